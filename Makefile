@@ -1,0 +1,45 @@
+# One command for each habit; `make` alone lists them. Each makes its own .venv when there is none.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help generate demo check lint format test benchmark clean
+
+help:  ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+generate: $(READY)  ## write generated/ from specs/
+	$(RUN) -m generator generate
+
+demo: generate  ## submit, wait and download with every endpoint, on this machine
+	$(RUN) -m generator demo
+
+check: $(READY)  ## fail, with the diff, if generated/ is stale
+	$(RUN) -m generator lint
+	$(RUN) -m generator generate --check
+
+lint: $(READY)  ## ruff, black and mypy --strict
+	$(RUN) -m ruff check
+	$(RUN) -m black --quiet --check generator tests || { echo 'not formatted: run `make format`'; exit 1; }
+	$(RUN) -m mypy
+
+format: $(READY)  ## format generator and tests
+	$(RUN) -m ruff check --fix --quiet
+	$(RUN) -m black --quiet generator tests
+
+test: $(READY)  ## run the tests
+	$(RUN) -m pytest
+
+benchmark: $(READY)  ## measure generation, validation and import, as ratios
+	$(RUN) tests/benchmarks/generation.py
+	$(RUN) tests/benchmarks/importing.py
+
+clean:  ## remove what is not committed
+	rm -rf $(VENV) demo .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(READY): pyproject.toml generated/python/pyproject.toml
+	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' --editable './generated/python[mock]'
+	@touch $@

@@ -1,0 +1,334 @@
+# Generated from specs/api.yaml: edit that file, then run `make generate`.
+"""What the specs say of the platform: providers, endpoints, the meaning of its errors and of a task's statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from videotasks._records import (
+    Endpoint,
+    Lifecycle,
+    Listing,
+    Provider,
+    Reason,
+    Retirement,
+)
+
+USER_AGENT: Final = "videotasks/0.1.0"
+
+PROVIDERS: Final[Mapping[str, Provider]] = {
+    "novita": Provider(
+        "novita",
+        "Novita AI",
+        "https://api.novita.ai",
+        "NOVITA_API_KEY",
+        "https://novita.ai/docs/api-reference/model-apis-{slug}",
+    ),
+    "ppio": Provider(
+        "ppio",
+        "PPIO",
+        "https://api.ppio.com",
+        "PPIO_API_KEY",
+        "https://ppio.com/docs/models/reference-{slug}",
+    ),
+    "jiekou": Provider(
+        "jiekou",
+        "Jiekou",
+        "https://api.jiekou.ai",
+        "JIEKOU_API_KEY",
+        "https://docs.jiekou.ai/docs/models/reference-{slug}",
+    ),
+    "highwayapi": Provider(
+        "highwayapi",
+        "HighwayAPI",
+        "https://api.highwayapi.ai",
+        "HIGHWAYAPI_API_KEY",
+        "https://docs.jiekou.ai/en/docs/models/reference-{slug}",
+    ),
+}
+
+LIFECYCLE: Final = Lifecycle(
+    result_path="/v3/async/task-result",
+    result_parameter="task_id",
+    task_id_field="task_id",
+    url_lifetime=3600,
+    poll_interval=3,
+    poll_interval_max=15,
+    states={
+        "TASK_STATUS_QUEUED": "queued",
+        "TASK_STATUS_PROCESSING": "processing",
+        "TASK_STATUS_SUCCEED": "succeeded",
+        "TASK_STATUS_SUCCEEDED": "succeeded",
+        "TASK_STATUS_FAILED": "failed",
+    },
+)
+
+REASONS: Final[Mapping[str, Reason]] = {
+    "INVALID_REQUEST_BODY": Reason(
+        (400,),
+        "BadRequestError",
+        False,
+    ),
+    "IMAGE_FILE_EXCEEDS_MAX_SIZE": Reason(
+        (400,),
+        "ImageRefusedError",
+        False,
+    ),
+    "INVALID_IMAGE_FORMAT": Reason(
+        (400,),
+        "ImageRefusedError",
+        False,
+    ),
+    "IMAGE_EXCEEDS_MAX_RESOLUTION": Reason(
+        (400,),
+        "ImageRefusedError",
+        False,
+    ),
+    "INVALID_IMAGE_SIZE": Reason(
+        (400,),
+        "ImageRefusedError",
+        False,
+    ),
+    "IMAGE_NO_FACE_DETECTED": Reason(
+        (400,),
+        "ImageRefusedError",
+        False,
+    ),
+    "INVALID_CUSTOM_OUTPUT_PATH": Reason(
+        (400,),
+        "BadRequestError",
+        False,
+    ),
+    "ILLEGAL_PROMPT": Reason(
+        (400,),
+        "ContentRefusedError",
+        False,
+    ),
+    "ILLEGAL_IMAGE_CONTENT": Reason(
+        (400,),
+        "ContentRefusedError",
+        False,
+    ),
+    "INVALID_AUDIO_FILE": Reason(
+        (400,),
+        "BadRequestError",
+        False,
+    ),
+    "BILLING_BALANCE_NOT_ENOUGH": Reason(
+        (400,),
+        "InsufficientBalanceError",
+        False,
+    ),
+    "MISSING_API_KEY": Reason(
+        (400,),
+        "AuthenticationError",
+        False,
+    ),
+    "FAILED_TO_AUTH": Reason(
+        (401,),
+        "AuthenticationError",
+        False,
+    ),
+    "INVALID_API_KEY": Reason(
+        (403,),
+        "AuthenticationError",
+        False,
+    ),
+    "FEATURE_NOT_ALLOWED": Reason(
+        (403,),
+        "PermissionDeniedError",
+        False,
+    ),
+    "API_NOT_ALLOWED": Reason(
+        (403,),
+        "PermissionDeniedError",
+        False,
+    ),
+    "NEED_REAL_NAME_VERIFY": Reason(
+        (403,),
+        "PermissionDeniedError",
+        False,
+    ),
+    "BILLING_AUTH_FAILED": Reason(
+        (403,),
+        "PermissionDeniedError",
+        False,
+    ),
+    "NOT_ENOUGH_BALANCE": Reason(
+        (403,),
+        "InsufficientBalanceError",
+        False,
+    ),
+    "API_NOT_FOUND": Reason(
+        (404,),
+        "NotFoundError",
+        False,
+    ),
+    "TASK_NOT_FOUND": Reason(
+        (404,),
+        "TaskNotFoundError",
+        False,
+    ),
+    "RATE_LIMIT_EXCEEDED": Reason(
+        (429,),
+        "RateLimitError",
+        True,
+    ),
+    "BILLING_FAILED": Reason(
+        (500,),
+        "ServerError",
+        None,
+    ),
+    "CREATE_TASK_FAILED": Reason(
+        (500,),
+        "ServerError",
+        None,
+    ),
+    "GET_RESULT_FAILED": Reason(
+        (500,),
+        "ServerError",
+        None,
+    ),
+    "TASK_FAILED": Reason(
+        (500,),
+        "ServerError",
+        None,
+    ),
+    "SERVICE_NOT_AVAILABLE": Reason(
+        (503, 504),
+        "ServerError",
+        True,
+    ),
+}
+
+ENDPOINTS: Final[Mapping[str, Endpoint]] = {
+    "vidu_q1.reference_to_video": Endpoint(
+        id="vidu_q1.reference_to_video",
+        title="Vidu Q1 Reference to Video",
+        method="POST",
+        path="/v3/async/vidu-q1-reference2video",
+        request="ViduQ1ReferenceToVideoRequest",
+        response="ViduQ1ReferenceToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q1-reference2video",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q1-reference2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q1-reference2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q1-reference2video",
+                None,
+            ),
+        },
+    ),
+    "vidu_q2.reference_to_video": Endpoint(
+        id="vidu_q2.reference_to_video",
+        title="Vidu Q2 Reference to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-reference2video",
+        request="ViduQ2ReferenceToVideoRequest",
+        response="ViduQ2ReferenceToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-reference2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-reference2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-reference2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video",
+                None,
+            ),
+        },
+    ),
+    "vidu_q2_pro.image_to_video": Endpoint(
+        id="vidu_q2_pro.image_to_video",
+        title="Vidu Q2 Pro Image to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-pro-img2video",
+        request="ViduQ2ProImageToVideoRequest",
+        response="ViduQ2ProImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-img2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-pro-img2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-pro-img2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-pro-img2video",
+                None,
+            ),
+        },
+    ),
+    "vidu_q2_pro_fast.reference_to_video": Endpoint(
+        id="vidu_q2_pro_fast.reference_to_video",
+        title="Vidu Q2 Pro Fast Reference to Video",
+        method="POST",
+        path="/v3/async/viduq2-pro-fast",
+        request="ViduQ2ProFastReferenceToVideoRequest",
+        response="ViduQ2ProFastReferenceToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-viduq2-pro-fast",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    "the changelog names Q2 Pro and not its fast variant, but the page index of 2026-08-19 lists neither",
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-viduq2-pro-fast",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-viduq2-pro-fast",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-viduq2-pro-fast",
+                None,
+            ),
+        },
+    ),
+}

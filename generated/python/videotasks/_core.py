@@ -1,0 +1,277 @@
+# Copied from generator/templates/python/videotasks/_core.py: edit that file, then run `make generate`.
+"""The sans-IO core: what to do next, decided without doing it.
+
+A machine is a generator. It yields actions (`Call`, `Fetch`, `Sleep`, `Report`), is sent
+what came of them (`Answer`, `Failure`, `Saved`), and returns its result. It touches no
+network and no clock of its own, so that a synchronous and an asynchronous client can run
+the same machines, and a table of scripted answers can test them. See `_driver`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+
+from videotasks import _answers
+from videotasks._catalog import LIFECYCLE, REASONS
+from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
+
+if TYPE_CHECKING:
+    from videotasks._result import TaskResult
+
+log = logging.getLogger("videotasks")
+
+
+class Call(NamedTuple):
+    """Ask the platform: one HTTP request, redirects not followed."""
+
+    method: str
+    url: str
+    query: Mapping[str, str]
+    body: bytes | None
+    """JSON, or None for a request without a body."""
+    budget: float | None = None
+    """Seconds that the whole exchange may take; None: the client's time-outs alone."""
+
+
+class Fetch(NamedTuple):
+    """Fetch a file from the storage and save it (see `_download`)."""
+
+    url: str
+    budget: float | None
+
+
+class Sleep(NamedTuple):
+    """Do nothing for a while."""
+
+    seconds: float
+
+
+class Report(NamedTuple):
+    """Tell whoever waits what was seen."""
+
+    result: TaskResult
+
+
+class Answer(NamedTuple):
+    """An HTTP answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes
+    complete: bool = True
+    """False: the connection broke within the body, and the rest is missing."""
+
+
+class Failure(NamedTuple):
+    """No HTTP answer came."""
+
+    sent: bool
+    """False: the body surely never left, so nothing was accepted."""
+    error: str
+
+
+class Saved(NamedTuple):
+    """A file was fetched whole and is at its target."""
+
+    size: int
+
+
+class World(NamedTuple):
+    """What a machine may ask of the world around it."""
+
+    monotonic: Callable[[], float]
+    """Seconds on a clock that never goes back."""
+    wall: Callable[[], float]
+    """Seconds since 1970."""
+    random: Callable[[], float]
+    """A number from 0 up to 1, for jitter."""
+
+
+class Policy(NamedTuple):
+    """How patiently requests are repeated. All times in seconds."""
+
+    max_retries: int = 2
+    """How often one request is repeated at most."""
+    backoff: float = 0.5
+    """Pause before the first repetition; it doubles with each one."""
+    backoff_max: float = 8.0
+    retry_after_max: float = 60.0
+    """The longest pause that a `Retry-After` can ask for."""
+    not_found_grace: float = 15.0
+    """For how long a wait forgives that the platform does not know the task yet."""
+
+
+class Accepted(NamedTuple):
+    """What the platform said to a submit."""
+
+    task_id: str
+    provider_request_id: str | None
+    raw: Mapping[str, Any]
+
+
+Action: TypeAlias = Call | Fetch | Sleep | Report
+Event: TypeAlias = Answer | Failure | Saved | None
+T = TypeVar("T")
+Machine: TypeAlias = Generator[Action, Event, T]
+
+_JITTER = 0.25
+_ANSWERED_REFUSALS = range(400, 500)
+_TIMED_OUT = 408
+
+
+def ask(call: Call) -> Machine[Answer | Failure]:
+    """One request and what came of it."""
+    event = yield call
+    if not isinstance(event, (Answer, Failure)):
+        raise TypeError(f"a Call was answered with {event!r}")
+    return event
+
+
+def jittered(seconds: float, world: World) -> float:
+    """Up to a quarter less, so that many clients do not come back at once."""
+    return seconds * (1 - _JITTER * world.random())
+
+
+def pause_before_retry(
+    event: Event, attempt: int, policy: Policy, world: World
+) -> float:
+    """Seconds before repetition number `attempt` (from 0): `Retry-After`, or back-off."""
+    if isinstance(event, Answer):
+        asked = _answers.retry_after(event.headers, world.wall())
+        if asked is not None:
+            return min(asked, policy.retry_after_max)
+    doubled = policy.backoff * 2.0 ** min(attempt, 30)
+    return jittered(min(doubled, policy.backoff_max), world)
+
+
+def encode(body: Mapping[str, Any]) -> bytes:
+    """The JSON text of a body.
+
+    Raises:
+        TypeError, ValueError, RecursionError: A value that JSON does not have.
+    """
+    return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
+def digest(body: bytes) -> str:
+    """What a request's body is known by: its SHA-256, in hexadecimal."""
+    return hashlib.sha256(body).hexdigest()
+
+
+def submit(
+    call: Call, *, endpoint: str, policy: Policy, world: World
+) -> Machine[Accepted]:
+    """Submits once, and again only if the platform surely did not accept it."""
+    attempt = 0
+    while True:
+        event = yield from ask(call)
+        verdict = _judge(event, call, endpoint, world)
+        if isinstance(verdict, Accepted):
+            return verdict
+        if attempt >= policy.max_retries or not surely_not_accepted(event):
+            raise verdict
+        pause = pause_before_retry(event, attempt, policy, world)
+        attempt += 1
+        log.info(
+            "submit of %s was not accepted, trying again in %.1f s (%d of %d): %s",
+            endpoint,
+            pause,
+            attempt,
+            policy.max_retries,
+            verdict,
+        )
+        yield Sleep(pause)
+
+
+def surely_not_accepted(event: Answer | Failure) -> bool:
+    """Whether sending a submit again cannot be billed twice, and may help."""
+    if isinstance(event, Failure):
+        return not event.sent
+    if event.status == 429:
+        return True
+    if event.status not in (503, 504):
+        return False
+    reason = _answers.complaint(event).reason
+    return reason == "SERVICE_NOT_AVAILABLE" and _documented_for(event.status, reason)
+
+
+def _judge(
+    event: Answer | Failure, call: Call, endpoint: str, world: World
+) -> Accepted | VideotasksError:
+    """Accepted, or the exception that says what became of the submit."""
+    context: dict[str, Any] = {
+        "endpoint": endpoint,
+        "request_digest": digest(call.body or b""),
+    }
+    if isinstance(event, Failure):
+        if event.sent:
+            return _unknown(f"no answer came: {event.error}", context)
+        return NotSentError(
+            f"the submit of {endpoint} was not sent: {event.error}", **context
+        )
+    if 200 <= event.status < 300:
+        return _read_acceptance(event, context)
+    if 300 <= event.status < 400:
+        target = _answers.without_query(event.headers.get("location", ""))
+        where = f" to {target}" if target else ""
+        return _unknown(f"a redirect{where} is never followed", context, event)
+    if _is_refusal(event):
+        return _answers.api_error(
+            event, f"the submit of {endpoint} was refused", world.wall(), context
+        )
+    return _unknown("that does not say whether it was accepted", context, event)
+
+
+def _is_refusal(answer: Answer) -> bool:
+    """Whether the platform itself says no: any 4xx, or a 5xx with a reason it has."""
+    reason = _answers.complaint(answer).reason
+    if answer.status in _ANSWERED_REFUSALS:
+        # Some gateways say 408 when the platform behind them was too slow.
+        return answer.status != _TIMED_OUT or bool(reason)
+    return _documented_for(answer.status, reason)
+
+
+def _documented_for(status: int, reason: str) -> bool:
+    return reason in REASONS and status in REASONS[reason].statuses
+
+
+def _read_acceptance(
+    answer: Answer, context: dict[str, Any]
+) -> Accepted | VideotasksError:
+    raw = _answers.json_object(answer.body)
+    name = LIFECYCLE.task_id_field
+    task_id = raw.get(name) if raw is not None else None
+    if raw is None or not isinstance(task_id, str) or not task_id.strip():
+        found = _answers.task_id_in_fragment(answer.body, name) if raw is None else None
+        what = f"the answer has no usable {name}"
+        if found:
+            what = f"the answer is broken, but names task {found!r}: look at that first"
+        return _unknown(what, {**context, "task_id": found}, answer)
+    provider_request_id = raw.get("provider_request_id")
+    return Accepted(
+        task_id=task_id.strip(),
+        provider_request_id=(
+            provider_request_id if isinstance(provider_request_id, str) else None
+        ),
+        raw=raw,
+    )
+
+
+def _unknown(
+    what: str, context: dict[str, Any], answer: Answer | None = None
+) -> OutcomeUnknownError:
+    status = "" if answer is None else f"HTTP {answer.status}: "
+    body = "" if answer is None else _answers.excerpt(answer.body)
+    return OutcomeUnknownError(
+        f"nobody knows whether the submit of {context['endpoint']} was accepted, and "
+        f"billed; {status}{what}; sha256 of the body: {context['request_digest']}"
+        + (f"; the answer began: {body[:200]!r}" if body else ""),
+        status=None if answer is None else answer.status,
+        body=body,
+        **context,
+    )

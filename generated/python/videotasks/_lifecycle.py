@@ -1,0 +1,245 @@
+# Copied from generator/templates/python/videotasks/_lifecycle.py: edit that file, then run `make generate`.
+"""Machines that look at a task: once with retries, or until it has ended.
+
+A wait forgives whatever may pass (lost connections, 5xx, 429, broken bodies) until its
+deadline, and gives up at once on what cannot (a refused key, a redirect).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from videotasks import _answers
+from videotasks._catalog import LIFECYCLE
+from videotasks._core import (
+    Answer,
+    Call,
+    Failure,
+    Machine,
+    Policy,
+    Report,
+    Sleep,
+    World,
+    ask,
+    jittered,
+    log,
+    pause_before_retry,
+)
+from videotasks._exceptions import (
+    APIError,
+    NotFoundError,
+    PollError,
+    TaskFailedError,
+    VideotasksError,
+    WaitTimeoutError,
+)
+from videotasks._result import Origin, TaskResult
+
+_PASSING = {408, 425, 429}
+_GROWTH = 1.5
+_LAST_LOOK = 1.0
+"""Seconds kept back at the end of a wait, so that the last look has time to answer."""
+_SINGLE_LOOK = 1.0
+"""Seconds that the only look of a wait with `timeout=0` may take."""
+
+
+def result_call(base_url: str, task_id: str) -> Call:
+    """The request that fetches a task's result."""
+    query = {LIFECYCLE.result_parameter: task_id}
+    return Call("GET", base_url + LIFECYCLE.result_path, query, None)
+
+
+def refresh(
+    call: Call, *, origin: Origin | None, policy: Policy, world: World
+) -> Machine[TaskResult]:
+    """Fetches a result once; what may pass is tried again a few times."""
+    task_id = call.query[LIFECYCLE.result_parameter]
+    attempt = 0
+    while True:
+        event = yield from ask(call)
+        seen = _read(event, task_id, origin, world)
+        if isinstance(seen, TaskResult):
+            return seen
+        if not _may_pass(seen):
+            raise seen
+        if attempt >= policy.max_retries:
+            raise PollError(
+                f"the result of task {task_id} could not be fetched, "
+                f"{attempt + 1} times: {seen}",
+                task_id=task_id,
+            ) from seen
+        pause = pause_before_retry(event, attempt, policy, world)
+        attempt += 1
+        log.info("poll failed, trying again in %.1f s: %s", pause, seen)
+        yield Sleep(pause)
+
+
+def wait(
+    call: Call,
+    *,
+    timeout: float | None,
+    interval: float,
+    origin: Origin | None,
+    policy: Policy,
+    world: World,
+) -> Machine[TaskResult]:
+    """Looks at a task again and again until it has ended, or `timeout` seconds are over.
+
+    Yields a `Report` whenever the state, the progress or the expected time changes.
+    """
+    watch = _Watch(call.query[LIFECYCLE.result_parameter], timeout, policy, world)
+    longest = max(interval, LIFECYCLE.poll_interval_max)
+    while True:
+        event = yield from ask(call._replace(budget=watch.budget()))
+        seen = _read(event, watch.task_id, origin, world)
+        if isinstance(seen, TaskResult):
+            if watch.sees(seen):
+                yield Report(seen)
+            if seen.done:
+                return _ended(seen)
+            pause = jittered(interval, world)
+            interval = min(interval * _GROWTH, longest)
+        else:
+            pause = watch.survives(seen, event)
+            log.info("poll failed, the wait goes on: %s", seen)
+        yield Sleep(watch.allowed(pause))
+
+
+class _Watch:
+    """What one wait remembers between its looks."""
+
+    def __init__(
+        self, task_id: str, timeout: float | None, policy: Policy, world: World
+    ) -> None:
+        self.task_id = task_id
+        self._timeout = timeout
+        self._policy = policy
+        self._world = world
+        self._last: TaskResult | None = None
+        self._error: VideotasksError | None = None
+        self._failures = 0
+        self._said_failed = 0
+        self._final = False
+        now = world.monotonic()
+        self._deadline = None if timeout is None else now + timeout
+        self._known_at = now
+
+    def budget(self) -> float | None:
+        """Seconds that the next look may take."""
+        if self._timeout == 0:
+            return _SINGLE_LOOK
+        left = self._left()
+        if left is not None and left <= 0:
+            raise self._over() from self._error
+        return left
+
+    def sees(self, result: TaskResult) -> bool:
+        """Notes a result; whether it shows anything new."""
+        before = self._last
+        self._last = result
+        self._error = None
+        self._failures = self._said_failed = 0
+        self._known_at = self._world.monotonic()
+        return before is None or _outline(before) != _outline(result)
+
+    def survives(self, error: VideotasksError, event: Answer | Failure) -> float:
+        """Seconds until the next look after a failed one; raises if it is hopeless."""
+        if isinstance(error, NotFoundError):
+            known = self._world.monotonic() - self._known_at
+            if not _may_appear(error) or known >= self._policy.not_found_grace:
+                raise error
+        elif not _may_pass(error):
+            raise error
+        self._said_failed = self._said_failed + 1 if _says_failed(error) else 0
+        if self._said_failed > self._policy.max_retries:
+            # One such answer may be the gateway's trouble; the same again is an outcome.
+            raise TaskFailedError(
+                f"task {self.task_id} failed: {error}",
+                reason=error.message if isinstance(error, APIError) else "",
+                task_id=self.task_id,
+            ) from error
+        self._error = error
+        pause = pause_before_retry(event, self._failures, self._policy, self._world)
+        self._failures += 1
+        return pause
+
+    def allowed(self, pause: float) -> float:
+        """The pause, cut so that one last look fits in before the deadline."""
+        left = self._left()
+        if left is None or self._timeout is None:
+            return pause
+        if self._final or left <= 0:
+            raise self._over() from self._error
+        kept = min(_LAST_LOOK, 0.1 * self._timeout)
+        if pause < left - kept:
+            return pause
+        self._final = True
+        return max(0.0, left - kept)
+
+    def _left(self) -> float | None:
+        if self._deadline is None:
+            return None
+        return self._deadline - self._world.monotonic()
+
+    def _over(self) -> WaitTimeoutError:
+        seen = f"last seen: {self._last}" if self._last else "it was never seen"
+        trouble = f"; the last look failed: {self._error}" if self._error else ""
+        return WaitTimeoutError(
+            f"task {self.task_id} had not ended after {self._timeout:g} s ({seen}"
+            f"{trouble}); it goes on at the provider, and "
+            f'client.task("{self.task_id}").wait() waits for it again',
+            timeout=self._timeout or 0.0,
+            result=self._last,
+            task_id=self.task_id,
+        )
+
+
+def _read(
+    event: Answer | Failure, task_id: str, origin: Origin | None, world: World
+) -> TaskResult | VideotasksError:
+    """What one look has shown: a result, or why there is none."""
+    context: dict[str, Any] = {"task_id": task_id}
+    if isinstance(event, Failure):
+        return PollError(f"no answer came: {event.error}", **context)
+    if not 200 <= event.status < 300:
+        what = f"the result of task {task_id} was refused"
+        return _answers.api_error(event, what, world.wall(), context)
+    raw = _answers.json_object(event.body)
+    if raw is None or not _answers.is_object(raw.get("task")):
+        body = _answers.excerpt(event.body)
+        return PollError(
+            f"HTTP {event.status}, but the answer is no task result: {body[:200]!r}",
+            **context,
+        )
+    return TaskResult.from_dict(raw, task_id=task_id, origin=origin)
+
+
+def _may_pass(error: VideotasksError) -> bool:
+    """Whether the same question may get a better answer later."""
+    if isinstance(error, APIError):
+        return error.status >= 500 or error.status in _PASSING
+    return True
+
+
+def _may_appear(error: NotFoundError) -> bool:
+    """Whether this says that there is no such task (yet), and not that there is no API."""
+    return error.reason in ("", "TASK_NOT_FOUND")
+
+
+def _says_failed(error: VideotasksError) -> bool:
+    return isinstance(error, APIError) and error.reason == "TASK_FAILED"
+
+
+def _outline(result: TaskResult) -> tuple[object, ...]:
+    return result.state, result.status, result.progress_percent, result.eta
+
+
+def _ended(result: TaskResult) -> TaskResult:
+    if result.state != "failed":
+        return result
+    raise TaskFailedError(
+        f"task {result.task_id} failed: {result.reason or 'the platform gives no reason'}",
+        reason=result.reason,
+        result=result,
+        task_id=result.task_id,
+    )

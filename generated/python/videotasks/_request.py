@@ -1,0 +1,195 @@
+# Copied from generator/templates/python/videotasks/_request.py: edit that file, then run `make generate`.
+"""The base of every generated request: an immutable body that was checked when it was built."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from videotasks._media import shorten
+from videotasks._problems import Problems
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from videotasks._problems import Problem
+
+
+class Request:
+    """A request body. Building one checks every documented rule; see `ValidationError`."""
+
+    __slots__ = ("_body",)
+    _body: Mapping[str, Any]
+
+    endpoint: ClassVar[str]
+    """`family.operation`."""
+    path: ClassVar[str]
+    source: ClassVar[str]
+    """URL of the documentation page."""
+    _sources: ClassVar[Mapping[str, str]] = {}
+    """Shape of a pointer (`/subjects/items/videos`) -> page, for what only some pages state."""
+    _names: ClassVar[Collection[str]] = ()
+    """Names of the parameters on the wire, in the order of the page."""
+    _wire: ClassVar[Mapping[str, str]] = {}
+    """Attribute -> name on the wire, where the two differ."""
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        raise NotImplementedError(f"{cls.__name__} is not a request of an endpoint")
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        """Reports limits that no page of the platform states; there are none unless a subclass has some."""
+
+    def _build(self, arguments: Mapping[str, object]) -> None:
+        """Called by the generated `__init__`: None means left out; what is left is checked."""
+        _fill(
+            self,
+            {name: value for name, value in arguments.items() if value is not None},
+        )
+        _refuse(self)
+        _warn(self)
+
+    @classmethod
+    def from_dict(cls, body: Mapping[str, object]) -> Self:
+        """Reads a request body. Nothing is filled in: the body must be complete as it stands.
+
+        Raises:
+            ValidationError: The body breaks documented rules; all of them are listed.
+        """
+        request = cls.construct(**_members(cls, body))
+        _refuse(request)
+        _warn(request)
+        return request
+
+    @classmethod
+    def construct(cls, /, **members: object) -> Self:
+        """Takes the members of a body as they are, unchecked and under their names on the wire.
+
+        For values that the platform takes and the documentation does not know yet.
+        """
+        request = cls.__new__(cls)
+        _fill(request, members)
+        return request
+
+    @classmethod
+    def problems_of(cls, body: Mapping[str, object]) -> list[Problem]:
+        """Every documented rule that a body breaks; an empty list if it breaks none."""
+        out = Problems(cls.source, cls._sources)
+        cls._check(body, "", out)
+        return out.found
+
+    def to_dict(self) -> dict[str, Any]:
+        """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""
+        return {name: thaw(value) for name, value in self._body.items()}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Request):
+            return NotImplemented
+        return type(self) is type(other) and _canonical(self._body) == _canonical(
+            other._body
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), _canonical(self._body)))
+
+    def __repr__(self) -> str:
+        members = ", ".join(
+            f"{name}={_brief(value)}" for name, value in self._body.items()
+        )
+        return f"{type(self).__name__}({members})"
+
+    # A checker knows the attributes by their annotations, and must refuse all others.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """A parameter; None where the request does not send it."""
+            wire = self._wire.get(name, name)
+            if wire not in self._names or (
+                wire == name and name in self._wire.values()
+            ):
+                raise AttributeError(f"{type(self).__name__} has no parameter {name!r}")
+            return thaw(self._body.get(wire))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable: build a new one")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable: build a new one")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.to_dict())
+
+
+def _fill(request: Request, members: Mapping[str, object]) -> None:
+    object.__setattr__(
+        request, "_body", {name: thaw(value) for name, value in members.items()}
+    )
+
+
+def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
+    return kind.construct(**body)
+
+
+def _members(kind: type[Request], body: Mapping[str, object]) -> dict[str, Any]:
+    """The members of a body, which must be a mapping with names for keys."""
+    if not isinstance(body, Mapping):
+        raise TypeError(f"body must be a mapping, not {type(body).__name__}")
+    for name in body:
+        if not isinstance(name, str):
+            raise TypeError(
+                f"body has the key {name!r}: the names of parameters are strings"
+            )
+    return dict(body)
+
+
+def _refuse(request: Request) -> None:
+    problems = type(request).problems_of(request._body)
+    if problems:
+        from videotasks._exceptions import ValidationError
+
+        raise ValidationError(type(request).__name__, problems)
+
+
+def _warn(request: Request) -> None:
+    """Warns of limits that are only inferred."""
+    out = Problems(request.source, request._sources)
+    request._advise(request._body, "", out)
+    if out.found:
+        from videotasks._exceptions import InferredLimitWarning
+
+        for problem in out.found:
+            warnings.warn(
+                f"{request.endpoint}: {problem}", InferredLimitWarning, stacklevel=4
+            )
+
+
+def thaw(value: object) -> Any:
+    """A copy in plain JSON values: tuples become lists, mappings dicts; texts and numbers stay."""
+    if isinstance(value, (list, tuple)):
+        return [thaw(item) for item in value]
+    if isinstance(value, Mapping):
+        return {name: thaw(item) for name, item in value.items()}
+    return value
+
+
+def _canonical(body: Mapping[str, Any]) -> str:
+    """The body as one text: the same for two bodies that are sent alike, whatever the order of their members."""
+    return json.dumps(body, sort_keys=True, default=repr)
+
+
+def _brief(value: object) -> str:
+    if isinstance(value, str):
+        short = shorten(value)
+        return repr(str(short)) if len(short) <= 200 else f"{str(short[:200])!r}..."
+    if isinstance(value, list):
+        return f"[{', '.join(_brief(item) for item in value)}]"
+    if isinstance(value, dict):
+        return (
+            "{"
+            + ", ".join(f"{name!r}: {_brief(item)}" for name, item in value.items())
+            + "}"
+        )
+    return repr(value)

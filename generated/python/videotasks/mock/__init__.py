@@ -1,0 +1,53 @@
+# Copied from generator/templates/python/videotasks/mock/__init__.py: edit that file, then run `make generate`.
+"""A mock of the platform, for tests and demonstrations: nothing is billed.
+
+It answers every endpoint of this package as the platform documents it, checks each
+body against the endpoint's JSON Schema, lets a task walk through its states, and
+serves a real, tiny video under a URL that expires.
+
+    with MockPlatform(process_seconds=0.4) as platform:
+        client = Client("novita", base_url=platform.base_url, api_key=platform.key)
+
+From a shell: `python -m videotasks.mock --help`. Needs the extra `videotasks[mock]`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from videotasks.mock._journal import RecordedRequest as RecordedRequest
+    from videotasks.mock._journal import RecordedSubmit as RecordedSubmit
+    from videotasks.mock._platform import MockPlatform as MockPlatform
+
+_HOME = {
+    "MockPlatform": "videotasks.mock._platform",
+    "RecordedRequest": "videotasks.mock._journal",
+    "RecordedSubmit": "videotasks.mock._journal",
+}
+_EXTRA = {"jsonschema", "starlette", "uvicorn"}
+
+__all__ = ["MockPlatform", "RecordedRequest", "RecordedSubmit"]
+
+
+def __getattr__(name: str) -> object:
+    """Loads a public name on its first use: importing this package loads no server."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        value = getattr(import_module(_HOME[name]), name)
+    except ModuleNotFoundError as error:
+        missing = (error.name or "").partition(".")[0]
+        if missing not in _EXTRA:
+            raise
+        raise ImportError(
+            f"videotasks.mock needs {missing}: pip install 'videotasks[mock]'",
+            name=missing,
+        ) from error
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME})

@@ -1,0 +1,61 @@
+# Copied from generator/templates/python/videotasks/mock/_journal.py: edit that file, then run `make generate`.
+"""What the mock remembers, so that a test can ask what a client really sent."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class RecordedRequest(NamedTuple):
+    """One request as it arrived, refused ones and downloads included."""
+
+    method: str
+    path: str
+    """Without the query."""
+    query: str
+    """The raw query string, without the question mark; empty if there is none."""
+    headers: Mapping[str, str]
+    """Names in lower case; the values of a repeated header are joined by `, `."""
+
+
+class RecordedSubmit(NamedTuple):
+    """One submit that was accepted, which is what the platform would bill."""
+
+    endpoint: str
+    """`family.operation`."""
+    body: Mapping[str, Any]
+    task_id: str
+
+
+class Journal:
+    """Two lists that the server's thread writes and a test's thread reads.
+
+    `limit` is how many entries of each are kept, the latest ones; None keeps all. A
+    server that runs for days keeps none: bodies carry whole images.
+    """
+
+    def __init__(self, limit: int | None = None) -> None:
+        self._lock = threading.Lock()
+        self._requests: deque[RecordedRequest] = deque(maxlen=limit)
+        self._submits: deque[RecordedSubmit] = deque(maxlen=limit)
+
+    def add_request(self, request: RecordedRequest) -> None:
+        with self._lock:
+            self._requests.append(request)
+
+    def add_submit(self, submit: RecordedSubmit) -> None:
+        with self._lock:
+            self._submits.append(submit)
+
+    def requests(self) -> list[RecordedRequest]:
+        """A copy, in the order of arrival."""
+        with self._lock:
+            return list(self._requests)
+
+    def submits(self) -> list[RecordedSubmit]:
+        """A copy, in the order of acceptance."""
+        with self._lock:
+            return list(self._submits)

@@ -1,0 +1,109 @@
+# Copied from generator/templates/python/videotasks/mock/_schemas.py: edit that file, then run `make generate`.
+"""Checks request bodies against the JSON Schemas that this package carries.
+
+The mock does not use the client's own checks: a mistake in those would pass on both
+sides and be found by the paying user.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from videotasks._problems import escape, shown
+
+_LONGEST_MESSAGE = 500
+
+
+class Violation(NamedTuple):
+    """One broken rule of a schema."""
+
+    pointer: str
+    """JSON Pointer (RFC 6901) of the value; empty for the whole body."""
+    rule: str
+    """The keyword of the schema, or `json` where the body cannot be read at all."""
+    message: str
+
+
+class Checked(NamedTuple):
+    """A body that was read: its members, or everything that is wrong with it."""
+
+    body: Mapping[str, Any]
+    violations: list[Violation]
+
+
+class Schemas:
+    """The validators of some titles, compiled once.
+
+    Raises:
+        FileNotFoundError: A title has no schema in the installed package.
+    """
+
+    def __init__(self, titles: Iterable[str]) -> None:
+        self._validators = {
+            title: Draft202012Validator(_load(title)) for title in set(titles)
+        }
+
+    def check(self, title: str, raw: bytes) -> Checked:
+        """Reads and checks one body; one with images in it takes its time."""
+        try:
+            body = _parse(raw)
+        except (ValueError, RecursionError) as error:
+            # A RecursionError's own words tell of the parser's insides.
+            deep = isinstance(error, RecursionError)
+            why = "it is nested too deeply" if deep else str(error)
+            return Checked({}, [Violation("", "json", f"the body is not JSON: {why}")])
+        errors = self._validators[title].iter_errors(body)
+        violations = [_violation(error) for error in errors]
+        if not violations and not isinstance(body, dict):
+            violations = [Violation("", "type", f"{shown(body)} is not an object")]
+        return Checked(body if isinstance(body, dict) else {}, violations)
+
+
+def declares(title: str, member: str) -> bool:
+    """Whether an answer's schema has a member; a missing schema has none."""
+    try:
+        return member in _load(title).get("properties", {})
+    except FileNotFoundError:
+        return False
+
+
+def _load(title: str) -> dict[str, Any]:
+    folder = files("videotasks") / "schemas" / "2020-12"
+    schema: dict[str, Any] = json.loads((folder / f"{title}.json").read_bytes())
+    return schema
+
+
+def _parse(raw: bytes) -> object:
+    # Decoded here because json.loads would guess UTF-16 and UTF-32 as well.
+    return json.loads(
+        raw.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite
+    )
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is no JSON value")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise ValueError(f"{text[:30]} is out of range")
+    return number
+
+
+def _violation(error: ValidationError) -> Violation:
+    # jsonschema puts the whole value before its message, and values are images.
+    whole, message = repr(error.instance), error.message
+    if message.startswith(whole):
+        message = shown(error.instance) + message[len(whole) :]
+    if len(message) > _LONGEST_MESSAGE:
+        message = f"{message[:_LONGEST_MESSAGE]}..."
+    pointer = "".join(f"/{escape(str(step))}" for step in error.absolute_path)
+    return Violation(pointer, str(error.validator), message)

@@ -1,0 +1,1 @@
+"""Reads hand-written specs of asynchronous video endpoints and writes everything that is made from them."""

@@ -1,0 +1,177 @@
+"""JSON Schemas in the keyword subset that tools of every language accept.
+
+A dialect is a name, the URI of its metaschema and the word for definitions: the rest of a file is the same in all.
+The order of keys is fixed, so that two runs give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.emit.media_words import example_inputs, input_pattern
+from generator.output import Output
+from generator.spec.model import ABSENT, Api, Json, SpecSet, Value
+
+Schema = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What differs between two dialects of JSON Schema."""
+
+    name: str
+    uri: str
+    definitions: str
+
+
+DIALECTS = (Dialect("2020-12", "https://json-schema.org/draft/2020-12/schema", "$defs"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A body that gets a file of its own."""
+
+    title: str
+    body: Value
+    examples: tuple[Json, ...]
+    origins: tuple[str, ...]
+
+
+def roots(specs: SpecSet) -> Iterator[Root]:
+    """Every request and every answer, each with whole examples."""
+    for endpoint in specs.endpoints:
+        yield Root(_title(endpoint.request), endpoint.request, tuple(map(dict, endpoint.examples)), endpoint.files)
+        yield Root(_title(endpoint.response), endpoint.response, (_sample(endpoint.response),), endpoint.files)
+    result = specs.api.lifecycle.result
+    yield Root(_title(result), result, (_sample(result),), (specs.api.lifecycle.result_file,))
+
+
+def emit(specs: SpecSet) -> list[Output]:
+    """One file for each root and dialect, for everybody; the newest dialect also goes into the Python package."""
+    outputs = []
+    for root in roots(specs):
+        for dialect in DIALECTS:
+            content = render(document(root, specs.api, dialect))
+            outputs.append(Output(f"json-schema/{dialect.name}/{root.title}.json", content, root.origins))
+            if dialect is DIALECTS[-1]:
+                path = f"python/{specs.api.package}/schemas/{dialect.name}/{root.title}.json"
+                outputs.append(Output(path, content, root.origins))
+    return outputs
+
+
+def render(schema: Schema) -> bytes:
+    """The bytes of a schema file."""
+    return (json.dumps(schema, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
+
+
+def document(root: Root, api: Api, dialect: Dialect) -> Schema:
+    """One self-contained schema file."""
+    definitions: dict[str, Schema] = {}
+    body = _object(root.body, dialect, definitions)
+    whole: Schema = {
+        "$schema": dialect.uri,
+        "$id": f"{api.schema_base}{api.version}/{dialect.name}/{root.title}.json",
+        "title": root.title,
+        **body,
+        "examples": list(root.examples),
+    }
+    if definitions:
+        whole[dialect.definitions] = {name: definitions[name] for name in sorted(definitions)}
+    return whole
+
+
+def _title(body: Value) -> str:
+    assert body.type_name is not None
+    return body.type_name
+
+
+def _object(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> Schema:
+    schema: Schema = {}
+    if value.description:
+        schema["description"] = value.description
+    schema["type"] = "object"
+    schema["properties"] = {
+        member.name: _schema(member.value, dialect, definitions) for member in value.properties
+    }
+    required = [member.name for member in value.properties if member.value.required]
+    if required:
+        schema["required"] = required
+    if not value.additional_properties:
+        schema["additionalProperties"] = False
+    return schema
+
+
+def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> Schema:
+    if value.type == "object":
+        name = _title(value)
+        if name not in definitions:
+            definitions[name] = {}
+            definitions[name] = {"title": name, **_object(value, dialect, definitions)}
+        # Nothing may stand beside $ref: draft-07 ignores it, and generators make two types of it.
+        return {"$ref": f"#/{dialect.definitions}/{name}"}
+    schema: Schema = {}
+    described = describe(value)
+    if described:
+        schema["description"] = described
+    if value.type != "any":
+        schema["type"] = [value.type, "null"] if value.nullable else value.type
+    schema.update(_values(value))
+    if value.items is not None:
+        schema["items"] = _schema(value.items, dialect, definitions)
+    for keyword, limit in (
+        ("minLength", value.min_length),
+        ("maxLength", value.max_length),
+        ("minimum", value.minimum),
+        ("maximum", value.maximum),
+        ("minItems", value.min_items),
+        ("maxItems", value.max_items),
+    ):
+        if limit is not None:
+            schema[keyword] = limit
+    if value.media is not None:
+        schema["pattern"] = input_pattern(value.media)
+    if value.default is not ABSENT:
+        schema["default"] = value.default
+    examples = _examples(value)
+    if examples:
+        schema["examples"] = examples
+    return schema
+
+
+def _values(value: Value) -> Schema:
+    """A closed list; whole numbers without gaps become a range, which generators turn into a plain integer."""
+    if value.enum is None:
+        return {}
+    integers = [one for one in value.enum if isinstance(one, int) and not isinstance(one, bool)]
+    if len(integers) == len(value.enum) > 1 and sorted(integers) == list(range(min(integers), max(integers) + 1)):
+        return {"minimum": min(integers), "maximum": max(integers)}
+    return {"enum": list(value.enum) + ([None] if value.nullable else [])}
+
+
+def _examples(value: Value) -> list[Json]:
+    if value.examples:
+        return list(value.examples)
+    if value.open_enum is not None:
+        return list(value.open_enum)
+    return list(example_inputs(value.media)) if value.media is not None else []
+
+
+def describe(value: Value) -> str:
+    """A value's description with its unit, on one line."""
+    description = value.description or ""
+    return f"{description} Unit: {value.unit}.".strip() if value.unit else description
+
+
+def _sample(value: Value) -> Json:
+    """An example of an answer, made from its shape."""
+    if value.type == "object":
+        return {member.name: _sample(member.value) for member in value.properties}
+    if value.type == "array":
+        return [_sample(value.items)] if value.items is not None else []
+    known = (*value.examples, *(value.open_enum or ()), *(value.enum or ()))
+    if known:
+        return known[0]
+    samples: dict[str, Json] = {"string": "text", "integer": 1, "number": 1, "boolean": False, "any": "1"}
+    return samples[value.type]

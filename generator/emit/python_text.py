@@ -1,0 +1,101 @@
+"""Lays out Python text as black leaves it alone: quotes, calls, assignments, docstrings, each by black's own rule.
+
+Where a width decides, the rule is black's: on one line if it fits; else the brackets' content on a line of its own;
+else one element a line with a trailing comma.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from generator.spec.model import Json
+
+WIDTH = 88
+
+
+def quote(text: str) -> str:
+    """A string literal with the quotes that need fewer backslashes, double ones where it makes no difference."""
+    double, single = _quoted(text, '"'), _quoted(text, "'")
+    return single if single.count("\\") < double.count("\\") else double
+
+
+def _quoted(text: str, mark: str) -> str:
+    return mark + "".join(_escaped(one, mark) for one in text) + mark
+
+
+def _escaped(one: str, mark: str) -> str:
+    if one in ("\\", mark):
+        return f"\\{one}"
+    return one if one.isprintable() else repr(one)[1:-1]
+
+
+def literal(value: Json) -> str:
+    """A JSON value as an immutable Python expression on one line; a list becomes a tuple."""
+    if isinstance(value, str):
+        return quote(value)
+    if isinstance(value, (list, tuple)):
+        items = ", ".join(literal(item) for item in value)
+        return f"({items},)" if len(value) == 1 else f"({items})"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{quote(str(name))}: {literal(item)}" for name, item in value.items()) + "}"
+    return repr(value)
+
+
+def call(indent: int, head: str, arguments: Sequence[str], tail: str = "") -> list[str]:
+    """`head(arguments)tail`, split as black splits it when it is too wide."""
+    blank, inner = " " * indent, " " * (indent + 4)
+    one = f"{blank}{head}({', '.join(arguments)}){tail}"
+    if len(one) <= WIDTH or not arguments:
+        return [one]
+    body = f"{inner}{', '.join(arguments)}"
+    if len(body) <= WIDTH or len(arguments) == 1:
+        return [f"{blank}{head}(", body, f"{blank}){tail}"]
+    return [f"{blank}{head}(", *(f"{inner}{argument}," for argument in arguments), f"{blank}){tail}"]
+
+
+def exploded(indent: int, head: str, items: Iterable[str], brackets: str = "()", tail: str = "") -> list[str]:
+    """One element a line with the trailing comma that makes black keep it so."""
+    blank, inner = " " * indent, " " * (indent + 4)
+    return [f"{blank}{head}{brackets[0]}", *(f"{inner}{item}," for item in items), f"{blank}{brackets[1]}{tail}"]
+
+
+def assign(indent: int, target: str, atom: str) -> list[str]:
+    """`target = atom`, the atom in parentheses where only that makes it fit."""
+    blank, inner = " " * indent, " " * (indent + 4)
+    one = f"{blank}{target} = {atom}"
+    if len(one) <= WIDTH or len(inner) + len(atom) > WIDTH:
+        return [one]
+    return [f"{blank}{target} = (", f"{inner}{atom}", f"{blank})"]
+
+
+def docstring(indent: int, paragraphs: Sequence[str]) -> list[str]:
+    """A docstring of paragraphs; lines of one that begin with blanks keep them, the rest is filled."""
+    blank = " " * indent
+    lines: list[str] = []
+    for number, paragraph in enumerate(paragraphs):
+        lines += [""] * (number > 0)
+        for line in paragraph.split("\n"):
+            lead = line[: len(line) - len(line.lstrip(" "))]
+            hang = lead + "    " * (len(lead) > 0)
+            # The opening quotes stand on the first line of all.
+            width = WIDTH - indent - 3 * (not lines)
+            lines += textwrap.wrap(
+                line.strip(" "),
+                width,
+                initial_indent=lead,
+                subsequent_indent=hang,
+                break_long_words=False,
+                break_on_hyphens=False,
+            ) or [""]
+    safe = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
+    if safe[0].startswith('"'):
+        safe[0] = f" {safe[0]}"
+    if len(safe) == 1:
+        return [f'{blank}"""{safe[0]}"""']
+    return [f'{blank}"""{safe[0]}', *(f"{blank}{line}" if line else "" for line in safe[1:]), f'{blank}"""']
+
+
+def sentence(text: str) -> str:
+    """A text that ends like a sentence, so that no docstring ends in a quote or a backslash."""
+    return text if text[-1:] in (".", "!", "?") else f"{text}."

@@ -1,0 +1,106 @@
+"""Holds files against the JSON Schemas of the spec language and says what is wrong in words."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator, ValidationError
+from referencing import Registry, Resource
+
+from generator.spec.document import Located
+from generator.spec.problem import Problem
+
+LANGUAGE = Path(__file__).resolve().parents[2] / "specs" / "language"
+
+_TYPES = {
+    "object": "a mapping",
+    "array": "a list",
+    "string": "a text",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "number": "a number",
+}
+
+
+def check(document: Located, kind: str) -> list[Problem]:
+    """Every place where a file breaks the language; `kind` is api, types or endpoint."""
+    problems: list[Problem] = []
+    for error in _validator(kind).iter_errors(document.data):
+        problems.extend(_problems(document, error))
+    return problems
+
+
+@cache
+def _validator(kind: str) -> Draft202012Validator:
+    schemas = {file.name: json.loads(file.read_text("utf-8")) for file in sorted(LANGUAGE.glob("*.schema.json"))}
+    registry: Registry[Any] = Registry().with_resources(
+        (name, Resource.from_contents(schema)) for name, schema in schemas.items()
+    )
+    return Draft202012Validator(schemas[f"{kind}.schema.json"], registry=registry)
+
+
+def _problems(document: Located, error: ValidationError) -> Iterator[Problem]:
+    at = document.down(tuple(error.absolute_path))
+    schema: Any = error.schema
+    if error.validator == "additionalProperties":
+        known = list(schema.get("properties", ()))
+        for name in at.members:
+            if name not in known:
+                yield Problem(at.key(name), f"unknown keyword {name!r}{_expected(name, known)}")
+    elif error.validator == "required":
+        missing = [name for name in schema["required"] if name not in at.members]
+        for name in missing:
+            if error.message.startswith(repr(name)):
+                yield Problem(at.place, f"lacks the keyword {name!r}{_meaning(schema['properties'].get(name))}")
+    elif "propertyNames" in error.absolute_schema_path:
+        name = str(error.instance)
+        place = next((at.key(key) for key in at.members if key == name), at.place)
+        yield Problem(place, f"{name!r} cannot be a name here{_wanted(schema)}")
+    else:
+        yield Problem(at.place, f"{_shown(error.instance)} {_verdict(error)}")
+
+
+def _verdict(error: ValidationError) -> str:
+    schema: Any = error.schema
+    value: Any = error.validator_value
+    if error.validator == "type":
+        return f"is not {_TYPES.get(str(value), value)}{_wanted(schema)}"
+    if error.validator == "enum":
+        return f"is not allowed here{_expected(error.instance, value)}"
+    if error.validator == "pattern":
+        return f"has the wrong form{_wanted(schema)}"
+    if error.validator in ("minItems", "minProperties", "minLength"):
+        return f"has too few entries: expected at least {value}"
+    if error.validator == "uniqueItems":
+        return "has the same entry twice"
+    return f"is out of range: {error.validator} is {value}"
+
+
+def _expected(given: object, known: list[Any]) -> str:
+    near = difflib.get_close_matches(str(given), [str(one) for one in known], n=1)
+    listed = ", ".join(map(str, known))
+    return f": expected {near[0]!r} (or one of {listed})" if near else f": expected one of {listed}"
+
+
+def _wanted(schema: Any) -> str:
+    if "enum" in schema:
+        return f": expected one of {', '.join(map(str, schema['enum']))}"
+    return f": expected {schema['description']}" if "description" in schema else ""
+
+
+def _meaning(schema: Any) -> str:
+    return f" ({schema['description']})" if isinstance(schema, dict) and "description" in schema else ""
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else f"{text[:60]}..."

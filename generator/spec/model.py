@@ -1,0 +1,265 @@
+"""The specs as frozen, typed, resolved values: what emitters read. Nothing here knows of YAML or of any output."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from generator.spec.problem import Place
+
+Type = Literal["string", "integer", "number", "boolean", "array", "object", "any"]
+Json = object
+"""A plain JSON value."""
+
+
+class Absent:
+    """The type of ABSENT, which tells "no default" from "the default is null"."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT: Final = Absent()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One capture of one documentation page."""
+
+    id: str
+    provider: str
+    url: str
+    form: str
+    date: str
+    language: str | None
+    digest: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A value that no page of the platform states, with the reason to believe it."""
+
+    keyword: str
+    value: Json
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """What a media input must be; sizes are in the page's own words ("50 MB"), lengths in pixels."""
+
+    kind: Literal["image", "audio", "video"]
+    forms: tuple[str, ...]
+    types: tuple[str, ...]
+    max_size: str | None
+    max_decoded_size: str | None
+    min_width: int | None
+    min_height: int | None
+    aspect_ratio: tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a body, with every constraint on it."""
+
+    place: Place
+    pointer: str
+    """Path in the body's shape, such as `/subjects/items/images`."""
+    type: Type
+    description: str | None
+    unit: str | None
+    required: bool
+    nullable: bool
+    enum: tuple[Json, ...] | None
+    open_enum: tuple[Json, ...] | None
+    min_length: int | None
+    max_length: int | None
+    minimum: int | float | None
+    maximum: int | float | None
+    min_items: int | None
+    max_items: int | None
+    default: Json | Absent
+    examples: tuple[Json, ...]
+    items: Value | None
+    type_name: str | None
+    """Name of an object type, unique over the whole set."""
+    properties: tuple[Member, ...]
+    additional_properties: bool
+    media: Media | None
+    inferred: tuple[Inferred, ...]
+    sources: tuple[str, ...]
+    """Ids of the only sources that state it; empty: all of them."""
+    providers: tuple[str, ...]
+    """Ids of the only providers that document it; empty: all of them."""
+
+    def inference(self, keyword: str) -> Inferred | None:
+        """What is inferred of a keyword, or None."""
+        return next((one for one in self.inferred if one.keyword == keyword), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A value under its name on the wire."""
+
+    name: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one source says of a matter on which sources disagree."""
+
+    source: str
+    value: Json | Absent
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Sources that disagree, and which claim holds here."""
+
+    place: Place
+    body: Literal["request", "response"]
+    pointer: str
+    keyword: str
+    claims: tuple[Claim, ...]
+    holds: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotModelled:
+    """Something that a source lists and that nobody models, with the reason."""
+
+    part: Literal["request", "response", "header"]
+    pointer: str
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retirement:
+    """Why an endpoint is gone, or going, at one provider."""
+
+    provider: str
+    date: str | None
+    observed: str | None
+    replacement: str | None
+    source: str
+    inferred: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One provider's documentation of one endpoint."""
+
+    provider: str
+    page: str
+    retirement: Retirement | None
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One operation that makes videos."""
+
+    place: Place
+    family: str
+    operation: str
+    title: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str | None
+    sources: tuple[Source, ...]
+    listings: tuple[Listing, ...]
+    request: Value
+    """The body of the submit: an object whose type name is the title of its schema."""
+    response: Value
+    examples: tuple[Mapping[str, Json], ...]
+    contradictions: tuple[Contradiction, ...]
+    not_modelled: tuple[NotModelled, ...]
+    files: tuple[str, ...]
+    """The spec files from which it comes: its own, and those whose shared values it uses."""
+
+    @property
+    def id(self) -> str:
+        return f"{self.family}.{self.operation}"
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One brand of the platform."""
+
+    id: str
+    name: str
+    host: str
+    former_hosts: tuple[str, ...]
+    key: str
+    pages: str
+    index: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReason:
+    """What one reason of the platform's error answers means for a caller."""
+
+    reason: str
+    statuses: tuple[int, ...]
+    exception: str
+    retry: Literal["safe", "pointless", "unknown"]
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lifecycle:
+    """Submitting, asking for a result, reading a status."""
+
+    task_id: str
+    result_method: str
+    result_path: str
+    result_parameter: str
+    states: Mapping[str, str]
+    url_lifetime: int
+    poll_interval: int | float
+    poll_interval_max: int | float
+    result: Value
+    """Shape of the answer to a question for a result."""
+    result_sources: tuple[Source, ...]
+    result_contradictions: tuple[Contradiction, ...]
+    result_not_modelled: tuple[NotModelled, ...]
+    result_file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """What holds for every endpoint."""
+
+    file: str
+    package: str
+    version: str
+    summary: str
+    schema_base: str
+    providers: tuple[Provider, ...]
+    authentication_header: str
+    authentication_scheme: str
+    lifecycle: Lifecycle
+    errors: tuple[ErrorReason, ...]
+    not_modelled: tuple[NotModelled, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpecSet:
+    """The whole truth."""
+
+    api: Api
+    endpoints: tuple[Endpoint, ...]
+    """Sorted by id."""
+
+    @property
+    def families(self) -> tuple[tuple[str, tuple[Endpoint, ...]], ...]:
+        """Family -> its endpoints, both sorted."""
+        names = sorted({endpoint.family for endpoint in self.endpoints})
+        return tuple((name, tuple(one for one in self.endpoints if one.family == name)) for name in names)

@@ -1,0 +1,336 @@
+"""Everything that can go wrong, as one tree of exceptions that are plain data.
+
+    VideotasksError
+    ├── ConfigurationError (ValueError)     a client, or an argument, that cannot work
+    ├── ValidationError (ValueError)        a request that breaks documented rules
+    ├── APIError                            the platform answered, and refused
+    │   ├── AuthenticationError
+    │   ├── PermissionDeniedError
+    │   ├── InsufficientBalanceError
+    │   ├── BadRequestError
+    │   │   ├── ContentRefusedError         the prompt or an image is not allowed
+    │   │   └── ImageRefusedError           an image of the wrong size or format
+    │   ├── NotFoundError
+    │   │   └── TaskNotFoundError
+    │   ├── RateLimitError
+    │   └── ServerError
+    ├── NotSentError                        the request surely never arrived
+    ├── OutcomeUnknownError                 it may have been accepted, and billed
+    ├── PollError                           a result could not be fetched
+    ├── TaskFailedError                     the task ended without a video
+    ├── WaitTimeoutError (TimeoutError)     the task was still running
+    └── DownloadError                       a file could not be fetched or saved
+        └── TargetExistsError (FileExistsError)
+
+    VideotasksWarning (UserWarning)
+    ├── RetiredEndpointWarning              the provider has retired the endpoint
+    ├── UnlistedEndpointWarning             the provider does not document it
+    ├── InferredLimitWarning                a limit that no page of the platform states
+    └── ValidationWarning                   problems of a request that is sent anyway
+
+Every exception can be pickled and compared by value, and none holds an API key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from videotasks._problems import Problem
+    from videotasks._result import TaskResult
+
+
+class VideotasksError(Exception):
+    """The base of every exception of this package."""
+
+    task_id: str | None
+    """The task that this is about; None where there is none, or none is known."""
+    retry_safe: bool | None
+    """Whether the call that raised this may be made again.
+
+    True: that cannot be billed twice. False: it is pointless as it stands. None:
+    nobody knows.
+    """
+    endpoint: str | None
+    """`family.operation` of the request; None where it is not known."""
+    request_digest: str | None
+    """SHA-256 of the JSON body of the submit, in hexadecimal; None without a submit."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        task_id: str | None = None,
+        retry_safe: bool | None = None,
+        endpoint: str | None = None,
+        request_digest: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.task_id = task_id
+        self.retry_safe = retry_safe
+        self.endpoint = endpoint
+        self.request_digest = request_digest
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The attributes travel as they are: no __init__ has to be callable from `args`.
+        return _rebuild, (type(self), self.args, dict(vars(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, VideotasksError):
+            return NotImplemented
+        return (type(self), self.args, vars(self)) == (
+            type(other),
+            other.args,
+            vars(other),
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
+
+def _rebuild(
+    kind: type[VideotasksError], args: tuple[Any, ...], state: dict[str, Any]
+) -> VideotasksError:
+    error = kind.__new__(kind)
+    error.args = args
+    vars(error).update(state)
+    return error
+
+
+class ConfigurationError(VideotasksError, ValueError):
+    """A client or a call that cannot work: no key, an unknown provider, a bad option."""
+
+    def __init__(self, message: str, **context: Any) -> None:
+        context.setdefault("retry_safe", False)
+        super().__init__(message, **context)
+
+
+class ValidationError(VideotasksError, ValueError):
+    """A request that breaks documented rules; `problems` has all of them."""
+
+    request_name: str
+    """Name of the request class."""
+    problems: tuple[Problem, ...]
+
+    def __init__(self, request_name: str, problems: Sequence[Problem]) -> None:
+        super().__init__(describe_problems(request_name, problems), retry_safe=False)
+        self.request_name = request_name
+        self.problems = tuple(problems)
+
+
+class APIError(VideotasksError):
+    """The platform answered that it does not do what was asked."""
+
+    status: int
+    """HTTP status."""
+    reason: str
+    """The platform's word for it, such as `INVALID_REQUEST_BODY`; "" if it gave none."""
+    code: int | str | None
+    """The `code` of the answer, as it came."""
+    message: str
+    """The platform's sentence; "" if it gave none."""
+    metadata: Mapping[str, Any]
+    """Further details as they came; empty if there were none."""
+    body: str
+    """The beginning of the answer's body, as text."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        status: int,
+        reason: str = "",
+        code: int | str | None = None,
+        message: str = "",
+        metadata: Mapping[str, Any] | None = None,
+        body: str = "",
+        **context: Any,
+    ) -> None:
+        super().__init__(text, **context)
+        self.status = status
+        self.reason = reason
+        self.code = code
+        self.message = message
+        self.metadata = dict(metadata or {})
+        self.body = body
+
+
+class AuthenticationError(APIError):
+    """The key is missing, unknown or not valid."""
+
+
+class PermissionDeniedError(APIError):
+    """The key is valid, but not for this."""
+
+
+class InsufficientBalanceError(APIError):
+    """The account has not enough credit."""
+
+
+class BadRequestError(APIError):
+    """The platform does not accept the request as it stands."""
+
+
+class ContentRefusedError(BadRequestError):
+    """The prompt, or an image's content, is not allowed."""
+
+
+class ImageRefusedError(BadRequestError):
+    """An image is too big, too small, or of a format that is not accepted."""
+
+
+class NotFoundError(APIError):
+    """There is nothing at that address."""
+
+
+class TaskNotFoundError(NotFoundError):
+    """The platform does not know the task (or not any more)."""
+
+
+class RateLimitError(APIError):
+    """Too many requests."""
+
+    retry_after: float | None
+    """Seconds after which the platform asks to try again; None if it did not say."""
+
+    def __init__(
+        self, text: str, *, retry_after: float | None = None, **details: Any
+    ) -> None:
+        super().__init__(text, **details)
+        self.retry_after = retry_after
+
+
+class ServerError(APIError):
+    """The platform failed."""
+
+
+class NotSentError(VideotasksError):
+    """The request surely never arrived: no name, no connection, no TLS handshake."""
+
+    def __init__(self, message: str, **context: Any) -> None:
+        context.setdefault("retry_safe", True)
+        super().__init__(message, **context)
+
+
+class OutcomeUnknownError(VideotasksError):
+    """A submit that may have been accepted, and billed: no usable answer tells.
+
+    Look for the task in the provider's console before sending the request again;
+    `request_digest` tells whether two errors are about the same body. `task_id` is set
+    if a broken answer still named a task.
+    """
+
+    status: int | None
+    """HTTP status of the answer; None if no answer came."""
+    body: str
+    """The beginning of the answer's body, as text."""
+
+    def __init__(
+        self, message: str, *, status: int | None = None, body: str = "", **context: Any
+    ) -> None:
+        super().__init__(message, **context)
+        self.status = status
+        self.body = body
+
+
+class PollError(VideotasksError):
+    """A result could not be fetched; the task itself is not touched by that."""
+
+    def __init__(self, message: str, **context: Any) -> None:
+        context.setdefault("retry_safe", True)
+        super().__init__(message, **context)
+
+
+class TaskFailedError(VideotasksError):
+    """The task ended without a result."""
+
+    reason: str
+    """The platform's reason; "" if it gave none."""
+    result: TaskResult | None
+    """The answer that said so; None if it was an error answer."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        reason: str = "",
+        result: TaskResult | None = None,
+        **context: Any,
+    ) -> None:
+        super().__init__(message, **context)
+        self.reason = reason
+        self.result = result
+
+
+class WaitTimeoutError(VideotasksError, TimeoutError):
+    """The time to wait is over and the task had not ended; it may be waited for again."""
+
+    timeout: float
+    """Seconds that were allowed."""
+    result: TaskResult | None
+    """What was last seen of the task; None if nothing was."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        timeout: float,
+        result: TaskResult | None = None,
+        **context: Any,
+    ) -> None:
+        context.setdefault("retry_safe", True)
+        super().__init__(message, **context)
+        self.timeout = timeout
+        self.result = result
+
+
+class DownloadError(VideotasksError):
+    """A file could not be fetched or saved; nothing is left at the target."""
+
+    url: str
+    """Address of the file, without its query, which may be a signature."""
+    status: int | None
+    """HTTP status of the storage's answer; None if that was not the trouble."""
+
+    def __init__(
+        self, message: str, *, url: str = "", status: int | None = None, **context: Any
+    ) -> None:
+        context.setdefault("retry_safe", True)
+        super().__init__(message, **context)
+        self.url = url
+        self.status = status
+
+
+class TargetExistsError(DownloadError, FileExistsError):
+    """There is a file at the target, and `overwrite=True` was not given."""
+
+
+class VideotasksWarning(UserWarning):
+    """The base of every warning of this package."""
+
+
+class RetiredEndpointWarning(VideotasksWarning):
+    """The provider has retired the endpoint, or is going to."""
+
+
+class UnlistedEndpointWarning(VideotasksWarning):
+    """The provider does not document the endpoint; others do."""
+
+
+class InferredLimitWarning(VideotasksWarning):
+    """A value outside a limit that no page of the platform states."""
+
+
+class ValidationWarning(VideotasksWarning):
+    """A request breaks documented rules and is sent all the same."""
+
+
+def describe_problems(request_name: str, problems: Sequence[Problem]) -> str:
+    """All problems, one a line, and each page that states the rules once."""
+    count = len(problems)
+    lines = [f"{request_name}: {count} problem{'' if count == 1 else 's'}"]
+    lines += [f"  {problem}" for problem in problems]
+    sources = dict.fromkeys(problem.source for problem in problems if problem.source)
+    lines += [f"  see {source}" for source in sources]
+    return "\n".join(lines)

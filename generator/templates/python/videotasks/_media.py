@@ -1,0 +1,93 @@
+"""Media as parameters take it: a URL, or the bytes themselves as a data URI (RFC 2397)."""
+
+from __future__ import annotations
+
+import base64
+import mimetypes
+import os
+from pathlib import Path
+
+_KINDS = {"image", "audio", "video"}
+_EXTRA_TYPES = {".webp": "image/webp", ".m4a": "audio/mp4", ".flac": "audio/flac"}
+
+
+class _Media(str):
+    """A data URI that is sent like any other text but is never printed whole."""
+
+    __slots__ = ()
+    _kind = ""
+
+    @classmethod
+    def _from(cls, data: bytes, media_type: str) -> str:
+        if media_type.partition("/")[0] != cls._kind:
+            raise ValueError(
+                f"media_type {media_type!r} is not a type of {cls._kind}, such as {cls._kind}/..."
+            )
+        if not data:
+            raise ValueError(f"data is empty: there is no {cls._kind} in it")
+        return f"data:{media_type};base64,{base64.b64encode(data).decode('ascii')}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {shorten(self)}>"
+
+
+class Image(_Media):
+    """An image for a request: `Image.from_file("cat.png")` or `Image.from_bytes(data, "image/png")`.
+
+    It is a `str` (a data URI), so it stands wherever an image's URL does. Which types and sizes a model
+    takes is checked when the request is built.
+    """
+
+    __slots__ = ()
+    _kind = "image"
+
+    @classmethod
+    def from_file(
+        cls, path: str | os.PathLike[str], media_type: str | None = None
+    ) -> Image:
+        """Reads a file. The type comes from the file's ending unless `media_type` says it.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: The file is empty, or its type is unknown or no image.
+        """
+        file = Path(path)
+        guessed = (
+            media_type
+            or _EXTRA_TYPES.get(file.suffix.lower())
+            or mimetypes.guess_type(file.name)[0]
+        )
+        if guessed is None:
+            raise ValueError(
+                f"media_type: {file.name!r} does not tell its type; give it, such as 'image/png'"
+            )
+        return cls.from_bytes(file.read_bytes(), guessed)
+
+    @classmethod
+    def from_bytes(cls, data: bytes, media_type: str) -> Image:
+        """Takes the bytes of a whole image file and its MIME type.
+
+        Raises:
+            ValueError: There are no bytes, or the type is no image type.
+        """
+        return cls(cls._from(data, media_type))
+
+
+def shorten(value: str) -> str:
+    """A text for people: a data URI without its payload, anything else as it is."""
+    if value[:5].lower() == "data:" and "," in value:
+        head, _, payload = value.partition(",")
+        return f"{head},... ({len(payload)} characters)"
+    return value
+
+
+def decoded_bytes(value: str) -> int:
+    """How many bytes a base64 data URI holds, reckoned from its length; 0 for any other text."""
+    if value[:5].lower() != "data:":
+        return 0
+    head, comma, _ = value.partition(",")
+    if not comma or not head.lower().endswith(";base64"):
+        return 0
+    payload = len(value) - len(head) - 1
+    padding = 2 if value.endswith("==") else 1 if value.endswith("=") else 0
+    return max(0, payload * 3 // 4 - padding)

@@ -1,0 +1,257 @@
+"""What is wrong with a request: the problems that the generated checks report, each with its place and its rule."""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final, NamedTuple, TypeGuard
+
+from videotasks._media import decoded_bytes, shorten
+
+MISSING: Final = object()
+"""Stands for a member that a body does not have; `None` is a value (and, in a body, a wrong one)."""
+
+_SHOWN = 60
+_NEAR_ENOUGH = 0.6
+
+
+class Problem(NamedTuple):
+    """One broken rule."""
+
+    pointer: str
+    """JSON Pointer (RFC 6901) of the value in the request body, such as `/subjects/0/images`."""
+    rule: str
+    """The keyword of the spec that is broken: `type`, `required`, `enum`, `maxLength`, ..."""
+    value: object
+    """The offending value; None where it is missing."""
+    message: str
+    """What is wrong and what was expected, in words."""
+    nearest: object
+    """The nearest value or name that is allowed; None where there is none to offer."""
+    source: str
+    """URL of the documentation page that states the rule."""
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '/'}: {self.message}"
+
+
+class Problems:
+    """Collects the problems of one body; the generated checks call one method for each broken rule."""
+
+    __slots__ = ("_source", "_sources", "found")
+
+    def __init__(self, source: str, sources: Mapping[str, str]) -> None:
+        self._source = source
+        self._sources = sources
+        self.found: list[Problem] = []
+
+    def add(
+        self,
+        pointer: str,
+        rule: str,
+        value: object,
+        message: str,
+        nearest: object = None,
+    ) -> None:
+        """Records a problem; its page is the one that states this value, or else the endpoint's own."""
+        source = self._source
+        if self._sources:
+            shape = "/".join(
+                "items" if part.isdigit() else part for part in pointer.split("/")
+            )
+            source = self._sources.get(shape, source)
+        self.found.append(Problem(pointer, rule, value, message, nearest, source))
+
+    def type(self, pointer: str, expected: str, value: object) -> None:
+        """A value of another JSON type; a bool is never a number, and `5.0` is not an integer here."""
+        nearest: object = None
+        if expected == "integer" and isinstance(value, float) and value.is_integer():
+            nearest = int(value)
+        elif (
+            expected in ("integer", "number")
+            and isinstance(value, str)
+            and value.isascii()
+            and value.isdigit()
+        ):
+            nearest = int(value) if len(value) < 20 else None
+        elif (
+            expected == "string"
+            and isinstance(value, int)
+            and not isinstance(value, bool)
+        ):
+            nearest = shown(value)
+        hint = "" if nearest is None else f"; did you mean {nearest!r}?"
+        article = "an" if expected[0] in "aeiou" else "a"
+        self.add(
+            pointer,
+            "type",
+            value,
+            f"{shown(value)} is not {article} {expected}{hint}",
+            nearest,
+        )
+
+    def required(self, pointer: str) -> None:
+        """A member that must be there is not."""
+        self.add(pointer, "required", None, "is required and missing")
+
+    def unknown(self, pointer: str, name: object, known: Collection[str]) -> None:
+        """A member that the documentation does not have."""
+        nearest = closest(name, known) if isinstance(name, str) else None
+        hint = f"; did you mean {nearest!r}?" if nearest else ""
+        place = f"{pointer}/{escape(str(name))}"
+        self.add(
+            place,
+            "additionalProperties",
+            name,
+            f"{shown(name)} is not a parameter{hint}",
+            nearest,
+        )
+
+    def enum(self, pointer: str, value: object, allowed: Sequence[object]) -> None:
+        """A value outside a closed list."""
+        nearest = closest(value, allowed)
+        listed = (
+            ", ".join(map(repr, allowed))
+            if len(allowed) > 1
+            else f"{allowed[0]!r}, the only value"
+        )
+        hint = (
+            f"; nearest: {nearest!r}"
+            if nearest is not None and len(allowed) > 1
+            else ""
+        )
+        self.add(
+            pointer,
+            "enum",
+            value,
+            f"{shown(value)} is not among the allowed values: {listed}{hint}",
+            nearest,
+        )
+
+    def length(self, pointer: str, rule: str, limit: int, value: str) -> None:
+        """A text that is too short or too long, in Unicode code points."""
+        side = "at least" if rule == "minLength" else "at most"
+        self.add(
+            pointer,
+            rule,
+            value,
+            f"has {len(value)} characters, {side} {limit} allowed",
+            limit,
+        )
+
+    def items(
+        self, pointer: str, rule: str, limit: int, value: Sequence[object]
+    ) -> None:
+        """An array with too few or too many items."""
+        side = "at least" if rule == "minItems" else "at most"
+        count = len(value)
+        self.add(
+            pointer,
+            rule,
+            value,
+            f"has {count} item{'' if count == 1 else 's'}, {side} {limit} allowed",
+            limit,
+        )
+
+    def range(self, pointer: str, rule: str, limit: float, value: object) -> None:
+        """A number below its minimum or above its maximum."""
+        side = {
+            "minimum": "at least",
+            "maximum": "at most",
+            "exclusiveMinimum": "more than",
+            "exclusiveMaximum": "less than",
+        }[rule]
+        self.add(
+            pointer,
+            rule,
+            value,
+            f"{shown(value)} is out of range: {side} {limit} allowed",
+            limit,
+        )
+
+    def media(self, pointer: str, rule: str, value: str, expected: str) -> None:
+        """A media input that is no URL or data URI of the kind that the page accepts."""
+        self.add(
+            pointer, rule, value, f"{shown(value)} is not accepted: expected {expected}"
+        )
+
+    def decoded(self, pointer: str, value: str, limit: str) -> None:
+        """A data URI that holds too many bytes."""
+        held = decoded_bytes(value)
+        message = f"holds {held:,} bytes once decoded, less than {limit} allowed"
+        self.add(pointer, "maxDecodedSize", value, message)
+
+    def inferred(
+        self, pointer: str, rule: str, limit: object, value: object, reason: str
+    ) -> None:
+        """A value beyond a limit that no page of the platform states; it only warns."""
+        expected = f"expected {limit}" if isinstance(limit, str) else f"{rule} {limit}"
+        message = f"{shown(value)} may be refused: {expected}, which no page of the platform states ({reason})"
+        self.add(pointer, rule, value, message, limit)
+
+
+def shown(value: object) -> str:
+    """A value as an error message shows it: JSON's words for its types, long ones cut."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and value.bit_length() > 200:
+        return f"an integer of {value.bit_length()} bits"
+    if isinstance(value, str):
+        short = str(shorten(value))
+        return (
+            repr(short)
+            if len(short) <= _SHOWN
+            else f"{short[:_SHOWN]!r}... ({len(value)} characters)"
+        )
+    if isinstance(value, (list, tuple)):
+        return f"an array of {len(value)}"
+    if isinstance(value, Mapping):
+        return "an object"
+    text = repr(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def escape(name: str) -> str:
+    """A member's name as one step of a JSON Pointer (RFC 6901)."""
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def closest(value: object, allowed: Collection[object]) -> object:
+    """The allowed value nearest to a wrong one: by distance for numbers, by spelling for names, else None."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        numbers = [
+            one
+            for one in allowed
+            if isinstance(one, (int, float)) and not isinstance(one, bool)
+        ]
+        return min(numbers, key=lambda one: abs(one - value), default=None)
+    if isinstance(value, str) and len(value) <= _SHOWN:
+        names = [one for one in allowed if isinstance(one, str)]
+        folded = {one.casefold(): one for one in names}
+        near = difflib.get_close_matches(
+            value.strip().casefold(), list(folded), n=1, cutoff=_NEAR_ENOUGH
+        )
+        return folded[near[0]] if near else None
+    return None
+
+
+def as_array(value: object) -> Sequence[object] | None:
+    """The value as the items of a JSON array, or None if it is none (a string is none)."""
+    return value if isinstance(value, (list, tuple)) else None
+
+
+def as_object(value: object) -> Mapping[str, object] | None:
+    """The value as the members of a JSON object, or None if it is none."""
+    return value if isinstance(value, Mapping) else None
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Is it a number of JSON: no bool, no infinity, no NaN?"""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return isinstance(value, int) or math.isfinite(value)

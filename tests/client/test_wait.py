@@ -1,0 +1,187 @@
+"""Waiting for a task over real HTTP: its end, its deadline, its resumption."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
+
+import videotasks
+from videotasks import Client
+
+QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
+WORKING = Reply(body=task_result("TASK_STATUS_PROCESSING", task={"eta": 9}))
+DONE = Reply(
+    body=task_result(
+        videos=[{"video_url": "https://x.example/v.mp4", "video_type": "mp4"}]
+    )
+)
+
+
+def test_from_submit_to_video(server: Server, client: Client) -> None:
+    server.on_submit(Reply(body={"task_id": "t-1", "provider_request_id": "p-1"}))
+    server.on_result(QUEUED, WORKING, DONE)
+    task = client.vidu_q1.reference_to_video(**ARGUMENTS)
+    seen: list[str] = []
+    result = task.wait(10, lambda one: seen.append(one.state), poll_interval=0.01)
+    assert seen == ["queued", "processing", "succeeded"]
+    assert result.videos[0].url == "https://x.example/v.mp4"
+    assert task.result == result
+    assert (task.id, task.endpoint) == ("t-1", "vidu_q1.reference_to_video")
+    assert task.provider_request_id == "p-1"
+    assert task.raw == {"task_id": "t-1", "provider_request_id": "p-1"}
+
+
+def test_a_poll_asks_for_its_task_with_the_platforms_headers(
+    server: Server, client: Client
+) -> None:
+    server.on_result(DONE)
+    client.task("t 1&x=y").wait()
+    poll = server.polls()[0]
+    assert poll.path == "/v3/async/task-result?task_id=t+1%26x%3Dy"
+    assert poll.headers["authorization"] == f"Bearer {KEY}"
+    assert poll.headers["content-type"] == "application/json"
+
+
+def test_a_task_is_resumed_from_its_id_alone(server: Server) -> None:
+    server.on_result(DONE)
+    with Client("highwayapi", KEY, server.url) as client:
+        task = client.task("t-1")
+        assert (task.endpoint, task.request_digest, task.raw) == (None, None, {})
+        assert task.result is None
+        assert task.wait().state == "succeeded"
+    assert server.submits() == []
+
+
+def test_failed_polls_are_survived(server: Server, client: Client) -> None:
+    again = {"Retry-After": "0"}
+    server.on_result(
+        Reply(502, "<html>", again),
+        Reply(429, headers=again),
+        Reply(500, "x", again),
+        DONE,
+    )
+    assert client.task("t-1").wait(10).state == "succeeded"
+    assert len(server.polls()) == 4
+
+
+def test_a_failed_task_raises_with_all_that_is_known(
+    server: Server, client: Client
+) -> None:
+    server.on_submit(Reply(body={"task_id": "t-1"}))
+    failed = task_result("TASK_STATUS_FAILED", task={"reason": "no cat"})
+    server.on_result(Reply(body=failed))
+    task = client.vidu_q1.reference_to_video(**ARGUMENTS)
+    with pytest.raises(videotasks.TaskFailedError, match="no cat") as caught:
+        task.wait()
+    error = caught.value
+    assert (error.task_id, error.endpoint) == ("t-1", "vidu_q1.reference_to_video")
+    assert error.request_digest == task.request_digest
+    assert task.result is not None
+    assert task.result.state == "failed"
+
+
+def test_a_deadline_is_kept_with_a_server_that_never_answers(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    def say_nothing(server: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.recv(65536)
+
+    raw = raw_server(say_nothing)
+    with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
+        started = time.monotonic()
+        with pytest.raises(videotasks.WaitTimeoutError) as caught:
+            client.task("t-1").wait(timeout=0.6)
+        took = time.monotonic() - started
+    assert took < 1.0
+    assert caught.value.task_id == "t-1"
+
+
+def test_a_deadline_is_kept_with_a_server_that_drips(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    def drip(server: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n")
+        while True:
+            connection.sendall(b" ")
+            time.sleep(0.05)
+
+    raw = raw_server(drip)
+    with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
+        started = time.monotonic()
+        with pytest.raises(videotasks.WaitTimeoutError):
+            client.task("t-1").wait(timeout=0.6)
+    assert time.monotonic() - started < 1.0
+
+
+def test_a_timeout_tells_how_to_go_on(server: Server, client: Client) -> None:
+    server.on_result(QUEUED)
+    with pytest.raises(TimeoutError) as caught:
+        client.task("t-1").wait(timeout=0.2, poll_interval=0.05)
+    assert isinstance(caught.value, videotasks.WaitTimeoutError)
+    assert 'client.task("t-1").wait()' in str(caught.value)
+    assert caught.value.result is not None
+    assert caught.value.result.state == "queued"
+
+
+def test_what_on_update_raises_reaches_the_caller(
+    server: Server, client: Client
+) -> None:
+    def stop(_: object) -> None:
+        raise StopIteration("enough")
+
+    server.on_result(QUEUED)
+    with pytest.raises(StopIteration, match="enough"):
+        client.task("t-1").wait(on_update=stop)
+
+
+def test_a_refresh_looks_once(server: Server, client: Client) -> None:
+    server.on_result(QUEUED)
+    task = client.task("t-1")
+    assert task.refresh().state == "queued"
+    assert len(server.polls()) == 1
+    assert repr(task) == "<Task 't-1', queued>"
+
+
+def test_a_refresh_with_a_refused_key_does_not_go_on(
+    server: Server, client: Client
+) -> None:
+    server.on_result(Reply(403, {"reason": "INVALID_API_KEY"}))
+    with pytest.raises(videotasks.AuthenticationError) as caught:
+        client.task("t-1").refresh()
+    assert caught.value.task_id == "t-1"
+    assert len(server.polls()) == 1
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), float("inf"), -1, True, "9"])
+def test_a_wrong_timeout_is_refused_by_name(client: Client, wrong: Any) -> None:
+    with pytest.raises(videotasks.ConfigurationError, match="timeout must be"):
+        client.task("t-1").wait(timeout=wrong)
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), 0, -1, False, "9"])
+def test_a_wrong_interval_is_refused_by_name(client: Client, wrong: Any) -> None:
+    with pytest.raises(videotasks.ConfigurationError, match="poll_interval must be"):
+        client.task("t-1").wait(poll_interval=wrong)
+
+
+def test_threads_may_share_a_client(server: Server, client: Client) -> None:
+    server.on_result(QUEUED, *[WORKING] * 20, DONE)
+    states: list[str] = []
+
+    def work() -> None:
+        states.append(client.task("t-1").wait(10, poll_interval=0.01).state)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert states == ["succeeded"] * 8
