@@ -39,8 +39,16 @@ def prove(sources: Mapping[str, bytes]) -> dict[str, str]:
     """
     jobs = sorted(sources.items())
     workers = min(os.cpu_count() or 1, len(jobs), _WORKER_LIMIT)
-    objections = _prove_in_pool(jobs, workers) if len(jobs) > IN_PROCESS_LIMIT and workers > 1 else _prove_here(jobs)
-    return {path: objection for (path, _), objection in zip(jobs, objections, strict=True) if objection is not None}
+    objections = (
+        _prove_in_pool(jobs, workers)
+        if len(jobs) > IN_PROCESS_LIMIT and workers > 1
+        else _prove_here(jobs)
+    )
+    return {
+        path: objection
+        for (path, _), objection in zip(jobs, objections, strict=True)
+        if objection is not None
+    }
 
 
 def _prove_here(jobs: Sequence[tuple[str, bytes]]) -> list[str | None]:
@@ -56,9 +64,11 @@ def _prove_in_pool(jobs: Sequence[tuple[str, bytes]], workers: int) -> list[str 
     context = multiprocessing.get_context("spawn")
     try:
         with ProcessPoolExecutor(workers, mp_context=context) as pool:
-            return list(pool.map(_objection, jobs, chunksize=max(1, len(jobs) // (workers * 8))))
+            return list(
+                pool.map(_objection, jobs, chunksize=max(1, len(jobs) // (workers * 8)))
+            )
     except BrokenProcessPool:
-        # A worker was killed (memory), or the caller's main module cannot be imported again: slower, but the same proof.
+        # A worker was killed (memory), or cannot import the caller's main module: slower, but the same proof.
         return _prove_here(jobs)
 
 
@@ -70,9 +80,12 @@ def _objection(job: tuple[str, bytes]) -> str | None:
     path, content = job
     try:
         text = content.decode("utf-8")
-        wanted = format_file_contents(text, fast=False, mode=Mode(is_pyi=path.endswith(".pyi")))
+        wanted = format_file_contents(
+            text, fast=False, mode=Mode(is_pyi=path.endswith(".pyi"))
+        )
     except NothingChanged:
         return None
-    except Exception as error:  # noqa: BLE001 - whatever keeps black from a verdict, the file is not proven
+    # Whatever keeps black from a verdict, the file is not proven.
+    except Exception as error:  # noqa: BLE001
         return f"black cannot format it: {type(error).__name__}: {error}\n"
     return difference(path, content, wanted.encode("utf-8"))

@@ -1,4 +1,4 @@
-"""The command line of the generator. Each command is a function that returns the exit status: 0 well, 1 something to mend."""
+"""The command line of the generator. Each command is a function that returns the exit status."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ The usual round: edit a file in specs/endpoints/, then
 """
 _GENERATE = """\
 Writes generated/ from specs/. Only files whose content changes are written, and files that no spec asks for any more
-are removed. Files that this command did not write, or that were edited since, are never touched: it names them and stops.
+are removed. Files that this command did not write, or that were edited since, are never touched: it names them and
+stops.
 """
 _LINT = """\
 Checks the specs and prints every problem as file:line:column: what is wrong, and what was expected.
@@ -44,29 +45,73 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     plain = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser(prog="python -m generator", description=_ABOUT, formatter_class=plain)
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description=_ABOUT, formatter_class=plain
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    generate = commands.add_parser("generate", help="write generated/ from specs/", description=_GENERATE, formatter_class=plain)
+    generate = commands.add_parser(
+        "generate",
+        help="write generated/ from specs/",
+        description=_GENERATE,
+        formatter_class=plain,
+    )
     _specs(generate)
-    generate.add_argument("--out", type=Path, default=ROOT / "generated", metavar="DIR", help="where to write (default: generated/)")
-    generate.add_argument("--check", action="store_true", help="write nothing; exit 1 with the diff if anything is stale")
-    generate.add_argument("--no-black", action="store_true", help="skip the proof that black leaves new Python as it is")
-    generate.add_argument("--overwrite-edited", action="store_true", help="replace files that were edited by hand or are not known")
+    generate.add_argument(
+        "--out",
+        type=Path,
+        default=ROOT / "generated",
+        metavar="DIR",
+        help="where to write (default: generated/)",
+    )
+    generate.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 with the diff if anything is stale",
+    )
+    generate.add_argument(
+        "--no-black",
+        action="store_true",
+        help="skip the proof that black leaves new Python as it is",
+    )
+    generate.add_argument(
+        "--overwrite-edited",
+        action="store_true",
+        help="replace files that were edited by hand or are not known",
+    )
     generate.set_defaults(run=_generate)
 
-    lint = commands.add_parser("lint", help="check the specs", description=_LINT, formatter_class=plain)
+    lint = commands.add_parser(
+        "lint", help="check the specs", description=_LINT, formatter_class=plain
+    )
     _specs(lint)
     lint.set_defaults(run=_lint)
 
-    demo = commands.add_parser("demo", help="submit, wait and download on this machine", description=_DEMO, formatter_class=plain)
-    demo.add_argument("--out", type=Path, default=ROOT / "demo", metavar="DIR", help="where the videos go (default: demo/)")
+    demo = commands.add_parser(
+        "demo",
+        help="submit, wait and download on this machine",
+        description=_DEMO,
+        formatter_class=plain,
+    )
+    demo.add_argument(
+        "--out",
+        type=Path,
+        default=ROOT / "demo",
+        metavar="DIR",
+        help="where the videos go (default: demo/)",
+    )
     demo.set_defaults(run=_demo)
     return parser
 
 
 def _specs(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--specs", type=Path, default=ROOT / "specs", metavar="DIR", help="folder of the specs (default: specs/)")
+    parser.add_argument(
+        "--specs",
+        type=Path,
+        default=ROOT / "specs",
+        metavar="DIR",
+        help="folder of the specs (default: specs/)",
+    )
 
 
 # Imports wait for the command that needs them: `--help` and refusals answer at once.
@@ -80,7 +125,9 @@ def _lint(options: argparse.Namespace) -> int:
         specs = load(options.specs)
     except SpecError as error:
         return _refused(error)
-    print(f"{len(specs.endpoints)} endpoints of {len(specs.families)} families: no problem found")
+    print(
+        f"{len(specs.endpoints)} endpoints of {len(specs.families)} families: no problem found"
+    )
     return 0
 
 
@@ -96,7 +143,10 @@ def _generate(options: argparse.Namespace) -> int:
             report = check(options.out, outputs)
         else:
             report = write(
-                options.out, outputs, prove=not options.no_black, overwrite_edited=options.overwrite_edited
+                options.out,
+                outputs,
+                prove=not options.no_black,
+                overwrite_edited=options.overwrite_edited,
             )
     except SpecError as error:
         return _refused(error)
@@ -104,8 +154,12 @@ def _generate(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     if options.check:
-        return _checked(report.stale, "".join(one.text for one in report.diffs), len(outputs))
-    print(f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed")
+        return _checked(
+            report.stale, "".join(one.text for one in report.diffs), len(outputs)
+        )
+    print(
+        f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
+    )
     return 0
 
 
@@ -114,7 +168,10 @@ def _checked(stale: bool, differences: str, count: int) -> int:
         print(f"{count} files are up to date")
         return 0
     print(differences, end="")
-    print("generated files are stale: run `make generate` and commit the result", file=sys.stderr)
+    print(
+        "generated files are stale: run `make generate` and commit the result",
+        file=sys.stderr,
+    )
     return 1
 
 
@@ -123,7 +180,10 @@ def _refused(error: Exception) -> int:
 
     count = len(error.problems) if isinstance(error, SpecError) else 1
     print(error)
-    print(f"{count} problem{'' if count == 1 else 's'} in the specs; nothing was written", file=sys.stderr)
+    print(
+        f"{count} problem{'' if count == 1 else 's'} in the specs; nothing was written",
+        file=sys.stderr,
+    )
     return 1
 
 

@@ -13,27 +13,45 @@ def run(out: Path) -> int:
         from videotasks._catalog import ENDPOINTS
         from videotasks.mock import MockPlatform
     except ImportError as error:
-        print(f"{error}: install the generated client first, by `make generate`", file=sys.stderr)
+        print(
+            f"{error}: install the generated client first, by `make generate`",
+            file=sys.stderr,
+        )
         return 1
     import json
     import warnings
 
-    warnings.simplefilter("ignore", videotasks.VideotasksWarning)  # a platform on this machine has retired nothing
+    warnings.simplefilter(
+        "ignore", videotasks.VideotasksWarning
+    )  # a platform on this machine has retired nothing
     schemas = Path(videotasks.__file__).parent / "schemas" / "2020-12"
     out.mkdir(parents=True, exist_ok=True)
     with MockPlatform(queue_seconds=0.3, process_seconds=0.9) as platform:
-        print(f"A platform of its own listens on {platform.base_url}; nothing leaves this machine.")
-        with videotasks.Client("highwayapi", api_key=platform.key, base_url=platform.base_url) as client:
+        print(
+            f"A platform of its own listens on {platform.base_url}; nothing leaves this machine."
+        )
+        with videotasks.Client(
+            "highwayapi", api_key=platform.key, base_url=platform.base_url
+        ) as client:
             tasks = []
             for endpoint in ENDPOINTS.values():
-                request_class: type[videotasks.Request] = getattr(videotasks, endpoint.request)
-                schema = json.loads((schemas / f"{endpoint.request}.json").read_text("utf-8"))
+                request_class: type[videotasks.Request] = getattr(
+                    videotasks, endpoint.request
+                )
+                schema = json.loads(
+                    (schemas / f"{endpoint.request}.json").read_text("utf-8")
+                )
                 task = client.submit(request_class.from_dict(schema["examples"][0]))
                 print(f"  submitted {endpoint.id}: task {task.id}")
                 tasks.append((endpoint.id, task))
             for name, task in tasks:
-                result = task.wait(timeout=60, poll_interval=0.2, on_update=lambda one, name=name: print(f"  {name}: {one}"))
+                print(f"  waiting for {name}")
+                result = task.wait(timeout=60, poll_interval=0.2, on_update=_show)
                 path = result.videos[0].download(out / f"{name}.mp4", overwrite=True)
-                print(f"  {name}: {path.stat().st_size} bytes in {path}")
+                print(f"    {path.stat().st_size} bytes in {path}")
     print(f"Done: {len(tasks)} endpoints, {len(tasks)} videos in {out}.")
     return 0
+
+
+def _show(update: object) -> None:
+    print(f"    {update}")

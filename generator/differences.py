@@ -10,9 +10,12 @@ def difference(path: str, before: bytes | None, after: bytes | None) -> str:
     old, new = _lines(before), _lines(after)
     if old is None or new is None:
         return f"binary file {path}: {_size(before)} -> {_size(after)}\n"
-    if before == b"" and after is None or before is None and after == b"":
+    if {before, after} == {b"", None}:
         return f"empty file {path}: {_size(before)} -> {_size(after)}\n"
-    labels = ("/dev/null" if before is None else f"a/{path}", "/dev/null" if after is None else f"b/{path}")
+    labels = (
+        "/dev/null" if before is None else f"a/{path}",
+        "/dev/null" if after is None else f"b/{path}",
+    )
     return "".join(map(_closed, difflib.unified_diff(old, new, *labels)))
 
 

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 
-_ATTRIBUTES = frozenset({"to_dict", "from_dict", "construct", "problems_of", "endpoint", "path", "source"})
+_ATTRIBUTES = frozenset(
+    {"to_dict", "from_dict", "construct", "problems_of", "endpoint", "path", "source"}
+)
 """Public attributes of every request."""
 _ARGUMENTS = frozenset({"self", "cls", "extra_body", "validation"})
 """Arguments that generated methods have besides the parameters."""
-_WORDS = frozenset({"str", "int", "float", "bool", "object", "dict", "list", "tuple", "classmethod"})
-_TYPES = frozenset({"Any", "ClassVar", "Field", "Literal", "Mapping", "Problems", "Request", "Sequence"})
+_WORDS = frozenset(
+    {"str", "int", "float", "bool", "object", "dict", "list", "tuple", "classmethod"}
+)
+_TYPES = frozenset(
+    {
+        "Any",
+        "ClassVar",
+        "Field",
+        "Literal",
+        "Mapping",
+        "Problems",
+        "Request",
+        "Sequence",
+    }
+)
 """Words that generated annotations and bodies use and that a parameter of that name would hide."""
 _RESERVED = _ATTRIBUTES | _ARGUMENTS | _WORDS | _TYPES
 
-CLIENT_ATTRIBUTES = frozenset({"submit", "task", "close", "provider", "base_url", "validation"})
+_LONGEST = 40
+"""Of a constant, so that the lines that use it have room."""
+
+CLIENT_ATTRIBUTES = frozenset(
+    {"submit", "task", "close", "provider", "base_url", "validation"}
+)
 """Attributes of a client that a family must not hide."""
 
 
@@ -34,7 +55,10 @@ def python_name(wire: str) -> str:
 
 def constant_name(pointer: str) -> str:
     """A module constant for a place in a body: `/subjects/items/style` gives `_SUBJECTS_ITEMS_STYLE`."""
-    return re.sub(r"\W", "_", pointer, flags=re.ASCII).upper()
+    name = re.sub(r"\W", "_", pointer, flags=re.ASCII).upper()
+    if len(name) <= _LONGEST:
+        return name
+    return f"{name[: _LONGEST - 9]}_{hashlib.sha256(pointer.encode()).hexdigest()[:8].upper()}"
 
 
 def snake(name: str) -> str:

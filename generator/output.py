@@ -18,7 +18,7 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True)
 class Output:
-    """One file to be written: POSIX path relative to the output folder, content, and the specs or templates behind it."""
+    """One file to be written: POSIX path relative to the output folder, content, the specs or templates behind it."""
 
     path: str
     content: bytes
@@ -27,7 +27,11 @@ class Output:
 
 def faults(outputs: Sequence[Output]) -> tuple[str, ...]:
     """Everything that forbids to write these outputs, whatever is on the disk; empty if they are sound."""
-    found = [f"{output.path!r}: {fault}" for output in outputs for fault in _own_faults(output)]
+    found = [
+        f"{output.path!r}: {fault}"
+        for output in outputs
+        for fault in _own_faults(output)
+    ]
     return (*found, *_collisions([output.path for output in outputs]))
 
 
@@ -50,7 +54,9 @@ def path_fault(path: str) -> str | None:
 
 def folders_of(path: str) -> tuple[str, ...]:
     """The folders above a path, outermost first, without the output folder itself."""
-    return tuple(str(folder) for folder in reversed(PurePosixPath(path).parents) if folder.parts)
+    return tuple(
+        str(folder) for folder in reversed(PurePosixPath(path).parents) if folder.parts
+    )
 
 
 def _own_faults(output: Output) -> Iterator[str]:
@@ -77,7 +83,9 @@ def _collisions(paths: Sequence[str]) -> Iterator[str]:
 
 def _folder_collisions(files: Mapping[str, str]) -> Iterator[str]:
     folders: dict[str, str] = {}
-    spellings = dict.fromkeys((folder, path) for path in files.values() for folder in folders_of(path))
+    spellings = dict.fromkeys(
+        (folder, path) for path in files.values() for folder in folders_of(path)
+    )
     for folder, path in spellings:
         folded = _folded(folder)
         if folded not in folders and folded in files:

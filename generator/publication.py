@@ -1,7 +1,7 @@
 """Puts a set of files on the disk as one step: all of them, or none and everything as it was.
 
-New contents are staged in temporary files, and what will be replaced gets a second name, before the first file is touched.
-From then on only renames are left, and each one notes how it is undone.
+New contents are staged in temporary files, and what will be replaced gets a second name, before the first file is
+touched. From then on only renames are left, and each one notes how it is undone.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ class Put:
     content: bytes
 
 
-class WriteFailed(Exception):
-    """The file system did not let the writer do its work: at which path, why, and in which state that leaves the files."""
+class WriteFailed(Exception):  # noqa: N818 - named like WriteRefused
+    """The file system did not let the writer do its work: where, why, and in which state that leaves the files."""
 
     def __init__(self, path: str, reason: str, state: str) -> None:
         super().__init__(path, reason, state)
@@ -52,7 +52,8 @@ class _Journal:
         while self.undo:
             try:
                 self.undo.pop()()
-            except OSError as error:
+            # Inside the loop, for the next step is to be undone even so.
+            except OSError as error:  # noqa: PERF203
                 failures.append(f"NOT undone: {error}")
         return "; ".join(failures) or "all files are as they were before"
 
@@ -76,7 +77,9 @@ def publish(out: Path, puts: Sequence[Put], removals: Sequence[str]) -> None:
         for item in staged:
             _place(out, item, journal)
     except OSError as error:
-        raise WriteFailed(journal.path, error.strerror or str(error), journal.roll_back()) from error
+        raise WriteFailed(
+            journal.path, error.strerror or str(error), journal.roll_back()
+        ) from error
     except BaseException:  # an interrupt must not leave half of it, either
         journal.roll_back()
         raise
@@ -121,7 +124,7 @@ def _remove(out: Path, path: str, journal: _Journal) -> None:
     """Moves a file out of its folder, and removes the folders that this leaves empty."""
     journal.path = path
     target, backup = out / path, _temporary(out)
-    os.replace(target, backup)
+    target.replace(backup)
     journal.backups[backup] = path
     journal.undo.append(lambda: _restore(backup, target, journal))
     for folder in reversed(folders_of(path)):
@@ -148,8 +151,10 @@ def _place(out: Path, staged: _Staged, journal: _Journal) -> None:
     for folder in folders_of(staged.path):
         _make_folder(out / folder, journal)
     target, backup = out / staged.path, staged.backup
-    os.replace(staged.temporary, target)
-    journal.undo.append(target.unlink if backup is None else lambda: _restore(backup, target, journal))
+    staged.temporary.replace(target)
+    journal.undo.append(
+        target.unlink if backup is None else lambda: _restore(backup, target, journal)
+    )
 
 
 def _make_folder(folder: Path, journal: _Journal) -> None:
@@ -161,7 +166,7 @@ def _make_folder(folder: Path, journal: _Journal) -> None:
 def _restore(backup: Path, target: Path, journal: _Journal) -> None:
     # No longer to be dropped from here on: if this fails, the second name is the only copy of the former content.
     del journal.backups[backup]
-    os.replace(backup, target)
+    backup.replace(target)
 
 
 def _drop_backups(journal: _Journal) -> None:
@@ -169,11 +174,14 @@ def _drop_backups(journal: _Journal) -> None:
     for backup in journal.backups:
         try:
             backup.unlink()
-        except OSError as error:
+        # Inside the loop, for the next one is to be removed even so.
+        except OSError as error:  # noqa: PERF203
             kept[backup] = error
-    for backup, error in kept.items():
+    for backup, cause in kept.items():
         state = f"all files are written, but remove by hand {', '.join(map(str, kept))}"
-        raise WriteFailed(journal.backups[backup], error.strerror or str(error), state) from error
+        raise WriteFailed(
+            journal.backups[backup], cause.strerror or str(cause), state
+        ) from cause
 
 
 def _temporary(folder: Path) -> Path:
@@ -183,4 +191,8 @@ def _temporary(folder: Path) -> Path:
 
 def _nearest_folder(out: Path, path: str) -> Path:
     """The target's own folder or, as long as that does not exist, the next one above that does."""
-    return [folder for folder in (out, *(out / name for name in folders_of(path))) if folder.is_dir()][-1]
+    return [
+        folder
+        for folder in (out, *(out / name for name in folders_of(path)))
+        if folder.is_dir()
+    ][-1]

@@ -26,7 +26,9 @@ def reserved(out: Path) -> Iterator[None]:
         descriptor = _take(out, made)
     except OSError as error:
         _remove_empty(made)
-        raise WriteFailed(str(out), error.strerror or str(error), "nothing was written") from error
+        raise WriteFailed(
+            str(out), error.strerror or str(error), "nothing was written"
+        ) from error
     try:
         yield
     except BaseException:
@@ -38,7 +40,7 @@ def reserved(out: Path) -> Iterator[None]:
 
 @contextmanager
 def observed(out: Path) -> Iterator[None]:
-    """Holds a folder together with other readers, so that no writer is half through. Without a folder, nothing to hold."""
+    """Holds a folder together with other readers, so that no writer is half through. No folder, nothing to hold."""
     if not out.is_dir():
         yield
         return
@@ -68,7 +70,9 @@ def _is_still(out: Path, descriptor: int) -> bool:
 
 
 def _make(out: Path) -> list[Path]:
-    missing = [folder for folder in (*reversed(out.parents), out) if not folder.exists()]
+    missing = [
+        folder for folder in (*reversed(out.parents), out) if not folder.exists()
+    ]
     for folder in missing:
         folder.mkdir(exist_ok=True)
     return missing
@@ -82,7 +86,8 @@ def _remove_empty(made: list[Path]) -> None:
 
 if sys.platform == "win32":
     # Windows has no flock and cannot open a folder. Two runs at once are a mistake there that nothing notices.
-    def _lock(out: Path, *, alone: bool) -> int | None:
+    # The arguments are those of its twin below.
+    def _lock(out: Path, *, alone: bool) -> int | None:  # noqa: ARG001
         return None
 
     def _release(descriptor: int | None) -> None:
@@ -107,5 +112,7 @@ else:
 
     def _release(descriptor: int | None) -> None:
         if descriptor is not None:
-            fcntl.flock(descriptor, fcntl.LOCK_UN)  # closing alone would not do while a forked child has it, too
+            fcntl.flock(
+                descriptor, fcntl.LOCK_UN
+            )  # closing alone would not do while a forked child has it, too
             os.close(descriptor)

@@ -15,7 +15,16 @@ from typing import Literal
 from generator.manifest import Entry, Manifest, digest
 from generator.output import Output, folders_of
 
-State = Literal["unchanged", "missing", "stale", "edited", "foreign", "orphan", "edited orphan", "blocked"]
+State = Literal[
+    "unchanged",
+    "missing",
+    "stale",
+    "edited",
+    "foreign",
+    "orphan",
+    "edited orphan",
+    "blocked",
+]
 """unchanged: as it shall be. missing: not there. stale: as the writer left it, now out of date. edited: changed by hand
 since. foreign: not the writer's. orphan: the writer's, and no output any more. blocked: something is in the way."""
 
@@ -32,32 +41,51 @@ class Finding:
 
 
 def survey(
-    out: Path, outputs: Mapping[str, Output], known: Manifest, *, overwrite_edited: bool = False
+    out: Path,
+    outputs: Mapping[str, Output],
+    known: Manifest,
+    *,
+    overwrite_edited: bool = False,
 ) -> tuple[Finding, ...]:
     """One finding a path, sorted by path. `overwrite_edited` tells that edited orphans are going to be removed, too."""
     paths = {*outputs, *known.files}
-    kinds = {folder: _kind(out / folder) for folder in {name for path in paths for name in folders_of(path)}}
+    kinds = {
+        folder: _kind(out / folder)
+        for folder in {name for path in paths for name in folders_of(path)}
+    }
     orphans = [
         finding
         for path, entry in known.files.items()
-        if path not in outputs and (finding := _orphan(out, path, entry, kinds)) is not None
+        if path not in outputs
+        and (finding := _orphan(out, path, entry, kinds)) is not None
     ]
     removable = {"orphan", "edited orphan"} if overwrite_edited else {"orphan"}
-    leaving = frozenset(finding.path for finding in orphans if finding.state in removable)
-    targets = [_target(out, output, known.files.get(path), kinds, leaving) for path, output in outputs.items()]
+    leaving = frozenset(
+        finding.path for finding in orphans if finding.state in removable
+    )
+    targets = [
+        _target(out, output, known.files.get(path), kinds, leaving)
+        for path, output in outputs.items()
+    ]
     return tuple(sorted([*orphans, *targets], key=lambda finding: finding.path))
 
 
-def _orphan(out: Path, path: str, entry: Entry, kinds: Mapping[str, _Kind]) -> Finding | None:
+def _orphan(
+    out: Path, path: str, entry: Entry, kinds: Mapping[str, _Kind]
+) -> Finding | None:
     """The finding for a file that is no output any more, None if somebody has removed it already."""
-    link = next((folder for folder in folders_of(path) if kinds[folder] == "link"), None)
+    link = next(
+        (folder for folder in folders_of(path) if kinds[folder] == "link"), None
+    )
     if link is not None:
         return Finding(path, "blocked", _link_reason(link))
     match _kind(out / path):
         case "missing" | "folder":
             return None
         case "file":
-            return _read_finding(out, path, lambda content: _orphan_state(content, entry))
+            return _read_finding(
+                out, path, lambda content: _orphan_state(content, entry)
+            )
         case "link":
             return Finding(path, "blocked", _link_reason(path))
         case "other":
@@ -65,7 +93,11 @@ def _orphan(out: Path, path: str, entry: Entry, kinds: Mapping[str, _Kind]) -> F
 
 
 def _target(
-    out: Path, output: Output, entry: Entry | None, kinds: Mapping[str, _Kind], leaving: frozenset[str]
+    out: Path,
+    output: Output,
+    entry: Entry | None,
+    kinds: Mapping[str, _Kind],
+    leaving: frozenset[str],
 ) -> Finding:
     path = output.path
     for folder in folders_of(path):
@@ -73,16 +105,24 @@ def _target(
             return Finding(path, "blocked", _link_reason(folder))
         if kinds[folder] in ("file", "other"):
             return (
-                Finding(path, "missing") if folder in leaving else Finding(path, "blocked", _no_folder_reason(folder))
+                Finding(path, "missing")
+                if folder in leaving
+                else Finding(path, "blocked", _no_folder_reason(folder))
             )
     match _kind(out / path):
         case "missing":
             return Finding(path, "missing")
         case "file":
-            return _read_finding(out, path, lambda content: _target_state(content, output, entry))
+            return _read_finding(
+                out, path, lambda content: _target_state(content, output, entry)
+            )
         case "folder":
             goes = _goes(out, path, leaving)
-            return Finding(path, "missing") if goes else Finding(path, "blocked", _folder_reason(path))
+            return (
+                Finding(path, "missing")
+                if goes
+                else Finding(path, "blocked", _folder_reason(path))
+            )
         case "link":
             return Finding(path, "blocked", _link_reason(path))
         case "other":
@@ -105,14 +145,24 @@ def _read_finding(out: Path, path: str, state: Callable[[bytes], State]) -> Find
     try:
         return Finding(path, state((out / path).read_bytes()))
     except OSError as error:
-        return Finding(path, "blocked", f"{path}: it cannot be read ({error.strerror}); make it readable or remove it")
+        return Finding(
+            path,
+            "blocked",
+            f"{path}: it cannot be read ({error.strerror}); make it readable or remove it",
+        )
 
 
 def _goes(out: Path, folder: str, leaving: frozenset[str]) -> bool:
     """Whether the folder disappears by itself, because it holds orphans that are removed and nothing else."""
     with os.scandir(out / folder) as entries:
-        names = [(f"{folder}/{entry.name}", entry.is_dir(follow_symlinks=False)) for entry in entries]
-    return bool(names) and all(_goes(out, name, leaving) if is_folder else name in leaving for name, is_folder in names)
+        names = [
+            (f"{folder}/{entry.name}", entry.is_dir(follow_symlinks=False))
+            for entry in entries
+        ]
+    return bool(names) and all(
+        _goes(out, name, leaving) if is_folder else name in leaving
+        for name, is_folder in names
+    )
 
 
 def _kind(path: Path) -> _Kind:
@@ -134,7 +184,7 @@ def _link_reason(path: str) -> str:
 
 
 def _no_folder_reason(path: str) -> str:
-    return f"{path}: it is a file that the generator did not write, or that was edited, where a folder must go; move it away"
+    return f"{path}: a folder must go where a file is that was edited, or is not the generator's; move it away"
 
 
 def _folder_reason(path: str) -> str:

@@ -1,8 +1,8 @@
 """Writes the outputs of the emitters below one folder, and checks whether what lies there is up to date.
 
 The writer knows its own files by the manifest (`manifest.py`). It writes only what changed, all of it or nothing
-(`publication.py`), alone (`reservation.py`), removes only its own orphans, and stops before a file that it did not write or
-that a hand has changed (`survey.py`). Python is proven to be what black leaves alone (`black_proof.py`).
+(`publication.py`), alone (`reservation.py`), removes only its own orphans, and stops before a file that it did not
+write or that a hand has changed (`survey.py`). Python is proven to be what black leaves alone (`black_proof.py`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from generator.survey import Finding, State, survey
 __all__ = ["Difference", "Report", "WriteFailed", "WriteRefused", "check", "write"]
 
 
-class WriteRefused(Exception):
+class WriteRefused(Exception):  # noqa: N818 - the writer does as it was told
     """Nothing was written, for all these reasons; each says what to do."""
 
     def __init__(self, reasons: Sequence[str]) -> None:
@@ -37,8 +37,11 @@ class WriteRefused(Exception):
 
 @dataclass(frozen=True)
 class Difference:
-    """Something that `check` found: where, what, and as text a unified diff from the disk (a/) to the outputs (b/),
-    a line about a binary file, or the reason why `write` would refuse the file."""
+    """Something that `check` found: the path, what is the matter, and a text that shows it.
+
+    The text is a unified diff from the disk (a/) to the outputs (b/), a line about a binary or empty file, the
+    diff that black would make, or the reason why `write` would refuse the path.
+    """
 
     path: str
     state: State | Literal["manifest", "black"]
@@ -60,7 +63,13 @@ class Report:
         return bool(self.diffs)
 
 
-def write(out: Path, outputs: Sequence[Output], *, prove: bool = True, overwrite_edited: bool = False) -> Report:
+def write(
+    out: Path,
+    outputs: Sequence[Output],
+    *,
+    prove: bool = True,
+    overwrite_edited: bool = False,
+) -> Report:
     """Brings the folder to what the outputs say.
 
     `prove=False` skips the proof by black and leaves its mark to a later run. `overwrite_edited=True` writes over files
@@ -70,31 +79,45 @@ def write(out: Path, outputs: Sequence[Output], *, prove: bool = True, overwrite
     wanted = _by_path(outputs)
     # Before the lock: whether black leaves a content alone does not depend on what another run does to the folder.
     marks, objections = _judged(wanted, _read_manifest(out), prove=prove)
-    refused = [_objection_reason(wanted[path], text) for path, text in objections.items()]
+    refused = [
+        _objection_reason(wanted[path], text) for path, text in objections.items()
+    ]
     with reserved(out):
         known = _read_manifest(out)
         if isinstance(known, Unreadable):
             raise WriteRefused([_manifest_reason(known), *refused])
         findings = survey(out, wanted, known, overwrite_edited=overwrite_edited)
-        reasons = dict.fromkeys(reason for finding in findings if (reason := _refusal(finding, overwrite_edited)))
+        reasons = dict.fromkeys(
+            reason
+            for finding in findings
+            if (reason := _refusal(finding, overwrite_edited))
+        )
         if reasons or refused:
             raise WriteRefused([*reasons, *refused])
-        manifest = Manifest({path: entry_of(output, marks.get(path)) for path, output in wanted.items()})
+        manifest = Manifest(
+            {path: entry_of(output, marks.get(path)) for path, output in wanted.items()}
+        )
         return _published(out, wanted, findings, manifest)
 
 
 def check(out: Path, outputs: Sequence[Output]) -> Report:
-    """Compares the folder with the outputs and writes nothing. Raises WriteRefused if the outputs contradict each other."""
+    """Compares the folder with the outputs and writes nothing. Raises WriteRefused if the outputs are impossible."""
     wanted = _by_path(outputs)
     with observed(out):
         loaded = _read_manifest(out)
         known = Manifest({}) if isinstance(loaded, Unreadable) else loaded
         findings = survey(out, wanted, known)
-        stale = [_difference(out, finding, wanted) for finding in findings if finding.state != "unchanged"]
+        stale = [
+            _difference(out, finding, wanted)
+            for finding in findings
+            if finding.state != "unchanged"
+        ]
         manifest = _manifest_difference(out, loaded, wanted)
     _, objections = _judged(wanted, known, prove=True)
     unstable = [Difference(path, "black", text) for path, text in objections.items()]
-    unchanged = tuple(finding.path for finding in findings if finding.state == "unchanged")
+    unchanged = tuple(
+        finding.path for finding in findings if finding.state == "unchanged"
+    )
     return Report(unchanged=unchanged, diffs=(*stale, *manifest, *unstable))
 
 
@@ -102,13 +125,27 @@ def _by_path(outputs: Sequence[Output]) -> dict[str, Output]:
     found = faults(outputs)
     if found:
         raise WriteRefused(found)
-    return {output.path: output for output in sorted(outputs, key=lambda output: output.path)}
+    return {
+        output.path: output
+        for output in sorted(outputs, key=lambda output: output.path)
+    }
 
 
-def _published(out: Path, wanted: Mapping[str, Output], findings: Sequence[Finding], manifest: Manifest) -> Report:
-    unchanged = tuple(finding.path for finding in findings if finding.state == "unchanged")
+def _published(
+    out: Path,
+    wanted: Mapping[str, Output],
+    findings: Sequence[Finding],
+    manifest: Manifest,
+) -> Report:
+    unchanged = tuple(
+        finding.path for finding in findings if finding.state == "unchanged"
+    )
     removed = tuple(finding.path for finding in findings if finding.path not in wanted)
-    written = tuple(finding.path for finding in findings if finding.path in wanted and finding.state != "unchanged")
+    written = tuple(
+        finding.path
+        for finding in findings
+        if finding.path in wanted and finding.state != "unchanged"
+    )
     puts = [Put(path, wanted[path].content) for path in written]
     if _read(out / MANIFEST) != (content := manifest.to_bytes()):
         puts.append(Put(MANIFEST, content))  # last: it vouches for the others
@@ -155,8 +192,8 @@ def _read(path: Path) -> bytes | None:
 
 def _manifest_reason(unreadable: Unreadable) -> str:
     return (
-        f"{MANIFEST}: {unreadable.reason}; restore it from version control, or remove it: then files that are as they shall"
-        " be are taken over, and those that are no outputs any more stay and are yours to remove"
+        f"{MANIFEST}: {unreadable.reason}; restore it from version control, or remove it: then files that are as they"
+        " shall be are taken over, and those that are no outputs any more stay and are yours to remove"
     )
 
 
@@ -166,21 +203,31 @@ def _manifest_difference(
     if isinstance(loaded, Unreadable):
         return (Difference(MANIFEST, "manifest", _manifest_reason(loaded) + "\n"),)
     # Whether black was asked is no property of the outputs: `write(prove=False)` is up to date, too.
-    expected = Manifest({path: entry_of(output) for path, output in wanted.items()}).marked_like(loaded)
+    expected = Manifest(
+        {path: entry_of(output) for path, output in wanted.items()}
+    ).marked_like(loaded)
     found, content = _read(out / MANIFEST), expected.to_bytes()
-    return () if found == content else (Difference(MANIFEST, "manifest", difference(MANIFEST, found, content)),)
+    return (
+        ()
+        if found == content
+        else (Difference(MANIFEST, "manifest", difference(MANIFEST, found, content)),)
+    )
 
 
 # --- differences for `check`
 
 
-def _difference(out: Path, finding: Finding, wanted: Mapping[str, Output]) -> Difference:
+def _difference(
+    out: Path, finding: Finding, wanted: Mapping[str, Output]
+) -> Difference:
     if finding.state == "blocked":
         return Difference(finding.path, "blocked", finding.reason + "\n")
     # A file that waits for its folder, or for a folder to go, is missing, whatever stands there.
     found = None if finding.state == "missing" else _read(out / finding.path)
     content = wanted[finding.path].content if finding.path in wanted else None
-    return Difference(finding.path, finding.state, difference(finding.path, found, content))
+    return Difference(
+        finding.path, finding.state, difference(finding.path, found, content)
+    )
 
 
 # --- the proof by black
@@ -194,15 +241,27 @@ def _judged(
     marks = {
         path: entry.black
         for path, entry in known.items()
-        if entry.black is not None and path in wanted and entry.sha256 == digest(wanted[path].content)
+        if entry.black is not None
+        and path in wanted
+        and entry.sha256 == digest(wanted[path].content)
     }
-    provable = {path: output.content for path, output in wanted.items() if is_provable(path)}
+    provable = {
+        path: output.content for path, output in wanted.items() if is_provable(path)
+    }
     if not prove or not provable:
         return marks, {}
     version = black_version()
     if version is None:
-        raise WriteRefused(["black is not installed, so nothing can be proven; install it, or pass --no-black"])
-    unproven = {path: content for path, content in provable.items() if marks.get(path) != version}
+        raise WriteRefused(
+            [
+                "black is not installed, so nothing can be proven; install it, or pass --no-black"
+            ]
+        )
+    unproven = {
+        path: content
+        for path, content in provable.items()
+        if marks.get(path) != version
+    }
     objections = prove_by_black(unproven)
     return dict.fromkeys(provable, version), objections
 

@@ -26,7 +26,9 @@ class Dialect:
     definitions: str
 
 
-DIALECTS = (Dialect("2020-12", "https://json-schema.org/draft/2020-12/schema", "$defs"),)
+DIALECTS = (
+    Dialect("2020-12", "https://json-schema.org/draft/2020-12/schema", "$defs"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,22 @@ class Root:
 def roots(specs: SpecSet) -> Iterator[Root]:
     """Every request and every answer, each with whole examples."""
     for endpoint in specs.endpoints:
-        yield Root(_title(endpoint.request), endpoint.request, tuple(map(dict, endpoint.examples)), endpoint.files)
-        yield Root(_title(endpoint.response), endpoint.response, (_sample(endpoint.response),), endpoint.files)
+        yield Root(
+            _title(endpoint.request),
+            endpoint.request,
+            tuple(map(dict, endpoint.examples)),
+            endpoint.files,
+        )
+        yield Root(
+            _title(endpoint.response),
+            endpoint.response,
+            (_sample(endpoint.response),),
+            endpoint.files,
+        )
     result = specs.api.lifecycle.result
-    yield Root(_title(result), result, (_sample(result),), (specs.api.lifecycle.result_file,))
+    yield Root(
+        _title(result), result, (_sample(result),), (specs.api.lifecycle.result_file,)
+    )
 
 
 def emit(specs: SpecSet) -> list[Output]:
@@ -54,7 +68,13 @@ def emit(specs: SpecSet) -> list[Output]:
     for root in roots(specs):
         for dialect in DIALECTS:
             content = render(document(root, specs.api, dialect))
-            outputs.append(Output(f"json-schema/{dialect.name}/{root.title}.json", content, root.origins))
+            outputs.append(
+                Output(
+                    f"json-schema/{dialect.name}/{root.title}.json",
+                    content,
+                    root.origins,
+                )
+            )
             if dialect is DIALECTS[-1]:
                 path = f"python/{specs.api.package}/schemas/{dialect.name}/{root.title}.json"
                 outputs.append(Output(path, content, root.origins))
@@ -63,7 +83,9 @@ def emit(specs: SpecSet) -> list[Output]:
 
 def render(schema: Schema) -> bytes:
     """The bytes of a schema file."""
-    return (json.dumps(schema, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
+    return (
+        json.dumps(schema, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    ).encode("utf-8")
 
 
 def document(root: Root, api: Api, dialect: Dialect) -> Schema:
@@ -78,7 +100,9 @@ def document(root: Root, api: Api, dialect: Dialect) -> Schema:
         "examples": list(root.examples),
     }
     if definitions:
-        whole[dialect.definitions] = {name: definitions[name] for name in sorted(definitions)}
+        whole[dialect.definitions] = {
+            name: definitions[name] for name in sorted(definitions)
+        }
     return whole
 
 
@@ -93,7 +117,8 @@ def _object(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
         schema["description"] = value.description
     schema["type"] = "object"
     schema["properties"] = {
-        member.name: _schema(member.value, dialect, definitions) for member in value.properties
+        member.name: _schema(member.value, dialect, definitions)
+        for member in value.properties
     }
     required = [member.name for member in value.properties if member.value.required]
     if required:
@@ -144,8 +169,12 @@ def _values(value: Value) -> Schema:
     """A closed list; whole numbers without gaps become a range, which generators turn into a plain integer."""
     if value.enum is None:
         return {}
-    integers = [one for one in value.enum if isinstance(one, int) and not isinstance(one, bool)]
-    if len(integers) == len(value.enum) > 1 and sorted(integers) == list(range(min(integers), max(integers) + 1)):
+    integers = [
+        one for one in value.enum if isinstance(one, int) and not isinstance(one, bool)
+    ]
+    if len(integers) == len(value.enum) > 1 and sorted(integers) == list(
+        range(min(integers), max(integers) + 1)
+    ):
         return {"minimum": min(integers), "maximum": max(integers)}
     return {"enum": list(value.enum) + ([None] if value.nullable else [])}
 
@@ -173,5 +202,11 @@ def _sample(value: Value) -> Json:
     known = (*value.examples, *(value.open_enum or ()), *(value.enum or ()))
     if known:
         return known[0]
-    samples: dict[str, Json] = {"string": "text", "integer": 1, "number": 1, "boolean": False, "any": "1"}
+    samples: dict[str, Json] = {
+        "string": "text",
+        "integer": 1,
+        "number": 1,
+        "boolean": False,
+        "any": "1",
+    }
     return samples[value.type]

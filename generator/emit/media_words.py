@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from generator.spec.model import Media
 
-_UNITS = {"kB": (1_000, 1 << 10), "MB": (1_000_000, 1 << 20), "GB": (1_000_000_000, 1 << 30)}
+_UNITS = {
+    "kB": (1_000, 1 << 10),
+    "MB": (1_000_000, 1 << 20),
+    "GB": (1_000_000_000, 1 << 30),
+}
 _SUBTYPES = {"jpeg": ("jpeg", "jpg")}
 """The pages name JPEG and JPG side by side, so both stand in a data URI."""
 
@@ -17,13 +21,19 @@ def input_pattern(media: Media) -> str:
     if "url" in media.forms:
         heads.append("https?://")
     if "data-uri" in media.forms:
-        heads.append(f"data:{_types(media)};base64," if media.types else f"data:{media.kind}/")
+        heads.append(
+            f"data:{_types(media)};base64," if media.types else f"data:{media.kind}/"
+        )
     return f"^({'|'.join(heads)})" if len(heads) > 1 else f"^{heads[0]}"
 
 
 def _types(media: Media) -> str:
     names = [name for one in media.types for name in subtypes(one)]
-    return f"{media.kind}/({'|'.join(names)})" if len(names) > 1 else f"{media.kind}/{names[0]}"
+    return (
+        f"{media.kind}/({'|'.join(names)})"
+        if len(names) > 1
+        else f"{media.kind}/{names[0]}"
+    )
 
 
 def subtypes(media_type: str) -> tuple[str, ...]:
@@ -51,7 +61,9 @@ def example_inputs(media: Media) -> Iterator[str]:
 def media_words(media: Media) -> str:
     """A media rule as a docstring and an error message say it."""
     forms = {"url": "a URL", "data-uri": "a base64 data URI"}
-    words = [" or ".join(forms[form] for form in media.forms) + f" of {_article(media.kind)}"]
+    words = [
+        " or ".join(forms[form] for form in media.forms) + f" of {_article(media.kind)}"
+    ]
     if media.types:
         words.append(", ".join(one.partition("/")[2].upper() for one in media.types))
     if media.max_size:
@@ -61,7 +73,9 @@ def media_words(media: Media) -> str:
     if media.min_width or media.min_height:
         words.append(f"at least {media.min_width or 1}x{media.min_height or 1} pixels")
     if media.aspect_ratio:
-        words.append(f"width to height within {media.aspect_ratio[0]} and {media.aspect_ratio[1]}")
+        words.append(
+            f"width to height within {media.aspect_ratio[0]} and {media.aspect_ratio[1]}"
+        )
     return ", ".join(words)
 
 

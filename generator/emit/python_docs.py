@@ -1,4 +1,4 @@
-"""What docstrings say of a parameter: meaning, unit, allowed values, limits, default, what is contradicted or inferred."""
+"""What docstrings say of a parameter: meaning, unit, values, limits, default, what is contradicted or inferred."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from generator.emit.media_words import media_words
 from generator.emit.python_text import literal, sentence
 from generator.names import python_name
 from generator.spec.build import media
-from generator.spec.model import ABSENT, Contradiction, Endpoint, Inferred, Member, Value
+from generator.spec.model import (
+    ABSENT,
+    Contradiction,
+    Endpoint,
+    Inferred,
+    Member,
+    Value,
+)
 
 
 def parameters(endpoint: Endpoint) -> str:
@@ -24,7 +31,11 @@ def _member(member: Member, contradictions: Sequence[Contradiction]) -> Iterator
     value = member.value
     yield from _facts(value)
     if value.required:
-        yield "Required." if value.default is ABSENT else "Required by the platform, so the default is always sent."
+        yield (
+            "Required."
+            if value.default is ABSENT
+            else "Required by the platform, so the default is always sent."
+        )
     for below in _tree(value):
         for one in contradictions:
             if one.body == "request" and one.pointer == below.pointer:
@@ -32,7 +43,9 @@ def _member(member: Member, contradictions: Sequence[Contradiction]) -> Iterator
 
 
 def _what(one: Contradiction, parameter: Value) -> str:
-    what = {"missing": "whether it exists", "required": "whether it is required"}.get(one.keyword, f"its {one.keyword}")
+    what = {"missing": "whether it exists", "required": "whether it is required"}.get(
+        one.keyword, f"its {one.keyword}"
+    )
     inner = one.pointer.removeprefix(parameter.pointer)
     place = inner.replace("/items", "[]", 1).replace("/", ".")
     return f"{what} ({place.lstrip('.')})" if place else what
@@ -40,7 +53,10 @@ def _what(one: Contradiction, parameter: Value) -> str:
 
 def _tree(value: Value) -> Iterator[Value]:
     yield value
-    for one in [*([value.items] if value.items else []), *(member.value for member in value.properties)]:
+    for one in [
+        *([value.items] if value.items else []),
+        *(member.value for member in value.properties),
+    ]:
         yield from _tree(one)
 
 
@@ -97,3 +113,15 @@ def _inferred(one: Inferred) -> str:
     side = "at least" if one.keyword.startswith("min") else "at most"
     unit = {"Items": " items", "Length": " characters"}.get(one.keyword[3:], "")
     return f"{side} {one.value}{unit.rstrip('s') if one.value == 1 else unit}"
+
+
+RAISES = "Raises:\n    ValidationError: The arguments break documented rules; every one of them is listed."
+
+
+def about(endpoint: Endpoint) -> list[str]:
+    """What an endpoint is for, and the page that says so."""
+    texts = [sentence(endpoint.summary)]
+    if endpoint.description:
+        texts.append(sentence(endpoint.description))
+    texts.append(f"Source: {endpoint.sources[0].url}")
+    return texts

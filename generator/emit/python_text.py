@@ -38,7 +38,13 @@ def literal(value: Json) -> str:
         items = ", ".join(literal(item) for item in value)
         return f"({items},)" if len(value) == 1 else f"({items})"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{quote(str(name))}: {literal(item)}" for name, item in value.items()) + "}"
+        return (
+            "{"
+            + ", ".join(
+                f"{quote(str(name))}: {literal(item)}" for name, item in value.items()
+            )
+            + "}"
+        )
     return repr(value)
 
 
@@ -51,13 +57,23 @@ def call(indent: int, head: str, arguments: Sequence[str], tail: str = "") -> li
     body = f"{inner}{', '.join(arguments)}"
     if len(body) <= WIDTH or len(arguments) == 1:
         return [f"{blank}{head}(", body, f"{blank}){tail}"]
-    return [f"{blank}{head}(", *(f"{inner}{argument}," for argument in arguments), f"{blank}){tail}"]
+    return [
+        f"{blank}{head}(",
+        *(f"{inner}{argument}," for argument in arguments),
+        f"{blank}){tail}",
+    ]
 
 
-def exploded(indent: int, head: str, items: Iterable[str], brackets: str = "()", tail: str = "") -> list[str]:
+def exploded(
+    indent: int, head: str, items: Iterable[str], brackets: str = "()", tail: str = ""
+) -> list[str]:
     """One element a line with the trailing comma that makes black keep it so."""
     blank, inner = " " * indent, " " * (indent + 4)
-    return [f"{blank}{head}{brackets[0]}", *(f"{inner}{item}," for item in items), f"{blank}{brackets[1]}{tail}"]
+    return [
+        f"{blank}{head}{brackets[0]}",
+        *(f"{inner}{item}," for item in items),
+        f"{blank}{brackets[1]}{tail}",
+    ]
 
 
 def assign(indent: int, target: str, atom: str) -> list[str]:
@@ -93,9 +109,26 @@ def docstring(indent: int, paragraphs: Sequence[str]) -> list[str]:
         safe[0] = f" {safe[0]}"
     if len(safe) == 1:
         return [f'{blank}"""{safe[0]}"""']
-    return [f'{blank}"""{safe[0]}', *(f"{blank}{line}" if line else "" for line in safe[1:]), f'{blank}"""']
+    return [
+        f'{blank}"""{safe[0]}',
+        *(f"{blank}{line}" if line else "" for line in safe[1:]),
+        f'{blank}"""',
+    ]
 
 
 def sentence(text: str) -> str:
     """A text that ends like a sentence, so that no docstring ends in a quote or a backslash."""
     return text if text[-1:] in (".", "!", "?") else f"{text}."
+
+
+def import_lines(indent: int, module: str, names: list[str]) -> list[str]:
+    """An import, a name a line where one line is too short."""
+    blank = " " * indent
+    one = f"{blank}from {module} import {', '.join(names)}"
+    if len(one) <= 88:
+        return [one]
+    return [
+        f"{blank}from {module} import (",
+        *(f"{blank}    {name}," for name in names),
+        f"{blank})",
+    ]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.emit.python_text import WIDTH, docstring, exploded, literal, quote, sentence
+from generator.emit.python_text import (
+    WIDTH,
+    docstring,
+    exploded,
+    literal,
+    quote,
+    sentence,
+)
 from generator.names import pascal, python_name
 from generator.spec.model import ABSENT, Member, Value
 
@@ -21,17 +28,37 @@ class Alias:
 def annotation(value: Value, owner: str = "") -> str:
     """The type of a value in an annotation; a list that is too long is named after its owner and itself."""
     if value.enum is not None:
-        return alias_name(owner, value) if _too_long(value) else f"Literal[{_entries(value)}]"
+        return (
+            alias_name(owner, value)
+            if _too_long(value)
+            else f"Literal[{_entries(value)}]"
+        )
     if value.type == "array":
-        return f"Sequence[{annotation(value.items, owner) if value.items else 'object'}]"
+        return (
+            f"Sequence[{annotation(value.items, owner) if value.items else 'object'}]"
+        )
     if value.type == "object":
-        return f"{value.type_name} | Mapping[str, object]" if value.additional_properties else str(value.type_name)
-    return {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "any": "object"}[value.type]
+        return (
+            f"{value.type_name} | Mapping[str, object]"
+            if value.additional_properties
+            else str(value.type_name)
+        )
+    return {
+        "string": "str",
+        "integer": "int",
+        "number": "float",
+        "boolean": "bool",
+        "any": "object",
+    }[value.type]
 
 
 def alias_name(owner: str, value: Value) -> str:
     """Name of the alias of a long closed list."""
-    return owner.removesuffix("Request") + "".join(pascal(python_name(part).strip("_")) for part in value.pointer.split("/") if part)
+    return owner.removesuffix("Request") + "".join(
+        pascal(python_name(part).strip("_"))
+        for part in value.pointer.split("/")
+        if part
+    )
 
 
 def aliases(body: Value) -> Iterator[Alias]:
@@ -57,7 +84,10 @@ def _too_long(value: Value) -> bool:
 
 
 def _below(value: Value) -> Iterator[Value]:
-    for one in [*([value.items] if value.items else []), *(member.value for member in value.properties)]:
+    for one in [
+        *([value.items] if value.items else []),
+        *(member.value for member in value.properties),
+    ]:
         yield one
         yield from _below(one)
 
@@ -77,7 +107,9 @@ def argument(member: Member, owner: str) -> list[str]:
 def attribute(member: Member, owner: str) -> list[str]:
     """A readable attribute of a request."""
     optional = "" if member.value.required else " | None"
-    return _annotated(4, python_name(member.name), f"{annotation(member.value, owner)}{optional}", "")
+    return _annotated(
+        4, python_name(member.name), f"{annotation(member.value, owner)}{optional}", ""
+    )
 
 
 def _annotated(indent: int, name: str, kind: str, tail: str) -> list[str]:
@@ -90,7 +122,11 @@ def _annotated(indent: int, name: str, kind: str, tail: str) -> list[str]:
     if _is_union(kind) or not (tail or bracket):
         return [f"{blank}{name}: (", f"{blank}    {kind}", f"{blank}){tail}"]
     if bracket:
-        return [f"{blank}{name}: {head}[", f"{blank}    {inner[:-1]}", f"{blank}]{tail}"]
+        return [
+            f"{blank}{name}: {head}[",
+            f"{blank}    {inner[:-1]}",
+            f"{blank}]{tail}",
+        ]
     return [one]
 
 
@@ -121,16 +157,29 @@ def typed_dict(value: Value, owner: str) -> list[str]:
     lines: list[str] = []
     if required and optional:
         lines += [*_fields(base, "TypedDict", required, True, owner), "", ""]
-        return lines + _class(str(value.type_name), f"{base}, total=False", optional, doc, owner)
+        return lines + _class(
+            str(value.type_name), f"{base}, total=False", optional, doc, owner
+        )
     total = ", total=False" if optional else ""
-    return _class(str(value.type_name), f"TypedDict{total}", value.properties, doc, owner)
+    return _class(
+        str(value.type_name), f"TypedDict{total}", value.properties, doc, owner
+    )
 
 
-def _fields(name: str, base: str, members: list[Member], total: bool, owner: str) -> list[str]:
+def _fields(
+    name: str, base: str, members: list[Member], total: bool, owner: str
+) -> list[str]:
     if all(_simple(member.name) for member in members):
-        body = [line for one in members for line in _annotated(4, one.name, annotation(one.value, owner), "")]
+        body = [
+            line
+            for one in members
+            for line in _annotated(4, one.name, annotation(one.value, owner), "")
+        ]
         return [f"class {name}({base}):", *body]
-    pairs = [f"{quote(member.name)}: {quote(annotation(member.value, owner))}" for member in members]
+    pairs = [
+        f"{quote(member.name)}: {quote(annotation(member.value, owner))}"
+        for member in members
+    ]
     return [
         f"{name} = TypedDict(",
         f"    {quote(name)},",
@@ -140,10 +189,20 @@ def _fields(name: str, base: str, members: list[Member], total: bool, owner: str
     ]
 
 
-def _class(name: str, base: str, members: tuple[Member, ...] | list[Member], doc: list[str], owner: str) -> list[str]:
+def _class(
+    name: str,
+    base: str,
+    members: tuple[Member, ...] | list[Member],
+    doc: list[str],
+    owner: str,
+) -> list[str]:
     """A class where its names allow it; the functional form hangs names that are no identifiers below it."""
     if all(_simple(member.name) for member in members):
-        body = [line for one in members for line in _annotated(4, one.name, annotation(one.value, owner), "")]
+        body = [
+            line
+            for one in members
+            for line in _annotated(4, one.name, annotation(one.value, owner), "")
+        ]
         return [f"class {name}({base}):", *doc, *([""] if body else []), *body]
     inner = f"_{name}Members"
     total = "total=False" not in base
@@ -158,4 +217,15 @@ def _simple(name: str) -> bool:
     return python_name(name) == name or (name.isidentifier() and name in _FIELDS)
 
 
-_FIELDS = {"self", "cls", "to_dict", "from_dict", "construct", "problems_of", "endpoint", "path", "source", "validation"}
+_FIELDS = {
+    "self",
+    "cls",
+    "to_dict",
+    "from_dict",
+    "construct",
+    "problems_of",
+    "endpoint",
+    "path",
+    "source",
+    "validation",
+}

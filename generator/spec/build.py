@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,7 +26,9 @@ from generator.spec.problem import Place, Problem
 class Builder:
     """Builds the values of one spec; collects what is wrong and which files were used."""
 
-    def __init__(self, shared: Mapping[str, Located], types: Mapping[str, Located]) -> None:
+    def __init__(
+        self, shared: Mapping[str, Located], types: Mapping[str, Located]
+    ) -> None:
         self._shared = shared
         self._types = types
         self.problems: list[Problem] = []
@@ -34,12 +37,22 @@ class Builder:
     def body(self, members: Located, type_name: str, description: str | None) -> Value:
         """The body of a request or an answer, from the mapping of its members."""
         properties = self._members(members, "", ())
-        return _value(members.place, "", {"type": "object", "description": description}, type_name, properties)
+        return _value(
+            members.place,
+            "",
+            {"type": "object", "description": description},
+            type_name,
+            properties,
+        )
 
     def shared_type(self, name: str, place: Place) -> Value | None:
         """A shared type by its name, as a body of its own."""
         if name not in self._types:
-            self.problems.append(Problem(place, f"names the type {name!r}, which no file in types/ defines"))
+            self.problems.append(
+                Problem(
+                    place, f"names the type {name!r}, which no file in types/ defines"
+                )
+            )
             return None
         return self.value(Located({}, place, {"use": Located(name, place)}), "", ())
 
@@ -50,18 +63,27 @@ class Builder:
         if "name" in raw:
             type_name = raw["name"]
         items_node = node.get("items")
-        items = self.value(items_node, f"{pointer}/items", chain) if items_node else None
+        items = (
+            self.value(items_node, f"{pointer}/items", chain) if items_node else None
+        )
         members = node.get("properties")
         properties = self._members(members, pointer, chain) if members else ()
         return _value(node.place, pointer, raw, type_name, properties, items)
 
-    def _members(self, node: Located, pointer: str, chain: tuple[str, ...]) -> tuple[Member, ...]:
-        escaped = {name: name.replace("~", "~0").replace("/", "~1") for name in node.members}
+    def _members(
+        self, node: Located, pointer: str, chain: tuple[str, ...]
+    ) -> tuple[Member, ...]:
+        escaped = {
+            name: name.replace("~", "~0").replace("/", "~1") for name in node.members
+        }
         return tuple(
-            Member(name, self.value(one, f"{pointer}/{escaped[name]}", chain)) for name, one in node.members.items()
+            Member(name, self.value(one, f"{pointer}/{escaped[name]}", chain))
+            for name, one in node.members.items()
         )
 
-    def _expand(self, node: Located, chain: tuple[str, ...]) -> tuple[Located, tuple[str, ...], str | None]:
+    def _expand(
+        self, node: Located, chain: tuple[str, ...]
+    ) -> tuple[Located, tuple[str, ...], str | None]:
         """The value with what it takes over by `use`, its own keywords winning, and the name of a shared type."""
         self.files.add(node.place.file)
         use = node.get("use")
@@ -72,7 +94,9 @@ class Builder:
         own = {key: value for key, value in node.members.items() if key != "use"}
         problem = None
         if target is None:
-            problem = f"uses {name!r}, which no file in types/ defines{self._near(name)}"
+            problem = (
+                f"uses {name!r}, which no file in types/ defines{self._near(name)}"
+            )
         elif name in chain:
             problem = f"uses {name!r} within itself"
         if target is None or problem:
@@ -85,10 +109,20 @@ class Builder:
 
     def _near(self, name: str) -> str:
         known = sorted({*self._shared, *self._types})
-        return f"; defined are {', '.join(known)}" if known else ""
+        near = difflib.get_close_matches(name, known, n=1)
+        listed = ", ".join(known) or "no names"
+        return (
+            f": expected {near[0]!r} (or one of {listed})"
+            if near
+            else f": expected one of {listed}"
+        )
 
 
-def _mapping(members: Mapping[str, Located], like: Located, keys: Mapping[str, Place] | None = None) -> Located:
+def _mapping(
+    members: Mapping[str, Located],
+    like: Located,
+    keys: Mapping[str, Place] | None = None,
+) -> Located:
     data = {name: value.data for name, value in members.items()}
     return Located(data, like.place, members, (), {**(keys or {}), **like.keys})
 
@@ -102,10 +136,13 @@ def _value(
     items: Value | None = None,
 ) -> Value:
     inferred = tuple(
-        Inferred(keyword, one["value"], one["reason"]) for keyword, one in raw.get("inferred", {}).items()
+        Inferred(keyword, one["value"], one["reason"])
+        for keyword, one in raw.get("inferred", {}).items()
     )
-    stated = raw.get("type")
-    type_ = stated or next((one.value for one in inferred if one.keyword == "type"), "")
+    # The language's schema admits no other words; "" is left to the lint to report.
+    type_: Any = raw.get("type") or next(
+        (one.value for one in inferred if one.keyword == "type"), ""
+    )
     return Value(
         place=place,
         pointer=pointer,
@@ -172,7 +209,9 @@ def sources(node: Located | None) -> tuple[Source, ...]:
     )
 
 
-def contradictions(node: Located | None, problems: list[Problem]) -> tuple[Contradiction, ...]:
+def contradictions(
+    node: Located | None, problems: list[Problem]
+) -> tuple[Contradiction, ...]:
     """The contradictions that a file records; one without a ruling is a problem."""
     found = []
     for one in node.items if node else ():
@@ -181,11 +220,22 @@ def contradictions(node: Located | None, problems: list[Problem]) -> tuple[Contr
             what = f"{raw['pointer']}: {raw['keyword']} is contradicted and not ruled on: add 'ruling' with what holds"
             problems.append(Problem(one.place, f"{what} and the reason"))
             continue
-        claims = tuple(Claim(claim["source"], _given(claim), claim["says"]) for claim in raw["claims"])
+        claims = tuple(
+            Claim(claim["source"], _given(claim), claim["says"])
+            for claim in raw["claims"]
+        )
         ruling = raw["ruling"]
         body = raw.get("in", "request")
         found.append(
-            Contradiction(one.place, body, raw["pointer"], raw["keyword"], claims, ruling["holds"], ruling["reason"])
+            Contradiction(
+                one.place,
+                body,
+                raw["pointer"],
+                raw["keyword"],
+                claims,
+                ruling["holds"],
+                ruling["reason"],
+            )
         )
     return tuple(found)
 
@@ -199,5 +249,8 @@ def not_modelled(node: Located | None) -> tuple[NotModelled, ...]:
     """What a file says that nobody models."""
     raw: Any = node.data if node else ()
     return tuple(
-        NotModelled(one.get("in", "request"), one["pointer"], one["source"], one["reason"]) for one in raw
+        NotModelled(
+            one.get("in", "request"), one["pointer"], one["source"], one["reason"]
+        )
+        for one in raw
     )

@@ -39,7 +39,11 @@ def _members(value: Value, given: Mapping[str, Json], at: str) -> Iterator[str]:
 
 def _limits(value: Value, given: Json) -> Iterator[str]:
     size = len(given) if isinstance(given, (str, list)) else None
-    low, high = (value.min_length, value.max_length) if isinstance(given, str) else (value.min_items, value.max_items)
+    low, high = (
+        (value.min_length, value.max_length)
+        if isinstance(given, str)
+        else (value.min_items, value.max_items)
+    )
     if size is not None:
         if low is not None and size < low:
             yield f"is shorter than {low}"
@@ -57,8 +61,15 @@ def is_type(type_: str, given: Json) -> bool:
     if type_ == "any":
         return True
     if type_ in ("integer", "number"):
-        return isinstance(given, int if type_ == "integer" else (int, float)) and not isinstance(given, bool)
-    kinds: dict[str, type] = {"string": str, "boolean": bool, "array": list, "object": Mapping}
+        return isinstance(
+            given, int if type_ == "integer" else (int, float)
+        ) and not isinstance(given, bool)
+    kinds: dict[str, type] = {
+        "string": str,
+        "boolean": bool,
+        "array": list,
+        "object": Mapping,
+    }
     return isinstance(given, kinds[type_])
 
 

@@ -18,7 +18,9 @@ from generator.spec.problem import Place, Problem
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+)\Z")
+_FLOAT = re.compile(
+    r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+)\Z"
+)
 _WORDS = {"true": True, "false": False, "null": None, "": None}
 _TEXT_TAG = "tag:yaml.org,2002:str"
 _DEEPEST = 100
@@ -50,7 +52,11 @@ class Located:
         """The value at a path, or the nearest one above it that exists."""
         at = self
         for step in path:
-            below = at.members.get(step) if isinstance(step, str) else at.items[step] if step < len(at.items) else None
+            below = (
+                at.members.get(step)
+                if isinstance(step, str)
+                else at.items[step] if step < len(at.items) else None
+            )
             if below is None:
                 return at
             at = below
@@ -85,13 +91,17 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     composer = _Composer(name)
     located = composer.locate(node, 0)
     if not composer.problems and not isinstance(located.data, dict):
-        composer.problems.append(Problem(located.place, "expected a mapping of keywords"))
+        composer.problems.append(
+            Problem(located.place, "expected a mapping of keywords")
+        )
     return (None if composer.problems else located), composer.problems
 
 
 def _broken(error: yaml.YAMLError, name: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    what = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+    what = (
+        getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+    )
     place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
     return Problem(place, f"is not YAML: {what}")
 
@@ -107,7 +117,9 @@ class _Composer:
     def locate(self, node: yaml.Node, depth: int) -> Located:
         place = Place(self.name, node.start_mark.line + 1, node.start_mark.column + 1)
         if id(node) in self._seen:
-            return self._refuse(place, "is an alias: write it out, or share it by name with 'use'")
+            return self._refuse(
+                place, "is an alias: write it out, or share it by name with 'use'"
+            )
         if depth > _DEEPEST:
             return self._refuse(place, f"is nested more than {_DEEPEST} deep")
         if not isinstance(node, yaml.ScalarNode):
@@ -117,6 +129,7 @@ class _Composer:
         if isinstance(node, yaml.SequenceNode):
             items = tuple(self.locate(item, depth + 1) for item in node.value)
             return Located([item.data for item in items], place, items=items)
+        assert isinstance(node, yaml.ScalarNode)
         return Located(self._scalar(node, place), place)
 
     def _refuse(self, place: Place, message: str) -> Located:
@@ -132,17 +145,28 @@ class _Composer:
             if name is None:
                 self._refuse(at, "is no name: the keys of a mapping are texts")
             elif name in members:
-                self._refuse(at, f"repeats the key {name!r}, first written at line {keys[name].line}")
+                self._refuse(
+                    at,
+                    f"repeats the key {name!r}, first written at line {keys[name].line}",
+                )
             else:
                 members[name] = self.locate(value, depth + 1)
                 keys[name] = at
-        return Located({name: value.data for name, value in members.items()}, place, members, (), keys)
+        return Located(
+            {name: value.data for name, value in members.items()},
+            place,
+            members,
+            (),
+            keys,
+        )
 
     def _scalar(self, node: yaml.ScalarNode, place: Place) -> object:
         text = node.value
         if node.style or node.tag not in _PLAIN_TAGS:
             if node.tag not in _PLAIN_TAGS:
-                self._refuse(place, f"has the tag {node.tag}: tags are not part of the language")
+                self._refuse(
+                    place, f"has the tag {node.tag}: tags are not part of the language"
+                )
             return text
         value: object = text
         if text in _WORDS:
@@ -151,9 +175,17 @@ class _Composer:
             value = int(text) if len(text) < 400 else text
         elif _FLOAT.match(text):
             value = float(text)
-        if isinstance(value, str) != (node.tag == _TEXT_TAG) or (text[:1] in "-+0" and re.match(r"[-+]?0[0-9]", text)):
-            self._refuse(place, f"{text!r} is read differently by different YAML readers: put it in quotes")
+        if isinstance(value, str) != (node.tag == _TEXT_TAG) or (
+            text[:1] in "-+0" and re.match(r"[-+]?0[0-9]", text)
+        ):
+            self._refuse(
+                place,
+                f"{text!r} is read differently by different YAML readers: put it in quotes",
+            )
         return value
 
 
-_PLAIN_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value")}
+_PLAIN_TAGS = {
+    f"tag:yaml.org,2002:{kind}"
+    for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value")
+}

@@ -37,7 +37,10 @@ def check(document: Located, kind: str) -> list[Problem]:
 
 @cache
 def _validator(kind: str) -> Draft202012Validator:
-    schemas = {file.name: json.loads(file.read_text("utf-8")) for file in sorted(LANGUAGE.glob("*.schema.json"))}
+    schemas = {
+        file.name: json.loads(file.read_text("utf-8"))
+        for file in sorted(LANGUAGE.glob("*.schema.json"))
+    }
     registry: Registry[Any] = Registry().with_resources(
         (name, Resource.from_contents(schema)) for name, schema in schemas.items()
     )
@@ -51,12 +54,17 @@ def _problems(document: Located, error: ValidationError) -> Iterator[Problem]:
         known = list(schema.get("properties", ()))
         for name in at.members:
             if name not in known:
-                yield Problem(at.key(name), f"unknown keyword {name!r}{_expected(name, known)}")
+                yield Problem(
+                    at.key(name), f"unknown keyword {name!r}{_expected(name, known)}"
+                )
     elif error.validator == "required":
         missing = [name for name in schema["required"] if name not in at.members]
         for name in missing:
             if error.message.startswith(repr(name)):
-                yield Problem(at.place, f"lacks the keyword {name!r}{_meaning(schema['properties'].get(name))}")
+                yield Problem(
+                    at.place,
+                    f"lacks the keyword {name!r}{_meaning(schema['properties'].get(name))}",
+                )
     elif "propertyNames" in error.absolute_schema_path:
         name = str(error.instance)
         place = next((at.key(key) for key in at.members if key == name), at.place)
@@ -84,7 +92,11 @@ def _verdict(error: ValidationError) -> str:
 def _expected(given: object, known: list[Any]) -> str:
     near = difflib.get_close_matches(str(given), [str(one) for one in known], n=1)
     listed = ", ".join(map(str, known))
-    return f": expected {near[0]!r} (or one of {listed})" if near else f": expected one of {listed}"
+    return (
+        f": expected {near[0]!r} (or one of {listed})"
+        if near
+        else f": expected one of {listed}"
+    )
 
 
 def _wanted(schema: Any) -> str:
@@ -94,7 +106,11 @@ def _wanted(schema: Any) -> str:
 
 
 def _meaning(schema: Any) -> str:
-    return f" ({schema['description']})" if isinstance(schema, dict) and "description" in schema else ""
+    return (
+        f" ({schema['description']})"
+        if isinstance(schema, dict) and "description" in schema
+        else ""
+    )
 
 
 def _shown(value: object) -> str:

@@ -1,4 +1,4 @@
-"""What the language's schema cannot rule out: a spec that contradicts itself, and names that clash over the whole set."""
+"""What the language's schema cannot rule out: specs that contradict themselves, and names that clash."""
 
 from __future__ import annotations
 
@@ -7,7 +7,16 @@ from collections.abc import Iterator
 
 from generator.names import CLIENT_ATTRIBUTES, pascal, python_name
 from generator.spec.conform import is_type, violations
-from generator.spec.model import ABSENT, Contradiction, Endpoint, Source, SpecSet, Value
+from generator.spec.model import (
+    ABSENT,
+    Contradiction,
+    Endpoint,
+    Source,
+    SpecSet,
+    Value,
+    find,
+    walk,
+)
 from generator.spec.problem import Place, Problem
 
 _LIMITS = {
@@ -38,16 +47,26 @@ def problems(specs: SpecSet) -> list[Problem]:
 
 def _endpoint(endpoint: Endpoint, providers: set[str]) -> Iterator[Problem]:
     place = endpoint.place
-    if endpoint.family in CLIENT_ATTRIBUTES or python_keyword.iskeyword(endpoint.family):
-        yield Problem(place, f"the family {endpoint.family!r} would hide an attribute of the client: rename its folder")
+    if endpoint.family in CLIENT_ATTRIBUTES or python_keyword.iskeyword(
+        endpoint.family
+    ):
+        yield Problem(
+            place,
+            f"the family {endpoint.family!r} would hide an attribute of the client: rename its folder",
+        )
     if python_keyword.iskeyword(endpoint.operation):
-        yield Problem(place, f"the operation {endpoint.operation!r} is a Python keyword: rename the file")
+        yield Problem(
+            place,
+            f"the operation {endpoint.operation!r} is a Python keyword: rename the file",
+        )
     yield from _sources(endpoint.sources, providers, place)
     ids = {source.id for source in endpoint.sources}
     for body in (endpoint.request, endpoint.response):
         yield from _tree(body, ids, providers)
     for contradiction in endpoint.contradictions:
-        body = endpoint.request if contradiction.body == "request" else endpoint.response
+        body = (
+            endpoint.request if contradiction.body == "request" else endpoint.response
+        )
         yield from _contradiction(contradiction, body, ids)
     for index, example in enumerate(endpoint.examples):
         for what in violations(endpoint.request, dict(example)):
@@ -63,15 +82,23 @@ def _lifecycle(specs: SpecSet, providers: set[str]) -> Iterator[Problem]:
     for contradiction in lifecycle.result_contradictions:
         yield from _contradiction(contradiction, lifecycle.result, ids)
     if lifecycle.poll_interval > lifecycle.poll_interval_max:
-        yield Problem(Place(specs.api.file), "lifecycle: polling.interval is above polling.maximumInterval")
+        yield Problem(
+            Place(specs.api.file),
+            "lifecycle: polling.interval is above polling.maximumInterval",
+        )
     status = find(lifecycle.result, "/task/status")
     if status is not None and status.open_enum is not None:
         for one in status.open_enum:
             if one not in lifecycle.states:
-                yield Problem(status.place, f"the status {one!r} has no state in lifecycle.states of {specs.api.file}")
+                yield Problem(
+                    status.place,
+                    f"the status {one!r} has no state in lifecycle.states of {specs.api.file}",
+                )
 
 
-def _sources(sources: tuple[Source, ...], providers: set[str], place: Place) -> Iterator[Problem]:
+def _sources(
+    sources: tuple[Source, ...], providers: set[str], place: Place
+) -> Iterator[Problem]:
     for source in sources:
         if source.provider not in providers:
             known = ", ".join(sorted(providers))
@@ -81,7 +108,10 @@ def _sources(sources: tuple[Source, ...], providers: set[str], place: Place) -> 
 
 def _contradiction(one: Contradiction, body: Value, ids: set[str]) -> Iterator[Problem]:
     if find(body, one.pointer) is None:
-        yield Problem(one.place, f"{one.pointer} is contradicted, but the {one.body} has nothing there")
+        yield Problem(
+            one.place,
+            f"{one.pointer} is contradicted, but the {one.body} has nothing there",
+        )
     for claim in one.claims:
         if claim.source not in ids and " " not in claim.source:
             known = ", ".join(sorted(ids))
@@ -89,32 +119,24 @@ def _contradiction(one: Contradiction, body: Value, ids: set[str]) -> Iterator[P
             yield Problem(one.place, what)
 
 
-def find(body: Value, pointer: str) -> Value | None:
-    """The value of a body's shape at a pointer such as `/subjects/items/images`."""
-    return next((value for value in walk(body) if value.pointer == pointer), None)
-
-
-def walk(value: Value) -> Iterator[Value]:
-    """A value and every value below it."""
-    yield value
-    if value.items is not None:
-        yield from walk(value.items)
-    for member in value.properties:
-        yield from walk(member.value)
-
-
 def _tree(body: Value, sources: set[str], providers: set[str]) -> Iterator[Problem]:
     for value in walk(body):
         yield from _value(value)
         yield from _names(value)
-        for kind, used, known in (("source", value.sources, sources), ("provider", value.providers, providers)):
+        for kind, used, known in (
+            ("source", value.sources, sources),
+            ("provider", value.providers, providers),
+        ):
             for name in used:
                 if name not in known:
                     expected = ", ".join(sorted(known)) or "none"
                     what = f"{value.pointer}: unknown {kind} {name!r}: expected one of {expected}"
                     yield Problem(value.place, what)
         if value.items is not None and value.items.required:
-            yield Problem(value.items.place, f"{value.items.pointer}: an item cannot be required; use minItems")
+            yield Problem(
+                value.items.place,
+                f"{value.items.pointer}: an item cannot be required; use minItems",
+            )
 
 
 def _value(value: Value) -> Iterator[Problem]:
@@ -126,7 +148,9 @@ def _value(value: Value) -> Iterator[Problem]:
         return
     stated = value.inference("type")
     if stated is not None and stated.value != value.type:
-        yield problem(f"states the type {value.type} and infers {stated.value}: keep one of them")
+        yield problem(
+            f"states the type {value.type} and infers {stated.value}: keep one of them"
+        )
     for what in _limits(value):
         yield problem(what)
     for what in _lists(value):
@@ -137,16 +161,22 @@ def _value(value: Value) -> Iterator[Problem]:
     if value.media is not None and value.type != "string":
         yield problem(f"media goes with strings, not with the type {value.type}")
     if value.type == "object" and value.type_name is None:
-        yield problem("is an object without a name: give its type a name, such as name: ViduSubject")
+        yield problem(
+            "is an object without a name: give its type a name, such as name: ViduSubject"
+        )
     if value.type != "object" and (value.properties or value.additional_properties):
         yield problem(f"properties go with objects, not with the type {value.type}")
     if value.items is not None and value.type != "array":
         yield problem(f"items go with arrays, not with the type {value.type}")
     if value.type == "array" and value.items is None:
-        yield problem("is an array without items: say what they are, inferred if no page does")
+        yield problem(
+            "is an array without items: say what they are, inferred if no page does"
+        )
     text = f"{value.description or ''}{value.unit or ''}"
     if "*/" in text or "\\u" in text:
-        yield problem("a description must not have '*/' or backslash-u: other languages' comments break on it")
+        yield problem(
+            "a description must not have '*/' or backslash-u: other languages' comments break on it"
+        )
 
 
 def _limits(value: Value) -> Iterator[str]:
@@ -155,7 +185,9 @@ def _limits(value: Value) -> Iterator[str]:
         if getattr(value, attribute) is not None and numeric != kind:
             yield f"{keyword} goes with {kind}s, not with the type {value.type}"
     for low, high in _PAIRS:
-        smallest, largest = getattr(value, _LIMITS[low][0]), getattr(value, _LIMITS[high][0])
+        smallest, largest = getattr(value, _LIMITS[low][0]), getattr(
+            value, _LIMITS[high][0]
+        )
         if smallest is not None and largest is not None and smallest > largest:
             yield f"{low} {smallest} is above {high} {largest}"
 
@@ -163,7 +195,11 @@ def _limits(value: Value) -> Iterator[str]:
 def _lists(value: Value) -> Iterator[str]:
     if value.enum is not None and value.open_enum is not None:
         yield "has enum and openEnum: a list is closed or open"
-    for keyword, entries in (("enum", value.enum), ("openEnum", value.open_enum), ("examples", value.examples)):
+    for keyword, entries in (
+        ("enum", value.enum),
+        ("openEnum", value.open_enum),
+        ("examples", value.examples),
+    ):
         for one in entries or ():
             if not is_type(value.type, one):
                 yield f"{keyword} has {one!r}, which is not of type {value.type}"
@@ -200,14 +236,37 @@ def _types(specs: SpecSet) -> Iterator[Problem]:
     for family, endpoints in specs.families:
         other_family = classes.setdefault(pascal(family), family)
         if other_family != family or pascal(family) in seen:
-            yield Problem(endpoints[0].place, f"the family {family!r} has the class name {pascal(family)}, which is taken")
+            yield Problem(
+                endpoints[0].place,
+                f"the family {family!r} has the class name {pascal(family)}, which is taken",
+            )
 
 
 def _shape(value: Value) -> object:
     """A definition without the place where it stands in one body."""
     members = tuple((member.name, _shape(member.value)) for member in value.properties)
     items = _shape(value.items) if value.items else None
-    rest = (value.type, value.description, value.unit, value.required, value.nullable, value.enum, value.open_enum)
-    limits = (value.min_length, value.max_length, value.minimum, value.maximum, value.min_items, value.max_items)
-    more = (value.additional_properties, value.media, repr(value.default), value.type_name)
+    rest = (
+        value.type,
+        value.description,
+        value.unit,
+        value.required,
+        value.nullable,
+        value.enum,
+        value.open_enum,
+    )
+    limits = (
+        value.min_length,
+        value.max_length,
+        value.minimum,
+        value.maximum,
+        value.min_items,
+        value.max_items,
+    )
+    more = (
+        value.additional_properties,
+        value.media,
+        repr(value.default),
+        value.type_name,
+    )
     return (members, items, rest, limits, more)

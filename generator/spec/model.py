@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -186,6 +186,7 @@ class Endpoint:
 
     @property
     def id(self) -> str:
+        """`family.operation`, by which everything calls the endpoint."""
         return f"{self.family}.{self.operation}"
 
 
@@ -262,4 +263,21 @@ class SpecSet:
     def families(self) -> tuple[tuple[str, tuple[Endpoint, ...]], ...]:
         """Family -> its endpoints, both sorted."""
         names = sorted({endpoint.family for endpoint in self.endpoints})
-        return tuple((name, tuple(one for one in self.endpoints if one.family == name)) for name in names)
+        return tuple(
+            (name, tuple(one for one in self.endpoints if one.family == name))
+            for name in names
+        )
+
+
+def walk(value: Value) -> Iterator[Value]:
+    """A value and every value below it."""
+    yield value
+    if value.items is not None:
+        yield from walk(value.items)
+    for member in value.properties:
+        yield from walk(member.value)
+
+
+def find(body: Value, pointer: str) -> Value | None:
+    """The value of a body's shape at a pointer such as `/subjects/items/images`."""
+    return next((value for value in walk(body) if value.pointer == pointer), None)

@@ -1,171 +1,37 @@
-"""Loopback servers that answer as a test has scripted it, and count what arrives."""
+"""Fixtures of the client's tests: a scripted server, a client of it, and raw sockets."""
 
 from __future__ import annotations
 
-import json
-import socket
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, NamedTuple
+from pathlib import Path
 
 import pytest
 
 import videotasks
 
-KEY = "sk_secret_of_the_tests"
-ARGUMENTS: dict[str, Any] = {
-    "images": ["https://example.com/a.png"],
-    "prompt": "the cat walks through the rain",
-}
-MP4 = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 40
+from .loopback import KEY, RawServer, Server
+
+HERE = Path(__file__).parent
 
 
-class Reply(NamedTuple):
-    status: int = 200
-    body: bytes | str | dict[str, Any] = b""
-    headers: dict[str, str] = {}  # noqa: RUF012  # never changed
-    before: Callable[[], object] | None = None
-
-    def content(self) -> bytes:
-        if isinstance(self.body, dict):
-            return json.dumps(self.body).encode()
-        return self.body.encode() if isinstance(self.body, str) else self.body
+def pytest_configure(config: pytest.Config) -> None:
+    text = "listing: the test is about which providers list an endpoint"
+    config.addinivalue_line("markers", text)
 
 
-class Seen(NamedTuple):
-    method: str
-    path: str
-    headers: dict[str, str]
-    body: bytes
-
-
-class Server:
-    """Answers each request with the next reply of its path; the last one stays."""
-
-    def __init__(self) -> None:
-        self.seen: list[Seen] = []
-        self.replies: dict[str, list[Reply]] = {}
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def _answer(self) -> None:
-                size = int(self.headers.get("Content-Length", 0))
-                headers = {name.lower(): text for name, text in self.headers.items()}
-                seen = Seen(self.command, self.path, headers, self.rfile.read(size))
-                outer.seen.append(seen)
-                queue = outer.replies[self.path.partition("?")[0]]
-                reply = queue.pop(0) if len(queue) > 1 else queue[0]
-                if reply.before is not None:
-                    reply.before()
-                content = reply.content()
-                self.send_response(reply.status)
-                lengths = {"Content-Length": str(len(content)), **reply.headers}
-                for name, text in lengths.items():
-                    self.send_header(name, text)
-                self.end_headers()
-                self.wfile.write(content)
-                if int(lengths["Content-Length"]) != len(content):
-                    self.close_connection = True
-
-            do_GET = do_POST = _answer
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._http.server_address[1]}"
-        threading.Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
-        ).start()
-
-    def on(self, path: str, *replies: Reply) -> None:
-        self.replies[path] = list(replies)
-
-    def on_submit(self, *replies: Reply) -> None:
-        self.on("/v3/async/vidu-q1-reference2video", *replies)
-
-    def on_result(self, *replies: Reply) -> None:
-        self.on("/v3/async/task-result", *replies)
-
-    def submits(self) -> list[Seen]:
-        return [one for one in self.seen if one.method == "POST"]
-
-    def polls(self) -> list[Seen]:
-        return [one for one in self.seen if "task-result" in one.path]
-
-    def close(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
-
-
-class RawServer:
-    """Hands each accepted socket to a function; for what no HTTP server would do."""
-
-    def __init__(self, behave: Callable[[socket.socket], None]) -> None:
-        self._behave = behave
-        self.connections = 0
-        self.bodies: list[bytes] = []
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._socket.getsockname()[1]
-        threading.Thread(target=self._serve, daemon=True).start()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
-                return
-            self.connections += 1
-            with connection:
-                connection.settimeout(5)
-                try:
-                    self._behave(connection)
-                except OSError:
-                    continue
-
-    def read_request(self, connection: socket.socket) -> None:
-        """Reads a whole request, and notes its body."""
-        data = b""
-        while b"\r\n\r\n" not in data:
-            data += connection.recv(65536)
-        head, _, body = data.partition(b"\r\n\r\n")
-        lines = head.lower().split(b"\r\n")
-        size = next(int(x[15:]) for x in lines if x.startswith(b"content-length:"))
-        while len(body) < size:
-            body += connection.recv(65536)
-        self.bodies.append(body)
-
-    def close(self) -> None:
-        self._socket.close()
-
-
-def task_result(status: str = "TASK_STATUS_SUCCEED", **parts: Any) -> dict[str, Any]:
-    """A Task Result answer; `task` may be given in part."""
-    task = {"task_id": "t-1", "status": status, "reason": "", **parts.pop("task", {})}
-    return {
-        "task": task,
-        "videos": [],
-        "images": [],
-        "audios": [],
-        "extra": {},
-        **parts,
-    }
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Which providers list the endpoint is no subject, except where a test says so."""
+    for item in items:
+        if item.path.parent == HERE and not item.get_closest_marker("listing"):
+            for kind in ("Retired", "Unlisted"):
+                name = f"ignore::videotasks.{kind}EndpointWarning"
+                item.add_marker(pytest.mark.filterwarnings(name))
 
 
 @pytest.fixture(autouse=True)
-def quiet(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Which providers list the endpoint is not the subject, except where a test says."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NO_PROXY", "127.0.0.1,localhost")
-        if request.node.get_closest_marker("filterwarnings") is None:
-            for kind in ("Retired", "Unlisted"):
-                name = f"ignore::videotasks.{kind}EndpointWarning"
-                request.node.add_marker(pytest.mark.filterwarnings(name))
-        yield
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine's proxy has no business on loopback."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
 
 
 @pytest.fixture

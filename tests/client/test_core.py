@@ -8,11 +8,12 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from conftest import task_result
 
 from videotasks import _exceptions as exceptions
 from videotasks._core import Answer, Call, Failure, Policy, Report, Sleep, World, submit
 from videotasks._lifecycle import refresh, result_call, wait
+
+from .loopback import task_result
 
 NOW = 1_800_000_000.0
 SUBMIT = Call("POST", "https://api.example/v3/async/x", {}, b'{"prompt":"cat"}')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import socket
@@ -11,12 +12,13 @@ from typing import Any
 
 import pytest
 import requests
-from conftest import ARGUMENTS, KEY, RawServer, Reply, Server
 from requests.adapters import HTTPAdapter
 from urllib3.util import Retry
 
 import videotasks
 from videotasks import Client
+
+from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server
 
 Start = Callable[[Callable[..., None]], RawServer]
 ACCEPTED = Reply(body={"task_id": "t-1", "provider_request_id": "p-1"})
@@ -50,7 +52,7 @@ def test_an_unresolvable_name_is_surely_not_sent() -> None:
 
 
 def test_a_tls_handshake_that_fails_is_surely_not_sent(raw_server: Start) -> None:
-    def speak_plainly(server: RawServer, connection: socket.socket) -> None:
+    def speak_plainly(_: RawServer, connection: socket.socket) -> None:
         connection.recv(65536)
         connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
 
@@ -121,18 +123,12 @@ def test_a_lost_or_broken_answer_is_unknown_and_submitted_once(
     with pytest.raises(videotasks.OutcomeUnknownError) as caught:
         submit(f"http://127.0.0.1:{raw.port}")
     assert len(raw.bodies) == 1
-    assert json.loads(raw.bodies[0]) == ARGUMENTS | {
-        key: value
-        for key, value in json.loads(raw.bodies[0]).items()
-        if key not in ARGUMENTS
-    }
+    assert json.loads(raw.bodies[0]).items() >= ARGUMENTS.items()
     assert caught.value.retry_safe is None
     assert KEY not in str(caught.value)
 
 
 def test_the_digest_is_that_of_the_bytes_on_the_wire(raw_server: Start) -> None:
-    import hashlib
-
     raw = raw_server(hang_up)
     with pytest.raises(videotasks.OutcomeUnknownError) as caught:
         submit(f"http://127.0.0.1:{raw.port}")

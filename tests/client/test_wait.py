@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
 
 import videotasks
 from videotasks import Client
+
+from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
 
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
 WORKING = Reply(body=task_result("TASK_STATUS_PROCESSING", task={"eta": 9}))
@@ -89,7 +90,7 @@ def test_a_failed_task_raises_with_all_that_is_known(
 def test_a_deadline_is_kept_with_a_server_that_never_answers(
     raw_server: Callable[..., RawServer],
 ) -> None:
-    def say_nothing(server: RawServer, connection: socket.socket) -> None:
+    def say_nothing(_: RawServer, connection: socket.socket) -> None:
         connection.recv(65536)
         connection.recv(65536)
 
@@ -106,7 +107,7 @@ def test_a_deadline_is_kept_with_a_server_that_never_answers(
 def test_a_deadline_is_kept_with_a_server_that_drips(
     raw_server: Callable[..., RawServer],
 ) -> None:
-    def drip(server: RawServer, connection: socket.socket) -> None:
+    def drip(_: RawServer, connection: socket.socket) -> None:
         connection.recv(65536)
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n")
         while True:
@@ -119,6 +120,23 @@ def test_a_deadline_is_kept_with_a_server_that_drips(
         with pytest.raises(videotasks.WaitTimeoutError):
             client.task("t-1").wait(timeout=0.6)
     assert time.monotonic() - started < 1.0
+
+
+def test_a_deadline_is_kept_with_an_answer_that_stalls(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    def stall(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        time.sleep(0.4)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")
+        connection.recv(65536)
+
+    raw = raw_server(stall)
+    with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
+        started = time.monotonic()
+        with pytest.raises(videotasks.WaitTimeoutError):
+            client.task("t-1").wait(timeout=0.6)
+    assert time.monotonic() - started < 0.9
 
 
 def test_a_timeout_tells_how_to_go_on(server: Server, client: Client) -> None:

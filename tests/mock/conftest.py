@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from mock_caller import KEY, Caller, Clock
 
 from videotasks.mock import MockPlatform
+
+from .mock_caller import KEY, Caller, Clock
 
 
 @pytest.fixture

@@ -11,9 +11,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from mock_caller import KEY, Caller
 
 import videotasks
+
+from .mock_caller import KEY, Caller
 
 ENVIRONMENT = {
     **os.environ,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from mock_caller import KEY, SAMPLE, Caller, Clock
 
 from videotasks.mock import MockPlatform
+
+from .mock_caller import KEY, SAMPLE, Caller, Clock
 
 
 @pytest.fixture

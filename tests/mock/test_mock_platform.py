@@ -11,11 +11,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from mock_caller import ENDPOINT, KEY, Caller, error
 
 from videotasks._catalog import ENDPOINTS, LIFECYCLE, REASONS
 from videotasks.mock import MockPlatform
 from videotasks.mock._answers import STATUS_OF_REASON
+
+from .mock_caller import ENDPOINT, KEY, Caller, error
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ import re
 
 import pytest
 from jsonschema import Draft202012Validator
-from mock_caller import BODY, ENDPOINT, SCHEMAS, Caller, error, violations
 
 from videotasks._catalog import ENDPOINTS
 from videotasks.mock import MockPlatform
+from videotasks.mock._answers import Json
+
+from .mock_caller import BODY, ENDPOINT, SCHEMAS, Caller, error, violations
 
 
 def test_a_valid_body_is_accepted_and_recorded(
@@ -91,10 +93,11 @@ def test_a_refusal_says_what_is_wrong_without_echoing_images(call: Caller) -> No
     assert len(answer.content) < 2000
 
 
-def test_a_lone_surrogate_comes_back_as_it_was_sent(call: Caller) -> None:
+def test_a_lone_surrogate_in_a_body_breaks_no_answer(call: Caller) -> None:
     answer = call.submit(b'{"images": ["https://x.y/z"], "prompt": "", "\\ud800": 1}')
     assert error(answer) == (400, "INVALID_REQUEST_BODY")
-    assert "\\ud800" in answer.text
+    # Not every message quotes what it echoes, so the encoder must cope by itself.
+    assert Json({"name": "\ud800\u00fc"}).body == b'{"name": "\\ud800\xc3\xbc"}'
 
 
 @pytest.mark.parametrize(

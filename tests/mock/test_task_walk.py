@@ -7,10 +7,11 @@ import time
 
 import pytest
 from jsonschema import Draft202012Validator
-from mock_caller import KEY, SCHEMAS, Caller, Clock, error
 
 from videotasks._catalog import LIFECYCLE
 from videotasks.mock import MockPlatform
+
+from .mock_caller import KEY, SCHEMAS, Caller, Clock, error
 
 
 @pytest.mark.parametrize(

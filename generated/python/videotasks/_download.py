@@ -178,7 +178,7 @@ def _receive(
     stream: Stream, handle: IO[bytes], file: ResultFile, on_progress: Progress | None
 ) -> Saved | Failure:
     """Writes what comes and checks that it is a whole file of the right kind."""
-    from videotasks._transport import Broken
+    from videotasks._transport import BrokenTransferError
 
     declared = _declared_length(stream)
     head, size = b"", 0
@@ -186,7 +186,7 @@ def _receive(
     while True:
         try:
             chunk = next(chunks, b"")
-        except Broken as error:
+        except BrokenTransferError as error:
             return Failure(True, f"the connection broke after {size} bytes: {error}")
         if not chunk:
             break
@@ -251,7 +251,7 @@ def _part_beside(
     """A new temporary file in the target's directory; it is gone afterwards."""
     part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.part")
     with _disk(file):
-        handle = open(part, "xb")  # noqa: SIM115  # closed below, with its own errors
+        handle = part.open("xb")  # closed below, with its own errors
     try:
         with handle:
             yield handle, part
@@ -263,7 +263,7 @@ def _part_beside(
 def _publish(part: Path, target: Path, file: ResultFile, overwrite: bool) -> None:
     with _disk(file):
         if overwrite:
-            os.replace(part, target)
+            part.replace(target)
             return
         try:
             # Unlike a rename, a link fails if somebody has made the target meanwhile.
@@ -273,7 +273,7 @@ def _publish(part: Path, target: Path, file: ResultFile, overwrite: bool) -> Non
         except OSError:
             if target.exists():
                 raise _exists(file, target) from None
-            os.replace(part, target)
+            part.replace(target)
 
 
 @contextmanager

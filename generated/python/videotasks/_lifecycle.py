@@ -182,12 +182,12 @@ class _Watch:
         return self._deadline - self._world.monotonic()
 
     def _over(self) -> WaitTimeoutError:
-        seen = f"last seen: {self._last}" if self._last else "it was never seen"
+        seen = f"last seen: {self._last}" if self._last else "no look has shown it"
         trouble = f"; the last look failed: {self._error}" if self._error else ""
         return WaitTimeoutError(
             f"task {self.task_id} had not ended after {self._timeout:g} s ({seen}"
-            f"{trouble}); it goes on at the provider, and "
-            f'client.task("{self.task_id}").wait() waits for it again',
+            f"{trouble}); nothing was cancelled, and "
+            f'client.task("{self.task_id}").wait() goes on waiting for it',
             timeout=self._timeout or 0.0,
             result=self._last,
             task_id=self.task_id,

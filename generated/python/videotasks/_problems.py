@@ -171,11 +171,10 @@ class Problems:
             limit,
         )
 
-    def media(self, pointer: str, rule: str, value: str, expected: str) -> None:
+    def media(self, pointer: str, value: str, expected: str) -> None:
         """A media input that is no URL or data URI of the kind that the page accepts."""
-        self.add(
-            pointer, rule, value, f"{shown(value)} is not accepted: expected {expected}"
-        )
+        message = f"{shown(value)} is not accepted: expected {expected}"
+        self.add(pointer, "media", value, message)
 
     def decoded(self, pointer: str, value: str, limit: str) -> None:
         """A data URI that holds too many bytes."""
@@ -249,6 +248,11 @@ def as_array(value: object) -> Sequence[object] | None:
 def as_object(value: object) -> Mapping[str, object] | None:
     """The value as the members of a JSON object, or None if it is none."""
     return value if isinstance(value, Mapping) else None
+
+
+def is_integer(value: object) -> TypeGuard[int]:
+    """Is it an integer? A bool is none, and neither is 5.0: the platform's parsers are not that kind."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def is_number(value: object) -> TypeGuard[float]:

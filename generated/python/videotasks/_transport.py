@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import urlsplit
 
@@ -35,7 +37,7 @@ _USER_INFO = re.compile(r"//[^/@\s]*@")
 _QUERY = re.compile(r"\?[^\s'\"()]*")
 
 
-class Broken(Exception):
+class BrokenTransferError(Exception):
     """The connection broke while a file was read; the text says how."""
 
 
@@ -53,7 +55,7 @@ class _Bearer(AuthBase):
 
 
 class _NoAuth(AuthBase):
-    """No credentials at all: not the key, and nothing from a .netrc either."""
+    """No credentials at all, be they a session's or a .netrc's."""
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         request.headers.pop("Authorization", None)
@@ -103,15 +105,15 @@ class Stream:
         """The bytes as they come.
 
         Raises:
-            Broken: The connection broke, or the time is over.
+            BrokenTransferError: The connection broke, or the time is over.
         """
         while True:
             if self._deadline is not None and time.monotonic() > self._deadline:
-                raise Broken("the time for the download is over")
+                raise BrokenTransferError("the time for the download is over")
             try:
                 chunk = _read_some(self._response)
             except Exception as error:  # noqa: BLE001  # any error: broken
-                raise Broken(_describe(error)) from None
+                raise BrokenTransferError(_describe(error)) from None
             if not chunk:
                 return
             yield chunk
@@ -185,16 +187,11 @@ class Transport:
         try:
             response = self._session.get(
                 url,
-                # None takes a header of the session away.
-                headers=cast(
-                    "dict[str, str]",
-                    {
-                        "Accept": "*/*",
-                        "Accept-Encoding": "identity",
-                        "Authorization": None,
-                        "User-Agent": USER_AGENT,
-                    },
-                ),
+                headers={
+                    "Accept": "*/*",
+                    "Accept-Encoding": "identity",
+                    "User-Agent": USER_AGENT,
+                },
                 auth=_NoAuth(),
                 timeout=self._limits(budget),
                 stream=True,
@@ -261,15 +258,42 @@ def _read_all(
     """The body, or what there is of it, and whether it is all."""
     content = bytearray()
     try:
-        while chunk := _read_some(response):
-            content += chunk
-            late = deadline is not None and time.monotonic() > deadline
-            if late or len(content) > _LARGEST_ANSWER:
-                return bytes(content), False
+        with _cut_off_at(deadline, response):
+            while chunk := _read_some(response):
+                content += chunk
+                late = deadline is not None and time.monotonic() > deadline
+                if late or len(content) > _LARGEST_ANSWER:
+                    return bytes(content), False
     except Exception as error:  # noqa: BLE001  # keep what came
         log.debug("the answer broke off: %s", _describe(error))
         return bytes(content), False
     return bytes(content), True
+
+
+@contextmanager
+def _cut_off_at(
+    deadline: float | None, response: requests.Response
+) -> Generator[None, None, None]:
+    """Ends a read that waits for more when the time is over.
+
+    A read time-out counts anew with every byte, and cannot do that.
+    """
+    if deadline is None:
+        yield
+        return
+
+    def cut_off() -> None:
+        # Older urllib3 has no `shutdown`; then the read time-out has to do.
+        with suppress(Exception):
+            response.raw.shutdown()
+
+    timer = threading.Timer(max(0.0, deadline - time.monotonic()), cut_off)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _describe(error: BaseException) -> str:

@@ -166,7 +166,7 @@ class _Recorder:
         await self._app(scope, receive, send)
 
 
-def _unknown_path(request: Request, error: Exception) -> Response:
+def _unknown_path(request: Request, _error: Exception) -> Response:
     return refused("API_NOT_FOUND", f"there is no API at {request.url.path[:200]}")
 
 
@@ -176,6 +176,6 @@ def _wrong_method(request: Request, error: Exception) -> Response:
     return refused("METHOD_NOT_ALLOWED", message, headers=headers)
 
 
-def _gone(request: Request, error: Exception) -> Response:
+def _gone(_request: Request, _error: Exception) -> Response:
     """Nobody reads this: the client hung up before its body was complete."""
     return Response(status_code=400)

@@ -182,7 +182,11 @@ class _Server(uvicorn.Server):
         await self.on_tick(0)
         await self._stopping.wait()
 
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+    async def shutdown(
+        self,
+        # ARG002: the parameter is uvicorn's; its sockets are closed with `servers`.
+        sockets: list[socket.socket] | None = None,  # noqa: ARG002
+    ) -> None:
         # asyncio leaks a socket that was accepted but is no connection yet when its
         # server closes, so those of the last moment get one.
         await asyncio.sleep(0.005)

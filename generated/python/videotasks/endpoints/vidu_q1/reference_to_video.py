@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from videotasks._media import decoded_bytes
-from videotasks._problems import MISSING, Problems, as_array
+from videotasks._problems import MISSING, Problems, as_array, is_integer
 from videotasks._request import Request
 
 _NAMES = (
@@ -145,14 +145,13 @@ class ViduQ1ReferenceToVideoRequest(Request):
             out.length(f"{at}/prompt", "maxLength", 1500, value)
         value = body.get("duration", MISSING)
         if value is not MISSING:
-            if isinstance(value, bool) or not isinstance(value, int):
+            if not is_integer(value):
                 out.type(f"{at}/duration", "integer", value)
             elif value not in _DURATION_VALUES:
                 out.enum(f"{at}/duration", value, _DURATION_VALUES)
         value = body.get("seed", MISSING)
-        if value is not MISSING:
-            if isinstance(value, bool) or not isinstance(value, int):
-                out.type(f"{at}/seed", "integer", value)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
         value = body.get("aspect_ratio", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -172,21 +171,19 @@ class ViduQ1ReferenceToVideoRequest(Request):
             elif value not in _MOVEMENT_AMPLITUDE_VALUES:
                 out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
         value = body.get("bgm", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/bgm", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if isinstance(item, str):
-                    if 10000000 <= decoded_bytes(item) < 10485760:
-                        out.inferred(
-                            f"{at}/images/{index}",
-                            "maxDecodedSize",
-                            10000000,
-                            item,
-                            _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
-                        )
+                if isinstance(item, str) and 10000000 <= decoded_bytes(item) < 10485760:
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "maxDecodedSize",
+                        10000000,
+                        item,
+                        _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
+                    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._problems import MISSING, Problems, as_array, as_object
+from videotasks._problems import MISSING, Problems, as_array, as_object, is_integer
 from videotasks._request import Request
 
 _NAMES = (
@@ -150,17 +150,14 @@ class ViduQ2ReferenceToVideoRequest(Request):
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
         value = body.get("bgm", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/bgm", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
         value = body.get("seed", MISSING)
-        if value is not MISSING:
-            if isinstance(value, bool) or not isinstance(value, int):
-                out.type(f"{at}/seed", "integer", value)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
         value = body.get("audio", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/audio", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/audio", "boolean", value)
         value = body.get("prompt", MISSING)
         if value is MISSING:
             out.required(f"{at}/prompt")
@@ -169,7 +166,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
         value = body.get("duration", MISSING)
         if value is MISSING:
             out.required(f"{at}/duration")
-        elif isinstance(value, bool) or not isinstance(value, int):
+        elif not is_integer(value):
             out.type(f"{at}/duration", "integer", value)
         elif value not in _DURATION_VALUES:
             out.enum(f"{at}/duration", value, _DURATION_VALUES)
@@ -189,9 +186,8 @@ class ViduQ2ReferenceToVideoRequest(Request):
                         members1, f"{at}/subjects/{index}", out
                     )
         value = body.get("watermark", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/watermark", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
         value = body.get("resolution", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -199,9 +195,8 @@ class ViduQ2ReferenceToVideoRequest(Request):
             elif value not in _RESOLUTION_VALUES:
                 out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
         value = body.get("aspect_ratio", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, str):
-                out.type(f"{at}/aspect_ratio", "string", value)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/aspect_ratio", "string", value)
         value = body.get("movement_amplitude", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -252,9 +247,8 @@ def _check_vidu_q2_reference_subject(
                     f"{at}/images/{index}", item, _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED
                 )
     value = body.get("voice_id", MISSING)
-    if value is not MISSING:
-        if not isinstance(value, str):
-            out.type(f"{at}/voice_id", "string", value)
+    if value is not MISSING and not isinstance(value, str):
+        out.type(f"{at}/voice_id", "string", value)
 
 
 def _advise_vidu_q2_reference_subject(

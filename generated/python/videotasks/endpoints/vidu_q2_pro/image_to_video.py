@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._problems import MISSING, Problems, as_array
+from videotasks._problems import MISSING, Problems, as_array, is_integer
 from videotasks._request import Request
 
 _NAMES = (
@@ -133,17 +133,14 @@ class ViduQ2ProImageToVideoRequest(Request):
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
         value = body.get("bgm", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/bgm", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
         value = body.get("seed", MISSING)
-        if value is not MISSING:
-            if isinstance(value, bool) or not isinstance(value, int):
-                out.type(f"{at}/seed", "integer", value)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
         value = body.get("audio", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/audio", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/audio", "boolean", value)
         value = body.get("images", MISSING)
         if value is MISSING:
             out.required(f"{at}/images")
@@ -165,22 +162,19 @@ class ViduQ2ProImageToVideoRequest(Request):
         value = body.get("duration", MISSING)
         if value is MISSING:
             out.required(f"{at}/duration")
-        elif isinstance(value, bool) or not isinstance(value, int):
+        elif not is_integer(value):
             out.type(f"{at}/duration", "integer", value)
         elif value not in _DURATION_VALUES:
             out.enum(f"{at}/duration", value, _DURATION_VALUES)
         value = body.get("off_peak", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/off_peak", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/off_peak", "boolean", value)
         value = body.get("voice_id", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, str):
-                out.type(f"{at}/voice_id", "string", value)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/voice_id", "string", value)
         value = body.get("watermark", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/watermark", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
         value = body.get("resolution", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):

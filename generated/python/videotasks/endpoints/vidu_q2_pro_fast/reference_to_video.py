@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._problems import MISSING, Problems, as_array, as_object
+from videotasks._problems import MISSING, Problems, as_array, as_object, is_integer
 from videotasks._request import Request
 
 _NAMES = (
@@ -162,17 +162,14 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
         value = body.get("bgm", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/bgm", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
         value = body.get("seed", MISSING)
-        if value is not MISSING:
-            if isinstance(value, bool) or not isinstance(value, int):
-                out.type(f"{at}/seed", "integer", value)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
         value = body.get("audio", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/audio", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/audio", "boolean", value)
         value = body.get("prompt", MISSING)
         if value is MISSING:
             out.required(f"{at}/prompt")
@@ -183,7 +180,7 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         value = body.get("duration", MISSING)
         if value is MISSING:
             out.required(f"{at}/duration")
-        elif isinstance(value, bool) or not isinstance(value, int):
+        elif not is_integer(value):
             out.type(f"{at}/duration", "integer", value)
         elif value not in _DURATION_VALUES:
             out.enum(f"{at}/duration", value, _DURATION_VALUES)
@@ -203,9 +200,8 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
                         members1, f"{at}/subjects/{index}", out
                     )
         value = body.get("watermark", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, bool):
-                out.type(f"{at}/watermark", "boolean", value)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
         value = body.get("resolution", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -213,9 +209,8 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
             elif value not in _RESOLUTION_VALUES:
                 out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
         value = body.get("aspect_ratio", MISSING)
-        if value is not MISSING:
-            if not isinstance(value, str):
-                out.type(f"{at}/aspect_ratio", "string", value)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/aspect_ratio", "string", value)
         value = body.get("movement_amplitude", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -243,9 +238,8 @@ def _check_vidu_q2_pro_fast_subject(
 ) -> None:
     """Checks one ViduQ2ProFastSubject."""
     value = body.get("name", MISSING)
-    if value is not MISSING:
-        if not isinstance(value, str):
-            out.type(f"{at}/name", "string", value)
+    if value is not MISSING and not isinstance(value, str):
+        out.type(f"{at}/name", "string", value)
     value = body.get("images", MISSING)
     if value is not MISSING:
         if (items := as_array(value)) is None:
@@ -263,9 +257,8 @@ def _check_vidu_q2_pro_fast_subject(
                 if not isinstance(item, str):
                     out.type(f"{at}/videos/{index}", "string", item)
     value = body.get("voice_id", MISSING)
-    if value is not MISSING:
-        if not isinstance(value, str):
-            out.type(f"{at}/voice_id", "string", value)
+    if value is not MISSING and not isinstance(value, str):
+        out.type(f"{at}/voice_id", "string", value)
 
 
 def _advise_vidu_q2_pro_fast_subject(

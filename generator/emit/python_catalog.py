@@ -1,0 +1,182 @@
+"""The package's tables: public names and their homes, providers, endpoints, reasons and states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.emit.python_text import exploded, literal, quote
+from generator.emit.python_types import objects
+from generator.spec.model import Endpoint, SpecSet
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A public name of the package and the module that has it."""
+
+    name: str
+    module: str
+    import_lines: list[str]
+
+
+_PUBLIC = {
+    "_client": ("Client",),
+    "_exceptions": (
+        "APIError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ContentRefusedError",
+        "DownloadError",
+        "ImageRefusedError",
+        "InferredLimitWarning",
+        "InsufficientBalanceError",
+        "NotFoundError",
+        "NotSentError",
+        "OutcomeUnknownError",
+        "PermissionDeniedError",
+        "PollError",
+        "RateLimitError",
+        "RetiredEndpointWarning",
+        "ServerError",
+        "TargetExistsError",
+        "TaskFailedError",
+        "TaskNotFoundError",
+        "UnlistedEndpointWarning",
+        "ValidationError",
+        "ValidationWarning",
+        "VideotasksError",
+        "VideotasksWarning",
+        "WaitTimeoutError",
+    ),
+    "_media": ("Image",),
+    "_problems": ("Problem",),
+    "_request": ("Request",),
+    "_result": ("ResultAudio", "ResultImage", "ResultVideo", "TaskResult"),
+    "_task": ("Task",),
+}
+"""Hand-written module of the package -> its public names."""
+
+
+def exports(specs: SpecSet) -> list[Export]:
+    """Every public name, sorted."""
+    package = specs.api.package
+    homes: dict[str, str] = {}
+    for module, names in _PUBLIC.items():
+        for name in names:
+            homes[name] = f"{package}.{module}"
+    for endpoint in specs.endpoints:
+        module = f"{package}.endpoints.{endpoint.family}.{endpoint.operation}"
+        homes[str(endpoint.request.type_name)] = module
+        for value in objects(endpoint.request):
+            homes.setdefault(str(value.type_name), module)
+    return [
+        Export(name, homes[name], _import_as(homes[name], name))
+        for name in sorted(homes)
+    ]
+
+
+def _import_as(module: str, name: str) -> list[str]:
+    """`X as X` is how a module says to checkers that it hands a name on."""
+    one = f"    from {module} import {name} as {name}"
+    if len(one) <= 88:
+        return [one]
+    return [f"    from {module} import (", f"        {name} as {name},", "    )"]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Lines of the catalogue's tables."""
+
+    providers: list[str]
+    states: list[str]
+    reasons: list[str]
+    endpoints: list[str]
+    lifecycle: list[str]
+
+
+def catalog(specs: SpecSet) -> Catalog:
+    """The lines of `_catalog.py`."""
+    lifecycle = specs.api.lifecycle
+    return Catalog(
+        providers=[
+            line
+            for one in specs.api.providers
+            for line in _provider_lines(
+                one.id, (one.id, one.name, one.host, one.key, one.pages)
+            )
+        ],
+        states=[
+            f"        {quote(status)}: {quote(state)},"
+            for status, state in lifecycle.states.items()
+        ],
+        reasons=[
+            line
+            for one in specs.api.errors
+            for line in _reason_lines(
+                one.reason, one.statuses, one.exception, one.retry
+            )
+        ],
+        endpoints=[line for one in specs.endpoints for line in _endpoint_lines(one)],
+        lifecycle=[
+            f"    result_path={quote(lifecycle.result_path)},",
+            f"    result_parameter={quote(lifecycle.result_parameter)},",
+            f"    task_id_field={quote(lifecycle.task_id)},",
+            f"    url_lifetime={lifecycle.url_lifetime!r},",
+            f"    poll_interval={lifecycle.poll_interval!r},",
+            f"    poll_interval_max={lifecycle.poll_interval_max!r},",
+        ],
+    )
+
+
+def _provider_lines(name: str, values: tuple[str, ...]) -> list[str]:
+    return exploded(4, f"{quote(name)}: Provider", map(quote, values), tail=",")
+
+
+def _reason_lines(
+    reason: str, statuses: tuple[int, ...], exception: str, retry: str
+) -> list[str]:
+    safe = {"safe": "True", "pointless": "False", "unknown": "None"}[retry]
+    return exploded(
+        4,
+        f"{quote(reason)}: Reason",
+        [literal(statuses), quote(exception), safe],
+        tail=",",
+    )
+
+
+def _endpoint_lines(endpoint: Endpoint) -> list[str]:
+    lines = [f"    {quote(endpoint.id)}: Endpoint("]
+    pairs = {
+        "id": endpoint.id,
+        "title": endpoint.title,
+        "method": endpoint.method,
+        "path": endpoint.path,
+        "request": str(endpoint.request.type_name),
+        "response": str(endpoint.response.type_name),
+    }
+    lines += [f"        {name}={quote(value)}," for name, value in pairs.items()]
+    lines.append("        listings={")
+    for listing in endpoint.listings:
+        retirement = listing.retirement
+        if retirement is None:
+            lines += exploded(
+                12,
+                f"{quote(listing.provider)}: Listing",
+                [quote(listing.page), "None"],
+                tail=",",
+            )
+            continue
+        values = (
+            retirement.date,
+            retirement.observed,
+            retirement.replacement,
+            retirement.source,
+            retirement.inferred,
+        )
+        inner = ["None" if one is None else quote(one) for one in values]
+        lines += [
+            f"            {quote(listing.provider)}: Listing(",
+            f"                {quote(listing.page)},",
+        ]
+        lines += [*exploded(16, "Retirement", inner, tail=","), "            ),"]
+    return [*lines, "        },", "    ),"]

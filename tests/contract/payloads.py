@@ -1,0 +1,268 @@
+"""Values at and beside every rule of a raw spec, each with the verdict that the spec demands and the place of the problem."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from hypothesis import strategies as st
+
+from .reader import Spec
+
+WRONG: dict[str, list[Any]] = {
+    "string": [None, True, 0, 1.5, ["text"], {"text": 1}],
+    "integer": [None, True, False, "5", 1.5, [5], {}],
+    "number": [None, True, "0.5", [0.5], {}],
+    "boolean": [None, 0, 1, "true", [True], {}],
+    "array": [None, True, 3, "text", {}],
+    "object": [None, True, 3, "text", []],
+    "any": [],
+}
+"""Type -> values of other types. `5.0` for an integer is not among them: see test_a_float_without_fraction."""
+
+ASTRAL = "\N{CLAPPER BOARD}"
+"""One character, two UTF-16 units, four bytes."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A value, whether the spec allows it, and which rule at which place it breaks if not."""
+
+    about: str
+    value: Any
+    valid: bool
+    pointer: str = ""
+    rule: str = ""
+
+    def below(self, step: str | int, value: Any) -> Variant:
+        escaped = str(step).replace("~", "~0").replace("/", "~1")
+        return replace(
+            self,
+            about=f"{step}: {self.about}",
+            value=value,
+            pointer=f"/{escaped}{self.pointer}",
+        )
+
+
+def sample(spec: Spec) -> Any:
+    """A valid value with every member that the spec has."""
+    if "enum" in spec:
+        return spec["enum"][0]
+    if "openEnum" in spec:
+        return spec["openEnum"][0]
+    kind = spec["type"]
+    if kind == "object":
+        return {name: sample(one) for name, one in spec.get("properties", {}).items()}
+    if kind == "array":
+        return [sample(spec["items"]) for _ in range(max(1, spec.get("minItems", 0)))]
+    if "media" in spec or "media" in spec.get("inferred", {}):
+        return "https://example.com/file.png"
+    if kind == "string":
+        return "x" * max(1, spec.get("minLength", 0))
+    numbers = {
+        "integer": spec.get("minimum", 7),
+        "number": spec.get("minimum", 0.5),
+        "boolean": True,
+        "any": "any",
+    }
+    return numbers[kind]
+
+
+def variants(spec: Spec) -> Iterator[Variant]:
+    """Values around every rule of one value, and of everything below it."""
+    for wrong in WRONG[spec["type"]]:
+        if not (wrong is None and spec.get("nullable")):
+            yield Variant(f"{wrong!r} for {spec['type']}", wrong, False, rule="type")
+    yield Variant("a whole sample", sample(spec), True)
+    if "enum" in spec:
+        yield from _enum(spec["enum"])
+    for one in spec.get("openEnum", ()):
+        yield Variant("from an open list", one, True)
+    if "openEnum" in spec:
+        yield Variant("beside an open list", "something else", True)
+    if spec["type"] == "string" and "enum" not in spec:
+        yield from _lengths(spec)
+    if "media" in spec:
+        yield from _media(spec["media"])
+    if spec["type"] in ("integer", "number") and "enum" not in spec:
+        yield from _range(spec)
+    if spec["type"] == "array":
+        yield from _array(spec)
+    if spec["type"] == "object":
+        yield from members(
+            spec.get("properties", {}), spec.get("additionalProperties", False)
+        )
+
+
+def members(properties: dict[str, Spec], is_open: bool) -> Iterator[Variant]:
+    """Values around every rule of an object with these members."""
+    whole = {name: sample(one) for name, one in properties.items()}
+    only_required = {
+        name: whole[name] for name, one in properties.items() if one.get("required")
+    }
+    yield Variant("required members only", only_required, True)
+    yield Variant("members in another order", dict(reversed(whole.items())), True)
+    for name in (
+        "",
+        "frobnicate",
+        "x/y~z",
+        *(f"{name}x" for name in properties),
+        *(name.upper() for name in properties),
+    ):
+        if name not in properties:
+            about, value = f"unknown member {name!r}", {**whole, name: 1}
+            if is_open:
+                yield Variant(about, value, True)
+            else:
+                yield Variant(about, value, False, rule="additionalProperties").below(
+                    name, value
+                )
+    for name, one in properties.items():
+        rest = {other: value for other, value in whole.items() if other != name}
+        if one.get("required"):
+            yield Variant("missing", rest, False, rule="required").below(name, rest)
+        else:
+            yield Variant(f"{name}: left out", rest, True)
+        for variant in variants(one):
+            yield variant.below(name, {**whole, name: variant.value})
+
+
+def _enum(allowed: list[Any]) -> Iterator[Variant]:
+    for one in allowed:
+        yield Variant("allowed", one, True)
+    near: list[Any] = []
+    if isinstance(allowed[0], str):
+        near = [
+            "",
+            "540p",
+            "high",
+            "large",
+            "4:3",
+            *(one.upper() for one in allowed),
+            *(f"{one} " for one in allowed),
+        ]
+    else:
+        near = [min(allowed) - 1, max(allowed) + 1, 0, -1, 10**30]
+        near += [one for one in range(min(allowed), max(allowed)) if one not in allowed]
+    for one in near:
+        if one not in allowed:
+            yield Variant(f"beside the list: {one!r}", one, False, rule="enum")
+
+
+def _lengths(spec: Spec) -> Iterator[Variant]:
+    low, high = spec.get("minLength", 0), spec.get("maxLength")
+    if "media" in spec:
+        return
+    for letter in ("x", ASTRAL, "é"):
+        if low > 0:
+            yield Variant("too short", letter * (low - 1), False, rule="minLength")
+        yield Variant("as short as allowed", letter * low, True)
+        if high is not None:
+            yield Variant("as long as allowed", letter * high, True)
+            yield Variant("too long", letter * (high + 1), False, rule="maxLength")
+    yield Variant("control characters", "\x00\n\t" + "x" * low, True)
+
+
+def _media(media: Spec) -> Iterator[Variant]:
+    kind, forms = media["kind"], media.get("forms", ["url", "data-uri"])
+    for url in ("http://example.com", f"https://example.com/{ASTRAL}.png?a=b#c"):
+        yield Variant(f"URL {url}", url, "url" in forms, rule="media")
+    for bad in (
+        "",
+        "cat.png",
+        "/tmp/cat.png",
+        "ftp://example.com/a.png",
+        " https://example.com",
+        "data:text/plain;base64,AA",
+    ):
+        yield Variant(f"no {kind}: {bad!r}", bad, False, rule="media")
+    known = [one.partition("/")[2] for one in media.get("types", [f"{kind}/any"])]
+    known += ["jpg"] * ("jpeg" in known)
+    for subtype in known:
+        value = f"data:{kind}/{subtype};base64,AAAA"
+        yield Variant(
+            f"data URI of {subtype}", value, "data-uri" in forms, rule="media"
+        )
+    if "types" in media:
+        yield Variant(
+            "data URI of another type",
+            f"data:{kind}/tiff;base64,AAAA",
+            False,
+            rule="media",
+        )
+        yield Variant(
+            "data URI without base64",
+            f"data:{kind}/{known[0]},AAAA",
+            False,
+            rule="media",
+        )
+
+
+def _range(spec: Spec) -> Iterator[Variant]:
+    step = 1 if spec["type"] == "integer" else 0.001
+    if "minimum" in spec:
+        yield Variant("smallest", spec["minimum"], True)
+        yield Variant("too small", spec["minimum"] - step, False, rule="minimum")
+    else:
+        yield Variant("very small", -(10**30), True)
+    if "maximum" in spec:
+        yield Variant("largest", spec["maximum"], True)
+        yield Variant("too large", spec["maximum"] + step, False, rule="maximum")
+    else:
+        yield Variant("very large", 10**30, True)
+
+
+def _array(spec: Spec) -> Iterator[Variant]:
+    low, high = spec.get("minItems", 0), spec.get("maxItems")
+    items = sample(spec["items"])
+    if low > 0:
+        yield Variant("too few items", [items] * (low - 1), False, rule="minItems")
+    yield Variant("as few items as allowed", [items] * low, True)
+    yield Variant("many items", [items] * (high or low + 30), True)
+    if high is not None:
+        yield Variant("too many items", [items] * (high + 1), False, rule="maxItems")
+    for index in sorted({0, max(1, low) - 1}):
+        for variant in variants(spec["items"]):
+            array = [copy.deepcopy(items) for _ in range(max(1, low))]
+            array[index] = variant.value
+            yield variant.below(index, array)
+
+
+def random_bodies(properties: dict[str, Spec]) -> st.SearchStrategy[dict[str, Any]]:
+    """Bodies that are often right, often wrong in one place or in several."""
+    optional = {name: _random(one) for name, one in properties.items()}
+    known = st.fixed_dictionaries({}, optional=optional)
+    whole = st.fixed_dictionaries(
+        {name: _likely(one) for name, one in properties.items() if one.get("required")}
+    )
+    extra = st.dictionaries(st.text(max_size=8), _junk(), max_size=1)
+    return st.tuples(whole, known, st.just({}) | extra).map(
+        lambda parts: {**parts[0], **parts[1], **parts[2]}
+    )
+
+
+def _likely(spec: Spec) -> st.SearchStrategy[Any]:
+    return st.sampled_from(
+        [variant.value for variant in variants(spec) if variant.valid]
+    )
+
+
+def _random(spec: Spec) -> st.SearchStrategy[Any]:
+    values = [variant.value for variant in variants(spec)]
+    return _likely(spec) | st.sampled_from(values) | _junk()
+
+
+def _junk() -> st.SearchStrategy[Any]:
+    # Floats without a fraction are integers to JSON Schema and not to the client; they have a test of their own.
+    floats = st.floats(allow_nan=False, allow_infinity=False).filter(
+        lambda one: not one.is_integer()
+    )
+    plain = st.none() | st.booleans() | st.integers() | floats | st.text(max_size=12)
+    return st.recursive(
+        plain,
+        lambda inner: st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+        max_leaves=4,
+    )

@@ -1,0 +1,101 @@
+"""Reads the raw YAML of the specs, by itself: what the generator makes of them is held against this, never against its own model.
+
+It knows three things of the language only: where the files lie, that `use` takes over a shared value with the own keywords
+winning, and that an inferred type is a type.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+SPECS = ROOT / "specs"
+
+Spec = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class RawEndpoint:
+    """One endpoint's YAML, with `use` resolved."""
+
+    id: str
+    spec: Spec
+    parameters: dict[str, Spec]
+    response: dict[str, Spec]
+
+    @property
+    def request_title(self) -> str:
+        return f"{self.spec['name']}Request"
+
+    @property
+    def response_title(self) -> str:
+        return f"{self.spec['name']}Response"
+
+    def __str__(self) -> str:
+        return self.id
+
+
+def endpoints(specs: Path = SPECS) -> list[RawEndpoint]:
+    """Every endpoint of the specs, sorted by its id."""
+    shared = _shared(specs)
+    found = []
+    for path in sorted((specs / "endpoints").glob("*/*.yaml")):
+        raw = yaml.safe_load(path.read_text("utf-8"))
+        parameters = {
+            name: resolve(value, shared) for name, value in raw["parameters"].items()
+        }
+        response = {
+            name: resolve(value, shared) for name, value in raw["response"].items()
+        }
+        found.append(
+            RawEndpoint(f"{path.parent.name}.{path.stem}", raw, parameters, response)
+        )
+    return sorted(found, key=lambda endpoint: endpoint.id)
+
+
+def api(specs: Path = SPECS) -> Spec:
+    """What holds for every endpoint."""
+    loaded: Spec = yaml.safe_load((specs / "api.yaml").read_text("utf-8"))
+    return loaded
+
+
+def shared_type(name: str, specs: Path = SPECS) -> Spec:
+    """A shared type, resolved."""
+    return resolve({"use": name}, _shared(specs))
+
+
+def _shared(specs: Path) -> dict[str, Spec]:
+    shared: dict[str, Spec] = {}
+    for path in sorted((specs / "types").glob("*.yaml")):
+        raw = yaml.safe_load(path.read_text("utf-8"))
+        shared.update(raw.get("parameters", {}))
+        shared.update(
+            {
+                name: {"name": name, **value}
+                for name, value in raw.get("types", {}).items()
+            }
+        )
+    return shared
+
+
+def resolve(value: Spec, shared: Mapping[str, Spec]) -> Spec:
+    """A value with everything that it takes over by name."""
+    value = dict(value)
+    while "use" in value:
+        base = copy.deepcopy(shared[value.pop("use")])
+        value = {**base, **value}
+    if "type" not in value:
+        value["type"] = value["inferred"]["type"]["value"]
+    if "items" in value:
+        value["items"] = resolve(value["items"], shared)
+    if "properties" in value:
+        value["properties"] = {
+            name: resolve(one, shared) for name, one in value["properties"].items()
+        }
+    return value

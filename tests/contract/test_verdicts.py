@@ -1,0 +1,164 @@
+"""Spec, generated class and emitted schema give the same verdict on the same bodies, at every rule of every endpoint."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import videotasks
+
+from .payloads import members, random_bodies, sample
+from .reader import ROOT, RawEndpoint, Spec, endpoints
+
+ENDPOINTS = endpoints()
+every_endpoint = pytest.mark.parametrize("endpoint", ENDPOINTS, ids=str)
+
+
+def request_class(endpoint: RawEndpoint) -> type[videotasks.Request]:
+    found: type[videotasks.Request] = getattr(videotasks, endpoint.request_title)
+    return found
+
+
+@cache
+def validator(title: str) -> jsonschema.Draft202012Validator:
+    schema = json.loads(
+        (ROOT / "generated/json-schema/2020-12" / f"{title}.json").read_text("utf-8")
+    )
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def test_there_are_endpoints() -> None:
+    assert ENDPOINTS
+
+
+@every_endpoint
+def test_every_rule_is_kept_by_class_and_schema_alike(endpoint: RawEndpoint) -> None:
+    cls, schema = request_class(endpoint), validator(endpoint.request_title)
+    seen = set()
+    for variant in members(endpoint.parameters, is_open=False):
+        problems = cls.problems_of(variant.value)
+        assert (
+            schema.is_valid(variant.value) is variant.valid
+        ), f"the schema on {variant.about}"
+        assert (
+            not problems
+        ) is variant.valid, f"the class on {variant.about}: {problems}"
+        if not variant.valid:
+            first = problems[0]
+            assert (first.pointer, first.rule) == (
+                variant.pointer,
+                variant.rule,
+            ), variant.about
+            seen.add((variant.pointer, variant.rule))
+    assert seen == {
+        *seen,
+        *stated(endpoint.parameters, ""),
+    }, "a rule of the spec that no body tried"
+
+
+def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:
+    """Every rule that the raw spec states, by its place in a body of one item each."""
+    rules = set()
+    for name, spec in properties.items():
+        place = f"{at}/{name}"
+        rules |= {
+            (place, rule)
+            for rule in ("enum", "maxLength", "minimum", "maximum", "maxItems")
+            if rule in spec
+        }
+        rules |= {(place, rule) for rule in ("minLength", "minItems") if spec.get(rule)}
+        rules |= {(place, "type")} if spec["type"] != "any" else set()
+        rules |= {(place, "required")} if spec.get("required") else set()
+        if "items" in spec:
+            rules |= stated({"0": {**spec["items"], "required": False}}, place)
+        rules |= stated(spec.get("properties", {}), place)
+    return rules
+
+
+@every_endpoint
+def test_whole_examples_are_accepted_everywhere(endpoint: RawEndpoint) -> None:
+    cls, schema = request_class(endpoint), validator(endpoint.request_title)
+    for example in endpoint.spec["examples"]:
+        schema.validate(example)
+        assert cls.from_dict(example).to_dict() == example
+    assert schema.schema["examples"] == endpoint.spec["examples"]
+
+
+@every_endpoint
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_random_bodies_get_one_verdict(
+    endpoint: RawEndpoint, data: st.DataObject
+) -> None:
+    body = data.draw(random_bodies(endpoint.parameters))
+    problems = request_class(endpoint).problems_of(body)
+    errors = [
+        error.message for error in validator(endpoint.request_title).iter_errors(body)
+    ]
+    assert bool(problems) is bool(errors), (problems, errors)
+
+
+@every_endpoint
+def test_a_float_without_fraction_is_no_integer_for_the_class(
+    endpoint: RawEndpoint,
+) -> None:
+    """Known difference: JSON Schema counts 5.0 as an integer. It is sent as `5.0`, which strict parsers refuse."""
+    whole = {name: sample(one) for name, one in endpoint.parameters.items()}
+    for name, spec in endpoint.parameters.items():
+        if spec["type"] == "integer":
+            body = {**whole, name: float(whole[name])}
+            assert validator(endpoint.request_title).is_valid(body)
+            (problem,) = request_class(endpoint).problems_of(body)
+            assert (problem.pointer, problem.rule, problem.nearest) == (
+                f"/{name}",
+                "type",
+                whole[name],
+            )
+
+
+def data_uri_limits(
+    properties: dict[str, Spec], at: tuple[Any, ...]
+) -> list[tuple[tuple[Any, ...], Spec]]:
+    found = []
+    for name, spec in properties.items():
+        if "maxDecodedSize" in spec.get("media", {}):
+            found.append(((*at, name), spec["media"]))
+        if "items" in spec:
+            found += data_uri_limits({"0": spec["items"]}, (*at, name))
+        found += data_uri_limits(spec.get("properties", {}), (*at, name))
+    return found
+
+
+def test_some_endpoint_limits_the_bytes_of_a_data_uri() -> None:
+    assert any(data_uri_limits(endpoint.parameters, ()) for endpoint in ENDPOINTS)
+
+
+@every_endpoint
+def test_the_bytes_of_a_data_uri_are_limited_by_the_class_alone(
+    endpoint: RawEndpoint,
+) -> None:
+    """Known difference: a schema cannot decode base64, so only the class checks what a data URI holds."""
+    for path, media in data_uri_limits(endpoint.parameters, ()):
+        number, unit = media["maxDecodedSize"].split()
+        limit = int(number) * {"kB": 1 << 10, "MB": 1 << 20, "GB": 1 << 30}[unit]
+        head = f"data:{media['types'][0]};base64,"
+        for size, valid in ((limit - 1, True), (limit, False), (limit + 1, False)):
+            payload = "A" * (size * 8 // 6) + "A" * (size * 8 % 6 > 0)
+            payload += "=" * (-len(payload) % 4)
+            body = {name: sample(one) for name, one in endpoint.parameters.items()}
+            holder: Any = body
+            for step in path[:-1]:
+                holder = holder[int(step) if step == "0" else step]
+            holder[int(path[-1]) if path[-1] == "0" else path[-1]] = head + payload
+            assert validator(endpoint.request_title).is_valid(body)
+            rules = [
+                problem.rule for problem in request_class(endpoint).problems_of(body)
+            ]
+            assert rules == ([] if valid else ["maxDecodedSize"]), size
