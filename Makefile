@@ -33,8 +33,8 @@ test: $(READY)  ## run the tests
 	$(RUN) -m pytest
 
 benchmark: $(READY)  ## measure generation, validation and import, as ratios
-	$(RUN) tests/benchmarks/generation.py
-	$(RUN) tests/benchmarks/importing.py
+	$(RUN) tests/benchmarks/generation.py $(FLAGS)
+	$(RUN) tests/benchmarks/importing.py $(FLAGS)
 
 clean:  ## remove what is not committed
 	rm -rf $(VENV) demo .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from generator.differences import difference
+
+if TYPE_CHECKING:
+    from black.mode import TargetVersion
 
 IN_PROCESS_LIMIT = 8
 """Up to so many files, starting workers (each imports black) costs more than it saves."""
@@ -35,7 +39,8 @@ def black_version() -> str | None:
 def prove(sources: Mapping[str, bytes]) -> dict[str, str]:
     """What black has against these files, by path: the diff that it would make, or why it could not read the file.
 
-    Black runs as the plain command does without any configuration. Files that it leaves alone are not in the answer.
+    Black runs as the plain command does in the generated package, whose metadata says Python 3.10 and newer. Files that
+    it leaves alone are not in the answer.
     """
     jobs = sorted(sources.items())
     workers = min(os.cpu_count() or 1, len(jobs), _WORKER_LIMIT)
@@ -81,7 +86,9 @@ def _objection(job: tuple[str, bytes]) -> str | None:
     try:
         text = content.decode("utf-8")
         wanted = format_file_contents(
-            text, fast=False, mode=Mode(is_pyi=path.endswith(".pyi"))
+            text,
+            fast=False,
+            mode=Mode(target_versions=_targets(), is_pyi=path.endswith(".pyi")),
         )
     except NothingChanged:
         return None
@@ -89,3 +96,11 @@ def _objection(job: tuple[str, bytes]) -> str | None:
     except Exception as error:  # noqa: BLE001
         return f"black cannot format it: {type(error).__name__}: {error}\n"
     return difference(path, content, wanted.encode("utf-8"))
+
+
+def _targets() -> set[TargetVersion]:
+    """What black infers from `requires-python = ">=3.10"`."""
+    from black.mode import TargetVersion
+
+    oldest = TargetVersion.PY310.value
+    return {version for version in TargetVersion if version.value >= oldest}

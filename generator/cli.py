@@ -6,6 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.writer import Report
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -135,7 +139,7 @@ def _generate(options: argparse.Namespace) -> int:
     from generator.emit import everything
     from generator.spec.load import load
     from generator.spec.problem import SpecError
-    from generator.writer import WriteRefused, check, write
+    from generator.writer import WriteFailed, WriteRefused, check, write
 
     try:
         outputs = everything(load(options.specs))
@@ -150,28 +154,26 @@ def _generate(options: argparse.Namespace) -> int:
             )
     except SpecError as error:
         return _refused(error)
-    except WriteRefused as error:
+    except (WriteRefused, WriteFailed) as error:
         print(error, file=sys.stderr)
         return 1
     if options.check:
-        return _checked(
-            report.stale, "".join(one.text for one in report.diffs), len(outputs)
-        )
+        return _checked(report, len(outputs))
     print(
         f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
     )
     return 0
 
 
-def _checked(stale: bool, differences: str, count: int) -> int:
-    if not stale:
+def _checked(report: Report, count: int) -> int:
+    if not report.stale:
         print(f"{count} files are up to date")
         return 0
-    print(differences, end="")
-    print(
-        "generated files are stale: run `make generate` and commit the result",
-        file=sys.stderr,
-    )
+    for one in report.diffs:
+        print(f"{one.path}: {one.state}")
+        print(one.text.rstrip("\n"))
+    what = "generated files are stale: run `make generate` and commit the result"
+    print(what, file=sys.stderr)
     return 1
 
 

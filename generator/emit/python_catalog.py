@@ -51,7 +51,15 @@ _PUBLIC = {
     "_media": ("Image",),
     "_problems": ("Problem",),
     "_request": ("Request",),
-    "_result": ("ResultAudio", "ResultImage", "ResultVideo", "TaskResult"),
+    "_result": (
+        "ResultAudio",
+        "ResultFile",
+        "ResultImage",
+        "ResultVideo",
+        "State",
+        "TaskResult",
+    ),
+    "_submit": ("Validation",),
     "_task": ("Task",),
 }
 """Hand-written module of the package -> its public names."""

@@ -1,4 +1,4 @@
-"""Values at and beside every rule of a raw spec, each with the verdict that the spec demands and the place of the problem."""
+"""Values at and beside every rule of a raw spec, each with the verdict that the spec demands."""
 
 from __future__ import annotations
 

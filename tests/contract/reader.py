@@ -1,7 +1,7 @@
-"""Reads the raw YAML of the specs, by itself: what the generator makes of them is held against this, never against its own model.
+"""Reads the raw YAML of the specs by itself: what is generated is held against this, never against the emitters' model.
 
-It knows three things of the language only: where the files lie, that `use` takes over a shared value with the own keywords
-winning, and that an inferred type is a type.
+It knows three things of the language only: where the files lie, that `use` takes over a shared value with the own
+keywords winning, and that an inferred type is a type.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Spec, generated class and emitted schema give the same verdict on the same bodies, at every rule of every endpoint."""
+"""Spec, generated class and emitted schema give the same verdict on the same bodies, at every rule."""
 
 from __future__ import annotations
 

@@ -15,14 +15,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from videotasks._client import Client as Client
     from videotasks._exceptions import APIError as APIError
     from videotasks._exceptions import AuthenticationError as AuthenticationError
     from videotasks._exceptions import BadRequestError as BadRequestError
-    from videotasks._client import Client as Client
     from videotasks._exceptions import ConfigurationError as ConfigurationError
     from videotasks._exceptions import ContentRefusedError as ContentRefusedError
     from videotasks._exceptions import DownloadError as DownloadError
-    from videotasks._media import Image as Image
     from videotasks._exceptions import ImageRefusedError as ImageRefusedError
     from videotasks._exceptions import InferredLimitWarning as InferredLimitWarning
     from videotasks._exceptions import (
@@ -33,19 +32,12 @@ if TYPE_CHECKING:
     from videotasks._exceptions import OutcomeUnknownError as OutcomeUnknownError
     from videotasks._exceptions import PermissionDeniedError as PermissionDeniedError
     from videotasks._exceptions import PollError as PollError
-    from videotasks._problems import Problem as Problem
     from videotasks._exceptions import RateLimitError as RateLimitError
-    from videotasks._request import Request as Request
-    from videotasks._result import ResultAudio as ResultAudio
-    from videotasks._result import ResultImage as ResultImage
-    from videotasks._result import ResultVideo as ResultVideo
     from videotasks._exceptions import RetiredEndpointWarning as RetiredEndpointWarning
     from videotasks._exceptions import ServerError as ServerError
     from videotasks._exceptions import TargetExistsError as TargetExistsError
-    from videotasks._task import Task as Task
     from videotasks._exceptions import TaskFailedError as TaskFailedError
     from videotasks._exceptions import TaskNotFoundError as TaskNotFoundError
-    from videotasks._result import TaskResult as TaskResult
     from videotasks._exceptions import (
         UnlistedEndpointWarning as UnlistedEndpointWarning,
     )
@@ -53,17 +45,20 @@ if TYPE_CHECKING:
     from videotasks._exceptions import ValidationWarning as ValidationWarning
     from videotasks._exceptions import VideotasksError as VideotasksError
     from videotasks._exceptions import VideotasksWarning as VideotasksWarning
+    from videotasks._exceptions import WaitTimeoutError as WaitTimeoutError
+    from videotasks._media import Image as Image
+    from videotasks._problems import Problem as Problem
+    from videotasks._request import Request as Request
+    from videotasks._result import ResultAudio as ResultAudio
+    from videotasks._result import ResultFile as ResultFile
+    from videotasks._result import ResultImage as ResultImage
+    from videotasks._result import ResultVideo as ResultVideo
+    from videotasks._result import State as State
+    from videotasks._result import TaskResult as TaskResult
+    from videotasks._submit import Validation as Validation
+    from videotasks._task import Task as Task
     from videotasks.endpoints.vidu_q1.reference_to_video import (
         ViduQ1ReferenceToVideoRequest as ViduQ1ReferenceToVideoRequest,
-    )
-    from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
-        ViduQ2ProFastReferenceToVideoRequest as ViduQ2ProFastReferenceToVideoRequest,
-    )
-    from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
-        ViduQ2ProFastSubject as ViduQ2ProFastSubject,
-    )
-    from videotasks.endpoints.vidu_q2_pro.image_to_video import (
-        ViduQ2ProImageToVideoRequest as ViduQ2ProImageToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2.reference_to_video import (
         ViduQ2ReferenceSubject as ViduQ2ReferenceSubject,
@@ -71,7 +66,15 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q2.reference_to_video import (
         ViduQ2ReferenceToVideoRequest as ViduQ2ReferenceToVideoRequest,
     )
-    from videotasks._exceptions import WaitTimeoutError as WaitTimeoutError
+    from videotasks.endpoints.vidu_q2_pro.image_to_video import (
+        ViduQ2ProImageToVideoRequest as ViduQ2ProImageToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
+        ViduQ2ProFastReferenceToVideoRequest as ViduQ2ProFastReferenceToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
+        ViduQ2ProFastSubject as ViduQ2ProFastSubject,
+    )
 
 __version__: Final = "0.1.0"
 
@@ -96,16 +99,19 @@ _HOMES = {
     "RateLimitError": "videotasks._exceptions",
     "Request": "videotasks._request",
     "ResultAudio": "videotasks._result",
+    "ResultFile": "videotasks._result",
     "ResultImage": "videotasks._result",
     "ResultVideo": "videotasks._result",
     "RetiredEndpointWarning": "videotasks._exceptions",
     "ServerError": "videotasks._exceptions",
+    "State": "videotasks._result",
     "TargetExistsError": "videotasks._exceptions",
     "Task": "videotasks._task",
     "TaskFailedError": "videotasks._exceptions",
     "TaskNotFoundError": "videotasks._exceptions",
     "TaskResult": "videotasks._result",
     "UnlistedEndpointWarning": "videotasks._exceptions",
+    "Validation": "videotasks._submit",
     "ValidationError": "videotasks._exceptions",
     "ValidationWarning": "videotasks._exceptions",
     "VideotasksError": "videotasks._exceptions",
@@ -140,16 +146,19 @@ __all__ = [
     "RateLimitError",
     "Request",
     "ResultAudio",
+    "ResultFile",
     "ResultImage",
     "ResultVideo",
     "RetiredEndpointWarning",
     "ServerError",
+    "State",
     "TargetExistsError",
     "Task",
     "TaskFailedError",
     "TaskNotFoundError",
     "TaskResult",
     "UnlistedEndpointWarning",
+    "Validation",
     "ValidationError",
     "ValidationWarning",
     "VideotasksError",

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import warnings
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -59,7 +58,7 @@ class Request:
         Raises:
             ValidationError: The body breaks documented rules; all of them are listed.
         """
-        request = cls.construct(**_members(cls, body))
+        request = cls.construct(**_members(body))
         _refuse(request)
         _warn(request)
         return request
@@ -133,7 +132,7 @@ def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
     return kind.construct(**body)
 
 
-def _members(kind: type[Request], body: Mapping[str, object]) -> dict[str, Any]:
+def _members(body: Mapping[str, object]) -> dict[str, Any]:
     """The members of a body, which must be a mapping with names for keys."""
     if not isinstance(body, Mapping):
         raise TypeError(f"body must be a mapping, not {type(body).__name__}")
@@ -159,11 +158,10 @@ def _warn(request: Request) -> None:
     request._advise(request._body, "", out)
     if out.found:
         from videotasks._exceptions import InferredLimitWarning
+        from videotasks._notices import warn_caller
 
         for problem in out.found:
-            warnings.warn(
-                f"{request.endpoint}: {problem}", InferredLimitWarning, stacklevel=4
-            )
+            warn_caller(f"{request.endpoint}: {problem}", InferredLimitWarning)
 
 
 def thaw(value: object) -> Any:

@@ -1,0 +1,127 @@
+"""Every command and every example of the README does what it says; only `make test`, which runs this, is left out."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from videotasks.mock import MockPlatform
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+)
+
+
+def commands() -> list[str]:
+    """Shell blocks, inline commands and the table of all commands, each once."""
+    found = [
+        line.split("#")[0].strip()
+        for kind, text in BLOCKS
+        if kind == "sh"
+        for line in text.splitlines()
+    ]
+    found += re.findall(r"`((?:make|pip|python) [^`]+)`", README)
+    return sorted({one for one in found if one} - {"make test"})
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what is committed or would be, without an environment of its own."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    folder = tmp_path_factory.mktemp("clone")
+    for name in filter(None, listed.stdout.decode().split("\0")):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, folder / name)
+    ready = folder / "ready"
+    ready.touch()
+    # Never older than what make would install again for.
+    os.utime(ready, (4e9, 4e9))
+    return folder
+
+
+def run(command: str, folder: Path) -> str:
+    """Runs a command of the README with this Python and what is installed for it, without asking a registry."""
+    words = shlex.split(command)
+    if words[0] == "make":
+        words += [f"RUN={sys.executable}", "READY=ready", "FLAGS=--runs 1"]
+    elif words[0] == "pip":
+        offline = [
+            "--quiet",
+            "--no-build-isolation",
+            "--no-deps",
+            "--target",
+            str(folder / "installed"),
+        ]
+        words = [sys.executable, "-m", "pip", *words[1:], *offline]
+    else:
+        words[0] = sys.executable
+    done = subprocess.run(
+        words, cwd=folder, capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+def test_the_readme_names_every_target_of_the_makefile() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.MULTILINE)) - {"help"}
+    assert targets == {
+        one.split()[1] for one in [*commands(), "make test"] if one.startswith("make ")
+    }
+
+
+@pytest.mark.parametrize("command", commands())
+def test_the_command_works_in_a_fresh_clone(command: str, clone: Path) -> None:
+    said = run(command, clone)
+    if command == "make demo":
+        assert re.search(r"Done: (\d+) endpoints, \1 videos", said)
+        videos = list((clone / "demo").glob("*.mp4"))
+        assert len(videos) == len(list((clone / "specs/endpoints").glob("*/*.yaml")))
+        assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
+
+
+def test_the_example_runs_as_it_stands(tmp_path: Path) -> None:
+    (code,) = [text for kind, text in BLOCKS if kind == "python"]
+    (tmp_path / "cat.png").write_bytes(PNG)
+    with MockPlatform(queue_seconds=0, process_seconds=0.1) as platform:
+        # The one line that is not the README's: the provider's host is the platform on this machine.
+        code = code.replace(
+            'Client("highwayapi")',
+            f'Client("highwayapi", base_url="{platform.base_url}")',
+        )
+        environment = {**os.environ, "HIGHWAYAPI_API_KEY": platform.key}
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        assert "succeeded" in done.stdout
+        (submit,) = platform.submits
+    assert (tmp_path / "cat.mp4").read_bytes()[4:8] == b"ftyp"
+    assert submit.body["images"][0].startswith("data:image/png;base64,")
+
+
+def test_every_folder_of_the_layout_exists() -> None:
+    for name in re.findall(r"^\| `([a-z_/.]+)` \|", README, re.MULTILINE):
+        assert (ROOT / name).exists(), name

@@ -1,0 +1,17 @@
+"""What a strict type checker must refuse: each line below with the code of its error."""
+
+# fmt: off
+from videotasks import Client, ViduQ1ReferenceToVideoRequest
+
+client = Client("highwayapi")
+images = ["https://example.com/a.png"]
+
+client.vidu_q1.reference_to_video(images=images, prompt="x", duration=11)  # arg-type
+client.vidu_q1.reference_to_video(images=images, prompt="x", aspect_ratio="9:17")  # arg-type
+client.vidu_q1.reference_to_video(images=images, prompt=3)  # arg-type
+client.vidu_q1.reference_to_video(images=images)  # call-arg
+client.vidu_q1.reference_to_video(images=images, prompt="x", promt="x")  # call-arg
+client.vidu_q2.reference_to_video(prompt="x", subjects=[{"id": "dog"}])  # typeddict-item
+client.vidu_q9.reference_to_video(prompt="x")  # attr-defined
+ViduQ1ReferenceToVideoRequest(images=images, prompt="x").promt  # attr-defined
+ViduQ1ReferenceToVideoRequest("x")  # call-arg
