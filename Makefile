@@ -41,5 +41,5 @@ clean:  ## remove what is not committed
 
 $(READY): pyproject.toml generated/python/pyproject.toml
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }
-	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' --editable './generated/python[mock]'
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' --editable './generated/python[images,mock]'
 	@touch $@

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import keyword
 import re
+import unicodedata
 
 _ATTRIBUTES = frozenset(
     {"to_dict", "from_dict", "construct", "problems_of", "endpoint", "path", "source"}
@@ -32,11 +33,77 @@ _RESERVED = _ATTRIBUTES | _ARGUMENTS | _WORDS | _TYPES
 
 _LONGEST = 40
 """Of a constant, so that the lines that use it have room."""
+_LONGEST_TYPE = 60
+"""Of a type, as the spec language has it."""
 
 CLIENT_ATTRIBUTES = frozenset(
-    {"submit", "task", "close", "provider", "base_url", "validation"}
+    {"submit", "task", "close", "provider", "base_url", "validation", "property"}
 )
-"""Attributes of a client that a family must not hide."""
+"""Attributes of a client that a family must not hide, and the word that makes them."""
+
+OPERATION_WORDS = _WORDS
+"""Words that the annotations of a family's other methods would find hidden by a method of that name."""
+
+MODULE_WORDS = _TYPES | {
+    "Families",
+    "Final",
+    "Generic",
+    "MISSING",
+    "Submit",
+    "T_co",
+    "TYPE_CHECKING",
+    "TypeVar",
+    "TypedDict",
+}
+"""Words of generated modules that a type or a family's class of that name would hide."""
+
+PUBLIC: dict[str, tuple[str, ...]] = {
+    "_client": ("Client",),
+    "_exceptions": (
+        "APIError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ContentRefusedError",
+        "DownloadError",
+        "ImageRefusedError",
+        "InferredLimitWarning",
+        "InsufficientBalanceError",
+        "NoEffectWarning",
+        "NotFoundError",
+        "NotSentError",
+        "OutcomeUnknownError",
+        "PermissionDeniedError",
+        "PollError",
+        "ProviderDeviationWarning",
+        "RateLimitError",
+        "RetiredEndpointWarning",
+        "ServerError",
+        "TargetExistsError",
+        "TaskFailedError",
+        "TaskNotFoundError",
+        "UnlistedEndpointWarning",
+        "ValidationError",
+        "ValidationWarning",
+        "VideotasksError",
+        "VideotasksWarning",
+        "WaitTimeoutError",
+    ),
+    "_media": ("Image",),
+    "_problems": ("Problem",),
+    "_request": ("Request",),
+    "_result": (
+        "ResultAudio",
+        "ResultFile",
+        "ResultImage",
+        "ResultVideo",
+        "State",
+        "TaskResult",
+    ),
+    "_submit": ("Validation",),
+    "_task": ("Task",),
+}
+"""Hand-written module of the package -> its public names."""
 
 
 def python_name(wire: str) -> str:
@@ -45,7 +112,10 @@ def python_name(wire: str) -> str:
     Other characters become `_`, a leading digit or underscore gets an `x` in front, and a name that Python or the
     client needs itself gets a `_` behind.
     """
-    name = wire if wire.isidentifier() else re.sub(r"\W", "_", wire, flags=re.ASCII)
+    # Python reads an identifier in this normal form: what looks like another name is that name.
+    name = unicodedata.normalize("NFKC", wire)
+    if not name.isidentifier():
+        name = re.sub(r"\W", "_", name, flags=re.ASCII)
     if name[:1].isdigit():
         name = f"x_{name}"
     elif name.startswith("_") or not name:
@@ -55,10 +125,22 @@ def python_name(wire: str) -> str:
 
 def constant_name(pointer: str) -> str:
     """A module constant for a place in a body: `/subjects/items/style` gives `_SUBJECTS_ITEMS_STYLE`."""
-    name = re.sub(r"\W", "_", pointer, flags=re.ASCII).upper()
+    # One underscore in front: Python mangles names with two within a class.
+    words = re.sub(r"\W", "_", pointer, flags=re.ASCII).upper().lstrip("_")
+    name = f"_{words or 'X'}"
     if len(name) <= _LONGEST:
         return name
     return f"{name[: _LONGEST - 9]}_{hashlib.sha256(pointer.encode()).hexdigest()[:8].upper()}"
+
+
+def alias_name(type_name: str, member: str) -> str:
+    """The type of a member's closed list, where that is too long to stand in a signature."""
+    words = re.split(r"[^0-9A-Za-z]+", member)
+    name = type_name.removesuffix("Request") + "".join(map(pascal, words))
+    if len(name) <= _LONGEST_TYPE and member.isascii():
+        return name
+    mark = hashlib.sha256(f"{type_name}/{member}".encode()).hexdigest()[:8].upper()
+    return f"{name[: _LONGEST_TYPE - 8]}{mark}"
 
 
 def snake(name: str) -> str:

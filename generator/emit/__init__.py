@@ -8,6 +8,6 @@ from generator.spec.model import SpecSet
 
 def everything(specs: SpecSet) -> list[Output]:
     """Every output of a set of specs."""
-    from generator.emit import json_schema, python
+    from generator.emit import json_schema, tree
 
-    return [*python.emit(specs), *json_schema.emit(specs)]
+    return [*tree.emit(specs), *json_schema.emit(specs)]

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.emit.json_schema_conditions import forbidden
 from generator.emit.media_words import example_inputs, input_pattern
 from generator.output import Output
 from generator.spec.model import ABSENT, Api, Json, SpecSet, Value
@@ -39,6 +40,8 @@ class Root:
     body: Value
     examples: tuple[Json, ...]
     origins: tuple[str, ...]
+    rules: Schema
+    """What holds between the members: keywords of the root."""
 
 
 def roots(specs: SpecSet) -> Iterator[Root]:
@@ -49,17 +52,18 @@ def roots(specs: SpecSet) -> Iterator[Root]:
             endpoint.request,
             tuple(map(dict, endpoint.examples)),
             endpoint.files,
+            forbidden(endpoint),
         )
         yield Root(
             _title(endpoint.response),
             endpoint.response,
             (_sample(endpoint.response),),
             endpoint.files,
+            {},
         )
     result = specs.api.lifecycle.result
-    yield Root(
-        _title(result), result, (_sample(result),), (specs.api.lifecycle.result_file,)
-    )
+    origins = (specs.api.lifecycle.result_file,)
+    yield Root(_title(result), result, (_sample(result),), origins, {})
 
 
 def emit(specs: SpecSet) -> list[Output]:
@@ -97,6 +101,7 @@ def document(root: Root, api: Api, dialect: Dialect) -> Schema:
         "$id": f"{api.schema_base}{api.version}/{dialect.name}/{root.title}.json",
         "title": root.title,
         **body,
+        **root.rules,
         "examples": list(root.examples),
     }
     if definitions:
@@ -197,16 +202,18 @@ def _sample(value: Value) -> Json:
     """An example of an answer, made from its shape."""
     if value.type == "object":
         return {member.name: _sample(member.value) for member in value.properties}
-    if value.type == "array":
-        return [_sample(value.items)] if value.items is not None else []
+    if value.type == "array" and value.items is not None:
+        return [_sample(value.items)] * max(1, value.min_items or 0)
     known = (*value.examples, *(value.open_enum or ()), *(value.enum or ()))
+    if value.default is not ABSENT:
+        return value.default
     if known:
         return known[0]
-    samples: dict[str, Json] = {
-        "string": "text",
-        "integer": 1,
-        "number": 1,
-        "boolean": False,
-        "any": "1",
-    }
-    return samples[value.type]
+    if value.media is not None:
+        return next(example_inputs(value.media))
+    if value.type == "string":
+        return "text".ljust(value.min_length or 0, ".")[: value.max_length]
+    if value.type in ("integer", "number"):
+        low = value.minimum if value.minimum is not None else 1
+        return low if value.maximum is None else min(low, value.maximum)
+    return False if value.type == "boolean" else "1"

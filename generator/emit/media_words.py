@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from generator.spec.media import BARE_BASE64, subtypes
 from generator.spec.model import Media
 
 _UNITS = {
@@ -11,8 +13,7 @@ _UNITS = {
     "MB": (1_000_000, 1 << 20),
     "GB": (1_000_000_000, 1 << 30),
 }
-_SUBTYPES = {"jpeg": ("jpeg", "jpg")}
-"""The pages name JPEG and JPG side by side, so both stand in a data URI."""
+_EXAMPLE_TYPES = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
 
 
 def input_pattern(media: Media) -> str:
@@ -24,22 +25,18 @@ def input_pattern(media: Media) -> str:
         heads.append(
             f"data:{_types(media)};base64," if media.types else f"data:{media.kind}/"
         )
+    if "base64" in media.forms:
+        heads.append(BARE_BASE64)
     return f"^({'|'.join(heads)})" if len(heads) > 1 else f"^{heads[0]}"
 
 
 def _types(media: Media) -> str:
-    names = [name for one in media.types for name in subtypes(one)]
+    names = [re.sub(r"[.+]", r"\\\g<0>", name) for name in subtypes(media)]
     return (
         f"{media.kind}/({'|'.join(names)})"
         if len(names) > 1
         else f"{media.kind}/{names[0]}"
     )
-
-
-def subtypes(media_type: str) -> tuple[str, ...]:
-    """The subtypes that a data URI may name for a MIME type."""
-    subtype = media_type.partition("/")[2]
-    return _SUBTYPES.get(subtype, (subtype,))
 
 
 def byte_limits(size: str) -> tuple[int, int]:
@@ -54,13 +51,16 @@ def example_inputs(media: Media) -> Iterator[str]:
     extension = {"image": "png", "audio": "mp3", "video": "mp4"}[media.kind]
     if "url" in media.forms:
         yield f"https://example.com/{media.kind}.{extension}"
-    if "data-uri" in media.forms and media.types:
-        yield f"data:{media.types[0]};base64,AAAA"
+    if "data-uri" in media.forms and (media.types or "url" not in media.forms):
+        media_type = (media.types or (_EXAMPLE_TYPES[media.kind],))[0]
+        yield f"data:{media_type};base64,AAAA"
+    if media.forms == ("base64",):
+        yield "AAAAAAAAAAAAAAAA"
 
 
 def media_words(media: Media) -> str:
     """A media rule as a docstring and an error message say it."""
-    forms = {"url": "a URL", "data-uri": "a base64 data URI"}
+    forms = {"url": "a URL", "data-uri": "a base64 data URI", "base64": "bare base64"}
     words = [
         " or ".join(forms[form] for form in media.forms) + f" of {_article(media.kind)}"
     ]

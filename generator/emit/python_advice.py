@@ -14,9 +14,8 @@ from generator.emit.python_code import (
     pointer_text,
     within,
 )
-from generator.emit.python_text import call, quote
+from generator.emit.python_text import WIDTH, call, quote, width
 from generator.names import constant_name, snake
-from generator.spec.build import media
 from generator.spec.model import Inferred, Value
 
 
@@ -113,11 +112,12 @@ def _advice_links(
             value, spot, one.keyword, repr(one.value), one.reason, checks, inner + STEP
         )
         return [Link(f"{measured} {sign} {one.value!r}", then, deeper)]
-    if one.keyword == "media" and isinstance(one.value, dict):
-        rule = media(one.value)
+    if one.media is not None:
+        rule = one.media
         stated = value.media
         if (
             stated is not None
+            and "base64" not in stated.forms
             and heads_constant(rule, "")[1] == heads_constant(stated, "")[1]
         ):
             return []
@@ -158,7 +158,7 @@ def _advised(
     one = f"{name} = {text}"
     lines = (
         [one]
-        if len(one) <= 88 or len(text) + STEP > 88
+        if width(one) <= WIDTH or width(text) + STEP > WIDTH
         else [f"{name} = (", f"    {text}", ")"]
     )
     constant = checks.constant(name, lines)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.emit.python_text import exploded, literal, quote
+from generator.emit.python_text import WIDTH, exploded, literal, quote, width
 from generator.emit.python_types import objects
+from generator.names import PUBLIC
 from generator.spec.model import Endpoint, SpecSet
 
 
@@ -18,58 +19,11 @@ class Export:
     import_lines: list[str]
 
 
-_PUBLIC = {
-    "_client": ("Client",),
-    "_exceptions": (
-        "APIError",
-        "AuthenticationError",
-        "BadRequestError",
-        "ConfigurationError",
-        "ContentRefusedError",
-        "DownloadError",
-        "ImageRefusedError",
-        "InferredLimitWarning",
-        "InsufficientBalanceError",
-        "NotFoundError",
-        "NotSentError",
-        "OutcomeUnknownError",
-        "PermissionDeniedError",
-        "PollError",
-        "RateLimitError",
-        "RetiredEndpointWarning",
-        "ServerError",
-        "TargetExistsError",
-        "TaskFailedError",
-        "TaskNotFoundError",
-        "UnlistedEndpointWarning",
-        "ValidationError",
-        "ValidationWarning",
-        "VideotasksError",
-        "VideotasksWarning",
-        "WaitTimeoutError",
-    ),
-    "_media": ("Image",),
-    "_problems": ("Problem",),
-    "_request": ("Request",),
-    "_result": (
-        "ResultAudio",
-        "ResultFile",
-        "ResultImage",
-        "ResultVideo",
-        "State",
-        "TaskResult",
-    ),
-    "_submit": ("Validation",),
-    "_task": ("Task",),
-}
-"""Hand-written module of the package -> its public names."""
-
-
 def exports(specs: SpecSet) -> list[Export]:
     """Every public name, sorted."""
     package = specs.api.package
     homes: dict[str, str] = {}
-    for module, names in _PUBLIC.items():
+    for module, names in PUBLIC.items():
         for name in names:
             homes[name] = f"{package}.{module}"
     for endpoint in specs.endpoints:
@@ -86,7 +40,7 @@ def exports(specs: SpecSet) -> list[Export]:
 def _import_as(module: str, name: str) -> list[str]:
     """`X as X` is how a module says to checkers that it hands a name on."""
     one = f"    from {module} import {name} as {name}"
-    if len(one) <= 88:
+    if width(one) <= WIDTH:
         return [one]
     return [f"    from {module} import (", f"        {name} as {name},", "    )"]
 
@@ -187,4 +141,12 @@ def _endpoint_lines(endpoint: Endpoint) -> list[str]:
             f"                {quote(listing.page)},",
         ]
         lines += [*exploded(16, "Retirement", inner, tail=","), "            ),"]
-    return [*lines, "        },", "    ),"]
+    lines.append("        },")
+    deviations = [one for one in endpoint.deviations if one.value is True]
+    if not deviations:
+        return [*lines, "        deviations=(),", "    ),"]
+    lines.append("        deviations=(")
+    for one in deviations:
+        texts = [one.provider, one.pointer.removeprefix("/"), one.says]
+        lines += exploded(12, "Deviation", map(quote, texts), tail=",")
+    return [*lines, "        ),", "    ),"]

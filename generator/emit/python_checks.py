@@ -24,9 +24,9 @@ from generator.emit.python_code import (
     report,
     within,
 )
-from generator.emit.python_text import call, exploded, literal, quote
+from generator.emit.python_text import WIDTH, call, collection, literal, quote, width
 from generator.names import constant_name
-from generator.spec.model import Media, Member, Value
+from generator.spec.model import Media, Member, Relation, Value
 
 
 def body(value: Value, checks: Checks, indent: int) -> list[str]:
@@ -119,7 +119,7 @@ def _type_condition(value: Value, name: str, checks: Checks) -> str:
 def _scalar(value: Value, spot: Spot, checks: Checks) -> Iterator[Link]:
     if value.enum is not None:
         name = f"{constant_name(value.pointer)}_VALUES"
-        lines = exploded(0, f"{name} = ", map(literal, value.enum))
+        lines = collection(0, f"{name} = ", list(map(literal, value.enum)))
         constant = checks.constant(name, _short_tuple(name, value) or lines)
         yield Link(
             f"{spot.name} not in {constant}",
@@ -145,26 +145,48 @@ def _scalar(value: Value, spot: Spot, checks: Checks) -> Iterator[Link]:
 
 def _short_tuple(name: str, value: Value) -> list[str] | None:
     one = f"{name} = {literal(value.enum)}"
-    return [one] if len(one) <= 88 else None
+    return [one] if width(one) <= WIDTH else None
 
 
 def _media(rule: Media, pointer: str, spot: Spot, checks: Checks) -> Iterator[Link]:
     heads = checks.constant(*heads_constant(rule, pointer))
     expected = checks.constant(*_words(rule, pointer))
     wrong = report(spot, "media", spot.name, expected)
-    yield Link(f"not {spot.name}.startswith({heads})", tuple(wrong))
+    unlike = f"not {spot.name}.startswith({heads})"
+    if "base64" in rule.forms:
+        checks.uses.add("is_media")
+        unlike = f"not is_media({spot.name}, {heads})"
+    yield Link(unlike, tuple(wrong))
     if rule.max_decoded_size:
         checks.uses.add("decoded_bytes")
         limit = byte_limits(rule.max_decoded_size)[1]
         wrong = report(spot, "decoded", spot.name, quote(rule.max_decoded_size))
         yield Link(f"decoded_bytes({spot.name}) >= {limit}", tuple(wrong))
+    yield from _pixels(rule, spot, checks)
+
+
+def _pixels(rule: Media, spot: Spot, checks: Checks) -> Iterator[Link]:
+    """What can be seen of an image only when its bytes are at hand, and something to read their header with."""
+    if rule.min_width or rule.min_height:
+        checks.uses.add("too_small")
+        width, height = rule.min_width or 1, rule.min_height or 1
+        wrong = report(spot, "pixels", spot.name, quote(f"at least {width}x{height}"))
+        yield Link(f"too_small({spot.name}, {width}, {height})", tuple(wrong))
+    if rule.aspect_ratio:
+        checks.uses.add("out_of_shape")
+        low, high = (tuple(map(int, one.split(":"))) for one in rule.aspect_ratio)
+        expected = quote(
+            f"width to height within {rule.aspect_ratio[0]} and {rule.aspect_ratio[1]}"
+        )
+        wrong = report(spot, "shape", spot.name, expected)
+        yield Link(f"out_of_shape({spot.name}, {low}, {high})", tuple(wrong))
 
 
 def _words(rule: Media, pointer: str) -> tuple[str, list[str]]:
     name = f"{constant_name(pointer)}_EXPECTED"
     text = quote(media_words(rule))
     one = f"{name} = {text}"
-    if len(one) <= 88 or len(text) + STEP > 88:
+    if width(one) <= WIDTH or width(text) + STEP > WIDTH:
         return name, [one]
     return name, [f"{name} = (", f"    {text}", ")"]
 
@@ -187,6 +209,8 @@ def _array(value: Value, spot: Spot, checks: Checks) -> list[Link]:
         if limit is not None
     ]
     inner += chain_lines(limits, spot.indent + STEP)
+    if value.relation is not None:
+        inner += _relation(value.relation, spot, items, checks)
     below = spot.item(value.items is not None and value.items.nullable)
     chain = _chain(value.items, below, checks) if value.items is not None else []
     if chain and value.items is not None:
@@ -201,6 +225,18 @@ def _array(value: Value, spot: Spot, checks: Checks) -> list[Link]:
     return [
         Link(f"({items} := as_array({spot.name})) is None", wrong),
         Link(None, tuple(inner)),
+    ]
+
+
+def _relation(rule: Relation, spot: Spot, items: str, checks: Checks) -> list[str]:
+    """How the first and the last image relate; seen only where the bytes of both are at hand."""
+    checks.uses.add("frames_apart")
+    indent = spot.indent + STEP
+    condition = f"frames_apart({items}, {rule.low!r}, {rule.high!r})"
+    wrong = [spot.where, items, quote(rule.says.rstrip("."))]
+    return [
+        *head(indent, "if", condition),
+        *call(indent + STEP, "out.relation", wrong),
     ]
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
-from generator.emit.media_words import subtypes
-from generator.emit.python_text import WIDTH, call, exploded, quote
+from generator.emit.python_text import WIDTH, call, collection, quote, width
 from generator.names import constant_name, snake
+from generator.spec.media import heads
 from generator.spec.model import Media, Value
 
 STEP = 4
@@ -119,12 +120,17 @@ def head(indent: int, word: str, condition: str) -> list[str]:
     """`if condition:`, split as black splits it where it is too wide: at its last brackets, else in new ones."""
     blank = " " * indent
     one = f"{blank}{word} {condition}:"
-    if len(one) <= WIDTH:
+    if width(one) <= WIDTH:
         return [one]
     if condition.endswith(")"):
         head, _, inner = condition[:-1].rpartition("(")
         return [f"{blank}{word} {head}(", f"{blank}    {inner}", f"{blank}):"]
-    return [f"{blank}{word} (", f"{blank}    {condition}", f"{blank}):"]
+    inner = f"{blank}    "
+    parts = [condition]
+    if width(f"{inner}{condition}") > WIDTH:
+        # Then a comparison is split before each of its operators.
+        parts = re.split(r" (?=(?:not in|is|[<>]=?) )", condition)
+    return [f"{blank}{word} (", *(f"{inner}{part}" for part in parts), f"{blank}):"]
 
 
 def within(indent: int, guard: str, links: list[Link]) -> list[str]:
@@ -132,7 +138,7 @@ def within(indent: int, guard: str, links: list[Link]) -> list[str]:
     lines: list[str] = []
     for link in links:
         joined = f"{guard} and {link.condition}"
-        if len(f"{' ' * indent}if {joined}:") <= WIDTH:
+        if width(f"{' ' * indent}if {joined}:") <= WIDTH:
             lines += [*head(indent, "if", joined), *link.then]
         else:
             lines += head(indent, "if", guard)
@@ -148,11 +154,5 @@ def report(spot: Spot, kind: str, *rest: str) -> list[str]:
 
 def heads_constant(rule: Media, pointer: str) -> tuple[str, list[str]]:
     """The constant of what a media input may begin with: its name and its lines."""
-    heads = ["http://", "https://"] if "url" in rule.forms else []
-    if "data-uri" in rule.forms:
-        names = [name for one in rule.types for name in subtypes(one)]
-        heads += [f"data:{rule.kind}/{name};base64," for name in names] or [
-            f"data:{rule.kind}/"
-        ]
     name = f"{constant_name(pointer)}_HEADS"
-    return name, exploded(0, f"{name} = ", map(quote, heads))
+    return name, collection(0, f"{name} = ", list(map(quote, heads(rule))))

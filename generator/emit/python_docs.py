@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.emit.media_words import media_words
 from generator.emit.python_text import literal, sentence
 from generator.names import python_name
-from generator.spec.build import media
 from generator.spec.model import (
     ABSENT,
     Contradiction,
@@ -22,22 +21,31 @@ def parameters(endpoint: Endpoint) -> str:
     """The `Args:` section of a request."""
     lines = ["Args:"]
     for member in endpoint.request.properties:
-        words = " ".join(_member(member, endpoint.contradictions))
+        words = " ".join(_member(member, endpoint))
         lines.append(f"    {python_name(member.name)}: {words}")
     return "\n".join(lines)
 
 
-def _member(member: Member, contradictions: Sequence[Contradiction]) -> Iterator[str]:
+def _member(member: Member, endpoint: Endpoint) -> Iterator[str]:
     value = member.value
     yield from _facts(value)
+    if value.nullable:
+        yield "None as an argument means left out; `from_dict` takes null."
     if value.required:
         yield (
             "Required."
             if value.default is ABSENT
             else "Required by the platform, so the default is always sent."
         )
+    for condition in endpoint.conditions:
+        if member.name in condition.targets:
+            unsure = f" ({condition.inferred}.)" if condition.inferred else ""
+            yield f"{sentence(condition.says)}{unsure}"
+    for deviation in endpoint.deviations:
+        if deviation.pointer == value.pointer:
+            yield sentence(deviation.says)
     for below in _tree(value):
-        for one in contradictions:
+        for one in endpoint.contradictions:
             if one.body == "request" and one.pointer == below.pointer:
                 yield f"The sources disagree on {_what(one, value)}: {one.holds}."
 
@@ -69,15 +77,17 @@ def _facts(value: Value) -> Iterator[str]:
         yield f"{'Only value' if len(value.enum) == 1 else 'Allowed'}: {', '.join(map(literal, value.enum))}."
     if value.open_enum is not None:
         yield f"For example {', '.join(map(literal, value.open_enum))}."
-    yield from _limits(value)
+    yield from limits_words(value)
     if value.default is not ABSENT:
         shown = "an empty text" if value.default == "" else literal(value.default)
         yield f"Default: {shown}."
+    if value.nullable:
+        yield "May be null."
     if value.media is not None:
         yield sentence(_upper(media_words(value.media)))
     for one in value.inferred:
         if one.keyword != "type":
-            yield f"Not stated by the platform's pages: {_inferred(one)} ({one.reason})."
+            yield f"Not stated by the platform's pages: {inferred_words(one)} ({one.reason})."
     if value.providers:
         yield f"Documented by {', '.join(value.providers)} only."
     if value.items is not None:
@@ -93,7 +103,8 @@ def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _limits(value: Value) -> Iterator[str]:
+def limits_words(value: Value) -> Iterator[str]:
+    """The limits of a value, in words."""
     for low, high, unit in (
         (value.min_items, value.max_items, " items"),
         (value.min_length or None, value.max_length, " characters"),
@@ -107,9 +118,10 @@ def _limits(value: Value) -> Iterator[str]:
             yield f"At most {high}{unit if high != 1 else unit.rstrip('s')}."
 
 
-def _inferred(one: Inferred) -> str:
-    if one.keyword == "media" and isinstance(one.value, dict):
-        return media_words(media(one.value))
+def inferred_words(one: Inferred) -> str:
+    """What is inferred, in words."""
+    if one.media is not None:
+        return media_words(one.media)
     side = "at least" if one.keyword.startswith("min") else "at most"
     unit = {"Items": " items", "Length": " characters"}.get(one.keyword[3:], "")
     return f"{side} {one.value}{unit.rstrip('s') if one.value == 1 else unit}"

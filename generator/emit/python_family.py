@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.python_docs import RAISES, about, parameters
 from generator.emit.python_request import assignments, signature
-from generator.emit.python_text import docstring, import_lines
-from generator.emit.python_types import aliases, annotation, objects
-from generator.names import pascal
+from generator.emit.python_text import docstring, exploded, import_lines
+from generator.emit.python_types import aliases
+from generator.names import alias_name, pascal
 from generator.spec.model import Endpoint, Value
 
 
@@ -21,7 +22,7 @@ class Method:
     module: str
     arguments: list[str]
     doc: list[str]
-    assignments: list[str]
+    members: list[str]
     import_lines: list[str]
 
 
@@ -43,21 +44,14 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
     """Lays out one family's module."""
     methods = [_method(endpoint, package) for endpoint in endpoints]
     text = "\n".join(line for method in methods for line in method.arguments)
-    imports = []
+    imports, seen = [], set[str]()
     for endpoint in endpoints:
-        owner = str(endpoint.request.type_name)
-        nested = {str(value.type_name) for value in objects(endpoint.request)} | {
-            one.name for one in aliases(endpoint.request)
-        }
-        used = sorted(
-            name for name in nested if name in _words(endpoint.request, owner)
-        )
+        module = f"{package}.endpoints.{family}.{endpoint.operation}"
+        # A type that several endpoints share is the same in each of their modules.
+        used = [name for name in _named(endpoint.request) if name not in seen]
+        seen.update(used)
         if used:
-            imports.append(
-                import_lines(
-                    4, f"{package}.endpoints.{family}.{endpoint.operation}", used
-                )
-            )
+            imports.append(import_lines(4, module, sorted(used)))
     title = " ".join(part.capitalize() for part in family.split("_"))
     count = len(endpoints)
     return FamilyModule(
@@ -84,12 +78,24 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
     )
 
 
-def _words(root: Value, owner: str) -> set[str]:
-    """Words of the annotations of a body's own members."""
-    text = " ".join(annotation(member.value, owner) for member in root.properties)
-    return set(
-        "".join(one if one.isalnum() or one == "_" else " " for one in text).split()
-    )
+def _named(root: Value) -> Iterator[str]:
+    """The types that the annotations of a body's own members name."""
+    lists = {one.name for one in aliases(root)}
+    for member in root.properties:
+        value = member.value
+        while value.items is not None:
+            value = value.items
+        name = alias_name(str(root.type_name), member.name)
+        if value.type == "object":
+            yield str(value.type_name)
+        elif value.enum is not None and name in lists:
+            yield name
+
+
+def _members(root: Value) -> list[str]:
+    """The dict from names on the wire to arguments, as an argument of its own."""
+    entries = assignments(root)
+    return exploded(12, "", entries, "{}", ",") if entries else [f"{' ' * 12}{{}},"]
 
 
 _VALIDATION = (
@@ -114,7 +120,7 @@ def _method(endpoint: Endpoint, package: str) -> Method:
         module=f"{package}.endpoints.{endpoint.family}.{endpoint.operation}",
         arguments=signature(root),
         doc=docstring(8, [*about(endpoint), arguments, returns, raises]),
-        assignments=assignments(root),
+        members=_members(root),
         import_lines=import_lines(
             8, f"{package}.endpoints.{endpoint.family}.{endpoint.operation}", [request]
         ),

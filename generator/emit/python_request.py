@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.emit import python_conditions
 from generator.emit.python_advice import advice, has_advice
 from generator.emit.python_checks import body
 from generator.emit.python_code import (
@@ -14,12 +15,15 @@ from generator.emit.python_code import (
 )
 from generator.emit.python_docs import RAISES, about, parameters
 from generator.emit.python_text import (
+    WIDTH,
     assign,
+    collection,
     docstring,
     exploded,
     import_lines,
     literal,
     quote,
+    width,
 )
 from generator.emit.python_types import (
     Alias,
@@ -47,9 +51,8 @@ class RequestModule:
     class_name: str
     class_doc: list[str]
     constants_of_class: list[str]
-    attributes: list[str]
-    arguments: list[str]
-    assignments: list[str]
+    interface: list[str]
+    """The attributes, and the constructor that takes the same."""
     checks: list[str]
     advise_methods: list[list[str]]
     functions: list[list[str]]
@@ -61,8 +64,14 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     owner = str(root.type_name)
     checks = Checks()
     nested = list(objects(root))
-    check_lines = body(root, checks, 8)
-    advice_lines = advice(root, checks, 8) if has_advice(root) else []
+    check_lines = [
+        *body(root, checks, 8),
+        *python_conditions.checks(endpoint, checks, 8),
+    ]
+    advice_lines = [
+        *(advice(root, checks, 8) if has_advice(root) else []),
+        *python_conditions.advice(endpoint, checks, 8),
+    ]
     functions = []
     for value in nested:
         functions.append(
@@ -84,7 +93,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     constants = [
         _names(value) for value in (root, *nested) if not value.additional_properties
     ]
-    typed = [typed_dict(value, owner) for value in nested]
+    typed = [typed_dict(value) for value in nested]
     names = list(aliases(root))
     text = "\n".join(
         [
@@ -115,9 +124,11 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         class_name=owner,
         class_doc=docstring(4, [*about(endpoint), parameters(endpoint), RAISES]),
         constants_of_class=_class_constants(endpoint),
-        attributes=_attributes(root),
-        arguments=signature(root),
-        assignments=assignments(root),
+        interface=[
+            *_attributes(root),
+            *([""] if root.properties else []),
+            *_init(root),
+        ],
         checks=check_lines,
         advise_methods=[[*_ADVISE, *advice_lines]] if advice_lines else [],
         functions=functions,
@@ -152,16 +163,16 @@ def _isort(name: str) -> tuple[int, str]:
 def _names(value: Value) -> list[str]:
     constant = names_constant(value)
     one = f"{constant} = {literal([member.name for member in value.properties])}"
-    if len(one) <= 88:
+    if width(one) <= WIDTH:
         return [one]
-    return exploded(
+    return collection(
         0, f"{constant} = ", [quote(member.name) for member in value.properties]
     )
 
 
 def _function(name: str, lines: list[str], about: str) -> list[str]:
     head = f"def {name}(body: Mapping[str, object], at: str, out: Problems) -> None:"
-    if len(head) > 88:
+    if len(head) > WIDTH:
         inner = "    body: Mapping[str, object], at: str, out: Problems"
         heads = [f"def {name}(", inner, ") -> None:"]
     else:
@@ -196,6 +207,22 @@ def _class_constants(endpoint: Endpoint) -> list[str]:
         if name != other
     ]
     return lines + (exploded(4, "_wire = ", renamed, "{}") if renamed else [])
+
+
+def _init(root: Value) -> list[str]:
+    """The constructor; a body without members takes no arguments."""
+    if not root.properties:
+        return ["    def __init__(self) -> None:", "        self._build({})"]
+    return [
+        "    def __init__(",
+        "        self,",
+        "        *,",
+        *signature(root),
+        "    ) -> None:",
+        "        self._build(",
+        *exploded(12, "", assignments(root), "{}"),
+        "        )",
+    ]
 
 
 def _attributes(root: Value) -> list[str]:

@@ -14,6 +14,16 @@ from generator.spec.model import Json
 WIDTH = 88
 
 
+def width(line: str) -> int:
+    """Columns of a line as black counts them: characters of East Asia take two, combining ones none."""
+    if line.isascii():
+        return len(line)
+    # Black's own table decides; importing black takes 100 ms, so only who needs it pays.
+    from black.strings import str_width
+
+    return str_width(line)
+
+
 def quote(text: str) -> str:
     """A string literal with the quotes that need fewer backslashes, double ones where it makes no difference."""
     double, single = _quoted(text, '"'), _quoted(text, "'")
@@ -52,10 +62,10 @@ def call(indent: int, head: str, arguments: Sequence[str], tail: str = "") -> li
     """`head(arguments)tail`, split as black splits it when it is too wide."""
     blank, inner = " " * indent, " " * (indent + 4)
     one = f"{blank}{head}({', '.join(arguments)}){tail}"
-    if len(one) <= WIDTH or not arguments:
+    if width(one) <= WIDTH or not arguments:
         return [one]
     body = f"{inner}{', '.join(arguments)}"
-    if len(body) <= WIDTH or len(arguments) == 1:
+    if width(body) <= WIDTH or len(arguments) == 1:
         return [f"{blank}{head}(", body, f"{blank}){tail}"]
     return [
         f"{blank}{head}(",
@@ -76,11 +86,21 @@ def exploded(
     ]
 
 
+def collection(indent: int, head: str, items: Sequence[str]) -> list[str]:
+    """A tuple, one element a line; a single one stands with its brackets if it fits, as its comma is no wish."""
+    if not items:
+        return [f"{' ' * indent}{head}()"]
+    one = f"{' ' * indent}{head}({''.join(items)},)"
+    if len(items) == 1 and width(one) <= WIDTH:
+        return [one]
+    return exploded(indent, head, items)
+
+
 def assign(indent: int, target: str, atom: str) -> list[str]:
     """`target = atom`, the atom in parentheses where only that makes it fit."""
     blank, inner = " " * indent, " " * (indent + 4)
     one = f"{blank}{target} = {atom}"
-    if len(one) <= WIDTH or len(inner) + len(atom) > WIDTH:
+    if width(one) <= WIDTH or width(f"{inner}{atom}") > WIDTH:
         return [one]
     return [f"{blank}{target} = (", f"{inner}{atom}", f"{blank})"]
 
@@ -95,15 +115,16 @@ def docstring(indent: int, paragraphs: Sequence[str]) -> list[str]:
             lead = line[: len(line) - len(line.lstrip(" "))]
             hang = lead + "    " * (len(lead) > 0)
             # The opening quotes stand on the first line of all.
-            width = WIDTH - indent - 3 * (not lines)
+            columns = WIDTH - indent - 3 * (not lines)
             lines += textwrap.wrap(
                 line.strip(" "),
-                width,
+                columns,
                 initial_indent=lead,
                 subsequent_indent=hang,
                 break_long_words=False,
                 break_on_hyphens=False,
             ) or [""]
+    lines = [line.rstrip() for line in lines]
     safe = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
     if safe[0].startswith('"'):
         safe[0] = f" {safe[0]}"
@@ -125,7 +146,7 @@ def import_lines(indent: int, module: str, names: list[str]) -> list[str]:
     """An import, a name a line where one line is too short."""
     blank = " " * indent
     one = f"{blank}from {module} import {', '.join(names)}"
-    if len(one) <= 88:
+    if width(one) <= WIDTH:
         return [one]
     return [
         f"{blank}from {module} import (",

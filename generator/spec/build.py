@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from generator.spec.document import Located
+from generator.spec.located import Located
 from generator.spec.model import (
     ABSENT,
     Absent,
@@ -17,10 +17,11 @@ from generator.spec.model import (
     Media,
     Member,
     NotModelled,
+    Relation,
     Source,
     Value,
 )
-from generator.spec.problem import Place, Problem
+from generator.spec.problem import Place, Problem, expected
 
 
 class Builder:
@@ -38,7 +39,7 @@ class Builder:
         """The body of a request or an answer, from the mapping of its members."""
         properties = self._members(members, "", ())
         return _value(
-            members.place,
+            members,
             "",
             {"type": "object", "description": description},
             type_name,
@@ -50,7 +51,8 @@ class Builder:
         if name not in self._types:
             self.problems.append(
                 Problem(
-                    place, f"names the type {name!r}, which no file in types/ defines"
+                    place,
+                    f"names the type {name!r}, which no file in types/ defines{expected(name, sorted(self._types))}",
                 )
             )
             return None
@@ -68,7 +70,12 @@ class Builder:
         )
         members = node.get("properties")
         properties = self._members(members, pointer, chain) if members else ()
-        return _value(node.place, pointer, raw, type_name, properties, items)
+        value = _value(node, pointer, raw, type_name, properties, items)
+        disputed = node.get("contradictions")
+        if disputed is None:
+            return value
+        found = contradictions(disputed, self.problems, pointer)
+        return replace(value, contradictions=found)
 
     def _members(
         self, node: Located, pointer: str, chain: tuple[str, ...]
@@ -95,10 +102,11 @@ class Builder:
         problem = None
         if target is None:
             problem = (
-                f"uses {name!r}, which no file in types/ defines{self._near(name)}"
+                f"uses {name!r}, which no file in types/ defines"
+                f"{expected(name, sorted({*self._shared, *self._types}))}"
             )
         elif name in chain:
-            problem = f"uses {name!r} within itself"
+            problem = f"uses {name!r} within itself: {' -> '.join((*chain, name))}"
         if target is None or problem:
             self.problems.append(Problem(use.place, str(problem)))
             inferred_any = {"type": Located("any", use.place), **own}
@@ -106,16 +114,6 @@ class Builder:
         base, deeper, type_name = self._expand(target, (*chain, name))
         merged = _mapping({**base.members, **own}, node, base.keys)
         return merged, deeper, name if name in self._types else type_name
-
-    def _near(self, name: str) -> str:
-        known = sorted({*self._shared, *self._types})
-        near = difflib.get_close_matches(name, known, n=1)
-        listed = ", ".join(known) or "no names"
-        return (
-            f": expected {near[0]!r} (or one of {listed})"
-            if near
-            else f": expected one of {listed}"
-        )
 
 
 def _mapping(
@@ -128,7 +126,7 @@ def _mapping(
 
 
 def _value(
-    place: Place,
+    node: Located,
     pointer: str,
     raw: Mapping[str, Any],
     type_name: str | None,
@@ -136,7 +134,12 @@ def _value(
     items: Value | None = None,
 ) -> Value:
     inferred = tuple(
-        Inferred(keyword, one["value"], one["reason"])
+        Inferred(
+            keyword,
+            one["value"],
+            one["reason"],
+            media(one["value"]) if keyword == "media" else None,
+        )
         for keyword, one in raw.get("inferred", {}).items()
     )
     # The language's schema admits no other words; "" is left to the lint to report.
@@ -144,7 +147,7 @@ def _value(
         (one.value for one in inferred if one.keyword == "type"), ""
     )
     return Value(
-        place=place,
+        place=node.place,
         pointer=pointer,
         type=type_,
         description=raw.get("description"),
@@ -169,7 +172,17 @@ def _value(
         inferred=inferred,
         sources=tuple(raw.get("sources", ())),
         providers=tuple(raw.get("providers", ())),
+        relation=_relation(raw.get("relation")),
+        contradictions=(),
+        written=node,
     )
+
+
+def _relation(raw: Mapping[str, Any] | None) -> Relation | None:
+    if raw is None:
+        return None
+    ratio = raw["resolutionRatio"]
+    return Relation(ratio["min"], ratio["max"], raw["says"])
 
 
 def _list(raw: Mapping[str, Any], keyword: str) -> tuple[Json, ...] | None:
@@ -210,26 +223,29 @@ def sources(node: Located | None) -> tuple[Source, ...]:
 
 
 def contradictions(
-    node: Located | None, problems: list[Problem]
+    node: Located | None,
+    problems: list[Problem],
+    pointer: str = "",
+    body: str = "request",
 ) -> tuple[Contradiction, ...]:
-    """The contradictions that a file records; one without a ruling is a problem."""
+    """The contradictions that a file records, or a value at `pointer`; one without a ruling is a problem."""
     found = []
     for one in node.items if node else ():
-        raw: Any = one.data
+        given: Any = one.data
+        raw: dict[str, Any] = {"pointer": pointer, "in": body, **given}
         if "ruling" not in raw:
             what = f"{raw['pointer']}: {raw['keyword']} is contradicted and not ruled on: add 'ruling' with what holds"
-            problems.append(Problem(one.place, f"{what} and the reason"))
+            problems.append(Problem(one.at("keyword"), f"{what} and the reason"))
             continue
         claims = tuple(
             Claim(claim["source"], _given(claim), claim["says"])
             for claim in raw["claims"]
         )
         ruling = raw["ruling"]
-        body = raw.get("in", "request")
         found.append(
             Contradiction(
-                one.place,
-                body,
+                one,
+                raw["in"],
                 raw["pointer"],
                 raw["keyword"],
                 claims,

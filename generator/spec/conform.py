@@ -3,38 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from generator.spec.media import heads, takes
 from generator.spec.model import Json, Value
+from generator.spec.problem import shown
 
 
-def violations(value: Value, given: Json, at: str = "") -> Iterator[str]:
-    """Every rule that a value breaks, in words, each with its place below `at`."""
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A broken rule: the path to the value that breaks it, and what is wrong in words."""
+
+    path: tuple[str | int, ...]
+    what: str
+
+    def below(self, step: str | int) -> Violation:
+        """The same, seen from one level up."""
+        return replace(self, path=(step, *self.path))
+
+    def __str__(self) -> str:
+        at = "".join(f"/{step}" for step in self.path)
+        return f"{at} {self.what}" if at else f"it {self.what}"
+
+
+def violations(value: Value, given: Json) -> Iterator[Violation]:
+    """Every rule that a value breaks."""
     if given is None and value.nullable:
         return
     if not is_type(value.type, given):
-        yield f"{at or 'it'} is not of type {value.type}"
+        yield Violation((), f"is not of type {value.type}")
         return
     if value.enum is not None and not any(same(given, one) for one in value.enum):
-        yield f"{at or 'it'} is not in its own list {list(value.enum)!r}"
-    yield from (f"{at or 'it'} {what}" for what in _limits(value, given))
+        yield Violation((), f"is not in its own list {shown(list(value.enum))}")
+    yield from (Violation((), what) for what in _limits(value, given))
     if isinstance(given, list):
         for index, item in enumerate(given if value.items else ()):
             assert value.items is not None
-            yield from violations(value.items, item, f"{at}/{index}")
-    elif isinstance(given, Mapping):
-        yield from _members(value, given, at)
+            yield from (one.below(index) for one in violations(value.items, item))
+    elif isinstance(given, Mapping) and value.type == "object":
+        yield from _members(value, given)
 
 
-def _members(value: Value, given: Mapping[str, Json], at: str) -> Iterator[str]:
+def _members(value: Value, given: Mapping[str, Json]) -> Iterator[Violation]:
     known = {member.name: member.value for member in value.properties}
     for name, one in known.items():
         if one.required and name not in given:
-            yield f"{at}/{name} is required and missing"
+            yield Violation((name,), "is required and missing")
     for name, item in given.items():
         if name in known:
-            yield from violations(known[name], item, f"{at}/{name}")
+            yield from (one.below(name) for one in violations(known[name], item))
         elif not value.additional_properties:
-            yield f"{at}/{name} is no parameter"
+            yield Violation((name,), "is no parameter")
 
 
 def _limits(value: Value, given: Json) -> Iterator[str]:
@@ -54,11 +73,17 @@ def _limits(value: Value, given: Json) -> Iterator[str]:
             yield f"is below its minimum {value.minimum}"
         if value.maximum is not None and given > value.maximum:
             yield f"is above its maximum {value.maximum}"
+    if (
+        value.media is not None
+        and isinstance(given, str)
+        and not takes(value.media, given)
+    ):
+        yield f"does not begin with {' or '.join(heads(value.media))}, as its media rule demands"
 
 
 def is_type(type_: str, given: Json) -> bool:
-    """Is it a JSON value of that type? A bool is no number, and 5.0 is no integer."""
-    if type_ == "any":
+    """Is it a JSON value of that type? A bool is no number, 5.0 no integer; no type at all is another's matter."""
+    if type_ in ("any", ""):
         return True
     if type_ in ("integer", "number"):
         return isinstance(

@@ -6,13 +6,13 @@ The scalars follow YAML 1.2's core rules, and a plain scalar that other readers 
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
 
+from generator.spec.located import Located
 from generator.spec.problem import Place, Problem
 
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -21,75 +21,44 @@ _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _FLOAT = re.compile(
     r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+)\Z"
 )
+_AMBIGUOUS = re.compile(r"([-+]?0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[yYnN])\Z")
+"""Octal to one reader and decimal or text to another; `y` and `n` are truths to some."""
+_NUMBER = re.compile(
+    r"[-+]?(0[ox]?[0-9a-fA-F]+|[0-9_]+|[.0-9]+[eE][-+]?[0-9]+|\.inf|\.nan)\Z"
+)
 _WORDS = {"true": True, "false": False, "null": None, "": None}
 _TEXT_TAG = "tag:yaml.org,2002:str"
 _DEEPEST = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A value, where it stands, and its members or items likewise."""
-
-    data: object
-    place: Place
-    members: Mapping[str, Located] = field(default_factory=dict)
-    items: tuple[Located, ...] = ()
-    keys: Mapping[str, Place] = field(default_factory=dict)
-    """Where each member's name stands."""
-
-    def get(self, *names: str) -> Located | None:
-        """The value below these names, or None."""
-        at: Located | None = self
-        for name in names:
-            at = at.members.get(name) if at is not None else None
-        return at
-
-    def key(self, name: str) -> Place:
-        """Where the name of a member stands, or the mapping itself where there is none."""
-        return self.keys.get(name, self.place)
-
-    def down(self, path: Iterator[str | int] | tuple[str | int, ...]) -> Located:
-        """The value at a path, or the nearest one above it that exists."""
-        at = self
-        for step in path:
-            below = (
-                at.members.get(step)
-                if isinstance(step, str)
-                else at.items[step] if step < len(at.items) else None
-            )
-            if below is None:
-                return at
-            at = below
-        return at
+_LONGEST_INTEGER = 400
 
 
 def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
     """The content of a file and what is wrong with its YAML; `name` is how problems call the file."""
     start = Place(name)
     try:
-        text = path.read_bytes().decode("utf-8")
+        # What some editors put in front of UTF-8 is no part of the text.
+        text = path.read_bytes().decode("utf-8").removeprefix("\ufeff")
     except OSError as error:
         return None, [Problem(start, f"cannot be read: {error.strerror or error}")]
     except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        column = error.start - (error.object.rfind(b"\n", 0, error.start) + 1) + 1
         what = f"is not UTF-8: byte 0x{error.object[error.start]:02x}; save the file as UTF-8"
-        return None, [Problem(Place(name, line, column), what)]
+        return None, [Problem(_place(name, error.object[: error.start]), what)]
     return parse(text, name)
 
 
 def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     """Like `read`, for a text."""
     try:
-        node = yaml.compose(text, Loader=_Loader)
-    except RecursionError:
-        return None, [Problem(Place(name), "is nested too deeply to be read")]
+        too_deep = _too_deep(text, name)
+        node = None if too_deep else yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        return None, [_broken(error, name)]
+        return None, [_broken(error, text, name)]
+    if too_deep:
+        return None, [too_deep]
     if node is None:
         return None, [Problem(Place(name), "is empty: expected a mapping of keywords")]
-    composer = _Composer(name)
-    located = composer.locate(node, 0)
+    composer = _Composer(text, name)
+    located = composer.locate(node)
     if not composer.problems and not isinstance(located.data, dict):
         composer.problems.append(
             Problem(located.place, "expected a mapping of keywords")
@@ -97,37 +66,68 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     return (None if composer.problems else located), composer.problems
 
 
-def _broken(error: yaml.YAMLError, name: str) -> Problem:
+def _broken(error: yaml.YAMLError, text: str, name: str) -> Problem:
+    if isinstance(error, yaml.reader.ReaderError):
+        # Counted in bytes by libyaml, which works on UTF-8.
+        place = _place(name, text.encode("utf-8", "surrogatepass")[: error.position])
+        what = f"{error.reason}; write it as an escape in double quotes"
+        return Problem(place, f"is not YAML: {what}")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    what = (
-        getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
-    )
+    problem = getattr(error, "problem", None) or str(error)
+    begun = getattr(error, "context_mark", None)
+    if getattr(error, "context", None):
+        since = f" (line {begun.line + 1})" if begun and begun is not mark else ""
+        problem = f"{error.context}{since}, {problem}"  # type: ignore[attr-defined]  # looked for above
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        problem += "; indent with blanks, not with tabs"
     place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
-    return Problem(place, f"is not YAML: {what}")
+    return Problem(place, f"is not YAML: {problem}")
+
+
+def _place(name: str, before: bytes) -> Place:
+    """The place after these bytes; columns count characters."""
+    line = before.decode("utf-8", "replace").rpartition("\n")[2]
+    return Place(name, before.count(b"\n") + 1, len(line) + 1)
+
+
+def _too_deep(text: str, name: str) -> Problem | None:
+    """Composing nests calls in C, where too many end the process: what may be deep is first read as flat events."""
+    indent = max(len(line) - len(line.lstrip(" ")) for line in text.split("\n"))
+    if sum(map(text.count, ("[", "{", "- ", "? "))) + indent < _DEEPEST:
+        return None
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            assert event.start_mark is not None
+            place = Place(name, event.start_mark.line + 1, event.start_mark.column + 1)
+            return Problem(place, f"is nested more than {_DEEPEST} deep")
+    return None
 
 
 class _Composer:
     """Walks the nodes of one document and collects what the language does not allow of YAML."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, text: str, name: str) -> None:
         self.name = name
         self.problems: list[Problem] = []
-        self._seen: set[int] = set()
+        self._text = text
 
-    def locate(self, node: yaml.Node, depth: int) -> Located:
-        place = Place(self.name, node.start_mark.line + 1, node.start_mark.column + 1)
-        if id(node) in self._seen:
-            return self._refuse(
-                place, "is an alias: write it out, or share it by name with 'use'"
-            )
-        if depth > _DEEPEST:
-            return self._refuse(place, f"is nested more than {_DEEPEST} deep")
-        if not isinstance(node, yaml.ScalarNode):
-            self._seen.add(id(node))
+    def locate(self, node: yaml.Node) -> Located:
+        mark = node.start_mark
+        place = Place(self.name, mark.line + 1, mark.column + 1)
+        # A tag or an anchor stands where its value begins; without anchors there are no aliases.
+        sign = self._text[mark.index : mark.index + 1]
+        if sign == "&":
+            what = "is an anchor, for aliases: write the value out, or share it by name with 'use'"
+            return self._refuse(place, what)
+        if sign == "!":
+            return self._refuse(place, "is a tag: tags are not part of the language")
         if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, place, depth)
+            return self._mapping(node, place)
         if isinstance(node, yaml.SequenceNode):
-            items = tuple(self.locate(item, depth + 1) for item in node.value)
+            items = tuple(self.locate(item) for item in node.value)
             return Located([item.data for item in items], place, items=items)
         assert isinstance(node, yaml.ScalarNode)
         return Located(self._scalar(node, place), place)
@@ -136,56 +136,50 @@ class _Composer:
         self.problems.append(Problem(place, message))
         return Located(None, place)
 
-    def _mapping(self, node: yaml.MappingNode, place: Place, depth: int) -> Located:
+    def _mapping(self, node: yaml.MappingNode, place: Place) -> Located:
         members: dict[str, Located] = {}
         keys: dict[str, Place] = {}
         for key, value in node.value:
             at = Place(self.name, key.start_mark.line + 1, key.start_mark.column + 1)
-            name = key.value if isinstance(key, yaml.ScalarNode) else None
-            if name is None:
+            if not isinstance(key, yaml.ScalarNode):
                 self._refuse(at, "is no name: the keys of a mapping are texts")
+                continue
+            # A key is read as a value would be: what others take for a number or a truth is refused unless quoted.
+            refused = len(self.problems)
+            name = self.locate(key).data
+            if len(self.problems) > refused:
+                continue
+            if not isinstance(name, str):
+                what = f"{key.value!r} is no text: put the key in quotes"
+                self._refuse(at, what)
             elif name in members:
-                self._refuse(
-                    at,
-                    f"repeats the key {name!r}, first written at line {keys[name].line}",
+                what = (
+                    f"repeats the key {name!r}, first written at line {keys[name].line}"
                 )
+                self._refuse(at, what)
             else:
-                members[name] = self.locate(value, depth + 1)
+                members[name] = self.locate(value)
                 keys[name] = at
-        return Located(
-            {name: value.data for name, value in members.items()},
-            place,
-            members,
-            (),
-            keys,
-        )
+        data = {name: value.data for name, value in members.items()}
+        return Located(data, place, members, (), keys)
 
     def _scalar(self, node: yaml.ScalarNode, place: Place) -> object:
         text = node.value
-        if node.style or node.tag not in _PLAIN_TAGS:
-            if node.tag not in _PLAIN_TAGS:
-                self._refuse(
-                    place, f"has the tag {node.tag}: tags are not part of the language"
-                )
+        if any("\ud800" <= one <= "\udfff" for one in text):
+            self._refuse(place, "has half of a surrogate pair: write the character")
+            return None
+        if node.style:
             return text
         value: object = text
         if text in _WORDS:
             value = _WORDS[text]
-        elif _INTEGER.match(text):
-            value = int(text) if len(text) < 400 else text
-        elif _FLOAT.match(text):
+        elif _INTEGER.match(text) and len(text) < _LONGEST_INTEGER:
+            value = int(text)
+        elif _FLOAT.match(text) and math.isfinite(float(text)):
             value = float(text)
-        if isinstance(value, str) != (node.tag == _TEXT_TAG) or (
-            text[:1] in "-+0" and re.match(r"[-+]?0[0-9]", text)
-        ):
-            self._refuse(
-                place,
-                f"{text!r} is read differently by different YAML readers: put it in quotes",
-            )
+        if isinstance(value, str) != (node.tag == _TEXT_TAG) or _AMBIGUOUS.match(text):
+            what = f"{text!r} is read differently by different YAML readers: put it in quotes"
+            number = ", or write a plain decimal number" if _NUMBER.match(text) else ""
+            self._refuse(place, f"{what}{number}")
+            return None
         return value
-
-
-_PLAIN_TAGS = {
-    f"tag:yaml.org,2002:{kind}"
-    for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value")
-}

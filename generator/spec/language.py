@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator, ValidationError
+from jsonschema import Draft202012Validator, ValidationError, validators
 from referencing import Registry, Resource
 
-from generator.spec.document import Located
-from generator.spec.problem import Problem
+from generator.spec.located import Located
+from generator.spec.problem import Problem, expected, shown
 
 LANGUAGE = Path(__file__).resolve().parents[2] / "specs" / "language"
 
@@ -35,8 +35,30 @@ def check(document: Located, kind: str) -> list[Problem]:
     return problems
 
 
+def _pattern(
+    _validator: Any, pattern: str, instance: object, _schema: object
+) -> Iterator[ValidationError]:
+    """As ECMA-262 has it: `$` is the end of the text, not the line break before it."""
+    ends = re.sub(r"\$$", r"\\Z", pattern)
+    if isinstance(instance, str) and not re.search(ends, instance):
+        yield ValidationError(f"does not match {pattern}")
+
+
+def _is_integer(_checker: object, instance: object) -> bool:
+    """A count is written as one: 3.0 is none."""
+    return isinstance(instance, int) and not isinstance(instance, bool)
+
+
+_extend: Any = validators.extend
+_Language: Any = _extend(
+    Draft202012Validator,
+    {"pattern": _pattern},
+    type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),
+)
+
+
 @cache
-def _validator(kind: str) -> Draft202012Validator:
+def _validator(kind: str) -> Any:
     schemas = {
         file.name: json.loads(file.read_text("utf-8"))
         for file in sorted(LANGUAGE.glob("*.schema.json"))
@@ -44,7 +66,7 @@ def _validator(kind: str) -> Draft202012Validator:
     registry: Registry[Any] = Registry().with_resources(
         (name, Resource.from_contents(schema)) for name, schema in schemas.items()
     )
-    return Draft202012Validator(schemas[f"{kind}.schema.json"], registry=registry)
+    return _Language(schemas[f"{kind}.schema.json"], registry=registry)
 
 
 def _problems(document: Located, error: ValidationError) -> Iterator[Problem]:
@@ -55,7 +77,7 @@ def _problems(document: Located, error: ValidationError) -> Iterator[Problem]:
         for name in at.members:
             if name not in known:
                 yield Problem(
-                    at.key(name), f"unknown keyword {name!r}{_expected(name, known)}"
+                    at.key(name), f"unknown keyword {name!r}{expected(name, known)}"
                 )
     elif error.validator == "required":
         missing = [name for name in schema["required"] if name not in at.members]
@@ -68,7 +90,12 @@ def _problems(document: Located, error: ValidationError) -> Iterator[Problem]:
     elif "propertyNames" in error.absolute_schema_path:
         name = str(error.instance)
         place = next((at.key(key) for key in at.members if key == name), at.place)
-        yield Problem(place, f"{name!r} cannot be a name here{_wanted(schema)}")
+        what = (
+            "is too long for a name here"
+            if error.validator == "maxLength"
+            else "cannot be a name here"
+        )
+        yield Problem(place, f"{name!r} {what}{_wanted(schema)}")
     else:
         yield Problem(at.place, f"{_shown(error.instance)} {_verdict(error)}")
 
@@ -79,24 +106,18 @@ def _verdict(error: ValidationError) -> str:
     if error.validator == "type":
         return f"is not {_TYPES.get(str(value), value)}{_wanted(schema)}"
     if error.validator == "enum":
-        return f"is not allowed here{_expected(error.instance, value)}"
+        return f"is not allowed here{expected(error.instance, value)}"
     if error.validator == "pattern":
         return f"has the wrong form{_wanted(schema)}"
-    if error.validator in ("minItems", "minProperties", "minLength"):
-        return f"has too few entries: expected at least {value}"
+    if error.validator in ("minItems", "minProperties"):
+        return f"has too few entries: expected at least {value}{_meaning(schema)}"
+    if error.validator == "minLength":
+        return f"is empty{_wanted(schema)}"
+    if error.validator == "maxLength":
+        return f"is longer than {value} characters{_wanted(schema)}"
     if error.validator == "uniqueItems":
         return "has the same entry twice"
     return f"is out of range: {error.validator} is {value}"
-
-
-def _expected(given: object, known: list[Any]) -> str:
-    near = difflib.get_close_matches(str(given), [str(one) for one in known], n=1)
-    listed = ", ".join(map(str, known))
-    return (
-        f": expected {near[0]!r} (or one of {listed})"
-        if near
-        else f": expected one of {listed}"
-    )
 
 
 def _wanted(schema: Any) -> str:
@@ -118,5 +139,5 @@ def _shown(value: object) -> str:
         return "a mapping"
     if isinstance(value, list):
         return "a list"
-    text = json.dumps(value, ensure_ascii=False)
+    text = shown(value)
     return text if len(text) <= 60 else f"{text[:60]}..."

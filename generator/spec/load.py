@@ -5,16 +5,19 @@ Problems are collected over all files; whoever asks for the specs gets the whole
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from generator.spec import build, language, lint
+from generator.spec import build, conditions, language, lint
 from generator.spec.build import Builder
-from generator.spec.document import Located, read
+from generator.spec.document import read
+from generator.spec.located import Located
 from generator.spec.model import (
     Api,
+    Contradiction,
     Endpoint,
     ErrorReason,
     Lifecycle,
@@ -23,8 +26,9 @@ from generator.spec.model import (
     Retirement,
     SpecSet,
     Value,
+    walk,
 )
-from generator.spec.problem import Place, Problem, SpecError
+from generator.spec.problem import Place, Problem, SpecError, expected
 
 
 def load(folder: Path) -> SpecSet:
@@ -34,9 +38,9 @@ def load(folder: Path) -> SpecSet:
         SpecError: The specs cannot be used; it has every problem with its place.
     """
     label = _label(folder)
-    files = _find(folder, label)
-    problems: list[Problem] = []
+    files, problems = _find(folder, label)
     documents: dict[str, list[Located]] = {"api": [], "types": [], "endpoint": []}
+    unread: set[str] = set()
     for file in files:
         located, found = read(file.path, file.name)
         if located is not None and not found:
@@ -44,17 +48,18 @@ def load(folder: Path) -> SpecSet:
         problems.extend(found)
         if located is not None and not found:
             documents[file.kind].append(located)
-    complete = not problems
+        else:
+            unread.add(file.kind)
     assembly = _Assembly(documents["types"], label)
-    problems.extend(assembly.problems)
     api = assembly.api(documents["api"][0]) if documents["api"] else None
     endpoints = [
         assembly.endpoint(one, documents["api"]) for one in documents["endpoint"]
     ]
-    problems.extend(assembly.later)
+    problems.extend(assembly.problems)
     # A name that is not found may be defined in a file that could not be read: what rests on it is told when it can be.
-    problems.extend(assembly.unresolved if complete else [])
-    if api is not None and complete:
+    if "types" not in unread:
+        problems.extend(assembly.unresolved)
+    if api is not None and "types" not in unread:
         specs = SpecSet(api, tuple(sorted(endpoints, key=lambda endpoint: endpoint.id)))
         problems.extend(lint.problems(specs))
         if not problems:
@@ -77,50 +82,53 @@ def _label(folder: Path) -> str:
         return folder.as_posix()
 
 
-def _find(folder: Path, label: str) -> list[_File]:
+def _find(folder: Path, label: str) -> tuple[list[_File], list[Problem]]:
+    """The spec files, and what is wrong with where they lie."""
     if not folder.is_dir():
-        raise SpecError(
-            [
-                Problem(
-                    Place(label),
-                    "is no folder: expected one with api.yaml and endpoints/",
-                )
-            ]
-        )
-    shared = sorted((folder / "types").rglob("*.yaml"))
-    endpoints = sorted((folder / "endpoints").rglob("*.yaml"))
+        what = "is no folder: expected one with api.yaml and endpoints/"
+        raise SpecError([Problem(Place(label), what)])
+
+    def named(path: Path) -> str:
+        return f"{label}/{path.relative_to(folder).as_posix()}"
+
+    files, problems = [], []
     api = folder / "api.yaml"
-    problems = []
-    if not api.is_file():
-        problems.append(
-            Problem(
-                Place(f"{label}/api.yaml"),
-                "is missing: it names package, providers and lifecycle",
+    if api.exists() or api.is_symlink():
+        files.append(_File(api, named(api), "api"))
+    else:
+        what = "is missing: it names package, providers and lifecycle"
+        problems.append(Problem(Place(named(api)), what))
+    for kind, below in (("types", "types"), ("endpoint", "endpoints")):
+        found = sorted((folder / below).rglob("*.y*ml"))
+        if kind == "endpoint" and not found:
+            what = "has no specs: expected files endpoints/<family>/<operation>.yaml"
+            problems.append(Problem(Place(label), what))
+        for path in found:
+            fault = _misplaced(path.relative_to(folder / below), kind)
+            if fault:
+                problems.append(Problem(Place(named(path)), fault))
+            else:
+                files.append(_File(path, named(path), kind))
+    return files, problems
+
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+
+def _misplaced(path: Path, kind: str) -> str | None:
+    if path.suffix != ".yaml":
+        return "is misnamed: spec files end in .yaml"
+    if kind == "types":
+        return None
+    if len(path.parts) != 2:
+        return "is misplaced: expected endpoints/<family>/<operation>.yaml"
+    for what, name in (("family", path.parts[0]), ("operation", path.stem)):
+        if not _NAME.match(name):
+            return (
+                f"the {what} {name!r} cannot be a name in Python: expected small letters a-z, digits and _,"
+                " a letter first"
             )
-        )
-    if not endpoints:
-        what = "has no specs: expected files endpoints/<family>/<operation>.yaml"
-        problems.append(Problem(Place(label), what))
-    for path in endpoints:
-        parts = path.relative_to(folder / "endpoints").parts
-        if len(parts) != 2 or not all(
-            part.isidentifier() for part in (parts[0], path.stem)
-        ):
-            what = "is misplaced: expected endpoints/<family>/<operation>.yaml, both Python names"
-            problems.append(
-                Problem(Place(f"{label}/{path.relative_to(folder).as_posix()}"), what)
-            )
-    if problems:
-        raise SpecError(problems)
-    kinds = [
-        (api, "api"),
-        *((path, "types") for path in shared),
-        *((path, "endpoint") for path in endpoints),
-    ]
-    return [
-        _File(path, f"{label}/{path.relative_to(folder).as_posix()}", kind)
-        for path, kind in kinds
-    ]
+    return None
 
 
 class _Assembly:
@@ -129,7 +137,6 @@ class _Assembly:
     def __init__(self, documents: list[Located], label: str) -> None:
         self._label = label
         self.problems: list[Problem] = []
-        self.later: list[Problem] = []
         self.unresolved: list[Problem] = []
         self._documents = documents
         self._shared: dict[str, Located] = {}
@@ -151,6 +158,10 @@ class _Assembly:
                 )
             else:
                 into[name] = one
+            own = one.get("name")
+            if section == "types" and own is not None and own.data != name:
+                what = f"the type {name} cannot have another name"
+                self.problems.append(Problem(own.place, what))
 
     def api(self, document: Located) -> Api:
         raw: Any = document.data
@@ -165,6 +176,8 @@ class _Assembly:
         home = next(
             (one for one in self._documents if one.get("types", type_name)), document
         )
+        for one in self._documents:
+            self._refuse_homeless(one, home)
         lifecycle = raw["lifecycle"]
         return Api(
             file=self._origin(document.place.file),
@@ -186,13 +199,14 @@ class _Assembly:
                 url_lifetime=lifecycle["urlLifetime"],
                 poll_interval=lifecycle["polling"]["interval"],
                 poll_interval_max=lifecycle["polling"]["maximumInterval"],
-                result=result,
+                result=_opened(result),
                 result_sources=build.sources(home.get("sources")),
                 result_contradictions=build.contradictions(
-                    home.get("contradictions"), self.later
+                    home.get("contradictions"), self.problems
                 ),
                 result_not_modelled=build.not_modelled(home.get("notModelled")),
                 result_file=self._origin(home.place.file),
+                result_written=home,
             ),
             errors=tuple(
                 ErrorReason(
@@ -205,7 +219,15 @@ class _Assembly:
                 for reason, one in raw["errors"].items()
             ),
             not_modelled=build.not_modelled(document.get("notModelled")),
+            written=document,
         )
+
+    def _refuse_homeless(self, document: Located, home: Located) -> None:
+        """What is said of a body stands in the file of that body: elsewhere nobody would read it."""
+        for keyword in ("contradictions", "notModelled"):
+            if document is not home and keyword in document.members:
+                what = f"{keyword} stand in the file of an endpoint or of the result's type: here nothing reads them"
+                self.problems.append(Problem(document.key(keyword), what))
 
     def endpoint(self, document: Located, apis: list[Located]) -> Endpoint:
         raw: Any = document.data
@@ -240,17 +262,22 @@ class _Assembly:
             description=raw.get("description"),
             sources=build.sources(document.get("sources")),
             listings=listings,
-            request=_open_responses(request, False),
-            response=_open_responses(response, True),
+            request=request,
+            response=_opened(response),
             examples=tuple(raw["examples"]),
-            contradictions=build.contradictions(
-                document.get("contradictions"), self.later
+            conditions=conditions.build(document.get("conditions"), request),
+            deviations=conditions.deviations(document.get("deviations")),
+            contradictions=(
+                *build.contradictions(document.get("contradictions"), self.problems),
+                *_disputed(request, "request"),
+                *_disputed(response, "response"),
             ),
             not_modelled=build.not_modelled(document.get("notModelled")),
             files=tuple(
                 self._origin(file)
                 for file in sorted({document.place.file, *builder.files})
             ),
+            written=document,
         )
 
     def _origin(self, file: str) -> str:
@@ -264,9 +291,8 @@ class _Assembly:
             raw: Any = one.data
             provider = api["providers"].get(name)
             if provider is None:
-                known = ", ".join(api["providers"])
-                what = f"{name!r} is no provider: expected one of {known}"
-                self.later.append(Problem(node.key(name), what))
+                what = f"{name!r} is no provider{expected(name, api['providers'])}"
+                self.problems.append(Problem(node.key(name), what))
                 continue
             slug = (
                 raw.get("slug") or str(document.members["path"].data).rsplit("/", 1)[-1]
@@ -287,18 +313,13 @@ class _Assembly:
             return None
         one = known.get(str(at.data))
         if one is None or one["provider"] != provider:
-            names = (
-                ", ".join(
-                    name
-                    for name, other in known.items()
-                    if other["provider"] == provider
-                )
-                or "none"
-            )
+            names = [
+                name for name, other in known.items() if other["provider"] == provider
+            ]
             what = (
-                f"{at.data!r} is no retirement of {provider}: expected one of {names}"
+                f"{at.data!r} is no retirement of {provider}{expected(at.data, names)}"
             )
-            self.later.append(Problem(at.place, what))
+            self.problems.append(Problem(at.place, what))
             return None
         date = None if one["date"] == "unknown" else one["date"]
         return Retirement(
@@ -311,9 +332,24 @@ class _Assembly:
         )
 
 
-def _open_responses(body: Value, response: bool) -> Value:
-    """Answers may always have fields that nobody documents; a request's root never has."""
-    return replace(body, additional_properties=response)
+def _disputed(
+    body: Value, part: Literal["request", "response"]
+) -> Iterator[Contradiction]:
+    """The contradictions that stand beside the values of a body."""
+    for value in walk(body):
+        yield from (replace(one, body=part) for one in value.contradictions)
+
+
+def _opened(value: Value) -> Value:
+    """An answer may have fields that nobody documents, at every depth: a closed one breaks its readers."""
+    return replace(
+        value,
+        additional_properties=value.type == "object",
+        items=_opened(value.items) if value.items else None,
+        properties=tuple(
+            replace(member, value=_opened(member.value)) for member in value.properties
+        ),
+    )
 
 
 def _provider(name: str, raw: Mapping[str, Any]) -> Provider:

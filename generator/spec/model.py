@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from generator.spec.located import Located
 from generator.spec.problem import Place
 
 Type = Literal["string", "integer", "number", "boolean", "array", "object", "any"]
@@ -38,15 +39,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Inferred:
-    """A value that no page of the platform states, with the reason to believe it."""
-
-    keyword: str
-    value: Json
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Media:
     """What a media input must be; sizes are in the page's own words ("50 MB"), lengths in pixels."""
 
@@ -58,6 +50,48 @@ class Media:
     min_width: int | None
     min_height: int | None
     aspect_ratio: tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A value that no page of the platform states, with the reason to believe it."""
+
+    keyword: str
+    value: Json
+    reason: str
+    media: Media | None = None
+    """The value as a rule, where the keyword is media."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one source says of a matter on which sources disagree."""
+
+    source: str
+    value: Json | Absent
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Sources that disagree, and which claim holds here."""
+
+    written: Located = field(repr=False, compare=False)
+    body: Literal["request", "response"]
+    pointer: str
+    keyword: str
+    claims: tuple[Claim, ...]
+    holds: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How the resolution of an array's first image must relate to that of its last."""
+
+    low: float
+    high: float
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +127,11 @@ class Value:
     """Ids of the only sources that state it; empty: all of them."""
     providers: tuple[str, ...]
     """Ids of the only providers that document it; empty: all of them."""
+    relation: Relation | None
+    contradictions: tuple[Contradiction, ...]
+    """What sources disagree on about this value, written beside it."""
+    written: Located = field(repr=False, compare=False)
+    """Its keywords as they were written, for the places of problems."""
 
     def inference(self, keyword: str) -> Inferred | None:
         """What is inferred of a keyword, or None."""
@@ -108,25 +147,57 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """What one source says of a matter on which sources disagree."""
+class Test:
+    """A test on one parameter."""
 
-    source: str
-    value: Json | Absent
-    says: str
+    parameter: str
+    kind: Literal["in", "not in", "given", "left out"]
+    values: tuple[Json, ...]
+    default: Json | Absent
+    """What the parameter counts as when it is left out."""
+
+    @property
+    def holds_when_left_out(self) -> bool:
+        """Does a body without the parameter pass?"""
+        if self.kind in ("given", "left out"):
+            return self.kind == "left out"
+        if self.default is ABSENT:
+            return False
+        return (self.default in self.values) is (self.kind == "in")
 
 
 @dataclass(frozen=True, slots=True)
-class Contradiction:
-    """Sources that disagree, and which claim holds here."""
+class Condition:
+    """What holds when all its tests pass."""
 
-    place: Place
-    body: Literal["request", "response"]
+    written: Located = field(repr=False, compare=False)
+    when: tuple[Test, ...]
+    allow: Mapping[str, tuple[Json, ...]]
+    default: Mapping[str, Json]
+    require: tuple[str, ...]
+    exclude: tuple[str, ...]
+    no_effect: tuple[str, ...]
+    inferred: str | None
+    """Why it is believed though no page states it; it then only warns."""
+    says: str
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The parameters about which it says something."""
+        named = (*self.allow, *self.default, *self.require)
+        return tuple(dict.fromkeys((*named, *self.exclude, *self.no_effect)))
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """What one provider's page says otherwise; its users are warned."""
+
+    written: Located = field(repr=False, compare=False)
+    provider: str
     pointer: str
     keyword: str
-    claims: tuple[Claim, ...]
-    holds: str
-    reason: str
+    value: Json
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +249,16 @@ class Endpoint:
     request: Value
     """The body of the submit: an object whose type name is the title of its schema."""
     response: Value
+    conditions: tuple[Condition, ...]
+    deviations: tuple[Deviation, ...]
     examples: tuple[Mapping[str, Json], ...]
     contradictions: tuple[Contradiction, ...]
+    """Those of the endpoint, then those of its values."""
     not_modelled: tuple[NotModelled, ...]
     files: tuple[str, ...]
     """The spec files from which it comes: its own, and those whose shared values it uses."""
+    written: Located = field(repr=False, compare=False)
+    """The whole file, for the places of problems."""
 
     @property
     def id(self) -> str:
@@ -232,6 +308,8 @@ class Lifecycle:
     result_contradictions: tuple[Contradiction, ...]
     result_not_modelled: tuple[NotModelled, ...]
     result_file: str
+    result_written: Located = field(repr=False, compare=False)
+    """The whole file of the result's type, for the places of problems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +327,8 @@ class Api:
     lifecycle: Lifecycle
     errors: tuple[ErrorReason, ...]
     not_modelled: tuple[NotModelled, ...]
+    written: Located = field(repr=False, compare=False)
+    """The whole file, for the places of problems."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import difflib
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -35,3 +37,23 @@ class SpecError(Exception):
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def shown(value: object) -> str:
+    """A value as it would be written, on one line whatever it holds."""
+    text = json.dumps(value, ensure_ascii=False)
+    return "".join(one if one.isprintable() else json.dumps(one)[1:-1] for one in text)
+
+
+def expected(given: object, known: Iterable[object]) -> str:
+    """The end of a message about an unknown word: what was expected, the nearest one first."""
+    words = [str(one) for one in known]
+    if not words:
+        return ": there is none"
+    near = difflib.get_close_matches(str(given), words, n=1)
+    listed = ", ".join(words)
+    if len(words) == 1:
+        return f": expected {listed!r}"
+    if near:
+        return f": expected {near[0]!r} (or one of {listed})"
+    return f": expected one of {listed}"

@@ -30,6 +30,11 @@ class RawEndpoint:
     response: dict[str, Spec]
 
     @property
+    def conditions(self) -> list[Spec]:
+        found: list[Spec] = self.spec.get("conditions", [])
+        return found
+
+    @property
     def request_title(self) -> str:
         return f"{self.spec['name']}Request"
 

@@ -238,19 +238,36 @@ def test_docstrings_give_unit_allowed_values_default_and_page(
 ) -> None:
     text = " ".join((request_class(endpoint).__doc__ or "").split())
     assert next(iter(endpoint.spec["sources"].values()))["url"] in text
+    arguments = re.findall(
+        r"^        (\w+): (.*?)(?=^        \w+: |^    \S|\Z)",
+        request_class(endpoint).__doc__ or "",
+        re.MULTILINE | re.DOTALL,
+    )
+    paragraphs = {
+        name.rstrip("_"): " ".join(words.split()) for name, words in arguments
+    }
     for name, spec in endpoint.parameters.items():
-        (paragraph,) = re.findall(
-            rf"(?:^| ){name}: (.*?)(?= [a-z_]+: [A-Z]| Raises:|$)", text
-        )
+        paragraph = paragraphs[name]
         for one in (*spec.get("enum", ()), *spec.get("openEnum", ())):
             assert str(one) in paragraph, name
         assert spec.get("unit", "") in paragraph
         if "default" in spec:
-            assert f"Default: {spec['default']}".replace('"', "")[
-                :12
-            ] in paragraph.replace('"', ""), name
+            assert "Default: " in paragraph, name
+            default = "an empty text" if spec["default"] == "" else spec["default"]
+            shown = "()" if default == [] else str(default)
+            assert shown in paragraph, name
         for limit in ("maxLength", "minItems", "maxItems"):
             assert str(spec.get(limit) or "") in paragraph, name
+        for one in spec.get("contradictions", ()):
+            assert one["ruling"]["holds"] in paragraph, name
+    for condition in endpoint.conditions:
+        targets = {*condition.get("allow", {}), *condition.get("default", {})}
+        for section in ("require", "exclude", "noEffect"):
+            targets |= {*condition.get(section, ())}
+        for name in targets:
+            assert condition["says"].rstrip(".") in paragraphs[name]
+    for one in endpoint.spec.get("deviations", ()):
+        assert one["says"].rstrip(".") in text
     for one in endpoint.spec.get("contradictions", ()):
         if one.get("in", "request") == "request":
             assert one["ruling"]["holds"] in text, one["pointer"]

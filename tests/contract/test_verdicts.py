@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import warnings
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -13,7 +16,8 @@ from hypothesis import strategies as st
 
 import videotasks
 
-from .payloads import members, random_bodies, sample
+from .conditions import broken, combinations, moot
+from .payloads import Variant, members, random_bodies, sample
 from .reader import ROOT, RawEndpoint, Spec, endpoints
 
 ENDPOINTS = endpoints()
@@ -42,7 +46,7 @@ def test_there_are_endpoints() -> None:
 def test_every_rule_is_kept_by_class_and_schema_alike(endpoint: RawEndpoint) -> None:
     cls, schema = request_class(endpoint), validator(endpoint.request_title)
     seen = set()
-    for variant in members(endpoint.parameters, is_open=False):
+    for variant in variants_of(endpoint):
         problems = cls.problems_of(variant.value)
         assert (
             schema.is_valid(variant.value) is variant.valid
@@ -61,6 +65,64 @@ def test_every_rule_is_kept_by_class_and_schema_alike(endpoint: RawEndpoint) -> 
         *seen,
         *stated(endpoint.parameters, ""),
     }, "a rule of the spec that no body tried"
+
+
+def variants_of(endpoint: RawEndpoint) -> Iterator[Variant]:
+    """Bodies around every rule; one that is right by itself may still break a condition."""
+    for variant in members(endpoint.parameters, is_open=False):
+        if variant.valid:
+            against = list(
+                broken(endpoint.conditions, variant.value, endpoint.parameters)
+            )
+            if against:
+                pointer, rule = against[0]
+                yield replace(variant, valid=False, pointer=pointer, rule=rule)
+                continue
+        yield variant
+
+
+@every_endpoint
+def test_conditions_between_parameters_are_kept_alike(endpoint: RawEndpoint) -> None:
+    cls, schema = request_class(endpoint), validator(endpoint.request_title)
+    whole = {name: sample(one) for name, one in endpoint.parameters.items()}
+    tried, kept = 0, 0
+    for condition in endpoint.conditions:
+        for body in combinations(condition, whole, endpoint.parameters):
+            if not all(
+                name in body
+                for name, one in endpoint.parameters.items()
+                if one.get("required")
+            ):
+                continue
+            against = list(broken(endpoint.conditions, body, endpoint.parameters))
+            found = [(one.pointer, one.rule) for one in cls.problems_of(body)]
+            assert found == against, body
+            assert schema.is_valid(body) is (not against), body
+            tried, kept = tried + bool(against), kept + (not against)
+            assert (
+                moot_of(cls, body)
+                == moot(endpoint.conditions, body, endpoint.parameters)
+                or against
+            )
+    forbids = any(
+        {"allow", "require", "exclude"} & {*one} and "inferred" not in one
+        for one in endpoint.conditions
+    )
+    assert (tried > 0) is forbids, "no body that breaks a condition was tried"
+    assert kept or not endpoint.conditions
+
+
+def moot_of(cls: type[videotasks.Request], body: dict[str, Any]) -> set[str]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            cls.from_dict(body)
+        except videotasks.ValidationError:
+            return set()
+    texts = [
+        str(one.message) for one in caught if one.category is videotasks.NoEffectWarning
+    ]
+    return {text.split(": ")[1] for text in texts}
 
 
 def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:
@@ -91,13 +153,19 @@ def test_whole_examples_are_accepted_everywhere(endpoint: RawEndpoint) -> None:
     assert schema.schema["examples"] == endpoint.spec["examples"]
 
 
+@cache
+def bodies(name: str) -> st.SearchStrategy[dict[str, Any]]:
+    (endpoint,) = (one for one in ENDPOINTS if one.id == name)
+    return random_bodies(endpoint.parameters)
+
+
 @every_endpoint
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_random_bodies_get_one_verdict(
     endpoint: RawEndpoint, data: st.DataObject
 ) -> None:
-    body = data.draw(random_bodies(endpoint.parameters))
+    body = data.draw(bodies(endpoint.id))
     problems = request_class(endpoint).problems_of(body)
     errors = [
         error.message for error in validator(endpoint.request_title).iter_errors(body)

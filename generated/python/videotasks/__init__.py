@@ -1,4 +1,4 @@
-# Generated from specs/api.yaml: edit that file, then run `make generate`.
+# Generated from the files in specs/: edit there, then run `make generate`.
 """Asynchronous video generation with Novita AI, PPIO, Jiekou and HighwayAPI.
 
     from videotasks import Client
@@ -27,11 +27,15 @@ if TYPE_CHECKING:
     from videotasks._exceptions import (
         InsufficientBalanceError as InsufficientBalanceError,
     )
+    from videotasks._exceptions import NoEffectWarning as NoEffectWarning
     from videotasks._exceptions import NotFoundError as NotFoundError
     from videotasks._exceptions import NotSentError as NotSentError
     from videotasks._exceptions import OutcomeUnknownError as OutcomeUnknownError
     from videotasks._exceptions import PermissionDeniedError as PermissionDeniedError
     from videotasks._exceptions import PollError as PollError
+    from videotasks._exceptions import (
+        ProviderDeviationWarning as ProviderDeviationWarning,
+    )
     from videotasks._exceptions import RateLimitError as RateLimitError
     from videotasks._exceptions import RetiredEndpointWarning as RetiredEndpointWarning
     from videotasks._exceptions import ServerError as ServerError
@@ -57,8 +61,26 @@ if TYPE_CHECKING:
     from videotasks._result import TaskResult as TaskResult
     from videotasks._submit import Validation as Validation
     from videotasks._task import Task as Task
+    from videotasks.endpoints.vidu_2_0.image_to_video import (
+        Vidu20ImageToVideoRequest as Vidu20ImageToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_2_0.reference_to_video import (
+        Vidu20ReferenceToVideoRequest as Vidu20ReferenceToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_2_0.start_end_to_video import (
+        Vidu20StartEndToVideoRequest as Vidu20StartEndToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q1.image_to_video import (
+        ViduQ1ImageToVideoRequest as ViduQ1ImageToVideoRequest,
+    )
     from videotasks.endpoints.vidu_q1.reference_to_video import (
         ViduQ1ReferenceToVideoRequest as ViduQ1ReferenceToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q1.start_end_to_video import (
+        ViduQ1StartEndToVideoRequest as ViduQ1StartEndToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q1.text_to_video import (
+        ViduQ1TextToVideoRequest as ViduQ1TextToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2.reference_to_video import (
         ViduQ2ReferenceSubject as ViduQ2ReferenceSubject,
@@ -66,14 +88,65 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q2.reference_to_video import (
         ViduQ2ReferenceToVideoRequest as ViduQ2ReferenceToVideoRequest,
     )
+    from videotasks.endpoints.vidu_q2.template_to_video import (
+        ViduQ2TemplateToVideoRequest as ViduQ2TemplateToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q2.text_to_video import (
+        ViduQ2TextSubject as ViduQ2TextSubject,
+    )
+    from videotasks.endpoints.vidu_q2.text_to_video import (
+        ViduQ2TextToVideoRequest as ViduQ2TextToVideoRequest,
+    )
     from videotasks.endpoints.vidu_q2_pro.image_to_video import (
         ViduQ2ProImageToVideoRequest as ViduQ2ProImageToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q2_pro.multi_frame import (
+        ViduMultiFrameSetting as ViduMultiFrameSetting,
+    )
+    from videotasks.endpoints.vidu_q2_pro.multi_frame import (
+        ViduQ2ProMultiFrameRequest as ViduQ2ProMultiFrameRequest,
+    )
+    from videotasks.endpoints.vidu_q2_pro.start_end_to_video import (
+        ViduQ2ProStartEndToVideoRequest as ViduQ2ProStartEndToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q2_pro_fast.image_to_video import (
+        ViduQ2ProFastImageToVideoRequest as ViduQ2ProFastImageToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
         ViduQ2ProFastReferenceToVideoRequest as ViduQ2ProFastReferenceToVideoRequest,
     )
     from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
         ViduQ2ProFastSubject as ViduQ2ProFastSubject,
+    )
+    from videotasks.endpoints.vidu_q2_pro_fast.start_end_to_video import (
+        ViduQ2ProFastStartEndToVideoRequest as ViduQ2ProFastStartEndToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q2_turbo.image_to_video import (
+        ViduQ2TurboImageToVideoRequest as ViduQ2TurboImageToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q2_turbo.multi_frame import (
+        ViduQ2TurboMultiFrameRequest as ViduQ2TurboMultiFrameRequest,
+    )
+    from videotasks.endpoints.vidu_q2_turbo.start_end_to_video import (
+        ViduQ2TurboStartEndToVideoRequest as ViduQ2TurboStartEndToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q3_pro.image_to_video import (
+        ViduQ3ProImageToVideoRequest as ViduQ3ProImageToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q3_pro.start_end_to_video import (
+        ViduQ3ProStartEndToVideoRequest as ViduQ3ProStartEndToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q3_pro.text_to_video import (
+        ViduQ3ProTextToVideoRequest as ViduQ3ProTextToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q3_turbo.image_to_video import (
+        ViduQ3TurboImageToVideoRequest as ViduQ3TurboImageToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q3_turbo.start_end_to_video import (
+        ViduQ3TurboStartEndToVideoRequest as ViduQ3TurboStartEndToVideoRequest,
+    )
+    from videotasks.endpoints.vidu_q3_turbo.text_to_video import (
+        ViduQ3TurboTextToVideoRequest as ViduQ3TurboTextToVideoRequest,
     )
 
 __version__: Final = "0.1.0"
@@ -90,12 +163,14 @@ _HOMES = {
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
     "InsufficientBalanceError": "videotasks._exceptions",
+    "NoEffectWarning": "videotasks._exceptions",
     "NotFoundError": "videotasks._exceptions",
     "NotSentError": "videotasks._exceptions",
     "OutcomeUnknownError": "videotasks._exceptions",
     "PermissionDeniedError": "videotasks._exceptions",
     "PollError": "videotasks._exceptions",
     "Problem": "videotasks._problems",
+    "ProviderDeviationWarning": "videotasks._exceptions",
     "RateLimitError": "videotasks._exceptions",
     "Request": "videotasks._request",
     "ResultAudio": "videotasks._result",
@@ -116,12 +191,35 @@ _HOMES = {
     "ValidationWarning": "videotasks._exceptions",
     "VideotasksError": "videotasks._exceptions",
     "VideotasksWarning": "videotasks._exceptions",
+    "Vidu20ImageToVideoRequest": "videotasks.endpoints.vidu_2_0.image_to_video",
+    "Vidu20ReferenceToVideoRequest": "videotasks.endpoints.vidu_2_0.reference_to_video",
+    "Vidu20StartEndToVideoRequest": "videotasks.endpoints.vidu_2_0.start_end_to_video",
+    "ViduMultiFrameSetting": "videotasks.endpoints.vidu_q2_pro.multi_frame",
+    "ViduQ1ImageToVideoRequest": "videotasks.endpoints.vidu_q1.image_to_video",
     "ViduQ1ReferenceToVideoRequest": "videotasks.endpoints.vidu_q1.reference_to_video",
+    "ViduQ1StartEndToVideoRequest": "videotasks.endpoints.vidu_q1.start_end_to_video",
+    "ViduQ1TextToVideoRequest": "videotasks.endpoints.vidu_q1.text_to_video",
+    "ViduQ2ProFastImageToVideoRequest": "videotasks.endpoints.vidu_q2_pro_fast.image_to_video",
     "ViduQ2ProFastReferenceToVideoRequest": "videotasks.endpoints.vidu_q2_pro_fast.reference_to_video",
+    "ViduQ2ProFastStartEndToVideoRequest": "videotasks.endpoints.vidu_q2_pro_fast.start_end_to_video",
     "ViduQ2ProFastSubject": "videotasks.endpoints.vidu_q2_pro_fast.reference_to_video",
     "ViduQ2ProImageToVideoRequest": "videotasks.endpoints.vidu_q2_pro.image_to_video",
+    "ViduQ2ProMultiFrameRequest": "videotasks.endpoints.vidu_q2_pro.multi_frame",
+    "ViduQ2ProStartEndToVideoRequest": "videotasks.endpoints.vidu_q2_pro.start_end_to_video",
     "ViduQ2ReferenceSubject": "videotasks.endpoints.vidu_q2.reference_to_video",
     "ViduQ2ReferenceToVideoRequest": "videotasks.endpoints.vidu_q2.reference_to_video",
+    "ViduQ2TemplateToVideoRequest": "videotasks.endpoints.vidu_q2.template_to_video",
+    "ViduQ2TextSubject": "videotasks.endpoints.vidu_q2.text_to_video",
+    "ViduQ2TextToVideoRequest": "videotasks.endpoints.vidu_q2.text_to_video",
+    "ViduQ2TurboImageToVideoRequest": "videotasks.endpoints.vidu_q2_turbo.image_to_video",
+    "ViduQ2TurboMultiFrameRequest": "videotasks.endpoints.vidu_q2_turbo.multi_frame",
+    "ViduQ2TurboStartEndToVideoRequest": "videotasks.endpoints.vidu_q2_turbo.start_end_to_video",
+    "ViduQ3ProImageToVideoRequest": "videotasks.endpoints.vidu_q3_pro.image_to_video",
+    "ViduQ3ProStartEndToVideoRequest": "videotasks.endpoints.vidu_q3_pro.start_end_to_video",
+    "ViduQ3ProTextToVideoRequest": "videotasks.endpoints.vidu_q3_pro.text_to_video",
+    "ViduQ3TurboImageToVideoRequest": "videotasks.endpoints.vidu_q3_turbo.image_to_video",
+    "ViduQ3TurboStartEndToVideoRequest": "videotasks.endpoints.vidu_q3_turbo.start_end_to_video",
+    "ViduQ3TurboTextToVideoRequest": "videotasks.endpoints.vidu_q3_turbo.text_to_video",
     "WaitTimeoutError": "videotasks._exceptions",
 }
 
@@ -137,12 +235,14 @@ __all__ = [
     "ImageRefusedError",
     "InferredLimitWarning",
     "InsufficientBalanceError",
+    "NoEffectWarning",
     "NotFoundError",
     "NotSentError",
     "OutcomeUnknownError",
     "PermissionDeniedError",
     "PollError",
     "Problem",
+    "ProviderDeviationWarning",
     "RateLimitError",
     "Request",
     "ResultAudio",
@@ -163,12 +263,35 @@ __all__ = [
     "ValidationWarning",
     "VideotasksError",
     "VideotasksWarning",
+    "Vidu20ImageToVideoRequest",
+    "Vidu20ReferenceToVideoRequest",
+    "Vidu20StartEndToVideoRequest",
+    "ViduMultiFrameSetting",
+    "ViduQ1ImageToVideoRequest",
     "ViduQ1ReferenceToVideoRequest",
+    "ViduQ1StartEndToVideoRequest",
+    "ViduQ1TextToVideoRequest",
+    "ViduQ2ProFastImageToVideoRequest",
     "ViduQ2ProFastReferenceToVideoRequest",
+    "ViduQ2ProFastStartEndToVideoRequest",
     "ViduQ2ProFastSubject",
     "ViduQ2ProImageToVideoRequest",
+    "ViduQ2ProMultiFrameRequest",
+    "ViduQ2ProStartEndToVideoRequest",
     "ViduQ2ReferenceSubject",
     "ViduQ2ReferenceToVideoRequest",
+    "ViduQ2TemplateToVideoRequest",
+    "ViduQ2TextSubject",
+    "ViduQ2TextToVideoRequest",
+    "ViduQ2TurboImageToVideoRequest",
+    "ViduQ2TurboMultiFrameRequest",
+    "ViduQ2TurboStartEndToVideoRequest",
+    "ViduQ3ProImageToVideoRequest",
+    "ViduQ3ProStartEndToVideoRequest",
+    "ViduQ3ProTextToVideoRequest",
+    "ViduQ3TurboImageToVideoRequest",
+    "ViduQ3TurboStartEndToVideoRequest",
+    "ViduQ3TurboTextToVideoRequest",
     "WaitTimeoutError",
 ]
 

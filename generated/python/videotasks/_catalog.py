@@ -1,4 +1,4 @@
-# Generated from specs/api.yaml: edit that file, then run `make generate`.
+# Generated from the files in specs/: edit there, then run `make generate`.
 """What the specs say of the platform: providers, endpoints, the meaning of its errors and of a task's statuses."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from videotasks._records import (
+    Deviation,
     Endpoint,
     Lifecycle,
     Listing,
@@ -203,6 +204,134 @@ REASONS: Final[Mapping[str, Reason]] = {
 }
 
 ENDPOINTS: Final[Mapping[str, Endpoint]] = {
+    "vidu_2_0.image_to_video": Endpoint(
+        id="vidu_2_0.image_to_video",
+        title="Vidu 2.0 Image to Video",
+        method="POST",
+        path="/v3/async/vidu-2.0-img2video",
+        request="Vidu20ImageToVideoRequest",
+        response="Vidu20ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-2.0-img2video",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-2.0-img2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-2.0-img2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-2.0-img2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_2_0.reference_to_video": Endpoint(
+        id="vidu_2_0.reference_to_video",
+        title="Vidu 2.0 Reference to Video",
+        method="POST",
+        path="/v3/async/vidu-2.0-reference2video",
+        request="Vidu20ReferenceToVideoRequest",
+        response="Vidu20ReferenceToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-2.0-reference2video",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-2.0-reference2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-2.0-reference2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_2_0.start_end_to_video": Endpoint(
+        id="vidu_2_0.start_end_to_video",
+        title="Vidu 2.0 Start-End to Video",
+        method="POST",
+        path="/v3/async/vidu-2.0-startend2video",
+        request="Vidu20StartEndToVideoRequest",
+        response="Vidu20StartEndToVideoResponse",
+        listings={
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-2.0-startend2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-2.0-startend2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-2.0-startend2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q1.image_to_video": Endpoint(
+        id="vidu_q1.image_to_video",
+        title="Vidu Q1 Image to Video",
+        method="POST",
+        path="/v3/async/vidu-q1-img2video",
+        request="ViduQ1ImageToVideoRequest",
+        response="ViduQ1ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q1-img2video",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q1-img2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q1-img2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q1-img2video",
+                None,
+            ),
+        },
+        deviations=(
+            Deviation(
+                "ppio",
+                "prompt",
+                "PPIO's page marks the prompt as required.",
+            ),
+        ),
+    ),
     "vidu_q1.reference_to_video": Endpoint(
         id="vidu_q1.reference_to_video",
         title="Vidu Q1 Reference to Video",
@@ -234,6 +363,79 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 None,
             ),
         },
+        deviations=(),
+    ),
+    "vidu_q1.start_end_to_video": Endpoint(
+        id="vidu_q1.start_end_to_video",
+        title="Vidu Q1 Start-End to Video",
+        method="POST",
+        path="/v3/async/vidu-q1-startend2video",
+        request="ViduQ1StartEndToVideoRequest",
+        response="ViduQ1StartEndToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q1-startend2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q1-startend2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q1-startend2video",
+                None,
+            ),
+        },
+        deviations=(
+            Deviation(
+                "ppio",
+                "prompt",
+                "PPIO's page marks the prompt as required.",
+            ),
+        ),
+    ),
+    "vidu_q1.text_to_video": Endpoint(
+        id="vidu_q1.text_to_video",
+        title="Vidu Q1 Text to Video",
+        method="POST",
+        path="/v3/async/vidu-q1-text2video",
+        request="ViduQ1TextToVideoRequest",
+        response="ViduQ1TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q1-text2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q1-text2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q1-text2video",
+                None,
+            ),
+        },
+        deviations=(),
     ),
     "vidu_q2.reference_to_video": Endpoint(
         id="vidu_q2.reference_to_video",
@@ -266,6 +468,73 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 None,
             ),
         },
+        deviations=(),
+    ),
+    "vidu_q2.template_to_video": Endpoint(
+        id="vidu_q2.template_to_video",
+        title="Vidu Q2 Template to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-template2video",
+        request="ViduQ2TemplateToVideoRequest",
+        response="ViduQ2TemplateToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-template2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-template2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-template2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-template2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q2.text_to_video": Endpoint(
+        id="vidu_q2.text_to_video",
+        title="Vidu Q2 Text to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-text2video",
+        request="ViduQ2TextToVideoRequest",
+        response="ViduQ2TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-text2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-text2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-text2video",
+                None,
+            ),
+        },
+        deviations=(),
     ),
     "vidu_q2_pro.image_to_video": Endpoint(
         id="vidu_q2_pro.image_to_video",
@@ -298,6 +567,106 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 None,
             ),
         },
+        deviations=(),
+    ),
+    "vidu_q2_pro.multi_frame": Endpoint(
+        id="vidu_q2_pro.multi_frame",
+        title="Vidu Q2 Pro Multi-Frame",
+        method="POST",
+        path="/v3/async/vidu-q2-pro-multiframe",
+        request="ViduQ2ProMultiFrameRequest",
+        response="ViduQ2ProMultiFrameResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-pro-multiframe",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-pro-multiframe",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-pro-multiframe",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q2_pro.start_end_to_video": Endpoint(
+        id="vidu_q2_pro.start_end_to_video",
+        title="Vidu Q2 Pro Start-End to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-pro-startend2video",
+        request="ViduQ2ProStartEndToVideoRequest",
+        response="ViduQ2ProStartEndToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-startend2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-pro-startend2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-pro-startend2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-pro-startend2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q2_pro_fast.image_to_video": Endpoint(
+        id="vidu_q2_pro_fast.image_to_video",
+        title="Vidu Q2 Pro Fast Image to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-pro-fast-img2video",
+        request="ViduQ2ProFastImageToVideoRequest",
+        response="ViduQ2ProFastImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-fast-img2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    "the changelog names Q2 Pro and not its fast variant, but the page index of 2026-08-19 lists neither",
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-pro-fast-img2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-pro-fast-img2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-pro-fast-img2video",
+                None,
+            ),
+        },
+        deviations=(),
     ),
     "vidu_q2_pro_fast.reference_to_video": Endpoint(
         id="vidu_q2_pro_fast.reference_to_video",
@@ -330,5 +699,326 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 None,
             ),
         },
+        deviations=(),
+    ),
+    "vidu_q2_pro_fast.start_end_to_video": Endpoint(
+        id="vidu_q2_pro_fast.start_end_to_video",
+        title="Vidu Q2 Pro Fast Start-End to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-pro-fast-startend2video",
+        request="ViduQ2ProFastStartEndToVideoRequest",
+        response="ViduQ2ProFastStartEndToVideoResponse",
+        listings={
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-pro-fast-startend2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-pro-fast-startend2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-pro-fast-startend2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q2_turbo.image_to_video": Endpoint(
+        id="vidu_q2_turbo.image_to_video",
+        title="Vidu Q2 Turbo Image to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-turbo-img2video",
+        request="ViduQ2TurboImageToVideoRequest",
+        response="ViduQ2TurboImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-turbo-img2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-turbo-img2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-turbo-img2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-turbo-img2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q2_turbo.multi_frame": Endpoint(
+        id="vidu_q2_turbo.multi_frame",
+        title="Vidu Q2 Turbo Multi-Frame",
+        method="POST",
+        path="/v3/async/vidu-q2-turbo-multiframe",
+        request="ViduQ2TurboMultiFrameRequest",
+        response="ViduQ2TurboMultiFrameResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-turbo-multiframe",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-turbo-multiframe",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-turbo-multiframe",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-turbo-multiframe",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q2_turbo.start_end_to_video": Endpoint(
+        id="vidu_q2_turbo.start_end_to_video",
+        title="Vidu Q2 Turbo Start-End to Video",
+        method="POST",
+        path="/v3/async/vidu-q2-turbo-startend2video",
+        request="ViduQ2TurboStartEndToVideoRequest",
+        response="ViduQ2TurboStartEndToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q2-turbo-startend2video",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q2-turbo-startend2video",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q2-turbo-startend2video",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-turbo-startend2video",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q3_pro.image_to_video": Endpoint(
+        id="vidu_q3_pro.image_to_video",
+        title="Vidu Q3 Pro Image to Video",
+        method="POST",
+        path="/v3/async/vidu-q3-pro-i2v",
+        request="ViduQ3ProImageToVideoRequest",
+        response="ViduQ3ProImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q3-pro-i2v",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q3-pro-i2v",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q3-pro-i2v",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q3_pro.start_end_to_video": Endpoint(
+        id="vidu_q3_pro.start_end_to_video",
+        title="Vidu Q3 Pro Start-End to Video",
+        method="POST",
+        path="/v3/async/vidu-q3-pro-f2v",
+        request="ViduQ3ProStartEndToVideoRequest",
+        response="ViduQ3ProStartEndToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-f2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q3-pro-f2v",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q3-pro-f2v",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q3-pro-f2v",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q3_pro.text_to_video": Endpoint(
+        id="vidu_q3_pro.text_to_video",
+        title="Vidu Q3 Pro Text to Video",
+        method="POST",
+        path="/v3/async/vidu-q3-pro-t2v",
+        request="ViduQ3ProTextToVideoRequest",
+        response="ViduQ3ProTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q3-pro-t2v",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q3-pro-t2v",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q3-pro-t2v",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q3_turbo.image_to_video": Endpoint(
+        id="vidu_q3_turbo.image_to_video",
+        title="Vidu Q3 Turbo Image to Video",
+        method="POST",
+        path="/v3/async/vidu-q3-turbo-i2v",
+        request="ViduQ3TurboImageToVideoRequest",
+        response="ViduQ3TurboImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-i2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q3-turbo-i2v",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q3-turbo-i2v",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q3_turbo.start_end_to_video": Endpoint(
+        id="vidu_q3_turbo.start_end_to_video",
+        title="Vidu Q3 Turbo Start-End to Video",
+        method="POST",
+        path="/v3/async/vidu-q3-turbo-f2v",
+        request="ViduQ3TurboStartEndToVideoRequest",
+        response="ViduQ3TurboStartEndToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q3-turbo-f2v",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q3-turbo-f2v",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q3-turbo-f2v",
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "vidu_q3_turbo.text_to_video": Endpoint(
+        id="vidu_q3_turbo.text_to_video",
+        title="Vidu Q3 Turbo Text to Video",
+        method="POST",
+        path="/v3/async/vidu-q3-turbo-t2v",
+        request="ViduQ3TurboTextToVideoRequest",
+        response="ViduQ3TurboTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-t2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v",
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-vidu-q3-turbo-t2v",
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-vidu-q3-turbo-t2v",
+                None,
+            ),
+        },
+        deviations=(),
     ),
 }

@@ -14,7 +14,7 @@ from videotasks._exceptions import (
     describe_problems,
 )
 from videotasks._families import Families
-from videotasks._notices import warn_caller, warn_of_listing
+from videotasks._notices import warn_caller, warn_of_deviations, warn_of_listing
 from videotasks._problems import Problem
 from videotasks._request import Request
 from videotasks._task import Task
@@ -143,10 +143,10 @@ class Client(Families["Task"]):
 
     def _send(self, request: Request, extra_body: Mapping[str, object] | None) -> Task:
         settings, world = self._driver.settings, self._driver.world
-        body = _encode(
-            request, {**request.to_dict(), **_arguments.members_of(extra_body)}
-        )
+        members = {**request.to_dict(), **_arguments.members_of(extra_body)}
+        body = _encode(request, members)
         warn_of_listing(request.endpoint, settings.provider, world.wall())
+        warn_of_deviations(request.endpoint, settings.provider, members)
         call = _core.Call("POST", settings.base_url + request.path, {}, body)
         accepted = self._driver.run(
             _core.submit(

@@ -26,7 +26,9 @@
     VideotasksWarning (UserWarning)
     ├── RetiredEndpointWarning              the provider has retired the endpoint
     ├── UnlistedEndpointWarning             the provider does not document it
+    ├── ProviderDeviationWarning            the provider's page differs from the others
     ├── InferredLimitWarning                a limit that no page of the platform states
+    ├── NoEffectWarning                     a parameter that is moot beside another one
     └── ValidationWarning                   problems of a request that is sent anyway
 
 Every exception can be pickled and compared by value, and none holds an API key.
@@ -321,6 +323,14 @@ class UnlistedEndpointWarning(VideotasksWarning):
 
 class InferredLimitWarning(VideotasksWarning):
     """A value outside a limit that no page of the platform states."""
+
+
+class ProviderDeviationWarning(VideotasksWarning):
+    """The provider's page differs from the others, and the request breaks its rule."""
+
+
+class NoEffectWarning(VideotasksWarning):
+    """A parameter that has no effect beside the values of others."""
 
 
 class ValidationWarning(VideotasksWarning):

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import sys
 import warnings
+from collections.abc import Collection
 from datetime import datetime, timezone
 from types import FrameType
 
 from videotasks._catalog import ENDPOINTS, PROVIDERS
 from videotasks._exceptions import (
+    ProviderDeviationWarning,
     RetiredEndpointWarning,
     UnlistedEndpointWarning,
     VideotasksWarning,
@@ -22,7 +24,8 @@ _PACKAGE = __name__.partition(".")[0]
 def warn_caller(message: str, category: type[VideotasksWarning]) -> None:
     """Warns at the first line up the stack that is not in this package."""
     level = 2  # the caller of this function
-    frame: FrameType | None = sys._getframe(1)
+    # inspect.currentframe is the same function; importing inspect takes longer than this whole package.
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame is not None and _is_ours(frame.f_globals.get("__name__")):
         frame = frame.f_back
         level += 1
@@ -31,6 +34,17 @@ def warn_caller(message: str, category: type[VideotasksWarning]) -> None:
 
 def _is_ours(module: object) -> bool:
     return isinstance(module, str) and module.partition(".")[0] == _PACKAGE
+
+
+def warn_of_deviations(
+    endpoint_id: str, provider: str, members: Collection[str]
+) -> None:
+    """Warns if a body lacks what this one provider's page requires."""
+    endpoint = ENDPOINTS.get(endpoint_id)
+    for one in endpoint.deviations if endpoint is not None else ():
+        if one.provider == provider and one.required not in members:
+            message = f"{endpoint_id}: {one.required} is missing: {one.says}"
+            warn_caller(message, ProviderDeviationWarning)
 
 
 def warn_of_listing(endpoint_id: str, provider: str, now: float) -> None:

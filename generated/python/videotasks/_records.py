@@ -39,6 +39,15 @@ class Listing(NamedTuple):
     retirement: Retirement | None
 
 
+class Deviation(NamedTuple):
+    """A member that one provider's page requires and the others do not."""
+
+    provider: str
+    required: str
+    """Name of the member."""
+    says: str
+
+
 class Endpoint(NamedTuple):
     """One operation that makes videos."""
 
@@ -53,6 +62,7 @@ class Endpoint(NamedTuple):
     """Title of the JSON Schema of the answer to a submit."""
     listings: Mapping[str, Listing]
     """Provider id -> its documentation of this endpoint; a provider that documents none is absent."""
+    deviations: tuple[Deviation, ...]
 
 
 class Reason(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from videotasks._media import shorten
-from videotasks._problems import Problems
+from videotasks._problems import Problems, as_array, as_object
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -44,12 +44,34 @@ class Request:
 
     def _build(self, arguments: Mapping[str, object]) -> None:
         """Called by the generated `__init__`: None means left out; what is left is checked."""
-        _fill(
-            self,
-            {name: value for name, value in arguments.items() if value is not None},
-        )
-        _refuse(self)
-        _warn(self)
+        given = {name: one for name, one in arguments.items() if one is not None}
+        self._fill(given)
+        self._refuse()
+        self._warn()
+
+    def _fill(self, members: Mapping[str, object]) -> None:
+        copy = {name: thaw(value) for name, value in members.items()}
+        object.__setattr__(self, "_body", copy)
+
+    def _refuse(self) -> None:
+        problems = self.problems_of(self._body)
+        if problems:
+            from videotasks._exceptions import ValidationError
+
+            raise ValidationError(type(self).__name__, problems)
+
+    def _warn(self) -> None:
+        """Warns of what exceeds a limit that is only inferred."""
+        out = Problems(self.source, self._sources)
+        self._advise(self._body, "", out)
+        if out.found:
+            from videotasks._exceptions import InferredLimitWarning, NoEffectWarning
+            from videotasks._notices import warn_caller
+
+            for problem in out.found:
+                moot = problem.rule == "noEffect"
+                category = NoEffectWarning if moot else InferredLimitWarning
+                warn_caller(f"{self.endpoint}: {problem}", category)
 
     @classmethod
     def from_dict(cls, body: Mapping[str, object]) -> Self:
@@ -59,8 +81,8 @@ class Request:
             ValidationError: The body breaks documented rules; all of them are listed.
         """
         request = cls.construct(**_members(body))
-        _refuse(request)
-        _warn(request)
+        request._refuse()
+        request._warn()
         return request
 
     @classmethod
@@ -70,7 +92,7 @@ class Request:
         For values that the platform takes and the documentation does not know yet.
         """
         request = cls.__new__(cls)
-        _fill(request, members)
+        request._fill(members)
         return request
 
     @classmethod
@@ -122,54 +144,30 @@ class Request:
         return _restore, (type(self), self.to_dict())
 
 
-def _fill(request: Request, members: Mapping[str, object]) -> None:
-    object.__setattr__(
-        request, "_body", {name: thaw(value) for name, value in members.items()}
-    )
-
-
 def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
     return kind.construct(**body)
 
 
-def _members(body: Mapping[str, object]) -> dict[str, Any]:
+def _members(body: object) -> Mapping[str, object]:
     """The members of a body, which must be a mapping with names for keys."""
-    if not isinstance(body, Mapping):
+    members = as_object(body)
+    if members is None:
         raise TypeError(f"body must be a mapping, not {type(body).__name__}")
-    for name in body:
+    name: object
+    for name in members:
         if not isinstance(name, str):
-            raise TypeError(
-                f"body has the key {name!r}: the names of parameters are strings"
-            )
-    return dict(body)
-
-
-def _refuse(request: Request) -> None:
-    problems = type(request).problems_of(request._body)
-    if problems:
-        from videotasks._exceptions import ValidationError
-
-        raise ValidationError(type(request).__name__, problems)
-
-
-def _warn(request: Request) -> None:
-    """Warns of limits that are only inferred."""
-    out = Problems(request.source, request._sources)
-    request._advise(request._body, "", out)
-    if out.found:
-        from videotasks._exceptions import InferredLimitWarning
-        from videotasks._notices import warn_caller
-
-        for problem in out.found:
-            warn_caller(f"{request.endpoint}: {problem}", InferredLimitWarning)
+            what = f"body has the key {name!r}: the names of parameters are strings"
+            raise TypeError(what)
+    return members
 
 
 def thaw(value: object) -> Any:
     """A copy in plain JSON values: tuples become lists, mappings dicts; texts and numbers stay."""
-    if isinstance(value, (list, tuple)):
-        return [thaw(item) for item in value]
-    if isinstance(value, Mapping):
-        return {name: thaw(item) for name, item in value.items()}
+    items, members = as_array(value), as_object(value)
+    if items is not None:
+        return [thaw(item) for item in items]
+    if members is not None:
+        return {name: thaw(item) for name, item in members.items()}
     return value
 
 
@@ -182,12 +180,10 @@ def _brief(value: object) -> str:
     if isinstance(value, str):
         short = shorten(value)
         return repr(str(short)) if len(short) <= 200 else f"{str(short[:200])!r}..."
-    if isinstance(value, list):
-        return f"[{', '.join(_brief(item) for item in value)}]"
-    if isinstance(value, dict):
-        return (
-            "{"
-            + ", ".join(f"{name!r}: {_brief(item)}" for name, item in value.items())
-            + "}"
-        )
+    items, members = as_array(value), as_object(value)
+    if items is not None:
+        return f"[{', '.join(_brief(item) for item in items)}]"
+    if members is not None:
+        inner = (f"{name!r}: {_brief(item)}" for name, item in members.items())
+        return f"{{{', '.join(inner)}}}"
     return repr(value)

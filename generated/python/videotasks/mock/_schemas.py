@@ -53,7 +53,7 @@ class Schemas:
     def check(self, title: str, raw: bytes) -> Checked:
         """Reads and checks one body; one with images in it takes its time."""
         try:
-            body = _parse(raw)
+            body: Any = _parse(raw)
         except (ValueError, RecursionError) as error:
             # A RecursionError's own words tell of the parser's insides.
             deep = isinstance(error, RecursionError)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import base64
+import io
 import mimetypes
 import os
+import re
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
-_KINDS = {"image", "audio", "video"}
+_BARE_BASE64 = re.compile("[A-Za-z0-9+/]{16}")
+_HEADER = 1 << 18
+"""Characters of base64, a multiple of 4."""
 _EXTRA_TYPES = {".webp": "image/webp", ".m4a": "audio/mp4", ".flac": "audio/flac"}
 
 
@@ -73,6 +79,29 @@ class Image(_Media):
         return cls(cls._from(data, media_type))
 
 
+def pixels(value: str) -> tuple[int, int] | None:
+    """Width and height of the image in a data URI, read from its header.
+
+    None for a URL, for what is no image that `imagesize` knows, and without `videotasks[images]`.
+    """
+    if value[:5].lower() != "data:":
+        return None
+    try:
+        reader = import_module("imagesize")
+    except ImportError:
+        return None
+    payload = value.partition(",")[2]
+    # A header stands at the start; only behind long metadata the whole file is read.
+    for part in (payload[:_HEADER], payload):
+        try:
+            width, height = reader.get(io.BytesIO(base64.b64decode(part)))
+        except ValueError:
+            return None
+        if width > 0 and height > 0:
+            return width, height
+    return None
+
+
 def shorten(value: str) -> str:
     """A text for people: a data URI without its payload, anything else as it is."""
     if value[:5].lower() == "data:" and "," in value:
@@ -91,3 +120,42 @@ def decoded_bytes(value: str) -> int:
     payload = len(value) - len(head) - 1
     padding = 2 if value.endswith("==") else 1 if value.endswith("=") else 0
     return max(0, payload * 3 // 4 - padding)
+
+
+def too_small(value: str, width: int, height: int) -> bool:
+    """Does a data URI hold an image of fewer pixels?"""
+    size = pixels(value)
+    return size is not None and (size[0] < width or size[1] < height)
+
+
+def out_of_shape(value: str, low: tuple[int, int], high: tuple[int, int]) -> bool:
+    """Does a data URI hold an image whose width to height is not within two ratios?"""
+    size = pixels(value)
+    if size is None:
+        return False
+    width, height = size
+    # Whole numbers, so that an image of exactly 1:4 is within.
+    return width * low[1] < height * low[0] or width * high[1] > height * high[0]
+
+
+def is_media(value: str, heads: tuple[str, ...]) -> bool:
+    """Is it an input with one of these heads, or else base64 with nothing around it, by its first characters?"""
+    return value.startswith(heads) or _BARE_BASE64.match(value) is not None
+
+
+def frames_apart(items: Sequence[object], low: float, high: float) -> bool:
+    """Is the resolution of the first image surely too far from that of the last?
+
+    The page speaks of a ratio of resolutions and not of which: only what is out of range by width, by height
+    and by the number of pixels is.
+    """
+    if len(items) < 2:
+        return False
+    first, last = items[0], items[-1]
+    if not isinstance(first, str) or not isinstance(last, str):
+        return False
+    one, other = pixels(first), pixels(last)
+    if one is None or other is None:
+        return False
+    width, height = one[0] / other[0], one[1] / other[1]
+    return all(not low <= ratio <= high for ratio in (width, height, width * height))

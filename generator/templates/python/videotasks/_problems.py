@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 import math
 from collections.abc import Collection, Mapping, Sequence
-from typing import Final, NamedTuple, TypeGuard
+from typing import Final, NamedTuple, TypeGuard, cast
 
-from videotasks._media import decoded_bytes, shorten
+from videotasks._media import decoded_bytes, pixels, shorten
 
 MISSING: Final = object()
 """Stands for a member that a body does not have; `None` is a value (and, in a body, a wrong one)."""
@@ -181,6 +181,45 @@ class Problems:
         message = f"holds {held:,} bytes once decoded, less than {limit} allowed"
         self.add(pointer, "maxDecodedSize", value, message)
 
+    def pixels(self, pointer: str, value: str, expected: str) -> None:
+        """A data URI whose image has too few pixels."""
+        self._size(pointer, "minWidth", value, expected)
+
+    def shape(self, pointer: str, value: str, expected: str) -> None:
+        """A data URI whose image is too narrow or too wide."""
+        self._size(pointer, "aspectRatio", value, expected)
+
+    def relation(self, pointer: str, value: Sequence[object], says: str) -> None:
+        """Two images that do not fit together."""
+        message = f"the images' resolutions are too far apart: {says}"
+        self.add(pointer, "relation", value, message)
+
+    def _size(self, pointer: str, rule: str, value: str, expected: str) -> None:
+        width, height = pixels(value) or (0, 0)
+        message = f"the image has {width}x{height} pixels, {expected} allowed"
+        self.add(pointer, rule, value, message)
+
+    def allow(
+        self, pointer: str, value: object, allowed: Sequence[object], says: str
+    ) -> None:
+        """A value that is not allowed beside another parameter's."""
+        nearest = closest(value, allowed)
+        listed = ", ".join(map(repr, allowed))
+        message = f"{shown(value)} is not allowed here, expected {listed}: {says}"
+        self.add(pointer, "allow", value, message, nearest)
+
+    def require(self, pointer: str, says: str) -> None:
+        """A parameter that is needed beside another one is missing."""
+        self.add(pointer, "require", None, f"is needed and missing: {says}")
+
+    def exclude(self, pointer: str, value: object, says: str) -> None:
+        """A parameter that must not stand beside another one."""
+        self.add(pointer, "exclude", value, f"must not be given here: {says}")
+
+    def moot(self, pointer: str, value: object, says: str) -> None:
+        """A parameter that has no effect beside another one; it only warns."""
+        self.add(pointer, "noEffect", value, f"has no effect here: {says}")
+
     def inferred(
         self, pointer: str, rule: str, limit: object, value: object, reason: str
     ) -> None:
@@ -205,8 +244,9 @@ def shown(value: object) -> str:
             if len(short) <= _SHOWN
             else f"{short[:_SHOWN]!r}... ({len(value)} characters)"
         )
-    if isinstance(value, (list, tuple)):
-        return f"an array of {len(value)}"
+    items = as_array(value)
+    if items is not None:
+        return f"an array of {len(items)}"
     if isinstance(value, Mapping):
         return "an object"
     text = repr(value)
@@ -241,12 +281,16 @@ def closest(value: object, allowed: Collection[object]) -> object:
 
 def as_array(value: object) -> Sequence[object] | None:
     """The value as the items of a JSON array, or None if it is none (a string is none)."""
-    return value if isinstance(value, (list, tuple)) else None
+    if isinstance(value, (list, tuple)):
+        return cast("Sequence[object]", value)
+    return None
 
 
 def as_object(value: object) -> Mapping[str, object] | None:
     """The value as the members of a JSON object, or None if it is none."""
-    return value if isinstance(value, Mapping) else None
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, object]", value)
+    return None
 
 
 def is_integer(value: object) -> TypeGuard[int]:

@@ -38,6 +38,15 @@ class Listing(NamedTuple):
     retirement: Retirement | None
 
 
+class Deviation(NamedTuple):
+    """A member that one provider's page requires and the others do not."""
+
+    provider: str
+    required: str
+    """Name of the member."""
+    says: str
+
+
 class Endpoint(NamedTuple):
     """One operation that makes videos."""
 
@@ -52,6 +61,7 @@ class Endpoint(NamedTuple):
     """Title of the JSON Schema of the answer to a submit."""
     listings: Mapping[str, Listing]
     """Provider id -> its documentation of this endpoint; a provider that documents none is absent."""
+    deviations: tuple[Deviation, ...]
 
 
 class Reason(NamedTuple):

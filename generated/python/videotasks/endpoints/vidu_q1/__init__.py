@@ -1,5 +1,5 @@
-# Generated from specs/endpoints/vidu_q1/reference_to_video.yaml: edit that file, then run `make generate`.
-"""Vidu Q1: 1 endpoint, each a method that submits a task."""
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""Vidu Q1: 4 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 
@@ -19,6 +19,76 @@ class ViduQ1(Generic[T_co]):
 
     def __init__(self, submit: Submit[T_co]) -> None:
         self._submit = submit
+
+    def image_to_video(
+        self,
+        *,
+        images: Sequence[str],
+        prompt: str | None = None,
+        duration: Literal[5] | None = None,
+        seed: int | None = None,
+        resolution: Literal["1080p"] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+        bgm: bool | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video that starts with an image.
+
+        Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-img2video.md
+
+        Args:
+            images: The image with which the video starts, alone in its list. Exactly 1
+                items. Each item: One image. A URL or a base64 data URI of an image,
+                PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data
+                URI, width to height within 1:4 and 4:1. Required. The sources disagree
+                on its media: 50 MB for the file behind a URL; 10 MB for the decoded
+                bytes of a data URI, where the page says so. The sources disagree on its
+                media ([]): within 1:4 and 4:1.
+            prompt: What happens in the video. At most 1500 characters. PPIO's page
+                marks the prompt as required. The sources disagree on whether it is
+                required: optional; users of PPIO are warned.
+            duration: Length of the video. In seconds. Only value: 5. Default: 5.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random.
+            resolution: Height of the video in lines. Only value: "1080p". Default:
+                "1080p".
+            movement_amplitude: How much things move in the video. Allowed: "auto",
+                "small", "medium", "large". Default: "auto". The sources disagree on its
+                enum: large.
+            bgm: Adds background music that suits the video, over its whole length.
+                Default: False.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q1.image_to_video import (
+            ViduQ1ImageToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ1ImageToVideoRequest,
+            {
+                "images": images,
+                "prompt": prompt,
+                "duration": duration,
+                "seed": seed,
+                "resolution": resolution,
+                "movement_amplitude": movement_amplitude,
+                "bgm": bgm,
+            },
+            extra_body,
+            validation,
+        )
 
     def reference_to_video(
         self,
@@ -45,9 +115,10 @@ class ViduQ1(Generic[T_co]):
                 several sides. 1 to 7 items. Each item: One image. A URL or a base64
                 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once
                 decoded from a data URI, at least 128x128 pixels, width to height within
-                1:4 and 4:1. Required. The sources disagree on its media ([]): 50 MB for
-                the file behind a URL, 10 MB for the decoded bytes of a data URI. The
-                sources disagree on its media ([]): within 1:4 and 4:1.
+                1:4 and 4:1. Required. The sources disagree on its media: 50 MB for the
+                file behind a URL; 10 MB for the decoded bytes of a data URI, where the
+                page says so. The sources disagree on its media ([]): within 1:4 and
+                4:1.
             prompt: What the video shows. At most 1500 characters. Required.
             duration: Length of the video. In seconds. Only value: 5. Default: 5.
             seed: Makes a result repeatable, as the same seed gives similar videos. Left
@@ -83,6 +154,140 @@ class ViduQ1(Generic[T_co]):
             {
                 "images": images,
                 "prompt": prompt,
+                "duration": duration,
+                "seed": seed,
+                "aspect_ratio": aspect_ratio,
+                "resolution": resolution,
+                "movement_amplitude": movement_amplitude,
+                "bgm": bgm,
+            },
+            extra_body,
+            validation,
+        )
+
+    def start_end_to_video(
+        self,
+        *,
+        images: Sequence[str],
+        prompt: str | None = None,
+        duration: Literal[5] | None = None,
+        seed: int | None = None,
+        resolution: Literal["1080p"] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+        bgm: bool | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video that leads from a first frame to a last one.
+
+        Source:
+        https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md
+
+        Args:
+            images: The first and the last frame of the video, in this order. Exactly 2
+                items. Each item: One image. A URL or a base64 data URI of an image,
+                PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data
+                URI. Required. The sources disagree on its media: 50 MB for the file
+                behind a URL; 10 MB for the decoded bytes of a data URI, where the page
+                says so.
+            prompt: What happens between the first and the last frame. At most 1500
+                characters. PPIO's page marks the prompt as required. The sources
+                disagree on whether it is required: optional; users of PPIO are warned.
+            duration: Length of the video. In seconds. Only value: 5. Default: 5.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random.
+            resolution: Height of the video in lines. Only value: "1080p". Default:
+                "1080p".
+            movement_amplitude: How much things move in the video. Allowed: "auto",
+                "small", "medium", "large". Default: "auto". The sources disagree on its
+                enum: large.
+            bgm: Adds background music that suits the video, over its whole length.
+                Default: False.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q1.start_end_to_video import (
+            ViduQ1StartEndToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ1StartEndToVideoRequest,
+            {
+                "images": images,
+                "prompt": prompt,
+                "duration": duration,
+                "seed": seed,
+                "resolution": resolution,
+                "movement_amplitude": movement_amplitude,
+                "bgm": bgm,
+            },
+            extra_body,
+            validation,
+        )
+
+    def text_to_video(
+        self,
+        *,
+        prompt: str,
+        style: Literal["general", "anime"] | None = None,
+        duration: Literal[5] | None = None,
+        seed: int | None = None,
+        aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = None,
+        resolution: Literal["1080p"] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+        bgm: bool | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video from a prompt alone.
+
+        Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video.md
+
+        Args:
+            prompt: What the video shows. At most 1500 characters. Required.
+            style: Look of the video. Allowed: "general", "anime". Default: "general".
+            duration: Length of the video. In seconds. Only value: 5. Default: 5.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random.
+            aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "1:1".
+                Default: "16:9".
+            resolution: Height of the video in lines. Only value: "1080p". Default:
+                "1080p".
+            movement_amplitude: How much things move in the video. Allowed: "auto",
+                "small", "medium", "large". Default: "auto". The sources disagree on its
+                enum: large.
+            bgm: Adds background music that suits the video, over its whole length.
+                Default: False.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q1.text_to_video import ViduQ1TextToVideoRequest
+
+        return self._submit(
+            ViduQ1TextToVideoRequest,
+            {
+                "prompt": prompt,
+                "style": style,
                 "duration": duration,
                 "seed": seed,
                 "aspect_ratio": aspect_ratio,

@@ -1,4 +1,4 @@
-# Generated from specs/endpoints/vidu_q1/reference_to_video.yaml: edit that file, then run `make generate`.
+# Generated from specs/endpoints/vidu_q1/reference_to_video.yaml: edit there, then run `make generate`.
 """Vidu Q1 Reference to Video: POST /v3/async/vidu-q1-reference2video.
 
 Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-reference2video.md
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._media import decoded_bytes
+from videotasks._media import decoded_bytes, out_of_shape, too_small
 from videotasks._problems import MISSING, Problems, as_array, is_integer
 from videotasks._request import Request
 
@@ -52,9 +52,9 @@ class ViduQ1ReferenceToVideoRequest(Request):
             sides. 1 to 7 items. Each item: One image. A URL or a base64 data URI of an
             image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data
             URI, at least 128x128 pixels, width to height within 1:4 and 4:1. Required.
-            The sources disagree on its media ([]): 50 MB for the file behind a URL, 10
-            MB for the decoded bytes of a data URI. The sources disagree on its media
-            ([]): within 1:4 and 4:1.
+            The sources disagree on its media: 50 MB for the file behind a URL; 10 MB
+            for the decoded bytes of a data URI, where the page says so. The sources
+            disagree on its media ([]): within 1:4 and 4:1.
         prompt: What the video shows. At most 1500 characters. Required.
         duration: Length of the video. In seconds. Only value: 5. Default: 5.
         seed: Makes a result repeatable, as the same seed gives similar videos. Left
@@ -136,6 +136,14 @@ class ViduQ1ReferenceToVideoRequest(Request):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
                 elif decoded_bytes(item) >= 10485760:
                     out.decoded(f"{at}/images/{index}", item, "10 MB")
+                elif too_small(item, 128, 128):
+                    out.pixels(f"{at}/images/{index}", item, "at least 128x128")
+                elif out_of_shape(item, (1, 4), (4, 1)):
+                    out.shape(
+                        f"{at}/images/{index}",
+                        item,
+                        "width to height within 1:4 and 4:1",
+                    )
         value = body.get("prompt", MISSING)
         if value is MISSING:
             out.required(f"{at}/prompt")

@@ -1,5 +1,5 @@
-# Generated from specs/endpoints/vidu_q2/reference_to_video.yaml: edit that file, then run `make generate`.
-"""Vidu Q2: 1 endpoint, each a method that submits a task."""
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""Vidu Q2: 3 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Validation
     from videotasks.endpoints.vidu_q2.reference_to_video import ViduQ2ReferenceSubject
+    from videotasks.endpoints.vidu_q2.template_to_video import ViduQ2TemplateToVideoArea
+    from videotasks.endpoints.vidu_q2.text_to_video import ViduQ2TextSubject
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -67,7 +69,8 @@ class ViduQ2(Generic[T_co]):
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
             aspect_ratio: Width to height of the video. The page gives examples and no
-                closed list. For example "16:9", "9:16", "1:1".
+                closed list. For example "16:9", "9:16", "1:1". The sources disagree on
+                its openEnum: an open list here.
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "high". The sources disagree on its enum: high.
             extra_body: Members that no page documents yet, sent along as they are.
@@ -93,6 +96,200 @@ class ViduQ2(Generic[T_co]):
                 "bgm": bgm,
                 "seed": seed,
                 "audio": audio,
+                "prompt": prompt,
+                "duration": duration,
+                "subjects": subjects,
+                "watermark": watermark,
+                "resolution": resolution,
+                "aspect_ratio": aspect_ratio,
+                "movement_amplitude": movement_amplitude,
+            },
+            extra_body,
+            validation,
+        )
+
+    def template_to_video(
+        self,
+        *,
+        bgm: bool | None = None,
+        area: ViduQ2TemplateToVideoArea | None = None,
+        seed: int | None = None,
+        beast: (
+            Literal["auto", "bear", "tiger", "elk", "snake", "lion", "wolf"] | None
+        ) = None,
+        images: Sequence[str],
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        payload: str | None = None,
+        template: str,
+        meta_data: str | None = None,
+        watermark: bool | None = None,
+        wm_position: Literal[1, 2, 3, 4] | None = None,
+        aspect_ratio: Literal["16:9", "9:16"] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video after one of the ready-made templates, with your images in it.
+
+        Source: https://ppio.com/docs/models/reference-vidu-q2-template2video
+
+        Args:
+            bgm: Adds background music. Default: False.
+            area: Country of the template exotic_princess. Allowed: "auto", "denmark",
+                "uk", "africa", "china", "mexico", "switzerland", "russia", "italy",
+                "korea", "thailand", "india", "japan". Default: "auto". The country
+                counts for the template exotic_princess only.
+            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
+                or left out, the platform picks one at random. Default: 0.
+            beast: Animal of the template beast_companion. Allowed: "auto", "bear",
+                "tiger", "elk", "snake", "lion", "wolf". Default: "auto". The animal
+                counts for the template beast_companion only.
+            images: Images that the template works on. At least 1 item. Each item: One
+                image. A URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most
+                50 MB, below 10 MB once decoded from a data URI, width to height within
+                1:4 and 4:1. Required. The sources disagree on its media: 50 MB for the
+                file behind a URL; 10 MB for the decoded bytes of a data URI, where the
+                page says so. The sources disagree on its media ([]): within 1:4 and
+                4:1.
+            prompt: What happens in the video. The templates subject_3 and
+                pubg_winner_hit need none. Templates other than subject_3 and
+                pubg_winner_hit may need a prompt. (the page marks the prompt as
+                optional and names two templates that need none.) The sources disagree
+                on whether it is required: optional; without a prompt, a template other
+                than those two warns.
+            wm_url: Address of an image to use as the watermark. Left out, the platform
+                uses its own. A URL or a base64 data URI of an image. Not stated by the
+                platform's pages: a URL of an image (the page speaks of a URL; data URIs
+                are documented for other parameters only).
+            payload: Text of your own that the platform hands through unchanged. At most
+                1048576 characters.
+            template: Name of the template. There are many more than those named here.
+                For example "subject_3", "pubg_winner_hit", "exotic_princess",
+                "beast_companion". Required.
+            meta_data: JSON of your own, as a text, that the platform hands through
+                unchanged.
+            watermark: Puts a watermark on the video. Default: False.
+            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
+                right, 4 bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts
+                for nothing without a watermark. The sources disagree on its enum: each
+                endpoint takes the shape of its own page.
+            aspect_ratio: Width to height of the video. Which of the two a template
+                allows depends on the template. Allowed: "16:9", "9:16". Default:
+                "16:9". The sources disagree on its enum: a closed list of two.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q2.template_to_video import (
+            ViduQ2TemplateToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ2TemplateToVideoRequest,
+            {
+                "bgm": bgm,
+                "area": area,
+                "seed": seed,
+                "beast": beast,
+                "images": images,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "payload": payload,
+                "template": template,
+                "meta_data": meta_data,
+                "watermark": watermark,
+                "wm_position": wm_position,
+                "aspect_ratio": aspect_ratio,
+            },
+            extra_body,
+            validation,
+        )
+
+    def text_to_video(
+        self,
+        *,
+        bgm: bool | None = None,
+        seed: int | None = None,
+        audio: bool | None = None,
+        style: str | None = None,
+        prompt: str,
+        duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
+        subjects: Sequence[ViduQ2TextSubject] | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        aspect_ratio: str | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video from a prompt, with subjects if there are any.
+
+        Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md
+
+        Args:
+            bgm: Adds background music. Default: False.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random.
+            audio: Generates sound along with the picture. Default: False.
+            style: Look of the video, in any words. The page gives examples and no
+                closed list. For example "cinematic", "realistic", "artistic". The
+                sources disagree on its openEnum: any text.
+            prompt: What the video shows. A subject is called @ and its id. At least 1
+                character. Required.
+            duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8,
+                9, 10. Default: 5. Required by the platform, so the default is always
+                sent. The sources disagree on whether it is required: a body must have
+                it; the client fills in the default and always sends it.
+            subjects: Who or what appears in the video. Default: (). Not stated by the
+                platform's pages: at most 7 items (upstream Vidu takes 1 to 7 subjects).
+                Each item: One subject and the images that show it. `id` (string,
+                required): Name of the subject, by which the prompt calls it. `images`
+                (array, required): Addresses of images that show the subject. At least 1
+                item. Not stated by the platform's pages: at most 3 items (upstream Vidu
+                takes at most 3 images for a subject). Each item: One image. A URL or a
+                base64 data URI of an image. Not stated by the platform's pages: a URL
+                of an image, at least 128x128 pixels (the page speaks of URLs; upstream
+                Vidu takes images of at least 128x128 pixels). `voice_id` (string):
+                Voice with which the subject speaks. Default: an empty text.
+            watermark: Puts a watermark on the video. Default: False.
+            resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+                Default: "720p".
+            aspect_ratio: Width to height of the video. The page gives examples and no
+                closed list. For example "16:9", "9:16", "1:1". The sources disagree on
+                its openEnum: an open list here.
+            movement_amplitude: How much things move in the video. Allowed: "auto",
+                "small", "medium", "high". The sources disagree on its enum: high.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q2.text_to_video import ViduQ2TextToVideoRequest
+
+        return self._submit(
+            ViduQ2TextToVideoRequest,
+            {
+                "bgm": bgm,
+                "seed": seed,
+                "audio": audio,
+                "style": style,
                 "prompt": prompt,
                 "duration": duration,
                 "subjects": subjects,

@@ -1,4 +1,4 @@
-# Generated from specs/endpoints/vidu_q2/reference_to_video.yaml: edit that file, then run `make generate`.
+# Generated from specs/endpoints/vidu_q2/reference_to_video.yaml: edit there, then run `make generate`.
 """Vidu Q2 Reference to Video: POST /v3/async/vidu-q2-reference2video.
 
 Source: https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video
@@ -89,7 +89,8 @@ class ViduQ2ReferenceToVideoRequest(Request):
         resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
             Default: "720p".
         aspect_ratio: Width to height of the video. The page gives examples and no
-            closed list. For example "16:9", "9:16", "1:1".
+            closed list. For example "16:9", "9:16", "1:1". The sources disagree on its
+            openEnum: an open list here.
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
             "medium", "high". The sources disagree on its enum: high.
 

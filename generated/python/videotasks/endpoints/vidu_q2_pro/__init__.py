@@ -1,5 +1,5 @@
-# Generated from specs/endpoints/vidu_q2_pro/image_to_video.yaml: edit that file, then run `make generate`.
-"""Vidu Q2 Pro: 1 endpoint, each a method that submits a task."""
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""Vidu Q2 Pro: 3 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Validation
+    from videotasks.endpoints.vidu_q2_pro.multi_frame import ViduMultiFrameSetting
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -96,6 +97,192 @@ class ViduQ2Pro(Generic[T_co]):
                 "voice_id": voice_id,
                 "watermark": watermark,
                 "resolution": resolution,
+                "movement_amplitude": movement_amplitude,
+            },
+            extra_body,
+            validation,
+        )
+
+    def multi_frame(
+        self,
+        *,
+        wm_url: str | None = None,
+        payload: str | None = None,
+        meta_data: str | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        start_image: str,
+        wm_position: (
+            Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
+        ) = None,
+        image_settings: Sequence[ViduMultiFrameSetting],
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video that leads from one image through two to nine further ones.
+
+        Source:
+        https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe.md
+
+        Args:
+            wm_url: Address of an image to use as the watermark. Left out, the platform
+                uses its own. A URL or a base64 data URI of an image. Not stated by the
+                platform's pages: a URL of an image (the page speaks of a URL; data URIs
+                are documented for other parameters only).
+            payload: Text of your own that the platform hands through unchanged. At most
+                1048576 characters.
+            meta_data: JSON of your own, as a text, that the platform hands through
+                unchanged.
+            watermark: Puts a watermark on the video. Default: False.
+            resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+                Default: "720p".
+            start_image: The image with which the video starts. A URL or a base64 data
+                URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, width to
+                height within 1:4 and 4:1. Not stated by the platform's pages: a URL or
+                a base64 data URI of an image (the page speaks of a URL or base64; on
+                the pages that say how, base64 stands in a data URI). Required. The
+                sources disagree on its media: within 1:4 and 4:1.
+            wm_position: Corner of the watermark. Allowed: "top_left", "top_right",
+                "bottom_right", "bottom_left". Default: "bottom_left". The corner counts
+                for nothing without a watermark. The sources disagree on its enum: each
+                endpoint takes the shape of its own page.
+            image_settings: The stages of the video, in their order. 2 to 9 items. Each
+                item: One stage of the video and the image at which it arrives. `prompt`
+                (string): What happens on the way to the image. `duration` (integer):
+                Length of the stage. In seconds. 2 to 7. Default: 5. `key_image`
+                (string, required): The image at which the stage arrives. A URL or a
+                base64 data URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50
+                MB, width to height within 1:4 and 4:1. Not stated by the platform's
+                pages: a URL or a base64 data URI of an image (the page speaks of a URL
+                or base64; on the pages that say how, base64 stands in a data URI).
+                Required. The sources disagree on its media ([].key_image): within 1:4
+                and 4:1.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q2_pro.multi_frame import (
+            ViduQ2ProMultiFrameRequest,
+        )
+
+        return self._submit(
+            ViduQ2ProMultiFrameRequest,
+            {
+                "wm_url": wm_url,
+                "payload": payload,
+                "meta_data": meta_data,
+                "watermark": watermark,
+                "resolution": resolution,
+                "start_image": start_image,
+                "wm_position": wm_position,
+                "image_settings": image_settings,
+            },
+            extra_body,
+            validation,
+        )
+
+    def start_end_to_video(
+        self,
+        *,
+        bgm: bool | None = None,
+        seed: int | None = None,
+        images: Sequence[str],
+        is_rec: bool | None = None,
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        payload: str | None = None,
+        duration: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None = None,
+        off_peak: bool | None = None,
+        meta_data: str | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: Literal[1, 2, 3, 4] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video that leads from a first frame to a last one.
+
+        Source: https://ppio.com/docs/models/reference-vidu-q2-pro-startend2video
+
+        Args:
+            bgm: Adds background music. Default: False.
+            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
+                or left out, the platform picks one at random.
+            images: The first and the last frame of the video, in this order. Exactly 2
+                items. Each item: One image. Base64 stands in a data URI. A URL or a
+                base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required.
+                The sources disagree on its media: 50 MB for the file behind a URL; 10
+                MB for the decoded bytes of a data URI, where the page says so.
+            is_rec: Lets the platform recommend a prompt, for 10 further credits. The
+                given one is then ignored. Default: False. The sources disagree on its
+                description: each endpoint's own page; where it says nothing of the
+                prompt, nothing is refused.
+            prompt: What happens between the first and the last frame. At most 2000
+                characters. The platform recommends a prompt and ignores the given one.
+            wm_url: Address of an image to use as the watermark. Left out, the platform
+                uses its own. A URL or a base64 data URI of an image. Not stated by the
+                platform's pages: a URL of an image (the page speaks of a URL; data URIs
+                are documented for other parameters only).
+            payload: Text of your own that the platform hands through unchanged. At most
+                1048576 characters.
+            duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8.
+                Default: 5.
+            off_peak: Runs the task when the platform is less busy. Default: False.
+            meta_data: JSON of your own, as a text, that the platform hands through
+                unchanged.
+            watermark: Puts a watermark on the video. Default: False.
+            resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+                Default: "720p".
+            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
+                right, 4 bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts
+                for nothing without a watermark. The sources disagree on its enum: each
+                endpoint takes the shape of its own page.
+            movement_amplitude: How much things move in the video. Allowed: "auto",
+                "small", "medium", "large". Default: "auto". The sources disagree on its
+                enum: large.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q2_pro.start_end_to_video import (
+            ViduQ2ProStartEndToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ2ProStartEndToVideoRequest,
+            {
+                "bgm": bgm,
+                "seed": seed,
+                "images": images,
+                "is_rec": is_rec,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "payload": payload,
+                "duration": duration,
+                "off_peak": off_peak,
+                "meta_data": meta_data,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,

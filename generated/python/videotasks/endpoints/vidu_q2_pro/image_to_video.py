@@ -1,4 +1,4 @@
-# Generated from specs/endpoints/vidu_q2_pro/image_to_video.yaml: edit that file, then run `make generate`.
+# Generated from specs/endpoints/vidu_q2_pro/image_to_video.yaml: edit there, then run `make generate`.
 """Vidu Q2 Pro Image to Video: POST /v3/async/vidu-q2-pro-img2video.
 
 Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-img2video.md

@@ -1,5 +1,5 @@
-# Generated from specs/endpoints/vidu_q2_pro_fast/reference_to_video.yaml: edit that file, then run `make generate`.
-"""Vidu Q2 Pro Fast: 1 endpoint, each a method that submits a task."""
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""Vidu Q2 Pro Fast: 3 endpoints, each a method that submits a task."""
 
 from __future__ import annotations
 
@@ -22,6 +22,89 @@ class ViduQ2ProFast(Generic[T_co]):
 
     def __init__(self, submit: Submit[T_co]) -> None:
         self._submit = submit
+
+    def image_to_video(
+        self,
+        *,
+        bgm: bool | None = None,
+        seed: int | None = None,
+        audio: bool | None = None,
+        images: Sequence[str],
+        prompt: str,
+        duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
+        off_peak: bool | None = None,
+        voice_id: str | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["720p", "1080p"] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Brings an image to life as a prompt describes it.
+
+        Source:
+        https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-fast-img2video.md
+
+        Args:
+            bgm: Adds background music. Default: False.
+            seed: Makes a result repeatable, as the same seed gives similar videos. Left
+                out, the platform picks one at random.
+            audio: Generates sound along with the picture. Default: False.
+            images: Addresses of the images to start from. At least 1 item. Not stated
+                by the platform's pages: at most 1 item (upstream Vidu takes exactly one
+                image). Each item: One image. A URL or a base64 data URI of an image.
+                Not stated by the platform's pages: a URL of an image (the page speaks
+                of URLs; data URIs are documented for other endpoints only). Required.
+                The sources disagree on its maxItems: the page; more than one image
+                warns.
+            prompt: What happens in the video. Required.
+            duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8,
+                9, 10. Default: 5. Required by the platform, so the default is always
+                sent. The sources disagree on whether it is required: a body must have
+                it; the client fills in the default and always sends it.
+            off_peak: Runs the task when the platform is less busy. Default: False.
+            voice_id: Voice to speak with.
+            watermark: Puts a watermark on the video. Default: False.
+            resolution: Height of the video in lines. Allowed: "720p", "1080p". Default:
+                "720p".
+            movement_amplitude: How much things move in the video. Allowed: "auto",
+                "small", "medium", "high". Default: "auto". The sources disagree on its
+                enum: high.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q2_pro_fast.image_to_video import (
+            ViduQ2ProFastImageToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ2ProFastImageToVideoRequest,
+            {
+                "bgm": bgm,
+                "seed": seed,
+                "audio": audio,
+                "images": images,
+                "prompt": prompt,
+                "duration": duration,
+                "off_peak": off_peak,
+                "voice_id": voice_id,
+                "watermark": watermark,
+                "resolution": resolution,
+                "movement_amplitude": movement_amplitude,
+            },
+            extra_body,
+            validation,
+        )
 
     def reference_to_video(
         self,
@@ -76,7 +159,8 @@ class ViduQ2ProFast(Generic[T_co]):
             resolution: Height of the video in lines. Allowed: "720p", "1080p". Default:
                 "720p".
             aspect_ratio: Width to height of the video. The page gives examples and no
-                closed list. For example "16:9", "9:16", "1:1".
+                closed list. For example "16:9", "9:16", "1:1". The sources disagree on
+                its openEnum: an open list here.
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "high". The sources disagree on its enum: high.
             extra_body: Members that no page documents yet, sent along as they are.
@@ -108,6 +192,105 @@ class ViduQ2ProFast(Generic[T_co]):
                 "watermark": watermark,
                 "resolution": resolution,
                 "aspect_ratio": aspect_ratio,
+                "movement_amplitude": movement_amplitude,
+            },
+            extra_body,
+            validation,
+        )
+
+    def start_end_to_video(
+        self,
+        *,
+        bgm: bool | None = None,
+        seed: int | None = None,
+        images: Sequence[str],
+        is_rec: bool | None = None,
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        payload: str | None = None,
+        duration: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None = None,
+        off_peak: bool | None = None,
+        meta_data: str | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["720p", "1080p"] | None = None,
+        wm_position: Literal[1, 2, 3, 4] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video that leads from a first frame to a last one.
+
+        Source: https://ppio.com/docs/models/reference-vidu-q2-pro-fast-startend2video
+
+        Args:
+            bgm: Adds background music. Default: False.
+            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
+                or left out, the platform picks one at random.
+            images: The first and the last frame of the video, in this order. Exactly 2
+                items. Each item: One image. Base64 stands in a data URI. A URL or a
+                base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required.
+                The sources disagree on its media: 50 MB for the file behind a URL; 10
+                MB for the decoded bytes of a data URI, where the page says so.
+            is_rec: Lets the platform recommend a prompt, for 10 further credits. The
+                given one is then ignored. Default: False. The sources disagree on its
+                description: each endpoint's own page; where it says nothing of the
+                prompt, nothing is refused.
+            prompt: What happens between the first and the last frame. At most 2000
+                characters. The platform recommends a prompt and ignores the given one.
+            wm_url: Address of an image to use as the watermark. Left out, the platform
+                uses its own. A URL or a base64 data URI of an image. Not stated by the
+                platform's pages: a URL of an image (the page speaks of a URL; data URIs
+                are documented for other parameters only).
+            payload: Text of your own that the platform hands through unchanged. At most
+                1048576 characters.
+            duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8.
+                Default: 5.
+            off_peak: Runs the task when the platform is less busy. Default: False.
+            meta_data: JSON of your own, as a text, that the platform hands through
+                unchanged.
+            watermark: Puts a watermark on the video. Default: False.
+            resolution: Height of the video in lines. Allowed: "720p", "1080p". Default:
+                "720p".
+            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
+                right, 4 bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts
+                for nothing without a watermark. The sources disagree on its enum: each
+                endpoint takes the shape of its own page.
+            movement_amplitude: How much things move in the video. Allowed: "auto",
+                "small", "medium", "large". Default: "auto". The sources disagree on its
+                enum: large.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q2_pro_fast.start_end_to_video import (
+            ViduQ2ProFastStartEndToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ2ProFastStartEndToVideoRequest,
+            {
+                "bgm": bgm,
+                "seed": seed,
+                "images": images,
+                "is_rec": is_rec,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "payload": payload,
+                "duration": duration,
+                "off_peak": off_peak,
+                "meta_data": meta_data,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from videotasks._catalog import LIFECYCLE
+from videotasks._problems import as_array, as_object
 
 Clock = Callable[[], float]
 """Seconds from any origin; only differences count."""
@@ -126,9 +127,10 @@ def _values(body: object, name: str) -> Iterator[object]:
     stack = [body]
     while stack:
         value = stack.pop()
-        if isinstance(value, Mapping):
-            if name in value:
-                yield value[name]
-            stack.extend(value.values())
-        elif isinstance(value, list):
-            stack.extend(value)
+        members = as_object(value)
+        if members is not None:
+            if name in members:
+                yield members[name]
+            stack.extend(members.values())
+        else:
+            stack.extend(as_array(value) or ())

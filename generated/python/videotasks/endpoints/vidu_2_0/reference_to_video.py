@@ -1,0 +1,196 @@
+# Generated from specs/endpoints/vidu_2_0/reference_to_video.yaml: edit there, then run `make generate`.
+"""Vidu 2.0 Reference to Video: POST /v3/async/vidu-2.0-reference2video.
+
+Source: https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from videotasks._media import decoded_bytes, out_of_shape, too_small
+from videotasks._problems import MISSING, Problems, as_array, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "images",
+    "prompt",
+    "duration",
+    "seed",
+    "aspect_ratio",
+    "resolution",
+    "movement_amplitude",
+    "bgm",
+)
+_IMAGES_ITEMS_HEADS = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI, at least 128x128 pixels, width to height within 1:4 and 4:1"
+_DURATION_VALUES = (4,)
+_ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
+_RESOLUTION_VALUES = ("360p", "720p")
+_MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "large")
+_IMAGES_ITEMS_MAX_DECODED_SIZE_REASON = (
+    "the page says 10 MB; this exceeds it if an MB is a million bytes"
+)
+
+
+class Vidu20ReferenceToVideoRequest(Request):
+    """Makes a video in which the subjects of up to three reference images stay
+    recognisable.
+
+    Source: https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video.md
+
+    Args:
+        images: Reference images of the subjects, such as one person seen from several
+            sides. 1 to 3 items. Each item: One image. A URL or a base64 data URI of an
+            image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data
+            URI, at least 128x128 pixels, width to height within 1:4 and 4:1. Required.
+            The sources disagree on its media: 50 MB for the file behind a URL; 10 MB
+            for the decoded bytes of a data URI, where the page says so. The sources
+            disagree on its media ([]): within 1:4 and 4:1.
+        prompt: What the video shows. At most 1500 characters. Required.
+        duration: Length of the video. In seconds. Only value: 4. Default: 4.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random.
+        aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "1:1".
+            Default: "16:9".
+        resolution: Height of the video in lines. Allowed: "360p", "720p". Default:
+            "360p".
+        movement_amplitude: How much things move in the video. Allowed: "auto", "small",
+            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+        bgm: Adds background music that suits the video, over its whole length. Default:
+            False.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_2_0.reference_to_video"
+    path = "/v3/async/vidu-2.0-reference2video"
+    source = "https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video.md"
+    _names = _NAMES
+
+    images: Sequence[str]
+    prompt: str
+    duration: Literal[4] | None
+    seed: int | None
+    aspect_ratio: Literal["16:9", "9:16", "1:1"] | None
+    resolution: Literal["360p", "720p"] | None
+    movement_amplitude: Literal["auto", "small", "medium", "large"] | None
+    bgm: bool | None
+
+    def __init__(
+        self,
+        *,
+        images: Sequence[str],
+        prompt: str,
+        duration: Literal[4] | None = None,
+        seed: int | None = None,
+        aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = None,
+        resolution: Literal["360p", "720p"] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+        bgm: bool | None = None,
+    ) -> None:
+        self._build(
+            {
+                "images": images,
+                "prompt": prompt,
+                "duration": duration,
+                "seed": seed,
+                "aspect_ratio": aspect_ratio,
+                "resolution": resolution,
+                "movement_amplitude": movement_amplitude,
+                "bgm": bgm,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("images", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/images")
+        elif (items := as_array(value)) is None:
+            out.type(f"{at}/images", "array", value)
+        else:
+            if len(items) < 1:
+                out.items(f"{at}/images", "minItems", 1, items)
+            elif len(items) > 3:
+                out.items(f"{at}/images", "maxItems", 3, items)
+            for index, item in enumerate(items):
+                if not isinstance(item, str):
+                    out.type(f"{at}/images/{index}", "string", item)
+                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                elif decoded_bytes(item) >= 10485760:
+                    out.decoded(f"{at}/images/{index}", item, "10 MB")
+                elif too_small(item, 128, 128):
+                    out.pixels(f"{at}/images/{index}", item, "at least 128x128")
+                elif out_of_shape(item, (1, 4), (4, 1)):
+                    out.shape(
+                        f"{at}/images/{index}",
+                        item,
+                        "width to height within 1:4 and 4:1",
+                    )
+        value = body.get("prompt", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/prompt")
+        elif not isinstance(value, str):
+            out.type(f"{at}/prompt", "string", value)
+        elif len(value) > 1500:
+            out.length(f"{at}/prompt", "maxLength", 1500, value)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/duration", "integer", value)
+            elif value not in _DURATION_VALUES:
+                out.enum(f"{at}/duration", value, _DURATION_VALUES)
+        value = body.get("seed", MISSING)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/aspect_ratio", "string", value)
+            elif value not in _ASPECT_RATIO_VALUES:
+                out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/movement_amplitude", "string", value)
+            elif value not in _MOVEMENT_AMPLITUDE_VALUES:
+                out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
+        value = body.get("bgm", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("images")
+        if (items := as_array(value)) is not None:
+            for index, item in enumerate(items):
+                if isinstance(item, str) and 10000000 <= decoded_bytes(item) < 10485760:
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "maxDecodedSize",
+                        10000000,
+                        item,
+                        _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
+                    )

@@ -1,0 +1,178 @@
+# Generated from specs/endpoints/vidu_q1/start_end_to_video.yaml: edit there, then run `make generate`.
+"""Vidu Q1 Start-End to Video: POST /v3/async/vidu-q1-startend2video.
+
+Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from videotasks._media import decoded_bytes, frames_apart
+from videotasks._problems import MISSING, Problems, as_array, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "images",
+    "prompt",
+    "duration",
+    "seed",
+    "resolution",
+    "movement_amplitude",
+    "bgm",
+)
+_IMAGES_ITEMS_HEADS = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI"
+_DURATION_VALUES = (5,)
+_RESOLUTION_VALUES = ("1080p",)
+_MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "large")
+_IMAGES_ITEMS_MAX_DECODED_SIZE_REASON = (
+    "the page says 10 MB; this exceeds it if an MB is a million bytes"
+)
+
+
+class ViduQ1StartEndToVideoRequest(Request):
+    """Makes a video that leads from a first frame to a last one.
+
+    Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md
+
+    Args:
+        images: The first and the last frame of the video, in this order. Exactly 2
+            items. Each item: One image. A URL or a base64 data URI of an image, PNG,
+            JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI.
+            Required. The sources disagree on its media: 50 MB for the file behind a
+            URL; 10 MB for the decoded bytes of a data URI, where the page says so.
+        prompt: What happens between the first and the last frame. At most 1500
+            characters. PPIO's page marks the prompt as required. The sources disagree
+            on whether it is required: optional; users of PPIO are warned.
+        duration: Length of the video. In seconds. Only value: 5. Default: 5.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random.
+        resolution: Height of the video in lines. Only value: "1080p". Default: "1080p".
+        movement_amplitude: How much things move in the video. Allowed: "auto", "small",
+            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+        bgm: Adds background music that suits the video, over its whole length. Default:
+            False.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q1.start_end_to_video"
+    path = "/v3/async/vidu-q1-startend2video"
+    source = "https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md"
+    _names = _NAMES
+
+    images: Sequence[str]
+    prompt: str | None
+    duration: Literal[5] | None
+    seed: int | None
+    resolution: Literal["1080p"] | None
+    movement_amplitude: Literal["auto", "small", "medium", "large"] | None
+    bgm: bool | None
+
+    def __init__(
+        self,
+        *,
+        images: Sequence[str],
+        prompt: str | None = None,
+        duration: Literal[5] | None = None,
+        seed: int | None = None,
+        resolution: Literal["1080p"] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+        bgm: bool | None = None,
+    ) -> None:
+        self._build(
+            {
+                "images": images,
+                "prompt": prompt,
+                "duration": duration,
+                "seed": seed,
+                "resolution": resolution,
+                "movement_amplitude": movement_amplitude,
+                "bgm": bgm,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("images", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/images")
+        elif (items := as_array(value)) is None:
+            out.type(f"{at}/images", "array", value)
+        else:
+            if len(items) < 2:
+                out.items(f"{at}/images", "minItems", 2, items)
+            elif len(items) > 2:
+                out.items(f"{at}/images", "maxItems", 2, items)
+            if frames_apart(items, 0.8, 1.25):
+                out.relation(
+                    f"{at}/images",
+                    items,
+                    "The first frame's resolution is 0.8 to 1.25 times that of the last",
+                )
+            for index, item in enumerate(items):
+                if not isinstance(item, str):
+                    out.type(f"{at}/images/{index}", "string", item)
+                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                elif decoded_bytes(item) >= 10485760:
+                    out.decoded(f"{at}/images/{index}", item, "10 MB")
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/prompt", "string", value)
+            elif len(value) > 1500:
+                out.length(f"{at}/prompt", "maxLength", 1500, value)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/duration", "integer", value)
+            elif value not in _DURATION_VALUES:
+                out.enum(f"{at}/duration", value, _DURATION_VALUES)
+        value = body.get("seed", MISSING)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/movement_amplitude", "string", value)
+            elif value not in _MOVEMENT_AMPLITUDE_VALUES:
+                out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
+        value = body.get("bgm", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("images")
+        if (items := as_array(value)) is not None:
+            for index, item in enumerate(items):
+                if isinstance(item, str) and 10000000 <= decoded_bytes(item) < 10485760:
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "maxDecodedSize",
+                        10000000,
+                        item,
+                        _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
+                    )

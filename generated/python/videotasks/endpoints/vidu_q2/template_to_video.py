@@ -1,0 +1,325 @@
+# Generated from specs/endpoints/vidu_q2/template_to_video.yaml: edit there, then run `make generate`.
+"""Vidu Q2 Template to Video: POST /v3/async/vidu-q2-template2video.
+
+Source: https://ppio.com/docs/models/reference-vidu-q2-template2video
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from videotasks._media import decoded_bytes, out_of_shape
+from videotasks._problems import MISSING, Problems, as_array, is_integer
+from videotasks._request import Request
+
+ViduQ2TemplateToVideoArea = Literal[
+    "auto",
+    "denmark",
+    "uk",
+    "africa",
+    "china",
+    "mexico",
+    "switzerland",
+    "russia",
+    "italy",
+    "korea",
+    "thailand",
+    "india",
+    "japan",
+]
+
+_NAMES = (
+    "bgm",
+    "area",
+    "seed",
+    "beast",
+    "images",
+    "prompt",
+    "wm_url",
+    "payload",
+    "template",
+    "meta_data",
+    "watermark",
+    "wm_position",
+    "aspect_ratio",
+)
+_AREA_VALUES = (
+    "auto",
+    "denmark",
+    "uk",
+    "africa",
+    "china",
+    "mexico",
+    "switzerland",
+    "russia",
+    "italy",
+    "korea",
+    "thailand",
+    "india",
+    "japan",
+)
+_BEAST_VALUES = ("auto", "bear", "tiger", "elk", "snake", "lion", "wolf")
+_IMAGES_ITEMS_HEADS = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI, width to height within 1:4 and 4:1"
+_WM_URL_HEADS = (
+    "http://",
+    "https://",
+    "data:image/",
+)
+_WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
+_WM_POSITION_VALUES = (1, 2, 3, 4)
+_ASPECT_RATIO_VALUES = ("16:9", "9:16")
+_IMAGES_ITEMS_MAX_DECODED_SIZE_REASON = (
+    "the page says 10 MB; this exceeds it if an MB is a million bytes"
+)
+_WM_URL_INFERRED_HEADS = (
+    "http://",
+    "https://",
+)
+_WM_URL_MEDIA_REASON = (
+    "the page speaks of a URL; data URIs are documented for other parameters only"
+)
+_SAYS_TEMPLATE = "The country counts for the template exotic_princess only"
+_SAYS_TEMPLATE_2 = "The animal counts for the template beast_companion only"
+_SAYS_TEMPLATE_3 = "Templates other than subject_3 and pubg_winner_hit may need a prompt (no page of the platform states it: the page marks the prompt as optional and names two templates that need none)"
+_TEMPLATE_WHEN = (
+    "subject_3",
+    "pubg_winner_hit",
+)
+_SAYS_WATERMARK = "The corner counts for nothing without a watermark"
+
+
+class ViduQ2TemplateToVideoRequest(Request):
+    """Makes a video after one of the ready-made templates, with your images in it.
+
+    Source: https://ppio.com/docs/models/reference-vidu-q2-template2video
+
+    Args:
+        bgm: Adds background music. Default: False.
+        area: Country of the template exotic_princess. Allowed: "auto", "denmark", "uk",
+            "africa", "china", "mexico", "switzerland", "russia", "italy", "korea",
+            "thailand", "india", "japan". Default: "auto". The country counts for the
+            template exotic_princess only.
+        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
+            left out, the platform picks one at random. Default: 0.
+        beast: Animal of the template beast_companion. Allowed: "auto", "bear", "tiger",
+            "elk", "snake", "lion", "wolf". Default: "auto". The animal counts for the
+            template beast_companion only.
+        images: Images that the template works on. At least 1 item. Each item: One
+            image. A URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50
+            MB, below 10 MB once decoded from a data URI, width to height within 1:4 and
+            4:1. Required. The sources disagree on its media: 50 MB for the file behind
+            a URL; 10 MB for the decoded bytes of a data URI, where the page says so.
+            The sources disagree on its media ([]): within 1:4 and 4:1.
+        prompt: What happens in the video. The templates subject_3 and pubg_winner_hit
+            need none. Templates other than subject_3 and pubg_winner_hit may need a
+            prompt. (the page marks the prompt as optional and names two templates that
+            need none.) The sources disagree on whether it is required: optional;
+            without a prompt, a template other than those two warns.
+        wm_url: Address of an image to use as the watermark. Left out, the platform uses
+            its own. A URL or a base64 data URI of an image. Not stated by the
+            platform's pages: a URL of an image (the page speaks of a URL; data URIs are
+            documented for other parameters only).
+        payload: Text of your own that the platform hands through unchanged. At most
+            1048576 characters.
+        template: Name of the template. There are many more than those named here. For
+            example "subject_3", "pubg_winner_hit", "exotic_princess",
+            "beast_companion". Required.
+        meta_data: JSON of your own, as a text, that the platform hands through
+            unchanged.
+        watermark: Puts a watermark on the video. Default: False.
+        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
+            bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing
+            without a watermark. The sources disagree on its enum: each endpoint takes
+            the shape of its own page.
+        aspect_ratio: Width to height of the video. Which of the two a template allows
+            depends on the template. Allowed: "16:9", "9:16". Default: "16:9". The
+            sources disagree on its enum: a closed list of two.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q2.template_to_video"
+    path = "/v3/async/vidu-q2-template2video"
+    source = "https://ppio.com/docs/models/reference-vidu-q2-template2video"
+    _names = _NAMES
+
+    bgm: bool | None
+    area: ViduQ2TemplateToVideoArea | None
+    seed: int | None
+    beast: Literal["auto", "bear", "tiger", "elk", "snake", "lion", "wolf"] | None
+    images: Sequence[str]
+    prompt: str | None
+    wm_url: str | None
+    payload: str | None
+    template: str
+    meta_data: str | None
+    watermark: bool | None
+    wm_position: Literal[1, 2, 3, 4] | None
+    aspect_ratio: Literal["16:9", "9:16"] | None
+
+    def __init__(
+        self,
+        *,
+        bgm: bool | None = None,
+        area: ViduQ2TemplateToVideoArea | None = None,
+        seed: int | None = None,
+        beast: (
+            Literal["auto", "bear", "tiger", "elk", "snake", "lion", "wolf"] | None
+        ) = None,
+        images: Sequence[str],
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        payload: str | None = None,
+        template: str,
+        meta_data: str | None = None,
+        watermark: bool | None = None,
+        wm_position: Literal[1, 2, 3, 4] | None = None,
+        aspect_ratio: Literal["16:9", "9:16"] | None = None,
+    ) -> None:
+        self._build(
+            {
+                "bgm": bgm,
+                "area": area,
+                "seed": seed,
+                "beast": beast,
+                "images": images,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "payload": payload,
+                "template": template,
+                "meta_data": meta_data,
+                "watermark": watermark,
+                "wm_position": wm_position,
+                "aspect_ratio": aspect_ratio,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("bgm", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
+        value = body.get("area", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/area", "string", value)
+            elif value not in _AREA_VALUES:
+                out.enum(f"{at}/area", value, _AREA_VALUES)
+        value = body.get("seed", MISSING)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
+        value = body.get("beast", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/beast", "string", value)
+            elif value not in _BEAST_VALUES:
+                out.enum(f"{at}/beast", value, _BEAST_VALUES)
+        value = body.get("images", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/images")
+        elif (items := as_array(value)) is None:
+            out.type(f"{at}/images", "array", value)
+        else:
+            if len(items) < 1:
+                out.items(f"{at}/images", "minItems", 1, items)
+            for index, item in enumerate(items):
+                if not isinstance(item, str):
+                    out.type(f"{at}/images/{index}", "string", item)
+                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                elif decoded_bytes(item) >= 10485760:
+                    out.decoded(f"{at}/images/{index}", item, "10 MB")
+                elif out_of_shape(item, (1, 4), (4, 1)):
+                    out.shape(
+                        f"{at}/images/{index}",
+                        item,
+                        "width to height within 1:4 and 4:1",
+                    )
+        value = body.get("prompt", MISSING)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/prompt", "string", value)
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_url", "string", value)
+            elif not value.startswith(_WM_URL_HEADS):
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+        value = body.get("payload", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/payload", "string", value)
+            elif len(value) > 1048576:
+                out.length(f"{at}/payload", "maxLength", 1048576, value)
+        value = body.get("template", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/template")
+        elif not isinstance(value, str):
+            out.type(f"{at}/template", "string", value)
+        value = body.get("meta_data", MISSING)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/meta_data", "string", value)
+        value = body.get("watermark", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/wm_position", "integer", value)
+            elif value not in _WM_POSITION_VALUES:
+                out.enum(f"{at}/wm_position", value, _WM_POSITION_VALUES)
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/aspect_ratio", "string", value)
+            elif value not in _ASPECT_RATIO_VALUES:
+                out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("images")
+        if (items := as_array(value)) is not None:
+            for index, item in enumerate(items):
+                if isinstance(item, str) and 10000000 <= decoded_bytes(item) < 10485760:
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "maxDecodedSize",
+                        10000000,
+                        item,
+                        _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
+                    )
+        value = body.get("wm_url")
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+            out.inferred(
+                f"{at}/wm_url",
+                "media",
+                "a URL of an image",
+                value,
+                _WM_URL_MEDIA_REASON,
+            )
+        if "template" in body and body["template"] != "exotic_princess":
+            if body.get("area", "auto") != "auto":
+                out.moot(f"{at}/area", body["area"], _SAYS_TEMPLATE)
+        if "template" in body and body["template"] != "beast_companion":
+            if body.get("beast", "auto") != "auto":
+                out.moot(f"{at}/beast", body["beast"], _SAYS_TEMPLATE_2)
+        if "template" in body and body["template"] not in _TEMPLATE_WHEN:
+            if "prompt" not in body:
+                out.require(f"{at}/prompt", _SAYS_TEMPLATE_3)
+        if body.get("watermark", False) is False:
+            if body.get("wm_position", 3) != 3:
+                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)

@@ -1,0 +1,287 @@
+# Generated from specs/endpoints/vidu_q2/text_to_video.yaml: edit there, then run `make generate`.
+"""Vidu Q2 Text to Video: POST /v3/async/vidu-q2-text2video.
+
+Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypedDict
+
+from videotasks._problems import MISSING, Problems, as_array, as_object, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "bgm",
+    "seed",
+    "audio",
+    "style",
+    "prompt",
+    "duration",
+    "subjects",
+    "watermark",
+    "resolution",
+    "aspect_ratio",
+    "movement_amplitude",
+)
+_VIDU_Q2_TEXT_SUBJECT_NAMES = ("id", "images", "voice_id")
+_DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+_RESOLUTION_VALUES = ("540p", "720p", "1080p")
+_MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
+_SUBJECTS_MAX_ITEMS_REASON = "upstream Vidu takes 1 to 7 subjects"
+_SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS = (
+    "http://",
+    "https://",
+    "data:image/",
+)
+_SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image"
+_SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON = (
+    "upstream Vidu takes at most 3 images for a subject"
+)
+_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS = (
+    "http://",
+    "https://",
+)
+_SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON = (
+    "the page speaks of URLs; upstream Vidu takes images of at least 128x128 pixels"
+)
+
+
+class _ViduQ2TextSubjectRequired(TypedDict):
+    id: str
+    images: Sequence[str]
+
+
+class ViduQ2TextSubject(_ViduQ2TextSubjectRequired, total=False):
+    """One subject and the images that show it."""
+
+    voice_id: str
+
+
+class ViduQ2TextToVideoRequest(Request):
+    """Makes a video from a prompt, with subjects if there are any.
+
+    Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md
+
+    Args:
+        bgm: Adds background music. Default: False.
+        seed: Makes a result repeatable, as the same seed gives similar videos. Left
+            out, the platform picks one at random.
+        audio: Generates sound along with the picture. Default: False.
+        style: Look of the video, in any words. The page gives examples and no closed
+            list. For example "cinematic", "realistic", "artistic". The sources disagree
+            on its openEnum: any text.
+        prompt: What the video shows. A subject is called @ and its id. At least 1
+            character. Required.
+        duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8, 9,
+            10. Default: 5. Required by the platform, so the default is always sent. The
+            sources disagree on whether it is required: a body must have it; the client
+            fills in the default and always sends it.
+        subjects: Who or what appears in the video. Default: (). Not stated by the
+            platform's pages: at most 7 items (upstream Vidu takes 1 to 7 subjects).
+            Each item: One subject and the images that show it. `id` (string, required):
+            Name of the subject, by which the prompt calls it. `images` (array,
+            required): Addresses of images that show the subject. At least 1 item. Not
+            stated by the platform's pages: at most 3 items (upstream Vidu takes at most
+            3 images for a subject). Each item: One image. A URL or a base64 data URI of
+            an image. Not stated by the platform's pages: a URL of an image, at least
+            128x128 pixels (the page speaks of URLs; upstream Vidu takes images of at
+            least 128x128 pixels). `voice_id` (string): Voice with which the subject
+            speaks. Default: an empty text.
+        watermark: Puts a watermark on the video. Default: False.
+        resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+            Default: "720p".
+        aspect_ratio: Width to height of the video. The page gives examples and no
+            closed list. For example "16:9", "9:16", "1:1". The sources disagree on its
+            openEnum: an open list here.
+        movement_amplitude: How much things move in the video. Allowed: "auto", "small",
+            "medium", "high". The sources disagree on its enum: high.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q2.text_to_video"
+    path = "/v3/async/vidu-q2-text2video"
+    source = "https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md"
+    _names = _NAMES
+
+    bgm: bool | None
+    seed: int | None
+    audio: bool | None
+    style: str | None
+    prompt: str
+    duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    subjects: Sequence[ViduQ2TextSubject] | None
+    watermark: bool | None
+    resolution: Literal["540p", "720p", "1080p"] | None
+    aspect_ratio: str | None
+    movement_amplitude: Literal["auto", "small", "medium", "high"] | None
+
+    def __init__(
+        self,
+        *,
+        bgm: bool | None = None,
+        seed: int | None = None,
+        audio: bool | None = None,
+        style: str | None = None,
+        prompt: str,
+        duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
+        subjects: Sequence[ViduQ2TextSubject] | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        aspect_ratio: str | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
+    ) -> None:
+        self._build(
+            {
+                "bgm": bgm,
+                "seed": seed,
+                "audio": audio,
+                "style": style,
+                "prompt": prompt,
+                "duration": duration,
+                "subjects": subjects,
+                "watermark": watermark,
+                "resolution": resolution,
+                "aspect_ratio": aspect_ratio,
+                "movement_amplitude": movement_amplitude,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("bgm", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
+        value = body.get("seed", MISSING)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
+        value = body.get("audio", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/audio", "boolean", value)
+        value = body.get("style", MISSING)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/style", "string", value)
+        value = body.get("prompt", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/prompt")
+        elif not isinstance(value, str):
+            out.type(f"{at}/prompt", "string", value)
+        elif len(value) < 1:
+            out.length(f"{at}/prompt", "minLength", 1, value)
+        value = body.get("duration", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/duration")
+        elif not is_integer(value):
+            out.type(f"{at}/duration", "integer", value)
+        elif value not in _DURATION_VALUES:
+            out.enum(f"{at}/duration", value, _DURATION_VALUES)
+        value = body.get("subjects", MISSING)
+        if value is not MISSING:
+            if (items := as_array(value)) is None:
+                out.type(f"{at}/subjects", "array", value)
+            else:
+                for index, item in enumerate(items):
+                    if (members1 := as_object(item)) is None:
+                        out.type(f"{at}/subjects/{index}", "object", item)
+                    else:
+                        _check_vidu_q2_text_subject(
+                            members1, f"{at}/subjects/{index}", out
+                        )
+        value = body.get("watermark", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/aspect_ratio", "string", value)
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/movement_amplitude", "string", value)
+            elif value not in _MOVEMENT_AMPLITUDE_VALUES:
+                out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("subjects")
+        if (items := as_array(value)) is not None:
+            if len(items) > 7:
+                out.inferred(
+                    f"{at}/subjects", "maxItems", 7, value, _SUBJECTS_MAX_ITEMS_REASON
+                )
+            for index, item in enumerate(items):
+                if (members1 := as_object(item)) is not None:
+                    _advise_vidu_q2_text_subject(
+                        members1, f"{at}/subjects/{index}", out
+                    )
+
+
+def _check_vidu_q2_text_subject(
+    body: Mapping[str, object], at: str, out: Problems
+) -> None:
+    """Checks one ViduQ2TextSubject."""
+    for name in body:
+        if name not in _VIDU_Q2_TEXT_SUBJECT_NAMES:
+            out.unknown(at, name, _VIDU_Q2_TEXT_SUBJECT_NAMES)
+    value = body.get("id", MISSING)
+    if value is MISSING:
+        out.required(f"{at}/id")
+    elif not isinstance(value, str):
+        out.type(f"{at}/id", "string", value)
+    value = body.get("images", MISSING)
+    if value is MISSING:
+        out.required(f"{at}/images")
+    elif (items := as_array(value)) is None:
+        out.type(f"{at}/images", "array", value)
+    else:
+        if len(items) < 1:
+            out.items(f"{at}/images", "minItems", 1, items)
+        for index, item in enumerate(items):
+            if not isinstance(item, str):
+                out.type(f"{at}/images/{index}", "string", item)
+            elif not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS):
+                out.media(
+                    f"{at}/images/{index}", item, _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED
+                )
+    value = body.get("voice_id", MISSING)
+    if value is not MISSING and not isinstance(value, str):
+        out.type(f"{at}/voice_id", "string", value)
+
+
+def _advise_vidu_q2_text_subject(
+    body: Mapping[str, object], at: str, out: Problems
+) -> None:
+    """Looks for what is inferred of one ViduQ2TextSubject."""
+    value = body.get("images")
+    if (items := as_array(value)) is not None:
+        if len(items) > 3:
+            out.inferred(
+                f"{at}/images",
+                "maxItems",
+                3,
+                value,
+                _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON,
+            )
+        for index, item in enumerate(items):
+            if isinstance(item, str):
+                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS):
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "media",
+                        "a URL of an image, at least 128x128 pixels",
+                        item,
+                        _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON,
+                    )

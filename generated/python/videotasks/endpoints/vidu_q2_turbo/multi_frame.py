@@ -1,0 +1,286 @@
+# Generated from specs/endpoints/vidu_q2_turbo/multi_frame.yaml: edit there, then run `make generate`.
+"""Vidu Q2 Turbo Multi-Frame: POST /v3/async/vidu-q2-turbo-multiframe.
+
+Source: https://ppio.com/docs/models/reference-vidu-q2-turbo-multiframe
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypedDict
+
+from videotasks._media import is_media, out_of_shape
+from videotasks._problems import MISSING, Problems, as_array, as_object, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "wm_url",
+    "payload",
+    "meta_data",
+    "watermark",
+    "resolution",
+    "start_image",
+    "wm_position",
+    "image_settings",
+)
+_VIDU_MULTI_FRAME_SETTING_NAMES = ("prompt", "duration", "key_image")
+_WM_URL_HEADS = (
+    "http://",
+    "https://",
+    "data:image/",
+)
+_WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
+_RESOLUTION_VALUES = ("540p", "720p", "1080p")
+_START_IMAGE_HEADS = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_START_IMAGE_EXPECTED = "a URL or a base64 data URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1"
+_WM_POSITION_VALUES = ("top_left", "top_right", "bottom_right", "bottom_left")
+_WM_URL_INFERRED_HEADS = (
+    "http://",
+    "https://",
+)
+_WM_URL_MEDIA_REASON = (
+    "the page speaks of a URL; data URIs are documented for other parameters only"
+)
+_START_IMAGE_MEDIA_REASON = "the page speaks of a URL or base64; on the pages that say how, base64 stands in a data URI"
+_SAYS_WATERMARK = "The corner counts for nothing without a watermark"
+
+
+class _ViduMultiFrameSettingRequired(TypedDict):
+    key_image: str
+
+
+class ViduMultiFrameSetting(_ViduMultiFrameSettingRequired, total=False):
+    """One stage of the video and the image at which it arrives."""
+
+    prompt: str
+    duration: int
+
+
+class ViduQ2TurboMultiFrameRequest(Request):
+    """Makes a video that leads from one image through two to nine further ones.
+
+    Source: https://ppio.com/docs/models/reference-vidu-q2-turbo-multiframe
+
+    Args:
+        wm_url: Address of an image to use as the watermark. Left out, the platform uses
+            its own. A URL or a base64 data URI of an image. Not stated by the
+            platform's pages: a URL of an image (the page speaks of a URL; data URIs are
+            documented for other parameters only).
+        payload: Text of your own that the platform hands through unchanged. At most
+            1048576 characters.
+        meta_data: JSON of your own, as a text, that the platform hands through
+            unchanged.
+        watermark: Puts a watermark on the video. Default: False.
+        resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+            Default: "720p".
+        start_image: The image with which the video starts. A URL or a base64 data URI
+            or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, width to height
+            within 1:4 and 4:1. Not stated by the platform's pages: a URL or a base64
+            data URI of an image (the page speaks of a URL or base64; on the pages that
+            say how, base64 stands in a data URI). Required. The sources disagree on its
+            media: within 1:4 and 4:1.
+        wm_position: Corner of the watermark. Allowed: "top_left", "top_right",
+            "bottom_right", "bottom_left". Default: "bottom_left". The corner counts for
+            nothing without a watermark. The sources disagree on its enum: each endpoint
+            takes the shape of its own page.
+        image_settings: The stages of the video, in their order. 2 to 9 items. Each
+            item: One stage of the video and the image at which it arrives. `prompt`
+            (string): What happens on the way to the image. `duration` (integer): Length
+            of the stage. In seconds. 2 to 7. Default: 5. `key_image` (string,
+            required): The image at which the stage arrives. A URL or a base64 data URI
+            or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, width to height
+            within 1:4 and 4:1. Not stated by the platform's pages: a URL or a base64
+            data URI of an image (the page speaks of a URL or base64; on the pages that
+            say how, base64 stands in a data URI). Required. The sources disagree on its
+            media ([].key_image): within 1:4 and 4:1.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q2_turbo.multi_frame"
+    path = "/v3/async/vidu-q2-turbo-multiframe"
+    source = "https://ppio.com/docs/models/reference-vidu-q2-turbo-multiframe"
+    _names = _NAMES
+
+    wm_url: str | None
+    payload: str | None
+    meta_data: str | None
+    watermark: bool | None
+    resolution: Literal["540p", "720p", "1080p"] | None
+    start_image: str
+    wm_position: Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
+    image_settings: Sequence[ViduMultiFrameSetting]
+
+    def __init__(
+        self,
+        *,
+        wm_url: str | None = None,
+        payload: str | None = None,
+        meta_data: str | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        start_image: str,
+        wm_position: (
+            Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
+        ) = None,
+        image_settings: Sequence[ViduMultiFrameSetting],
+    ) -> None:
+        self._build(
+            {
+                "wm_url": wm_url,
+                "payload": payload,
+                "meta_data": meta_data,
+                "watermark": watermark,
+                "resolution": resolution,
+                "start_image": start_image,
+                "wm_position": wm_position,
+                "image_settings": image_settings,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_url", "string", value)
+            elif not value.startswith(_WM_URL_HEADS):
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+        value = body.get("payload", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/payload", "string", value)
+            elif len(value) > 1048576:
+                out.length(f"{at}/payload", "maxLength", 1048576, value)
+        value = body.get("meta_data", MISSING)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/meta_data", "string", value)
+        value = body.get("watermark", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("start_image", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/start_image")
+        elif not isinstance(value, str):
+            out.type(f"{at}/start_image", "string", value)
+        elif not is_media(value, _START_IMAGE_HEADS):
+            out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED)
+        elif out_of_shape(value, (1, 4), (4, 1)):
+            out.shape(f"{at}/start_image", value, "width to height within 1:4 and 4:1")
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_position", "string", value)
+            elif value not in _WM_POSITION_VALUES:
+                out.enum(f"{at}/wm_position", value, _WM_POSITION_VALUES)
+        value = body.get("image_settings", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/image_settings")
+        elif (items := as_array(value)) is None:
+            out.type(f"{at}/image_settings", "array", value)
+        else:
+            if len(items) < 2:
+                out.items(f"{at}/image_settings", "minItems", 2, items)
+            elif len(items) > 9:
+                out.items(f"{at}/image_settings", "maxItems", 9, items)
+            for index, item in enumerate(items):
+                if (members1 := as_object(item)) is None:
+                    out.type(f"{at}/image_settings/{index}", "object", item)
+                else:
+                    _check_vidu_multi_frame_setting(
+                        members1, f"{at}/image_settings/{index}", out
+                    )
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("wm_url")
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+            out.inferred(
+                f"{at}/wm_url",
+                "media",
+                "a URL of an image",
+                value,
+                _WM_URL_MEDIA_REASON,
+            )
+        value = body.get("start_image")
+        if isinstance(value, str) and not value.startswith(_WM_URL_HEADS):
+            out.inferred(
+                f"{at}/start_image",
+                "media",
+                "a URL or a base64 data URI of an image",
+                value,
+                _START_IMAGE_MEDIA_REASON,
+            )
+        value = body.get("image_settings")
+        if (items := as_array(value)) is not None:
+            for index, item in enumerate(items):
+                if (members1 := as_object(item)) is not None:
+                    _advise_vidu_multi_frame_setting(
+                        members1, f"{at}/image_settings/{index}", out
+                    )
+        if body.get("watermark", False) is False:
+            if body.get("wm_position", "bottom_left") != "bottom_left":
+                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+
+
+def _check_vidu_multi_frame_setting(
+    body: Mapping[str, object], at: str, out: Problems
+) -> None:
+    """Checks one ViduMultiFrameSetting."""
+    for name in body:
+        if name not in _VIDU_MULTI_FRAME_SETTING_NAMES:
+            out.unknown(at, name, _VIDU_MULTI_FRAME_SETTING_NAMES)
+    value = body.get("prompt", MISSING)
+    if value is not MISSING and not isinstance(value, str):
+        out.type(f"{at}/prompt", "string", value)
+    value = body.get("duration", MISSING)
+    if value is not MISSING:
+        if not is_integer(value):
+            out.type(f"{at}/duration", "integer", value)
+        elif value < 2:
+            out.range(f"{at}/duration", "minimum", 2, value)
+        elif value > 7:
+            out.range(f"{at}/duration", "maximum", 7, value)
+    value = body.get("key_image", MISSING)
+    if value is MISSING:
+        out.required(f"{at}/key_image")
+    elif not isinstance(value, str):
+        out.type(f"{at}/key_image", "string", value)
+    elif not is_media(value, _START_IMAGE_HEADS):
+        out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED)
+    elif out_of_shape(value, (1, 4), (4, 1)):
+        out.shape(f"{at}/key_image", value, "width to height within 1:4 and 4:1")
+
+
+def _advise_vidu_multi_frame_setting(
+    body: Mapping[str, object], at: str, out: Problems
+) -> None:
+    """Looks for what is inferred of one ViduMultiFrameSetting."""
+    value = body.get("key_image")
+    if isinstance(value, str) and not value.startswith(_WM_URL_HEADS):
+        out.inferred(
+            f"{at}/key_image",
+            "media",
+            "a URL or a base64 data URI of an image",
+            value,
+            _START_IMAGE_MEDIA_REASON,
+        )

@@ -1,0 +1,271 @@
+# Generated from specs/endpoints/vidu_q2_turbo/start_end_to_video.yaml: edit there, then run `make generate`.
+"""Vidu Q2 Turbo Start-End to Video: POST /v3/async/vidu-q2-turbo-startend2video.
+
+Source: https://ppio.com/docs/models/reference-vidu-q2-turbo-startend2video
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from videotasks._media import frames_apart
+from videotasks._problems import MISSING, Problems, as_array, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "bgm",
+    "seed",
+    "images",
+    "is_rec",
+    "prompt",
+    "wm_url",
+    "payload",
+    "duration",
+    "off_peak",
+    "meta_data",
+    "watermark",
+    "resolution",
+    "wm_position",
+    "movement_amplitude",
+)
+_IMAGES_ITEMS_HEADS = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_IMAGES_ITEMS_EXPECTED = (
+    "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB"
+)
+_WM_URL_HEADS = (
+    "http://",
+    "https://",
+    "data:image/",
+)
+_WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
+_DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8)
+_RESOLUTION_VALUES = ("540p", "720p", "1080p")
+_WM_POSITION_VALUES = (1, 2, 3, 4)
+_MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "large")
+_WM_URL_INFERRED_HEADS = (
+    "http://",
+    "https://",
+)
+_WM_URL_MEDIA_REASON = (
+    "the page speaks of a URL; data URIs are documented for other parameters only"
+)
+_SAYS_IS_REC = "The platform recommends a prompt and ignores the given one"
+_SAYS_WATERMARK = "The corner counts for nothing without a watermark"
+
+
+class ViduQ2TurboStartEndToVideoRequest(Request):
+    """Makes a video that leads from a first frame to a last one.
+
+    Source: https://ppio.com/docs/models/reference-vidu-q2-turbo-startend2video
+
+    Args:
+        bgm: Adds background music. Default: False.
+        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
+            left out, the platform picks one at random.
+        images: The first and the last frame of the video, in this order. Exactly 2
+            items. Each item: One image. Base64 stands in a data URI. A URL or a base64
+            data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required. The sources
+            disagree on its media: 50 MB for the file behind a URL; 10 MB for the
+            decoded bytes of a data URI, where the page says so.
+        is_rec: Lets the platform recommend a prompt, for 10 further credits. The given
+            one is then ignored. Default: False. The sources disagree on its
+            description: each endpoint's own page; where it says nothing of the prompt,
+            nothing is refused.
+        prompt: What happens between the first and the last frame. At most 2000
+            characters. The platform recommends a prompt and ignores the given one.
+        wm_url: Address of an image to use as the watermark. Left out, the platform uses
+            its own. A URL or a base64 data URI of an image. Not stated by the
+            platform's pages: a URL of an image (the page speaks of a URL; data URIs are
+            documented for other parameters only).
+        payload: Text of your own that the platform hands through unchanged. At most
+            1048576 characters.
+        duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8.
+            Default: 5.
+        off_peak: Runs the task when the platform is less busy. Default: False.
+        meta_data: JSON of your own, as a text, that the platform hands through
+            unchanged.
+        watermark: Puts a watermark on the video. Default: False.
+        resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+            Default: "720p".
+        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
+            bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing
+            without a watermark. The sources disagree on its enum: each endpoint takes
+            the shape of its own page.
+        movement_amplitude: How much things move in the video. Allowed: "auto", "small",
+            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q2_turbo.start_end_to_video"
+    path = "/v3/async/vidu-q2-turbo-startend2video"
+    source = "https://ppio.com/docs/models/reference-vidu-q2-turbo-startend2video"
+    _names = _NAMES
+
+    bgm: bool | None
+    seed: int | None
+    images: Sequence[str]
+    is_rec: bool | None
+    prompt: str | None
+    wm_url: str | None
+    payload: str | None
+    duration: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None
+    off_peak: bool | None
+    meta_data: str | None
+    watermark: bool | None
+    resolution: Literal["540p", "720p", "1080p"] | None
+    wm_position: Literal[1, 2, 3, 4] | None
+    movement_amplitude: Literal["auto", "small", "medium", "large"] | None
+
+    def __init__(
+        self,
+        *,
+        bgm: bool | None = None,
+        seed: int | None = None,
+        images: Sequence[str],
+        is_rec: bool | None = None,
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        payload: str | None = None,
+        duration: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None = None,
+        off_peak: bool | None = None,
+        meta_data: str | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: Literal[1, 2, 3, 4] | None = None,
+        movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
+    ) -> None:
+        self._build(
+            {
+                "bgm": bgm,
+                "seed": seed,
+                "images": images,
+                "is_rec": is_rec,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "payload": payload,
+                "duration": duration,
+                "off_peak": off_peak,
+                "meta_data": meta_data,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
+                "movement_amplitude": movement_amplitude,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("bgm", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/bgm", "boolean", value)
+        value = body.get("seed", MISSING)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
+        value = body.get("images", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/images")
+        elif (items := as_array(value)) is None:
+            out.type(f"{at}/images", "array", value)
+        else:
+            if len(items) < 2:
+                out.items(f"{at}/images", "minItems", 2, items)
+            elif len(items) > 2:
+                out.items(f"{at}/images", "maxItems", 2, items)
+            if frames_apart(items, 0.8, 1.25):
+                out.relation(
+                    f"{at}/images",
+                    items,
+                    "The first frame's resolution is 0.8 to 1.25 times that of the last",
+                )
+            for index, item in enumerate(items):
+                if not isinstance(item, str):
+                    out.type(f"{at}/images/{index}", "string", item)
+                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+        value = body.get("is_rec", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/is_rec", "boolean", value)
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/prompt", "string", value)
+            elif len(value) > 2000:
+                out.length(f"{at}/prompt", "maxLength", 2000, value)
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_url", "string", value)
+            elif not value.startswith(_WM_URL_HEADS):
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+        value = body.get("payload", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/payload", "string", value)
+            elif len(value) > 1048576:
+                out.length(f"{at}/payload", "maxLength", 1048576, value)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/duration", "integer", value)
+            elif value not in _DURATION_VALUES:
+                out.enum(f"{at}/duration", value, _DURATION_VALUES)
+        value = body.get("off_peak", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/off_peak", "boolean", value)
+        value = body.get("meta_data", MISSING)
+        if value is not MISSING and not isinstance(value, str):
+            out.type(f"{at}/meta_data", "string", value)
+        value = body.get("watermark", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/wm_position", "integer", value)
+            elif value not in _WM_POSITION_VALUES:
+                out.enum(f"{at}/wm_position", value, _WM_POSITION_VALUES)
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/movement_amplitude", "string", value)
+            elif value not in _MOVEMENT_AMPLITUDE_VALUES:
+                out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("wm_url")
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+            out.inferred(
+                f"{at}/wm_url",
+                "media",
+                "a URL of an image",
+                value,
+                _WM_URL_MEDIA_REASON,
+            )
+        if body.get("is_rec", False) is True:
+            if "prompt" in body:
+                out.moot(f"{at}/prompt", body["prompt"], _SAYS_IS_REC)
+        if body.get("watermark", False) is False:
+            if body.get("wm_position", 3) != 3:
+                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)

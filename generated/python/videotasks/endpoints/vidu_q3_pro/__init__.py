@@ -1,0 +1,292 @@
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""Vidu Q3 Pro: 3 endpoints, each a method that submits a task."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from videotasks._submit import Submit, Validation
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class ViduQ3Pro(Generic[T_co]):
+    """Submits tasks to the endpoints of one family."""
+
+    __slots__ = ("_submit",)
+
+    def __init__(self, submit: Submit[T_co]) -> None:
+        self._submit = submit
+
+    def image_to_video(
+        self,
+        *,
+        seed: int | None = None,
+        audio: str | None = None,
+        style: Literal["general", "anime"] | None = None,
+        images: Sequence[str],
+        is_rec: bool | None = None,
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        duration: int | None = None,
+        off_peak: bool | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: (
+            Literal["top-left", "top-right", "bottom-left", "bottom-right"] | None
+        ) = None,
+        aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Brings an image to life, with a sound of your own if there is one.
+
+        Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
+
+        Args:
+            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
+                or left out, the platform picks one at random. 0 to 2147483647.
+            audio: Address of a sound to lay under the video. Elsewhere this is a
+                switch; here it is a text. A URL of a sound, MPEG, WAV, MP4, FLAC, at
+                most 20 MB. The sources disagree on its type: a text, the address of a
+                sound file.
+            style: Look of the video, realistic (general) or drawn (anime). Allowed:
+                "general", "anime". Default: "general".
+            images: Address of the image to start from, alone in its list. At most 1
+                item. Not stated by the platform's pages: at least 1 item (the page
+                states no smallest number, but it requires the list and takes one
+                image). Each item: One image. A URL or a base64 data URI of an image,
+                PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1. Not
+                stated by the platform's pages: a URL of an image (the page speaks of
+                URLs; data URIs are documented for other endpoints only). Required. The
+                sources disagree on its media: 50 MB for the file behind a URL; 10 MB
+                for the decoded bytes of a data URI, where the page says so. The sources
+                disagree on its media ([]): within 1:4 and 4:1.
+            is_rec: Matches the rhythm of the sound to the motion of the video. Default:
+                False. The sources disagree on its description: each endpoint's own
+                page; where it says nothing of the prompt, nothing is refused.
+            prompt: What happens in the video. At most 1500 characters.
+            wm_url: Address of an image to use as the watermark. A URL or a base64 data
+                URI of an image, PNG, JPEG, WEBP, at most 10 MB. Not stated by the
+                platform's pages: a URL of an image (the page speaks of a URL; data URIs
+                are documented for other parameters only).
+            duration: Length of the video. In seconds. 1 to 16. Default: 5.
+            off_peak: Runs the task when the platform is less busy, within 48 hours and
+                for a lower price. Default: False.
+            watermark: Puts a watermark on the video. Default: False.
+            resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+                Default: "720p".
+            wm_position: Corner of the watermark. Allowed: "top-left", "top-right",
+                "bottom-left", "bottom-right". The corner counts for nothing without a
+                watermark. The sources disagree on its enum: each endpoint takes the
+                shape of its own page.
+            aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
+                "3:4", "1:1". Default: "16:9".
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q3_pro.image_to_video import (
+            ViduQ3ProImageToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ3ProImageToVideoRequest,
+            {
+                "seed": seed,
+                "audio": audio,
+                "style": style,
+                "images": images,
+                "is_rec": is_rec,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "duration": duration,
+                "off_peak": off_peak,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
+                "aspect_ratio": aspect_ratio,
+            },
+            extra_body,
+            validation,
+        )
+
+    def start_end_to_video(
+        self,
+        *,
+        seed: int | None = None,
+        audio: bool | None = None,
+        images: Sequence[str],
+        is_rec: bool | None = None,
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        duration: int | None = None,
+        off_peak: bool | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: int | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video with sound that leads from a first frame to a last one.
+
+        Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
+
+        Args:
+            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
+                or left out, the platform picks one at random.
+            audio: Generates sound along with the picture. Default: True.
+            images: The first and the last frame of the video, in this order. Exactly 2
+                items. Each item: One image. A URL or a base64 data URI of an image,
+                PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height
+                within 1:4 and 4:1. Not stated by the platform's pages: a URL or a
+                base64 data URI of an image (the page speaks of a URL or base64; on the
+                pages that say how, base64 stands in a data URI). Required. The sources
+                disagree on its media: 50 MB for the file behind a URL; 10 MB for the
+                decoded bytes of a data URI, where the page says so. The sources
+                disagree on its media ([]): within 1:4 and 4:1.
+            is_rec: Turns on the recommendation mode. The page says no more of it. The
+                sources disagree on its description: each endpoint's own page; where it
+                says nothing of the prompt, nothing is refused.
+            prompt: What happens between the first and the last frame. At most 1500
+                characters. The recommendation mode may ignore the prompt. (the page
+                only speaks of a recommendation mode; on the Q2 start-end pages it
+                ignores the prompt.)
+            wm_url: Address of an image to use as the watermark. Left out, the platform
+                uses its own. A URL or a base64 data URI of an image. Not stated by the
+                platform's pages: a URL of an image (the page speaks of a URL; data URIs
+                are documented for other parameters only).
+            duration: Length of the video. In seconds. 1 to 16. Default: 5.
+            off_peak: Runs the task when the platform is less busy, within 48 hours and
+                for a lower price. Default: False.
+            watermark: Puts a watermark on the video.
+            resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+                Default: "720p".
+            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
+                right, 4 bottom left. 1 to 4. Default: 3. The corner counts for nothing
+                without a watermark. The corner counts for nothing without a watermark.
+                (this page states no default of watermark; on every other page it is
+                false.) The sources disagree on its enum: each endpoint takes the shape
+                of its own page.
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q3_pro.start_end_to_video import (
+            ViduQ3ProStartEndToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ3ProStartEndToVideoRequest,
+            {
+                "seed": seed,
+                "audio": audio,
+                "images": images,
+                "is_rec": is_rec,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "duration": duration,
+                "off_peak": off_peak,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
+            },
+            extra_body,
+            validation,
+        )
+
+    def text_to_video(
+        self,
+        *,
+        seed: int | None = None,
+        audio: bool | None = None,
+        prompt: str,
+        wm_url: str | None = None,
+        duration: int | None = None,
+        off_peak: bool | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: int | None = None,
+        aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        validation: Validation | None = None,
+    ) -> T_co:
+        """Makes a video with sound from a prompt alone.
+
+        Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md
+
+        Args:
+            seed: Makes a result repeatable, as the same seed gives similar videos. 0,
+                or left out, the platform picks one at random. 0 to 2147483647.
+            audio: Generates sound along with the picture. Default: True.
+            prompt: What the video shows. At most 2000 characters. Required.
+            wm_url: Address of an image to use as the watermark. Left out, the platform
+                uses its own. A URL or a base64 data URI of an image. Not stated by the
+                platform's pages: a URL of an image (the page speaks of a URL; data URIs
+                are documented for other parameters only).
+            duration: Length of the video. In seconds. 1 to 16. Default: 5.
+            off_peak: Runs the task when the platform is less busy, within 48 hours and
+                for a lower price. Default: False.
+            watermark: Puts a watermark on the video. Default: False.
+            resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+                Default: "720p".
+            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
+                left, 4 bottom right. 1 to 4. The corner counts for nothing without a
+                watermark. The sources disagree on its enum: each endpoint takes the
+                shape of its own page.
+            aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
+                "3:4", "1:1". Default: "16:9".
+            extra_body: Members that no page documents yet, sent along as they are.
+            validation: "error" refuses what breaks documented rules, "warn" warns and
+                sends it, "off" just sends it. Default: the client's own.
+
+        Returns:
+            The task, as soon as the platform has accepted it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; every one of them is
+                listed.
+            OutcomeUnknownError: The task may have been accepted and billed; do not just
+                send again.
+        """
+        from videotasks.endpoints.vidu_q3_pro.text_to_video import (
+            ViduQ3ProTextToVideoRequest,
+        )
+
+        return self._submit(
+            ViduQ3ProTextToVideoRequest,
+            {
+                "seed": seed,
+                "audio": audio,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "duration": duration,
+                "off_peak": off_peak,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
+                "aspect_ratio": aspect_ratio,
+            },
+            extra_body,
+            validation,
+        )

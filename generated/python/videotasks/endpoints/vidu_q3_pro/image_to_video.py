@@ -1,0 +1,290 @@
+# Generated from specs/endpoints/vidu_q3_pro/image_to_video.yaml: edit there, then run `make generate`.
+"""Vidu Q3 Pro Image to Video: POST /v3/async/vidu-q3-pro-i2v.
+
+Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from videotasks._media import out_of_shape
+from videotasks._problems import MISSING, Problems, as_array, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "seed",
+    "audio",
+    "style",
+    "images",
+    "is_rec",
+    "prompt",
+    "wm_url",
+    "duration",
+    "off_peak",
+    "watermark",
+    "resolution",
+    "wm_position",
+    "aspect_ratio",
+)
+_AUDIO_HEADS = (
+    "http://",
+    "https://",
+)
+_AUDIO_EXPECTED = "a URL of a sound, MPEG, WAV, MP4, FLAC, at most 20 MB"
+_STYLE_VALUES = ("general", "anime")
+_IMAGES_ITEMS_HEADS = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1"
+_WM_URL_EXPECTED = (
+    "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 10 MB"
+)
+_RESOLUTION_VALUES = ("540p", "720p", "1080p")
+_WM_POSITION_VALUES = ("top-left", "top-right", "bottom-left", "bottom-right")
+_ASPECT_RATIO_VALUES = ("16:9", "9:16", "4:3", "3:4", "1:1")
+_IMAGES_MIN_ITEMS_REASON = (
+    "the page states no smallest number, but it requires the list and takes one image"
+)
+_IMAGES_ITEMS_MEDIA_REASON = (
+    "the page speaks of URLs; data URIs are documented for other endpoints only"
+)
+_WM_URL_MEDIA_REASON = (
+    "the page speaks of a URL; data URIs are documented for other parameters only"
+)
+_SAYS_WATERMARK = "The corner counts for nothing without a watermark"
+
+
+class ViduQ3ProImageToVideoRequest(Request):
+    """Brings an image to life, with a sound of your own if there is one.
+
+    Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
+
+    Args:
+        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
+            left out, the platform picks one at random. 0 to 2147483647.
+        audio: Address of a sound to lay under the video. Elsewhere this is a switch;
+            here it is a text. A URL of a sound, MPEG, WAV, MP4, FLAC, at most 20 MB.
+            The sources disagree on its type: a text, the address of a sound file.
+        style: Look of the video, realistic (general) or drawn (anime). Allowed:
+            "general", "anime". Default: "general".
+        images: Address of the image to start from, alone in its list. At most 1 item.
+            Not stated by the platform's pages: at least 1 item (the page states no
+            smallest number, but it requires the list and takes one image). Each item:
+            One image. A URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most
+            50 MB, width to height within 1:4 and 4:1. Not stated by the platform's
+            pages: a URL of an image (the page speaks of URLs; data URIs are documented
+            for other endpoints only). Required. The sources disagree on its media: 50
+            MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+            where the page says so. The sources disagree on its media ([]): within 1:4
+            and 4:1.
+        is_rec: Matches the rhythm of the sound to the motion of the video. Default:
+            False. The sources disagree on its description: each endpoint's own page;
+            where it says nothing of the prompt, nothing is refused.
+        prompt: What happens in the video. At most 1500 characters.
+        wm_url: Address of an image to use as the watermark. A URL or a base64 data URI
+            of an image, PNG, JPEG, WEBP, at most 10 MB. Not stated by the platform's
+            pages: a URL of an image (the page speaks of a URL; data URIs are documented
+            for other parameters only).
+        duration: Length of the video. In seconds. 1 to 16. Default: 5.
+        off_peak: Runs the task when the platform is less busy, within 48 hours and for
+            a lower price. Default: False.
+        watermark: Puts a watermark on the video. Default: False.
+        resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+            Default: "720p".
+        wm_position: Corner of the watermark. Allowed: "top-left", "top-right",
+            "bottom-left", "bottom-right". The corner counts for nothing without a
+            watermark. The sources disagree on its enum: each endpoint takes the shape
+            of its own page.
+        aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
+            "3:4", "1:1". Default: "16:9".
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q3_pro.image_to_video"
+    path = "/v3/async/vidu-q3-pro-i2v"
+    source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md"
+    _names = _NAMES
+
+    seed: int | None
+    audio: str | None
+    style: Literal["general", "anime"] | None
+    images: Sequence[str]
+    is_rec: bool | None
+    prompt: str | None
+    wm_url: str | None
+    duration: int | None
+    off_peak: bool | None
+    watermark: bool | None
+    resolution: Literal["540p", "720p", "1080p"] | None
+    wm_position: Literal["top-left", "top-right", "bottom-left", "bottom-right"] | None
+    aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None
+
+    def __init__(
+        self,
+        *,
+        seed: int | None = None,
+        audio: str | None = None,
+        style: Literal["general", "anime"] | None = None,
+        images: Sequence[str],
+        is_rec: bool | None = None,
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        duration: int | None = None,
+        off_peak: bool | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: (
+            Literal["top-left", "top-right", "bottom-left", "bottom-right"] | None
+        ) = None,
+        aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
+    ) -> None:
+        self._build(
+            {
+                "seed": seed,
+                "audio": audio,
+                "style": style,
+                "images": images,
+                "is_rec": is_rec,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "duration": duration,
+                "off_peak": off_peak,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
+                "aspect_ratio": aspect_ratio,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("seed", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/seed", "integer", value)
+            elif value < 0:
+                out.range(f"{at}/seed", "minimum", 0, value)
+            elif value > 2147483647:
+                out.range(f"{at}/seed", "maximum", 2147483647, value)
+        value = body.get("audio", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/audio", "string", value)
+            elif not value.startswith(_AUDIO_HEADS):
+                out.media(f"{at}/audio", value, _AUDIO_EXPECTED)
+        value = body.get("style", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/style", "string", value)
+            elif value not in _STYLE_VALUES:
+                out.enum(f"{at}/style", value, _STYLE_VALUES)
+        value = body.get("images", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/images")
+        elif (items := as_array(value)) is None:
+            out.type(f"{at}/images", "array", value)
+        else:
+            if len(items) > 1:
+                out.items(f"{at}/images", "maxItems", 1, items)
+            for index, item in enumerate(items):
+                if not isinstance(item, str):
+                    out.type(f"{at}/images/{index}", "string", item)
+                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                elif out_of_shape(item, (1, 4), (4, 1)):
+                    out.shape(
+                        f"{at}/images/{index}",
+                        item,
+                        "width to height within 1:4 and 4:1",
+                    )
+        value = body.get("is_rec", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/is_rec", "boolean", value)
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/prompt", "string", value)
+            elif len(value) > 1500:
+                out.length(f"{at}/prompt", "maxLength", 1500, value)
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_url", "string", value)
+            elif not value.startswith(_IMAGES_ITEMS_HEADS):
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/duration", "integer", value)
+            elif value < 1:
+                out.range(f"{at}/duration", "minimum", 1, value)
+            elif value > 16:
+                out.range(f"{at}/duration", "maximum", 16, value)
+        value = body.get("off_peak", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/off_peak", "boolean", value)
+        value = body.get("watermark", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_position", "string", value)
+            elif value not in _WM_POSITION_VALUES:
+                out.enum(f"{at}/wm_position", value, _WM_POSITION_VALUES)
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/aspect_ratio", "string", value)
+            elif value not in _ASPECT_RATIO_VALUES:
+                out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("images")
+        if (items := as_array(value)) is not None:
+            if len(items) < 1:
+                out.inferred(
+                    f"{at}/images", "minItems", 1, value, _IMAGES_MIN_ITEMS_REASON
+                )
+            for index, item in enumerate(items):
+                if isinstance(item, str) and not item.startswith(_AUDIO_HEADS):
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "media",
+                        "a URL of an image",
+                        item,
+                        _IMAGES_ITEMS_MEDIA_REASON,
+                    )
+        value = body.get("wm_url")
+        if isinstance(value, str) and not value.startswith(_AUDIO_HEADS):
+            out.inferred(
+                f"{at}/wm_url",
+                "media",
+                "a URL of an image",
+                value,
+                _WM_URL_MEDIA_REASON,
+            )
+        if body.get("watermark", False) is False:
+            if "wm_position" in body:
+                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)

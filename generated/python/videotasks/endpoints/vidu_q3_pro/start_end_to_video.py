@@ -1,0 +1,270 @@
+# Generated from specs/endpoints/vidu_q3_pro/start_end_to_video.yaml: edit there, then run `make generate`.
+"""Vidu Q3 Pro Start-End to Video: POST /v3/async/vidu-q3-pro-f2v.
+
+Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from videotasks._media import frames_apart, out_of_shape, too_small
+from videotasks._problems import MISSING, Problems, as_array, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "seed",
+    "audio",
+    "images",
+    "is_rec",
+    "prompt",
+    "wm_url",
+    "duration",
+    "off_peak",
+    "watermark",
+    "resolution",
+    "wm_position",
+)
+_IMAGES_ITEMS_HEADS = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height within 1:4 and 4:1"
+_WM_URL_HEADS = (
+    "http://",
+    "https://",
+    "data:image/",
+)
+_WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
+_RESOLUTION_VALUES = ("540p", "720p", "1080p")
+_IMAGES_ITEMS_MEDIA_REASON = "the page speaks of a URL or base64; on the pages that say how, base64 stands in a data URI"
+_WM_URL_INFERRED_HEADS = (
+    "http://",
+    "https://",
+)
+_WM_URL_MEDIA_REASON = (
+    "the page speaks of a URL; data URIs are documented for other parameters only"
+)
+_SAYS_IS_REC = "The recommendation mode may ignore the prompt (no page of the platform states it: the page only speaks of a recommendation mode; on the Q2 start-end pages it ignores the prompt)"
+_SAYS_WATERMARK = "The corner counts for nothing without a watermark"
+_SAYS_WATERMARK_2 = "The corner counts for nothing without a watermark (no page of the platform states it: this page states no default of watermark; on every other page it is false)"
+
+
+class ViduQ3ProStartEndToVideoRequest(Request):
+    """Makes a video with sound that leads from a first frame to a last one.
+
+    Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
+
+    Args:
+        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
+            left out, the platform picks one at random.
+        audio: Generates sound along with the picture. Default: True.
+        images: The first and the last frame of the video, in this order. Exactly 2
+            items. Each item: One image. A URL or a base64 data URI of an image, PNG,
+            JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height within
+            1:4 and 4:1. Not stated by the platform's pages: a URL or a base64 data URI
+            of an image (the page speaks of a URL or base64; on the pages that say how,
+            base64 stands in a data URI). Required. The sources disagree on its media:
+            50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+            where the page says so. The sources disagree on its media ([]): within 1:4
+            and 4:1.
+        is_rec: Turns on the recommendation mode. The page says no more of it. The
+            sources disagree on its description: each endpoint's own page; where it says
+            nothing of the prompt, nothing is refused.
+        prompt: What happens between the first and the last frame. At most 1500
+            characters. The recommendation mode may ignore the prompt. (the page only
+            speaks of a recommendation mode; on the Q2 start-end pages it ignores the
+            prompt.)
+        wm_url: Address of an image to use as the watermark. Left out, the platform uses
+            its own. A URL or a base64 data URI of an image. Not stated by the
+            platform's pages: a URL of an image (the page speaks of a URL; data URIs are
+            documented for other parameters only).
+        duration: Length of the video. In seconds. 1 to 16. Default: 5.
+        off_peak: Runs the task when the platform is less busy, within 48 hours and for
+            a lower price. Default: False.
+        watermark: Puts a watermark on the video.
+        resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+            Default: "720p".
+        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
+            bottom left. 1 to 4. Default: 3. The corner counts for nothing without a
+            watermark. The corner counts for nothing without a watermark. (this page
+            states no default of watermark; on every other page it is false.) The
+            sources disagree on its enum: each endpoint takes the shape of its own page.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q3_pro.start_end_to_video"
+    path = "/v3/async/vidu-q3-pro-f2v"
+    source = "https://ppio.com/docs/models/reference-vidu-q3-pro-f2v"
+    _sources = {
+        "/wm_position": "https://ppio.com/docs/models/reference-vidu-q3-pro-f2v",
+    }
+    _names = _NAMES
+
+    seed: int | None
+    audio: bool | None
+    images: Sequence[str]
+    is_rec: bool | None
+    prompt: str | None
+    wm_url: str | None
+    duration: int | None
+    off_peak: bool | None
+    watermark: bool | None
+    resolution: Literal["540p", "720p", "1080p"] | None
+    wm_position: int | None
+
+    def __init__(
+        self,
+        *,
+        seed: int | None = None,
+        audio: bool | None = None,
+        images: Sequence[str],
+        is_rec: bool | None = None,
+        prompt: str | None = None,
+        wm_url: str | None = None,
+        duration: int | None = None,
+        off_peak: bool | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: int | None = None,
+    ) -> None:
+        self._build(
+            {
+                "seed": seed,
+                "audio": audio,
+                "images": images,
+                "is_rec": is_rec,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "duration": duration,
+                "off_peak": off_peak,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("seed", MISSING)
+        if value is not MISSING and not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
+        value = body.get("audio", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/audio", "boolean", value)
+        value = body.get("images", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/images")
+        elif (items := as_array(value)) is None:
+            out.type(f"{at}/images", "array", value)
+        else:
+            if len(items) < 2:
+                out.items(f"{at}/images", "minItems", 2, items)
+            elif len(items) > 2:
+                out.items(f"{at}/images", "maxItems", 2, items)
+            if frames_apart(items, 0.8, 1.25):
+                out.relation(
+                    f"{at}/images",
+                    items,
+                    "The first frame's resolution is 0.8 to 1.25 times that of the last",
+                )
+            for index, item in enumerate(items):
+                if not isinstance(item, str):
+                    out.type(f"{at}/images/{index}", "string", item)
+                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                elif too_small(item, 128, 128):
+                    out.pixels(f"{at}/images/{index}", item, "at least 128x128")
+                elif out_of_shape(item, (1, 4), (4, 1)):
+                    out.shape(
+                        f"{at}/images/{index}",
+                        item,
+                        "width to height within 1:4 and 4:1",
+                    )
+        value = body.get("is_rec", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/is_rec", "boolean", value)
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/prompt", "string", value)
+            elif len(value) > 1500:
+                out.length(f"{at}/prompt", "maxLength", 1500, value)
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_url", "string", value)
+            elif not value.startswith(_WM_URL_HEADS):
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/duration", "integer", value)
+            elif value < 1:
+                out.range(f"{at}/duration", "minimum", 1, value)
+            elif value > 16:
+                out.range(f"{at}/duration", "maximum", 16, value)
+        value = body.get("off_peak", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/off_peak", "boolean", value)
+        value = body.get("watermark", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/wm_position", "integer", value)
+            elif value < 1:
+                out.range(f"{at}/wm_position", "minimum", 1, value)
+            elif value > 4:
+                out.range(f"{at}/wm_position", "maximum", 4, value)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("images")
+        if (items := as_array(value)) is not None:
+            for index, item in enumerate(items):
+                if isinstance(item, str) and not item.startswith(_WM_URL_HEADS):
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "media",
+                        "a URL or a base64 data URI of an image",
+                        item,
+                        _IMAGES_ITEMS_MEDIA_REASON,
+                    )
+        value = body.get("wm_url")
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+            out.inferred(
+                f"{at}/wm_url",
+                "media",
+                "a URL of an image",
+                value,
+                _WM_URL_MEDIA_REASON,
+            )
+        if body.get("is_rec") is True:
+            if "prompt" in body:
+                out.moot(f"{at}/prompt", body["prompt"], _SAYS_IS_REC)
+        if body.get("watermark") is False:
+            if body.get("wm_position", 3) != 3:
+                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+        if "watermark" not in body:
+            if body.get("wm_position", 3) != 3:
+                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK_2)

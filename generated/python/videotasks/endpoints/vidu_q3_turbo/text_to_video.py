@@ -1,0 +1,200 @@
+# Generated from specs/endpoints/vidu_q3_turbo/text_to_video.yaml: edit there, then run `make generate`.
+"""Vidu Q3 Turbo Text to Video: POST /v3/async/vidu-q3-turbo-t2v.
+
+Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from videotasks._problems import MISSING, Problems, is_integer
+from videotasks._request import Request
+
+_NAMES = (
+    "seed",
+    "audio",
+    "prompt",
+    "wm_url",
+    "duration",
+    "off_peak",
+    "watermark",
+    "resolution",
+    "wm_position",
+    "aspect_ratio",
+)
+_WM_URL_HEADS = (
+    "http://",
+    "https://",
+    "data:image/",
+)
+_WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
+_RESOLUTION_VALUES = ("540p", "720p", "1080p")
+_ASPECT_RATIO_VALUES = ("16:9", "9:16", "4:3", "3:4", "1:1")
+_WM_URL_INFERRED_HEADS = (
+    "http://",
+    "https://",
+)
+_WM_URL_MEDIA_REASON = (
+    "the page speaks of a URL; data URIs are documented for other parameters only"
+)
+_SAYS_WATERMARK = "The corner counts for nothing without a watermark"
+
+
+class ViduQ3TurboTextToVideoRequest(Request):
+    """Makes a video with sound from a prompt alone.
+
+    Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v
+
+    Args:
+        seed: Makes a result repeatable, as the same seed gives similar videos. 0, or
+            left out, the platform picks one at random. 0 to 2147483647.
+        audio: Generates sound along with the picture. Default: True.
+        prompt: What the video shows. At most 5000 characters. Required.
+        wm_url: Address of an image to use as the watermark. Left out, the platform uses
+            its own. A URL or a base64 data URI of an image. Not stated by the
+            platform's pages: a URL of an image (the page speaks of a URL; data URIs are
+            documented for other parameters only).
+        duration: Length of the video. In seconds. 1 to 16. Default: 5.
+        off_peak: Runs the task when the platform is less busy, within 48 hours and for
+            a lower price. Default: False.
+        watermark: Puts a watermark on the video. Default: False.
+        resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
+            Default: "720p".
+        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
+            bottom left. 1 to 4. Default: 3. The corner counts for nothing without a
+            watermark. The sources disagree on its enum: each endpoint takes the shape
+            of its own page.
+        aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
+            "3:4", "1:1". Default: "16:9".
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "vidu_q3_turbo.text_to_video"
+    path = "/v3/async/vidu-q3-turbo-t2v"
+    source = "https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v"
+    _names = _NAMES
+
+    seed: int | None
+    audio: bool | None
+    prompt: str
+    wm_url: str | None
+    duration: int | None
+    off_peak: bool | None
+    watermark: bool | None
+    resolution: Literal["540p", "720p", "1080p"] | None
+    wm_position: int | None
+    aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None
+
+    def __init__(
+        self,
+        *,
+        seed: int | None = None,
+        audio: bool | None = None,
+        prompt: str,
+        wm_url: str | None = None,
+        duration: int | None = None,
+        off_peak: bool | None = None,
+        watermark: bool | None = None,
+        resolution: Literal["540p", "720p", "1080p"] | None = None,
+        wm_position: int | None = None,
+        aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
+    ) -> None:
+        self._build(
+            {
+                "seed": seed,
+                "audio": audio,
+                "prompt": prompt,
+                "wm_url": wm_url,
+                "duration": duration,
+                "off_peak": off_peak,
+                "watermark": watermark,
+                "resolution": resolution,
+                "wm_position": wm_position,
+                "aspect_ratio": aspect_ratio,
+            }
+        )
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("seed", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/seed", "integer", value)
+            elif value < 0:
+                out.range(f"{at}/seed", "minimum", 0, value)
+            elif value > 2147483647:
+                out.range(f"{at}/seed", "maximum", 2147483647, value)
+        value = body.get("audio", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/audio", "boolean", value)
+        value = body.get("prompt", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/prompt")
+        elif not isinstance(value, str):
+            out.type(f"{at}/prompt", "string", value)
+        elif len(value) > 5000:
+            out.length(f"{at}/prompt", "maxLength", 5000, value)
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/wm_url", "string", value)
+            elif not value.startswith(_WM_URL_HEADS):
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/duration", "integer", value)
+            elif value < 1:
+                out.range(f"{at}/duration", "minimum", 1, value)
+            elif value > 16:
+                out.range(f"{at}/duration", "maximum", 16, value)
+        value = body.get("off_peak", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/off_peak", "boolean", value)
+        value = body.get("watermark", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/watermark", "boolean", value)
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/resolution", "string", value)
+            elif value not in _RESOLUTION_VALUES:
+                out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/wm_position", "integer", value)
+            elif value < 1:
+                out.range(f"{at}/wm_position", "minimum", 1, value)
+            elif value > 4:
+                out.range(f"{at}/wm_position", "maximum", 4, value)
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/aspect_ratio", "string", value)
+            elif value not in _ASPECT_RATIO_VALUES:
+                out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("wm_url")
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+            out.inferred(
+                f"{at}/wm_url",
+                "media",
+                "a URL of an image",
+                value,
+                _WM_URL_MEDIA_REASON,
+            )
+        if body.get("watermark", False) is False:
+            if body.get("wm_position", 3) != 3:
+                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)

@@ -1,0 +1,88 @@
+"""Conditions between parameters: what is allowed, needed or moot beside certain values of others.
+
+Every output reads a condition alike: a test on a parameter that is left out looks at its default, if it has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.spec.conform import same
+from generator.spec.located import Located
+from generator.spec.model import ABSENT, Absent, Condition, Deviation, Json, Test, Value
+
+
+def build(node: Located | None, body: Value) -> tuple[Condition, ...]:
+    """The conditions of an endpoint, in the order of its file."""
+    defaults = {member.name: member.value.default for member in body.properties}
+    return tuple(_condition(one, defaults) for one in (node.items if node else ()))
+
+
+def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Condition:
+    raw: Any = node.data
+    return Condition(
+        written=node,
+        when=tuple(
+            _test(name, given, defaults.get(name, ABSENT))
+            for name, given in raw["when"].items()
+        ),
+        allow={name: tuple(values) for name, values in raw.get("allow", {}).items()},
+        default=raw.get("default", {}),
+        require=tuple(raw.get("require", ())),
+        exclude=tuple(raw.get("exclude", ())),
+        no_effect=tuple(raw.get("noEffect", ())),
+        inferred=raw.get("inferred"),
+        says=raw["says"],
+    )
+
+
+def _test(name: str, given: Any, default: Json | Absent) -> Test:
+    if isinstance(given, dict):
+        if "given" in given:
+            return Test(name, "given" if given["given"] else "left out", (), default)
+        return Test(name, "not in", tuple(given["not"]), default)
+    values = tuple(given) if isinstance(given, list) else (given,)
+    return Test(name, "in", values, default)
+
+
+def broken(
+    conditions: tuple[Condition, ...], body: Mapping[str, Json]
+) -> Iterator[tuple[str, str]]:
+    """The parameters that break a stated condition, each with what the condition says."""
+    for condition in conditions:
+        if condition.inferred or not all(_holds(test, body) for test in condition.when):
+            continue
+        for name, values in condition.allow.items():
+            if name in body and not _among(body[name], values):
+                yield name, condition.says
+        yield from (
+            (name, condition.says) for name in condition.require if name not in body
+        )
+        yield from (
+            (name, condition.says) for name in condition.exclude if name in body
+        )
+
+
+def _holds(test: Test, body: Mapping[str, Json]) -> bool:
+    if test.parameter not in body:
+        return test.holds_when_left_out
+    if test.kind in ("given", "left out"):
+        return test.kind == "given"
+    return _among(body[test.parameter], test.values) is (test.kind == "in")
+
+
+def _among(given: Json, values: tuple[Json, ...]) -> bool:
+    return any(same(given, one) for one in values)
+
+
+def deviations(node: Located | None) -> tuple[Deviation, ...]:
+    """What single providers' pages say otherwise."""
+    return tuple(_deviation(one) for one in (node.items if node else ()))
+
+
+def _deviation(node: Located) -> Deviation:
+    raw: Any = node.data
+    return Deviation(
+        node, raw["provider"], raw["pointer"], raw["keyword"], raw["value"], raw["says"]
+    )

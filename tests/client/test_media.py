@@ -1,0 +1,114 @@
+"""Media as arguments: a file or bytes become a data URI, and what is no such file is refused at once."""
+
+from __future__ import annotations
+
+import base64
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+
+from videotasks import Image, ValidationError, ViduQ1ReferenceToVideoRequest
+
+
+def png(width: int, height: int) -> bytes:
+    """A whole PNG of one colour."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        body = kind + data
+        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = zlib.compress((b"\0" + bytes(width)) * height)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", rows)
+        + chunk(b"IEND", b"")
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [
+        ("a.png", "image/png"),
+        ("a.JPG", "image/jpeg"),
+        ("a.jpeg", "image/jpeg"),
+        ("a.webp", "image/webp"),
+    ],
+)
+def test_a_file_becomes_a_data_uri_of_its_type(
+    tmp_path: Path, name: str, media_type: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(b"some bytes")
+    image = Image.from_file(file)
+    assert (
+        image == f"data:{media_type};base64,{base64.b64encode(b'some bytes').decode()}"
+    )
+    assert Image.from_file(str(file)) == image
+    assert isinstance(image, str)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.txt", b"x", "text/plain"),
+        ("noending", b"x", "media_type"),
+        ("a.png", b"", "empty"),
+        ("a.mp4", b"x", "video/mp4"),
+    ],
+)
+def test_what_is_no_image_is_refused(
+    tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ValueError, match=said):
+        Image.from_file(tmp_path / name)
+
+
+def test_a_missing_file_is_an_os_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        Image.from_file(tmp_path / "none.png")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "rule"),
+    [
+        (128, 128, None),
+        (127, 128, "minWidth"),
+        (128, 127, "minWidth"),
+        (512, 128, None),
+        (513, 128, "aspectRatio"),
+        (128, 512, None),
+        (128, 513, "aspectRatio"),
+    ],
+)
+def test_the_pixels_of_a_data_uri_are_checked_before_anybody_pays(
+    width: int, height: int, rule: str | None
+) -> None:
+    pytest.importorskip(
+        "imagesize",
+        reason="needs videotasks[images], without which pixels are not looked at",
+    )
+    image = Image.from_bytes(png(width, height), "image/png")
+    found = ViduQ1ReferenceToVideoRequest.problems_of(
+        {"images": [image], "prompt": "x"}
+    )
+    assert [(one.pointer, one.rule) for one in found] == (
+        [("/images/0", rule)] if rule else []
+    )
+
+
+def test_bytes_that_are_no_image_are_left_to_the_platform() -> None:
+    ViduQ1ReferenceToVideoRequest(
+        images=[Image.from_bytes(b"not an image", "image/png")], prompt="x"
+    )
+
+
+def test_an_image_of_a_type_that_the_model_does_not_take_is_refused() -> None:
+    with pytest.raises(ValidationError, match="PNG, JPEG, WEBP"):
+        ViduQ1ReferenceToVideoRequest(
+            images=[Image.from_bytes(b"GIF89a", "image/gif")], prompt="x"
+        )

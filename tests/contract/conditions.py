@@ -1,0 +1,99 @@
+"""What the raw conditions of a spec say of a body; written apart from the generator, which reads them by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .reader import Spec
+
+_NOTHING = object()
+
+
+def applies(
+    condition: Spec, body: Mapping[str, Any], parameters: Mapping[str, Spec]
+) -> bool:
+    """Do all tests of a condition pass? What is left out counts as its default."""
+    for name, test in condition["when"].items():
+        value = body.get(name, parameters[name].get("default", _NOTHING))
+        if isinstance(test, dict) and "given" in test:
+            passed = (name in body) is test["given"]
+        elif value is _NOTHING:
+            passed = False
+        elif isinstance(test, dict):
+            passed = not _among(value, test["not"])
+        else:
+            passed = _among(value, test if isinstance(test, list) else [test])
+        if not passed:
+            return False
+    return True
+
+
+def _among(value: Any, values: list[Any]) -> bool:
+    return any(type(value) is type(one) and value == one for one in values)
+
+
+def broken(
+    conditions: list[Spec], body: Mapping[str, Any], parameters: Mapping[str, Spec]
+) -> Iterator[tuple[str, str]]:
+    """Pointer and rule of everything that a stated condition forbids in a body that is right otherwise."""
+    for condition in conditions:
+        if "inferred" in condition or not applies(condition, body, parameters):
+            continue
+        for name, allowed in condition.get("allow", {}).items():
+            if name in body and not _among(body[name], allowed):
+                yield f"/{name}", "allow"
+        for name in condition.get("require", ()):
+            if name not in body:
+                yield f"/{name}", "require"
+        for name in condition.get("exclude", ()):
+            if name in body:
+                yield f"/{name}", "exclude"
+
+
+def moot(
+    conditions: list[Spec], body: Mapping[str, Any], parameters: Mapping[str, Spec]
+) -> set[str]:
+    """Parameters that are given, are not at their default and have no effect."""
+    return {
+        f"/{name}"
+        for condition in conditions
+        if applies(condition, body, parameters)
+        for name in condition.get("noEffect", ())
+        if name in body and body[name] != parameters[name].get("default", _NOTHING)
+    }
+
+
+def combinations(
+    condition: Spec, whole: Mapping[str, Any], parameters: Mapping[str, Spec]
+) -> Iterator[dict[str, Any]]:
+    """Bodies around a condition: every value of a test, given and left out, with every value of what it speaks of."""
+    tested = [dict(whole)]
+    for name, test in condition["when"].items():
+        values = _tried(test, parameters[name])
+        tested = [{**body, name: value} for body in tested for value in values] + [
+            {other: one for other, one in body.items() if other != name}
+            for body in tested
+        ]
+    named = {*condition.get("allow", {}), *condition.get("default", {})}
+    for section in ("require", "exclude", "noEffect"):
+        named |= {*condition.get(section, ())}
+    for body in tested:
+        for name in sorted(named):
+            yield {other: one for other, one in body.items() if other != name}
+            for value in _tried(
+                condition.get("allow", {}).get(name, []), parameters[name]
+            ):
+                yield {**body, name: value}
+
+
+def _tried(test: Any, spec: Spec) -> list[Any]:
+    given = test.get("not", []) if isinstance(test, dict) else test
+    values = list(given) if isinstance(given, list) else [given]
+    values += spec.get("enum", spec.get("openEnum", []))
+    kinds: dict[str, list[Any]] = {
+        "boolean": [True, False],
+        "string": ["something else"],
+        "integer": [1, 2],
+    }
+    return values + ([] if "enum" in spec else kinds.get(spec["type"], []))

@@ -1,0 +1,109 @@
+"""Specs that are refused: what is said, and where. A case is a file in tests/fragments/refused/; see its README."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.spec.load import load
+from generator.spec.problem import SpecError
+
+ROOT = Path(__file__).resolve().parents[2]
+REFUSED = ROOT / "tests" / "fragments" / "refused"
+FRAGMENTS = sorted(path for path in REFUSED.iterdir() if path.suffix != ".md")
+
+NO_ITEMS = (
+    "/list: is an array without items: say what they are, inferred if no page does"
+)
+
+Build = Callable[[Path, Path], Path]
+
+
+def generator(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "generator", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
+    )
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder)
+        .as_posix(): hashlib.sha256(path.read_bytes())
+        .hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize("fragment", FRAGMENTS, ids=lambda path: path.stem)
+def test_every_problem_is_said_at_its_place(
+    fragment: Path,
+    tmp_path: Path,
+    spec_folder: Build,
+    expected_problems: Callable[[Path], list[str]],
+) -> None:
+    folder = spec_folder(fragment, tmp_path / "specs")
+    with pytest.raises(SpecError) as refusal:
+        load(folder)
+    said = [str(problem) for problem in refusal.value.problems]
+    prefix = f"{folder.as_posix()}"
+    found = [one.replace(f"{prefix}/", "").replace(f"{prefix}:", ".:") for one in said]
+    assert sorted(found) == sorted(expected_problems(fragment))
+    assert list(refusal.value.problems) == sorted(refusal.value.problems)
+
+
+def test_problems_of_several_files_are_printed_in_order_and_the_status_is_1(
+    tmp_path: Path, spec_folder: Build
+) -> None:
+    folder = spec_folder(REFUSED / "several_endpoints", tmp_path / "specs")
+    done = generator("lint", "--specs", folder)
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == [
+        f"{folder}/endpoints/a/make.yaml:12:5: /text: maxLength goes with strings, not with the type integer",
+        f"{folder}/endpoints/a/make.yaml:14:21: example 1: /number is no parameter",
+        f"{folder}/endpoints/b/make.yaml:11:5: {NO_ITEMS}",
+    ]
+    assert done.stderr == "3 problems in the specs; nothing was written\n"
+
+
+@pytest.mark.parametrize("name", ["several_endpoints", "broken_yaml.yaml"])
+def test_a_refused_spec_leaves_the_last_output_as_it_is(
+    name: str, tmp_path: Path, spec_folder: Build
+) -> None:
+    good = spec_folder(
+        REFUSED.parent / "accepted" / "only_optional_parameters.yaml", tmp_path / "good"
+    )
+    out = tmp_path / "out"
+    assert generator("generate", "--specs", good, "--out", out).returncode == 0
+    before = contents(out)
+    bad = spec_folder(REFUSED / name, tmp_path / "bad")
+    done = generator("generate", "--specs", bad, "--out", out)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{bad}/endpoints/")
+    assert contents(out) == before
+    assert "manifest.json" in before
+
+
+def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match=r"is no folder: expected one with api\.yaml"):
+        load(tmp_path / "nowhere")
+
+
+def test_nesting_that_would_end_the_process_is_a_problem_like_others(
+    tmp_path: Path, spec_folder: Build
+) -> None:
+    """Composing follows every level in C: 100,000 of them once ended the process without a word."""
+    folder = spec_folder(REFUSED / "nested_too_deeply.yaml", tmp_path / "specs")
+    (file,) = (folder / "endpoints" / "fragment").iterdir()
+    file.write_text("[" * 100_000 + "]" * 100_000, "utf-8")
+    done = generator("lint", "--specs", folder)
+    assert (done.returncode, done.stdout) == (
+        1,
+        f"{file}:1:101: is nested more than 100 deep\n",
+    )
