@@ -21,6 +21,8 @@ The usual round: edit a file in specs/endpoints/, then
   python -m generator lint        what is wrong in the specs, each with file:line:column
   python -m generator generate    write what has changed
   python -m generator demo        try it: every endpoint, against a platform on this machine
+
+`python -m generator show vidu_q1.text_to_video` prints one endpoint with all that it shares.
 """
 _GENERATE = """\
 Writes generated/ from specs/. Only files whose content changes are written, and files that no spec asks for any more
@@ -29,6 +31,9 @@ stops.
 """
 _LINT = """\
 Checks the specs and prints every problem as file:line:column: what is wrong, and what was expected.
+"""
+_SHOW = """\
+Prints the whole spec of one endpoint as YAML: shared values in full, each keyword with the line that states it.
 """
 _DEMO = """\
 Starts a platform on this machine (nothing leaves it), submits one task for each endpoint with the generated client,
@@ -91,6 +96,18 @@ def _parser() -> argparse.ArgumentParser:
     _specs(lint)
     lint.set_defaults(run=_lint)
 
+    show = commands.add_parser(
+        "show",
+        help="print one endpoint's spec with all that it shares",
+        description=_SHOW,
+        formatter_class=plain,
+    )
+    _specs(show)
+    show.add_argument(
+        "endpoint", metavar="FAMILY.OPERATION", help="such as vidu_q1.text_to_video"
+    )
+    show.set_defaults(run=_show)
+
     demo = commands.add_parser(
         "demo",
         help="submit, wait and download on this machine",
@@ -132,6 +149,24 @@ def _lint(options: argparse.Namespace) -> int:
     print(
         f"{len(specs.endpoints)} endpoints of {len(specs.families)} families: no problem found"
     )
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from generator.show import lines
+    from generator.spec.load import load
+    from generator.spec.problem import SpecError, expected
+
+    try:
+        specs = load(options.specs)
+    except SpecError as error:
+        return _refused(error)
+    known = {endpoint.id: endpoint for endpoint in specs.endpoints}
+    if options.endpoint not in known:
+        what = f"{options.endpoint!r} is no endpoint{expected(options.endpoint, list(known))}"
+        print(what, file=sys.stderr)
+        return 1
+    print("\n".join(lines(known[options.endpoint])))
     return 0
 
 

@@ -141,6 +141,11 @@ _ADVISE = (
 )
 
 
+_RULES = frozenset({"type", "required", "enum", "media"})
+_RULES |= {"minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
+"""Keywords that a problem can be about."""
+
+
 def _typing(names: list[str]) -> list[str]:
     return [f"from typing import {', '.join(names)}"] if names else []
 
@@ -197,6 +202,14 @@ def _class_constants(endpoint: Endpoint) -> list[str]:
             [f"{quote(place)}: {quote(url)}" for place, url in special.items()],
             "{}",
         )
+    disputes = {
+        f"{one.pointer} {one.keyword}": one.holds
+        for one in endpoint.contradictions
+        if one.body == "request" and one.keyword in _RULES
+    }
+    if disputes:
+        entries = [f"{quote(at)}: {quote(holds)}" for at, holds in disputes.items()]
+        lines += exploded(4, "_disputes = ", entries, "{}")
     lines += ["    _names = _NAMES"]
     wire = {
         python_name(member.name): member.name for member in endpoint.request.properties

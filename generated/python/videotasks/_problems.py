@@ -40,11 +40,17 @@ class Problem(NamedTuple):
 class Problems:
     """Collects the problems of one body; the generated checks call one method for each broken rule."""
 
-    __slots__ = ("_source", "_sources", "found")
+    __slots__ = ("_disputes", "_source", "_sources", "found")
 
-    def __init__(self, source: str, sources: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        source: str,
+        sources: Mapping[str, str],
+        disputes: Mapping[str, str],
+    ) -> None:
         self._source = source
         self._sources = sources
+        self._disputes = disputes
         self.found: list[Problem] = []
 
     def add(
@@ -56,12 +62,13 @@ class Problems:
         nearest: object = None,
     ) -> None:
         """Records a problem; its page is the one that states this value, or else the endpoint's own."""
-        source = self._source
-        if self._sources:
-            shape = "/".join(
-                "items" if part.isdigit() else part for part in pointer.split("/")
-            )
-            source = self._sources.get(shape, source)
+        shape = "/".join(
+            "items" if one.isdigit() else one for one in pointer.split("/")
+        )
+        source = self._sources.get(shape, self._source)
+        holds = self._disputes.get(f"{shape} {rule}")
+        if holds is not None:
+            message = f"{message} (the sources disagree here; what holds: {holds})"
         self.found.append(Problem(pointer, rule, value, message, nearest, source))
 
     def type(self, pointer: str, expected: str, value: object) -> None:

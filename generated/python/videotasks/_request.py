@@ -29,6 +29,8 @@ class Request:
     """URL of the documentation page."""
     _sources: ClassVar[Mapping[str, str]] = {}
     """Shape of a pointer (`/subjects/items/videos`) -> page, for what only some pages state."""
+    _disputes: ClassVar[Mapping[str, str]] = {}
+    """Shape of a pointer and rule (`/duration required`) -> what holds where the sources disagree."""
     _names: ClassVar[Collection[str]] = ()
     """Names of the parameters on the wire, in the order of the page."""
     _wire: ClassVar[Mapping[str, str]] = {}
@@ -62,7 +64,7 @@ class Request:
 
     def _warn(self) -> None:
         """Warns of what exceeds a limit that is only inferred."""
-        out = Problems(self.source, self._sources)
+        out = Problems(self.source, self._sources, {})
         self._advise(self._body, "", out)
         if out.found:
             from videotasks._exceptions import InferredLimitWarning, NoEffectWarning
@@ -98,7 +100,7 @@ class Request:
     @classmethod
     def problems_of(cls, body: Mapping[str, object]) -> list[Problem]:
         """Every documented rule that a body breaks; an empty list if it breaks none."""
-        out = Problems(cls.source, cls._sources)
+        out = Problems(cls.source, cls._sources, cls._disputes)
         cls._check(body, "", out)
         return out.found
 

@@ -79,6 +79,11 @@ class Vidu20ImageToVideoRequest(Request):
     endpoint = "vidu_2_0.image_to_video"
     path = "/v3/async/vidu-2.0-img2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-2.0-img2video.md"
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     images: Sequence[str]

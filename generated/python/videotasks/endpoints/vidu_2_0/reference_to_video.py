@@ -77,6 +77,11 @@ class Vidu20ReferenceToVideoRequest(Request):
     endpoint = "vidu_2_0.reference_to_video"
     path = "/v3/async/vidu-2.0-reference2video"
     source = "https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video.md"
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     images: Sequence[str]

@@ -78,6 +78,10 @@ class Vidu20StartEndToVideoRequest(Request):
     endpoint = "vidu_2_0.start_end_to_video"
     path = "/v3/async/vidu-2.0-startend2video"
     source = "https://ppio.com/docs/models/reference-vidu-2.0-startend2video"
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     images: Sequence[str]

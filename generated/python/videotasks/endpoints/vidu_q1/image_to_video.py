@@ -73,6 +73,12 @@ class ViduQ1ImageToVideoRequest(Request):
     endpoint = "vidu_q1.image_to_video"
     path = "/v3/async/vidu-q1-img2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q1-img2video.md"
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+        "/prompt required": "optional; users of PPIO are warned",
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     images: Sequence[str]

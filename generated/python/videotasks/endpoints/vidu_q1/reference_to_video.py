@@ -78,6 +78,11 @@ class ViduQ1ReferenceToVideoRequest(Request):
     source = (
         "https://novita.ai/docs/api-reference/model-apis-vidu-q1-reference2video.md"
     )
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     images: Sequence[str]

@@ -71,6 +71,11 @@ class ViduQ1StartEndToVideoRequest(Request):
     endpoint = "vidu_q1.start_end_to_video"
     path = "/v3/async/vidu-q1-startend2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md"
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/prompt required": "optional; users of PPIO are warned",
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     images: Sequence[str]

@@ -57,6 +57,9 @@ class ViduQ1TextToVideoRequest(Request):
     endpoint = "vidu_q1.text_to_video"
     path = "/v3/async/vidu-q1-text2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video.md"
+    _disputes = {
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     prompt: str

@@ -103,6 +103,10 @@ class ViduQ2ReferenceToVideoRequest(Request):
     endpoint = "vidu_q2.reference_to_video"
     path = "/v3/async/vidu-q2-reference2video"
     source = "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video"
+    _disputes = {
+        "/duration required": "a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "high",
+    }
     _names = _NAMES
 
     bgm: bool | None

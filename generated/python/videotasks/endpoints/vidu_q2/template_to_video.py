@@ -153,6 +153,13 @@ class ViduQ2TemplateToVideoRequest(Request):
     endpoint = "vidu_q2.template_to_video"
     path = "/v3/async/vidu-q2-template2video"
     source = "https://ppio.com/docs/models/reference-vidu-q2-template2video"
+    _disputes = {
+        "/prompt required": "optional; without a prompt, a template other than those two warns",
+        "/aspect_ratio enum": "a closed list of two",
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+        "/wm_position enum": "each endpoint takes the shape of its own page",
+    }
     _names = _NAMES
 
     bgm: bool | None

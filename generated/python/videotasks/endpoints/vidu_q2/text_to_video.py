@@ -107,6 +107,10 @@ class ViduQ2TextToVideoRequest(Request):
     endpoint = "vidu_q2.text_to_video"
     path = "/v3/async/vidu-q2-text2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md"
+    _disputes = {
+        "/duration required": "a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "high",
+    }
     _names = _NAMES
 
     bgm: bool | None

@@ -82,6 +82,11 @@ class ViduQ2ProImageToVideoRequest(Request):
     endpoint = "vidu_q2_pro.image_to_video"
     path = "/v3/async/vidu-q2-pro-img2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-img2video.md"
+    _disputes = {
+        "/images maxItems": "the page; more than one image warns",
+        "/duration required": "a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "high",
+    }
     _names = _NAMES
 
     bgm: bool | None

@@ -85,6 +85,11 @@ class ViduQ2ProFastImageToVideoRequest(Request):
     source = (
         "https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-fast-img2video.md"
     )
+    _disputes = {
+        "/images maxItems": "the page; more than one image warns",
+        "/duration required": "a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "high",
+    }
     _names = _NAMES
 
     bgm: bool | None

@@ -115,6 +115,11 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
     _sources = {
         "/subjects/items/videos": "https://novita.ai/docs/api-reference/model-apis-viduq2-pro-fast",
     }
+    _disputes = {
+        "/subjects required": "subjects is required",
+        "/duration required": "a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "high",
+    }
     _names = _NAMES
 
     bgm: bool | None

@@ -82,6 +82,11 @@ class ViduQ2TurboImageToVideoRequest(Request):
     endpoint = "vidu_q2_turbo.image_to_video"
     path = "/v3/async/vidu-q2-turbo-img2video"
     source = "https://ppio.com/docs/models/reference-vidu-q2-turbo-img2video"
+    _disputes = {
+        "/images maxItems": "the page; more than one image warns",
+        "/duration required": "a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "high",
+    }
     _names = _NAMES
 
     bgm: bool | None

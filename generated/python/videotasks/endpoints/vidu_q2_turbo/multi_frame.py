@@ -110,6 +110,11 @@ class ViduQ2TurboMultiFrameRequest(Request):
     endpoint = "vidu_q2_turbo.multi_frame"
     path = "/v3/async/vidu-q2-turbo-multiframe"
     source = "https://ppio.com/docs/models/reference-vidu-q2-turbo-multiframe"
+    _disputes = {
+        "/start_image media": "within 1:4 and 4:1",
+        "/wm_position enum": "each endpoint takes the shape of its own page",
+        "/image_settings/items/key_image media": "within 1:4 and 4:1",
+    }
     _names = _NAMES
 
     wm_url: str | None

@@ -111,6 +111,11 @@ class ViduQ2TurboStartEndToVideoRequest(Request):
     endpoint = "vidu_q2_turbo.start_end_to_video"
     path = "/v3/async/vidu-q2-turbo-startend2video"
     source = "https://ppio.com/docs/models/reference-vidu-q2-turbo-startend2video"
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/wm_position enum": "each endpoint takes the shape of its own page",
+        "/movement_amplitude enum": "large",
+    }
     _names = _NAMES
 
     bgm: bool | None

@@ -114,6 +114,12 @@ class ViduQ3ProImageToVideoRequest(Request):
     endpoint = "vidu_q3_pro.image_to_video"
     path = "/v3/async/vidu-q3-pro-i2v"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md"
+    _disputes = {
+        "/audio type": "a text, the address of a sound file",
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+        "/wm_position enum": "each endpoint takes the shape of its own page",
+    }
     _names = _NAMES
 
     seed: int | None

@@ -108,6 +108,11 @@ class ViduQ3ProStartEndToVideoRequest(Request):
     _sources = {
         "/wm_position": "https://ppio.com/docs/models/reference-vidu-q3-pro-f2v",
     }
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+        "/wm_position enum": "each endpoint takes the shape of its own page",
+    }
     _names = _NAMES
 
     seed: int | None

@@ -77,6 +77,9 @@ class ViduQ3ProTextToVideoRequest(Request):
     endpoint = "vidu_q3_pro.text_to_video"
     path = "/v3/async/vidu-q3-pro-t2v"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md"
+    _disputes = {
+        "/wm_position enum": "each endpoint takes the shape of its own page",
+    }
     _names = _NAMES
 
     seed: int | None

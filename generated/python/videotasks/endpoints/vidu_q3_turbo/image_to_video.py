@@ -86,6 +86,10 @@ class ViduQ3TurboImageToVideoRequest(Request):
         "/audio_type": "https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v",
         "/resolution": "https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v",
     }
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+    }
     _names = _NAMES
 
     seed: int | None

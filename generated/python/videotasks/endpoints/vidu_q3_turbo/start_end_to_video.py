@@ -82,6 +82,10 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
     endpoint = "vidu_q3_turbo.start_end_to_video"
     path = "/v3/async/vidu-q3-turbo-f2v"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md"
+    _disputes = {
+        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
+        "/images/items media": "within 1:4 and 4:1",
+    }
     _names = _NAMES
 
     seed: int | None

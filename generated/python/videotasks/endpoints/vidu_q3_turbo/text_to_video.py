@@ -78,6 +78,9 @@ class ViduQ3TurboTextToVideoRequest(Request):
     endpoint = "vidu_q3_turbo.text_to_video"
     path = "/v3/async/vidu-q3-turbo-t2v"
     source = "https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v"
+    _disputes = {
+        "/wm_position enum": "each endpoint takes the shape of its own page",
+    }
     _names = _NAMES
 
     seed: int | None
