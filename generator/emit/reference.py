@@ -332,35 +332,50 @@ def matrix(specs: SpecSet) -> list[Row]:
 
 
 def _values(endpoint: Endpoint, pointer: str, unit: str = "") -> str:
+    """What a parameter may be, in few words; a nested one of that name counts for each item."""
     value = find(endpoint.request, pointer)
-    if value is None:
-        return ""
+    if value is not None:
+        return f"{_range(value)} {unit}".strip()
+    nested = [one for one in walk(endpoint.request) if one.pointer.endswith(pointer)]
+    return f"{_range(nested[0])} {unit} each".replace("  ", " ") if nested else ""
+
+
+def _range(value: Value) -> str:
     if value.enum is not None:
         numbers = [one for one in value.enum if isinstance(one, int)]
         if len(numbers) == len(value.enum) > 2 and numbers == list(
             range(numbers[0], numbers[-1] + 1)
         ):
-            return f"{numbers[0]}-{numbers[-1]} {unit}".strip()
-        return f"{', '.join(str(one) for one in value.enum)} {unit}".strip()
+            return f"{numbers[0]}-{numbers[-1]}"
+        return ", ".join(str(one) for one in value.enum)
     if value.open_enum is not None:
         return f"{', '.join(map(str, value.open_enum))}, ..."
-    return (
-        f"{value.minimum}-{value.maximum} {unit}".strip()
-        if value.maximum is not None
-        else "any"
-    )
+    return f"{value.minimum}-{value.maximum}" if value.maximum is not None else "any"
 
 
 def _inputs(endpoint: Endpoint) -> Iterator[str]:
     """Text and media that go in, with how many of each."""
+    arrays = {
+        value.items.pointer: value
+        for value in walk(endpoint.request)
+        if value.items is not None
+    }
     for value in walk(endpoint.request):
         last = value.pointer.rsplit("/", 1)[-1]
         if last == "prompt" and value.pointer.count("/") == 1:
             yield "text" if value.required else "text (optional)"
-        rule = value.media
-        is_media = rule is not None or value.inference("media") is not None
-        if is_media and "audio" not in last and "wm" not in last:
-            yield cell(name(value))
+        is_media = value.media is not None or value.inference("media") is not None
+        # A watermark and a sound of one's own are no inputs of the model.
+        if is_media and last not in ("wm_url", "audio"):
+            array = arrays.get(value.pointer)
+            yield cell(name(value)) if array is None else _counted(array)
+
+
+def _counted(array: Value) -> str:
+    low, high = array.min_items or 0, array.max_items
+    if high is None:
+        return f"{cell(name(array))} ({low} or more)" if low else cell(name(array))
+    return f"{cell(name(array))} ({high if low == high else f'{low}-{high}'})"
 
 
 def _audio(endpoint: Endpoint) -> str:

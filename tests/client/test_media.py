@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from videotasks import Image, ValidationError, ViduQ1ReferenceToVideoRequest
+from videotasks import (
+    Image,
+    InferredLimitWarning,
+    ValidationError,
+    Vidu20StartEndToVideoRequest,
+    ViduMultiFrameSetting,
+    ViduQ1ReferenceToVideoRequest,
+    ViduQ2ProMultiFrameRequest,
+)
 
 
 def png(width: int, height: int) -> bytes:
@@ -112,3 +120,34 @@ def test_an_image_of_a_type_that_the_model_does_not_take_is_refused() -> None:
         ViduQ1ReferenceToVideoRequest(
             images=[Image.from_bytes(b"GIF89a", "image/gif")], prompt="x"
         )
+
+
+def frames(one: tuple[int, int], other: tuple[int, int]) -> list[tuple[str, str]]:
+    images = [Image.from_bytes(png(*size), "image/png") for size in (one, other)]
+    found = Vidu20StartEndToVideoRequest.problems_of({"images": images})
+    return [(problem.pointer, problem.rule) for problem in found]
+
+
+def test_first_and_last_frame_must_fit_together() -> None:
+    pytest.importorskip(
+        "imagesize",
+        reason="needs videotasks[images], without which pixels are not looked at",
+    )
+    assert frames((400, 400), (400, 400)) == []
+    assert frames((320, 320), (400, 400)) == []
+    assert frames((500, 500), (400, 400)) == []
+    assert frames((300, 300), (400, 400)) == [("/images", "relation")]
+    assert frames((520, 520), (400, 400)) == [("/images", "relation")]
+    # Wider and lower: by its pixels it fits, and the page does not say which ratio it means.
+    assert frames((520, 320), (400, 400)) == []
+
+
+def test_bare_base64_is_taken_where_the_page_says_so_and_warned_of() -> None:
+    bare = base64.b64encode(png(200, 200)).decode()
+    settings: list[ViduMultiFrameSetting] = [
+        {"key_image": "https://example.com/a.png"}
+    ] * 2
+    with pytest.warns(InferredLimitWarning, match="/start_image"):
+        ViduQ2ProMultiFrameRequest(start_image=bare, image_settings=settings)
+    with pytest.raises(ValidationError, match="/start_image"):
+        ViduQ2ProMultiFrameRequest(start_image="cat.png", image_settings=settings)

@@ -209,6 +209,37 @@ def test_the_catalogue_knows_path_providers_and_retirement(
             assert retirement.replacement == stated.get("replacement")
 
 
+def test_every_endpoint_of_the_vidu_family_has_its_name() -> None:
+    operations = {
+        "vidu_2_0": ["image_to_video", "reference_to_video", "start_end_to_video"],
+        "vidu_q1": [
+            "image_to_video",
+            "reference_to_video",
+            "start_end_to_video",
+            "text_to_video",
+        ],
+        "vidu_q2": ["reference_to_video", "template_to_video", "text_to_video"],
+        "vidu_q2_pro": ["image_to_video", "multi_frame", "start_end_to_video"],
+        "vidu_q2_pro_fast": [
+            "image_to_video",
+            "reference_to_video",
+            "start_end_to_video",
+        ],
+        "vidu_q2_turbo": ["image_to_video", "multi_frame", "start_end_to_video"],
+        "vidu_q3_pro": ["image_to_video", "start_end_to_video", "text_to_video"],
+        "vidu_q3_turbo": ["image_to_video", "start_end_to_video", "text_to_video"],
+    }
+    expected = [
+        f"{family}.{one}" for family, found in operations.items() for one in found
+    ]
+    assert [one for one in CATALOG if one.startswith("vidu_")] == expected
+    for name in expected:
+        family, operation = name.split(".")
+        words = f"{family}_{operation}".removesuffix("_").split("_")
+        title = "".join(word[:1].upper() + word[1:] for word in words)
+        assert CATALOG[name].request == f"{title}Request"
+
+
 def test_the_catalogue_has_nothing_that_no_spec_has() -> None:
     assert sorted(CATALOG) == [endpoint.id for endpoint in ENDPOINTS]
 

@@ -84,3 +84,8 @@ def accepted_specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(FRAGMENTS / "api.yaml", folder / "api.yaml")
     shutil.copy(FRAGMENTS / "types.yaml", folder / "types" / "shared.yaml")
     return folder
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "generated"

@@ -1,0 +1,215 @@
+"""What the sans-IO core does while it looks at a task: states, pauses, deadline, failed polls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from videotasks import _exceptions as exceptions
+from videotasks._core import Answer, Call, Failure, Policy, Report, Sleep
+from videotasks._lifecycle import refresh, result_call, wait
+
+from .loopback import task_result
+from .scripted import Clock, answer, calls, reason, sleeps, walk
+
+QUEUED = answer(200, task_result("TASK_STATUS_QUEUED"))
+DONE = answer(200, task_result())
+LOOK = result_call("https://api.example", "t-1")
+
+
+def run_refresh(*events: Any) -> Any:
+    clock = Clock()
+    machine = refresh(LOOK, origin=None, policy=Policy(), world=clock.world)
+    return walk(machine, clock, list(events))
+
+
+def run_wait(
+    *events: Any, timeout: float | None = 900, interval: float = 3, takes: float = 0.0
+) -> Any:
+    clock = Clock()
+    machine = wait(
+        LOOK,
+        timeout=timeout,
+        interval=interval,
+        origin=None,
+        policy=Policy(),
+        world=clock.world,
+    )
+    outcome, actions = walk(machine, clock, list(events), takes)
+    return outcome, actions, clock.now - 100
+
+
+PASSING = [
+    Failure(True, "reset"),
+    Failure(False, "no name"),
+    answer(500),
+    answer(502, b"<html>"),
+    reason(500, "GET_RESULT_FAILED"),
+    reason(429, "RATE_LIMIT_EXCEEDED"),
+    answer(200),
+    answer(200, b'{"task": {"status'),
+    answer(200, {"videos": []}),
+]
+HOPELESS = [
+    (reason(403, "INVALID_API_KEY"), exceptions.AuthenticationError),
+    (answer(401), exceptions.AuthenticationError),
+    (reason(403, "API_NOT_ALLOWED"), exceptions.PermissionDeniedError),
+    (reason(404, "API_NOT_FOUND"), exceptions.NotFoundError),
+    (answer(400), exceptions.BadRequestError),
+    (answer(302, location="https://b.example"), exceptions.APIError),
+]
+
+
+@pytest.mark.parametrize("event", PASSING)
+def test_a_refresh_tries_again_what_may_pass(event: Any) -> None:
+    result, actions = run_refresh(event, event, DONE)
+    assert result.state == "succeeded"
+    assert len(calls(actions)) == 3
+
+
+@pytest.mark.parametrize("event", PASSING)
+def test_a_refresh_that_keeps_failing_says_so(event: Any) -> None:
+    error, actions = run_refresh(event)
+    assert type(error) is exceptions.PollError
+    assert (error.task_id, error.retry_safe) == ("t-1", True)
+    assert len(calls(actions)) == 3
+
+
+@pytest.mark.parametrize(
+    ("event", "kind"),
+    [*HOPELESS, (reason(404, "TASK_NOT_FOUND"), exceptions.TaskNotFoundError)],
+)
+def test_a_refresh_gives_up_at_once_on_what_cannot_improve(
+    event: Any, kind: Any
+) -> None:
+    error, actions = run_refresh(event)
+    assert isinstance(error, kind)
+    assert error.task_id == "t-1"
+    assert len(calls(actions)) == 1
+
+
+@pytest.mark.parametrize("event", PASSING)
+def test_a_wait_survives_failed_polls(event: Any) -> None:
+    result, actions, _ = run_wait(QUEUED, *[event] * 8, DONE)
+    assert result.state == "succeeded"
+    assert len(calls(actions)) == 10
+
+
+@pytest.mark.parametrize(("event", "kind"), HOPELESS)
+def test_a_wait_gives_up_at_once_on_what_cannot_improve(event: Any, kind: Any) -> None:
+    error, actions, _ = run_wait(QUEUED, event)
+    assert isinstance(error, kind)
+    assert error.task_id == "t-1"
+    assert len(calls(actions)) == 2
+
+
+def test_a_wait_forgives_for_a_while_that_the_task_is_not_there_yet() -> None:
+    unseen = reason(404, "TASK_NOT_FOUND")
+    result, _, _ = run_wait(unseen, unseen, DONE)
+    assert result.state == "succeeded"
+    error, _, took = run_wait(unseen)
+    assert isinstance(error, exceptions.TaskNotFoundError)
+    assert 15 <= took < 30
+
+
+def test_one_error_answer_that_says_failed_may_be_noise_and_three_are_not() -> None:
+    says_failed = reason(500, "TASK_FAILED")
+    result, _, _ = run_wait(says_failed, DONE)
+    assert result.state == "succeeded"
+    error, actions, _ = run_wait(QUEUED, says_failed)
+    assert isinstance(error, exceptions.TaskFailedError)
+    assert len(calls(actions)) == 4
+
+
+def test_polls_become_rarer_up_to_a_limit() -> None:
+    _, actions, _ = run_wait(*[QUEUED] * 8, DONE)
+    assert sleeps(actions) == [3, 4.5, 6.75, 10.125, 15, 15, 15, 15]
+
+
+@pytest.mark.parametrize("timeout", [0.5, 2, 10, 900])
+@pytest.mark.parametrize(
+    "event", [QUEUED, Failure(True, "reset"), answer(429, retry_after="99999")]
+)
+def test_a_wait_ends_by_its_deadline_with_a_last_look_shortly_before(
+    event: Any, timeout: float
+) -> None:
+    error, actions, took = run_wait(event, timeout=timeout)
+    assert isinstance(error, exceptions.WaitTimeoutError)
+    assert isinstance(error, TimeoutError)
+    assert 0.85 * timeout <= took <= timeout
+    assert len(calls(actions)) >= 2
+    assert 'client.task("t-1").wait()' in str(error)
+
+
+@pytest.mark.parametrize("takes", [0.3, 2.5, 4])
+def test_no_call_may_take_longer_than_what_is_left(takes: float) -> None:
+    _, actions, _ = run_wait(QUEUED, timeout=10, takes=takes)
+    spent = 0.0
+    for action in actions:
+        if isinstance(action, Call):
+            assert action.budget is not None
+            assert action.budget <= 10 - spent + 1e-9
+            spent += takes
+        elif isinstance(action, Sleep):
+            spent += action.seconds
+
+
+def test_a_timeout_of_zero_looks_once() -> None:
+    result, actions, _ = run_wait(DONE, timeout=0)
+    assert result.state == "succeeded"
+    error, actions, took = run_wait(QUEUED, timeout=0)
+    assert isinstance(error, exceptions.WaitTimeoutError)
+    assert (len(calls(actions)), took) == (1, 0)
+
+
+def test_no_timeout_waits_on_through_days_of_failures() -> None:
+    result, _, took = run_wait(*[answer(502)] * 900, DONE, timeout=None)
+    assert result.state == "succeeded"
+    assert took > 3600
+
+
+def test_a_timeout_holds_what_was_seen_last_and_what_went_wrong() -> None:
+    error, _, _ = run_wait(QUEUED, answer(502, b"Bad Gateway"), timeout=5)
+    assert error.result.state == "queued"
+    assert "Bad Gateway" in str(error)
+    assert isinstance(error.__cause__, exceptions.ServerError)
+
+
+def test_changes_are_reported_once_each() -> None:
+    def at(status: str, **task: Any) -> Answer:
+        return answer(200, task_result(f"TASK_STATUS_{status}", task=task))
+
+    _, actions, _ = run_wait(
+        at("QUEUED"),
+        at("QUEUED"),
+        at("PROCESSING", progress_percent=10),
+        at("PROCESSING", progress_percent=10),
+        at("PROCESSING", progress_percent=60),
+        at("PROCESSING", progress_percent=60, eta=5),
+        at("SUCCEED"),
+    )
+    reported = [action.result for action in actions if isinstance(action, Report)]
+    assert [(one.state, one.progress_percent, one.eta) for one in reported] == [
+        ("queued", None, None),
+        ("processing", 10, None),
+        ("processing", 60, None),
+        ("processing", 60, 5),
+        ("succeeded", None, None),
+    ]
+
+
+def test_a_failed_task_is_an_exception_with_its_reason() -> None:
+    failed = answer(200, task_result("TASK_STATUS_FAILED", task={"reason": "no cat"}))
+    error, _, _ = run_wait(QUEUED, failed)
+    assert isinstance(error, exceptions.TaskFailedError)
+    assert (error.reason, error.task_id, error.result.state) == (
+        "no cat",
+        "t-1",
+        "failed",
+    )
+
+
+def test_an_unknown_status_is_waited_through() -> None:
+    result, _, _ = run_wait(answer(200, task_result("TASK_STATUS_DREAMING")), DONE)
+    assert result.state == "succeeded"

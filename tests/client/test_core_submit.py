@@ -1,0 +1,181 @@
+"""What the sans-IO core does with each answer to a submit: a table of scripted answers."""
+
+from __future__ import annotations
+
+import hashlib
+from email.utils import formatdate
+from typing import Any
+
+import pytest
+
+from videotasks import _exceptions as exceptions
+from videotasks._core import Failure, Policy, submit
+
+from .scripted import NOW, SUBMIT, Clock, answer, calls, reason, sleeps, walk
+
+
+def run_submit(*events: Any, **policy: Any) -> Any:
+    clock = Clock()
+    machine = submit(SUBMIT, endpoint="a.b", policy=Policy(**policy), world=clock.world)
+    return walk(machine, clock, list(events))
+
+
+ACCEPTED = answer(200, {"task_id": "t-1", "provider_request_id": "p-1"})
+BUSY = reason(503, "SERVICE_NOT_AVAILABLE")
+
+
+# outcome of the only answer that ever comes -> exception, retry_safe, submits sent
+OUTCOMES = [
+    (Failure(False, "no name"), "NotSentError", True, 3),
+    (Failure(True, "reset"), "OutcomeUnknownError", None, 1),
+    (reason(429, "RATE_LIMIT_EXCEEDED"), "RateLimitError", True, 3),
+    (answer(429, b"slow down"), "RateLimitError", True, 3),
+    (BUSY, "ServerError", True, 3),
+    (reason(504, "SERVICE_NOT_AVAILABLE"), "ServerError", True, 3),
+    (reason(500, "SERVICE_NOT_AVAILABLE"), "OutcomeUnknownError", None, 1),
+    (answer(503, b"<html>SERVICE_NOT_AVAILABLE"), "OutcomeUnknownError", None, 1),
+    (answer(503), "OutcomeUnknownError", None, 1),
+    (answer(502, b"<html>Bad Gateway"), "OutcomeUnknownError", None, 1),
+    (answer(504, b"upstream timed out"), "OutcomeUnknownError", None, 1),
+    (reason(503, "SOMETHING_NEW"), "OutcomeUnknownError", None, 1),
+    (reason(500, "CREATE_TASK_FAILED"), "ServerError", None, 1),
+    (answer(500, b'{"code":500,"rea'), "OutcomeUnknownError", None, 1),
+    (answer(408, b"too slow"), "OutcomeUnknownError", None, 1),
+    (answer(200), "OutcomeUnknownError", None, 1),
+    (answer(200, b"<html>"), "OutcomeUnknownError", None, 1),
+    (answer(200, b'{"task_id": "t-'), "OutcomeUnknownError", None, 1),
+    (answer(200, {"task_id": ""}), "OutcomeUnknownError", None, 1),
+    (answer(200, {"task_id": None}), "OutcomeUnknownError", None, 1),
+    (answer(200, {"task_id": 7}), "OutcomeUnknownError", None, 1),
+    (answer(200, ["t-1"]), "OutcomeUnknownError", None, 1),
+    (answer(204), "OutcomeUnknownError", None, 1),
+    (answer(307, location="https://b.example/"), "OutcomeUnknownError", None, 1),
+    (answer(301, location="https://b.example/"), "OutcomeUnknownError", None, 1),
+    (reason(400, "INVALID_REQUEST_BODY"), "BadRequestError", False, 1),
+    (reason(400, "ILLEGAL_PROMPT"), "ContentRefusedError", False, 1),
+    (reason(400, "IMAGE_FILE_EXCEEDS_MAX_SIZE"), "ImageRefusedError", False, 1),
+    (reason(400, "BILLING_BALANCE_NOT_ENOUGH"), "InsufficientBalanceError", False, 1),
+    (reason(403, "INVALID_API_KEY"), "AuthenticationError", False, 1),
+    (reason(403, "API_NOT_ALLOWED"), "PermissionDeniedError", False, 1),
+    (reason(400, "SOMETHING_NEW"), "BadRequestError", False, 1),
+    (answer(401, b"no"), "AuthenticationError", False, 1),
+    (answer(402), "InsufficientBalanceError", False, 1),
+    (answer(403, b"<html>"), "PermissionDeniedError", False, 1),
+    (answer(404, b"404 page not found"), "NotFoundError", False, 1),
+    (answer(400, b'{"code": 400, "reas'), "BadRequestError", False, 1),
+    (answer(418, b"teapot"), "APIError", False, 1),
+]
+
+
+@pytest.mark.parametrize(("event", "kind", "retry_safe", "sent"), OUTCOMES)
+def test_what_a_submit_does_with_each_answer(
+    event: Any, kind: str, retry_safe: bool | None, sent: int
+) -> None:
+    error, actions = run_submit(event)
+    assert type(error).__name__ == kind
+    assert error.retry_safe is retry_safe
+    assert len(calls(actions)) == sent
+    assert error.endpoint == "a.b"
+    assert error.request_digest == hashlib.sha256(b'{"prompt":"cat"}').hexdigest()
+
+
+def test_an_accepted_submit_is_sent_once() -> None:
+    accepted, actions = run_submit(ACCEPTED)
+    assert (accepted.task_id, accepted.provider_request_id) == ("t-1", "p-1")
+    assert actions == [SUBMIT]
+
+
+@pytest.mark.parametrize("first", [Failure(False, "dns"), BUSY, answer(429)])
+def test_a_submit_that_was_not_accepted_is_sent_again(first: Any) -> None:
+    accepted, actions = run_submit(first, ACCEPTED)
+    assert accepted.task_id == "t-1"
+    assert len(calls(actions)) == 2
+
+
+def test_an_unknown_outcome_ends_retries_that_were_going_on() -> None:
+    error, actions = run_submit(BUSY, Failure(True, "reset"), ACCEPTED)
+    assert isinstance(error, exceptions.OutcomeUnknownError)
+    assert len(calls(actions)) == 2
+
+
+def test_a_broken_answer_that_names_its_task_hands_the_id_on() -> None:
+    error, _ = run_submit(answer(200, b'{"task_id": "t-77", "provider_requ'))
+    assert isinstance(error, exceptions.OutcomeUnknownError)
+    assert error.task_id == "t-77"
+
+
+def test_no_retries_means_one_submit() -> None:
+    _, actions = run_submit(BUSY, ACCEPTED, max_retries=0)
+    assert len(calls(actions)) == 1
+
+
+def test_pauses_double_up_to_a_cap() -> None:
+    _, actions = run_submit(BUSY, max_retries=6)
+    assert sleeps(actions) == [0.5, 1, 2, 4, 8, 8]
+
+
+RETRY_AFTER = [
+    ("7", 7.0),
+    ("0", 0.0),
+    ("-5", 0.0),
+    ("86400", 60.0),
+    (formatdate(NOW + 100 + 12, usegmt=True), 12.0),
+    (formatdate(NOW - 5000, usegmt=True), 0.0),
+    (formatdate(NOW + 9e6, usegmt=True), 60.0),
+    ("soon", 0.5),
+    ("nan", 0.5),
+    ("", 0.5),
+]
+
+
+@pytest.mark.parametrize(("header", "pause"), RETRY_AFTER)
+def test_retry_after_is_understood_in_both_forms_and_capped(
+    header: str, pause: float
+) -> None:
+    _, actions = run_submit(answer(429, retry_after=header), ACCEPTED)
+    assert sleeps(actions) == [pytest.approx(pause)]
+
+
+def test_a_rate_limit_tells_what_the_platform_asked_for() -> None:
+    error, _ = run_submit(answer(429, retry_after="7"), max_retries=0)
+    assert error.retry_after == 7.0
+
+
+SHAPES = [
+    ({"code": 400, "reason": "R", "message": "m", "metadata": {"details": "d"}},
+     ("R", 400, "m", {"details": "d"})),
+    ({"error": {"code": 400, "message": "m"}}, ("", 400, "m", {})),
+    ({"error": {"code": "INVALID_REQUEST_BODY", "message": "m"}},
+     ("INVALID_REQUEST_BODY", "INVALID_REQUEST_BODY", "m", {})),
+    ({"error": "broken"}, ("", None, "broken", {})),
+    ({"reason": 5, "message": ["x"], "metadata": "y"}, ("", None, "", {})),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), SHAPES)
+def test_both_shapes_of_error_are_read(body: Any, expected: Any) -> None:
+    error, _ = run_submit(answer(400, body))
+    assert (error.reason, error.code, error.message, error.metadata) == expected
+
+
+def test_an_html_page_is_told_by_its_title() -> None:
+    error, _ = run_submit(
+        answer(403, b"<html><title>Blocked by WAF</title>" + b"x" * 9000)
+    )
+    assert "Blocked by WAF" in str(error)
+    assert len(error.body) <= 500
+
+
+def test_an_echoed_data_uri_is_not_repeated() -> None:
+    payload = "QUJD" * 100
+    said = f"bad image data:image/png;base64,{payload} there"
+    error, _ = run_submit(answer(400, {"reason": "R", "message": said}))
+    assert payload not in str(error) + error.body + error.message
+    assert "data:image/png;base64,..." in error.message
+
+
+def test_a_redirect_is_told_without_its_query() -> None:
+    error, _ = run_submit(answer(307, location="https://u:p@b.example/x?sig=secret"))
+    assert "https://b.example/x" in str(error)
+    assert "secret" not in str(error)
+    assert "u:p" not in str(error)
