@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.spec.problem import SpecError
+
 if TYPE_CHECKING:
     from generator.writer import Report
 
@@ -46,6 +48,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
+    except SpecError as error:
+        count = len(error.problems)
+        print(error)
+        what = f"{count} problem{'' if count == 1 else 's'} in the specs"
+        print(f"{what}; nothing was written", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("interrupted; nothing was left half-written", file=sys.stderr)
         return 130
@@ -140,12 +148,8 @@ def _specs(parser: argparse.ArgumentParser) -> None:
 
 def _lint(options: argparse.Namespace) -> int:
     from generator.spec.load import load
-    from generator.spec.problem import SpecError
 
-    try:
-        specs = load(options.specs)
-    except SpecError as error:
-        return _refused(error)
+    specs = load(options.specs)
     print(
         f"{len(specs.endpoints)} endpoints of {len(specs.families)} families: no problem found"
     )
@@ -155,12 +159,9 @@ def _lint(options: argparse.Namespace) -> int:
 def _show(options: argparse.Namespace) -> int:
     from generator.show import lines
     from generator.spec.load import load
-    from generator.spec.problem import SpecError, expected
+    from generator.spec.problem import expected
 
-    try:
-        specs = load(options.specs)
-    except SpecError as error:
-        return _refused(error)
+    specs = load(options.specs)
     known = {endpoint.id: endpoint for endpoint in specs.endpoints}
     if options.endpoint not in known:
         what = f"{options.endpoint!r} is no endpoint{expected(options.endpoint, list(known))}"
@@ -173,7 +174,6 @@ def _show(options: argparse.Namespace) -> int:
 def _generate(options: argparse.Namespace) -> int:
     from generator.emit import everything
     from generator.spec.load import load
-    from generator.spec.problem import SpecError
     from generator.writer import WriteFailed, WriteRefused, check, write
 
     try:
@@ -187,8 +187,6 @@ def _generate(options: argparse.Namespace) -> int:
                 prove=not options.no_black,
                 overwrite_edited=options.overwrite_edited,
             )
-    except SpecError as error:
-        return _refused(error)
     except (WriteRefused, WriteFailed) as error:
         print(error, file=sys.stderr)
         return 1
@@ -209,18 +207,6 @@ def _checked(report: Report, count: int) -> int:
         print(one.text.rstrip("\n"))
     what = "generated files are stale: run `make generate` and commit the result"
     print(what, file=sys.stderr)
-    return 1
-
-
-def _refused(error: Exception) -> int:
-    from generator.spec.problem import SpecError
-
-    count = len(error.problems) if isinstance(error, SpecError) else 1
-    print(error)
-    print(
-        f"{count} problem{'' if count == 1 else 's'} in the specs; nothing was written",
-        file=sys.stderr,
-    )
     return 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -17,18 +18,13 @@ ROOT = Path(__file__).resolve().parents[1]
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    command = [
-        "-m",
-        "pip",
-        "wheel",
-        "--quiet",
-        "--no-build-isolation",
-        "--no-deps",
-        "--wheel-dir",
-        str(folder),
-    ]
+    # A copy: setuptools builds in the folder itself and packs what older builds have left there.
+    source = folder / "python"
+    left = shutil.ignore_patterns("build", "*.egg-info", "__pycache__")
+    shutil.copytree(ROOT / "generated/python", source, ignore=left)
+    command = ["-m", "pip", "wheel", "--quiet", "--no-build-isolation", "--no-deps"]
     subprocess.run(
-        [sys.executable, *command, str(ROOT / "generated/python")], check=True
+        [sys.executable, *command, "--wheel-dir", str(folder), str(source)], check=True
     )
     (built,) = folder.glob("*.whl")
     return built

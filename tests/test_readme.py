@@ -14,13 +14,11 @@ import pytest
 
 from videotasks.mock import MockPlatform
 
+from .pictures import png
+
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
-    "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
-)
 
 
 def commands() -> list[str]:
@@ -99,7 +97,7 @@ def test_the_command_works_in_a_fresh_clone(command: str, clone: Path) -> None:
 
 def test_the_example_runs_as_it_stands(tmp_path: Path) -> None:
     (code,) = [text for kind, text in BLOCKS if kind == "python"]
-    (tmp_path / "cat.png").write_bytes(PNG)
+    (tmp_path / "cat.png").write_bytes(png(200, 200))
     with MockPlatform(queue_seconds=0, process_seconds=0.1) as platform:
         # The one line that is not the README's: the provider's host is the platform on this machine.
         code = code.replace(

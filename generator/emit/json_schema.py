@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.json_schema_conditions import forbidden
+from generator.emit.json_schema_lists import closed_list
 from generator.emit.media_words import example_inputs, input_pattern
 from generator.output import Output
 from generator.spec.model import ABSENT, Api, Json, SpecSet, Value
@@ -147,7 +148,8 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
         schema["description"] = described
     if value.type != "any":
         schema["type"] = [value.type, "null"] if value.nullable else value.type
-    schema.update(_values(value))
+    if value.enum is not None:
+        schema.update(closed_list(value.type, value.enum, value.nullable))
     if value.items is not None:
         schema["items"] = _schema(value.items, dialect, definitions)
     for keyword, limit in (
@@ -168,20 +170,6 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
     if examples:
         schema["examples"] = examples
     return schema
-
-
-def _values(value: Value) -> Schema:
-    """A closed list; whole numbers without gaps become a range, which generators turn into a plain integer."""
-    if value.enum is None:
-        return {}
-    integers = [
-        one for one in value.enum if isinstance(one, int) and not isinstance(one, bool)
-    ]
-    if len(integers) == len(value.enum) > 1 and sorted(integers) == list(
-        range(min(integers), max(integers) + 1)
-    ):
-        return {"minimum": min(integers), "maximum": max(integers)}
-    return {"enum": list(value.enum) + ([None] if value.nullable else [])}
 
 
 def _examples(value: Value) -> list[Json]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.spec.conform import same
+from generator.emit.json_schema_lists import closed_list
+from generator.spec.conditions import among, closed
 from generator.spec.model import Condition, Endpoint, Json, Test, Value
 
 Schema = dict[str, Json]
@@ -32,9 +33,8 @@ def forbidden(endpoint: Endpoint) -> Schema:
 
 def _combinations(condition: Condition, known: dict[str, Value]) -> Iterator[Schema]:
     for name, allowed in condition.allow.items():
-        yield _combination(
-            condition, known, {name: _others(known[name], allowed)}, [name]
-        )
+        others = _others(known[name], allowed)
+        yield _combination(condition, known, {name: others}, [name])
     for name in condition.require:
         yield _combination(condition, known, {}, [], lacking=[name])
     for name in condition.exclude:
@@ -86,18 +86,30 @@ def _passing(test: Test, value: Value) -> Schema:
     if test.kind == "given":
         return _typed(value)
     if test.kind == "in":
-        return {**_typed(value), "enum": list(test.values)}
+        return _one_of(value, test.values)
     return _others(value, test.values)
 
 
 def _others(value: Value, values: tuple[Json, ...]) -> Schema:
     """Any value but these; of a closed list those that remain."""
-    if value.enum is None:
-        return {**_typed(value), "not": {**_typed(value), "enum": list(values)}}
-    rest = [one for one in value.enum if not any(same(one, other) for other in values)]
-    return {**_typed(value), "enum": rest}
+    every = closed(value)
+    if every is None:
+        return {**_typed(value), "not": _one_of(value, values)}
+    return _one_of(value, tuple(one for one in every if not among(one, values)))
+
+
+def _one_of(value: Value, values: tuple[Json, ...]) -> Schema:
+    """One of these values, of which null is none unless it is listed."""
+    listed = [one for one in values if one is not None]
+    if not listed:
+        return {"type": "null"}
+    nullable = len(listed) < len(values)
+    schema: Schema = {"type": [value.type, "null"] if nullable else value.type}
+    return {**schema, **closed_list(value.type, listed, nullable)}
 
 
 def _typed(value: Value) -> Schema:
     """A bare type; strict validators want one beside each keyword."""
-    return {} if value.type == "any" else {"type": value.type}
+    if value.type == "any":
+        return {}
+    return {"type": [value.type, "null"] if value.nullable else value.type}

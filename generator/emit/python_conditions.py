@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from generator.emit.python_code import STEP, Checks, head, pointer_text
 from generator.emit.python_text import WIDTH, call, collection, literal, quote, width
 from generator.names import constant_name
+from generator.spec.conditions import closed
 from generator.spec.conform import same
 from generator.spec.model import ABSENT, Condition, Endpoint, Json, Test, Value
+
+_SHORT = 30
+"""Columns of a value that is compared in place; a wider one is a constant."""
 
 
 def checks(endpoint: Endpoint, needs: Checks, indent: int) -> list[str]:
@@ -38,40 +42,78 @@ def _block(
     """What a condition demands, within the tests under which it does; effects are laid out for one level in."""
     if not effects:
         return []
-    tests = [_test(test, needs) for test in condition.when]
+    lines: list[str] = []
+    tests: list[str] = []
+    for number, test in enumerate(condition.when, 1):
+        parts = _test(test, needs)
+        if any(width(f"{' ' * (indent + STEP)}and {part}") > WIDTH for part in parts):
+            found = f"tested{number}"
+            needs.imports.add("MISSING")
+            default = "MISSING" if test.default is ABSENT else literal(test.default)
+            if test.kind in ("given", "left out"):
+                default = "MISSING"
+            arguments = [quote(test.parameter), default]
+            lines += call(indent, f"{found} = body.get", arguments)
+            parts = _found(test, found, needs)
+        tests += parts
+    return [
+        *lines,
+        *_if(indent, tests),
+        *(line for effect in effects for line in effect),
+    ]
+
+
+def _if(indent: int, tests: list[str]) -> list[str]:
+    """`if one and other:`, a test a line where they are too wide together."""
     one = " and ".join(tests)
     if width(f"{' ' * indent}if {one}:") <= WIDTH or len(tests) == 1:
-        opening = head(indent, "if", one)
-    else:
-        blank = " " * indent
-        inner = [
-            f"{blank}    {'and ' if index else ''}{test}"
-            for index, test in enumerate(tests)
-        ]
-        opening = [f"{blank}if (", *inner, f"{blank}):"]
-    return [*opening, *(line for lines in effects for line in lines)]
+        return head(indent, "if", one)
+    blank = " " * indent
+    inner = [
+        f"{blank}    {'and ' if index else ''}{test}"
+        for index, test in enumerate(tests)
+    ]
+    return [f"{blank}if (", *inner, f"{blank}):"]
 
 
-def _test(test: Test, needs: Checks) -> str:
+def _test(test: Test, needs: Checks) -> list[str]:
+    """The comparisons of a test; all of them must hold."""
     name = quote(test.parameter)
     if test.kind in ("given", "left out"):
-        return f"{name} in body" if test.kind == "given" else f"{name} not in body"
-    if len(test.values) == 1:
-        right = _compared(test.values[0], test.kind == "in")
-    else:
-        constant = f"{constant_name(f'/{test.parameter}')}_WHEN"
-        lines = _tuple(constant, list(test.values))
-        right = f"{test.kind} {needs.constant(constant, lines)}"
-    if test.default is ABSENT and test.kind == "not in":
-        # Left out, it has no value that could be another one.
-        return f"{name} in body and body[{name}] {right}"
-    default = "" if test.default is ABSENT else f", {literal(test.default)}"
-    return f"body.get({name}{default}) {right}"
+        return [f"{name} in body" if test.kind == "given" else f"{name} not in body"]
+    right = _right(test, needs)
+    if test.default is not ABSENT:
+        return [f"body.get({name}, {literal(test.default)}) {right}"]
+    if test.kind == "not in" or None in test.values:
+        # Left out, it has no value that could be another one, and it is not null either.
+        return [f"{name} in body", f"body[{name}] {right}"]
+    return [f"body.get({name}) {right}"]
+
+
+def _found(test: Test, found: str, needs: Checks) -> list[str]:
+    """The same of a variable that holds the parameter's value, for names that are too wide to stand within a line."""
+    if test.kind in ("given", "left out"):
+        return [f"{found} {'is not' if test.kind == 'given' else 'is'} MISSING"]
+    tests = [f"{found} {_right(test, needs)}"]
+    if test.kind == "not in" and test.default is ABSENT:
+        tests.insert(0, f"{found} is not MISSING")
+    return tests
+
+
+def _right(test: Test, needs: Checks) -> str:
+    only = test.values[0]
+    if len(test.values) == 1 and width(literal(only)) <= _SHORT:
+        return _compared(only, test.kind == "in")
+    constant = f"{constant_name(f'/{test.parameter}')}_WHEN"
+    lines = _tuple(constant, list(test.values))
+    return f"{test.kind} {needs.constant(constant, lines)}"
 
 
 def _compared(value: Json, equal: bool) -> str:
-    if isinstance(value, bool):
+    if value is None or isinstance(value, bool):
         return f"{'is' if equal else 'is not'} {value}"
+    if isinstance(value, list):
+        return f"{'==' if equal else '!='} []"
     return f"{'==' if equal else '!='} {literal(value)}"
 
 
@@ -79,47 +121,59 @@ def _effects(
     condition: Condition, endpoint: Endpoint, needs: Checks, indent: int
 ) -> Iterator[list[str]]:
     """What is refused while the condition holds, one block for each parameter."""
-    inner, blank = indent + STEP, " " * (indent + STEP)
+    inner = indent + STEP
     known = {member.name: member.value for member in endpoint.request.properties}
     for name, allowed in condition.allow.items():
-        says = _says(condition, needs)
-        needs.imports.add("MISSING")
         constant = _values(endpoint, condition, name, allowed, needs)
-        where = f'f"{{at}}{pointer_text(name)}"'
+        arguments = ["value", constant, _says(condition, needs)]
         yield [
-            *call(inner, "value = body.get", [quote(name), "MISSING"]),
-            *head(inner, "if", _forbidden(known[name], allowed, constant, needs)),
-            *call(inner + STEP, "out.allow", [where, "value", constant, says]),
+            *_get(name, "MISSING", needs, inner),
+            *_if(inner, _forbidden(known[name], allowed, constant, needs)),
+            *_report(inner, "allow", name, arguments),
         ]
     for name in condition.require:
-        says = _says(condition, needs)
-        where = f'f"{{at}}{pointer_text(name)}"'
         yield [
-            f"{blank}if {quote(name)} not in body:",
-            *call(inner + STEP, "out.require", [where, says]),
+            *_get(name, "MISSING", needs, inner),
+            *_if(inner, ["value is MISSING"]),
+            *_report(inner, "require", name, [_says(condition, needs)]),
         ]
     for name in condition.exclude:
-        says = _says(condition, needs)
-        where = f'f"{{at}}{pointer_text(name)}"'
         yield [
-            f"{blank}if {quote(name)} in body:",
-            *call(inner + STEP, "out.exclude", [where, f"body[{quote(name)}]", says]),
+            *_get(name, "MISSING", needs, inner),
+            *_if(inner, ["value is not MISSING"]),
+            *_report(inner, "exclude", name, ["value", _says(condition, needs)]),
         ]
+
+
+def _get(name: str, default: str, needs: Checks, indent: int) -> list[str]:
+    if default == "MISSING":
+        needs.imports.add("MISSING")
+    return call(indent, "value = body.get", [quote(name), default])
+
+
+def _report(indent: int, kind: str, name: str, rest: list[str]) -> list[str]:
+    where = f'f"{{at}}{pointer_text(name)}"'
+    return call(indent + STEP, f"out.{kind}", [where, *rest])
 
 
 def _forbidden(
     value: Value, allowed: tuple[Json, ...], constant: str, needs: Checks
-) -> str:
+) -> list[str]:
     """Is the value one that is allowed in general, but not here? Any other has been reported already."""
-    if value.enum is None:
-        return f"value is not MISSING and value not in {constant}"
-    others = [
-        one for one in value.enum if not any(same(one, other) for other in allowed)
-    ]
-    if len(others) == 1:
-        return f"value == {literal(others[0])}"
+    every = closed(value)
+    if every is None:
+        guard = {"string": "isinstance(value, str)", "integer": "is_integer(value)"}
+        right = guard.get(value.type, "is_number(value)")
+        if value.nullable:
+            right = "value is not MISSING"
+        elif value.type != "string":
+            needs.imports.add(right.partition("(")[0])
+        return [right, f"value not in {constant}"]
+    others = [one for one in every if not any(same(one, other) for other in allowed)]
+    if len(others) == 1 and width(literal(others[0])) <= _SHORT:
+        return [f"value {_compared(others[0], True)}"]
     name = f"{constant.removesuffix('_ALLOWED')}_FORBIDDEN"
-    return f"value in {needs.constant(name, _tuple(name, others))}"
+    return [f"value in {needs.constant(name, _tuple(name, others))}"]
 
 
 def _values(
@@ -142,11 +196,15 @@ def _says(condition: Condition, needs: Checks) -> str:
     text = condition.says.rstrip(".")
     if condition.inferred:
         text = f"{text} (no page of the platform states it: {condition.inferred})"
-    name = f"_SAYS{constant_name('/' + '/'.join(test.parameter for test in condition.when))}"
+    names = "/".join(test.parameter for test in condition.when)
+    return needs.constant(*_text(f"_SAYS{constant_name(f'/{names}')}", text))
+
+
+def _text(name: str, text: str) -> tuple[str, list[str]]:
     one = f"{name} = {quote(text)}"
     if width(one) <= WIDTH or width(quote(text)) + STEP > WIDTH:
-        return needs.constant(name, [one])
-    return needs.constant(name, [f"{name} = (", f"    {quote(text)}", ")"])
+        return name, [one]
+    return name, [f"{name} = (", f"    {quote(text)}", ")"]
 
 
 def _moot(
@@ -157,12 +215,12 @@ def _moot(
     known = {member.name: member.value for member in endpoint.request.properties}
     for name in condition.no_effect:
         default = known[name].default
-        says = _says(condition, needs)
-        where = f'f"{{at}}{pointer_text(name)}"'
-        given = f"{quote(name)} in body"
+        tests, shown = ["value is not MISSING"], "MISSING"
         if default is not ABSENT:
-            given = f"body.get({quote(name)}, {literal(default)}) {_compared(default, False)}"
+            shown = "[]" if isinstance(default, list) else literal(default)
+            tests = [f"value {_compared(default, False)}"]
         yield [
-            *head(inner, "if", given),
-            *call(inner + STEP, "out.moot", [where, f"body[{quote(name)}]", says]),
+            *_get(name, shown, needs, inner),
+            *_if(inner, tests),
+            *_report(inner, "moot", name, ["value", _says(condition, needs)]),
         ]

@@ -46,6 +46,14 @@ def _test(name: str, given: Any, default: Json | Absent) -> Test:
     return Test(name, "in", values, default)
 
 
+def closed(value: Value) -> tuple[Json, ...] | None:
+    """Every value that a parameter can have, null included; None if there is no end of them."""
+    every = (True, False) if value.type == "boolean" else value.enum
+    if every is None:
+        return None
+    return (*every, None) if value.nullable and None not in every else tuple(every)
+
+
 def broken(
     conditions: tuple[Condition, ...], body: Mapping[str, Json]
 ) -> Iterator[tuple[str, str]]:
@@ -54,7 +62,7 @@ def broken(
         if condition.inferred or not all(_holds(test, body) for test in condition.when):
             continue
         for name, values in condition.allow.items():
-            if name in body and not _among(body[name], values):
+            if name in body and not among(body[name], values):
                 yield name, condition.says
         yield from (
             (name, condition.says) for name in condition.require if name not in body
@@ -69,10 +77,11 @@ def _holds(test: Test, body: Mapping[str, Json]) -> bool:
         return test.holds_when_left_out
     if test.kind in ("given", "left out"):
         return test.kind == "given"
-    return _among(body[test.parameter], test.values) is (test.kind == "in")
+    return among(body[test.parameter], test.values) is (test.kind == "in")
 
 
-def _among(given: Json, values: tuple[Json, ...]) -> bool:
+def among(given: Json, values: tuple[Json, ...]) -> bool:
+    """Is a value one of these? True is not 1."""
     return any(same(given, one) for one in values)
 
 

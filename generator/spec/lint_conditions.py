@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.spec.conditions import broken
-from generator.spec.conform import same, violations
-from generator.spec.model import Condition, Endpoint, Json, Value, find
-from generator.spec.problem import Problem, expected
+from generator.spec.conditions import among, broken, closed
+from generator.spec.conform import violations
+from generator.spec.model import Condition, Endpoint, Json, Test, Value, find
+from generator.spec.problem import Problem, expected, shown
 
 
 def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
@@ -52,26 +52,82 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
         what = "says nothing of a parameter: add allow, default, require, exclude or noEffect"
         yield Problem(written.place, what)
     for test in condition.when:
-        for value in test.values:
-            yield from _value(condition, "when", test.parameter, known, value)
+        yield from _test(condition, test, known[test.parameter])
     for name, values in condition.allow.items():
-        for value in values:
-            yield from _value(condition, "allow", name, known, value)
+        yield from _values(condition, "allow", name, known[name], values)
+        if _every(known[name], values):
+            what = f"allows every value that {name} has, and so says nothing"
+            yield Problem(written.at("allow", name), what)
     for name, default in condition.default.items():
-        yield from _value(condition, "default", name, known, default)
+        yield from _value(condition, "default", name, known[name], default)
         allowed = condition.allow.get(name)
-        if allowed is not None and not any(same(default, one) for one in allowed):
-            what = f"the default {default!r} of {name} is not among what is allowed"
+        if allowed is not None and not among(default, allowed):
+            what = (
+                f"the default {shown(default)} of {name} is not among what is allowed"
+            )
             yield Problem(written.at("default", name), what)
+    yield from _effects(condition, known)
 
 
-def _value(
+def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
+    name, place = test.parameter, condition.written.at("when", test.parameter)
+    yield from _values(condition, "when", name, value, test.values)
+    if (test.kind == "left out" and value.required) or (
+        test.kind == "not in" and _every(value, test.values)
+    ):
+        what = "is required" if test.kind == "left out" else "has no other value"
+        yield Problem(place, f"can never hold: {name} {what}")
+    if name in condition.targets:
+        what = f"speaks of {name}, which it tests: say it where {name} is defined"
+        yield Problem(place, what)
+
+
+def _every(value: Value, values: tuple[Json, ...]) -> bool:
+    every = closed(value)
+    return every is not None and all(among(one, values) for one in every)
+
+
+def _effects(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+    """Effects that change nothing, that leave no body, or that cannot be looked for."""
+    written = condition.written
+    for index, name in enumerate(condition.require):
+        if name in known and known[name].required:
+            what = f"{name} is required anyway"
+            yield Problem(written.at("require", index), what)
+    for index, name in enumerate(condition.exclude):
+        if name in known and known[name].required:
+            what = f"{name} is required, so it can never be left out"
+            yield Problem(written.at("exclude", index), what)
+        elif name in (*condition.require, *condition.allow, *condition.default):
+            what = f"{name} is left out, and the same condition demands something of it"
+            yield Problem(written.at("exclude", index), what)
+    for index, name in enumerate(condition.no_effect):
+        default = known[name].default if name in known else None
+        if isinstance(default, (list, dict)) and default:
+            what = f"the default of {name} has entries, and only a plain one or an empty list can be looked for"
+            yield Problem(written.at("noEffect", index), what)
+
+
+def _values(
     condition: Condition,
     section: str,
     name: str,
-    known: dict[str, Value],
-    value: Json,
+    value: Value,
+    given: tuple[Json, ...],
 ) -> Iterator[Problem]:
-    for one in violations(known[name], value):
-        what = f"{value!r} can never be the value of {name}: {one}"
+    """Values that are compared with a parameter's."""
+    if given and value.type in ("array", "object", "any"):
+        what = f"{name} is of type {value.type}, whose values are not compared"
+        hint = ": test whether it is given" if section == "when" else ""
+        yield Problem(condition.written.at(section, name), f"{what}{hint}")
+        return
+    for one in given:
+        yield from _value(condition, section, name, value, one)
+
+
+def _value(
+    condition: Condition, section: str, name: str, value: Value, given: Json
+) -> Iterator[Problem]:
+    for one in violations(value, given):
+        what = f"{shown(given)} can never be the value of {name}: {one}"
         yield Problem(condition.written.at(section, name), what)

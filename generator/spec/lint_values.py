@@ -62,9 +62,7 @@ def _value(value: Value) -> Iterator[Problem]:
     yield from _default(value)
     yield from _media(value)
     if value.relation is not None and (
-        value.items is None
-        or value.items.type != "string"
-        or (value.min_items or 0) < 2
+        not _is_image(value.items) or (value.min_items or 0) < 2
     ):
         what = "relation goes with arrays of at least two images"
         yield _problem(value, what, "relation", key=True)
@@ -76,6 +74,15 @@ def _value(value: Value) -> Iterator[Problem]:
             yield _problem(
                 value, f"{what}: other languages' comments break on it", keyword
             )
+
+
+def _is_image(value: Value | None) -> bool:
+    """Is it known, by a page or by inference, to be an image?"""
+    inferred = value.inference("media") if value is not None else None
+    media = value.media if value is not None else None
+    if media is None and inferred is not None:
+        media = inferred.media
+    return media is not None and media.kind == "image"
 
 
 def _types(value: Value) -> Iterator[Problem]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import base64
-import struct
-import zlib
 from pathlib import Path
 
 import pytest
 
+from tests.pictures import png
 from videotasks import (
     Image,
     InferredLimitWarning,
@@ -18,23 +17,6 @@ from videotasks import (
     ViduQ1ReferenceToVideoRequest,
     ViduQ2ProMultiFrameRequest,
 )
-
-
-def png(width: int, height: int) -> bytes:
-    """A whole PNG of one colour."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        body = kind + data
-        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    rows = zlib.compress((b"\0" + bytes(width)) * height)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", header)
-        + chunk(b"IDAT", rows)
-        + chunk(b"IEND", b"")
-    )
 
 
 @pytest.mark.parametrize(

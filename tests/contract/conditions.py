@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
+from .payloads import Variant, members, sample
 from .reader import Spec
 
 _NOTHING = object()
@@ -30,7 +32,11 @@ def applies(
 
 
 def _among(value: Any, values: list[Any]) -> bool:
-    return any(type(value) is type(one) and value == one for one in values)
+    """Equality of JSON: 1 is 1.0, and true is neither."""
+    return any(
+        isinstance(value, bool) is isinstance(one, bool) and value == one
+        for one in values
+    )
 
 
 def broken(
@@ -60,8 +66,54 @@ def moot(
         for condition in conditions
         if applies(condition, body, parameters)
         for name in condition.get("noEffect", ())
-        if name in body and body[name] != parameters[name].get("default", _NOTHING)
+        if name in body
+        and not _among(body[name], [parameters[name].get("default", _NOTHING)])
     }
+
+
+def unsure(
+    conditions: list[Spec], body: Mapping[str, Any], parameters: Mapping[str, Spec]
+) -> set[tuple[str, str]]:
+    """Pointer and rule of everything that conditions forbid which no page states: it only warns."""
+    inferred = [
+        {key: value for key, value in one.items() if key != "inferred"}
+        for one in conditions
+        if "inferred" in one
+    ]
+    return set(broken(inferred, body, parameters))
+
+
+def variants(
+    conditions: list[Spec], parameters: Mapping[str, Spec]
+) -> Iterator[Variant]:
+    """Bodies around every rule; one that is right by itself may still break a condition.
+
+    As parameters may exclude each other, each that a condition speaks of is also left out, with every rule of the rest.
+    """
+    optional = {
+        name
+        for one in conditions
+        for name in _targets(one) | {*one["when"]}
+        if not parameters[name].get("required")
+    }
+    for left_out in (None, *sorted(optional)):
+        rest = {name: one for name, one in parameters.items() if name != left_out}
+        for variant in members(rest, is_open=False):
+            if left_out in variant.value:
+                continue  # it stands there as the unknown name that it is without its spec
+            against = list(broken(conditions, variant.value, parameters))
+            if variant.valid and against:
+                pointer, rule = against[0]
+                yield replace(variant, valid=False, pointer=pointer, rule=rule)
+            else:
+                yield variant
+
+
+def _targets(condition: Spec) -> set[str]:
+    found = {*condition.get("allow", {}), *condition.get("default", {})}
+    for section in ("require", "exclude", "noEffect"):
+        found |= {*condition.get(section, ())}
+    return found
 
 
 def combinations(
@@ -70,24 +122,21 @@ def combinations(
     """Bodies around a condition: every value of a test, given and left out, with every value of what it speaks of."""
     tested = [dict(whole)]
     for name, test in condition["when"].items():
-        values = _tried(test, parameters[name])
+        values = tried(test, parameters[name])
         tested = [{**body, name: value} for body in tested for value in values] + [
             {other: one for other, one in body.items() if other != name}
             for body in tested
         ]
-    named = {*condition.get("allow", {}), *condition.get("default", {})}
-    for section in ("require", "exclude", "noEffect"):
-        named |= {*condition.get(section, ())}
     for body in tested:
-        for name in sorted(named):
+        for name in sorted(_targets(condition)):
             yield {other: one for other, one in body.items() if other != name}
-            for value in _tried(
+            for value in tried(
                 condition.get("allow", {}).get(name, []), parameters[name]
             ):
                 yield {**body, name: value}
 
 
-def _tried(test: Any, spec: Spec) -> list[Any]:
+def tried(test: Any, spec: Spec) -> list[Any]:
     given = test.get("not", []) if isinstance(test, dict) else test
     values = list(given) if isinstance(given, list) else [given]
     values += spec.get("enum", spec.get("openEnum", []))
@@ -95,5 +144,8 @@ def _tried(test: Any, spec: Spec) -> list[Any]:
         "boolean": [True, False],
         "string": ["something else"],
         "integer": [1, 2],
+        "number": [1, 2.5],
     }
-    return values + ([] if "enum" in spec else kinds.get(spec["type"], []))
+    values += [None] if spec.get("nullable") else []
+    values += [] if "enum" in spec else kinds.get(spec["type"], [])
+    return values or [sample(spec)]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -16,8 +14,8 @@ from hypothesis import strategies as st
 
 import videotasks
 
-from .conditions import broken, combinations, moot
-from .payloads import Variant, members, random_bodies, sample
+from .conditions import broken, combinations, moot, variants
+from .payloads import random_bodies, sample
 from .reader import ROOT, RawEndpoint, Spec, endpoints
 
 ENDPOINTS = endpoints()
@@ -46,7 +44,7 @@ def test_there_are_endpoints() -> None:
 def test_every_rule_is_kept_by_class_and_schema_alike(endpoint: RawEndpoint) -> None:
     cls, schema = request_class(endpoint), validator(endpoint.request_title)
     seen = set()
-    for variant in variants_of(endpoint):
+    for variant in variants(endpoint.conditions, endpoint.parameters):
         problems = cls.problems_of(variant.value)
         assert (
             schema.is_valid(variant.value) is variant.valid
@@ -65,20 +63,6 @@ def test_every_rule_is_kept_by_class_and_schema_alike(endpoint: RawEndpoint) -> 
         *seen,
         *stated(endpoint.parameters, ""),
     }, "a rule of the spec that no body tried"
-
-
-def variants_of(endpoint: RawEndpoint) -> Iterator[Variant]:
-    """Bodies around every rule; one that is right by itself may still break a condition."""
-    for variant in members(endpoint.parameters, is_open=False):
-        if variant.valid:
-            against = list(
-                broken(endpoint.conditions, variant.value, endpoint.parameters)
-            )
-            if against:
-                pointer, rule = against[0]
-                yield replace(variant, valid=False, pointer=pointer, rule=rule)
-                continue
-        yield variant
 
 
 @every_endpoint

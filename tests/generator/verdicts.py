@@ -7,6 +7,7 @@ Run as a program of its own, with the generated package first on PYTHONPATH: a t
 from __future__ import annotations
 
 import json
+import random
 import sys
 import warnings
 from collections.abc import Iterator
@@ -16,11 +17,25 @@ from typing import Any
 import jsonschema
 
 import videotasks
-from tests.contract.payloads import members
+from tests.contract.conditions import (
+    applies,
+    broken,
+    combinations,
+    moot,
+    tried,
+    unsure,
+    variants,
+)
+from tests.contract.payloads import sample
+from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
+from videotasks._problems import Problems
 
 _ENOUGH = 60
 """So many valid bodies of one endpoint are taken through the class and back."""
+_MIXES = 3000
+"""So many random bodies are tried of an endpoint that has conditions."""
+_RULES = frozenset({"allow", "require", "exclude", "noEffect"})
 
 
 def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
@@ -28,7 +43,7 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
     cls: Any = getattr(videotasks, endpoint.request_title)
     validator = jsonschema.Draft202012Validator(schema)
     tried = whole = 0
-    for variant in members(endpoint.parameters, is_open=False):
+    for variant in variants(endpoint.conditions, endpoint.parameters):
         tried += 1
         problems = cls.problems_of(variant.value)
         about = f"{variant.about}: {variant.value!r:.300}"
@@ -45,14 +60,114 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
             yield from _whole(cls, variant.value)
     if not tried:
         yield "no body was tried"
+    yield from _conditions(cls, validator, endpoint)
     for example in endpoint.spec["examples"]:
         yield from _whole(cls, example)
+
+
+def _conditions(cls: Any, validator: Any, endpoint: RawEndpoint) -> Iterator[str]:
+    """Bodies that are right but for conditions: those around each one, and random ones in which many meet."""
+    conditions, parameters = endpoint.conditions, endpoint.parameters
+    whole = {name: sample(one) for name, one in parameters.items()}
+    around = [
+        body
+        for condition in conditions
+        for body in combinations(condition, whole, parameters)
+        if all(name in body for name, one in parameters.items() if one.get("required"))
+    ]
+    broken_ones: set[tuple[str, str]] = set()
+    kept: set[int] = set()
+    for body in (*around, *(random_mixes(endpoint) if conditions else ())):
+        against = list(broken(conditions, body, parameters))
+        broken_ones |= {*against}
+        found = [(one.pointer, one.rule) for one in cls.problems_of(body)]
+        about = f"{body!r:.300}"
+        if found != against:
+            yield f"the class finds {found} and not {against} in {about}"
+        if validator.is_valid(body) is bool(against):
+            yield f"the schema on {about}: {against}"
+        if not against:
+            kept |= {
+                number
+                for number, one in enumerate(conditions)
+                if applies(one, body, parameters)
+            }
+            yield from _warnings(cls, body, endpoint)
+    demanded = {
+        (f"/{name}", rule)
+        for one in conditions
+        if "inferred" not in one
+        for rule in ("allow", "require", "exclude")
+        for name in one.get(rule, ())
+    }
+    if broken_ones != demanded:
+        yield f"never broken: {demanded - broken_ones}"
+    if len(kept) != len(conditions):
+        yield f"never kept: {[n for n in range(len(conditions)) if n not in kept]}"
+
+
+def random_mixes(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
+    """Bodies of values that are right by themselves, in which conditions meet; always the same ones."""
+    dice = random.Random(0)
+    pools = {}
+    for name, spec in endpoint.parameters.items():
+        fine = [one.value for one in payload_variants(spec) if one.valid]
+        named = [
+            value
+            for one in endpoint.conditions
+            for value in (
+                *(tried(one["when"][name], spec) if name in one["when"] else ()),
+                *one.get("allow", {}).get(name, ()),
+            )
+        ]
+        pools[name] = [*fine[:8], *named]
+    for _ in range(_MIXES):
+        likely = dice.random()
+        body = {
+            name: dice.choice(pools[name])
+            for name, spec in endpoint.parameters.items()
+            if spec.get("required") or dice.random() < likely
+        }
+        yield body
+        for _ in range(20):
+            against = list(broken(endpoint.conditions, body, endpoint.parameters))
+            if not against:
+                yield body
+                break
+            pointer, rule = dice.choice(against)
+            body = mended(body, pointer[1:], rule, pools, dice)
+
+
+def mended(
+    body: dict[str, Any],
+    name: str,
+    rule: str,
+    pools: dict[str, list[Any]],
+    dice: random.Random,
+) -> dict[str, Any]:
+    """The body with one parameter given otherwise, or left out: so that it may break nothing any more."""
+    if rule == "exclude":
+        return {other: one for other, one in body.items() if other != name}
+    return {**body, name: dice.choice(pools[name])}
+
+
+def _warnings(cls: Any, body: dict[str, Any], endpoint: RawEndpoint) -> Iterator[str]:
+    """What is said of a right body: what has no effect, and what is only inferred."""
+    out = Problems("", {}, {})
+    cls._advise(body, "", out)
+    found = {(one.pointer, one.rule) for one in out.found}
+    conditions, parameters = endpoint.conditions, endpoint.parameters
+    idle = {(at, "noEffect") for at in moot(conditions, body, parameters)}
+    expected = idle | unsure(conditions, body, parameters)
+    if {one for one in found if one[1] in _RULES} != expected:
+        yield f"warned of {found} and not of {expected} in {body!r:.300}"
 
 
 def _whole(cls: Any, body: dict[str, Any]) -> Iterator[str]:
     """A valid body survives the class: as a dict, by its attributes, printed and compared."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", videotasks.InferredLimitWarning)
+        warnings.simplefilter("ignore", videotasks.NoEffectWarning)
         request = cls.from_dict(body)
     if request.to_dict() != body:
         yield f"to_dict of {body!r:.300}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from videotasks._media import shorten
 from videotasks._problems import Problems, as_array, as_object
@@ -154,8 +154,7 @@ def _members(body: object) -> Mapping[str, object]:
     members = as_object(body)
     if members is None:
         raise TypeError(f"body must be a mapping, not {type(body).__name__}")
-    name: object
-    for name in members:
+    for name in cast("Iterable[object]", members):
         if not isinstance(name, str):
             what = f"body has the key {name!r}: the names of parameters are strings"
             raise TypeError(what)

@@ -34,8 +34,8 @@ _IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEB
 _DURATION_VALUES = (4, 8)
 _RESOLUTION_VALUES = ("360p", "720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "large")
-_SAYS_DURATION = "A video of 8 s comes in 720p only"
 _RESOLUTION_2_ALLOWED = ("720p",)
+_SAYS_DURATION = "A video of 8 s comes in 720p only"
 _RESOLUTION_2_FORBIDDEN = (
     "360p",
     "1080p",

@@ -319,14 +319,18 @@ class ViduQ2TemplateToVideoRequest(Request):
                 _WM_URL_MEDIA_REASON,
             )
         if "template" in body and body["template"] != "exotic_princess":
-            if body.get("area", "auto") != "auto":
-                out.moot(f"{at}/area", body["area"], _SAYS_TEMPLATE)
+            value = body.get("area", "auto")
+            if value != "auto":
+                out.moot(f"{at}/area", value, _SAYS_TEMPLATE)
         if "template" in body and body["template"] != "beast_companion":
-            if body.get("beast", "auto") != "auto":
-                out.moot(f"{at}/beast", body["beast"], _SAYS_TEMPLATE_2)
+            value = body.get("beast", "auto")
+            if value != "auto":
+                out.moot(f"{at}/beast", value, _SAYS_TEMPLATE_2)
         if "template" in body and body["template"] not in _TEMPLATE_WHEN:
-            if "prompt" not in body:
+            value = body.get("prompt", MISSING)
+            if value is MISSING:
                 out.require(f"{at}/prompt", _SAYS_TEMPLATE_3)
         if body.get("watermark", False) is False:
-            if body.get("wm_position", 3) != 3:
-                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+            value = body.get("wm_position", 3)
+            if value != 3:
+                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)

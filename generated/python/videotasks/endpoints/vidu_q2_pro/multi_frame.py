@@ -243,8 +243,9 @@ class ViduQ2ProMultiFrameRequest(Request):
                         members1, f"{at}/image_settings/{index}", out
                     )
         if body.get("watermark", False) is False:
-            if body.get("wm_position", "bottom_left") != "bottom_left":
-                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+            value = body.get("wm_position", "bottom_left")
+            if value != "bottom_left":
+                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
 
 
 def _check_vidu_multi_frame_setting(

@@ -269,8 +269,10 @@ class ViduQ2ProStartEndToVideoRequest(Request):
                 _WM_URL_MEDIA_REASON,
             )
         if body.get("is_rec", False) is True:
-            if "prompt" in body:
-                out.moot(f"{at}/prompt", body["prompt"], _SAYS_IS_REC)
+            value = body.get("prompt", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/prompt", value, _SAYS_IS_REC)
         if body.get("watermark", False) is False:
-            if body.get("wm_position", 3) != 3:
-                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+            value = body.get("wm_position", 3)
+            if value != 3:
+                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)

@@ -265,11 +265,14 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                 _WM_URL_MEDIA_REASON,
             )
         if body.get("is_rec") is True:
-            if "prompt" in body:
-                out.moot(f"{at}/prompt", body["prompt"], _SAYS_IS_REC)
+            value = body.get("prompt", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/prompt", value, _SAYS_IS_REC)
         if body.get("watermark") is False:
-            if body.get("wm_position", 3) != 3:
-                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+            value = body.get("wm_position", 3)
+            if value != 3:
+                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
         if "watermark" not in body:
-            if body.get("wm_position", 3) != 3:
-                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK_2)
+            value = body.get("wm_position", 3)
+            if value != 3:
+                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK_2)

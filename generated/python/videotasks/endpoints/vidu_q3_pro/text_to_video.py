@@ -198,5 +198,6 @@ class ViduQ3ProTextToVideoRequest(Request):
                 _WM_URL_MEDIA_REASON,
             )
         if body.get("watermark", False) is False:
-            if "wm_position" in body:
-                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+            value = body.get("wm_position", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)

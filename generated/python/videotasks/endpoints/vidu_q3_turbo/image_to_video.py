@@ -208,5 +208,6 @@ class ViduQ3TurboImageToVideoRequest(Request):
                     f"{at}/images", "maxItems", 1, value, _IMAGES_MAX_ITEMS_REASON
                 )
         if body.get("audio", True) is False:
-            if body.get("audio_type", "all") != "all":
-                out.moot(f"{at}/audio_type", body["audio_type"], _SAYS_AUDIO)
+            value = body.get("audio_type", "all")
+            if value != "all":
+                out.moot(f"{at}/audio_type", value, _SAYS_AUDIO)

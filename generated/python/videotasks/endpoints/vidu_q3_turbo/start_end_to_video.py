@@ -202,5 +202,6 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
                             _IMAGES_ITEMS_MEDIA_REASON,
                         )
         if body.get("is_rec") is True:
-            if "prompt" in body:
-                out.moot(f"{at}/prompt", body["prompt"], _SAYS_IS_REC)
+            value = body.get("prompt", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/prompt", value, _SAYS_IS_REC)

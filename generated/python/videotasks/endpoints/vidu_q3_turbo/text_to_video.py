@@ -199,5 +199,6 @@ class ViduQ3TurboTextToVideoRequest(Request):
                 _WM_URL_MEDIA_REASON,
             )
         if body.get("watermark", False) is False:
-            if body.get("wm_position", 3) != 3:
-                out.moot(f"{at}/wm_position", body["wm_position"], _SAYS_WATERMARK)
+            value = body.get("wm_position", 3)
+            if value != 3:
+                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)

@@ -58,7 +58,9 @@ class Schemas:
             deep = isinstance(error, RecursionError)
             why = "it is nested too deeply" if deep else str(error)
             return Checked({}, [Violation("", "json", f"the body is not JSON: {why}")])
-        errors = self._validators[title].iter_errors(body)
+        # Any: the stubs of jsonschema leave an argument of this method open.
+        validator: Any = self._validators[title]
+        errors: Iterable[ValidationError] = validator.iter_errors(body)
         violations = [_violation(error) for error in errors]
         if not violations and not isinstance(body, dict):
             violations = [Violation("", "type", f"{shown(body)} is not an object")]
