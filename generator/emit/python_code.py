@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.emit.python_text import WIDTH, call, collection, quote, width
+from generator.emit.python_text import (
+    WIDTH,
+    assign,
+    call,
+    collection,
+    exploded,
+    quote,
+    width,
+)
 from generator.names import constant_name, snake
 from generator.spec.media import heads
 from generator.spec.model import Media, Value
@@ -36,8 +44,17 @@ class Checks:
         unique, number = name, 2
         while unique in self.constants:
             unique, number = f"{name}_{number}", number + 1
-        self.constants[unique] = [lines[0].replace(name, unique, 1), *body]
+        renamed = lines[0].replace(name, unique, 1)
+        self.constants[unique] = [renamed, *body] if body else _laid_out(renamed)
         return unique
+
+
+def _laid_out(line: str) -> list[str]:
+    """`NAME = value`, split if a longer name has made it too wide."""
+    name, _, value = line.partition(" = ")
+    if value.endswith(",)") and width(line) > WIDTH:
+        return exploded(0, f"{name} = ", [value[1:-2]])
+    return assign(0, name, value)
 
 
 @dataclass(frozen=True, slots=True)

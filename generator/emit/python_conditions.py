@@ -48,12 +48,10 @@ def _block(
         parts = _test(test, needs)
         if any(width(f"{' ' * (indent + STEP)}and {part}") > WIDTH for part in parts):
             found = f"tested{number}"
-            needs.imports.add("MISSING")
             default = "MISSING" if test.default is ABSENT else literal(test.default)
             if test.kind in ("given", "left out"):
                 default = "MISSING"
-            arguments = [quote(test.parameter), default]
-            lines += call(indent, f"{found} = body.get", arguments)
+            lines += _get(found, test.parameter, default, needs, indent)
             parts = _found(test, found, needs)
         tests += parts
     return [
@@ -82,9 +80,9 @@ def _test(test: Test, needs: Checks) -> list[str]:
     if test.kind in ("given", "left out"):
         return [f"{name} in body" if test.kind == "given" else f"{name} not in body"]
     right = _right(test, needs)
-    if test.default is not ABSENT:
+    if test.default is not None and test.default is not ABSENT:
         return [f"body.get({name}, {literal(test.default)}) {right}"]
-    if test.kind == "not in" or None in test.values:
+    if test.default is ABSENT and (test.kind == "not in" or None in test.values):
         # Left out, it has no value that could be another one, and it is not null either.
         return [f"{name} in body", f"body[{name}] {right}"]
     return [f"body.get({name}) {right}"]
@@ -127,28 +125,29 @@ def _effects(
         constant = _values(endpoint, condition, name, allowed, needs)
         arguments = ["value", constant, _says(condition, needs)]
         yield [
-            *_get(name, "MISSING", needs, inner),
+            *_get("value", name, "MISSING", needs, inner),
             *_if(inner, _forbidden(known[name], allowed, constant, needs)),
             *_report(inner, "allow", name, arguments),
         ]
     for name in condition.require:
         yield [
-            *_get(name, "MISSING", needs, inner),
+            *_get("value", name, "MISSING", needs, inner),
             *_if(inner, ["value is MISSING"]),
             *_report(inner, "require", name, [_says(condition, needs)]),
         ]
     for name in condition.exclude:
         yield [
-            *_get(name, "MISSING", needs, inner),
+            *_get("value", name, "MISSING", needs, inner),
             *_if(inner, ["value is not MISSING"]),
             *_report(inner, "exclude", name, ["value", _says(condition, needs)]),
         ]
 
 
-def _get(name: str, default: str, needs: Checks, indent: int) -> list[str]:
+def _get(found: str, name: str, default: str, needs: Checks, indent: int) -> list[str]:
     if default == "MISSING":
         needs.imports.add("MISSING")
-    return call(indent, "value = body.get", [quote(name), default])
+    arguments = [quote(name), default] if default != "None" else [quote(name)]
+    return call(indent, f"{found} = body.get", arguments)
 
 
 def _report(indent: int, kind: str, name: str, rest: list[str]) -> list[str]:
@@ -220,7 +219,7 @@ def _moot(
             shown = "[]" if isinstance(default, list) else literal(default)
             tests = [f"value {_compared(default, False)}"]
         yield [
-            *_get(name, shown, needs, inner),
+            *_get("value", name, shown, needs, inner),
             *_if(inner, tests),
             *_report(inner, "moot", name, ["value", _says(condition, needs)]),
         ]

@@ -104,13 +104,17 @@ def _verdict(error: ValidationError) -> str:
     schema: Any = error.schema
     value: Any = error.validator_value
     if error.validator == "type":
-        return f"is not {_TYPES.get(str(value), value)}{_wanted(schema)}"
+        kinds = value if isinstance(value, list) else [value]
+        words = " or ".join(_TYPES.get(kind, kind) for kind in kinds)
+        return f"is not {words}{_wanted(schema)}"
     if error.validator == "enum":
         return f"is not allowed here{expected(error.instance, value)}"
     if error.validator == "pattern":
         return f"has the wrong form{_wanted(schema)}"
     if error.validator in ("minItems", "minProperties"):
         return f"has too few entries: expected at least {value}{_meaning(schema)}"
+    if error.validator in ("maxItems", "maxProperties"):
+        return f"has too many entries: expected at most {value}{_meaning(schema)}"
     if error.validator == "minLength":
         return f"is empty{_wanted(schema)}"
     if error.validator == "maxLength":

@@ -66,6 +66,9 @@ def _value(value: Value) -> Iterator[Problem]:
     ):
         what = "relation goes with arrays of at least two images"
         yield _problem(value, what, "relation", key=True)
+    elif value.relation is not None and value.relation.low > value.relation.high:
+        what = f"the smallest ratio {value.relation.low} is above the largest {value.relation.high}"
+        yield _problem(value, what, "relation", "resolutionRatio", "min")
     if value.items is not None:
         yield from _items(value, value.items)
     for keyword, text in (("description", value.description), ("unit", value.unit)):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from .payloads import Variant, members, sample
+from .payloads import Variant, members
+from .payloads import variants as payload_variants
 from .reader import Spec
 
 _NOTHING = object()
@@ -88,7 +89,7 @@ def variants(
 ) -> Iterator[Variant]:
     """Bodies around every rule; one that is right by itself may still break a condition.
 
-    As parameters may exclude each other, each that a condition speaks of is also left out, with every rule of the rest.
+    As parameters may exclude each other, each that a condition speaks of is also left out, beside what is right.
     """
     optional = {
         name
@@ -99,8 +100,8 @@ def variants(
     for left_out in (None, *sorted(optional)):
         rest = {name: one for name, one in parameters.items() if name != left_out}
         for variant in members(rest, is_open=False):
-            if left_out in variant.value:
-                continue  # it stands there as the unknown name that it is without its spec
+            if left_out and not variant.valid:
+                continue  # what is wrong by itself was had already
             against = list(broken(conditions, variant.value, parameters))
             if variant.valid and against:
                 pointer, rule = against[0]
@@ -147,5 +148,15 @@ def tried(test: Any, spec: Spec) -> list[Any]:
         "number": [1, 2.5],
     }
     values += [None] if spec.get("nullable") else []
-    values += [] if "enum" in spec else kinds.get(spec["type"], [])
-    return values or [sample(spec)]
+    if "enum" not in spec:
+        right = [one.value for one in payload_variants(spec) if one.valid]
+        low, high = spec.get("minimum"), spec.get("maximum")
+        values += [
+            one
+            for one in kinds.get(spec["type"], [])
+            if "media" not in spec
+            and len(str(one)) <= spec.get("maxLength", 99)
+            and (low is None or one >= low)
+            and (high is None or one <= high)
+        ] or right[:1]
+    return values

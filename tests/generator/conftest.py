@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-FRAGMENTS = Path(__file__).resolve().parents[1] / "fragments"
+ROOT = Path(__file__).resolve().parents[2]
+FRAGMENTS = ROOT / "tests" / "fragments"
 
 
 def build(fragment: Path, folder: Path) -> Path:
@@ -89,3 +93,48 @@ def accepted_specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "generated"
+
+
+def generate(specs: Path, out: Path) -> Path:
+    """Generates a set of specs, black's proof included."""
+    command = [sys.executable, "-m", "generator", "generate"]
+    done = subprocess.run(
+        [*command, "--specs", str(specs), "--out", str(out)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return out
+
+
+def run_beside(package: Path, *arguments: str | Path, stdin: str = "") -> str:
+    """Runs Python with a generated package in front of the installed one; warnings are errors."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(package), str(ROOT)]),
+        "PYTHONWARNINGS": "error",
+    }
+    done = subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        cwd=package,
+        env=environment,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def generated() -> Callable[[Path, Path], Path]:
+    """Generates a set of specs."""
+    return generate
+
+
+@pytest.fixture(scope="session")
+def beside() -> Callable[..., str]:
+    """Runs Python beside a generated package."""
+    return run_beside

@@ -6,9 +6,9 @@ All of them are generated once, as one set; the writer proves by black that it l
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,44 +27,17 @@ IDS = sorted(
 
 
 @pytest.fixture(scope="module")
-def out(accepted_specs: Path) -> Path:
+def out(accepted_specs: Path, generated: Callable[[Path, Path], Path]) -> Path:
     """The output of all accepted fragments together."""
-    folder = accepted_specs.parent / "out"
-    command = [sys.executable, "-m", "generator", "generate"]
-    done = subprocess.run(
-        [*command, "--specs", str(accepted_specs), "--out", str(folder)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder
-
-
-def run(out: Path, *arguments: str | Path) -> str:
-    """Runs Python with the generated package in front of the installed one; warnings are errors."""
-    environment = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join([str(out / "python"), str(ROOT)]),
-        "PYTHONWARNINGS": "error",
-    }
-    done = subprocess.run(
-        [sys.executable, *map(str, arguments)],
-        cwd=out,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    return generated(accepted_specs, accepted_specs.parent / "out")
 
 
 @pytest.fixture(scope="module")
-def verdicts(accepted_specs: Path, out: Path) -> Any:
+def verdicts(accepted_specs: Path, out: Path, beside: Callable[..., str]) -> Any:
     """Endpoint -> every disagreement of spec, class and schema."""
     script = Path(__file__).with_name("verdicts.py")
-    return json.loads(run(out, script, accepted_specs, out / "json-schema" / "2020-12"))
+    schemas = out / "json-schema" / "2020-12"
+    return json.loads(beside(out / "python", script, accepted_specs, schemas))
 
 
 @pytest.mark.parametrize("endpoint", IDS)
@@ -133,6 +106,19 @@ assert told == sorted([
     "/object/inner/list", "/object/inner/list/0/deep",
 ]), told
 
+# What has no effect warns, and so does a condition that is only inferred; each by its own category.
+body = {"needed": "one", "sent": 4, "closed": "a", "open": "1:1", "is_off": True, "integer": 7, "null_or_text": "x",
+        "empty_list": [], "anything": 1}
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    assert v.ConditionsRequest.from_dict(body).to_dict() == body
+    assert v.ConditionsRequest(**body).to_dict() == body
+told = [(one.category.__name__, str(one.message).split(": ")[1]) for one in caught]
+assert told == [("NoEffectWarning", "/integer"), ("InferredLimitWarning", "/number")] * 2, told
+(problem,) = v.ConditionsRequest.problems_of({**body, "range": 1})
+assert (problem.pointer, problem.rule, problem.nearest) == ("/range", "allow", 2), problem
+assert "a value, and one of a closed list is left" in problem.message
+
 # Every docstring is there, and says what was written.
 doc = v.DescriptionsWithSignsRequest.__doc__
 for text in ("{{ jinja }} and {% raw %}", "C:\\\\new\\\\table", 'Three """ quotes', "Größe"):
@@ -140,5 +126,7 @@ for text in ("{{ jinja }} and {% raw %}", "C:\\\\new\\\\table", 'Three """ quote
 '''
 
 
-def test_generated_requests_behave_as_their_users_expect(out: Path) -> None:
-    run(out, "-c", BEHAVIOUR)
+def test_generated_requests_behave_as_their_users_expect(
+    out: Path, beside: Callable[..., str]
+) -> None:
+    beside(out / "python", "-c", BEHAVIOUR)

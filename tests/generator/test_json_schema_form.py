@@ -182,12 +182,40 @@ def test_closed_lists_are_ranges_where_they_have_no_gaps_and_never_empty(
     for path, whole in schemas.items():
         for schema in below(whole):
             values = [one for one in schema.get("enum", ()) if one is not None]
+            stated = schema.get("type", [])
+            types = {*stated} if isinstance(stated, list) else {stated}
             if "enum" in schema:
                 assert values, path.name
-                assert {type(one) for one in values} in ({str}, {int})
-                assert (None in schema["enum"]) is isinstance(schema["type"], list)
-            if len(values) > 1 and isinstance(values[0], int):
+                # A condition may compare what no parameter lists: true and false, and fractions.
+                inner = {"boolean", "number"} & types and in_condition(whole, schema)
+                assert {type(one) for one in values} in ({str}, {int}) or inner
+                assert (None in schema["enum"]) is isinstance(stated, list)
+            if len(values) > 1 and "integer" in types:
                 assert sorted(values) != list(range(min(values), max(values) + 1))
+
+
+def in_condition(whole: Schema, schema: Schema) -> bool:
+    return any(one is schema for one in below(whole.get("not", {})))
+
+
+def test_conditions_are_one_not_at_the_root_of_a_request(
+    schemas: dict[Path, Schema],
+) -> None:
+    seen = 0
+    for path, whole in schemas.items():
+        outside = [one for one in below(whole) if not in_condition(whole, one)]
+        assert [one for one in outside if "not" in one] == [whole] * ("not" in whole)
+        assert not any("anyOf" in one for one in outside), path.name
+        for schema in below(whole.get("not", {})):
+            seen += 1
+            said = {"properties", "required", "enum", "minimum", "maximum"} & {*schema}
+            assert "type" in schema or not said, path.name
+            assert not {"title", "description", "$ref", "default"} & {*schema}
+            assert {*schema} != {"anyOf"} or len(schema["anyOf"]) > 1
+        if "not" in whole:
+            assert path.stem.endswith("Request")
+            assert {*whole["not"]} == {"anyOf"} or "anyOf" not in whole["not"]
+    assert seen
 
 
 def test_requests_are_closed_and_answers_open(schemas: dict[Path, Schema]) -> None:
