@@ -36,8 +36,8 @@ benchmark: $(READY)  ## measure generation, validation and import, as ratios
 	$(RUN) tests/benchmarks/generation.py $(FLAGS)
 	$(RUN) tests/benchmarks/importing.py $(FLAGS)
 
-clean:  ## remove what is not committed
-	rm -rf $(VENV) demo .mypy_cache .pytest_cache .ruff_cache .hypothesis
+clean:  ## remove what the other commands made beside generated/
+	rm -rf $(VENV) demo build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml generated/python/pyproject.toml
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }

@@ -64,7 +64,9 @@ def roots(specs: SpecSet) -> Iterator[Root]:
         )
     result = specs.api.lifecycle.result
     origins = (specs.api.lifecycle.result_file,)
-    yield Root(_title(result), result, (_sample(result),), origins, {})
+    yield Root(
+        _title(result), result, result.examples or (_sample(result),), origins, {}
+    )
 
 
 def emit(specs: SpecSet) -> list[Output]:

@@ -157,29 +157,46 @@ def _media(rule: Media, pointer: str, spot: Spot, checks: Checks) -> Iterator[Li
         checks.uses.add("is_media")
         unlike = f"not is_media({spot.name}, {heads})"
     yield Link(unlike, tuple(wrong))
-    if rule.max_decoded_size:
-        checks.uses.add("decoded_bytes")
-        limit = byte_limits(rule.max_decoded_size)[1]
-        wrong = report(spot, "decoded", spot.name, quote(rule.max_decoded_size))
-        yield Link(f"decoded_bytes({spot.name}) >= {limit}", tuple(wrong))
-    yield from _pixels(rule, spot, checks)
+    below = [*_decoded(rule, spot, checks), *_pixels(rule, spot, checks)]
+    if below:
+        yield Link(None, tuple(below))
 
 
-def _pixels(rule: Media, spot: Spot, checks: Checks) -> Iterator[Link]:
+def _decoded(rule: Media, spot: Spot, checks: Checks) -> list[str]:
+    """How many bytes a data URI holds; each of these is told by itself, as none rules out another."""
+    if not rule.max_decoded_size:
+        return []
+    checks.uses.add("decoded_bytes")
+    limit = byte_limits(rule.max_decoded_size)[1]
+    condition = f"decoded_bytes({spot.name}) >= {limit}"
+    return _told(condition, spot, "decoded", quote(rule.max_decoded_size))
+
+
+def _pixels(rule: Media, spot: Spot, checks: Checks) -> list[str]:
     """What can be seen of an image only when its bytes are at hand, and something to read their header with."""
+    lines: list[str] = []
     if rule.min_width or rule.min_height:
         checks.uses.add("too_small")
         width, height = rule.min_width or 1, rule.min_height or 1
-        wrong = report(spot, "pixels", spot.name, quote(f"at least {width}x{height}"))
-        yield Link(f"too_small({spot.name}, {width}, {height})", tuple(wrong))
+        condition = f"too_small({spot.name}, {width}, {height})"
+        expected = quote(f"at least {width}x{height}")
+        lines += _told(condition, spot, "pixels", expected)
     if rule.aspect_ratio:
         checks.uses.add("out_of_shape")
         low, high = (tuple(map(int, one.split(":"))) for one in rule.aspect_ratio)
+        condition = f"out_of_shape({spot.name}, {low}, {high})"
         expected = quote(
             f"width to height within {rule.aspect_ratio[0]} and {rule.aspect_ratio[1]}"
         )
-        wrong = report(spot, "shape", spot.name, expected)
-        yield Link(f"out_of_shape({spot.name}, {low}, {high})", tuple(wrong))
+        lines += _told(condition, spot, "shape", expected)
+    return lines
+
+
+def _told(condition: str, spot: Spot, kind: str, expected: str) -> list[str]:
+    """A condition of its own within the last branch of a chain, and its report."""
+    indent = spot.indent + STEP
+    call_lines = call(indent + STEP, f"out.{kind}", [spot.where, spot.name, expected])
+    return [*head(indent, "if", condition), *call_lines]
 
 
 def _words(rule: Media, pointer: str) -> tuple[str, list[str]]:

@@ -39,24 +39,39 @@ def _member(member: Member, endpoint: Endpoint) -> Iterator[str]:
         )
     for condition in endpoint.conditions:
         if member.name in condition.targets:
-            unsure = f" ({condition.inferred}.)" if condition.inferred else ""
-            yield f"{sentence(condition.says)}{unsure}"
+            if condition.inferred:
+                says = condition.says.rstrip(".")
+                yield f"{says} (no page of the platform states it: {condition.inferred})."
+            else:
+                yield sentence(condition.says)
     for deviation in endpoint.deviations:
         if deviation.pointer == value.pointer:
             yield sentence(deviation.says)
     for below in _tree(value):
         for one in endpoint.contradictions:
             if one.body == "request" and one.pointer == below.pointer:
-                yield f"The sources disagree on {_what(one, value)}: {one.holds}."
+                claims = "; ".join(claim.says for claim in one.claims)
+                what = f"The sources disagree on {_what(one, value)}: {claims}."
+                yield f"{what} Here holds: {sentence(one.holds)}"
 
 
 def _what(one: Contradiction, parameter: Value) -> str:
     what = {"missing": "whether it exists", "required": "whether it is required"}.get(
-        one.keyword, f"its {one.keyword}"
+        one.keyword, f"its {_KEYWORDS.get(one.keyword, one.keyword)}"
     )
-    inner = one.pointer.removeprefix(parameter.pointer)
-    place = inner.replace("/items", "[]", 1).replace("/", ".")
-    return f"{what} ({place.lstrip('.')})" if place else what
+    inner = one.pointer.removeprefix(parameter.pointer).replace("/items", "")
+    if one.pointer.endswith("/items"):
+        return f"{what} (of each item)"
+    return f"{what} (of `{inner.rsplit('/', 1)[-1]}`)" if inner else what
+
+
+_KEYWORDS = {
+    "enum": "values",
+    "openEnum": "list of values",
+    "media": "limits",
+    "maxItems": "number of items",
+    "description": "meaning",
+}
 
 
 def _tree(value: Value) -> Iterator[Value]:
@@ -111,7 +126,11 @@ def limits_words(value: Value) -> Iterator[str]:
         (value.minimum, value.maximum, ""),
     ):
         if low is not None and high is not None:
-            yield f"Exactly {low}{unit}." if low == high else f"{low} to {high}{unit}."
+            yield (
+                f"Exactly {low}{unit if low != 1 else unit.rstrip('s')}."
+                if low == high
+                else f"{low} to {high}{unit}."
+            )
         elif low is not None:
             yield f"At least {low}{unit if low != 1 else unit.rstrip('s')}."
         elif high is not None:

@@ -34,7 +34,7 @@ from generator.emit.python_types import (
     typed_dict,
 )
 from generator.names import python_name
-from generator.spec.model import Endpoint, Value, walk
+from generator.spec.model import Contradiction, Endpoint, Value, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,13 @@ _ADVISE = (
 )
 
 
-_RULES = frozenset({"type", "required", "enum", "media"})
+def _dispute(one: Contradiction) -> str:
+    """What an error message adds: who says what, and what holds."""
+    claims = "; ".join(f"{claim.source}: {claim.says}" for claim in one.claims)
+    return f"{claims}; here holds: {one.holds.rstrip('.')}"
+
+
+_RULES = frozenset({"type", "required", "enum"})
 _RULES |= {"minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
 """Keywords that a problem can be about."""
 
@@ -203,12 +209,12 @@ def _class_constants(endpoint: Endpoint) -> list[str]:
             "{}",
         )
     disputes = {
-        f"{one.pointer} {one.keyword}": one.holds
+        f"{one.pointer} {one.keyword}": _dispute(one)
         for one in endpoint.contradictions
         if one.body == "request" and one.keyword in _RULES
     }
     if disputes:
-        entries = [f"{quote(at)}: {quote(holds)}" for at, holds in disputes.items()]
+        entries = [f"{quote(at)}: {quote(words)}" for at, words in disputes.items()]
         lines += exploded(4, "_disputes = ", entries, "{}")
     lines += ["    _names = _NAMES"]
     wire = {

@@ -16,6 +16,7 @@ from generator.spec.model import (
     Endpoint,
     Json,
     Listing,
+    Source,
     SpecSet,
     Test,
     Value,
@@ -98,13 +99,16 @@ def page(endpoint: Endpoint, specs: SpecSet) -> Page:
             if _is_row(value)
         ],
         providers=[_provider(listing, specs) for listing in endpoint.listings],
-        sources=[
-            f"- <{source.url}>: {source.form} form, {source.date}"
-            + (f" ({source.note})" if source.note else "")
-            for source in endpoint.sources
-        ],
+        sources=[_source(source) for source in endpoint.sources],
         examples=[_example(endpoint, dict(body), specs) for body in endpoint.examples],
     )
+
+
+def _source(source: Source) -> str:
+    known = [] if source.form == "unknown" else [f"{source.form} form"]
+    known += [] if source.date == "unknown" else [f"of {source.date}"]
+    what = ", ".join(known) or "form and date unknown"
+    return f"- <{source.url}>: {what}{f' ({source.note})' if source.note else ''}"
 
 
 def _titles(endpoint: Endpoint) -> tuple[str, str]:
@@ -157,7 +161,7 @@ def _yes(required: bool) -> str:
 
 def _parameter(value: Value) -> Row:
     default = "" if value.default is ABSENT else code(value.default)
-    allowed = "; ".join(_allowed(value))
+    allowed = "; ".join(words.rstrip(".") for words in _allowed(value))
     return (
         f"`{name(value)}`",
         _type(value),
@@ -197,6 +201,11 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
     ]
     yield Section("Where one provider differs", deviations)
     inferred = [
+        f"- {cell(sentence(one.says))} {cell(one.inferred[:1].upper() + one.inferred[1:])}."
+        for one in endpoint.conditions
+        if one.inferred
+    ]
+    inferred += [
         f"- `{name(value) or 'body'}`: {cell(inferred_words(one))}; {cell(one.reason)}."
         for value in walk(endpoint.request)
         for one in value.inferred
@@ -222,8 +231,9 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
 
 def _conditions(endpoint: Endpoint) -> Iterator[str]:
     for one in endpoint.conditions:
-        why = f" Nobody states it: {cell(one.inferred)}." if one.inferred else ""
-        yield f"- {cell(sentence(one.says))}{why}"
+        if one.inferred:
+            continue
+        yield f"- {cell(sentence(one.says))}"
         yield f"  - when {' and '.join(_test(test) for test in one.when)}"
         for name_, values in one.allow.items():
             yield f"  - `{name_}` must be {' or '.join(map(code, values))}"
@@ -335,7 +345,8 @@ def _values(endpoint: Endpoint, pointer: str, unit: str = "") -> str:
     """What a parameter may be, in few words; a nested one of that name counts for each item."""
     value = find(endpoint.request, pointer)
     if value is not None:
-        return f"{_range(value)} {unit}".strip()
+        depends = any(pointer[1:] in one.allow for one in endpoint.conditions)
+        return f"{_range(value)} {unit}".strip() + (" \\*" if depends else "")
     nested = [one for one in walk(endpoint.request) if one.pointer.endswith(pointer)]
     return f"{_range(nested[0])} {unit} each".replace("  ", " ") if nested else ""
 
@@ -367,15 +378,27 @@ def _inputs(endpoint: Endpoint) -> Iterator[str]:
         is_media = value.media is not None or value.inference("media") is not None
         # A watermark and a sound of one's own are no inputs of the model.
         if is_media and last not in ("wm_url", "audio"):
-            array = arrays.get(value.pointer)
-            yield cell(name(value)) if array is None else _counted(array)
+            array = arrays.get(value.pointer) or next(
+                (
+                    one
+                    for at, one in arrays.items()
+                    if value.pointer.startswith(f"{at}/")
+                ),
+                None,
+            )
+            text = cell(name(value)) if array is None else _counted(array)
+            top = find(endpoint.request, "/" + value.pointer.split("/")[1])
+            yield text if top is None or top.required else f"{text} (optional)"
 
 
 def _counted(array: Value) -> str:
     low, high = array.min_items or 0, array.max_items
     if high is None:
         return f"{cell(name(array))} ({low} or more)" if low else cell(name(array))
-    return f"{cell(name(array))} ({high if low == high else f'{low}-{high}'})"
+    if low == high or (array.required and high == 1):
+        return f"{cell(name(array))} ({high})"
+    count = f"{low}-{high}" if low else f"up to {high}"
+    return f"{cell(name(array))} ({count})"
 
 
 def _audio(endpoint: Endpoint) -> str:

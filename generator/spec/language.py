@@ -105,7 +105,7 @@ def _verdict(error: ValidationError) -> str:
     value: Any = error.validator_value
     if error.validator == "type":
         kinds = value if isinstance(value, list) else [value]
-        words = " or ".join(_TYPES.get(kind, kind) for kind in kinds)
+        words = " or ".join(_TYPES.get(str(kind), str(kind)) for kind in kinds)
         return f"is not {words}{_wanted(schema)}"
     if error.validator == "enum":
         return f"is not allowed here{expected(error.instance, value)}"

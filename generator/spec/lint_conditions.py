@@ -77,7 +77,11 @@ def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
     ):
         what = "is required" if test.kind == "left out" else "has no other value"
         yield Problem(place, f"can never hold: {name} {what}")
-    if name in condition.targets:
+    # That a parameter has no effect wherever it is given can be said in no other way.
+    others = (*condition.allow, *condition.default, *condition.require)
+    if name in (*others, *condition.exclude) or (
+        name in condition.no_effect and test.kind != "given"
+    ):
         what = f"speaks of {name}, which it tests: say it where {name} is defined"
         yield Problem(place, what)
 

@@ -102,7 +102,8 @@ def _types(value: Value) -> Iterator[Problem]:
             yield _problem(value, "an object cannot be nullable", "nullable", key=True)
         for keyword, given in (
             ("default", value.default is not ABSENT),
-            ("examples", value.examples),
+            # Those of a whole body stand at its root, beside no $ref.
+            ("examples", value.examples and value.pointer),
             ("unit", value.unit),
         ):
             if given:

@@ -91,6 +91,18 @@ def test_the_pixels_of_a_data_uri_are_checked_before_anybody_pays(
     )
 
 
+def test_everything_that_is_wrong_with_an_image_is_told_at_once() -> None:
+    pytest.importorskip(
+        "imagesize",
+        reason="needs videotasks[images], without which pixels are not looked at",
+    )
+    image = Image.from_bytes(png(1000, 100), "image/png")
+    found = ViduQ1ReferenceToVideoRequest.problems_of(
+        {"images": [image], "prompt": "x"}
+    )
+    assert [one.rule for one in found] == ["minWidth", "aspectRatio"]
+
+
 def test_bytes_that_are_no_image_are_left_to_the_platform() -> None:
     ViduQ1ReferenceToVideoRequest(
         images=[Image.from_bytes(b"not an image", "image/png")], prompt="x"

@@ -10,14 +10,20 @@ from typing import Any
 import pytest
 
 from videotasks import (
+    Client,
     Image,
     InferredLimitWarning,
+    NoEffectWarning,
+    ProviderDeviationWarning,
     ValidationError,
+    Vidu20ImageToVideoRequest,
     ViduQ1ReferenceToVideoRequest,
     ViduQ2ProFastReferenceToVideoRequest,
     ViduQ2ProImageToVideoRequest,
     ViduQ2ReferenceToVideoRequest,
+    ViduQ3TurboImageToVideoRequest,
 )
+from videotasks.mock import MockPlatform
 
 URL = "https://example.com/cat.png"
 
@@ -200,3 +206,60 @@ def test_a_right_request_warns_of_nothing() -> None:
         warnings.simplefilter("error")
         q1(images=[URL] * 7)
         ViduQ2ProImageToVideoRequest(images=[URL], prompt="x")
+
+
+@pytest.mark.parametrize(
+    ("given", "nearest"),
+    [
+        ("16:10", "16:9"),
+        ("2:3", "9:16"),
+        ("9;16", "9:16"),
+        ("1x1", "1:1"),
+        ("wide", None),
+    ],
+)
+def test_the_nearest_ratio_is_near_as_a_picture_and_not_as_a_text(
+    given: str, nearest: str | None
+) -> None:
+    (problem,) = ViduQ1ReferenceToVideoRequest.problems_of(
+        {"images": [URL], "prompt": "x", "aspect_ratio": given}
+    )
+    assert problem.nearest == nearest
+
+
+def test_names_and_values_are_found_by_their_beginning_too() -> None:
+    cls = Vidu20ImageToVideoRequest
+    found = cls.problems_of({"images": [URL], "dur": 4, "resolution": "700p"})
+    assert {one.pointer: one.nearest for one in found} == {
+        "/dur": "duration",
+        "/resolution": "720p",
+    }
+
+
+def test_where_sources_disagree_the_error_says_who_says_what() -> None:
+    body = {"images": [URL], "prompt": "x", "movement_amplitude": "high"}
+    (problem,) = ViduQ1ReferenceToVideoRequest.problems_of(body)
+    assert "it is called high" in problem.message
+    assert "here holds: large" in problem.message
+
+
+def test_a_parameter_that_is_moot_warns() -> None:
+    with pytest.warns(
+        NoEffectWarning, match="/audio_type: has no effect here"
+    ) as caught:
+        ViduQ3TurboImageToVideoRequest(
+            images=[URL], audio=False, audio_type="speech_only"
+        )
+    assert [warning.filename for warning in caught] == [__file__]
+
+
+def test_what_one_providers_page_requires_warns_its_users_alone() -> None:
+    with MockPlatform(queue_seconds=0, process_seconds=0) as platform:
+        for provider, warned in (("ppio", True), ("jiekou", False)):
+            client = Client(provider, platform.key, platform.base_url)
+            with client, warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                client.vidu_q1.image_to_video(images=[URL])
+            found = [one for one in caught if one.category is ProviderDeviationWarning]
+            assert bool(found) is warned
+            assert [one.filename for one in found] == [__file__] * warned

@@ -145,7 +145,7 @@ def tried(test: Any, spec: Spec) -> list[Any]:
         "boolean": [True, False],
         "string": ["something else"],
         "integer": [1, 2],
-        "number": [1, 2.5],
+        "number": [1, 1.5, 2.5],
     }
     values += [None] if spec.get("nullable") else []
     if "enum" not in spec:

@@ -15,3 +15,4 @@ client.vidu_q2.reference_to_video(prompt="x", subjects=[{"id": "dog"}])  # typed
 client.vidu_q9.reference_to_video(prompt="x")  # attr-defined
 ViduQ1ReferenceToVideoRequest(images=images, prompt="x").promt  # attr-defined
 ViduQ1ReferenceToVideoRequest("x")  # call-arg
+ViduQ1ReferenceToVideoRequest(images=images, prompt="x").prompt = "y"  # misc

@@ -11,11 +11,17 @@ from videotasks._media import shorten
 from videotasks._problems import Problems, as_array, as_object
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, dataclass_transform
 
     from videotasks._problems import Problem
+else:
+
+    def dataclass_transform(**_: object) -> object:
+        """Tells checkers alone that the annotated attributes cannot be set."""
+        return lambda cls: cls
 
 
+@dataclass_transform(kw_only_default=True, frozen_default=True)
 class Request:
     """A request body. Building one checks every documented rule; see `ValidationError`."""
 

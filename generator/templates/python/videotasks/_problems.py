@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final, NamedTuple, TypeGuard, cast
 
@@ -67,7 +68,7 @@ class Problems:
         source = self._sources.get(shape, self._source)
         holds = self._disputes.get(f"{shape} {rule}")
         if holds is not None:
-            message = f"{message} (the sources disagree here; what holds: {holds})"
+            message = f"{message} (the sources disagree. {holds})"
         self.found.append(Problem(pointer, rule, value, message, nearest, source))
 
     def type(self, pointer: str, expected: str, value: object) -> None:
@@ -277,13 +278,32 @@ def closest(value: object, allowed: Collection[object]) -> object:
         ]
         return min(numbers, key=lambda one: abs(one - value), default=None)
     if isinstance(value, str) and len(value) <= _SHOWN:
-        names = [one for one in allowed if isinstance(one, str)]
-        folded = {one.casefold(): one for one in names}
-        near = difflib.get_close_matches(
-            value.strip().casefold(), list(folded), n=1, cutoff=_NEAR_ENOUGH
+        return _closest_text(
+            value.strip(), [one for one in allowed if isinstance(one, str)]
         )
-        return folded[near[0]] if near else None
     return None
+
+
+def _closest_text(given: str, names: list[str]) -> str | None:
+    size = _size(given)
+    if size is not None:
+        sizes = [
+            (abs(other - size), one)
+            for one in names
+            if (other := _size(one)) is not None
+        ]
+        if sizes:
+            return min(sizes)[1]
+    folded = {one.casefold(): one for one in names}
+    begun = [one for one in folded if given and one.startswith(given.casefold())]
+    near = (
+        begun
+        if len(begun) == 1
+        else difflib.get_close_matches(
+            given.casefold(), list(folded), n=1, cutoff=_NEAR_ENOUGH
+        )
+    )
+    return folded[near[0]] if near else None
 
 
 def as_array(value: object) -> Sequence[object] | None:
@@ -310,3 +330,12 @@ def is_number(value: object) -> TypeGuard[float]:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     return isinstance(value, int) or math.isfinite(value)
+
+
+def _size(text: str) -> float | None:
+    """What a text such as `16:9` or `720p` measures, on a scale on which near ones are alike."""
+    ratio = re.fullmatch(r"([1-9][0-9]{0,3})[:x/;]([1-9][0-9]{0,3})", text)
+    if ratio:
+        return math.log(int(ratio[1]) / int(ratio[2]))
+    lines = re.fullmatch(r"([1-9][0-9]{0,4})[pP]", text)
+    return math.log(int(lines[1])) if lines else None

@@ -39,12 +39,16 @@ class Vidu20(Generic[T_co]):
 
         Args:
             images: The image with which the video starts, alone in its list. Exactly 1
-                items. Each item: One image. A URL or a base64 data URI of an image,
-                PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data
-                URI, width to height within 1:4 and 4:1. Required. The sources disagree
-                on its media: 50 MB for the file behind a URL; 10 MB for the decoded
-                bytes of a data URI, where the page says so. The sources disagree on its
-                media ([]): within 1:4 and 4:1.
+                item. Each item: One image. A URL or a base64 data URI of an image, PNG,
+                JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI,
+                width to height within 1:4 and 4:1. Required. The sources disagree on
+                its limits: every image is limited to 50 MB; what a data URI holds must
+                stay below 10 MB once decoded. Here holds: 50 MB for the file behind a
+                URL; 10 MB for the decoded bytes of a data URI, where the page says so.
+                The sources disagree on its limits (of each item): taken at its word,
+                every ratio below 4:1 would do; taken at its word, only long and narrow
+                images would do; the ratio lies between the two. Here holds: within 1:4
+                and 4:1.
             prompt: What happens in the video. At most 1500 characters.
             duration: Length of the video. In seconds. Allowed: 4, 8. Default: 4.
             seed: Makes a result repeatable, as the same seed gives similar videos. Left
@@ -55,7 +59,8 @@ class Vidu20(Generic[T_co]):
                 comes in 720p only.
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "large". Default: "auto". The sources disagree on its
-                enum: large.
+                values: the strongest movement is called large; it is called high. Here
+                holds: large.
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
@@ -114,10 +119,13 @@ class Vidu20(Generic[T_co]):
                 several sides. 1 to 3 items. Each item: One image. A URL or a base64
                 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once
                 decoded from a data URI, at least 128x128 pixels, width to height within
-                1:4 and 4:1. Required. The sources disagree on its media: 50 MB for the
-                file behind a URL; 10 MB for the decoded bytes of a data URI, where the
-                page says so. The sources disagree on its media ([]): within 1:4 and
-                4:1.
+                1:4 and 4:1. Required. The sources disagree on its limits: every image
+                is limited to 50 MB; what a data URI holds must stay below 10 MB once
+                decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the
+                decoded bytes of a data URI, where the page says so. The sources
+                disagree on its limits (of each item): taken at its word, every ratio
+                below 4:1 would do; taken at its word, only long and narrow images would
+                do; the ratio lies between the two. Here holds: within 1:4 and 4:1.
             prompt: What the video shows. At most 1500 characters. Required.
             duration: Length of the video. In seconds. Only value: 4. Default: 4.
             seed: Makes a result repeatable, as the same seed gives similar videos. Left
@@ -128,7 +136,8 @@ class Vidu20(Generic[T_co]):
                 "360p".
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "large". Default: "auto". The sources disagree on its
-                enum: large.
+                values: the strongest movement is called large; it is called high. Here
+                holds: large.
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
@@ -185,9 +194,10 @@ class Vidu20(Generic[T_co]):
             images: The first and the last frame of the video, in this order. Exactly 2
                 items. Each item: One image. A URL or a base64 data URI of an image,
                 PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data
-                URI. Required. The sources disagree on its media: 50 MB for the file
-                behind a URL; 10 MB for the decoded bytes of a data URI, where the page
-                says so.
+                URI. Required. The sources disagree on its limits: every image is
+                limited to 50 MB; what a data URI holds must stay below 10 MB once
+                decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the
+                decoded bytes of a data URI, where the page says so.
             prompt: What happens between the first and the last frame. At most 1500
                 characters.
             duration: Length of the video. In seconds. Allowed: 4, 8. Default: 4.
@@ -199,7 +209,8 @@ class Vidu20(Generic[T_co]):
                 comes in 720p only.
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "large". Default: "auto". The sources disagree on its
-                enum: large.
+                values: the strongest movement is called large; it is called high. Here
+                holds: large.
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.

@@ -52,12 +52,15 @@ class Vidu20ImageToVideoRequest(Request):
 
     Args:
         images: The image with which the video starts, alone in its list. Exactly 1
-            items. Each item: One image. A URL or a base64 data URI of an image, PNG,
+            item. Each item: One image. A URL or a base64 data URI of an image, PNG,
             JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI, width
-            to height within 1:4 and 4:1. Required. The sources disagree on its media:
-            50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
-            where the page says so. The sources disagree on its media ([]): within 1:4
-            and 4:1.
+            to height within 1:4 and 4:1. Required. The sources disagree on its limits:
+            every image is limited to 50 MB; what a data URI holds must stay below 10 MB
+            once decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the
+            decoded bytes of a data URI, where the page says so. The sources disagree on
+            its limits (of each item): taken at its word, every ratio below 4:1 would
+            do; taken at its word, only long and narrow images would do; the ratio lies
+            between the two. Here holds: within 1:4 and 4:1.
         prompt: What happens in the video. At most 1500 characters.
         duration: Length of the video. In seconds. Allowed: 4, 8. Default: 4.
         seed: Makes a result repeatable, as the same seed gives similar videos. Left
@@ -66,7 +69,8 @@ class Vidu20ImageToVideoRequest(Request):
             left out, depends on the duration. Allowed: "360p", "720p", "1080p". A video
             of 4 s is in 360p unless told otherwise. A video of 8 s comes in 720p only.
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+            "medium", "large". Default: "auto". The sources disagree on its values: the
+            strongest movement is called large; it is called high. Here holds: large.
         bgm: Adds background music that suits the video, over its whole length. Default:
             False.
 
@@ -80,9 +84,7 @@ class Vidu20ImageToVideoRequest(Request):
     path = "/v3/async/vidu-2.0-img2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-2.0-img2video.md"
     _disputes = {
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/images/items media": "within 1:4 and 4:1",
-        "/movement_amplitude enum": "large",
+        "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
     _names = _NAMES
 
@@ -137,14 +139,15 @@ class Vidu20ImageToVideoRequest(Request):
                     out.type(f"{at}/images/{index}", "string", item)
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif decoded_bytes(item) >= 10485760:
-                    out.decoded(f"{at}/images/{index}", item, "10 MB")
-                elif out_of_shape(item, (1, 4), (4, 1)):
-                    out.shape(
-                        f"{at}/images/{index}",
-                        item,
-                        "width to height within 1:4 and 4:1",
-                    )
+                else:
+                    if decoded_bytes(item) >= 10485760:
+                        out.decoded(f"{at}/images/{index}", item, "10 MB")
+                    if out_of_shape(item, (1, 4), (4, 1)):
+                        out.shape(
+                            f"{at}/images/{index}",
+                            item,
+                            "width to height within 1:4 and 4:1",
+                        )
         value = body.get("prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):

@@ -54,8 +54,10 @@ class Vidu20StartEndToVideoRequest(Request):
         images: The first and the last frame of the video, in this order. Exactly 2
             items. Each item: One image. A URL or a base64 data URI of an image, PNG,
             JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI.
-            Required. The sources disagree on its media: 50 MB for the file behind a
-            URL; 10 MB for the decoded bytes of a data URI, where the page says so.
+            Required. The sources disagree on its limits: every image is limited to 50
+            MB; what a data URI holds must stay below 10 MB once decoded. Here holds: 50
+            MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+            where the page says so.
         prompt: What happens between the first and the last frame. At most 1500
             characters.
         duration: Length of the video. In seconds. Allowed: 4, 8. Default: 4.
@@ -65,7 +67,8 @@ class Vidu20StartEndToVideoRequest(Request):
             left out, depends on the duration. Allowed: "360p", "720p", "1080p". A video
             of 4 s is in 360p unless told otherwise. A video of 8 s comes in 720p only.
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+            "medium", "large". Default: "auto". The sources disagree on its values: the
+            strongest movement is called large; it is called high. Here holds: large.
         bgm: Adds background music that suits the video, over its whole length. Default:
             False.
 
@@ -79,8 +82,7 @@ class Vidu20StartEndToVideoRequest(Request):
     path = "/v3/async/vidu-2.0-startend2video"
     source = "https://ppio.com/docs/models/reference-vidu-2.0-startend2video"
     _disputes = {
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/movement_amplitude enum": "large",
+        "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
     _names = _NAMES
 
@@ -141,8 +143,9 @@ class Vidu20StartEndToVideoRequest(Request):
                     out.type(f"{at}/images/{index}", "string", item)
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif decoded_bytes(item) >= 10485760:
-                    out.decoded(f"{at}/images/{index}", item, "10 MB")
+                else:
+                    if decoded_bytes(item) >= 10485760:
+                        out.decoded(f"{at}/images/{index}", item, "10 MB")
         value = body.get("prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):

@@ -48,17 +48,21 @@ class ViduQ1StartEndToVideoRequest(Request):
         images: The first and the last frame of the video, in this order. Exactly 2
             items. Each item: One image. A URL or a base64 data URI of an image, PNG,
             JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI.
-            Required. The sources disagree on its media: 50 MB for the file behind a
-            URL; 10 MB for the decoded bytes of a data URI, where the page says so.
+            Required. The sources disagree on its limits: every image is limited to 50
+            MB; what a data URI holds must stay below 10 MB once decoded. Here holds: 50
+            MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+            where the page says so.
         prompt: What happens between the first and the last frame. At most 1500
             characters. PPIO's page marks the prompt as required. The sources disagree
-            on whether it is required: optional; users of PPIO are warned.
+            on whether it is required: the prompt is optional; the prompt is required.
+            Here holds: optional; users of PPIO are warned.
         duration: Length of the video. In seconds. Only value: 5. Default: 5.
         seed: Makes a result repeatable, as the same seed gives similar videos. Left
             out, the platform picks one at random.
         resolution: Height of the video in lines. Only value: "1080p". Default: "1080p".
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+            "medium", "large". Default: "auto". The sources disagree on its values: the
+            strongest movement is called large; it is called high. Here holds: large.
         bgm: Adds background music that suits the video, over its whole length. Default:
             False.
 
@@ -72,9 +76,8 @@ class ViduQ1StartEndToVideoRequest(Request):
     path = "/v3/async/vidu-q1-startend2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md"
     _disputes = {
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/prompt required": "optional; users of PPIO are warned",
-        "/movement_amplitude enum": "large",
+        "/prompt required": "the pages of Novita and Jiekou: the prompt is optional; the page of PPIO: the prompt is required; here holds: optional; users of PPIO are warned",
+        "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
     _names = _NAMES
 
@@ -135,8 +138,9 @@ class ViduQ1StartEndToVideoRequest(Request):
                     out.type(f"{at}/images/{index}", "string", item)
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif decoded_bytes(item) >= 10485760:
-                    out.decoded(f"{at}/images/{index}", item, "10 MB")
+                else:
+                    if decoded_bytes(item) >= 10485760:
+                        out.decoded(f"{at}/images/{index}", item, "10 MB")
         value = body.get("prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):

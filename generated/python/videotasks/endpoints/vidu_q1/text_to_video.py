@@ -44,7 +44,8 @@ class ViduQ1TextToVideoRequest(Request):
             Default: "16:9".
         resolution: Height of the video in lines. Only value: "1080p". Default: "1080p".
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+            "medium", "large". Default: "auto". The sources disagree on its values: the
+            strongest movement is called large; it is called high. Here holds: large.
         bgm: Adds background music that suits the video, over its whole length. Default:
             False.
 
@@ -58,7 +59,7 @@ class ViduQ1TextToVideoRequest(Request):
     path = "/v3/async/vidu-q1-text2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video.md"
     _disputes = {
-        "/movement_amplitude enum": "large",
+        "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
     _names = _NAMES
 

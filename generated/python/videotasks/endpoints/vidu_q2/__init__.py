@@ -52,8 +52,10 @@ class ViduQ2(Generic[T_co]):
                 place in the list. Required.
             duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8,
                 9, 10. Default: 5. Required by the platform, so the default is always
-                sent. The sources disagree on whether it is required: a body must have
-                it; the client fills in the default and always sends it.
+                sent. The sources disagree on whether it is required: duration is marked
+                required; it has a default, 5; on the start-end pages it has the same
+                one and is optional. Here holds: a body must have it; the client fills
+                in the default and always sends it.
             subjects: Who or what appears in the video. At least 1 item. Not stated by
                 the platform's pages: at most 7 items (upstream Vidu takes 1 to 7
                 subjects). Each item: One subject and the images that show it. `id`
@@ -70,9 +72,14 @@ class ViduQ2(Generic[T_co]):
                 Default: "720p".
             aspect_ratio: Width to height of the video. The page gives examples and no
                 closed list. For example "16:9", "9:16", "1:1". The sources disagree on
-                its openEnum: an open list here.
+                its list of values: these ratios are examples of what may be given; the
+                ratios are a closed list. Here holds: an open list here.
             movement_amplitude: How much things move in the video. Allowed: "auto",
-                "small", "medium", "high". The sources disagree on its enum: high.
+                "small", "medium", "high". The model may pay no heed to how much things
+                shall move (no page of the platform states it: upstream Vidu says so for
+                text and reference to video of Q2). The sources disagree on its values:
+                the strongest movement is called high; it is called large; upstream adds
+                that on Q2 text and reference it has no effect at all. Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
@@ -147,16 +154,21 @@ class ViduQ2(Generic[T_co]):
             images: Images that the template works on. At least 1 item. Each item: One
                 image. A URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most
                 50 MB, below 10 MB once decoded from a data URI, width to height within
-                1:4 and 4:1. Required. The sources disagree on its media: 50 MB for the
-                file behind a URL; 10 MB for the decoded bytes of a data URI, where the
-                page says so. The sources disagree on its media ([]): within 1:4 and
-                4:1.
+                1:4 and 4:1. Required. The sources disagree on its limits: every image
+                is limited to 50 MB; what a data URI holds must stay below 10 MB once
+                decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the
+                decoded bytes of a data URI, where the page says so. The sources
+                disagree on its limits (of each item): taken at its word, every ratio
+                below 4:1 would do; taken at its word, only long and narrow images would
+                do; the ratio lies between the two. Here holds: within 1:4 and 4:1.
             prompt: What happens in the video. The templates subject_3 and
                 pubg_winner_hit need none. Templates other than subject_3 and
-                pubg_winner_hit may need a prompt. (the page marks the prompt as
-                optional and names two templates that need none.) The sources disagree
-                on whether it is required: optional; without a prompt, a template other
-                than those two warns.
+                pubg_winner_hit may need a prompt (no page of the platform states it:
+                the page marks the prompt as optional and names two templates that need
+                none). The sources disagree on whether it is required: the prompt is
+                marked optional; its text exempts two templates, as if the others needed
+                one. Here holds: optional; without a prompt, a template other than those
+                two warns.
             wm_url: Address of an image to use as the watermark. Left out, the platform
                 uses its own. A URL or a base64 data URI of an image. Not stated by the
                 platform's pages: a URL of an image (the page speaks of a URL; data URIs
@@ -169,13 +181,18 @@ class ViduQ2(Generic[T_co]):
             meta_data: JSON of your own, as a text, that the platform hands through
                 unchanged.
             watermark: Puts a watermark on the video. Default: False.
-            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
-                right, 4 bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts
-                for nothing without a watermark. The sources disagree on its enum: each
-                endpoint takes the shape of its own page.
+            wm_position: Corner of the watermark, counted clockwise from the upper left
+                one. Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing
+                without a watermark. The sources disagree on its values: a number, of
+                which 3 is the bottom right and 4 the bottom left; a number, of which 3
+                is the bottom left and 4 the bottom right; a text with an underscore; a
+                text with a hyphen. Here holds: each endpoint takes the shape of its own
+                page.
             aspect_ratio: Width to height of the video. Which of the two a template
                 allows depends on the template. Allowed: "16:9", "9:16". Default:
-                "16:9". The sources disagree on its enum: a closed list of two.
+                "16:9". The sources disagree on its values: the ratios are a closed
+                list, of which a template may allow a part; the ratios are examples of
+                an open list. Here holds: a closed list of two.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
@@ -241,14 +258,19 @@ class ViduQ2(Generic[T_co]):
                 out, the platform picks one at random.
             audio: Generates sound along with the picture. Default: False.
             style: Look of the video, in any words. The page gives examples and no
-                closed list. For example "cinematic", "realistic", "artistic". The
-                sources disagree on its openEnum: any text.
+                closed list. For example "cinematic", "realistic", "artistic". The model
+                may pay no heed to the style (no page of the platform states it:
+                upstream Vidu says so for Q2). The sources disagree on its list of
+                values: any text, of which these are examples; one of two, and without
+                effect on Q2. Here holds: any text.
             prompt: What the video shows. A subject is called @ and its id. At least 1
                 character. Required.
             duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8,
                 9, 10. Default: 5. Required by the platform, so the default is always
-                sent. The sources disagree on whether it is required: a body must have
-                it; the client fills in the default and always sends it.
+                sent. The sources disagree on whether it is required: duration is marked
+                required; it has a default, 5; on the start-end pages it has the same
+                one and is optional. Here holds: a body must have it; the client fills
+                in the default and always sends it.
             subjects: Who or what appears in the video. Default: (). Not stated by the
                 platform's pages: at most 7 items (upstream Vidu takes 1 to 7 subjects).
                 Each item: One subject and the images that show it. `id` (string,
@@ -265,9 +287,14 @@ class ViduQ2(Generic[T_co]):
                 Default: "720p".
             aspect_ratio: Width to height of the video. The page gives examples and no
                 closed list. For example "16:9", "9:16", "1:1". The sources disagree on
-                its openEnum: an open list here.
+                its list of values: these ratios are examples of what may be given; the
+                ratios are a closed list. Here holds: an open list here.
             movement_amplitude: How much things move in the video. Allowed: "auto",
-                "small", "medium", "high". The sources disagree on its enum: high.
+                "small", "medium", "high". The model may pay no heed to how much things
+                shall move (no page of the platform states it: upstream Vidu says so for
+                text and reference to video of Q2). The sources disagree on its values:
+                the strongest movement is called high; it is called large; upstream adds
+                that on Q2 text and reference it has no effect at all. Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.

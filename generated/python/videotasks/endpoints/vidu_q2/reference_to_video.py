@@ -29,6 +29,7 @@ _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
 _SUBJECTS_MAX_ITEMS_REASON = "upstream Vidu takes 1 to 7 subjects"
+_SAYS_MOVEMENT_AMPLITUDE = "The model may pay no heed to how much things shall move (no page of the platform states it: upstream Vidu says so for text and reference to video of Q2)"
 _SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS = (
     "http://",
     "https://",
@@ -72,8 +73,10 @@ class ViduQ2ReferenceToVideoRequest(Request):
             place in the list. Required.
         duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8, 9,
             10. Default: 5. Required by the platform, so the default is always sent. The
-            sources disagree on whether it is required: a body must have it; the client
-            fills in the default and always sends it.
+            sources disagree on whether it is required: duration is marked required; it
+            has a default, 5; on the start-end pages it has the same one and is
+            optional. Here holds: a body must have it; the client fills in the default
+            and always sends it.
         subjects: Who or what appears in the video. At least 1 item. Not stated by the
             platform's pages: at most 7 items (upstream Vidu takes 1 to 7 subjects).
             Each item: One subject and the images that show it. `id` (string, required):
@@ -90,9 +93,14 @@ class ViduQ2ReferenceToVideoRequest(Request):
             Default: "720p".
         aspect_ratio: Width to height of the video. The page gives examples and no
             closed list. For example "16:9", "9:16", "1:1". The sources disagree on its
-            openEnum: an open list here.
+            list of values: these ratios are examples of what may be given; the ratios
+            are a closed list. Here holds: an open list here.
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "high". The sources disagree on its enum: high.
+            "medium", "high". The model may pay no heed to how much things shall move
+            (no page of the platform states it: upstream Vidu says so for text and
+            reference to video of Q2). The sources disagree on its values: the strongest
+            movement is called high; it is called large; upstream adds that on Q2 text
+            and reference it has no effect at all. Here holds: high.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -104,8 +112,8 @@ class ViduQ2ReferenceToVideoRequest(Request):
     path = "/v3/async/vidu-q2-reference2video"
     source = "https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video"
     _disputes = {
-        "/duration required": "a body must have it; the client fills in the default and always sends it",
-        "/movement_amplitude enum": "high",
+        "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
     }
     _names = _NAMES
 
@@ -222,6 +230,10 @@ class ViduQ2ReferenceToVideoRequest(Request):
                     _advise_vidu_q2_reference_subject(
                         members1, f"{at}/subjects/{index}", out
                     )
+        if "movement_amplitude" in body:
+            value = body.get("movement_amplitude", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE)
 
 
 def _check_vidu_q2_reference_subject(

@@ -116,14 +116,20 @@ class ViduQ2TemplateToVideoRequest(Request):
         images: Images that the template works on. At least 1 item. Each item: One
             image. A URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50
             MB, below 10 MB once decoded from a data URI, width to height within 1:4 and
-            4:1. Required. The sources disagree on its media: 50 MB for the file behind
-            a URL; 10 MB for the decoded bytes of a data URI, where the page says so.
-            The sources disagree on its media ([]): within 1:4 and 4:1.
+            4:1. Required. The sources disagree on its limits: every image is limited to
+            50 MB; what a data URI holds must stay below 10 MB once decoded. Here holds:
+            50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+            where the page says so. The sources disagree on its limits (of each item):
+            taken at its word, every ratio below 4:1 would do; taken at its word, only
+            long and narrow images would do; the ratio lies between the two. Here holds:
+            within 1:4 and 4:1.
         prompt: What happens in the video. The templates subject_3 and pubg_winner_hit
             need none. Templates other than subject_3 and pubg_winner_hit may need a
-            prompt. (the page marks the prompt as optional and names two templates that
-            need none.) The sources disagree on whether it is required: optional;
-            without a prompt, a template other than those two warns.
+            prompt (no page of the platform states it: the page marks the prompt as
+            optional and names two templates that need none). The sources disagree on
+            whether it is required: the prompt is marked optional; its text exempts two
+            templates, as if the others needed one. Here holds: optional; without a
+            prompt, a template other than those two warns.
         wm_url: Address of an image to use as the watermark. Left out, the platform uses
             its own. A URL or a base64 data URI of an image. Not stated by the
             platform's pages: a URL of an image (the page speaks of a URL; data URIs are
@@ -136,13 +142,17 @@ class ViduQ2TemplateToVideoRequest(Request):
         meta_data: JSON of your own, as a text, that the platform hands through
             unchanged.
         watermark: Puts a watermark on the video. Default: False.
-        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
-            bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing
-            without a watermark. The sources disagree on its enum: each endpoint takes
-            the shape of its own page.
+        wm_position: Corner of the watermark, counted clockwise from the upper left one.
+            Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing without a
+            watermark. The sources disagree on its values: a number, of which 3 is the
+            bottom right and 4 the bottom left; a number, of which 3 is the bottom left
+            and 4 the bottom right; a text with an underscore; a text with a hyphen.
+            Here holds: each endpoint takes the shape of its own page.
         aspect_ratio: Width to height of the video. Which of the two a template allows
             depends on the template. Allowed: "16:9", "9:16". Default: "16:9". The
-            sources disagree on its enum: a closed list of two.
+            sources disagree on its values: the ratios are a closed list, of which a
+            template may allow a part; the ratios are examples of an open list. Here
+            holds: a closed list of two.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -154,11 +164,9 @@ class ViduQ2TemplateToVideoRequest(Request):
     path = "/v3/async/vidu-q2-template2video"
     source = "https://ppio.com/docs/models/reference-vidu-q2-template2video"
     _disputes = {
-        "/prompt required": "optional; without a prompt, a template other than those two warns",
-        "/aspect_ratio enum": "a closed list of two",
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/images/items media": "within 1:4 and 4:1",
-        "/wm_position enum": "each endpoint takes the shape of its own page",
+        "/prompt required": "ppio: the prompt is marked optional; ppio: its text exempts two templates, as if the others needed one; here holds: optional; without a prompt, a template other than those two warns",
+        "/aspect_ratio enum": "ppio: the ratios are a closed list, of which a template may allow a part; the pages of the other Q2 endpoints: the ratios are examples of an open list; here holds: a closed list of two",
+        "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
     _names = _NAMES
 
@@ -249,14 +257,15 @@ class ViduQ2TemplateToVideoRequest(Request):
                     out.type(f"{at}/images/{index}", "string", item)
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif decoded_bytes(item) >= 10485760:
-                    out.decoded(f"{at}/images/{index}", item, "10 MB")
-                elif out_of_shape(item, (1, 4), (4, 1)):
-                    out.shape(
-                        f"{at}/images/{index}",
-                        item,
-                        "width to height within 1:4 and 4:1",
-                    )
+                else:
+                    if decoded_bytes(item) >= 10485760:
+                        out.decoded(f"{at}/images/{index}", item, "10 MB")
+                    if out_of_shape(item, (1, 4), (4, 1)):
+                        out.shape(
+                            f"{at}/images/{index}",
+                            item,
+                            "width to height within 1:4 and 4:1",
+                        )
         value = body.get("prompt", MISSING)
         if value is not MISSING and not isinstance(value, str):
             out.type(f"{at}/prompt", "string", value)

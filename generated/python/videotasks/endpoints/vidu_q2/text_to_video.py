@@ -30,6 +30,8 @@ _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
 _SUBJECTS_MAX_ITEMS_REASON = "upstream Vidu takes 1 to 7 subjects"
+_SAYS_MOVEMENT_AMPLITUDE = "The model may pay no heed to how much things shall move (no page of the platform states it: upstream Vidu says so for text and reference to video of Q2)"
+_SAYS_STYLE = "The model may pay no heed to the style (no page of the platform states it: upstream Vidu says so for Q2)"
 _SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS = (
     "http://",
     "https://",
@@ -70,14 +72,19 @@ class ViduQ2TextToVideoRequest(Request):
             out, the platform picks one at random.
         audio: Generates sound along with the picture. Default: False.
         style: Look of the video, in any words. The page gives examples and no closed
-            list. For example "cinematic", "realistic", "artistic". The sources disagree
-            on its openEnum: any text.
+            list. For example "cinematic", "realistic", "artistic". The model may pay no
+            heed to the style (no page of the platform states it: upstream Vidu says so
+            for Q2). The sources disagree on its list of values: any text, of which
+            these are examples; one of two, and without effect on Q2. Here holds: any
+            text.
         prompt: What the video shows. A subject is called @ and its id. At least 1
             character. Required.
         duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8, 9,
             10. Default: 5. Required by the platform, so the default is always sent. The
-            sources disagree on whether it is required: a body must have it; the client
-            fills in the default and always sends it.
+            sources disagree on whether it is required: duration is marked required; it
+            has a default, 5; on the start-end pages it has the same one and is
+            optional. Here holds: a body must have it; the client fills in the default
+            and always sends it.
         subjects: Who or what appears in the video. Default: (). Not stated by the
             platform's pages: at most 7 items (upstream Vidu takes 1 to 7 subjects).
             Each item: One subject and the images that show it. `id` (string, required):
@@ -94,9 +101,14 @@ class ViduQ2TextToVideoRequest(Request):
             Default: "720p".
         aspect_ratio: Width to height of the video. The page gives examples and no
             closed list. For example "16:9", "9:16", "1:1". The sources disagree on its
-            openEnum: an open list here.
+            list of values: these ratios are examples of what may be given; the ratios
+            are a closed list. Here holds: an open list here.
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "high". The sources disagree on its enum: high.
+            "medium", "high". The model may pay no heed to how much things shall move
+            (no page of the platform states it: upstream Vidu says so for text and
+            reference to video of Q2). The sources disagree on its values: the strongest
+            movement is called high; it is called large; upstream adds that on Q2 text
+            and reference it has no effect at all. Here holds: high.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -108,8 +120,8 @@ class ViduQ2TextToVideoRequest(Request):
     path = "/v3/async/vidu-q2-text2video"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md"
     _disputes = {
-        "/duration required": "a body must have it; the client fills in the default and always sends it",
-        "/movement_amplitude enum": "high",
+        "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
     }
     _names = _NAMES
 
@@ -231,6 +243,14 @@ class ViduQ2TextToVideoRequest(Request):
                     _advise_vidu_q2_text_subject(
                         members1, f"{at}/subjects/{index}", out
                     )
+        if "movement_amplitude" in body:
+            value = body.get("movement_amplitude", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE)
+        if "style" in body:
+            value = body.get("style", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/style", value, _SAYS_STYLE)
 
 
 def _check_vidu_q2_text_subject(

@@ -73,12 +73,16 @@ class ViduQ2ProStartEndToVideoRequest(Request):
         images: The first and the last frame of the video, in this order. Exactly 2
             items. Each item: One image. Base64 stands in a data URI. A URL or a base64
             data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required. The sources
-            disagree on its media: 50 MB for the file behind a URL; 10 MB for the
-            decoded bytes of a data URI, where the page says so.
+            disagree on its limits: every image is limited to 50 MB; what a data URI
+            holds must stay below 10 MB once decoded. Here holds: 50 MB for the file
+            behind a URL; 10 MB for the decoded bytes of a data URI, where the page says
+            so.
         is_rec: Lets the platform recommend a prompt, for 10 further credits. The given
-            one is then ignored. Default: False. The sources disagree on its
-            description: each endpoint's own page; where it says nothing of the prompt,
-            nothing is refused.
+            one is then ignored. Default: False. The sources disagree on its meaning:
+            the platform recommends a prompt and ignores the given one; the rhythm of
+            the sound is matched to the motion; a recommendation mode, without further
+            words. Here holds: each endpoint's own page; where it says nothing of the
+            prompt, nothing is refused.
         prompt: What happens between the first and the last frame. At most 2000
             characters. The platform recommends a prompt and ignores the given one.
         wm_url: Address of an image to use as the watermark. Left out, the platform uses
@@ -95,12 +99,15 @@ class ViduQ2ProStartEndToVideoRequest(Request):
         watermark: Puts a watermark on the video. Default: False.
         resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
             Default: "720p".
-        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
-            bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing
-            without a watermark. The sources disagree on its enum: each endpoint takes
-            the shape of its own page.
+        wm_position: Corner of the watermark, counted clockwise from the upper left one.
+            Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing without a
+            watermark. The sources disagree on its values: a number, of which 3 is the
+            bottom right and 4 the bottom left; a number, of which 3 is the bottom left
+            and 4 the bottom right; a text with an underscore; a text with a hyphen.
+            Here holds: each endpoint takes the shape of its own page.
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "large". Default: "auto". The sources disagree on its enum: large.
+            "medium", "large". Default: "auto". The sources disagree on its values: the
+            strongest movement is called large; it is called high. Here holds: large.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -112,9 +119,8 @@ class ViduQ2ProStartEndToVideoRequest(Request):
     path = "/v3/async/vidu-q2-pro-startend2video"
     source = "https://ppio.com/docs/models/reference-vidu-q2-pro-startend2video"
     _disputes = {
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/wm_position enum": "each endpoint takes the shape of its own page",
-        "/movement_amplitude enum": "large",
+        "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
+        "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
     _names = _NAMES
 

@@ -55,13 +55,16 @@ class ViduQ2ProFast(Generic[T_co]):
                 image). Each item: One image. A URL or a base64 data URI of an image.
                 Not stated by the platform's pages: a URL of an image (the page speaks
                 of URLs; data URIs are documented for other endpoints only). Required.
-                The sources disagree on its maxItems: the page; more than one image
-                warns.
+                The sources disagree on its number of items: the array may have any
+                number of images; at most 3; exactly one. Here holds: the page; more
+                than one image warns.
             prompt: What happens in the video. Required.
             duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8,
                 9, 10. Default: 5. Required by the platform, so the default is always
-                sent. The sources disagree on whether it is required: a body must have
-                it; the client fills in the default and always sends it.
+                sent. The sources disagree on whether it is required: duration is marked
+                required; it has a default, 5; on the start-end pages it has the same
+                one and is optional. Here holds: a body must have it; the client fills
+                in the default and always sends it.
             off_peak: Runs the task when the platform is less busy. Default: False.
             voice_id: Voice to speak with.
             watermark: Puts a watermark on the video. Default: False.
@@ -69,7 +72,9 @@ class ViduQ2ProFast(Generic[T_co]):
                 "720p".
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "high". Default: "auto". The sources disagree on its
-                enum: high.
+                values: the strongest movement is called high; it is called large;
+                upstream adds that on Q2 text and reference it has no effect at all.
+                Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
@@ -136,8 +141,10 @@ class ViduQ2ProFast(Generic[T_co]):
                 place in the list. At most 2000 characters. Required.
             duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8,
                 9, 10. Default: 5. Required by the platform, so the default is always
-                sent. The sources disagree on whether it is required: a body must have
-                it; the client fills in the default and always sends it.
+                sent. The sources disagree on whether it is required: duration is marked
+                required; it has a default, 5; on the start-end pages it has the same
+                one and is optional. Here holds: a body must have it; the client fills
+                in the default and always sends it.
             subjects: Who or what appears in the video. At least 1 item. Not stated by
                 the platform's pages: at most 7 items (upstream Vidu takes 1 to 7
                 subjects). Each item: One subject. The page names its fields in passing
@@ -153,16 +160,24 @@ class ViduQ2ProFast(Generic[T_co]):
                 pages: a URL or a base64 data URI of a video, at most 100 MB (upstream
                 Vidu takes video files of at most 100 MB). `voice_id` (string): Voice
                 with which the subject speaks. Required. The sources disagree on whether
-                it is required: subjects is required. The sources disagree on whether it
-                exists ([].videos): a subject may have videos.
+                it is required: subjects is required and has at least one item; the
+                summary speaks of a mode without subjects. Here holds: subjects is
+                required. The sources disagree on whether it exists (of `videos`): a
+                subject has a name, images and a voice_id; a subject has a name, images,
+                videos and a voice_id. Here holds: a subject may have videos.
             watermark: Puts a watermark on the video. Default: False.
             resolution: Height of the video in lines. Allowed: "720p", "1080p". Default:
                 "720p".
             aspect_ratio: Width to height of the video. The page gives examples and no
                 closed list. For example "16:9", "9:16", "1:1". The sources disagree on
-                its openEnum: an open list here.
+                its list of values: these ratios are examples of what may be given; the
+                ratios are a closed list. Here holds: an open list here.
             movement_amplitude: How much things move in the video. Allowed: "auto",
-                "small", "medium", "high". The sources disagree on its enum: high.
+                "small", "medium", "high". The model may pay no heed to how much things
+                shall move (no page of the platform states it: upstream Vidu says so for
+                text and reference to video of Q2). The sources disagree on its values:
+                the strongest movement is called high; it is called large; upstream adds
+                that on Q2 text and reference it has no effect at all. Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
@@ -229,12 +244,16 @@ class ViduQ2ProFast(Generic[T_co]):
             images: The first and the last frame of the video, in this order. Exactly 2
                 items. Each item: One image. Base64 stands in a data URI. A URL or a
                 base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required.
-                The sources disagree on its media: 50 MB for the file behind a URL; 10
-                MB for the decoded bytes of a data URI, where the page says so.
+                The sources disagree on its limits: every image is limited to 50 MB;
+                what a data URI holds must stay below 10 MB once decoded. Here holds: 50
+                MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+                where the page says so.
             is_rec: Lets the platform recommend a prompt, for 10 further credits. The
                 given one is then ignored. Default: False. The sources disagree on its
-                description: each endpoint's own page; where it says nothing of the
-                prompt, nothing is refused.
+                meaning: the platform recommends a prompt and ignores the given one; the
+                rhythm of the sound is matched to the motion; a recommendation mode,
+                without further words. Here holds: each endpoint's own page; where it
+                says nothing of the prompt, nothing is refused.
             prompt: What happens between the first and the last frame. At most 2000
                 characters. The platform recommends a prompt and ignores the given one.
             wm_url: Address of an image to use as the watermark. Left out, the platform
@@ -251,13 +270,17 @@ class ViduQ2ProFast(Generic[T_co]):
             watermark: Puts a watermark on the video. Default: False.
             resolution: Height of the video in lines. Allowed: "720p", "1080p". Default:
                 "720p".
-            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
-                right, 4 bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts
-                for nothing without a watermark. The sources disagree on its enum: each
-                endpoint takes the shape of its own page.
+            wm_position: Corner of the watermark, counted clockwise from the upper left
+                one. Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing
+                without a watermark. The sources disagree on its values: a number, of
+                which 3 is the bottom right and 4 the bottom left; a number, of which 3
+                is the bottom left and 4 the bottom right; a text with an underscore; a
+                text with a hyphen. Here holds: each endpoint takes the shape of its own
+                page.
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "large". Default: "auto". The sources disagree on its
-                enum: large.
+                values: the strongest movement is called large; it is called high. Here
+                holds: large.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.

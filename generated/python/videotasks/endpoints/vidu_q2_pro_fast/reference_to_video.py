@@ -28,6 +28,7 @@ _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
 _SUBJECTS_MAX_ITEMS_REASON = "upstream Vidu takes 1 to 7 subjects"
+_SAYS_MOVEMENT_AMPLITUDE = "The model may pay no heed to how much things shall move (no page of the platform states it: upstream Vidu says so for text and reference to video of Q2)"
 _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON = (
     "upstream Vidu takes at most 3 images for a subject"
 )
@@ -76,8 +77,10 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
             place in the list. At most 2000 characters. Required.
         duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8, 9,
             10. Default: 5. Required by the platform, so the default is always sent. The
-            sources disagree on whether it is required: a body must have it; the client
-            fills in the default and always sends it.
+            sources disagree on whether it is required: duration is marked required; it
+            has a default, 5; on the start-end pages it has the same one and is
+            optional. Here holds: a body must have it; the client fills in the default
+            and always sends it.
         subjects: Who or what appears in the video. At least 1 item. Not stated by the
             platform's pages: at most 7 items (upstream Vidu takes 1 to 7 subjects).
             Each item: One subject. The page names its fields in passing and states no
@@ -92,16 +95,24 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
             platform's pages: a URL or a base64 data URI of a video, at most 100 MB
             (upstream Vidu takes video files of at most 100 MB). `voice_id` (string):
             Voice with which the subject speaks. Required. The sources disagree on
-            whether it is required: subjects is required. The sources disagree on
-            whether it exists ([].videos): a subject may have videos.
+            whether it is required: subjects is required and has at least one item; the
+            summary speaks of a mode without subjects. Here holds: subjects is required.
+            The sources disagree on whether it exists (of `videos`): a subject has a
+            name, images and a voice_id; a subject has a name, images, videos and a
+            voice_id. Here holds: a subject may have videos.
         watermark: Puts a watermark on the video. Default: False.
         resolution: Height of the video in lines. Allowed: "720p", "1080p". Default:
             "720p".
         aspect_ratio: Width to height of the video. The page gives examples and no
             closed list. For example "16:9", "9:16", "1:1". The sources disagree on its
-            openEnum: an open list here.
+            list of values: these ratios are examples of what may be given; the ratios
+            are a closed list. Here holds: an open list here.
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "high". The sources disagree on its enum: high.
+            "medium", "high". The model may pay no heed to how much things shall move
+            (no page of the platform states it: upstream Vidu says so for text and
+            reference to video of Q2). The sources disagree on its values: the strongest
+            movement is called high; it is called large; upstream adds that on Q2 text
+            and reference it has no effect at all. Here holds: high.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -116,9 +127,9 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         "/subjects/items/videos": "https://novita.ai/docs/api-reference/model-apis-viduq2-pro-fast",
     }
     _disputes = {
-        "/subjects required": "subjects is required",
-        "/duration required": "a body must have it; the client fills in the default and always sends it",
-        "/movement_amplitude enum": "high",
+        "/subjects required": "novita-markdown: subjects is required and has at least one item; novita-markdown: the summary speaks of a mode without subjects; here holds: subjects is required",
+        "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
     }
     _names = _NAMES
 
@@ -237,6 +248,10 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
                     _advise_vidu_q2_pro_fast_subject(
                         members1, f"{at}/subjects/{index}", out
                     )
+        if "movement_amplitude" in body:
+            value = body.get("movement_amplitude", MISSING)
+            if value is not MISSING:
+                out.moot(f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE)
 
 
 def _check_vidu_q2_pro_fast_subject(

@@ -52,13 +52,16 @@ class ViduQ2Turbo(Generic[T_co]):
                 image). Each item: One image. A URL or a base64 data URI of an image.
                 Not stated by the platform's pages: a URL of an image (the page speaks
                 of URLs; data URIs are documented for other endpoints only). Required.
-                The sources disagree on its maxItems: the page; more than one image
-                warns.
+                The sources disagree on its number of items: the array may have any
+                number of images; at most 3; exactly one. Here holds: the page; more
+                than one image warns.
             prompt: What happens in the video. Required.
             duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8,
                 9, 10. Default: 5. Required by the platform, so the default is always
-                sent. The sources disagree on whether it is required: a body must have
-                it; the client fills in the default and always sends it.
+                sent. The sources disagree on whether it is required: duration is marked
+                required; it has a default, 5; on the start-end pages it has the same
+                one and is optional. Here holds: a body must have it; the client fills
+                in the default and always sends it.
             off_peak: Runs the task when the platform is less busy. Default: False.
             voice_id: Voice to speak with.
             watermark: Puts a watermark on the video. Default: False.
@@ -66,7 +69,9 @@ class ViduQ2Turbo(Generic[T_co]):
                 Default: "720p".
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "high". Default: "auto". The sources disagree on its
-                enum: high.
+                values: the strongest movement is called high; it is called large;
+                upstream adds that on Q2 text and reference it has no effect at all.
+                Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
@@ -140,11 +145,16 @@ class ViduQ2Turbo(Generic[T_co]):
                 height within 1:4 and 4:1. Not stated by the platform's pages: a URL or
                 a base64 data URI of an image (the page speaks of a URL or base64; on
                 the pages that say how, base64 stands in a data URI). Required. The
-                sources disagree on its media: within 1:4 and 4:1.
+                sources disagree on its limits: taken at its word, every ratio below 4:1
+                would do; taken at its word, only long and narrow images would do; the
+                ratio lies between the two. Here holds: within 1:4 and 4:1.
             wm_position: Corner of the watermark. Allowed: "top_left", "top_right",
                 "bottom_right", "bottom_left". Default: "bottom_left". The corner counts
-                for nothing without a watermark. The sources disagree on its enum: each
-                endpoint takes the shape of its own page.
+                for nothing without a watermark. The sources disagree on its values: a
+                number, of which 3 is the bottom right and 4 the bottom left; a number,
+                of which 3 is the bottom left and 4 the bottom right; a text with an
+                underscore; a text with a hyphen. Here holds: each endpoint takes the
+                shape of its own page.
             image_settings: The stages of the video, in their order. 2 to 9 items. Each
                 item: One stage of the video and the image at which it arrives. `prompt`
                 (string): What happens on the way to the image. `duration` (integer):
@@ -154,8 +164,10 @@ class ViduQ2Turbo(Generic[T_co]):
                 MB, width to height within 1:4 and 4:1. Not stated by the platform's
                 pages: a URL or a base64 data URI of an image (the page speaks of a URL
                 or base64; on the pages that say how, base64 stands in a data URI).
-                Required. The sources disagree on its media ([].key_image): within 1:4
-                and 4:1.
+                Required. The sources disagree on its limits (of `key_image`): taken at
+                its word, every ratio below 4:1 would do; taken at its word, only long
+                and narrow images would do; the ratio lies between the two. Here holds:
+                within 1:4 and 4:1.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
@@ -220,12 +232,16 @@ class ViduQ2Turbo(Generic[T_co]):
             images: The first and the last frame of the video, in this order. Exactly 2
                 items. Each item: One image. Base64 stands in a data URI. A URL or a
                 base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB. Required.
-                The sources disagree on its media: 50 MB for the file behind a URL; 10
-                MB for the decoded bytes of a data URI, where the page says so.
+                The sources disagree on its limits: every image is limited to 50 MB;
+                what a data URI holds must stay below 10 MB once decoded. Here holds: 50
+                MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+                where the page says so.
             is_rec: Lets the platform recommend a prompt, for 10 further credits. The
                 given one is then ignored. Default: False. The sources disagree on its
-                description: each endpoint's own page; where it says nothing of the
-                prompt, nothing is refused.
+                meaning: the platform recommends a prompt and ignores the given one; the
+                rhythm of the sound is matched to the motion; a recommendation mode,
+                without further words. Here holds: each endpoint's own page; where it
+                says nothing of the prompt, nothing is refused.
             prompt: What happens between the first and the last frame. At most 2000
                 characters. The platform recommends a prompt and ignores the given one.
             wm_url: Address of an image to use as the watermark. Left out, the platform
@@ -242,13 +258,17 @@ class ViduQ2Turbo(Generic[T_co]):
             watermark: Puts a watermark on the video. Default: False.
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
-            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
-                right, 4 bottom left. Allowed: 1, 2, 3, 4. Default: 3. The corner counts
-                for nothing without a watermark. The sources disagree on its enum: each
-                endpoint takes the shape of its own page.
+            wm_position: Corner of the watermark, counted clockwise from the upper left
+                one. Allowed: 1, 2, 3, 4. Default: 3. The corner counts for nothing
+                without a watermark. The sources disagree on its values: a number, of
+                which 3 is the bottom right and 4 the bottom left; a number, of which 3
+                is the bottom left and 4 the bottom right; a text with an underscore; a
+                text with a hyphen. Here holds: each endpoint takes the shape of its own
+                page.
             movement_amplitude: How much things move in the video. Allowed: "auto",
                 "small", "medium", "large". Default: "auto". The sources disagree on its
-                enum: large.
+                values: the strongest movement is called large; it is called high. Here
+                holds: large.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.

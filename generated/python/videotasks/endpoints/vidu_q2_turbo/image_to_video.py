@@ -59,19 +59,24 @@ class ViduQ2TurboImageToVideoRequest(Request):
             image). Each item: One image. A URL or a base64 data URI of an image. Not
             stated by the platform's pages: a URL of an image (the page speaks of URLs;
             data URIs are documented for other endpoints only). Required. The sources
-            disagree on its maxItems: the page; more than one image warns.
+            disagree on its number of items: the array may have any number of images; at
+            most 3; exactly one. Here holds: the page; more than one image warns.
         prompt: What happens in the video. Required.
         duration: Length of the video. In seconds. Allowed: 1, 2, 3, 4, 5, 6, 7, 8, 9,
             10. Default: 5. Required by the platform, so the default is always sent. The
-            sources disagree on whether it is required: a body must have it; the client
-            fills in the default and always sends it.
+            sources disagree on whether it is required: duration is marked required; it
+            has a default, 5; on the start-end pages it has the same one and is
+            optional. Here holds: a body must have it; the client fills in the default
+            and always sends it.
         off_peak: Runs the task when the platform is less busy. Default: False.
         voice_id: Voice to speak with.
         watermark: Puts a watermark on the video. Default: False.
         resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
             Default: "720p".
         movement_amplitude: How much things move in the video. Allowed: "auto", "small",
-            "medium", "high". Default: "auto". The sources disagree on its enum: high.
+            "medium", "high". Default: "auto". The sources disagree on its values: the
+            strongest movement is called high; it is called large; upstream adds that on
+            Q2 text and reference it has no effect at all. Here holds: high.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -83,9 +88,9 @@ class ViduQ2TurboImageToVideoRequest(Request):
     path = "/v3/async/vidu-q2-turbo-img2video"
     source = "https://ppio.com/docs/models/reference-vidu-q2-turbo-img2video"
     _disputes = {
-        "/images maxItems": "the page; more than one image warns",
-        "/duration required": "a body must have it; the client fills in the default and always sends it",
-        "/movement_amplitude enum": "high",
+        "/images maxItems": "the pages of the Q2 image endpoints: the array may have any number of images; a playground of the vendor: at most 3; upstream Vidu: exactly one; here holds: the page; more than one image warns",
+        "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
+        "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
     }
     _names = _NAMES
 

@@ -85,11 +85,15 @@ class ViduQ2TurboMultiFrameRequest(Request):
             within 1:4 and 4:1. Not stated by the platform's pages: a URL or a base64
             data URI of an image (the page speaks of a URL or base64; on the pages that
             say how, base64 stands in a data URI). Required. The sources disagree on its
-            media: within 1:4 and 4:1.
+            limits: taken at its word, every ratio below 4:1 would do; taken at its
+            word, only long and narrow images would do; the ratio lies between the two.
+            Here holds: within 1:4 and 4:1.
         wm_position: Corner of the watermark. Allowed: "top_left", "top_right",
             "bottom_right", "bottom_left". Default: "bottom_left". The corner counts for
-            nothing without a watermark. The sources disagree on its enum: each endpoint
-            takes the shape of its own page.
+            nothing without a watermark. The sources disagree on its values: a number,
+            of which 3 is the bottom right and 4 the bottom left; a number, of which 3
+            is the bottom left and 4 the bottom right; a text with an underscore; a text
+            with a hyphen. Here holds: each endpoint takes the shape of its own page.
         image_settings: The stages of the video, in their order. 2 to 9 items. Each
             item: One stage of the video and the image at which it arrives. `prompt`
             (string): What happens on the way to the image. `duration` (integer): Length
@@ -99,7 +103,9 @@ class ViduQ2TurboMultiFrameRequest(Request):
             within 1:4 and 4:1. Not stated by the platform's pages: a URL or a base64
             data URI of an image (the page speaks of a URL or base64; on the pages that
             say how, base64 stands in a data URI). Required. The sources disagree on its
-            media ([].key_image): within 1:4 and 4:1.
+            limits (of `key_image`): taken at its word, every ratio below 4:1 would do;
+            taken at its word, only long and narrow images would do; the ratio lies
+            between the two. Here holds: within 1:4 and 4:1.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -111,9 +117,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
     path = "/v3/async/vidu-q2-turbo-multiframe"
     source = "https://ppio.com/docs/models/reference-vidu-q2-turbo-multiframe"
     _disputes = {
-        "/start_image media": "within 1:4 and 4:1",
-        "/wm_position enum": "each endpoint takes the shape of its own page",
-        "/image_settings/items/key_image media": "within 1:4 and 4:1",
+        "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
     _names = _NAMES
 
@@ -189,8 +193,11 @@ class ViduQ2TurboMultiFrameRequest(Request):
             out.type(f"{at}/start_image", "string", value)
         elif not is_media(value, _START_IMAGE_HEADS):
             out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED)
-        elif out_of_shape(value, (1, 4), (4, 1)):
-            out.shape(f"{at}/start_image", value, "width to height within 1:4 and 4:1")
+        else:
+            if out_of_shape(value, (1, 4), (4, 1)):
+                out.shape(
+                    f"{at}/start_image", value, "width to height within 1:4 and 4:1"
+                )
         value = body.get("wm_position", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -273,8 +280,9 @@ def _check_vidu_multi_frame_setting(
         out.type(f"{at}/key_image", "string", value)
     elif not is_media(value, _START_IMAGE_HEADS):
         out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED)
-    elif out_of_shape(value, (1, 4), (4, 1)):
-        out.shape(f"{at}/key_image", value, "width to height within 1:4 and 4:1")
+    else:
+        if out_of_shape(value, (1, 4), (4, 1)):
+            out.shape(f"{at}/key_image", value, "width to height within 1:4 and 4:1")
 
 
 def _advise_vidu_multi_frame_setting(

@@ -50,8 +50,9 @@ class ViduQ3Pro(Generic[T_co]):
                 or left out, the platform picks one at random. 0 to 2147483647.
             audio: Address of a sound to lay under the video. Elsewhere this is a
                 switch; here it is a text. A URL of a sound, MPEG, WAV, MP4, FLAC, at
-                most 20 MB. The sources disagree on its type: a text, the address of a
-                sound file.
+                most 20 MB. The sources disagree on its type: audio is the address of a
+                sound file; audio is a switch that generates sound. Here holds: a text,
+                the address of a sound file.
             style: Look of the video, realistic (general) or drawn (anime). Allowed:
                 "general", "anime". Default: "general".
             images: Address of the image to start from, alone in its list. At most 1
@@ -61,12 +62,19 @@ class ViduQ3Pro(Generic[T_co]):
                 PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1. Not
                 stated by the platform's pages: a URL of an image (the page speaks of
                 URLs; data URIs are documented for other endpoints only). Required. The
-                sources disagree on its media: 50 MB for the file behind a URL; 10 MB
-                for the decoded bytes of a data URI, where the page says so. The sources
-                disagree on its media ([]): within 1:4 and 4:1.
+                sources disagree on its limits: every image is limited to 50 MB; what a
+                data URI holds must stay below 10 MB once decoded. Here holds: 50 MB for
+                the file behind a URL; 10 MB for the decoded bytes of a data URI, where
+                the page says so. The sources disagree on its limits (of each item):
+                taken at its word, every ratio below 4:1 would do; taken at its word,
+                only long and narrow images would do; the ratio lies between the two.
+                Here holds: within 1:4 and 4:1.
             is_rec: Matches the rhythm of the sound to the motion of the video. Default:
-                False. The sources disagree on its description: each endpoint's own
-                page; where it says nothing of the prompt, nothing is refused.
+                False. The sources disagree on its meaning: the platform recommends a
+                prompt and ignores the given one; the rhythm of the sound is matched to
+                the motion; a recommendation mode, without further words. Here holds:
+                each endpoint's own page; where it says nothing of the prompt, nothing
+                is refused.
             prompt: What happens in the video. At most 1500 characters.
             wm_url: Address of an image to use as the watermark. A URL or a base64 data
                 URI of an image, PNG, JPEG, WEBP, at most 10 MB. Not stated by the
@@ -80,8 +88,11 @@ class ViduQ3Pro(Generic[T_co]):
                 Default: "720p".
             wm_position: Corner of the watermark. Allowed: "top-left", "top-right",
                 "bottom-left", "bottom-right". The corner counts for nothing without a
-                watermark. The sources disagree on its enum: each endpoint takes the
-                shape of its own page.
+                watermark. The sources disagree on its values: a number, of which 3 is
+                the bottom right and 4 the bottom left; a number, of which 3 is the
+                bottom left and 4 the bottom right; a text with an underscore; a text
+                with a hyphen. Here holds: each endpoint takes the shape of its own
+                page.
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
             extra_body: Members that no page documents yet, sent along as they are.
@@ -148,21 +159,28 @@ class ViduQ3Pro(Generic[T_co]):
                 or left out, the platform picks one at random.
             audio: Generates sound along with the picture. Default: True.
             images: The first and the last frame of the video, in this order. Exactly 2
-                items. Each item: One image. A URL or a base64 data URI of an image,
-                PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height
-                within 1:4 and 4:1. Not stated by the platform's pages: a URL or a
-                base64 data URI of an image (the page speaks of a URL or base64; on the
-                pages that say how, base64 stands in a data URI). Required. The sources
-                disagree on its media: 50 MB for the file behind a URL; 10 MB for the
-                decoded bytes of a data URI, where the page says so. The sources
-                disagree on its media ([]): within 1:4 and 4:1.
+                items. Each item: One image. A URL or a base64 data URI or bare base64
+                of an image, PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels,
+                width to height within 1:4 and 4:1. Not stated by the platform's pages:
+                a URL or a base64 data URI of an image (the page speaks of a URL or
+                base64; on the pages that say how, base64 stands in a data URI).
+                Required. The sources disagree on its limits: every image is limited to
+                50 MB; what a data URI holds must stay below 10 MB once decoded. Here
+                holds: 50 MB for the file behind a URL; 10 MB for the decoded bytes of a
+                data URI, where the page says so. The sources disagree on its limits (of
+                each item): taken at its word, every ratio below 4:1 would do; taken at
+                its word, only long and narrow images would do; the ratio lies between
+                the two. Here holds: within 1:4 and 4:1.
             is_rec: Turns on the recommendation mode. The page says no more of it. The
-                sources disagree on its description: each endpoint's own page; where it
-                says nothing of the prompt, nothing is refused.
+                sources disagree on its meaning: the platform recommends a prompt and
+                ignores the given one; the rhythm of the sound is matched to the motion;
+                a recommendation mode, without further words. Here holds: each
+                endpoint's own page; where it says nothing of the prompt, nothing is
+                refused.
             prompt: What happens between the first and the last frame. At most 1500
-                characters. The recommendation mode may ignore the prompt. (the page
-                only speaks of a recommendation mode; on the Q2 start-end pages it
-                ignores the prompt.)
+                characters. The recommendation mode may ignore the prompt (no page of
+                the platform states it: the page only speaks of a recommendation mode;
+                on the Q2 start-end pages it ignores the prompt).
             wm_url: Address of an image to use as the watermark. Left out, the platform
                 uses its own. A URL or a base64 data URI of an image. Not stated by the
                 platform's pages: a URL of an image (the page speaks of a URL; data URIs
@@ -173,12 +191,15 @@ class ViduQ3Pro(Generic[T_co]):
             watermark: Puts a watermark on the video.
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
-            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
-                right, 4 bottom left. 1 to 4. Default: 3. The corner counts for nothing
-                without a watermark. The corner counts for nothing without a watermark.
-                (this page states no default of watermark; on every other page it is
-                false.) The sources disagree on its enum: each endpoint takes the shape
-                of its own page.
+            wm_position: Corner of the watermark, counted clockwise from the upper left
+                one. 1 to 4. Default: 3. The corner counts for nothing without a
+                watermark. The corner counts for nothing without a watermark (no page of
+                the platform states it: this page states no default of watermark; on
+                every other page it is false). The sources disagree on its values: a
+                number, of which 3 is the bottom right and 4 the bottom left; a number,
+                of which 3 is the bottom left and 4 the bottom right; a text with an
+                underscore; a text with a hyphen. Here holds: each endpoint takes the
+                shape of its own page.
             extra_body: Members that no page documents yet, sent along as they are.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
@@ -250,9 +271,12 @@ class ViduQ3Pro(Generic[T_co]):
             watermark: Puts a watermark on the video. Default: False.
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
-            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
-                left, 4 bottom right. 1 to 4. The corner counts for nothing without a
-                watermark. The sources disagree on its enum: each endpoint takes the
+            wm_position: Corner of the watermark, read like a text: 1 and 2 above, 3 and
+                4 below, each pair from left to right. 1 to 4. The corner counts for
+                nothing without a watermark. The sources disagree on its values: a
+                number, of which 3 is the bottom right and 4 the bottom left; a number,
+                of which 3 is the bottom left and 4 the bottom right; a text with an
+                underscore; a text with a hyphen. Here holds: each endpoint takes the
                 shape of its own page.
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".

@@ -71,7 +71,9 @@ class ViduQ3ProImageToVideoRequest(Request):
             left out, the platform picks one at random. 0 to 2147483647.
         audio: Address of a sound to lay under the video. Elsewhere this is a switch;
             here it is a text. A URL of a sound, MPEG, WAV, MP4, FLAC, at most 20 MB.
-            The sources disagree on its type: a text, the address of a sound file.
+            The sources disagree on its type: audio is the address of a sound file;
+            audio is a switch that generates sound. Here holds: a text, the address of a
+            sound file.
         style: Look of the video, realistic (general) or drawn (anime). Allowed:
             "general", "anime". Default: "general".
         images: Address of the image to start from, alone in its list. At most 1 item.
@@ -80,13 +82,18 @@ class ViduQ3ProImageToVideoRequest(Request):
             One image. A URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most
             50 MB, width to height within 1:4 and 4:1. Not stated by the platform's
             pages: a URL of an image (the page speaks of URLs; data URIs are documented
-            for other endpoints only). Required. The sources disagree on its media: 50
-            MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
-            where the page says so. The sources disagree on its media ([]): within 1:4
-            and 4:1.
+            for other endpoints only). Required. The sources disagree on its limits:
+            every image is limited to 50 MB; what a data URI holds must stay below 10 MB
+            once decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the
+            decoded bytes of a data URI, where the page says so. The sources disagree on
+            its limits (of each item): taken at its word, every ratio below 4:1 would
+            do; taken at its word, only long and narrow images would do; the ratio lies
+            between the two. Here holds: within 1:4 and 4:1.
         is_rec: Matches the rhythm of the sound to the motion of the video. Default:
-            False. The sources disagree on its description: each endpoint's own page;
-            where it says nothing of the prompt, nothing is refused.
+            False. The sources disagree on its meaning: the platform recommends a prompt
+            and ignores the given one; the rhythm of the sound is matched to the motion;
+            a recommendation mode, without further words. Here holds: each endpoint's
+            own page; where it says nothing of the prompt, nothing is refused.
         prompt: What happens in the video. At most 1500 characters.
         wm_url: Address of an image to use as the watermark. A URL or a base64 data URI
             of an image, PNG, JPEG, WEBP, at most 10 MB. Not stated by the platform's
@@ -100,8 +107,10 @@ class ViduQ3ProImageToVideoRequest(Request):
             Default: "720p".
         wm_position: Corner of the watermark. Allowed: "top-left", "top-right",
             "bottom-left", "bottom-right". The corner counts for nothing without a
-            watermark. The sources disagree on its enum: each endpoint takes the shape
-            of its own page.
+            watermark. The sources disagree on its values: a number, of which 3 is the
+            bottom right and 4 the bottom left; a number, of which 3 is the bottom left
+            and 4 the bottom right; a text with an underscore; a text with a hyphen.
+            Here holds: each endpoint takes the shape of its own page.
         aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
             "3:4", "1:1". Default: "16:9".
 
@@ -115,10 +124,8 @@ class ViduQ3ProImageToVideoRequest(Request):
     path = "/v3/async/vidu-q3-pro-i2v"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md"
     _disputes = {
-        "/audio type": "a text, the address of a sound file",
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/images/items media": "within 1:4 and 4:1",
-        "/wm_position enum": "each endpoint takes the shape of its own page",
+        "/audio type": "novita-markdown: audio is the address of a sound file; the pages of every other endpoint that has it: audio is a switch that generates sound; here holds: a text, the address of a sound file",
+        "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
     _names = _NAMES
 
@@ -211,12 +218,13 @@ class ViduQ3ProImageToVideoRequest(Request):
                     out.type(f"{at}/images/{index}", "string", item)
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif out_of_shape(item, (1, 4), (4, 1)):
-                    out.shape(
-                        f"{at}/images/{index}",
-                        item,
-                        "width to height within 1:4 and 4:1",
-                    )
+                else:
+                    if out_of_shape(item, (1, 4), (4, 1)):
+                        out.shape(
+                            f"{at}/images/{index}",
+                            item,
+                            "width to height within 1:4 and 4:1",
+                        )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._media import frames_apart, out_of_shape, too_small
+from videotasks._media import frames_apart, is_media, out_of_shape, too_small
 from videotasks._problems import MISSING, Problems, as_array, is_integer
 from videotasks._request import Request
 
@@ -34,7 +34,7 @@ _IMAGES_ITEMS_HEADS = (
     "data:image/jpg;base64,",
     "data:image/webp;base64,",
 )
-_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height within 1:4 and 4:1"
+_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height within 1:4 and 4:1"
 _WM_URL_HEADS = (
     "http://",
     "https://",
@@ -65,21 +65,27 @@ class ViduQ3ProStartEndToVideoRequest(Request):
             left out, the platform picks one at random.
         audio: Generates sound along with the picture. Default: True.
         images: The first and the last frame of the video, in this order. Exactly 2
-            items. Each item: One image. A URL or a base64 data URI of an image, PNG,
-            JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height within
-            1:4 and 4:1. Not stated by the platform's pages: a URL or a base64 data URI
-            of an image (the page speaks of a URL or base64; on the pages that say how,
-            base64 stands in a data URI). Required. The sources disagree on its media:
-            50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
-            where the page says so. The sources disagree on its media ([]): within 1:4
-            and 4:1.
+            items. Each item: One image. A URL or a base64 data URI or bare base64 of an
+            image, PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to
+            height within 1:4 and 4:1. Not stated by the platform's pages: a URL or a
+            base64 data URI of an image (the page speaks of a URL or base64; on the
+            pages that say how, base64 stands in a data URI). Required. The sources
+            disagree on its limits: every image is limited to 50 MB; what a data URI
+            holds must stay below 10 MB once decoded. Here holds: 50 MB for the file
+            behind a URL; 10 MB for the decoded bytes of a data URI, where the page says
+            so. The sources disagree on its limits (of each item): taken at its word,
+            every ratio below 4:1 would do; taken at its word, only long and narrow
+            images would do; the ratio lies between the two. Here holds: within 1:4 and
+            4:1.
         is_rec: Turns on the recommendation mode. The page says no more of it. The
-            sources disagree on its description: each endpoint's own page; where it says
-            nothing of the prompt, nothing is refused.
+            sources disagree on its meaning: the platform recommends a prompt and
+            ignores the given one; the rhythm of the sound is matched to the motion; a
+            recommendation mode, without further words. Here holds: each endpoint's own
+            page; where it says nothing of the prompt, nothing is refused.
         prompt: What happens between the first and the last frame. At most 1500
-            characters. The recommendation mode may ignore the prompt. (the page only
-            speaks of a recommendation mode; on the Q2 start-end pages it ignores the
-            prompt.)
+            characters. The recommendation mode may ignore the prompt (no page of the
+            platform states it: the page only speaks of a recommendation mode; on the Q2
+            start-end pages it ignores the prompt).
         wm_url: Address of an image to use as the watermark. Left out, the platform uses
             its own. A URL or a base64 data URI of an image. Not stated by the
             platform's pages: a URL of an image (the page speaks of a URL; data URIs are
@@ -90,11 +96,14 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         watermark: Puts a watermark on the video.
         resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
             Default: "720p".
-        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
-            bottom left. 1 to 4. Default: 3. The corner counts for nothing without a
-            watermark. The corner counts for nothing without a watermark. (this page
-            states no default of watermark; on every other page it is false.) The
-            sources disagree on its enum: each endpoint takes the shape of its own page.
+        wm_position: Corner of the watermark, counted clockwise from the upper left one.
+            1 to 4. Default: 3. The corner counts for nothing without a watermark. The
+            corner counts for nothing without a watermark (no page of the platform
+            states it: this page states no default of watermark; on every other page it
+            is false). The sources disagree on its values: a number, of which 3 is the
+            bottom right and 4 the bottom left; a number, of which 3 is the bottom left
+            and 4 the bottom right; a text with an underscore; a text with a hyphen.
+            Here holds: each endpoint takes the shape of its own page.
 
     Raises:
         ValidationError: The arguments break documented rules; every one of them is
@@ -109,9 +118,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         "/wm_position": "https://ppio.com/docs/models/reference-vidu-q3-pro-f2v",
     }
     _disputes = {
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/images/items media": "within 1:4 and 4:1",
-        "/wm_position enum": "each endpoint takes the shape of its own page",
+        "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
     _names = _NAMES
 
@@ -188,16 +195,17 @@ class ViduQ3ProStartEndToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item)
-                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                elif not is_media(item, _IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif too_small(item, 128, 128):
-                    out.pixels(f"{at}/images/{index}", item, "at least 128x128")
-                elif out_of_shape(item, (1, 4), (4, 1)):
-                    out.shape(
-                        f"{at}/images/{index}",
-                        item,
-                        "width to height within 1:4 and 4:1",
-                    )
+                else:
+                    if too_small(item, 128, 128):
+                        out.pixels(f"{at}/images/{index}", item, "at least 128x128")
+                    if out_of_shape(item, (1, 4), (4, 1)):
+                        out.shape(
+                            f"{at}/images/{index}",
+                            item,
+                            "width to height within 1:4 and 4:1",
+                        )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)

@@ -62,9 +62,12 @@ class ViduQ3ProTextToVideoRequest(Request):
         watermark: Puts a watermark on the video. Default: False.
         resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
             Default: "720p".
-        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom left, 4
-            bottom right. 1 to 4. The corner counts for nothing without a watermark. The
-            sources disagree on its enum: each endpoint takes the shape of its own page.
+        wm_position: Corner of the watermark, read like a text: 1 and 2 above, 3 and 4
+            below, each pair from left to right. 1 to 4. The corner counts for nothing
+            without a watermark. The sources disagree on its values: a number, of which
+            3 is the bottom right and 4 the bottom left; a number, of which 3 is the
+            bottom left and 4 the bottom right; a text with an underscore; a text with a
+            hyphen. Here holds: each endpoint takes the shape of its own page.
         aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
             "3:4", "1:1". Default: "16:9".
 
@@ -78,7 +81,7 @@ class ViduQ3ProTextToVideoRequest(Request):
     path = "/v3/async/vidu-q3-pro-t2v"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md"
     _disputes = {
-        "/wm_position enum": "each endpoint takes the shape of its own page",
+        "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
     _names = _NAMES
 

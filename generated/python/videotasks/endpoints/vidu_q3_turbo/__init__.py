@@ -49,13 +49,19 @@ class ViduQ3Turbo(Generic[T_co]):
                 item (upstream Vidu takes exactly one image, and so does the page of Q3
                 Pro). Each item: One image. A URL or a base64 data URI of an image, at
                 most 50 MB, width to height within 1:4 and 4:1. Required. The sources
-                disagree on its media: 50 MB for the file behind a URL; 10 MB for the
-                decoded bytes of a data URI, where the page says so. The sources
-                disagree on its media ([]): within 1:4 and 4:1.
+                disagree on its limits: every image is limited to 50 MB; what a data URI
+                holds must stay below 10 MB once decoded. Here holds: 50 MB for the file
+                behind a URL; 10 MB for the decoded bytes of a data URI, where the page
+                says so. The sources disagree on its limits (of each item): taken at its
+                word, every ratio below 4:1 would do; taken at its word, only long and
+                narrow images would do; the ratio lies between the two. Here holds:
+                within 1:4 and 4:1.
             is_rec: Turns on the recommendation mode. What it does is not known from the
-                captures. Default: False. The sources disagree on its description: each
-                endpoint's own page; where it says nothing of the prompt, nothing is
-                refused.
+                captures. Default: False. The sources disagree on its meaning: the
+                platform recommends a prompt and ignores the given one; the rhythm of
+                the sound is matched to the motion; a recommendation mode, without
+                further words. Here holds: each endpoint's own page; where it says
+                nothing of the prompt, nothing is refused.
             prompt: What happens in the video. At most 5000 characters.
             duration: Length of the video. In seconds. 1 to 16. Default: 5.
             off_peak: Runs the task when the platform is less busy, within 48 hours and
@@ -127,16 +133,23 @@ class ViduQ3Turbo(Generic[T_co]):
                 and 4:1. Not stated by the platform's pages: a URL or a base64 data URI
                 of an image (the page speaks of a URL or base64; on the pages that say
                 how, base64 stands in a data URI). Required. The sources disagree on its
-                media: 50 MB for the file behind a URL; 10 MB for the decoded bytes of a
-                data URI, where the page says so. The sources disagree on its media
-                ([]): within 1:4 and 4:1.
+                limits: every image is limited to 50 MB; what a data URI holds must stay
+                below 10 MB once decoded. Here holds: 50 MB for the file behind a URL;
+                10 MB for the decoded bytes of a data URI, where the page says so. The
+                sources disagree on its limits (of each item): taken at its word, every
+                ratio below 4:1 would do; taken at its word, only long and narrow images
+                would do; the ratio lies between the two. Here holds: within 1:4 and
+                4:1.
             is_rec: Turns on the recommendation mode. The page says no more of it. The
-                sources disagree on its description: each endpoint's own page; where it
-                says nothing of the prompt, nothing is refused.
+                sources disagree on its meaning: the platform recommends a prompt and
+                ignores the given one; the rhythm of the sound is matched to the motion;
+                a recommendation mode, without further words. Here holds: each
+                endpoint's own page; where it says nothing of the prompt, nothing is
+                refused.
             prompt: What happens between the first and the last frame. At most 1500
-                characters. The recommendation mode may ignore the prompt. (the page
-                only speaks of a recommendation mode; on the Q2 start-end pages it
-                ignores the prompt.)
+                characters. The recommendation mode may ignore the prompt (no page of
+                the platform states it: the page only speaks of a recommendation mode;
+                on the Q2 start-end pages it ignores the prompt).
             duration: Length of the video. In seconds. 1 to 16. Default: 5.
             off_peak: Runs the task when the platform is less busy, within 48 hours and
                 for a lower price. Default: False.
@@ -210,10 +223,13 @@ class ViduQ3Turbo(Generic[T_co]):
             watermark: Puts a watermark on the video. Default: False.
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
-            wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom
-                right, 4 bottom left. 1 to 4. Default: 3. The corner counts for nothing
-                without a watermark. The sources disagree on its enum: each endpoint
-                takes the shape of its own page.
+            wm_position: Corner of the watermark, counted clockwise from the upper left
+                one. 1 to 4. Default: 3. The corner counts for nothing without a
+                watermark. The sources disagree on its values: a number, of which 3 is
+                the bottom right and 4 the bottom left; a number, of which 3 is the
+                bottom left and 4 the bottom right; a text with an underscore; a text
+                with a hyphen. Here holds: each endpoint takes the shape of its own
+                page.
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
             extra_body: Members that no page documents yet, sent along as they are.

@@ -55,14 +55,19 @@ class ViduQ3TurboImageToVideoRequest(Request):
             image). Not stated by the platform's pages: at most 1 item (upstream Vidu
             takes exactly one image, and so does the page of Q3 Pro). Each item: One
             image. A URL or a base64 data URI of an image, at most 50 MB, width to
-            height within 1:4 and 4:1. Required. The sources disagree on its media: 50
-            MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
-            where the page says so. The sources disagree on its media ([]): within 1:4
-            and 4:1.
+            height within 1:4 and 4:1. Required. The sources disagree on its limits:
+            every image is limited to 50 MB; what a data URI holds must stay below 10 MB
+            once decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the
+            decoded bytes of a data URI, where the page says so. The sources disagree on
+            its limits (of each item): taken at its word, every ratio below 4:1 would
+            do; taken at its word, only long and narrow images would do; the ratio lies
+            between the two. Here holds: within 1:4 and 4:1.
         is_rec: Turns on the recommendation mode. What it does is not known from the
-            captures. Default: False. The sources disagree on its description: each
-            endpoint's own page; where it says nothing of the prompt, nothing is
-            refused.
+            captures. Default: False. The sources disagree on its meaning: the platform
+            recommends a prompt and ignores the given one; the rhythm of the sound is
+            matched to the motion; a recommendation mode, without further words. Here
+            holds: each endpoint's own page; where it says nothing of the prompt,
+            nothing is refused.
         prompt: What happens in the video. At most 5000 characters.
         duration: Length of the video. In seconds. 1 to 16. Default: 5.
         off_peak: Runs the task when the platform is less busy, within 48 hours and for
@@ -85,10 +90,6 @@ class ViduQ3TurboImageToVideoRequest(Request):
     _sources = {
         "/audio_type": "https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v",
         "/resolution": "https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v",
-    }
-    _disputes = {
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/images/items media": "within 1:4 and 4:1",
     }
     _names = _NAMES
 
@@ -156,12 +157,13 @@ class ViduQ3TurboImageToVideoRequest(Request):
                     out.type(f"{at}/images/{index}", "string", item)
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif out_of_shape(item, (1, 4), (4, 1)):
-                    out.shape(
-                        f"{at}/images/{index}",
-                        item,
-                        "width to height within 1:4 and 4:1",
-                    )
+                else:
+                    if out_of_shape(item, (1, 4), (4, 1)):
+                        out.shape(
+                            f"{at}/images/{index}",
+                            item,
+                            "width to height within 1:4 and 4:1",
+                        )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)

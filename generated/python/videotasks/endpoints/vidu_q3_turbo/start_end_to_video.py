@@ -56,17 +56,22 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
             image, PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1.
             Not stated by the platform's pages: a URL or a base64 data URI of an image
             (the page speaks of a URL or base64; on the pages that say how, base64
-            stands in a data URI). Required. The sources disagree on its media: 50 MB
-            for the file behind a URL; 10 MB for the decoded bytes of a data URI, where
-            the page says so. The sources disagree on its media ([]): within 1:4 and
-            4:1.
+            stands in a data URI). Required. The sources disagree on its limits: every
+            image is limited to 50 MB; what a data URI holds must stay below 10 MB once
+            decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the decoded
+            bytes of a data URI, where the page says so. The sources disagree on its
+            limits (of each item): taken at its word, every ratio below 4:1 would do;
+            taken at its word, only long and narrow images would do; the ratio lies
+            between the two. Here holds: within 1:4 and 4:1.
         is_rec: Turns on the recommendation mode. The page says no more of it. The
-            sources disagree on its description: each endpoint's own page; where it says
-            nothing of the prompt, nothing is refused.
+            sources disagree on its meaning: the platform recommends a prompt and
+            ignores the given one; the rhythm of the sound is matched to the motion; a
+            recommendation mode, without further words. Here holds: each endpoint's own
+            page; where it says nothing of the prompt, nothing is refused.
         prompt: What happens between the first and the last frame. At most 1500
-            characters. The recommendation mode may ignore the prompt. (the page only
-            speaks of a recommendation mode; on the Q2 start-end pages it ignores the
-            prompt.)
+            characters. The recommendation mode may ignore the prompt (no page of the
+            platform states it: the page only speaks of a recommendation mode; on the Q2
+            start-end pages it ignores the prompt).
         duration: Length of the video. In seconds. 1 to 16. Default: 5.
         off_peak: Runs the task when the platform is less busy, within 48 hours and for
             a lower price. Default: False.
@@ -82,10 +87,6 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
     endpoint = "vidu_q3_turbo.start_end_to_video"
     path = "/v3/async/vidu-q3-turbo-f2v"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md"
-    _disputes = {
-        "/images media": "50 MB for the file behind a URL; 10 MB for the decoded bytes of a data URI, where the page says so",
-        "/images/items media": "within 1:4 and 4:1",
-    }
     _names = _NAMES
 
     seed: int | None
@@ -154,12 +155,13 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
                     out.type(f"{at}/images/{index}", "string", item)
                 elif not is_media(item, _IMAGES_ITEMS_HEADS):
                     out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
-                elif out_of_shape(item, (1, 4), (4, 1)):
-                    out.shape(
-                        f"{at}/images/{index}",
-                        item,
-                        "width to height within 1:4 and 4:1",
-                    )
+                else:
+                    if out_of_shape(item, (1, 4), (4, 1)):
+                        out.shape(
+                            f"{at}/images/{index}",
+                            item,
+                            "width to height within 1:4 and 4:1",
+                        )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)

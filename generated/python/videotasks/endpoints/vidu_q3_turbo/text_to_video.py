@@ -62,10 +62,12 @@ class ViduQ3TurboTextToVideoRequest(Request):
         watermark: Puts a watermark on the video. Default: False.
         resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
             Default: "720p".
-        wm_position: Corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4
-            bottom left. 1 to 4. Default: 3. The corner counts for nothing without a
-            watermark. The sources disagree on its enum: each endpoint takes the shape
-            of its own page.
+        wm_position: Corner of the watermark, counted clockwise from the upper left one.
+            1 to 4. Default: 3. The corner counts for nothing without a watermark. The
+            sources disagree on its values: a number, of which 3 is the bottom right and
+            4 the bottom left; a number, of which 3 is the bottom left and 4 the bottom
+            right; a text with an underscore; a text with a hyphen. Here holds: each
+            endpoint takes the shape of its own page.
         aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
             "3:4", "1:1". Default: "16:9".
 
@@ -79,7 +81,7 @@ class ViduQ3TurboTextToVideoRequest(Request):
     path = "/v3/async/vidu-q3-turbo-t2v"
     source = "https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v"
     _disputes = {
-        "/wm_position enum": "each endpoint takes the shape of its own page",
+        "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
     _names = _NAMES
 
