@@ -147,6 +147,10 @@ def _endpoint_lines(endpoint: Endpoint) -> list[str]:
         return [*lines, "        deviations=(),", "    ),"]
     lines.append("        deviations=(")
     for one in deviations:
-        texts = [one.provider, one.pointer.removeprefix("/"), one.says]
+        texts = [
+            one.provider,
+            one.pointer[1:].replace("~1", "/").replace("~0", "~"),
+            one.says,
+        ]
         lines += exploded(12, "Deviation", map(quote, texts), tail=",")
     return [*lines, "        ),", "    ),"]

@@ -26,6 +26,8 @@ def width(line: str) -> int:
 
 def quote(text: str) -> str:
     """A string literal with the quotes that need fewer backslashes, double ones where it makes no difference."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     double, single = _quoted(text, '"'), _quoted(text, "'")
     return single if single.count("\\") < double.count("\\") else double
 

@@ -192,7 +192,7 @@ def _media(media: Spec) -> Iterator[Variant]:
     for bad in (
         "",
         "cat.png",
-        "/tmp/cat.png",
+        "/pictures/cat.png",
         "ftp://example.com/a.png",
         " https://example.com",
         "data:text/plain;base64,AA",
