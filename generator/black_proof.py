@@ -93,7 +93,7 @@ def _objection(job: tuple[str, bytes]) -> str | None:
     except NothingChanged:
         return None
     # Whatever keeps black from a verdict, the file is not proven.
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001, not proven is not proven
         return f"black cannot format it: {type(error).__name__}: {error}\n"
     return difference(path, content, wanted.encode("utf-8"))
 

@@ -53,7 +53,7 @@ class _Journal:
             try:
                 self.undo.pop()()
             # Inside the loop, for the next step is to be undone even so.
-            except OSError as error:  # noqa: PERF203
+            except OSError as error:  # noqa: PERF203, each file fails by itself
                 failures.append(f"NOT undone: {error}")
         return "; ".join(failures) or "all files are as they were before"
 
@@ -175,7 +175,7 @@ def _drop_backups(journal: _Journal) -> None:
         try:
             backup.unlink()
         # Inside the loop, for the next one is to be removed even so.
-        except OSError as error:  # noqa: PERF203
+        except OSError as error:  # noqa: PERF203, each file fails by itself
             kept[backup] = error
     for backup, cause in kept.items():
         state = f"all files are written, but remove by hand {', '.join(map(str, kept))}"

@@ -185,7 +185,7 @@ class _Server(uvicorn.Server):
     async def shutdown(
         self,
         # ARG002: the parameter is uvicorn's; its sockets are closed with `servers`.
-        sockets: list[socket.socket] | None = None,  # noqa: ARG002
+        sockets: list[socket.socket] | None = None,  # noqa: ARG002, uvicorn's signature
     ) -> None:
         # asyncio leaks a socket that was accepted but is no connection yet when its
         # server closes, so those of the last moment get one.
