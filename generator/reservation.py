@@ -87,9 +87,8 @@ def _remove_empty(made: list[Path]) -> None:
 if sys.platform == "win32":
     # Windows has no flock and cannot open a folder. Two runs at once are a mistake there that nothing notices.
     # The arguments are those of its twin below.
-    def _lock(
-        out: Path, *, alone: bool
-    ) -> int | None:  # noqa: ARG001, one signature on both platforms
+    # One signature on every platform.
+    def _lock(out: Path, *, alone: bool) -> int | None:  # noqa: ARG001
         return None
 
     def _release(descriptor: int | None) -> None:
