@@ -87,7 +87,6 @@ def _remove_empty(made: list[Path]) -> None:
 if sys.platform == "win32":
     # Windows has no flock and cannot open a folder. Two runs at once are a mistake there that nothing notices.
     # The arguments are those of its twin below.
-    # One signature on every platform.
     def _lock(out: Path, *, alone: bool) -> int | None:  # noqa: ARG001
         return None
 
