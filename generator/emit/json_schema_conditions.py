@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.json_schema_lists import closed_list
-from generator.spec.conditions import among, closed
+from generator.spec.conditions import closed
+from generator.spec.conform import among
 from generator.spec.model import Condition, Endpoint, Json, Test, Value
 
 Schema = dict[str, Json]

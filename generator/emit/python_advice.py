@@ -14,21 +14,19 @@ from generator.emit.python_code import (
     pointer_text,
     within,
 )
-from generator.emit.python_text import WIDTH, call, quote, width
+from generator.emit.python_text import assign, call, quote
 from generator.names import constant_name, snake
-from generator.spec.model import Inferred, Value
+from generator.spec.model import Inferred, Value, walk
 
 
 def has_advice(value: Value) -> bool:
     """Is anything inferred in a value or below it that a check can look for?"""
-    own = any(
-        _advice_links(one, value, Spot("", "", 0), Checks()) for one in value.inferred
-    ) or _sized(value)
-    below = [
-        *([value.items] if value.items else []),
-        *(member.value for member in value.properties),
-    ]
-    return own or any(map(has_advice, below))
+    nowhere = Spot("", "", 0)
+    return any(
+        _sized(one)
+        or any(_advice_links(each, one, nowhere, Checks()) for each in one.inferred)
+        for one in walk(value)
+    )
 
 
 def _sized(value: Value) -> bool:
@@ -154,13 +152,6 @@ def _advised(
     inner: int = 0,
 ) -> tuple[str, ...]:
     name = f"{constant_name(value.pointer)}_{snake(rule).upper()}_REASON"
-    text = quote(reason)
-    one = f"{name} = {text}"
-    lines = (
-        [one]
-        if width(one) <= WIDTH or width(text) + STEP > WIDTH
-        else [f"{name} = (", f"    {text}", ")"]
-    )
-    constant = checks.constant(name, lines)
+    constant = checks.constant(name, assign(0, name, quote(reason)))
     arguments = [spot.where, quote(rule), limit, spot.name, constant]
     return tuple(call(spot.indent + STEP + inner, "out.inferred", arguments))

@@ -24,7 +24,15 @@ from generator.emit.python_code import (
     report,
     within,
 )
-from generator.emit.python_text import WIDTH, call, collection, literal, quote, width
+from generator.emit.python_text import (
+    WIDTH,
+    assign,
+    call,
+    collection,
+    literal,
+    quote,
+    width,
+)
 from generator.names import constant_name
 from generator.spec.model import Media, Member, Relation, Value
 
@@ -150,7 +158,8 @@ def _short_tuple(name: str, value: Value) -> list[str] | None:
 
 def _media(rule: Media, pointer: str, spot: Spot, checks: Checks) -> Iterator[Link]:
     heads = checks.constant(*heads_constant(rule, pointer))
-    expected = checks.constant(*_words(rule, pointer))
+    name = f"{constant_name(pointer)}_EXPECTED"
+    expected = checks.constant(name, assign(0, name, quote(media_words(rule))))
     wrong = report(spot, "media", spot.name, expected)
     unlike = f"not {spot.name}.startswith({heads})"
     if "base64" in rule.forms:
@@ -197,15 +206,6 @@ def _told(condition: str, spot: Spot, kind: str, expected: str) -> list[str]:
     indent = spot.indent + STEP
     call_lines = call(indent + STEP, f"out.{kind}", [spot.where, spot.name, expected])
     return [*head(indent, "if", condition), *call_lines]
-
-
-def _words(rule: Media, pointer: str) -> tuple[str, list[str]]:
-    name = f"{constant_name(pointer)}_EXPECTED"
-    text = quote(media_words(rule))
-    one = f"{name} = {text}"
-    if width(one) <= WIDTH or width(text) + STEP > WIDTH:
-        return name, [one]
-    return name, [f"{name} = (", f"    {text}", ")"]
 
 
 def _array(value: Value, spot: Spot, checks: Checks) -> list[Link]:

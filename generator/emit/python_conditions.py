@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.python_code import STEP, Checks, head, pointer_text
-from generator.emit.python_text import WIDTH, call, collection, literal, quote, width
+from generator.emit.python_text import (
+    WIDTH,
+    assign,
+    call,
+    collection,
+    literal,
+    quote,
+    width,
+)
 from generator.names import constant_name
 from generator.spec.conditions import closed
-from generator.spec.conform import same
+from generator.spec.conform import among
 from generator.spec.model import ABSENT, Condition, Endpoint, Json, Test, Value
 
 _SHORT = 30
@@ -168,7 +176,7 @@ def _forbidden(
         elif value.type != "string":
             needs.imports.add(right.partition("(")[0])
         return [right, f"value not in {constant}"]
-    others = [one for one in every if not any(same(one, other) for other in allowed)]
+    others = [one for one in every if not among(one, allowed)]
     if len(others) == 1 and width(literal(others[0])) <= _SHORT:
         return [f"value {_compared(others[0], True)}"]
     name = f"{constant.removesuffix('_ALLOWED')}_FORBIDDEN"
@@ -192,18 +200,9 @@ def _tuple(name: str, values: list[Json]) -> list[str]:
 
 
 def _says(condition: Condition, needs: Checks) -> str:
-    text = condition.says.rstrip(".")
-    if condition.inferred:
-        text = f"{text} (no page of the platform states it: {condition.inferred})"
     names = "/".join(test.parameter for test in condition.when)
-    return needs.constant(*_text(f"_SAYS{constant_name(f'/{names}')}", text))
-
-
-def _text(name: str, text: str) -> tuple[str, list[str]]:
-    one = f"{name} = {quote(text)}"
-    if width(one) <= WIDTH or width(quote(text)) + STEP > WIDTH:
-        return name, [one]
-    return name, [f"{name} = (", f"    {quote(text)}", ")"]
+    name = f"_SAYS{constant_name(f'/{names}')}"
+    return needs.constant(name, assign(0, name, quote(condition.words)))
 
 
 def _moot(

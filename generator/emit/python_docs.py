@@ -14,6 +14,7 @@ from generator.spec.model import (
     Inferred,
     Member,
     Value,
+    walk,
 )
 
 
@@ -39,15 +40,11 @@ def _member(member: Member, endpoint: Endpoint) -> Iterator[str]:
         )
     for condition in endpoint.conditions:
         if member.name in condition.targets:
-            if condition.inferred:
-                says = condition.says.rstrip(".")
-                yield f"{says} (no page of the platform states it: {condition.inferred})."
-            else:
-                yield sentence(condition.says)
+            yield sentence(condition.words)
     for deviation in endpoint.deviations:
         if deviation.pointer == value.pointer:
             yield sentence(deviation.says)
-    for below in _tree(value):
+    for below in walk(value):
         for one in endpoint.contradictions:
             if one.body == "request" and one.pointer == below.pointer:
                 claims = "; ".join(claim.says for claim in one.claims)
@@ -72,15 +69,6 @@ _KEYWORDS = {
     "maxItems": "number of items",
     "description": "meaning",
 }
-
-
-def _tree(value: Value) -> Iterator[Value]:
-    yield value
-    for one in [
-        *([value.items] if value.items else []),
-        *(member.value for member in value.properties),
-    ]:
-        yield from _tree(one)
 
 
 def _facts(value: Value) -> Iterator[str]:

@@ -16,7 +16,7 @@ from generator.emit.python_text import (
     width,
 )
 from generator.names import alias_name, python_name
-from generator.spec.model import ABSENT, Member, Value
+from generator.spec.model import ABSENT, Member, Value, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +86,6 @@ def _too_long(value: Value) -> bool:
     return width(f"            Literal[{_entries(value)}] | None") > WIDTH
 
 
-def _below(value: Value) -> Iterator[Value]:
-    for one in [
-        *([value.items] if value.items else []),
-        *(member.value for member in value.properties),
-    ]:
-        yield one
-        yield from _below(one)
-
-
 def argument(member: Member, owner: str) -> list[str]:
     """A keyword argument: required, with the default that is always sent, or left out unless given."""
     value = member.value
@@ -161,7 +152,7 @@ def _is_union(kind: str) -> bool:
 def objects(body: Value) -> Iterator[Value]:
     """Every nested object type of a body, each once, inner ones first."""
     seen: set[str] = set()
-    for value in reversed(list(_below(body))):
+    for value in reversed([*walk(body)][1:]):
         if value.type == "object" and value.type_name not in seen:
             seen.add(str(value.type_name))
             yield value

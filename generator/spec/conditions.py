@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.spec.conform import same
+from generator.spec.conform import among
 from generator.spec.located import Located
 from generator.spec.model import ABSENT, Absent, Condition, Deviation, Json, Test, Value
 
@@ -78,11 +78,6 @@ def _holds(test: Test, body: Mapping[str, Json]) -> bool:
     if test.kind in ("given", "left out"):
         return test.kind == "given"
     return among(body[test.parameter], test.values) is (test.kind == "in")
-
-
-def among(given: Json, values: tuple[Json, ...]) -> bool:
-    """Is a value one of these? True is not 1."""
-    return any(same(given, one) for one in values)
 
 
 def deviations(node: Located | None) -> tuple[Deviation, ...]:

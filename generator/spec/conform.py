@@ -33,7 +33,7 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     if not is_type(value.type, given):
         yield Violation((), f"is not of type {value.type}")
         return
-    if value.enum is not None and not any(same(given, one) for one in value.enum):
+    if value.enum is not None and not among(given, value.enum):
         yield Violation((), f"is not in its own list {shown(list(value.enum))}")
     yield from (Violation((), what) for what in _limits(value, given))
     if isinstance(given, list):
@@ -101,3 +101,8 @@ def is_type(type_: str, given: Json) -> bool:
 def same(one: Json, other: Json) -> bool:
     """Equality of JSON: true is not 1."""
     return one == other and isinstance(one, bool) == isinstance(other, bool)
+
+
+def among(given: Json, values: tuple[Json, ...]) -> bool:
+    """Is a value one of these? True is not 1."""
+    return any(same(given, one) for one in values)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.spec.conditions import among, broken, closed
-from generator.spec.conform import violations
+from generator.spec.conditions import broken, closed
+from generator.spec.conform import among, violations
 from generator.spec.model import Condition, Endpoint, Json, Test, Value, find
 from generator.spec.problem import Problem, expected, shown
 
