@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.docs import cli as docs_cli
 from generator.spec.problem import SpecError
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ The usual round: edit a file in specs/endpoints/, then
   python -m generator generate    write what has changed
   python -m generator demo        try it: every endpoint, against a platform on this machine
 
+And every week, as the pages change without notice:
+
+  python -m generator docs check  what the documentation pages say otherwise than the specs
+
 `python -m generator show vidu_q1.text_to_video` prints one endpoint with all that it shares.
 """
 _GENERATE = """\
@@ -32,7 +38,8 @@ are removed. Files that this command did not write, or that were edited since, a
 stops.
 """
 _LINT = """\
-Checks the specs and prints every problem as file:line:column: what is wrong, and what was expected.
+Checks the specs, also against the facts of the pages locked in specs/facts/, and prints every problem as
+file:line:column: what is wrong, and what was expected.
 """
 _SHOW = """\
 Prints the whole spec of one endpoint as YAML: shared values in full, each keyword with the line that states it.
@@ -54,6 +61,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         what = f"{count} problem{'' if count == 1 else 's'} in the specs"
         print(f"{what}; nothing was written", file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # Whoever read the output has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except KeyboardInterrupt:
         print("interrupted; nothing was left half-written", file=sys.stderr)
         return 130
@@ -130,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
         help="where the videos go (default: demo/)",
     )
     demo.set_defaults(run=_demo)
+    docs_cli.add(commands, _specs)
     return parser
 
 
@@ -147,10 +159,17 @@ def _specs(parser: argparse.ArgumentParser) -> None:
 
 
 def _lint(options: argparse.Namespace) -> int:
+    from generator.docs.comparing.drift import Book
+    from generator.docs.comparing.held import problems
     from generator.spec.load import load
 
     specs = load(options.specs)
-    print(f"no problem in {len(specs.endpoints)} endpoint specs")
+    book = Book.open(specs, options.specs)
+    found = problems(book)
+    if found:
+        raise SpecError(found)
+    locked = f", {len(book.locks)} sources locked" if book.locks else ""
+    print(f"no problem in {len(specs.endpoints)} endpoint specs{locked}")
     return 0
 
 

@@ -29,10 +29,23 @@ _TYPES = {
 
 def check(document: Located, kind: str) -> list[Problem]:
     """Every place where a file breaks the language; `kind` is api, types or endpoint."""
-    problems: list[Problem] = []
+    problems = list(_undecided(document))
+    places = {problem.place for problem in problems}
     for error in _validator(kind).iter_errors(document.data):
-        problems.extend(_problems(document, error))
+        found = _problems(document, error)
+        # That what is not decided yet has a wrong form, too, helps nobody.
+        problems.extend(problem for problem in found if problem.place not in places)
     return problems
+
+
+def _undecided(node: Located) -> Iterator[Problem]:
+    """What a draft leaves to a person."""
+    if isinstance(node.data, str) and re.match(r"TODO\b", node.data):
+        what = node.data[4:].strip(" :")
+        said = f": {what}" if what else ""
+        yield Problem(node.place, f"is still to be decided (TODO){said}")
+    for one in (*node.members.values(), *node.items):
+        yield from _undecided(one)
 
 
 def _pattern(

@@ -88,11 +88,12 @@ class ViduQ3Pro(Generic[T_co]):
                 Default: "720p".
             wm_position: Corner of the watermark. Allowed: "top-left", "top-right",
                 "bottom-left", "bottom-right". The corner counts for nothing without a
-                watermark. The sources disagree on its values: a number, of which 3 is
-                the bottom right and 4 the bottom left; a number, of which 3 is the
-                bottom left and 4 the bottom right; a text with an underscore; a text
-                with a hyphen. Here holds: each endpoint takes the shape of its own
-                page.
+                watermark (no page of the platform states it: this page does not say so;
+                the pages of the multi-frame endpoints do). The sources disagree on its
+                values: a number, of which 3 is the bottom right and 4 the bottom left;
+                a number, of which 3 is the bottom left and 4 the bottom right; a text
+                with an underscore; a text with a hyphen. Here holds: each endpoint
+                takes the shape of its own page.
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
             extra_body: Members that no page documents yet, sent along as they are.

@@ -1,0 +1,162 @@
+"""Checks the pages that are given, or every source that the specs name, with the vendors' indexes and changelogs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.docs import retirement
+from generator.docs.comparing import matching
+from generator.docs.comparing.drift import Book, Checked, Drift
+from generator.docs.comparing.effect import ORDER
+from generator.docs.facts import Page, Unreadable
+from generator.docs.fetching.fetch import Fetched
+from generator.docs.load import Loaded
+from generator.docs.reading.page import named_in, read
+from generator.docs.retirement import Retired
+from generator.spec.model import Provider
+
+Fetch = Callable[[Sequence[str]], Mapping[str, Fetched]]
+
+
+@dataclass
+class Report:
+    """What came of a check."""
+
+    pages: list[Checked] = field(default_factory=list)
+    lists: list[str] = field(default_factory=list)
+    """Indexes and changelogs that were read."""
+    retired: list[Drift] = field(default_factory=list)
+    known: Counter[str] = field(default_factory=Counter)
+    unreadable: list[Unreadable] = field(default_factory=list)
+
+    @property
+    def drift(self) -> list[Drift]:
+        """All news: what breaks first, then by endpoint."""
+        found: list[Drift] = []
+        for one in (*self.retired, *(one for page in self.pages for one in page.drift)):
+            if one not in found:
+                found.append(one)
+        return sorted(
+            found,
+            key=lambda one: (
+                ORDER.index(one.effect),
+                one.endpoint,
+                one.pointer,
+                one.keyword,
+            ),
+        )
+
+    @property
+    def status(self) -> int:
+        """Exit status: 0 no drift, 1 drift, 2 something unreadable."""
+        if self.unreadable:
+            return 2
+        return 1 if self.drift else 0
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return {
+            "pages": [one.to_json() for one in self.pages],
+            "drift": [one.to_json() for one in self.drift],
+            "known": self.known.total(),
+            "unreadable": [
+                {"page": one.name, "reason": one.reason}
+                | ({"form": one.form} if one.form else {})
+                | ({"incomplete": True} if one.incomplete else {})
+                for one in self.unreadable
+            ],
+        }
+
+    def add(self, found: Checked | Unreadable | Retired) -> None:
+        """Counts what came of one page."""
+        if isinstance(found, Unreadable):
+            self.unreadable.append(found)
+        elif isinstance(found, Retired):
+            self.retired += found.drift
+            self.known["retired"] += found.known
+        else:
+            self.pages.append(found)
+            self.known += found.known
+            self.unreadable += [
+                Unreadable(
+                    found.page,
+                    f"{one.pointer or 'the page'}: {one.keyword}: {one.says}",
+                    found.form,
+                )
+                for one in found.unread
+            ]
+
+
+def check_given(book: Book, loaded: Sequence[Loaded], endpoint: str | None) -> Report:
+    """Checks pages that somebody names."""
+    report = Report()
+    for one in loaded:
+        if isinstance(one, Unreadable):
+            report.add(one)
+        else:
+            _one(book, one.name, one.text, report, endpoint)
+    return report
+
+
+def _one(
+    book: Book, name: str, text: str, report: Report, endpoint: str | None = None
+) -> None:
+    page = read(text, name)
+    if isinstance(page, Page):
+        report.add(book.check(page, endpoint))
+    elif page.form is None and retirement.is_index(text):
+        report.lists.append(name)
+        report.add(retirement.by_index(book, name, text, _brands(book, name)))
+    elif page.form is None and retirement.is_changelog(name, text):
+        report.lists.append(name)
+        report.add(retirement.by_changelog(book, name, text, _brands(book, name, text)))
+    else:
+        report.add(page)
+
+
+def _brands(book: Book, name: str, text: str = "") -> tuple[Provider, ...]:
+    """The brands whose list of pages or changes it is."""
+    own = [one for one in book.specs.api.providers if one.index == name]
+    if own:
+        return tuple(own)
+    return matching.brands(*named_in(name, text), book.specs.api.providers)
+
+
+def check_all(book: Book, fetch: Fetch) -> Report:
+    """Fetches and checks everything that the specs name."""
+    report = Report()
+    urls = list(
+        dict.fromkeys(source.url for one in book.documented for source in one.sources)
+    )
+    indexes = [one.index for one in book.specs.api.providers if one.index is not None]
+    answers = fetch([*urls, *indexes])
+    further: list[str] = []
+    for url in urls:
+        answer = answers[url]
+        if answer.gone:
+            report.add(retirement.by_absence(book, url, answer.status))
+        elif answer.text is None:
+            report.add(Unreadable(url, str(answer.reason)))
+        else:
+            _one(book, url, answer.text, report)
+    for url in indexes:
+        answer = answers[url]
+        if answer.text is None:
+            report.add(Unreadable(url, str(answer.reason)))
+            continue
+        report.lists.append(url)
+        brands = [one for one in book.specs.api.providers if one.index == url]
+        report.add(retirement.by_index(book, url, answer.text, brands))
+        further += retirement.changelogs(answer.text, url, book)
+    for url, answer in fetch(further).items() if further else ():
+        if answer.text is None:
+            report.add(Unreadable(url, str(answer.reason)))
+        else:
+            report.lists.append(url)
+            report.add(
+                retirement.by_changelog(book, url, answer.text, _brands(book, url))
+            )
+    return report

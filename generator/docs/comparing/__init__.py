@@ -1,0 +1,1 @@
+"""Holds facts against the specs: what differs, what it means, what is on record."""

@@ -1,0 +1,273 @@
+"""Is every documented fact in the specs, and has every constraint of the specs a source? Both ways, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.docs.comparing.differences import MEDIA, Difference, alike, differences
+from generator.docs.comparing.documented import Documented
+from generator.docs.comparing.drift import Book
+from generator.docs.comparing.held import says
+from generator.docs.comparing.records import Origin, Records, at, states
+from generator.docs.facts import Facts, Field, Part, walk
+from generator.docs.report import shown
+from generator.spec.model import walk as values
+from generator.spec.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One endpoint, counted."""
+
+    endpoint: str
+    sources: int
+    """Sources whose facts are locked."""
+    facts: int
+    modelled: int
+    recorded: int
+    """Facts that the spec rules on or lists as not modelled."""
+    constraints: int
+    sourced: int
+    inferred: int
+    """What the spec infers, with a reason, beyond its constraints."""
+    holes: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The whole set."""
+
+    rows: tuple[Row, ...]
+
+    @property
+    def holes(self) -> tuple[Problem, ...]:
+        """Everything that is not covered."""
+        return tuple(hole for row in self.rows for hole in row.holes)
+
+    def lines(self) -> Iterator[str]:
+        """A table, then each hole with its place."""
+        heads = ("endpoint", *_COLUMNS)
+        cells = [heads, *([row.endpoint, *map(str, _counts(row))] for row in self.rows)]
+        totals = [sum(column) for column in zip(*map(_counts, self.rows), strict=True)]
+        cells.append(["total", *map(str, totals)])
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        for name, *numbers in cells:
+            right = (
+                cell.rjust(width)
+                for cell, width in zip(numbers, widths[1:], strict=True)
+            )
+            yield "  ".join((name.ljust(widths[0]), *right))
+        yield ""
+        yield from (str(hole) for hole in self.holes)
+        count = len(self.holes)
+        yield (
+            f"{count} hole{'' if count == 1 else 's'}"
+            if count
+            else "no hole: every fact is in the specs or on record, every constraint has a source or says inferred"
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        rows = [
+            {"endpoint": row.endpoint, **dict(zip(_COLUMNS, _counts(row), strict=True))}
+            for row in self.rows
+        ]
+        holes = [
+            {"file": hole.place.file, "line": hole.place.line, "says": hole.message}
+            for hole in self.holes
+        ]
+        return {"endpoints": rows, "holes": holes}
+
+
+_COLUMNS = (
+    "sources",
+    "facts",
+    "modelled",
+    "recorded",
+    "constraints",
+    "sourced",
+    "inferred",
+    "holes",
+)
+
+
+def _counts(row: Row) -> tuple[int, ...]:
+    return (
+        row.sources,
+        row.facts,
+        row.modelled,
+        row.recorded,
+        row.constraints,
+        row.sourced,
+        row.inferred,
+        len(row.holes),
+    )
+
+
+def coverage(book: Book) -> Coverage:
+    """Counts facts and constraints of every endpoint."""
+    return Coverage(tuple(_row(book, one) for one in book.documented))
+
+
+def _row(book: Book, one: Documented) -> Row:
+    records = book.records(one)
+    holes: list[Problem] = []
+    facts = recorded = unmodelled = 0
+    for lock in records.locks:
+        facts += sum(1 for _ in _stated(lock.facts))
+        source = next((each for each in one.sources if each.id == lock.source), None)
+        origin = Origin(source, (source.provider,) if source else ())
+        for each in differences(one.facts, lock.facts):
+            if each.silent or (lock.partial and each.keyword == "required"):
+                continue
+            # A mark that is not there contradicts the spec, but is no fact of its own.
+            field = at(lock.facts, each.part, each.pointer)
+            counts = field is None or each.keyword in ("unknown", *field.stated)
+            if records.of(each, origin) is not None:
+                recorded += counts
+            else:
+                unmodelled += counts
+                place = one.place(each.part, each.pointer, each.keyword)
+                holes.append(Problem(place, says(each, lock)))
+    constraints = sourced = 0
+    for each in _constraints(one):
+        constraints += 1
+        if _has_source(each, records):
+            sourced += 1
+        else:
+            place = one.place(each.part, each.pointer, each.keyword)
+            holes.append(Problem(place, _sourceless(each, records)))
+    return Row(
+        one.id,
+        len(records.locks),
+        facts,
+        facts - recorded - unmodelled,
+        recorded,
+        constraints,
+        sourced,
+        _inferred(one),
+        tuple(holes),
+    )
+
+
+def _stated(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Everything that facts state: each parameter, and each of its keywords."""
+    for part, fields in (("request", facts.parameters), ("response", facts.response)):
+        for pointer, field in walk(fields):
+            yield f"{part}{pointer}", "listed"
+            for keyword, value in field.stated.items():
+                if keyword == "media":
+                    media: Any = value
+                    yield from ((pointer, sub) for sub in media)
+                else:
+                    yield pointer, keyword
+    for condition in facts.conditions:
+        yield "condition", str(condition)
+
+
+def _constraints(one: Documented) -> Iterator[Difference]:
+    """Everything that a spec states, each as the difference that a page would have which says nothing."""
+    parts: tuple[tuple[Part, tuple[Field, ...]], ...] = (
+        ("request", one.facts.parameters if one.request is not None else ()),
+        ("response", one.facts.response),
+    )
+    for part, fields in parts:
+        for pointer, field in walk(fields):
+            yield Difference(part, pointer, "missing", None, None, silent=True)
+            for keyword, value in field.stated.items():
+                name = "openEnum" if keyword == "examples" else keyword
+                if (keyword, value) == ("type", "any"):
+                    continue
+                if keyword != "media":
+                    yield Difference(part, pointer, name, value, None, silent=True)
+                    continue
+                media: Any = value
+                for sub in MEDIA:
+                    if sub in media:
+                        yield Difference(
+                            part, pointer, name, media[sub], None, silent=True, sub=sub
+                        )
+    for condition in one.facts.conditions:
+        yield Difference(
+            "request", "", "conditions", dict(condition), None, silent=True
+        )
+
+
+def _has_source(each: Difference, records: Records) -> bool:
+    if each.keyword == "conditions":
+        wanted = _effects(each.spec, records.documented.facts)
+        return all(
+            any(
+                _covers(known, part)
+                for lock in records.locks
+                for known in lock.facts.conditions
+            )
+            for part in wanted
+        )
+    if any(states(lock.facts, each) for lock in records.locks):
+        return True
+    # Where sources disagree, the ruling with its reason is the source.
+    pointers = (each.pointer, f"{each.pointer}/items")
+    if any(
+        known.body == each.part
+        and known.pointer in pointers
+        and known.keyword == each.keyword
+        for known in records.documented.contradictions
+    ):
+        return True
+    return each.sub == "forms" and _forms_inferred(each, records.documented)
+
+
+def _forms_inferred(each: Difference, one: Documented) -> bool:
+    """Ways of giving a file that the spec infers stand among its inferences, not among its constraints."""
+    value = one.value(each.part, each.pointer)
+    holder = value.items if value is not None and value.items is not None else value
+    return holder is not None and holder.inference("media") is not None
+
+
+def _effects(condition: Any, facts: Facts) -> Iterator[dict[str, Any]]:
+    """A condition taken apart: one effect on one parameter each."""
+    when = condition["when"]
+    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
+    for key in ("default", "allow"):
+        for target, value in condition.get(key, {}).items():
+            if key == "default" or not alike(value, enums.get(target)):
+                yield {"when": when, key: {target: value}}
+    for key in ("require", "exclude", "noEffect"):
+        for target in condition.get(key, ()):
+            yield {"when": when, key: [target]}
+
+
+def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:
+    """Does one condition say at least what a part of another does?"""
+    if known.get("when") != part["when"]:
+        return False
+    key = next(one for one in part if one != "when")
+    mine, wanted = known.get(key), part[key]
+    if isinstance(wanted, dict):
+        return isinstance(mine, dict) and all(
+            mine.get(name) == value for name, value in wanted.items()
+        )
+    return mine is not None and set(wanted) <= set(mine)
+
+
+def _sourceless(each: Difference, records: Records) -> str:
+    if not records.locks:
+        end = "no source of this endpoint is locked: python -m generator docs lock PAGE --source ID"
+    else:
+        ids = ", ".join(lock.source for lock in records.locks)
+        end = f"no locked source states it ({ids}): lock the page that does, or say why it is inferred"
+    if each.keyword == "missing":
+        return f"{each.pointer} is in the spec, but {end}"
+    where = f"{each.pointer} {each.keyword}{f' {each.sub}' if each.sub else ''}".strip()
+    return f"{where} {shown(each.spec)}: {end}"
+
+
+def _inferred(one: Documented) -> int:
+    bodies = [body for body in (one.request, one.response) if body is not None]
+    found = sum(len(value.inferred) for body in bodies for value in values(body))
+    conditions = one.written.get("conditions")
+    items = conditions.items if conditions else ()
+    return found + sum("inferred" in each.members for each in items)

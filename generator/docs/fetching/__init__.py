@@ -1,0 +1,1 @@
+"""Fetches pages politely; knows nothing of what stands in them."""

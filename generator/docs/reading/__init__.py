@@ -1,0 +1,1 @@
+"""Reads a page into facts, whatever its form; knows nothing of the specs."""

@@ -1,0 +1,166 @@
+"""Reads what stands above the sections of a page in plain lines: the call, its title, its sample and the answer."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+FURNITURE = re.compile(
+    r"(?:copy(?: page| code)?|copied!?|try it|open in \w+|ask (?:ai|a question).*|on this page|search\W*"
+    r"|skip to main content|curl|shell|bash|json|python|javascript|php|go|java|ruby|⌘\W?\w?|\d{3}"
+    r"|show (?:child attributes|properties)|hide (?:child attributes|properties)"
+    r"|复制|复制页面|本页内容|试一试|跳转到主要内容|跳到主要内容)\Z",
+    re.IGNORECASE,
+)
+"""What a site puts around its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text, or the anchor of a field where `anchor` is set; `code` is a whole code block."""
+
+    text: str = ""
+    anchor: str | None = None
+    code: bool = False
+
+
+@dataclass
+class Call:
+    """What stands above the sections: method, path, title, sample."""
+
+    method: str | None = None
+    path: str | None = None
+    host: str | None = None
+    title: str | None = None
+    sample: Mapping[str, Any] | None = None
+    answer: Mapping[str, Any] | None = None
+
+
+def read_call(top: Sequence[Line]) -> Call:
+    """What the lines above the first section say of the call."""
+    found = Call()
+    texts = [line.text for line in top if not line.anchor and not line.code]
+    texts, sample, answers = _without_code(
+        texts, [line.text for line in top if line.code]
+    )
+    at = next((index for index, text in enumerate(texts) if text in METHODS), None)
+    if at is not None:
+        found.method = texts[at]
+        at, host, found.path = _path(texts, at + 1)
+        found.host = host
+        rest = [one for one in texts[at:] if not FURNITURE.match(one)]
+        found.title = rest[0] if rest else None
+    if sample:
+        _read_curl(sample, found)
+    for answer in answers:
+        if isinstance(answer, Mapping):
+            found.answer = answer
+            break
+    return found
+
+
+def _path(texts: Sequence[str], at: int) -> tuple[int, str | None, str | None]:
+    """Host and path on lines of their own, split at the slashes or not, and where they end."""
+    host = None
+    whole = (
+        re.match(r"(https?://[^/\s]+)(/\S*)?\Z", texts[at]) if at < len(texts) else None
+    )
+    if whole:
+        host, at = whole[1], at + 1
+        if whole[2] and whole[2] != "/":
+            return at, host, whole[2]
+    if at < len(texts) and re.match(r"/\S+\Z", texts[at]):
+        return at + 1, host, texts[at]
+    parts = []
+    while (
+        at + 1 < len(texts)
+        and texts[at] == "/"
+        and re.match(r"[\w.{}:-]+\Z", texts[at + 1])
+    ):
+        parts.append(texts[at + 1])
+        at += 2
+    return at, host, f"/{'/'.join(parts)}" if parts else None
+
+
+def _without_code(
+    texts: list[str], blocks: list[str]
+) -> tuple[list[str], str | None, list[Any]]:
+    """The lines without the sample call and the JSON answers among them, and these."""
+    kept: list[str] = []
+    sample = next((one for one in blocks if one.lstrip().startswith("curl ")), None)
+    answers = [
+        json_or_none(one) for one in blocks if one.lstrip().startswith(("{", "["))
+    ]
+    at = 0
+    while at < len(texts):
+        text = texts[at]
+        if text.startswith("curl "):
+            end = _curl_end(texts, at)
+            sample = sample or "\n".join(texts[at:end])
+            at = end
+        elif text in ("{", "[") or text.startswith(('{"', "{ ")):
+            answer, lines = _leading_json("\n".join(texts[at:]))
+            if answer is None:
+                kept.append(text)
+            else:
+                answers.append(answer)
+            at += lines
+        else:
+            kept.append(text)
+            at += 1
+    return kept, sample, [one for one in answers if one is not None]
+
+
+def _leading_json(text: str) -> tuple[Any, int]:
+    """The JSON value with which a text begins and the lines it takes; None and one line, where it does not."""
+    try:
+        value, end = json.JSONDecoder().raw_decode(text)
+    except ValueError:
+        return None, 1
+    return value, text.count("\n", 0, end) + 1
+
+
+def _curl_end(texts: Sequence[str], at: int) -> int:
+    """Where a sample call ends: at the first line that no back-slash and no open quote carries on."""
+    for end in range(at + 1, len(texts) + 1):
+        if texts[end - 1].rstrip().endswith("\\"):
+            continue
+        try:
+            shlex.split("\n".join(texts[at:end]))
+        except ValueError:
+            continue
+        return end
+    return at + 1
+
+
+def json_or_none(text: str) -> Any:
+    """What a JSON text stands for; None where it is none."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _read_curl(sample: str, found: Call) -> None:
+    try:
+        words = shlex.split(sample.replace("\\\n", " "))
+    except ValueError:
+        return
+    for option, value in pairwise(words):
+        if option in ("--data", "-d", "--data-raw", "--json", "--data-binary"):
+            body = json_or_none(value)
+            found.sample = body if isinstance(body, Mapping) else None
+        elif option in ("--request", "-X"):
+            found.method = found.method or value.upper()
+    address = next((one for one in words if re.match(r"https?://", one)), None)
+    if address:
+        whole = re.match(r"(https?://[^/\s?]+)(/[^\s?]*)?", address)
+        if whole:
+            found.host = whole[1]
+            found.path = found.path or whole[2]

@@ -1,0 +1,97 @@
+"""Turns Markdown into the plain lines in which constraint sentences are found.
+
+Code spans stay in back-ticks, as they delimit values, and bullets start with `* `.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_PARSER = MarkdownIt("commonmark").enable("table")
+_BREAK = re.compile(r"<br\s*/?>\s*\n?", re.IGNORECASE)
+_TAGS = re.compile(r"</?[A-Za-z][^<>]*>")
+_JOINED = re.compile(r"[,;:\u3001\uff0c(]\Z")
+_PLAIN = str.maketrans(
+    {
+        "：": ":",
+        "，": ",",
+        "；": ";",
+        "（": "(",
+        "）": ")",
+        "、": ", ",
+        "。": ". ",
+        "～": "~",
+        "“": '"',
+        "”": '"',
+        "’": "'",
+        "\u00a0": " ",
+        "\u200b": "",
+        "\ufeff": "",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The text of a description, one paragraph, bullet or hard line a line, and its code blocks apart."""
+
+    text: str
+    blocks: tuple[str, ...] = ()
+
+
+def prose(markdown: str) -> Prose:
+    """The prose of a piece of Markdown, with indentation, escapes, entities and emphasis taken away."""
+    dedented = textwrap.dedent(markdown.expandtabs(4)).strip("\n")
+    tokens = _PARSER.parse(_BREAK.sub("  \n", dedented))
+    lines: list[str] = []
+    blocks = []
+    bullet = False
+    for token in tokens:
+        if token.type == "list_item_open":
+            bullet = True
+        elif token.type in ("fence", "code_block"):
+            blocks.append(token.content)
+        elif token.type == "inline":
+            text = "".join(_inline(token.children or ()))
+            lines.extend(_lines(text, bullet=bullet))
+            bullet = False
+        elif token.type == "html_block":
+            lines.extend(_lines(_TAGS.sub("", token.content), bullet=False))
+    return Prose("\n".join(lines), tuple(blocks))
+
+
+def plain(text: str) -> str:
+    """A text with Chinese punctuation written as the English one, so that one grammar reads both."""
+    return text.translate(_PLAIN)
+
+
+def _inline(tokens: Sequence[Token]) -> Iterator[str]:
+    for index, token in enumerate(tokens):
+        if token.type == "text":
+            yield token.content
+        elif token.type == "code_inline":
+            yield f"`{token.content}`"
+        elif token.type == "hardbreak":
+            yield "\n"
+        elif token.type == "softbreak":
+            before = tokens[index - 1].content if index else ""
+            after = tokens[index + 1].content if index + 1 < len(tokens) else ""
+            goes_on = _JOINED.search(before.rstrip()) or after[:1].islower()
+            # A line that goes on with a small letter may still be a sentence of its own: only a full stop tells.
+            ended = before.rstrip().endswith((".", "!", "?", "。"))
+            yield " " if goes_on and not ended else "\n"
+        elif token.type == "html_inline":
+            yield ""
+
+
+def _lines(text: str, *, bullet: bool) -> Iterator[str]:
+    for number, line in enumerate(text.split("\n")):
+        words = " ".join(line.split())
+        if words:
+            yield f"* {words}" if bullet and number == 0 else words

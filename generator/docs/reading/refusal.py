@@ -1,0 +1,9 @@
+"""Why a page gives no facts."""
+
+
+class CutError(Exception):
+    """The page was recognised and is cut off; the message says where."""
+
+
+class RefusedError(Exception):
+    """The page cannot be read; the message says why."""

@@ -1,0 +1,142 @@
+"""Writes the outcome of a check: for people, for machines, as Markdown for an issue, as annotations for GitHub."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from generator.docs.check import Report
+from generator.docs.comparing.drift import Checked, Drift
+from generator.docs.comparing.effect import ORDER
+from generator.docs.facts import Json
+
+FORMATS = ("text", "json", "markdown", "github")
+_HOW = {"path": "its path", "url": "its address", "parameters": "its parameters"}
+_LEVELS = {"breaking": "error", "compatible": "warning", "cosmetic": "notice"}
+
+
+def write(report: Report, form: str) -> str:
+    """A report in one of FORMATS."""
+    if form == "json":
+        return json.dumps(report.to_json(), indent=2, ensure_ascii=False)
+    writer = {"text": _text, "markdown": _markdown, "github": _github}[form]
+    return "\n".join(writer(report))
+
+
+def shown(value: Json) -> str:
+    """A value of the spec or the page, on one line."""
+    if value is None:
+        return "nothing"
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def what(one: Drift) -> str:
+    """One drift as a sentence."""
+    where = f"{'' if one.part == 'request' else f'{one.part} '}{one.pointer}".strip()
+    about = f"{where} {one.keyword}".strip()
+    if one.keyword == "missing":
+        said = f"{where} is missing: the spec has it ({shown(one.spec)})"
+    elif one.keyword == "unknown":
+        said = f"{where} is unknown: the page has it ({shown(one.page)})"
+    elif one.keyword == "retirement":
+        said = f"{shown(one.page)}, and the spec records no retirement"
+    else:
+        said = f"{about}: the spec says {shown(one.spec)}, the page {shown(one.page)}"
+    return f"{said}; {one.says}" if one.says else said
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
+def summary(report: Report) -> str:
+    """The whole in one line."""
+    effects = [one.effect for one in report.drift]
+    parts = [f"{effects.count(one)} {one}" for one in ORDER if one in effects]
+    drift = f"{len(effects)} drift ({', '.join(parts)})" if effects else "no drift"
+    known = f", {report.known.total()} known" if report.known.total() else ""
+    pages = _counted(len(report.pages) + len(report.lists), "page")
+    unread = f", {len(report.unreadable)} unreadable" if report.unreadable else ""
+    return f"{pages} read: {drift}{known}{unread}"
+
+
+def _text(report: Report) -> Iterator[str]:
+    for page in report.pages:
+        yield _page(page)
+        for doubt in page.doubts:
+            yield f"  doubt: {doubt.pointer or 'the page'} {doubt.keyword}: {doubt.says}"
+    for name in report.lists:
+        yield f"{name}: a list of pages or changes"
+    for one in report.drift:
+        yield f"{one.place}: {one.effect}: {one.endpoint}: {what(one)} [{one.source}]"
+    for lost in report.unreadable:
+        yield f"{lost.name}: unreadable: {lost.reason}"
+    yield summary(report)
+
+
+def _page(page: Checked) -> str:
+    source = f", source {page.source}" if page.source else ""
+    drift = f"{len(page.drift)} drift" if page.drift else "no drift"
+    known = ", ".join(f"{count} {kind}" for kind, count in sorted(page.known.items()))
+    return (
+        f"{page.page}: {page.endpoint} (by {_HOW[page.how]}{source}, {page.form}):"
+        f" {drift}{f'; known: {known}' if known else ''}"
+    )
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def _markdown(report: Report) -> Iterator[str]:
+    yield "# Documentation check"
+    yield ""
+    yield f"{summary(report)[0].upper()}{summary(report)[1:]}."
+    for effect in ORDER:
+        found = [one for one in report.drift if one.effect == effect]
+        if not found:
+            continue
+        yield ""
+        yield f"## {effect.capitalize()}"
+        yield ""
+        yield "| endpoint | where | keyword | the spec says | the page says | spec | page |"
+        yield "|---|---|---|---|---|---|---|"
+        for one in found:
+            where = f"{one.part} `{one.pointer}`" if one.pointer else one.part
+            page = (
+                f"{_cell(shown(one.page))}{f' ({_cell(one.says)})' if one.says else ''}"
+            )
+            yield (
+                f"| {one.endpoint} | {where} | {one.keyword} | {_cell(shown(one.spec))} | {page}"
+                f" | {one.place.file}:{one.place.line} | {_cell(one.source)} |"
+            )
+    doubts = [
+        (page, doubt)
+        for page in report.pages
+        for doubt in page.doubts
+        if not doubt.unread
+    ]
+    if doubts:
+        yield from ("", "## Doubts", "")
+        for checked, doubt in doubts:
+            yield f"- {checked.endpoint} `{doubt.pointer or '/'}` {doubt.keyword}: {doubt.says} ({checked.page})"
+    if report.unreadable:
+        yield from ("", "## Could not be read", "")
+        for lost in report.unreadable:
+            yield f"- {lost.name}: {lost.reason}"
+
+
+def _escaped(text: str, *, property_: bool = False) -> str:
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.replace(":", "%3A").replace(",", "%2C") if property_ else text
+
+
+def _github(report: Report) -> Iterator[str]:
+    """Workflow commands: each drift is an annotation at the line of the spec."""
+    for one in report.drift:
+        title = _escaped(f"{one.effect}: {one.endpoint}", property_=True)
+        place = f"file={_escaped(one.place.file, property_=True)},line={one.place.line},col={one.place.column}"
+        yield f"::{_LEVELS[one.effect]} {place},title={title}::{_escaped(what(one))} [{_escaped(one.source)}]"
+    for lost in report.unreadable:
+        yield f"::error title=unreadable::{_escaped(lost.name)}: {_escaped(lost.reason)}"
+    yield f"::notice title=documentation check::{_escaped(summary(report))}"
