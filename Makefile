@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check lint format test benchmark clean
+.PHONY: help generate demo check docs lint format test benchmark clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -16,9 +16,13 @@ generate: $(READY)  ## write generated/ from specs/
 demo: generate  ## submit, wait and download with every endpoint, on this machine
 	$(RUN) -m generator demo
 
-check: $(READY)  ## fail, with the diff, if generated/ is stale
+check: $(READY)  ## fail if the specs are wrong, facts lack or generated/ is stale
 	$(RUN) -m generator lint
+	$(RUN) -m generator docs coverage
 	$(RUN) -m generator generate --check
+
+docs: $(READY)  ## fetch the documentation pages, compare them with the specs
+	$(RUN) -m generator docs check
 
 lint: $(READY)  ## ruff, black and mypy --strict
 	$(RUN) -m ruff check

@@ -19,6 +19,7 @@ def run(out: Path) -> int:
         )
         return 1
     import json
+    import os
     import warnings
 
     warnings.simplefilter(
@@ -26,6 +27,10 @@ def run(out: Path) -> int:
     )  # a platform on this machine has retired nothing
     schemas = Path(videotasks.__file__).parent / "schemas" / "2020-12"
     out.mkdir(parents=True, exist_ok=True)
+    # A proxy knows nothing of a platform on this machine.
+    for name in ("NO_PROXY", "no_proxy"):
+        known = os.environ.get(name)
+        os.environ[name] = f"{known},127.0.0.1" if known else "127.0.0.1"
     with MockPlatform(queue_seconds=0.3, process_seconds=0.9) as platform:
         print(
             f"A platform of its own listens on {platform.base_url}; nothing leaves this machine."

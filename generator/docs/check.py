@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.docs import retirement
 from generator.docs.comparing import matching
 from generator.docs.comparing.drift import Book, Checked, Drift
 from generator.docs.comparing.effect import ORDER
+from generator.docs.comparing.matching import Match
 from generator.docs.facts import Page, Unreadable
 from generator.docs.fetching.fetch import Fetched
-from generator.docs.load import Loaded
+from generator.docs.load import Gone, Loaded, fetched
 from generator.docs.reading.page import named_in, read
 from generator.docs.retirement import Retired
 from generator.spec.model import Provider
+from generator.spec.problem import Place
 
 Fetch = Callable[[Sequence[str]], Mapping[str, Fetched]]
 
@@ -29,6 +31,8 @@ class Report:
     lists: list[str] = field(default_factory=list)
     """Indexes and changelogs that were read."""
     retired: list[Drift] = field(default_factory=list)
+    gone: set[tuple[str, str]] = field(default_factory=set)
+    """Endpoint and brand of the retirements on record that were met."""
     known: Counter[str] = field(default_factory=Counter)
     unreadable: list[Unreadable] = field(default_factory=list)
 
@@ -36,7 +40,10 @@ class Report:
     def drift(self) -> list[Drift]:
         """All news: what breaks first, then by endpoint."""
         found: list[Drift] = []
-        for one in (*self.retired, *(one for page in self.pages for one in page.drift)):
+        for one in (
+            *_merged(self.retired),
+            *(one for page in self.pages for one in page.drift),
+        ):
             if one not in found:
                 found.append(one)
         return sorted(
@@ -76,7 +83,8 @@ class Report:
             self.unreadable.append(found)
         elif isinstance(found, Retired):
             self.retired += found.drift
-            self.known["retired"] += found.known
+            self.gone.update(found.known)
+            self.known["retired"] = len(self.gone)
         else:
             self.pages.append(found)
             self.known += found.known
@@ -90,15 +98,34 @@ class Report:
             ]
 
 
+def _merged(retired: Sequence[Drift]) -> list[Drift]:
+    """One drift for each endpoint of a brand, with all that speaks for its end."""
+    found: dict[tuple[str, Place], list[Drift]] = {}
+    for one in retired:
+        found.setdefault((one.endpoint, one.place), []).append(one)
+    return [
+        replace(alike[0], page="; ".join(dict.fromkeys(str(one.page) for one in alike)))
+        for alike in found.values()
+    ]
+
+
 def check_given(book: Book, loaded: Sequence[Loaded], endpoint: str | None) -> Report:
     """Checks pages that somebody names."""
     report = Report()
     for one in loaded:
-        if isinstance(one, Unreadable):
-            report.add(one)
-        else:
-            _one(book, one.name, one.text, report, endpoint)
+        _loaded(book, one, report, endpoint)
     return report
+
+
+def _loaded(
+    book: Book, one: Loaded, report: Report, endpoint: str | None = None
+) -> None:
+    if isinstance(one, Gone):
+        report.add(retirement.by_absence(book, one))
+    elif isinstance(one, Unreadable):
+        report.add(one)
+    else:
+        _one(book, one.name, one.text, report, endpoint)
 
 
 def _one(
@@ -106,15 +133,30 @@ def _one(
 ) -> None:
     page = read(text, name)
     if isinstance(page, Page):
-        report.add(book.check(page, endpoint))
+        report.add(book.check(page, endpoint or _owner(book, page)))
     elif page.form is None and retirement.is_index(text):
-        report.lists.append(name)
-        report.add(retirement.by_index(book, name, text, _brands(book, name)))
+        listed = retirement.by_index(book, name, text, _brands(book, name))
+        report.add(listed)
+        if isinstance(listed, Retired):
+            report.lists.append(name)
     elif page.form is None and retirement.is_changelog(name, text):
         report.lists.append(name)
         report.add(retirement.by_changelog(book, name, text, _brands(book, name, text)))
     else:
         report.add(page)
+
+
+def _owner(book: Book, page: Page) -> str | None:
+    """The endpoint whose source lies at the page's address, where another one's page is found there by now."""
+    owners = [
+        one.id
+        for one in book.documented
+        if page.name in [source.url for source in one.sources]
+    ]
+    match = book.find(page)
+    if not owners or (isinstance(match, Match) and match.documented.id in owners):
+        return None
+    return owners[0]
 
 
 def _brands(book: Book, name: str, text: str = "") -> tuple[Provider, ...]:
@@ -131,32 +173,33 @@ def check_all(book: Book, fetch: Fetch) -> Report:
     urls = list(
         dict.fromkeys(source.url for one in book.documented for source in one.sources)
     )
-    indexes = [one.index for one in book.specs.api.providers if one.index is not None]
+    # One index may list the pages of several brands.
+    indexes = list(
+        dict.fromkeys(one.index for one in book.specs.api.providers if one.index)
+    )
     answers = fetch([*urls, *indexes])
     further: list[str] = []
     for url in urls:
-        answer = answers[url]
-        if answer.gone:
-            report.add(retirement.by_absence(book, url, answer.status))
-        elif answer.text is None:
-            report.add(Unreadable(url, str(answer.reason)))
-        else:
-            _one(book, url, answer.text, report)
+        _loaded(book, fetched(answers[url]), report)
     for url in indexes:
-        answer = answers[url]
-        if answer.text is None:
-            report.add(Unreadable(url, str(answer.reason)))
+        one = fetched(answers[url])
+        if isinstance(one, Unreadable):
+            report.add(one)
             continue
-        report.lists.append(url)
-        brands = [one for one in book.specs.api.providers if one.index == url]
-        report.add(retirement.by_index(book, url, answer.text, brands))
-        further += retirement.changelogs(answer.text, url, book)
+        brands = [each for each in book.specs.api.providers if each.index == url]
+        listed = retirement.by_index(book, url, one.text, brands)
+        report.add(listed)
+        if isinstance(listed, Retired):
+            report.lists.append(url)
+            further += retirement.changelogs(one.text, url, book)
+    further = list(dict.fromkeys(further))
     for url, answer in fetch(further).items() if further else ():
-        if answer.text is None:
-            report.add(Unreadable(url, str(answer.reason)))
+        one = fetched(answer)
+        if isinstance(one, Unreadable):
+            report.add(one)
+        elif not retirement.is_changelog(url, one.text):
+            report.add(Unreadable(url, "is no changelog: it has no entries"))
         else:
             report.lists.append(url)
-            report.add(
-                retirement.by_changelog(book, url, answer.text, _brands(book, url))
-            )
+            report.add(retirement.by_changelog(book, url, one.text, _brands(book, url)))
     return report

@@ -29,6 +29,17 @@ Holds the specs against the documentation pages.
 A page is Mintlify Markdown, text copied from the rendered page, or Markdown with anchors; English or Chinese. Which one
 it is need not be said. One that is cut off or has lost its names is refused, never half-read.
 """
+_CHECK = """\
+Compares pages with the specs and reports each difference with the spec's file and line:
+
+  breaking    the client sends or expects what the platform may now refuse or leave out, or a bill may change
+  compatible  the platform offers more than the client does
+  cosmetic    nobody notices
+
+What the spec records as a contradiction, as not modelled or as retired is counted and not reported. The endpoint of a
+page is found by its path, else by its address, else by its parameters. Without PAGE every source that the specs name is
+fetched, one at a time from each host, and asked for changes only where a copy is kept.
+"""
 _PAGE = "a file, - for standard input, or an address"
 _EXITS = "exit status: 0 no drift, 1 drift, 2 something could not be read"
 
@@ -61,7 +72,9 @@ def add(
     check = below.add_parser(
         "check",
         help="report what pages say otherwise than the specs",
+        description=_CHECK,
         epilog=_EXITS,
+        formatter_class=plain,
     )
     check.add_argument(
         "pages",
@@ -210,13 +223,14 @@ def _facts(options: argparse.Namespace) -> int:
     return 0
 
 
-def _book(options: argparse.Namespace) -> Book:
+def _book(options: argparse.Namespace, *, mend: bool = False) -> Book:
+    """The specs with their locks; `mend` takes them with faults that locking again will mend."""
     from generator.docs.comparing.drift import Book
     from generator.spec.load import load
     from generator.spec.problem import SpecError
 
     book = Book.open(load(options.specs), options.specs)
-    if book.faults:
+    if book.faults and not mend:
         raise SpecError(book.faults)
     return book
 
@@ -226,6 +240,9 @@ def _check(options: argparse.Namespace) -> int:
     from generator.docs.load import load
     from generator.docs.report import write
 
+    if options.endpoint and not options.pages:
+        print("--endpoint says what a PAGE documents: name one", file=sys.stderr)
+        return 2
     book = _book(options)
     if options.pages:
         loaded = load(options.pages, _fetch(options))
@@ -243,7 +260,7 @@ def _lock(options: argparse.Namespace) -> int:
     from generator.docs.load import is_url
     from generator.docs.lock import LockRefusedError, lock
 
-    book = _book(options)
+    book = _book(options, mend=True)
     page = _page(options)
     if isinstance(page, Unreadable):
         return _refused(page)

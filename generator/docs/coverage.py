@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -122,9 +122,7 @@ def _row(book: Book, one: Documented) -> Row:
         for each in differences(one.facts, lock.facts):
             if each.silent or (lock.partial and each.keyword == "required"):
                 continue
-            # A mark that is not there contradicts the spec, but is no fact of its own.
-            field = at(lock.facts, each.part, each.pointer)
-            counts = field is None or each.keyword in ("unknown", *field.stated)
+            counts = _counted(each, lock.facts)
             if records.of(each, origin) is not None:
                 recorded += counts
             else:
@@ -153,18 +151,39 @@ def _row(book: Book, one: Documented) -> Row:
 
 
 def _stated(facts: Facts) -> Iterator[tuple[str, str]]:
-    """Everything that facts state: each parameter, and each of its keywords."""
-    for part, fields in (("request", facts.parameters), ("response", facts.response)):
-        for pointer, field in walk(fields):
-            yield f"{part}{pointer}", "listed"
-            for keyword, value in field.stated.items():
-                if keyword == "media":
-                    media: Any = value
-                    yield from ((pointer, sub) for sub in media)
-                else:
-                    yield pointer, keyword
+    """All that facts state: path, method, parameters, each of their keywords, and each effect of a condition."""
+    yield from (("", key) for key in ("path", "method") if getattr(facts, key))
+    for fields in (facts.parameters, facts.response):
+        yield from _of_fields(fields)
     for condition in facts.conditions:
-        yield "condition", str(condition)
+        for part in _effects(condition):
+            yield "", str(part)
+
+
+def _of_fields(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
+    for pointer, field in walk(fields):
+        yield pointer, "listed"
+        for keyword, value in field.stated.items():
+            if keyword == "media":
+                media: Any = value
+                yield from ((pointer, sub) for sub in media)
+            else:
+                yield pointer, keyword
+
+
+def _counted(each: Difference, facts: Facts) -> int:
+    """How many facts of a page a difference is about."""
+    field = at(facts, each.part, each.pointer)
+    if field is None or each.keyword == "conditions":
+        return 1
+    if each.keyword == "unknown":
+        return sum(1 for _ in _of_fields([field]))
+    if isinstance(each.page, dict) and each.sub is None and each.keyword == "enum":
+        # Two limits where the spec has a list.
+        return len(each.page)
+    # A mark that is not there contradicts the spec, but is no fact of its own.
+    names = {"openEnum": {"examples", "enum"}}.get(each.keyword, {each.keyword})
+    return int(not names.isdisjoint(field.stated))
 
 
 def _constraints(one: Documented) -> Iterator[Difference]:
@@ -197,7 +216,8 @@ def _constraints(one: Documented) -> Iterator[Difference]:
 
 def _has_source(each: Difference, records: Records) -> bool:
     if each.keyword == "conditions":
-        wanted = _effects(each.spec, records.documented.facts)
+        facts = records.documented.facts
+        wanted = [part for part in _effects(each.spec) if not _is_free(part, facts)]
         return all(
             any(
                 _covers(known, part)
@@ -206,16 +226,10 @@ def _has_source(each: Difference, records: Records) -> bool:
             )
             for part in wanted
         )
-    if any(states(lock.facts, each) for lock in records.locks):
+    if any(states(lock.facts, each, implied=True) for lock in records.locks):
         return True
     # Where sources disagree, the ruling with its reason is the source.
-    pointers = (each.pointer, f"{each.pointer}/items")
-    if any(
-        known.body == each.part
-        and known.pointer in pointers
-        and known.keyword == each.keyword
-        for known in records.documented.contradictions
-    ):
+    if records.rules_on(each.part, each.pointer, each.keyword):
         return True
     return each.sub == "forms" and _forms_inferred(each, records.documented)
 
@@ -227,17 +241,24 @@ def _forms_inferred(each: Difference, one: Documented) -> bool:
     return holder is not None and holder.inference("media") is not None
 
 
-def _effects(condition: Any, facts: Facts) -> Iterator[dict[str, Any]]:
+def _effects(condition: Any) -> Iterator[dict[str, Any]]:
     """A condition taken apart: one effect on one parameter each."""
     when = condition["when"]
-    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
     for key in ("default", "allow"):
         for target, value in condition.get(key, {}).items():
-            if key == "default" or not alike(value, enums.get(target)):
-                yield {"when": when, key: {target: value}}
+            yield {"when": when, key: {target: value}}
     for key in ("require", "exclude", "noEffect"):
         for target in condition.get(key, ()):
             yield {"when": when, key: [target]}
+
+
+def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
+    """Does an effect only allow what is allowed anyway?"""
+    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
+    allowed: Mapping[str, Any] = part.get("allow", {})
+    return bool(allowed) and all(
+        alike(value, enums.get(target)) for target, value in allowed.items()
+    )
 
 
 def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:

@@ -20,12 +20,19 @@ class Text:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Gone(Unreadable):
+    """A page that is not there any more."""
+
+    status: int | None = None
+
+
 Loaded = Text | Unreadable
 
 
 def is_url(page: str) -> bool:
     """Is a page an address?"""
-    return re.match(r"https?://", page) is not None
+    return re.match(r"https?://", page, re.IGNORECASE) is not None
 
 
 def load(
@@ -34,10 +41,13 @@ def load(
     """The texts of pages, in their order; addresses are fetched together."""
     urls = [one for one in pages if is_url(one)]
     answers = fetch(urls) if urls else {}
-    return [_fetched(answers[one]) if is_url(one) else _file(one) for one in pages]
+    return [fetched(answers[one]) if is_url(one) else _file(one) for one in pages]
 
 
-def _fetched(answer: Fetched) -> Loaded:
+def fetched(answer: Fetched) -> Loaded:
+    """What came of an address."""
+    if answer.gone:
+        return Gone(answer.url, str(answer.reason), status=answer.status)
     if answer.text is None:
         return Unreadable(answer.url, str(answer.reason))
     return Text(answer.url, answer.text)

@@ -66,6 +66,10 @@ def read_locks(specs: Path) -> tuple[tuple[Lock, ...], list[Problem]]:
         place = Place(_label(path))
         try:
             raw: Any = json.loads(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            what = f"cannot be read: {error.strerror or error}"
+            problems.append(Problem(place, what))
+            continue
         except ValueError as error:
             problems.append(Problem(place, f"is no JSON: {error}; lock the page again"))
             continue

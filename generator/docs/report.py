@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from generator.docs.check import Report
@@ -20,14 +21,25 @@ def write(report: Report, form: str) -> str:
     if form == "json":
         return json.dumps(report.to_json(), indent=2, ensure_ascii=False)
     writer = {"text": _text, "markdown": _markdown, "github": _github}[form]
-    return "\n".join(writer(report))
+    # Whatever a page says stays on its line.
+    return "\n".join(" ".join(one.splitlines()) for one in writer(report))
 
 
 def shown(value: Json) -> str:
     """A value of the spec or the page, on one line."""
     if value is None:
         return "nothing"
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    plain = isinstance(value, str) and value.isprintable() and not _is_json(value)
+    return str(value) if plain else json.dumps(value, ensure_ascii=False)
+
+
+def _is_json(text: str) -> bool:
+    """Would a text without quotes be taken for a number, or for nothing?"""
+    try:
+        json.loads(text)
+    except ValueError:
+        return not text.strip()
+    return True
 
 
 def what(one: Drift) -> str:
@@ -84,8 +96,28 @@ def _page(page: Checked) -> str:
     )
 
 
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+def _code(text: str) -> str:
+    """A text of a page as code: nothing in it is mark-up, and it calls nobody by an @."""
+    words = " ".join(text.split())
+    longest = max((len(one) for one in re.findall("`+", words)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if words.startswith("`") or words.endswith("`") else ""
+    return f"{fence}{pad}{words}{pad}{fence}".replace("|", "\\|")
+
+
+def _words(text: str) -> str:
+    """A sentence without mark-up."""
+    escaped = re.sub(r"([\\`*_\[\]<>|~#])", r"\\\1", " ".join(text.split()))
+    return escaped.replace("@", "&#64;")
+
+
+def _source(name: str) -> str:
+    """An address as a link, a file as code."""
+    return name if re.fullmatch(r"https?://[^\s|<>`]+", name) else _code(name)
+
+
+def _value(value: Json) -> str:
+    return "nothing" if value is None else _code(shown(value))
 
 
 def _markdown(report: Report) -> Iterator[str]:
@@ -101,15 +133,7 @@ def _markdown(report: Report) -> Iterator[str]:
         yield ""
         yield "| endpoint | where | keyword | the spec says | the page says | spec | page |"
         yield "|---|---|---|---|---|---|---|"
-        for one in found:
-            where = f"{one.part} `{one.pointer}`" if one.pointer else one.part
-            page = (
-                f"{_cell(shown(one.page))}{f' ({_cell(one.says)})' if one.says else ''}"
-            )
-            yield (
-                f"| {one.endpoint} | {where} | {one.keyword} | {_cell(shown(one.spec))} | {page}"
-                f" | {one.place.file}:{one.place.line} | {_cell(one.source)} |"
-            )
+        yield from map(_row, found)
     doubts = [
         (page, doubt)
         for page in report.pages
@@ -119,11 +143,26 @@ def _markdown(report: Report) -> Iterator[str]:
     if doubts:
         yield from ("", "## Doubts", "")
         for checked, doubt in doubts:
-            yield f"- {checked.endpoint} `{doubt.pointer or '/'}` {doubt.keyword}: {doubt.says} ({checked.page})"
+            where = _code(doubt.pointer or "/")
+            says = f"{doubt.keyword}: {_words(doubt.says)}"
+            yield f"- {checked.endpoint} {where} {says} ({_source(checked.page)})"
     if report.unreadable:
         yield from ("", "## Could not be read", "")
         for lost in report.unreadable:
-            yield f"- {lost.name}: {lost.reason}"
+            yield f"- {_source(lost.name)}: {_words(lost.reason)}"
+
+
+def _row(one: Drift) -> str:
+    cells = (
+        one.endpoint,
+        f"{one.part} {_code(one.pointer)}" if one.pointer else one.part,
+        one.keyword,
+        _value(one.spec),
+        f"{_value(one.page)}{f' ({_words(one.says)})' if one.says else ''}",
+        _code(f"{one.place.file}:{one.place.line}"),
+        _source(one.source),
+    )
+    return f"| {' | '.join(cells)} |"
 
 
 def _escaped(text: str, *, property_: bool = False) -> str:

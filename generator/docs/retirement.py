@@ -3,40 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 from urllib.parse import urljoin
 
+from generator.docs.changelog import named_as_gone
 from generator.docs.comparing.drift import Book, Drift
 from generator.docs.comparing.matching import address
 from generator.docs.facts import Unreadable
-from generator.docs.reading.prose import prose
+from generator.docs.fetching.page import is_html
+from generator.docs.load import Gone, is_url
 from generator.spec.model import Endpoint, Listing, Provider
 from generator.spec.problem import Place
 
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)[^)]*\)")
 _CHANGELOG = re.compile(r"change-?log|release-?notes", re.IGNORECASE)
 _CHANGES = re.compile(r"\bchange ?log\b|release notes|更新日志|更新记录", re.IGNORECASE)
-_GONE = re.compile(
-    r"\bretir\w+|\bdeprecat\w+|\bdiscontinu\w+|\bsunset\w*|\bdecommission\w*|\bshut(?:ting)? ?down"
-    r"|\btaken? (?:down|offline)|\boffline\b|\bswitch(?:ed|ing)? off|\bphas(?:ed|ing) out"
-    r"|end[- ]of[- ](?:life|service)|no longer (?:be )?(?:available|supported|served|offered)|\bremov(?:ed|al|ing)\b"
-    r"|下线|停止服务|停用|弃用|退役|下架|不再(?:提供|支持)",
-    re.IGNORECASE,
-)
-_INSTEAD = re.compile(
-    r"\binstead\b|\breplace(?:d|ment|s)?\b|\bmigrat\w+ to|\bswitch to|\bmove to|\buse\b|\bin their place"
-    r"|\bsuccessor|\brecommend\w*|替代|替换|改用|迁移|建议|推荐",
-    re.IGNORECASE,
+_ENTRY = re.compile(
+    r"^\s*(?:#{1,6}|[-*]|\d+\.)\s|^\W*\d{4}\W\d{1,2}\W\d{1,2}|\d{4} ?年", re.MULTILINE
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Retired:
-    """What a page says of retirements: the news, and how many are on record."""
+    """What a page says of retirements: the news, and what is on record."""
 
     drift: tuple[Drift, ...]
-    known: int
+    known: tuple[tuple[str, str], ...]
+    """Endpoint and brand of those on record."""
 
 
 # -- indexes --------------------------------------------------------------------------------------
@@ -73,42 +68,39 @@ def by_index(
     if not is_index(text):
         return Unreadable(name, "is no index of pages: it lists no links")
     listed = {address(one) for one in links(text, name)}
-    able = tuple(brands) or tuple(
-        one
-        for one in book.specs.api.providers
+    able = [
+        one.id
+        for one in tuple(brands) or book.specs.api.providers
         if any(
             url.startswith(address(one.pages.partition("{")[0]).rsplit("/", 1)[0])
             for url in listed
         )
-    )
+    ]
     if not able:
-        return Unreadable(name, "is an index, but lists pages of no brand of the specs")
+        return Unreadable(name, "is an index, but lists no pages of its brand")
     return _retired(
         (endpoint, listing, f"not listed in {name}")
         for endpoint in book.specs.endpoints
         for listing in endpoint.listings
-        if listing.provider in [one.id for one in able]
-        and address(listing.page) not in listed
+        if listing.provider in able and address(listing.page) not in listed
     )
 
 
 # -- pages that are not found ---------------------------------------------------------------------
 
 
-def by_absence(book: Book, url: str, status: int | None) -> Retired:
-    """Endpoints one of whose own pages is not there any more."""
-    gone = address(url)
+def by_absence(book: Book, page: Gone) -> Retired | Gone:
+    """Endpoints one of whose own pages is not there any more; the page itself, if it is nobody's."""
+    gone = address(page.name)
     found = []
     for endpoint in book.specs.endpoints:
-        provider = next(
-            (one.provider for one in endpoint.sources if address(one.url) == gone), None
-        )
+        brands = [one.provider for one in endpoint.sources if address(one.url) == gone]
         found += [
-            (endpoint, listing, f"{url} is gone ({status})")
+            (endpoint, listing, f"{page.name} is gone ({page.status})")
             for listing in endpoint.listings
-            if address(listing.page) == gone or listing.provider == provider
+            if address(listing.page) == gone or listing.provider in brands
         ]
-    return _retired(found)
+    return _retired(found) if found else page
 
 
 # -- changelogs -----------------------------------------------------------------------------------
@@ -116,7 +108,9 @@ def by_absence(book: Book, url: str, status: int | None) -> Retired:
 
 def is_changelog(name: str, text: str) -> bool:
     """Is a page a list of changes?"""
-    return bool(_CHANGELOG.search(name) or _CHANGES.search(text[:600]))
+    called = name if is_url(name) else PurePath(name).name
+    by_name = _CHANGELOG.search(called) or _CHANGES.search(text[:600])
+    return bool(by_name and _ENTRY.search(text)) and not is_html(text)
 
 
 def by_changelog(
@@ -124,71 +118,13 @@ def by_changelog(
 ) -> Retired:
     """Endpoints whose model a changelog names as gone."""
     able = [one.id for one in brands] or [one.id for one in book.specs.api.providers]
-    sentences = tuple(_sentences(text))
-    found = []
-    for endpoint in book.specs.endpoints:
-        pattern = _names(endpoint, book)
-        if not any(pattern.search(one) for one in sentences):
-            continue
-        found += [
-            (endpoint, listing, f"named as retired in {name}")
-            for listing in endpoint.listings
-            if listing.provider in able
-        ]
-    return _retired(found)
-
-
-def _sentences(text: str) -> Iterator[str]:
-    """What is said of models that go, up to the word that leads to their replacement."""
-    under_heading = after_line = False
-    for block in re.split(r"\n(?=#{1,6}\s)", text):
-        heading = re.match(r"#{1,6}\s+(.*)", block)
-        under_heading = bool(heading and _GONE.search(heading[1]))
-        for line in prose(block).text.split("\n"):
-            gone = _GONE.search(line) is not None
-            if not line.startswith("* "):
-                after_line = gone
-            for sentence in re.split(
-                r"(?<=[.;!?。；])\s*(?=[A-Z\u4e00-\u9fff*])", line
-            ):
-                about = _GONE.search(sentence)
-                if not (
-                    about or under_heading or (after_line and line.startswith("* "))
-                ):
-                    continue
-                instead = _INSTEAD.search(sentence)
-                # "Use B instead of A, which is retired": the replacement stands first.
-                if instead and about and instead.start() < about.start():
-                    yield (
-                        sentence[about.start() :]
-                        if "instead of" not in sentence
-                        else sentence.partition("instead of")[2]
-                    )
-                    if instead.start() > 12:
-                        yield sentence[: instead.start()]
-                else:
-                    yield sentence[: instead.start()] if instead else sentence
-
-
-def _names(endpoint: Endpoint, book: Book) -> re.Pattern[str]:
-    """How a changelog may name the model of an endpoint: by its family, all of its brand, or its path."""
-    words = endpoint.family.split("_")
-    longer = {
-        other.split("_")[len(words)]
-        for other, _ in book.specs.families
-        if other.startswith(f"{endpoint.family}_")
-    }
-    version = r"[\s._-]*".join(map(re.escape, words[1:]))
-    brand = rf"{re.escape(words[0])}[\s._-]*"
-    # A bare version number may be anybody's; "Q2 Pro" after the name of the brand is not.
-    optional = (
-        "" if re.fullmatch(r"[\d\s._*\\\[\]-]*", version.replace("s", "")) else "?"
-    )
-    further = f"(?![\\s._-]*(?:{'|'.join(sorted(longer))})\\b)" if longer else ""
-    slug = re.escape(endpoint.path.rpartition("/")[2])
-    return re.compile(
-        rf"(?<![\w.])(?:{brand}){optional}{version}\b{further}(?![.]\d)|\ball\s+(?:the\s+)?{re.escape(words[0])}\b|(?<![\w-]){slug}(?![\w-])",
-        re.IGNORECASE,
+    gone = named_as_gone(text, book.specs.endpoints)
+    return _retired(
+        (endpoint, listing, f"named as retired in {name}")
+        for endpoint in book.specs.endpoints
+        if endpoint.id in gone
+        for listing in endpoint.listings
+        if listing.provider in able
     )
 
 
@@ -197,10 +133,10 @@ def _names(endpoint: Endpoint, book: Book) -> re.Pattern[str]:
 
 def _retired(found: Iterable[tuple[Endpoint, Listing, str]]) -> Retired:
     drift: list[Drift] = []
-    known = 0
+    known: list[tuple[str, str]] = []
     for endpoint, listing, says in found:
         if listing.retirement is not None:
-            known += 1
+            known.append((endpoint.id, listing.provider))
             continue
         drift.append(
             Drift(
@@ -216,7 +152,7 @@ def _retired(found: Iterable[tuple[Endpoint, Listing, str]]) -> Retired:
                 f"{listing.provider} may not serve it any more: record a retirement, or find its new page",
             )
         )
-    return Retired(tuple(drift), known)
+    return Retired(tuple(drift), tuple(known))
 
 
 def _place(endpoint: Endpoint, listing: Listing) -> Place:

@@ -1,4 +1,3 @@
-
 """Texts of a page that state no fact: descriptions, introduction, headings.
 
 None of them may read like a constraint: no numbers, no values, no words such as "default".

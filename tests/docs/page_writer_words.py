@@ -1,4 +1,3 @@
-
 """The wordings of constraint sentences, in English and in Chinese, of which a page takes one a kind.
 
 A wording that begins with a comma is a clause of the sentence before it; every other one is a sentence. Values come

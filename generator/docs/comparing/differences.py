@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from generator.docs.facts import Facts, Field, Json, Part, below, escaped
 from generator.spec.conform import same
 
+IMPLIED: Final = "implied"
+"""Marks a type that a page does not state and that follows from what it says of the values."""
 LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")
 MEDIA = (
     "types",
@@ -80,15 +82,33 @@ def _field(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Diffe
         required = bool(own.get("required")), bool(theirs.get("required"))
         if required[0] != required[1]:
             yield Difference(part, pointer, "required", *required)
+    if retyped(own.get("type"), theirs.get("type")):
+        # Whatever was said of values of the old type says nothing of the new one.
+        return
+    if page.seen == "list":
         yield from _values(own, theirs, part, pointer)
         yield from _default(own, theirs, part, pointer)
         for sub, mine, said in _media(own, theirs):
             silent = said is None
             yield Difference(part, pointer, "media", mine, said, silent, sub)
-    if spec.fields or page.fields:
+    scalars = (
+        str(theirs.get("type", "")).endswith("[]") and theirs["type"] != "object[]"
+    )
+    if (spec.fields or page.fields) and not scalars:
         start = below(pointer, spec if spec.is_array else page)
-        # An object without a list of fields is documented no deeper.
         yield from _bodies(spec.fields, page.fields, part, start)
+
+
+def retyped(mine: Json, said: Json) -> bool:
+    """Is a value of another type now, and not only called by a more or less exact name?"""
+    if mine is None or said is None or "any" in (mine, said):
+        return False
+    one, other = str(mine), str(said)
+    if one.removesuffix("[]") == other.removesuffix("[]"):
+        return one != other
+    arrays = [kind for kind in (one, other) if kind == "array" or kind.endswith("[]")]
+    # An array of something and an array of something else; plain `array` may be either.
+    return len(arrays) < 2 or "array" not in arrays
 
 
 def _type(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Difference]:
@@ -98,15 +118,19 @@ def _type(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Differ
     # A sample shows that something is a list, never of what.
     if page.seen != "list" and said == "array" and str(mine).endswith("[]"):
         return
-    if mine is None:
-        yield Difference(part, pointer, "type", None, said)
-    elif {mine, said} == {"array", "object[]"} and (spec.fields or page.fields):
+    if mine == "array" and spec.fields and str(said).endswith("[]"):
+        # The spec has objects in it.
+        if said != "object[]":
+            yield Difference(part, pointer, "type", "object[]", said)
+    elif {mine, said} == {"array", "object[]"} and page.fields:
         return
     elif said == "array" and str(mine).endswith("[]"):
         # A list of addresses is a list of texts, though the page has no word for it.
         media: Any = page.stated.get("media", {})
-        if mine != "string[]" or "forms" not in media:
-            yield Difference(part, pointer, "type", mine, said, silent=True)
+        implied = mine == "string[]" and "forms" in media
+        yield Difference(
+            part, pointer, "type", mine, said, True, IMPLIED if implied else None
+        )
     else:
         yield Difference(part, pointer, "type", mine, said)
 

@@ -186,18 +186,23 @@ def _field(name: str, value: Value) -> Field:
         if found is not None and value.type != "boolean":
             stated[keyword] = list(found)
     limits = {
-        "minLength": value.min_length,
-        "maxLength": value.max_length,
+        "minLength": _first(value.min_length, held.min_length),
+        "maxLength": _first(value.max_length, held.max_length),
         "minItems": value.min_items,
         "maxItems": value.max_items,
-        "minimum": value.minimum,
-        "maximum": value.maximum,
+        "minimum": _first(value.minimum, held.minimum),
+        "maximum": _first(value.maximum, held.maximum),
     }
     stated |= {key: limit for key, limit in limits.items() if limit is not None}
     media = _media(value)
     if media:
         stated["media"] = media
     return Field(name, stated, fields(value))
+
+
+def _first(own: Json, of_items: Json) -> Json:
+    """A limit of a value, or of the items of a list: a page states both beside the list."""
+    return own if own is not None else of_items
 
 
 def is_stated(value: Value, keyword: str) -> bool:

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from generator.docs.comparing import matching
-from generator.docs.comparing.differences import Difference, differences
+from generator.docs.comparing.differences import Difference, differences, shape
 from generator.docs.comparing.documented import Documented, documented
 from generator.docs.comparing.effect import ORDER, Effect, effect
 from generator.docs.comparing.records import Origin, Records
 from generator.docs.facts import Doubt, Json, Page, Part, Unreadable, escaped
 from generator.docs.locks import Lock, read_locks
 from generator.spec.model import Provider, SpecSet
-from generator.spec.problem import Place, Problem
+from generator.spec.problem import Place, Problem, expected
 
 _CONTENT_TYPE = "application/json"
 
@@ -124,7 +124,8 @@ class Book:
             return matching.endpoint(page, self.documented)
         one = next((each for each in self.documented if each.id == endpoint), None)
         if one is None:
-            return f"{endpoint!r} is no endpoint of the specs"
+            ids = [each.id for each in self.documented]
+            return f"{endpoint!r} is no endpoint of the specs{expected(endpoint, ids)}"
         by_path = page.facts.path in (None, one.path)
         return matching.Match(
             one, "path" if by_path and page.facts.path else "parameters"
@@ -152,9 +153,7 @@ class Book:
         known: Counter[str] = Counter()
         news: list[Difference] = []
         unsure = {
-            (doubt.part, doubt.pointer, doubt.keyword)
-            for doubt in page.facts.doubts
-            if doubt.unread
+            (doubt.part, doubt.pointer) for doubt in page.facts.doubts if doubt.unread
         }
         found = [
             *differences(one.facts, page.facts),
@@ -163,15 +162,19 @@ class Book:
         ]
         for each in found:
             # What the page says of it was not understood, which is reported; that it says nothing is no finding then.
-            if each.silent and (each.part, each.pointer, each.keyword) in unsure:
+            if each.silent and (each.part, each.pointer) in unsure:
                 continue
             recorded = records.of(each, origin)
             if recorded is None:
                 news.append(each)
             elif recorded != "elsewhere":
                 known[recorded] += 1
+        retyped = {each.pointer for each in news if each.keyword == "type"}
         doubts = tuple(
-            doubt for doubt in page.facts.doubts if not records.explains(doubt)
+            doubt
+            for doubt in page.facts.doubts
+            # What does not fit the new type is part of that news.
+            if doubt.pointer not in retyped and not records.explains(doubt)
         )
         return Checked(
             page.name,
@@ -187,10 +190,6 @@ class Book:
     def _drift(
         self, news: Sequence[Difference], one: Documented, records: Records, name: str
     ) -> Iterator[Drift]:
-        unknown: dict[Part, list[Difference]] = {each.part: [] for each in news}
-        for each in news:
-            if each.keyword == "unknown":
-                unknown[each.part].append(each)
         for each in _merged(news):
             confirmed = records.confirms(each)
             yield Drift(
@@ -206,7 +205,7 @@ class Book:
                 (
                     "the page states what the spec infers: it need not be inferred any more"
                     if confirmed
-                    else _renamed(each, unknown[each.part])
+                    else _renamed(each, news)
                 ),
             )
 
@@ -234,11 +233,7 @@ class Book:
             )
         for one in page.facts.headers:
             yield Difference(
-                "header",
-                f"/{escaped(one.name)}",
-                "unknown",
-                None,
-                one.stated.get("type"),
+                "header", f"/{escaped(one.name)}", "unknown", None, shape(one)
             )
             values = one.stated.get("enum")
             if (
@@ -291,14 +286,21 @@ def _worst(each: Difference, news: Sequence[Difference]) -> Effect:
     return min((effect(one) for one in parts), key=ORDER.index)
 
 
-def _renamed(each: Difference, unknown: Sequence[Difference]) -> str | None:
-    """A name that went while one of the same shape came may have been renamed."""
+def _renamed(each: Difference, news: Sequence[Difference]) -> str | None:
+    """A name that went while one of the same type came, and no other of either, may have been renamed."""
     if each.keyword != "missing":
         return None
-    parent = each.pointer.rpartition("/")[0]
-    alike = [
-        one.pointer
-        for one in unknown
-        if one.pointer.rpartition("/")[0] == parent and one.page == each.spec
+    beside = [
+        one
+        for one in news
+        if one.part == each.part
+        and one.keyword in ("missing", "unknown")
+        and one.pointer.rpartition("/")[0] == each.pointer.rpartition("/")[0]
+        and _kind(one) == _kind(each)
     ]
-    return f"renamed to {alike[0]}, perhaps" if len(alike) == 1 else None
+    came = [one.pointer for one in beside if one.keyword == "unknown"]
+    return f"renamed to {came[0]}, perhaps" if len(beside) == 2 and came else None
+
+
+def _kind(one: Difference) -> str:
+    return str(one.spec or one.page).partition(",")[0]

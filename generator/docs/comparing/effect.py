@@ -23,56 +23,57 @@ _UNITS = {"kB": 1, "MB": 1000, "GB": 1_000_000}
 def effect(one: Difference) -> Effect:
     """What a difference means."""
     keyword = one.keyword
-    if keyword in ("path", "method", "host", "retirement", "conditions"):
-        return (
-            "breaking"
-            if keyword != "conditions" or one.page is not None
-            else "compatible"
-        )
+    if keyword in ("path", "method", "host", "retirement"):
+        return "breaking"
     if keyword in ("missing", "unknown"):
         return _presence(one)
     if keyword == "type":
-        return _type(one.spec, one.page)
+        # What is sent must be of the page's type, what comes back is of it.
+        types = (one.spec, one.page)
+        return _type(*(types if one.part == "request" else types[::-1]))
     if keyword == "required":
         # A request must have what the page requires; an answer must have what the spec requires.
         stricter = one.page is True
         return "breaking" if stricter == (one.part == "request") else "compatible"
     if one.part == "response":
-        return "compatible" if keyword == "enum" else "cosmetic"
-    if keyword == "default":
+        # A value that the client has not seen yet is one more that it only does not know.
+        mine, said = _allowed(one.spec), _allowed(one.page)
+        return "compatible" if said and said - (mine or set()) else "cosmetic"
+    return _demand(one)
+
+
+def _demand(one: Difference) -> Effect:
+    """What a difference in what a request may hold means."""
+    if one.keyword == "conditions":
+        return "compatible" if one.page is None else "breaking"
+    if one.keyword == "default":
         # Leaving the parameter out now gives another result, at another price perhaps.
         return "breaking" if None not in (one.spec, one.page) else "compatible"
-    if keyword == "openEnum":
-        return (
-            "breaking"
-            if one.spec is not None and one.page is None and not one.silent
-            else "cosmetic"
-        )
-    if keyword == "enum":
+    if one.keyword == "openEnum":
+        return "cosmetic"
+    if one.keyword == "enum":
         return _enum(one.spec, one.page)
-    if keyword in _UPPER or keyword in _LOWER:
-        return _limit(one.spec, one.page, upper=keyword in _UPPER)
+    if one.keyword in _UPPER or one.keyword in _LOWER:
+        return _limit(one.spec, one.page, upper=one.keyword in _UPPER)
     return _media(one)
 
 
 def _presence(one: Difference) -> Effect:
-    required = "required" in str(one.page)
-    if one.part == "response":
-        return "breaking" if one.keyword == "missing" else "compatible"
     if one.keyword == "missing":
         return "breaking"
-    return "breaking" if required else "compatible"
+    needed = one.part != "response" and "required" in str(one.page)
+    return "breaking" if needed else "compatible"
 
 
-def _type(spec: Json, page: Json) -> Effect:
-    mine, said = str(spec or ""), str(page)
-    if spec is None:
+def _type(given: Json, taken: Json) -> Effect:
+    """Does a value of one type do where one of another is taken? What is not stated is no type at all."""
+    if given is None or taken is None:
         return "cosmetic"
-    if mine.endswith("[]") and said == "array":
+    if {"array", "string[]"} == {given, taken} or (
+        str(given).endswith("[]") and taken == "array"
+    ):
         return "cosmetic"
-    if mine == "array" and said.endswith("[]"):
-        return "cosmetic" if said == "string[]" else "breaking"
-    return "compatible" if (mine, said) == ("integer", "number") else "breaking"
+    return "compatible" if (given, taken) == ("integer", "number") else "breaking"
 
 
 def _allowed(value: Json) -> Any:

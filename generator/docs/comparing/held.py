@@ -77,7 +77,8 @@ def _place(one: Documented, each: Difference) -> Place:
 def says(each: Difference, lock: Lock) -> str:
     """What is wrong with a difference between a lock and its spec, and what to do."""
     part = "" if each.part == "request" else "response "
-    where = f"{part}{each.pointer} {each.keyword}{f' {each.sub}' if each.sub else ''}"
+    words = (each.pointer, each.keyword, each.sub)
+    where = part + " ".join(word for word in words if word)
     if each.keyword == "unknown":
         said = f"{where}: the page has it ({shown(each.page)}), the spec does not"
         end = "model it, or list it under notModelled with the reason"

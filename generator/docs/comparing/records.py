@@ -6,7 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from generator.docs.comparing.differences import Difference, alike, differences
+from generator.docs.comparing.differences import (
+    IMPLIED,
+    Difference,
+    alike,
+    differences,
+)
 from generator.docs.comparing.documented import Documented, is_stated
 from generator.docs.facts import Doubt, Facts, Field, Json, Part, walk
 from generator.docs.locks import Lock
@@ -39,13 +44,28 @@ class Records:
         """How a difference is recorded, or None: it is news."""
         if one.keyword == "unknown":
             return "not modelled" if self._is_not_modelled(one) else None
+        own = self._own(origin)
+        if (
+            own is not None
+            and own.origin == "page"
+            and one not in self._differences(own)
+        ):
+            # Whatever the spec records of this source, the source said something else when it was locked.
+            return (
+                "elsewhere"
+                if one.sub == IMPLIED and not states(own.facts, one)
+                else None
+            )
         if self._is_restricted(one, origin) or self._is_contradicted(one, origin):
             return "contradiction"
         if self._is_deviation(one, origin):
             return "deviation"
-        if one.silent and self._is_elsewhere(one, origin):
+        if one.silent and (one.sub == IMPLIED or self._is_elsewhere(one, origin)):
             return "elsewhere"
         return None
+
+    def _differences(self, lock: Lock) -> list[Difference]:
+        return differences(self.documented.facts, lock.facts)
 
     def held(self, lock: Lock) -> list[Difference]:
         """The differences of a lock that nothing explains."""
@@ -57,7 +77,9 @@ class Records:
         for one in differences(self.documented.facts, lock.facts):
             if lock.partial and (one.silent or one.keyword == "required"):
                 continue
-            if one.silent and self._stated_by(one, self._others(lock.source)):
+            if one.sub == IMPLIED or (
+                one.silent and self._stated_by(one, self._others(lock.source))
+            ):
                 continue
             recorded = self.of(one, origin)
             if recorded is None or recorded == "elsewhere":
@@ -85,17 +107,20 @@ class Records:
         value = self.documented.value(doubt.part, doubt.pointer)
         if doubt.keyword == "items":
             return value is not None and value.items is not None
-        pointers = (doubt.pointer, f"{doubt.pointer}/items")
-        if any(
-            one.body == doubt.part
-            and one.pointer in pointers
-            and one.keyword == doubt.keyword
-            for one in self.documented.contradictions
-        ):
+        if self.rules_on(doubt.part, doubt.pointer, doubt.keyword):
             return True
         if doubt.keyword == "missing" and value is not None:
             return bool(value.sources)
         return self._named(doubt.part, doubt.pointer)
+
+    def rules_on(self, part: Part, pointer: str, keyword: str) -> bool:
+        """Does the spec rule on what sources say of a keyword?"""
+        return any(
+            known.body == part
+            and known.pointer in (pointer, f"{pointer}/items")
+            and known.keyword == keyword
+            for known in self.documented.contradictions
+        )
 
     # -- the kinds of records -------------------------------------------------------------------
 
@@ -172,7 +197,7 @@ class Records:
         return [lock for lock in self.locks if lock.source != source]
 
     def _stated_by(self, one: Difference, locks: Iterable[Lock]) -> bool:
-        return any(states(lock.facts, one) for lock in locks)
+        return any(states(lock.facts, one, implied=True) for lock in locks)
 
 
 def _claimed(
@@ -192,7 +217,7 @@ def _claimed(
     return False
 
 
-def states(facts: Facts, one: Difference) -> bool:
+def states(facts: Facts, one: Difference, *, implied: bool = False) -> bool:
     """Do facts state what a difference says that the spec states?"""
     if one.keyword == "conditions":
         return any(_same_condition(condition, one) for condition in facts.conditions)
@@ -201,7 +226,7 @@ def states(facts: Facts, one: Difference) -> bool:
         return False
     if one.keyword == "missing":
         return True
-    return keyword_of(field, one.keyword, one.sub, one.spec)
+    return keyword_of(field, one.keyword, one.sub, one.spec, implied=implied)
 
 
 def at(facts: Facts, part: Part, pointer: str) -> Field | None:
@@ -210,8 +235,15 @@ def at(facts: Facts, part: Part, pointer: str) -> Field | None:
     return dict(walk(fields)).get(pointer)
 
 
-def keyword_of(field: Field, keyword: str, sub: str | None, wanted: Json) -> bool:
-    """Does a field state a keyword with a value?"""
+def keyword_of(
+    field: Field,
+    keyword: str,
+    sub: str | None,
+    wanted: Json,
+    *,
+    implied: bool = False,
+) -> bool:
+    """Does a field state a keyword with a value, or say what implies it?"""
     stated = field.stated.get("examples" if keyword == "openEnum" else keyword)
     if sub is not None and keyword == "media":
         media: Any = stated or {}
@@ -223,7 +255,7 @@ def keyword_of(field: Field, keyword: str, sub: str | None, wanted: Json) -> boo
         return said is not None and (same(said, wanted) or alike(said, wanted))
     if keyword == "type" and str(wanted).endswith("[]") and stated == "array":
         media = field.stated.get("media") or {}
-        return wanted == "string[]" and "forms" in media
+        return implied and wanted == "string[]" and "forms" in media
     return stated is not None and (same(stated, wanted) or alike(stated, wanted))
 
 

@@ -10,13 +10,13 @@ from markdown_it import MarkdownIt
 from generator.docs.reading.calls import Line
 from generator.docs.reading.prose import prose
 
-_ANCHOR = re.compile(r"^\s*\[\]\(#([^)\s]+)\)", re.MULTILINE)
+_ANCHOR = re.compile(r"^\s*\[[^\]\n]?\]\([^)#\s]*#([^)\s]+)\)", re.MULTILINE)
 _PARSER = MarkdownIt("commonmark")
 
 
 def recognised(text: str) -> bool:
     """Has a page an anchor before a field?"""
-    return re.search(r"\[[^\]\n]?\]\(#param-", text) is not None
+    return re.search(r"\[[^\]\n]?\]\([^)#\s]*#param-", text) is not None
 
 
 def blocks(text: str) -> list[Line]:

@@ -13,7 +13,8 @@ from typing import Any
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 FURNITURE = re.compile(
     r"(?:copy(?: page| code)?|copied!?|try it|open in \w+|ask (?:ai|a question).*|on this page|search\W*"
-    r"|skip to main content|curl|shell|bash|json|python|javascript|php|go|java|ruby|⌘\W?\w?|\d{3}"
+    r"|skip to main content|curl|shell|bash|json|python|javascript|php|go|java|ruby|⌘\W?\w?|\d{3}(?:\s*-\s*\S+)?"
+    r"|(?:application|text)/[\w.+-]+"
     r"|show (?:child attributes|properties)|hide (?:child attributes|properties)"
     r"|复制|复制页面|本页内容|试一试|跳转到主要内容|跳到主要内容)\Z",
     re.IGNORECASE,
@@ -38,6 +39,8 @@ class Call:
     path: str | None = None
     host: str | None = None
     title: str | None = None
+    sample_path: str | None = None
+    """The path in the sample."""
     sample: Mapping[str, Any] | None = None
     answer: Mapping[str, Any] | None = None
 
@@ -49,7 +52,15 @@ def read_call(top: Sequence[Line]) -> Call:
     texts, sample, answers = _without_code(
         texts, [line.text for line in top if line.code]
     )
-    at = next((index for index, text in enumerate(texts) if text in METHODS), None)
+    at = next(
+        (
+            index
+            for index, text in enumerate(texts)
+            # A side bar has methods, too, but no path below them.
+            if text in METHODS and _path(texts, index + 1)[2]
+        ),
+        None,
+    )
     if at is not None:
         found.method = texts[at]
         at, host, found.path = _path(texts, at + 1)
@@ -142,9 +153,12 @@ def _curl_end(texts: Sequence[str], at: int) -> int:
 def json_or_none(text: str) -> Any:
     """What a JSON text stands for; None where it is none."""
     try:
-        return json.loads(text)
+        value = json.loads(text)
+        # Half of a surrogate pair is no text that could be written down again.
+        json.dumps(value, ensure_ascii=False).encode()
     except ValueError:
         return None
+    return value
 
 
 def _read_curl(sample: str, found: Call) -> None:
@@ -163,4 +177,5 @@ def _read_curl(sample: str, found: Call) -> None:
         whole = re.match(r"(https?://[^/\s?]+)(/[^\s?]*)?", address)
         if whole:
             found.host = whole[1]
+            found.sample_path = whole[2]
             found.path = found.path or whole[2]

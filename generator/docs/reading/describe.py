@@ -36,6 +36,9 @@ _TYPES = ("string", "integer", "number", "boolean", "array", "object")
 def type_of(word: str) -> str | None:
     """The type that a page's word means, in its normal form; None: it means none that is known."""
     word = re.sub(r"\s+", "", word.strip().lower())
+    word = re.sub(r"\|null$|^null\||\?$", "", word)
+    # A format is none of the types: `string<uri>`.
+    word = re.sub(r"^string<(?!string)\w[\w-]*>", "string", word)
     inner = re.fullmatch(r"(?:array|list)(?:<|\[|\(|of)(\w+?)s?[>\])]?", word)
     if inner and inner[1]:
         word = f"{inner[1]}[]"
@@ -121,7 +124,8 @@ def _field(entry: Entry, part: Part, pointer: str, whole: Described) -> Field:
         _media(entry, kind, stated, doubt)
         _conditions(entry.name, pointer, said, whole)
     enum = stated.get("enum")
-    if isinstance(enum, list) and marked is not None and marked not in enum:
+    outside = marked if isinstance(marked, list) else [marked]
+    if isinstance(enum, list) and not all(each in (*enum, None) for each in outside):
         doubt("default", f"the default {marked!r} is not among the listed values")
     if stated.get("required") is True and default is not None:
         doubt("required", "is required and has a default")

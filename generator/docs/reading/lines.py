@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from generator.docs.facts import Doubt, Facts, Part
@@ -25,9 +26,11 @@ from generator.docs.reading.refusal import CutError, RefusedError
 
 _SECTIONS = {
     "header": r"(?:request\s+)?headers?|authori[sz]ations?|请求头|请求头部",
-    "request": r"(?:request\s+)?body|request(?:\s+(?:body\s+)?parameters)?|(?:body|query|path)\s+parameters|parameters"
-    r"|请求体|请求参数|请求体参数|请求主体|查询参数",
-    "response": r"responses?(?:\s+(?:body|parameters|fields))?|returns|响应|返回|响应参数|返回参数|响应体|返回结果",
+    "request": r"(?:request\s+)?(?:body|payload|input)(?:\s+(?:schema|\(?json\)?|application/json))?|payload|input"
+    r"|request(?:\s+(?:body\s+)?(?:parameters|params|fields))?|(?:body|query|path)\s+(?:parameters|params)|parameters|params"
+    r"|请求体|请求参数|请求体参数|请求主体|请求正文|请求体字段|查询参数",
+    "response": r"responses?(?:\s+(?:body|parameters|fields|\d{3}))?|returns|output"
+    r"|响应|返回|响应参数|返回参数|响应体|返回结果|返回值|响应字段",
 }
 _SECTION = {
     part: re.compile(rf"#*\s*(?:{words})\s*:?", re.IGNORECASE)
@@ -111,6 +114,9 @@ def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
     found: list[Section] = []
     for number, line in enumerate(lines):
         part = None if line.anchor or line.code else section_of(line.text)
+        # A field may be called `payload` or `parameters`: its type follows at once.
+        if part and number + 1 < len(lines) and type_of(lines[number + 1].text):
+            part = None
         # "Body" may be a value or a word of a text: a section is followed by a field.
         if part and (_field_follows(lines, number + 1) or part == "response"):
             found.append(Section(part))
@@ -122,15 +128,15 @@ def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
 
 
 def _field_follows(lines: Sequence[Line], at: int) -> bool:
+    """Does a field stand in one of the next lines? A site may put a word of its own between heading and field."""
     after = [
         one
-        for one in lines[at : at + 6]
+        for one in lines[at : at + 8]
         if not one.anchor and not FURNITURE.match(one.text)
     ]
-    return (
-        len(after) >= 2
-        and bool(_NAME.match(after[0].text))
-        and type_of(after[1].text) is not None
+    return any(
+        _NAME.match(one.text.strip("`")) and type_of(two.text.strip("`")) is not None
+        for one, two in pairwise(after[:4])
     )
 
 
@@ -154,12 +160,11 @@ def _starts(lines: Sequence[Line], sample: Mapping[str, Any]) -> Iterator[int]:
             if line.anchor.startswith("param-") and at + 1 < len(lines):
                 yield at + 1
             continue
-        if anchored or not _NAME.match(line.text) or at + 1 >= len(lines):
+        name = line.text.strip("`")
+        if anchored or not _NAME.match(name) or at + 1 >= len(lines):
             continue
-        after = lines[at + 1].text
-        known = (
-            line.text in sample and bool(_TYPE_LIKE.match(after)) and len(after) < 30
-        )
+        after = lines[at + 1].text.strip("`")
+        known = name in sample and bool(_TYPE_LIKE.match(after)) and len(after) < 30
         if type_of(after) is not None or (known and _marks_follow(lines, at + 2)):
             yield at
 
@@ -190,7 +195,7 @@ def _one(lines: Sequence[Line]) -> Entry:
             and not re.search(r"\s(?=\S+\s\S)", match[1].strip('"'))
         ):
             default = _literal(match[1].strip("` "))
-        elif marks and text.strip().lower() in _REQUIRED:
+        elif marks and text.strip("()*` ").lower() in _REQUIRED:
             required = True
         elif _FOOTER.match(text):
             break
@@ -267,13 +272,15 @@ def _complete(
         raise CutError(
             f"it ends after {names['response'][-1]!r} of the answer: the sample has {tail[0]!r} too"
         )
+    final = parts["response"][-1]
+    said = final.text.text
+    described = any(one.text.text for found in parts.values() for one in found)
+    if not footer and described and (not said or "required".startswith(said)):
+        raise CutError(f"it ends within {final.name!r} of the answer")
     typeless = [
         one.name for found in parts.values() for one in found if one.type_word is None
     ]
     if typeless:
-        final = parts["response"][-1]
-        if typeless == [final.name] and not footer and not final.text.text:
-            raise CutError(f"it ends within {final.name!r} of the answer")
         raise RefusedError(f"types are lost: {', '.join(map(repr, typeless))}")
 
 
@@ -298,12 +305,42 @@ def _lost(
     shown = {line.text.strip("`") for section in sections for line in section.lines}
     typeless = [one for one in wanted if one in shown and one not in listed]
     reached_end = any(section.part == "response" for section in sections)
+    if len(typeless) == 1 and sections and sections[-1].lines:
+        # A name, and at most the beginning of its type, before the page ends.
+        tail = [line.text.strip("`") for line in sections[-1].lines[-2:]]
+        if typeless[0] == tail[-1] or (typeless[0] == tail[0] and " " not in tail[-1]):
+            raise CutError(f"it ends within {typeless[0]!r}")
     if typeless and reached_end and names["response"]:
         raise RefusedError(f"types are lost: {', '.join(map(repr, typeless))}")
+    unlisted = [one for one in call.sample or {} if one not in names["request"]]
+    # One may be the vendor's mistake, more of them are the capture's.
+    if len(unlisted) > 1 and reached_end:
+        raise RefusedError(
+            f"parameters of its sample are not in its list: {', '.join(map(repr, unlisted))}"
+        )
+    if call.sample is None and reached_end:
+        _typeless(sections)
     if not listed and not sections:
         raise CutError("it ends before its first section")
     if not listed:
         raise RefusedError("no field has both a name and a type")
+
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
+
+
+def _typeless(sections: Sequence[Section]) -> None:
+    """Refuses a page on which a name stands alone where no sample tells the names."""
+    for section in sections:
+        for before, line, after in zip(
+            section.lines, section.lines[1:], section.lines[2:], strict=False
+        ):
+            alone = _SNAKE.match(line.text) and type_of(line.text) is None
+            marked = after.text in _REQUIRED or _DEFAULT.match(after.text)
+            ended = before.text.endswith((".", "。")) and " " in after.text
+            known = type_of(before.text) is not None or line.text in _REQUIRED
+            if alone and not known and (marked or ended) and not line.anchor:
+                raise RefusedError(f"{line.text!r} has lost its type")
 
 
 def _beside_sample(call: Call, parts: Mapping[str, Sequence[Entry]]) -> Iterator[Doubt]:
@@ -311,6 +348,9 @@ def _beside_sample(call: Call, parts: Mapping[str, Sequence[Entry]]) -> Iterator
         ("request", call.sample),
         ("response", call.answer),
     )
+    if call.sample_path not in (None, call.path):
+        what = f"the sample calls {call.sample_path}, the page says {call.path}"
+        yield Doubt("request", "", "path", what)
     for part, sample in parts_of:
         names = [one.name for one in parts[part]]
         for name in sample or {}:

@@ -43,6 +43,7 @@ def read(text: str, title: str | None) -> Facts:
     parameters = list(page.fields("ParamField"))
     response = list(page.fields("ResponseField"))
     _whole(parameters, response)
+    _stripped(page)
     if not response:
         after = (
             "the heading of its response"
@@ -58,7 +59,7 @@ def read(text: str, title: str | None) -> Facts:
     heading = _TITLE.search(text)
     return Facts(
         form="markdown",
-        title=title or (prose(heading[1]).text if heading else None),
+        title=prose(heading[1]).text if heading else title,
         headers=head.fields,
         parameters=sent.fields,
         response=answer.fields,
@@ -109,10 +110,39 @@ def _whole(parameters: list[Element], response: list[Element]) -> None:
             f"{nameless} of its {len(below)} fields have lost their names"
         )
     typeless = [one for one in below if not isinstance(one.attributes.get("type"), str)]
-    if typeless and 2 * len(typeless) >= len(below):
+    # One field without a type may be the vendor's mistake, more of them are the capture's.
+    if len(typeless) >= 2 or len(typeless) == len(below) > 0:
         raise RefusedError(
             f"{len(typeless)} of its {len(below)} fields have lost their types"
         )
+    if response and all("header" in one.attributes for one in parameters):
+        raise RefusedError("it lists no parameters: their tags have lost their names")
+
+
+_CALLOUTS = re.compile(
+    r"\{/\*.*?\*/\}|<!--.*?-->|<([A-Z][A-Za-z]*)\b[^>]*>.*?</\1>", re.DOTALL
+)
+
+
+def _stripped(page: Element) -> None:
+    """Refuses a page on which descriptions stand between the fields: their own tags are lost."""
+    texts = iter(page.texts)
+    next(texts)
+    for text, before in zip(texts, page.children, strict=False):
+        if before.name != "ParamField" or "header" in before.attributes:
+            continue
+        # What stands below a heading introduces the next fields.
+        loose = re.split(
+            r"^\s{0,3}#{1,6}\s", _CALLOUTS.sub("", text), maxsplit=1, flags=re.MULTILINE
+        )[0]
+        words = re.sub(
+            r"</?[A-Z][^>]*>|^\s*[-*_]{3,}\s*$", "", loose, flags=re.MULTILINE
+        )
+        said = prose(words).text
+        if said.strip():
+            raise RefusedError(
+                f"a description stands between its fields, whose tag is lost: {said.splitlines()[0][:60]!r}"
+            )
 
 
 def _all(element: Element) -> Iterator[Element]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -16,10 +17,9 @@ import yaml
 Json = object
 
 _TAG = re.compile(r"<(/?)(ParamField|ResponseField|Expandable)(?=[\s/>]|\Z)")
-_CODE = re.compile(
-    r"^[ \t]*(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)"
-    r"|(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|<!--.*?-->|\{/\*.*?\*/\}",
-    re.MULTILINE | re.DOTALL,
+_OPENER = re.compile(
+    r"^[ \t]*(?P<fence>`{3,}|~{3,})[^\n]*$|(?P<ticks>`+)|(?P<html><!--)|(?P<mdx>\{/\*)",
+    re.MULTILINE,
 )
 _ATTRIBUTE = re.compile(r"\s*([A-Za-z_][\w:-]*)(\s*=\s*)?")
 _UNSTATED = ("undefined", "null")
@@ -67,10 +67,12 @@ def parse(text: str) -> Element:
     """
     root = Element("")
     open_: list[Element] = [root]
-    code = [match.span() for match in _CODE.finditer(text)]
+    code = _code(text)
+    starts = [start for start, _ in code]
     at = 0
     for tag in list(_TAG.finditer(text)):
-        if tag.start() < at or any(a <= tag.start() < b for a, b in code):
+        within = bisect_right(starts, tag.start()) - 1
+        if tag.start() < at or (within >= 0 and tag.start() < code[within][1]):
             continue
         open_[-1].texts.append(text[at : tag.start()])
         closing, name = tag.groups()
@@ -92,6 +94,39 @@ def parse(text: str) -> Element:
     if re.search(r"</?(?:P|Pa|Par|Para|Param\w*|R|Re|Resp\w*|E|Ex|Expand\w*)?\Z", text):
         raise BrokenMarkupError("it ends within a tag", cut=True)
     return root
+
+
+def _code(text: str) -> list[tuple[int, int]]:
+    """Where code and comments stand, in which a tag is none."""
+    found: list[tuple[int, int]] = []
+    never: set[str] = set()
+    at = 0
+    while match := _OPENER.search(text, at):
+        opening = match["fence"] or match["ticks"]
+        at = match.end()
+        if match["fence"]:
+            closing = re.compile(
+                rf"^[ \t]*{opening[0]}{{{len(opening)},}}[ \t]*$", re.MULTILINE
+            )
+            end = closing.search(text, at)
+            # A fence that is never closed takes the rest.
+            at = end.end() if end else len(text)
+        elif match["ticks"]:
+            line_end = text.find("\n", at)
+            line = text[at : line_end if line_end >= 0 else len(text)]
+            end = re.search(rf"(?<!`){opening}(?!`)", line)
+            if end is None:
+                continue
+            at += end.end()
+        else:
+            mark = "-->" if match["html"] else "*/}"
+            close = -1 if mark in never else text.find(mark, at)
+            if close < 0:
+                never.add(mark)
+                continue
+            at = close + len(mark)
+        found.append((match.start(), at))
+    return found
 
 
 def _attributes(text: str, at: int, tag: str) -> tuple[dict[str, Json], int, bool]:
@@ -158,6 +193,8 @@ def expression(written: str) -> Json:
     """What a literal of JavaScript or JSON stands for; a text of its own where it is no literal."""
     try:
         value: Json = json.loads(written)
+        # Half of a surrogate pair is no text that could be written down again.
+        json.dumps(value, ensure_ascii=False).encode()
     except ValueError:
         pass
     else:
@@ -167,7 +204,7 @@ def expression(written: str) -> Json:
     if written[:1] in "[{":
         try:
             value = yaml.safe_load(written)
-        except yaml.YAMLError:
+        except (yaml.YAMLError, ValueError):
             return written
         return value
     return written

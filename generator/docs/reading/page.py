@@ -53,6 +53,8 @@ def read(text: str, name: str) -> Page | Unreadable:
         return Unreadable(name, f"is incomplete: {cut}", form_of(body), incomplete=True)
     except RefusedError as refused:
         return Unreadable(name, str(refused), form_of(body))
+    except RecursionError:
+        return Unreadable(name, "is nested deeper than any page is", form_of(body))
     urls, origins = named_in(name, text)
     if facts.host:
         origins = (*origins, facts.host)
@@ -150,7 +152,7 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
         return {}, text
     try:
         found = yaml.safe_load(match[1])
-    except yaml.YAMLError:
+    except (yaml.YAMLError, ValueError, RecursionError):
         found = None
     return (found if isinstance(found, dict) else {}), text[match.end() :]
 
@@ -168,12 +170,16 @@ def _urls(front: dict[str, Any], text: str, name: str) -> list[str]:
     for pattern in _OWN:
         for one in pattern.findall(text[:4000]):
             base = index[1] if index else (found[0] if found else "")
-            found.append(urljoin(base, one) if base else one)
-    return list(dict.fromkeys(found))
+            found.append(urljoin(base, one) if base and one.startswith("/") else one)
+    # One that is none, such as http://[bad, names no page.
+    return [one for one in dict.fromkeys(found) if _origin(one) or one.startswith("/")]
 
 
 def _origin(url: str) -> str | None:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else None
 
 

@@ -15,10 +15,15 @@ from markdown_it.token import Token
 
 _PARSER = MarkdownIt("commonmark").enable("table")
 _BREAK = re.compile(r"<br\s*/?>\s*\n?", re.IGNORECASE)
+_TIMES = re.compile(r"(?<=\d)\*(?=\d)")
+_LONG = re.compile(r"[A-Za-z0-9_.:/+%=-]{120,}")
+_STAR = "\u2217"
 _TAGS = re.compile(r"</?[A-Za-z][^<>]*>")
 _JOINED = re.compile(r"[,;:\u3001\uff0c(]\Z")
 _PLAIN = str.maketrans(
     {
+        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+        "－": "-",
         "：": ":",
         "，": ",",
         "；": ";",
@@ -27,6 +32,7 @@ _PLAIN = str.maketrans(
         "、": ", ",
         "。": ". ",
         "～": "~",
+        "‘": "'",
         "“": '"',
         "”": '"',
         "’": "'",
@@ -48,7 +54,9 @@ class Prose:
 def prose(markdown: str) -> Prose:
     """The prose of a piece of Markdown, with indentation, escapes, entities and emphasis taken away."""
     dedented = textwrap.dedent(markdown.expandtabs(4)).strip("\n")
-    tokens = _PARSER.parse(_BREAK.sub("  \n", dedented))
+    # The stars of `1280*720, 720*1280` are no emphasis.
+    kept = _TIMES.sub(_STAR, _BREAK.sub("  \n", dedented))
+    tokens = _PARSER.parse(kept)
     lines: list[str] = []
     blocks = []
     bullet = False
@@ -63,12 +71,15 @@ def prose(markdown: str) -> Prose:
             bullet = False
         elif token.type == "html_block":
             lines.extend(_lines(_TAGS.sub("", token.content), bullet=False))
-    return Prose("\n".join(lines), tuple(blocks))
+    return Prose("\n".join(lines).replace(_STAR, "*"), tuple(blocks))
 
 
 def plain(text: str) -> str:
-    """A text with Chinese punctuation written as the English one, so that one grammar reads both."""
-    return text.translate(_PLAIN)
+    """A text with Chinese punctuation written as the English one, so that one grammar reads both.
+
+    A key, a token or the text of a file says nothing, and patterns would try it at every letter: it is left out.
+    """
+    return _LONG.sub(" … ", text.translate(_PLAIN))
 
 
 def _inline(tokens: Sequence[Token]) -> Iterator[str]:

@@ -12,7 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.docs.reading.prose import plain
-from generator.docs.reading.sentences_limits import items_in, length_in, range_in
+from generator.docs.reading.sentences_limits import (
+    excludes_an_end,
+    items_in,
+    length_in,
+    range_in,
+)
 from generator.docs.reading.sentences_values import (
     NUMERIC,
     default_in,
@@ -24,6 +29,7 @@ from generator.docs.reading.values import (
     START,
     Bounds,
     bounds,
+    is_open,
     is_span,
     listed,
     marked,
@@ -48,19 +54,33 @@ class Statement:
 
 
 _ADJECTIVES = "optional|available|allowed|valid|possible|accepted|acceptable|permitted|supported|legal"
+_NOUNS = r"(?:values?|options?|choices?|resolutions?|aspect ratios?|modes?|styles?|durations?|ratios?|sizes?|formats?)"
 _CLAUSES: Mapping[str, str] = {
-    "values": rf"{START}(?:{_ADJECTIVES})\s+(?:values?|options?|choices?)(?:\s+(?:are|is|include))?\s*:"
+    "values": rf"{START}(?:{_ADJECTIVES})\s+{_NOUNS}(?:\s*\([^()\n]*\))?(?:\s+(?:are|is|include))?\s*:"
     rf"|{START}(?:{_ADJECTIVES})\s+(?:values?|options?|choices?)\s+(?:are|include)\b"
-    rf"|{START}(?:enum(?:erat\w+)?(?:\s+values?)?|(?:must be )?one of|supports?|options|choices|values)\s*:"
-    r"|(?:可选|可用|允许|有效|可能|支持|接受|可接受|合法)的?(?:取?值|选项|参数值)\s*:"
-    r"|(?:可选项|可取值|取值|枚举值?|支持)\s*:",
-    "length": rf"{START}(?:length limit|length range|character limit|text length|string length|length)\s*:"
-    r"|(?:长度限制|长度范围|字符限制|字符长度|文本长度|长度)\s*:",
-    "array": rf"{START}(?:array (?:length|size)|list (?:length|size)|number of (?:items|elements|images))\s*:"
-    r"|(?:数组长度|数组大小|列表长度|数组元素数量|元素数量|元素个数|图片数量|图像数量)\s*:",
-    "range": rf"{START}(?:(?:value|valid|allowed|accepted|numeric)\s+range|range(?: of values)?)\s*:"
+    rf"|{START}(?:enum(?:erat\w+)?(?:\s+values?)?|(?:must be )?one of(?: the following)?|supports?|allowed|fixed value"
+    r"|options|choices|values)\s*:"
+    r"|(?:可选|可用|允许|有效|可能|支持|接受|可接受|合法)的?"
+    r"(?:取?值|选项|参数值?|分辨率|宽高比|模式|时长|格式)(?:包括|有|为)?\s*:"
+    r"|(?:可选|可用|允许|有效|支持)的?(?:取?值|选项)(?:包括|有|为)(?=\s*[`\"A-Za-z0-9])"
+    r"|(?:可选项|可取值|取值|枚举值?|固定值|支持)\s*:",
+    "length": rf"{START}(?:length (?:limits?|range|constraints?)|character limits?|(?:text |string )?length)\s*:"
+    r"|(?:长度限制|长度范围|字符长度限制|字符限制|字数限制|字符长度|文本长度|长度)\s*(?::|为|(?=\s*[\[\d]))",
+    "array": rf"{START}(?:(?:array|list) (?:length|size)|(?:number|count) of (?:items|elements|images)|items? count"
+    r"|items)\s*:|(?:数组长度|数组大小|列表长度|数组元素数量|元素数量|元素个数|图片数量|图像数量)\s*:",
+    "range": rf"{START}(?:(?:value|valid|allowed|accepted|numeric|required)\s+range|range(?: of values)?)\s*:"
     r"|(?:(?:取值|数值|有效|值的?)?范围)\s*:",
 }
+# A word before the clause that makes it another one.
+_NEGATED = re.compile(
+    r"(?:\bnot|不|\bunsupported|\binvalid|\bnot (?:allowed|supported|accepted)|\bforbidden|\bdisallowed|\breserved"
+    r"|\brecommended|\bsuggested|\btypical|\bcommon|\bexample|\busual|不支持|不可用|无效|禁止|推荐|建议|常用|示例)的?\s*\Z",
+    re.IGNORECASE,
+)
+_ONE_SIDE = re.compile(
+    r"(?P<low>\bmin(?:imum)?\.?|最小|最短|最少)\s*\Z|(?P<high>\bmax(?:imum)?\.?|最大|最长|最多)\s*\Z",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLAUSES.items()),
     re.IGNORECASE,
@@ -121,8 +141,11 @@ def _clauses(text: str, kind: str | None, found: Statement) -> str:
             continue
         end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         content, end = _content(text, match.end(), end)
-        clause = str(match.lastgroup)
-        if not _clause(clause, content, kind, found):
+        before = text[at : match.start()]
+        if _NEGATED.search(before):
+            continue
+        side = _ONE_SIDE.search(before)
+        if not _clause(str(match.lastgroup), content, kind, found, side):
             continue
         kept.append(text[at : match.start()])
         at = end
@@ -143,6 +166,9 @@ def _content(text: str, start: int, end: int) -> tuple[str, int]:
         ):
             line = line[: stop.start()]
         return line, start + len(line)
+    below = re.compile(r"\n(?=[`\"])[^\n]*").match(text, line_end)
+    if below is not None and below.end() <= end:
+        return below[0].strip(), below.end()
     bullets = re.compile(r"(?:\n\* [^\n]*)+").match(text, line_end)
     if bullets is None or bullets.end() > end:
         return "", line_end
@@ -154,42 +180,63 @@ def _content(text: str, start: int, end: int) -> tuple[str, int]:
     return ", ".join(values), bullets.end()
 
 
-def _clause(clause: str, content: str, kind: str | None, found: Statement) -> bool:
-    """Reads one clause; False: it is none, and stays in the text."""
+def _clause(
+    clause: str,
+    content: str,
+    kind: str | None,
+    found: Statement,
+    side: re.Match[str] | None,
+) -> bool:
+    """Reads one clause; `side` tells that it has one limit only. False: it is none, and stays in the text."""
     if clause == "values":
         return _values(content, kind, found)
     bound = bounds(content)
     if clause == "range":
-        if kind in ("string", "boolean", "object"):
-            return False
-        if bound is None:
-            return _unread("minimum", "a range", found)
-        return _state(found, "minimum", "maximum", bound)
+        return _range(content, bound, kind, found)
+    array = kind is not None and (kind == "array" or kind.endswith("[]"))
+    keywords = (
+        ("minItems", "maxItems")
+        if clause == "array" or array
+        else ("minLength", "maxLength")
+    )
     if bound is None:
         only = single(content)
         if only is None:
-            return _unread(
-                "maxLength" if clause == "length" else "maxItems", "a length", found
-            )
+            return _unread(keywords[1], "a length", found)
         bound = Bounds(None if clause == "length" else only, only)
-    if (
-        clause == "length"
-        and kind is not None
-        and (kind == "array" or kind.endswith("[]"))
-    ):
-        clause = "array"
-    if clause == "length":
-        return _state(found, "minLength", "maxLength", bound)
-    return _state(found, "minItems", "maxItems", bound)
+    if side is not None:
+        only = bound.high if bound.high is not None else bound.low
+        bound = Bounds(only, None) if side["low"] else Bounds(None, only)
+    return _state(found, *keywords, bound)
+
+
+def _range(
+    content: str, bound: Bounds | None, kind: str | None, found: Statement
+) -> bool:
+    if kind in ("boolean", "object"):
+        return False
+    if bound is None or not (is_span(content) or kind in NUMERIC):
+        # "Range: 720p, 1080p" is a list.
+        if kind != "array" and (marked(content) or "," in content):
+            return _values(content, kind, found)
+        return kind == "string" or _unread("minimum", "a range", found)
+    if kind in ("string", "array"):
+        what = "a range of a text is stated: of its length, perhaps"
+        found.doubts.append(("maxLength", what, False))
+        return False
+    return _state(found, "minimum", "maximum", bound)
 
 
 def _values(content: str, kind: str | None, found: Statement) -> bool:
     bound = bounds(content) if kind in NUMERIC and is_span(content) else None
     words = marked(content)
-    if bound is not None and (words is None or len(words) == 1):
-        written = re.match(r"\s*`?-?[\d.]+`?\s*,", content)
-        if not written:
-            return _state(found, "minimum", "maximum", bound)
+    # A single pair of numbers in brackets is a range, more of them are a list.
+    if (
+        bound is not None
+        and (words is None or len(words) == 1)
+        and content.count(",") < 2
+    ):
+        return _state(found, "minimum", "maximum", bound)
     if kind in ("object", "array") and words is None:
         return False
     if re.match(r"[^\n`]*[<≤]", content) or re.match(r"\s*\(?\.\w+\b", content):
@@ -200,7 +247,7 @@ def _values(content: str, kind: str | None, found: Statement) -> bool:
     if values is None:
         return _unread("enum", "a list of values", found)
     if kind != "boolean":
-        found.stated.setdefault("enum", values)
+        found.stated.setdefault("examples" if is_open(content) else "enum", values)
     return True
 
 
@@ -226,6 +273,8 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
     if default is not None and not found.options:
         stated["default"] = default
     if kind in NUMERIC:
+        if excludes_an_end(text):
+            _unread("minimum", "a range without one of its ends", found)
         bound = range_in(text)
         if bound and not {"enum", "minimum", "maximum"} & set(stated):
             _state(found, "minimum", "maximum", bound)

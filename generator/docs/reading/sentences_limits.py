@@ -91,11 +91,11 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _EXACTLY = re.compile(
-    rf"\bexactly\s+({COUNT})\s+{_THINGS}"
+    rf"\bexactly\s+({COUNT})\s+{_THINGS}|\baccepts?\s+an?\s+(single)\s+{_THINGS}"
     rf"|\bonly\s+(?:accepts?|takes?|requires?|needs?)\s+({COUNT})\s+{_THINGS}"
     rf"|\b(?:accepts?|takes?|requires?|needs?)\s+(?:only|just|exactly)\s+({COUNT})\s+{_THINGS}"
     rf"|\bmust\s+(?:contain|have|hold|be)\s+(?:exactly\s+)?({COUNT})\s+{_THINGS}"
-    rf"|(?:仅|只)(?:接受|能传|需|需要)\s*({COUNT}){_THINGS_ZH}|(?:必须|需要?)(?:为|传入|提供|包含)?\s*({COUNT}){_THINGS_ZH}",
+    rf"|(?:仅|只)(?:接受|能传|需|需要)\s*({COUNT}){_THINGS_ZH}|(?:必须|需要?)(?:是|为|传入|提供|包含)?\s*({COUNT}){_THINGS_ZH}",
     re.IGNORECASE,
 )
 _ITEMS_MOST = (
@@ -104,7 +104,7 @@ _ITEMS_MOST = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:only\s+(?:supports?|allows?)|(?:supports?|allows?)\s+only)\s+({COUNT})\s+{_THINGS}",
+        rf"\bonly\s+({COUNT})\s+{_THINGS}\s+(?:is|are)\s+(?:supported|allowed)|\b(?:only\s+(?:supports?|allows?)|(?:supports?|allows?)\s+only)\s+({COUNT})\s+{_THINGS}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -143,39 +143,68 @@ def items_in(text: str) -> Bounds | None:
 
 # -- ranges ---------------------------------------------------------------------------------------
 
+_NOTHING_ELSE = r"(?![\d.]*\s*(?:credits?|users?|minutes?|hours?|days?|fps|frames|requests?|x\d|:\d|-\d))(?!-?\d)"
+# Sentences that speak of something else than what may be given.
+_ELSE = re.compile(
+    r"\brecommend\w*|\btypical\w*|\busual\w*|\btakes?\b|\breleased?\b|\bsuggest\w*|\bcosts?\b|\bcredits?\b|\bretr(?:y|ies)\b"
+    r"|\bdepending on\b|\d{4}-\d{2}|\bhours?\b|建议|推荐|通常|耗时|小时",
+    re.IGNORECASE,
+)
 _RANGE = (
     re.compile(rf"({NUMBER})\s*(?:<=|≤|⩽)\s*[a-zA-Z_]\w*\s*(?:<=|≤|⩽)\s*({NUMBER})"),
     re.compile(
-        r"(?:\branges?(?:\s+(?:is|of|from))?|\bsupports?(?:\s+(?:values?|durations?|lengths?))?(?:\s+(?:from|of))?|\bbetween|\bfrom"
-        r"|\bmust be(?:\s+(?:in|within|between))?|\bwithin)\s*[:(]?\s*\[?\s*"
-        rf"`?({NUMBER})`?\s*(?:-|–|~|to|and|,)\s*`?({NUMBER})`?"
-        r"(?![\d.]*\s*(?:credits?|users?|minutes? (?:to|of)|x\d|:\d))",
+        r"(?:\branges?(?:\s+(?:is|of|from))?|\bsupports?(?:\s+(?:values?|durations?|lengths?))?(?:\s+(?:from|of))?"
+        r"|\bfrom|\bmust be(?:\s+(?:in|within))?|\bwithin)\s*[:(]?\s*\[?\s*"
+        rf"`?({NUMBER})`?\s*(?:-|–|~|to)\s*`?({NUMBER})`?{_NOTHING_ELSE}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:支持|范围(?:是|为|在)?|介于|取值(?:为|在)?|从)\s*\[?\s*`?({NUMBER})`?\s*(?:-|~|至|到|和|,)\s*`?({NUMBER})`?"
+        rf"\b(?:between|ranges?(?:\s+(?:is|of|from))?|within)\s*\[?\s*`?({NUMBER})`?"
+        rf"\s*(?:and|to|-|~|,)\s*`?({NUMBER})`?{_NOTHING_ELSE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:支持|范围(?:是|为|在)?|介于|取值(?:为|在)?|从)\s*\[?\s*`?({NUMBER})`?\s*(?:-|~|至|到)\s*`?({NUMBER})`?"
+    ),
+    re.compile(
+        rf"(?:范围(?:是|为|在)?|介于|在)\s*\[?\s*`?({NUMBER})`?\s*(?:和|与|,)\s*`?({NUMBER})`?(?:\s*之间|\])"
     ),
 )
 _LOWEST = re.compile(
-    rf"(?:\bmin(?:imum|\.)?(?:\s+value)?(?:\s+is)?|最小(?:值)?(?:为|是)?)\s*:?\s*`?({NUMBER})`?(?![\dx:%])",
+    r"(?:\bmin(?:imum|\.)?(?:\s+value)?(?:\s+is)?|\bat least|\bno less than|最小(?:值)?(?:为|是)?|不小于|至少"
+    r"|大于等于)"
+    rf"\s*:?\s*`?({NUMBER})`?(?![\dx:%]|\s*[a-z]*\s*(?:files?|images?|characters?|px|pixels?|MB|times))",
     re.IGNORECASE,
 )
 _HIGHEST = re.compile(
-    rf"(?:\bmax(?:imum|\.)?(?:\s+value)?(?:\s+is)?|最大(?:值)?(?:为|是)?)\s*:?\s*`?({NUMBER})`?(?![\dx:%])",
+    rf"(?:\bmax(?:imum|\.)?(?:\s+value)?(?:\s+is)?|\bat most|\bno more than|\bup to|最大(?:值)?(?:为|是)?|不大于|不超过"
+    r"|最多|小于等于)"
+    rf"\s*:?\s*`?({NUMBER})`?(?![\dx:%]|\s*[a-z]*\s*(?:files?|images?|characters?|px|pixels?|MB|times|p\b))",
     re.IGNORECASE,
 )
 
 
+_WITHOUT_END = re.compile(
+    rf"{NUMBER}\s*<\s*[a-zA-Z_]\w*\s*(?:<|≤)|{NUMBER}\s*(?:<=|≤)\s*[a-zA-Z_]\w*\s*<\s*{NUMBER}|\({NUMBER}\s*,\s*{NUMBER}\]"
+)
+
+
+def excludes_an_end(text: str) -> bool:
+    """Does a range not hold one of its ends? The spec language has no word for that."""
+    return _WITHOUT_END.search(text) is not None
+
+
 def range_in(text: str) -> Bounds | None:
-    """The range of a number."""
-    text = without_thousands(text)
-    for pattern in _RANGE:
-        match = pattern.search(text)
-        if match:
-            return Bounds(number(match[1]), number(match[2]))
-    low, high = _LOWEST.search(text), _HIGHEST.search(text)
-    if low or high:
-        return Bounds(
-            number(low[1]) if low else None, number(high[1]) if high else None
-        )
-    return None
+    """The range of a number; its ends may stand in sentences of their own."""
+    low = high = None
+    for sentence in re.split(r"\n|(?<=\S)[.;]\s+", without_thousands(text)):
+        if _ELSE.search(sentence):
+            continue
+        for pattern in _RANGE:
+            match = pattern.search(sentence)
+            if match:
+                return Bounds(number(match[1]), number(match[2]))
+        lowest, highest = _LOWEST.search(sentence), _HIGHEST.search(sentence)
+        low = number(lowest[1]) if lowest and low is None else low
+        high = number(highest[1]) if highest and high is None else high
+    return None if low is None and high is None else Bounds(low, high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any
 
 from generator.docs.reading.prose import plain
@@ -166,8 +167,8 @@ def _limits(text: str) -> tuple[dict[str, Any], list[str]]:
                 found.setdefault("minHeight", int(side[1]))
         ratios = _RATIO.findall(sentence)
         if _ASPECT.search(sentence) and len(ratios) == 2:
-            low, high = sorted(ratios, key=lambda one: float(one[0]) / float(one[1]))
-            found["aspectRatio"] = {"min": ":".join(low), "max": ":".join(high)}
+            low, high = sorted(Fraction(one) / Fraction(two) for one, two in ratios)
+            found["aspectRatio"] = {"min": _ratio(low), "max": _ratio(high)}
             if _ODD.search(sentence):
                 doubts.append(
                     "the sentence on the aspect ratio makes sense only if it means within both ratios"
@@ -183,3 +184,8 @@ def _limits(text: str) -> tuple[dict[str, Any], list[str]]:
 
 def _unit(letter: str) -> str:
     return {"K": "kB", "M": "MB", "G": "GB"}[letter.upper()]
+
+
+def _ratio(value: Fraction) -> str:
+    """In whole numbers: 1:2.5 is 2:5."""
+    return f"{value.numerator}:{value.denominator}"

@@ -14,7 +14,7 @@ NUMERIC: Final = ("integer", "number")
 
 _WORD = r"(?:`(?P<code>[^`]*)`|\"(?P<quoted>[^\"]*)\"|(?P<bare>-?[A-Za-z0-9_+][A-Za-z0-9_.:/+%-]*))"
 _DEFAULT = re.compile(
-    r"(?:\bdefaults?(?:\s+(?:value|setting))?\s*(?::|=|\bis\b|\bto\b|\bof\b|(?=[`\"\d]))(?:\s*set to)?"
+    r"(?:\bdefaults?(?:\s+(?:value|setting))?\s*(?::|=|\bis\b|\bto\b|\bof\b|(?=[`\"\d-]))(?:\s*set to)?"
     r"|默认(?:值)?\s*(?:为|是|:|(?=[`\w])))"
     rf"\s*:?\s*{_WORD}",
     re.IGNORECASE,
@@ -23,19 +23,47 @@ _DEFAULT = re.compile(
 _AFTER = re.compile(
     r"\s*(?:\Z|\n|[.,;)(]|[A-Z]|(?:s|secs?|seconds?|fps|秒|个?字符|帧)\b|秒|帧|with\b|and\b|if\b|when\b|for\b|unless\b)"
 )
-_NO_VALUES = (
-    "none",
-    "null",
-    "no",
-    "not",
-    "a",
-    "an",
-    "the",
-    "random",
-    "false.",
-    "empty",
-    "off",
-    "on",
+_NO_VALUES = frozenset(
+    {
+        *(
+            "none",
+            "null",
+            "no",
+            "not",
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "it",
+            "is",
+            "as",
+            "being",
+            "with",
+        ),
+        *(
+            "random",
+            "randomly",
+            "empty",
+            "off",
+            "on",
+            "recommended",
+            "used",
+            "applied",
+            "set",
+            "enabled",
+        ),
+        *(
+            "disabled",
+            "given",
+            "chosen",
+            "determined",
+            "automatic",
+            "automatically",
+            "selected",
+        ),
+        *("available", "required", "optional", "unlimited", "based", "same"),
+    }
 )
 _ONLY_THING = r"(?:\w+\s+)?(?:option|value|choice|one|resolution|duration)"
 
@@ -55,7 +83,7 @@ _ONLY = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\bonly\s+(?:supports?|accepts?|allows?)\s*:?\s*{_WORD}"
+        rf"\bonly\s+(?:supports?|accepts?|allows?)\s*:?\s*{_WORD}(?!\s+[a-z]+)"
         rf"|\bonly\s+{_again('x')}\s+is\s+(?:supported|available|allowed)",
         re.IGNORECASE,
     ),
@@ -71,6 +99,10 @@ _WITH_OPTIONS = re.compile(
     r"|可选(?:择)?(?:值)?(?:为|是)?|可以是|可为|支持)\s*:?\s*"
     r"(?P<list>`[^`\n]+`(?:[^`\n.;]{0,24}`[^`\n]+`)*|\"[^\"\n]+\"(?:[^\"\n.;]{0,24}\"[^\"\n]+\")*"
     r"|(?:-?\d+(?:\.\d+)?\s*(?:s|seconds?|秒)?\s*(?:,|or|and|或|和)\s*)+-?\d+(?:\.\d+)?)",
+    re.IGNORECASE,
+)
+_OPTIONS_BEFORE = re.compile(
+    r"\bwith\s+(?P<list>[`\"\d][^.\n]*?)\s+(?:seconds?\s+)?(?:being|as)\s+the\s+(?:only\s+)?(?:\w+\s+)?(?:options|values|choices)",
     re.IGNORECASE,
 )
 # After these words a Chinese sentence has nothing but values in Latin letters.
@@ -136,7 +168,11 @@ def only_option(text: str, kind: str | None) -> tuple[Json | None, list[Json] | 
             value = _loose(match, kind)
         if value is not None:
             return None, [value]
-    options = _WITH_OPTIONS.search(text) or _WITH_OPTIONS_ZH.search(text)
+    options = (
+        _WITH_OPTIONS.search(text)
+        or _OPTIONS_BEFORE.search(text)
+        or _WITH_OPTIONS_ZH.search(text)
+    )
     if options:
         words = marked(options["list"])
         values = listed(options["list"], kind)
@@ -155,16 +191,7 @@ def _loose(match: re.Match[str], kind: str | None) -> Json | None:
         ),
         None,
     )
-    if bare is None or bare.lower() in (
-        *_NO_VALUES,
-        "this",
-        "that",
-        "it",
-        "is",
-        "as",
-        "being",
-        "with",
-    ):
+    if bare is None or bare.lower() in _NO_VALUES:
         return None
     sure = match.groupdict().get("lead") or re.search(r"\d", bare)
     return typed(bare.rstrip(".:,"), base(kind)) if sure else None

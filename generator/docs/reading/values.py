@@ -10,10 +10,13 @@ Json = object
 
 START = r"(?:\b|(?<=[\w)])(?=(?-i:[A-Z])))"
 """Where a word begins, also one that a capture glued to the sentence before: `secondsOptional values`."""
+LONGEST_NUMBER = 30
+_MOST_VALUES = 1000
+"""Longest list that is written out of `1, 2, ..., n`."""
 NUMBER = r"-?\d+(?:\.\d+)?"
 _NUMBER = re.compile(rf"{NUMBER}\Z")
 _THOUSANDS = re.compile(r"(?<![\d.,\[(])\d{1,3}(?:,\d{3})+(?![\d,])")
-_POWER = re.compile(r"2\^(\d+)(\s*-\s*1(?!\d))?")
+_POWER = re.compile(r"2\^(\d{1,2})(?!\d)(\s*-\s*1(?!\d))?")
 _NONE = r"(?:unlimited|no (?:upper )?limit|not limited|infinity|inf|∞|any|无限制?|不限制?|无上限)"
 _WORDS = dict(
     zip(
@@ -22,17 +25,20 @@ _WORDS = dict(
         strict=True,
     )
 ) | dict(zip("一二两三四五六七八九十", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), strict=True))
+_WORDS["single"] = 1
 COUNT = rf"(?:\d+|{'|'.join(_WORDS)})"
 
 
 def count(word: str) -> int:
     """A number written in digits or as a word."""
-    return _WORDS[word.lower()] if word.lower() in _WORDS else int(word)
+    return (
+        _WORDS[word.lower()] if word.lower() in _WORDS else int(word[:LONGEST_NUMBER])
+    )
 
 
 def number(text: str) -> int | float | None:
-    """A plain number, or None."""
-    if not _NUMBER.match(text):
+    """A plain number, or None; one of more digits than any limit has is none."""
+    if not _NUMBER.match(text) or len(text) > LONGEST_NUMBER:
         return None
     return float(text) if "." in text else int(text)
 
@@ -72,10 +78,11 @@ def without_thousands(text: str) -> str:
     return _THOUSANDS.sub(lambda match: match[0].replace(",", ""), text)
 
 
-_TO = r"\s*(?:-|–|—|~|to|and|至|到|,|\.\.\.?)\s*"
+_TO = r"\s*(?:-|–|—|~|to|and|至|到|\.\.\.?)\s*"
 _END = rf"({NUMBER}|{_NONE})"
 _RANGES = (
-    re.compile(rf"\[\s*{_END}\s*[,;]\s*{_END}\s*\]", re.IGNORECASE),
+    # A bracket that leaves out what has no limit leaves out nothing.
+    re.compile(rf"\[\s*{_END}\s*[,;]\s*(?:{_END}\s*\]|({_NONE})\s*\))", re.IGNORECASE),
     re.compile(rf"({NUMBER})\s*(?:<=|≤|⩽)\s*\w+\s*(?:<=|≤|⩽)\s*({NUMBER})"),
     re.compile(rf"(?:between|from)?\s*{_END}{_TO}{_END}", re.IGNORECASE),
 )
@@ -85,12 +92,13 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _AT_LEAST = re.compile(
-    rf"(?:at least|minimum(?: of)?|min\.?|>=|≥|不少于|至少|最少|最小)\s*:?\s*({NUMBER})"
+    rf"(?:at least|minimum(?: of)?|min\.?|\w*\s*(?:>=|≥)|不少于|不小于|至少|最少|最小)\s*:?\s*({NUMBER})"
     rf"|({NUMBER})\s*(?:\+|or more|以上)",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    rf"(?:up to|at most|no more than|maximum(?: of)?|max\.?|<=|≤|不超过|最多|至多|最大)\s*:?\s*({NUMBER})"
+    r"(?:up to|at most|no more than|maximum(?: of)?|max\.?|\w*\s*(?:<=|≤)|不超过|不大于|最多|至多|最大)"
+    rf"\s*:?\s*({NUMBER})"
     rf"|({NUMBER})\s*(?:or less|or fewer|以内|以下)",
     re.IGNORECASE,
 )
@@ -105,8 +113,8 @@ def bounds(text: str) -> Bounds | None:
     for pattern in _RANGES:
         match = pattern.match(text.replace("`", ""))
         if match:
-            low, high = number(match[1]), number(match[2])
-            return Bounds(low, high)
+            ends = [one for one in match.groups() if one is not None]
+            return Bounds(number(ends[0]), number(ends[1]))
     low_only, high_only = _AT_LEAST.match(text), _AT_MOST.match(text)
     if low_only or high_only:
         return Bounds(_first(low_only), _first(high_only))
@@ -126,13 +134,13 @@ def is_span(text: str) -> bool:
 
 def single(text: str) -> int | float | None:
     """The only number that a text starts with, or None."""
-    match = re.match(rf"\s*`?({NUMBER})`?", without_thousands(text))
+    plain = without_thousands(text)
+    match = re.match(rf"\s*`?({NUMBER})`?(?!\s*(?:[-–~…]|to\b|\d))", plain)
     return number(match[1]) if match else None
 
 
 # -- lists of values ------------------------------------------------------------------------------
 
-_MARKED = re.compile(r"""\s*(?:`([^`]*)`|"([^"]*)"|'([^']*)')""")
 _SEPARATOR = re.compile(
     r"\s*(?:[,;|]|(?<=\s)/(?=\s)|\bor\b|\band\b|或者?|和|以及)(?:\s*(?:or|and|或|和)\b)?\s*",
     re.IGNORECASE,
@@ -152,25 +160,27 @@ _GLUED = re.compile(
 )
 
 
+_SPAN_OF_CODE = re.compile(r"""`([^`\n]*)`|"([^"\n]*)"|'([^'\n]*)'""")
+_JOINED = re.compile(
+    r"(?:[,;|/\n]\s*\*?|\bor|\band|或者?|和|以及)\s*\Z|\A\s*[\[(]?\s*\Z", re.IGNORECASE
+)
+_ENDED = re.compile(r"[.!?](?:\s|\Z)(?!\s*[,;|])")
+
+
 def marked(text: str) -> list[str] | None:
-    """The values of a list whose every value stands in a code span or in quotes, or None."""
+    """The values of a list whose every value stands in a code span or in quotes, or None.
+
+    What explains a value stands between it and the next separator; a span within an explanation is none of the values.
+    """
     found: list[str] = []
-    at = 0
-    while True:
-        match = _MARKED.match(text, at)
-        if match is None:
+    end = 0
+    for match in _SPAN_OF_CODE.finditer(text):
+        gap = text[end : match.start()]
+        if _ENDED.search(gap) or (not found and not _JOINED.match(gap)):
             break
-        found.append(next(one for one in match.groups() if one is not None))
-        at = match.end()
-        # What explains a value stands between it and the next separator.
-        gap = re.compile(
-            r"[^`\n,;]*?(?=[,;]|\s*[|/]|\s+(?:or|and)\s+`|\s*(?:或|和))"
-        ).match(text, at)
-        explained = gap.end() if gap else at
-        separator = _SEPARATOR.match(text, explained)
-        if separator is None:
-            break
-        at = separator.end()
+        if _JOINED.search(gap):
+            found.append(next(one for one in match.groups() if one is not None))
+        end = match.end()
     return found or None
 
 
@@ -180,7 +190,8 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
     if words is not None:
         values = [typed(word, base(kind)) for word in words]
         return None if None in values else _once(values)
-    bare = _NOTE.sub("", text.split("\n", maxsplit=1)[0]).strip()
+    bare = _bracketed(text.split("\n", maxsplit=1)[0].strip())
+    bare = _NOTE.sub("", re.split(r"[,;]?\s*\betc\b|[,;]?\s*等", bare)[0]).strip()
     glued = _GLUED.search(bare)
     # An abbreviation or a decimal is no end: what follows a full stop must be a sentence.
     if glued:
@@ -194,6 +205,17 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
     if None in values:
         return None
     return _expanded(values)
+
+
+def is_open(text: str) -> bool:
+    """Does a list end in `etc.`, so that it is one of examples?"""
+    return re.search(r"[,;]?\s*(?:\betc\b|\band (?:so on|more)\b|等)", text) is not None
+
+
+def _bracketed(text: str) -> str:
+    """A list without the brackets around it: `[a, b]`, `(a|b)`."""
+    match = re.fullmatch(r"[\[({](.*)[\])}]\.?", text)
+    return match[1] if match else text
 
 
 def _bare(item: str, kind: str | None) -> Json | None:
@@ -221,12 +243,11 @@ def _expanded(values: Sequence[Json | None]) -> list[Json] | None:
     before, after = values[at - 1] if at else None, values[at + 1 : at + 2]
     if not isinstance(before, int) or not after or not isinstance(after[0], int):
         return None
+    if after[0] - before > _MOST_VALUES:
+        return None
     return _once([*values[:at], *range(before + 1, after[0]), *values[at + 1 :]])
 
 
 def _once(values: Sequence[Json | None]) -> list[Json]:
-    found: list[Json] = []
-    for one in values:
-        if not any(type(one) is type(known) and one == known for known in found):
-            found.append(one)
-    return found
+    """Each value once; true is not 1."""
+    return list({(type(one), str(one)): one for one in values}.values())
