@@ -18,7 +18,12 @@ from tests.docs.page_writer_texts import DESCRIPTIONS, GENERIC, INTRODUCTION
 from tests.docs.page_writer_words import CHINESE, ENGLISH, words_of
 from tests.docs.strategies import HEADERS, dialects, facts
 
-FEW = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+FEW = settings(
+    max_examples=15,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
 every_form = pytest.mark.parametrize("form", FORMS)
 
 

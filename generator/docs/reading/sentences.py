@@ -85,6 +85,7 @@ _CLAUSE = re.compile(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLAUSES.items()),
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?<=[^\s.])\.(?=\s+[A-Z\u4e00-\u9fff])")
 # A default stands between two clauses as a clause of its own.
 _STOP = re.compile(rf"{START}defaults?\b|默认", re.IGNORECASE)
 _WHEN = r"\d+\s*(?:s|secs?|seconds?|秒)"
@@ -157,7 +158,7 @@ def _content(text: str, start: int, end: int) -> tuple[str, int]:
     """What belongs to a clause: its line, or the bullets below it."""
     line_end = text.find("\n", start)
     line_end = end if line_end < 0 else min(line_end, end)
-    line = text[start:line_end]
+    line = _SENTENCE.split(text[start:line_end], maxsplit=1)[0]
     if line.strip():
         stop = _STOP.search(line)
         # "1, 2 (default)" and "`a` by default" belong to the list; "1, 2. Default: 1" does not.
