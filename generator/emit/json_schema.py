@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator.emit.json_schema_conditions import forbidden
 from generator.emit.json_schema_lists import closed_list
 from generator.emit.media_words import example_inputs, input_pattern
+from generator.names import pascal
 from generator.output import Output
 from generator.spec.model import ABSENT, Api, Json, SpecSet, Value
 
@@ -29,8 +30,10 @@ class Dialect:
 
 
 DIALECTS = (
+    Dialect("draft-07", "http://json-schema.org/draft-07/schema#", "definitions"),
     Dialect("2020-12", "https://json-schema.org/draft/2020-12/schema", "$defs"),
 )
+"""Oldest first: the last one is what the Python package carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,10 @@ def roots(specs: SpecSet) -> Iterator[Root]:
 
 
 def emit(specs: SpecSet) -> list[Output]:
-    """One file for each root and dialect, for everybody; the newest dialect also goes into the Python package."""
+    """One file for each root and dialect, and one of all; the newest dialect also goes into the Python package."""
     outputs = []
-    for root in roots(specs):
+    every = tuple(roots(specs))
+    for root in every:
         for dialect in DIALECTS:
             content = render(document(root, specs.api, dialect))
             outputs.append(
@@ -85,7 +89,18 @@ def emit(specs: SpecSet) -> list[Output]:
             if dialect is DIALECTS[-1]:
                 path = f"python/{specs.api.package}/schemas/{dialect.name}/{root.title}.json"
                 outputs.append(Output(path, content, root.origins))
-    return outputs
+    origins = tuple(sorted({origin for root in every for origin in root.origins}))
+    return [
+        *outputs,
+        *(
+            Output(
+                f"json-schema/{dialect.name}/bundle.json",
+                render(bundle(every, specs.api, dialect)),
+                origins,
+            )
+            for dialect in DIALECTS
+        ),
+    ]
 
 
 def render(schema: Schema) -> bytes:
@@ -98,20 +113,57 @@ def render(schema: Schema) -> bytes:
 def document(root: Root, api: Api, dialect: Dialect) -> Schema:
     """One self-contained schema file."""
     definitions: dict[str, Schema] = {}
-    body = _object(root.body, dialect, definitions)
-    whole: Schema = {
+    body = _whole(root, dialect, definitions)
+    return {
         "$schema": dialect.uri,
-        "$id": f"{api.schema_base}{api.version}/{dialect.name}/{root.title}.json",
-        "title": root.title,
+        "$id": _identifier(api, dialect, root.title),
         **body,
+        **_defined(definitions, dialect),
+    }
+
+
+def bundle(every: tuple[Root, ...], api: Api, dialect: Dialect) -> Schema:
+    """All bodies in one file: an object with a property for each, as generators take no other shape whole."""
+    definitions: dict[str, Schema] = {}
+    for root in every:
+        definitions[root.title] = _whole(root, dialect, definitions)
+    return {
+        "$schema": dialect.uri,
+        "$id": _identifier(api, dialect, "bundle"),
+        "title": f"{pascal(api.package)}Bundle",
+        "description": "Every body by its title; no body of its own.",
+        "type": "object",
+        "properties": {root.title: _reference(root.title, dialect) for root in every},
+        "additionalProperties": False,
+        **_defined(definitions, dialect),
+    }
+
+
+def _identifier(api: Api, dialect: Dialect, name: str) -> str:
+    return f"{api.schema_base}{api.version}/{dialect.name}/{name}.json"
+
+
+def _whole(root: Root, dialect: Dialect, definitions: dict[str, Schema]) -> Schema:
+    return {
+        "title": root.title,
+        **_object(root.body, dialect, definitions),
         **root.rules,
         "examples": list(root.examples),
     }
-    if definitions:
-        whole[dialect.definitions] = {
-            name: definitions[name] for name in sorted(definitions)
-        }
-    return whole
+
+
+def _defined(definitions: dict[str, Schema], dialect: Dialect) -> Schema:
+    """The definitions, sorted, under the dialect's word for them."""
+    if not definitions:
+        return {}
+    return {
+        dialect.definitions: {name: definitions[name] for name in sorted(definitions)}
+    }
+
+
+def _reference(name: str, dialect: Dialect) -> Schema:
+    """Nothing may stand beside $ref: draft-07 ignores it, and generators make two types of it."""
+    return {"$ref": f"#/{dialect.definitions}/{name}"}
 
 
 def _title(body: Value) -> str:
@@ -142,8 +194,7 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
         if name not in definitions:
             definitions[name] = {}
             definitions[name] = {"title": name, **_object(value, dialect, definitions)}
-        # Nothing may stand beside $ref: draft-07 ignores it, and generators make two types of it.
-        return {"$ref": f"#/{dialect.definitions}/{name}"}
+        return _reference(name, dialect)
     schema: Schema = {}
     described = describe(value)
     if described:
