@@ -8,6 +8,10 @@ from generator.spec.model import SpecSet
 
 def everything(specs: SpecSet) -> list[Output]:
     """Every output of a set of specs."""
-    from generator.emit import json_schema, tree
+    from generator.emit import json_schema, json_schema_vectors, tree
 
-    return [*tree.emit(specs), *json_schema.emit(specs)]
+    return [
+        *tree.emit(specs),
+        *json_schema.emit(specs),
+        *json_schema_vectors.emit(specs),
+    ]

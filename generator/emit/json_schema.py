@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from generator.emit.json_schema_conditions import forbidden
 from generator.emit.json_schema_lists import closed_list
-from generator.emit.media_words import example_inputs, input_pattern
+from generator.emit.media_words import input_pattern
 from generator.names import pascal
 from generator.output import Output
 from generator.spec.model import ABSENT, Api, Json, SpecSet, Value
+from generator.spec.samples import example_inputs, sample
 
 Schema = dict[str, Json]
 
@@ -61,14 +62,14 @@ def roots(specs: SpecSet) -> Iterator[Root]:
         yield Root(
             _title(endpoint.response),
             endpoint.response,
-            (_sample(endpoint.response),),
+            (sample(endpoint.response),),
             endpoint.files,
             {},
         )
     result = specs.api.lifecycle.result
     origins = (specs.api.lifecycle.result_file,)
     yield Root(
-        _title(result), result, result.examples or (_sample(result),), origins, {}
+        _title(result), result, result.examples or (sample(result),), origins, {}
     )
 
 
@@ -237,24 +238,3 @@ def describe(value: Value) -> str:
     """A value's description with its unit, on one line."""
     description = value.description or ""
     return f"{description} Unit: {value.unit}.".strip() if value.unit else description
-
-
-def _sample(value: Value) -> Json:
-    """An example of an answer, made from its shape."""
-    if value.type == "object":
-        return {member.name: _sample(member.value) for member in value.properties}
-    if value.type == "array" and value.items is not None:
-        return [_sample(value.items)] * max(1, value.min_items or 0)
-    known = (*value.examples, *(value.open_enum or ()), *(value.enum or ()))
-    if value.default is not ABSENT:
-        return value.default
-    if known:
-        return known[0]
-    if value.media is not None:
-        return next(example_inputs(value.media))
-    if value.type == "string":
-        return "text".ljust(value.min_length or 0, ".")[: value.max_length]
-    if value.type in ("integer", "number"):
-        low = value.minimum if value.minimum is not None else 1
-        return low if value.maximum is None else min(low, value.maximum)
-    return False if value.type == "boolean" else "1"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from generator.spec.media import BARE_BASE64, subtypes
 from generator.spec.model import Media
@@ -13,7 +12,6 @@ _UNITS = {
     "MB": (1_000_000, 1 << 20),
     "GB": (1_000_000_000, 1 << 30),
 }
-_EXAMPLE_TYPES = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
 
 
 def input_pattern(media: Media) -> str:
@@ -44,18 +42,6 @@ def byte_limits(size: str) -> tuple[int, int]:
     number, unit = size.split()
     small, large = _UNITS[unit]
     return int(number) * small, int(number) * large
-
-
-def example_inputs(media: Media) -> Iterator[str]:
-    """Inputs that a rule accepts, for readers and for mocks."""
-    extension = {"image": "png", "audio": "mp3", "video": "mp4"}[media.kind]
-    if "url" in media.forms:
-        yield f"https://example.com/{media.kind}.{extension}"
-    if "data-uri" in media.forms and (media.types or "url" not in media.forms):
-        media_type = (media.types or (_EXAMPLE_TYPES[media.kind],))[0]
-        yield f"data:{media_type};base64,AAAA"
-    if media.forms == ("base64",):
-        yield "AAAAAAAAAAAAAAAA"
 
 
 def media_words(media: Media) -> str:

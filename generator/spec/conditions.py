@@ -6,6 +6,7 @@ Every output reads a condition alike: a test on a parameter that is left out loo
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from generator.spec.conform import among
@@ -54,22 +55,36 @@ def closed(value: Value) -> tuple[Json, ...] | None:
     return (*every, None) if value.nullable and None not in every else tuple(every)
 
 
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A parameter that breaks a stated condition, and the section of the condition that says so."""
+
+    parameter: str
+    keyword: str
+    condition: Condition
+
+
 def broken(
     conditions: tuple[Condition, ...], body: Mapping[str, Json]
-) -> Iterator[tuple[str, str]]:
-    """The parameters that break a stated condition, each with what the condition says."""
-    for condition in conditions:
-        if condition.inferred or not all(_holds(test, body) for test in condition.when):
+) -> Iterator[Breach]:
+    """Every breach of a stated condition, in the order of the conditions."""
+    for one in conditions:
+        if one.inferred or not holds(one, body):
             continue
-        for name, values in condition.allow.items():
+        for name, values in one.allow.items():
             if name in body and not among(body[name], values):
-                yield name, condition.says
-        yield from (
-            (name, condition.says) for name in condition.require if name not in body
-        )
-        yield from (
-            (name, condition.says) for name in condition.exclude if name in body
-        )
+                yield Breach(name, "allow", one)
+        for name in one.require:
+            if name not in body:
+                yield Breach(name, "require", one)
+        for name in one.exclude:
+            if name in body:
+                yield Breach(name, "exclude", one)
+
+
+def holds(condition: Condition, body: Mapping[str, Json]) -> bool:
+    """Do all tests of a condition pass?"""
+    return all(_holds(test, body) for test in condition.when)
 
 
 def _holds(test: Test, body: Mapping[str, Json]) -> bool:

@@ -12,9 +12,10 @@ from generator.spec.problem import shown
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A broken rule: the path to the value that breaks it, and what is wrong in words."""
+    """A broken rule: the path to the value that breaks it, the keyword, and what is wrong in words."""
 
     path: tuple[str | int, ...]
+    keyword: str
     what: str
 
     def below(self, step: str | int) -> Violation:
@@ -31,11 +32,12 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     if given is None and value.nullable:
         return
     if not is_type(value.type, given):
-        yield Violation((), f"is not of type {value.type}")
+        yield Violation((), "type", f"is not of type {value.type}")
         return
     if value.enum is not None and not among(given, value.enum):
-        yield Violation((), f"is not in its own list {shown(list(value.enum))}")
-    yield from (Violation((), what) for what in _limits(value, given))
+        what = f"is not in its own list {shown(list(value.enum))}"
+        yield Violation((), "enum", what)
+    yield from (Violation((), keyword, what) for keyword, what in _limits(value, given))
     if isinstance(given, list):
         for index, item in enumerate(given if value.items else ()):
             assert value.items is not None
@@ -46,39 +48,46 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
 
 def _members(value: Value, given: Mapping[str, Json]) -> Iterator[Violation]:
     known = {member.name: member.value for member in value.properties}
+    if not value.additional_properties:
+        for name in given:
+            if name not in known:
+                yield Violation((name,), "additionalProperties", "is no parameter")
     for name, one in known.items():
-        if one.required and name not in given:
-            yield Violation((name,), "is required and missing")
-    for name, item in given.items():
-        if name in known:
-            yield from (one.below(name) for one in violations(known[name], item))
-        elif not value.additional_properties:
-            yield Violation((name,), "is no parameter")
+        if name in given:
+            yield from (found.below(name) for found in violations(one, given[name]))
+        elif one.required:
+            yield Violation((name,), "required", "is required and missing")
 
 
-def _limits(value: Value, given: Json) -> Iterator[str]:
-    size = len(given) if isinstance(given, (str, list)) else None
-    low, high = (
-        (value.min_length, value.max_length)
-        if isinstance(given, str)
-        else (value.min_items, value.max_items)
-    )
-    if size is not None:
-        if low is not None and size < low:
-            yield f"is shorter than {low}"
-        if high is not None and size > high:
-            yield f"is longer than {high}"
+def _limits(value: Value, given: Json) -> Iterator[tuple[str, str]]:
+    """The keywords of the limits that are broken, each with what is wrong."""
+    if isinstance(given, (str, list)):
+        is_text = isinstance(given, str)
+        noun = "Length" if is_text else "Items"
+        low, high = (
+            (value.min_length, value.max_length)
+            if is_text
+            else (value.min_items, value.max_items)
+        )
+        if low is not None and len(given) < low:
+            yield f"min{noun}", f"is shorter than {low}"
+        if high is not None and len(given) > high:
+            yield f"max{noun}", f"is longer than {high}"
     elif isinstance(given, (int, float)) and not isinstance(given, bool):
         if value.minimum is not None and given < value.minimum:
-            yield f"is below its minimum {value.minimum}"
+            yield "minimum", f"is below its minimum {value.minimum}"
         if value.maximum is not None and given > value.maximum:
-            yield f"is above its maximum {value.maximum}"
+            yield "maximum", f"is above its maximum {value.maximum}"
     if (
         value.media is not None
         and isinstance(given, str)
         and not takes(value.media, given)
     ):
-        yield f"does not begin with {' or '.join(heads(value.media))}, as its media rule demands"
+        heads_of = " or ".join(heads(value.media))
+        yield (
+            "media",
+            f"does not begin with {heads_of}, as its media rule demands",
+        )
 
 
 def is_type(type_: str, given: Json) -> bool:

@@ -23,8 +23,9 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
             what = f"{one.pointer} is no parameter of the request"
             yield Problem(one.written.at("pointer"), what)
     for index, example in enumerate(endpoint.examples):
-        for name, says in broken(endpoint.conditions, example):
-            what = f"example {index + 1}: {name} breaks a condition: {says}"
+        for breach in broken(endpoint.conditions, example):
+            says = breach.condition.says
+            what = f"example {index + 1}: {breach.parameter} breaks a condition: {says}"
             yield Problem(endpoint.written.at("examples", index), what)
 
 

@@ -32,6 +32,8 @@ def heads(media: Media) -> list[str]:
 
 BARE_BASE64 = "[A-Za-z0-9+/]{16}"
 """What a file begins with that is given in base64 without anything around it."""
+BASE64_EXAMPLE = "iVBORw0KGgoAAAANSUhEUgAA"
+"""The beginning of a picture."""
 
 
 def takes(media: Media, given: str) -> bool:

@@ -1,0 +1,322 @@
+"""What can stand in one place: values at, just inside and just outside of each rule of one model value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.spec.conform import among, violations
+from generator.spec.media import BASE64_EXAMPLE, subtypes, takes
+from generator.spec.model import ABSENT, Json, Media, Value
+from generator.spec.samples import sample
+from generator.vectors.vector import (
+    ASTRAL_LENGTH,
+    DEFAULTED,
+    WHOLE_FLOAT,
+    Vector,
+    briefly,
+)
+
+_WRONG: dict[str, tuple[Json, ...]] = {
+    "string": (None, True, 0, 1.5, ["text"], {"text": 1}),
+    "integer": (None, True, False, "5", 1.5, [5], {}),
+    "number": (None, True, False, "0.5", [0.5], {}),
+    "boolean": (None, 0, 1, "true", "", [True], {}),
+    "array": (None, True, 3, "text", {}),
+    "object": (None, True, 3, "text", []),
+    "any": (),
+}
+"""Type -> values of other types."""
+
+ASTRAL = "\N{CLAPPER BOARD}"
+"""One character, two UTF-16 units, four bytes."""
+_ACCENTED = "\N{LATIN SMALL LETTER E WITH ACUTE}"
+"""One character, one UTF-16 unit, two bytes."""
+
+_LONG = 10_000
+"""From here on a text's length is tried in one letter: what counts as one character was tried at shorter ones."""
+_STEP = 0.001
+_UNLIMITED = 30
+"""So many items more are tried of an array without a largest number."""
+_MANY_NAMES = 60
+"""Of so many members the names are misspelled."""
+
+
+def tries(value: Value) -> Iterator[Vector]:
+    """Values around every rule of a value, and of everything below it."""
+    for wrong in _WRONG[value.type]:
+        if wrong is not None or not value.nullable:
+            words = f"{briefly(wrong)} for {_article(value.type)}"
+            yield Vector(words, wrong, "type")
+    if value.nullable:
+        yield Vector("null", None)
+    yield Vector("an example", sample(value))
+    for one in value.examples:
+        yield Vector("an example", one)
+    if value.type == "any":
+        for anything in ("text", 1.5, True, None, [1], {"a": 1}):
+            yield Vector(f"{briefly(anything)}, as it may be anything", anything)
+    if value.enum is not None:
+        yield from _listed(value)
+    elif value.media is not None:
+        yield from _media(value.media)
+        yield from _media_lengths(value)
+    elif value.type == "string":
+        yield from _lengths(value)
+    elif value.type in ("integer", "number"):
+        yield from _range(value)
+    if value.type == "integer":
+        yield from _whole_float(value)
+    if value.type == "array":
+        yield from _items(value)
+    if value.type == "object":
+        yield from members(value)
+
+
+def _article(type_: str) -> str:
+    return f"{'an' if type_[0] in 'aeiou' else 'a'} {type_}"
+
+
+def _listed(value: Value) -> Iterator[Vector]:
+    allowed = value.enum or ()
+    for one in allowed:
+        yield Vector(f"{briefly(one)}, which is listed", one)
+    near: list[Json] = []
+    texts = [one for one in allowed if isinstance(one, str)]
+    for text in texts:
+        near += [text.upper(), text.lower(), f"{text} ", f" {text}", text[:-1]]
+    near += ["", f"{texts[0]},{texts[-1]}"] if texts else []
+    numbers = sorted(
+        one
+        for one in allowed
+        if isinstance(one, (int, float)) and not isinstance(one, bool)
+    )
+    if numbers:
+        low, high = numbers[0], numbers[-1]
+        near += [low - 1, high + 1, -low, 0]
+        near += [one for number in numbers for one in (number - 1, number + 1)]
+    for one in near:
+        if not among(one, allowed):
+            yield Vector(f"{briefly(one)}, which is not listed", one, "enum")
+
+
+def _lengths(value: Value) -> Iterator[Vector]:
+    """Texts at the limits. Of the open list's values each is right, and so is any other text."""
+    for one in value.open_enum or ():
+        yield Vector(f"{briefly(one)}, of an open list", one)
+    low, high = value.min_length or 0, value.max_length
+    yield from _short(low)
+    for text, words in (
+        ("something else", "any other text"),
+        ('two lines,\n\t"quoted" and \\escaped', "signs that JSON escapes"),
+        (f"{_ACCENTED}{ASTRAL}", "signs of two and of four bytes"),
+    ):
+        if not any(violations(value, text)):
+            yield Vector(words, text)
+    if high is None:
+        return
+    yield Vector(f"{high} characters, the most", "x" * high)
+    yield Vector(f"{high + 1} characters, one above", "x" * (high + 1), "maxLength")
+    if high > _LONG:
+        return
+    yield Vector(f"{high} letters of two bytes", _ACCENTED * high)
+    words = f"{high + 1} letters of two bytes, one above"
+    yield Vector(words, _ACCENTED * (high + 1), "maxLength")
+    if high // 2 >= low:
+        words = f"{high // 2} signs of two UTF-16 units"
+        yield Vector(words, ASTRAL * (high // 2))
+    if high:
+        words = f"{high} signs of two UTF-16 units"
+        yield Vector(words, ASTRAL * high, kind=ASTRAL_LENGTH.name)
+    words = f"{high + 1} signs of two UTF-16 units, one above"
+    yield Vector(words, ASTRAL * (high + 1), "maxLength")
+
+
+def _short(low: int) -> Iterator[Vector]:
+    if low == 0:
+        yield Vector("an empty text", "")
+        return
+    yield Vector(f"{low} characters, the least", "x" * low)
+    yield Vector(f"{low - 1} characters, one below", "x" * (low - 1), "minLength")
+    if low > _LONG:
+        return
+    yield Vector(f"{low} signs of two UTF-16 units", ASTRAL * low)
+    fewest = (low - 1) // 2
+    words = f"{fewest} signs of two UTF-16 units, too few"
+    yield Vector(words, ASTRAL * fewest, "minLength")
+    if low > 1:
+        words = f"{low - 1} signs of two UTF-16 units, one below"
+        kind = ASTRAL_LENGTH.name
+        yield Vector(words, ASTRAL * (low - 1), "minLength", kind=kind)
+
+
+def _media(media: Media) -> Iterator[Vector]:
+    """What begins as the rule demands, and what nearly does."""
+    kind = media.kind
+    known = subtypes(media) or ("any",)
+    given = [
+        "http://example.com/a",
+        f"https://example.com/{ASTRAL}.png?a=b#c",
+        *(f"data:{kind}/{one};base64,AAAA" for one in known),
+        BASE64_EXAMPLE,
+        "",
+        "cat.png",
+        "/pictures/cat.png",
+        "//example.com/cat.png",
+        "http:example.com",
+        "ftp://example.com/cat.png",
+        " https://example.com/cat.png",
+        "see https://example.com/cat.png",
+        "xhttp://example.com/cat.png",
+        f"data:{kind}/tiff;base64,AAAA",
+        *(f"data:{kind}/{one},AAAA" for one in known),
+        *(f"data:{kind}/x{one};base64,AAAA" for one in known),
+        *(f"data:{kind}/{one}x;base64,AAAA" for one in known),
+        *(f" data:{kind}/{one};base64,AAAA" for one in known),
+        *(f"data:{one};base64,AAAA" for one in known),
+        *(f"{kind}/{one};base64,AAAA" for one in known),
+        *(f"data:{kind}/{one.replace('.', 'x').replace('+', 'x')};" for one in known),
+        f"data:{kind};base64,AAAA",
+        "data:text/plain;base64,AAAA",
+        *(
+            f"data:{other};base64,AAAA"
+            for other in ("image/png", "audio/mpeg", "video/mp4")
+            if not other.startswith(kind)
+        ),
+        BASE64_EXAMPLE[:15],
+        f"{BASE64_EXAMPLE[:8]} {BASE64_EXAMPLE[8:]}",
+    ]
+    for one in given:
+        if takes(media, one):
+            yield Vector(f"{briefly(one)} begins as demanded", one)
+        else:
+            yield Vector(f"{briefly(one)} does not begin as demanded", one, "media")
+
+
+def _media_lengths(value: Value) -> Iterator[Vector]:
+    head = str(sample(value))
+    high = value.max_length
+    if high is not None and high >= len(head):
+        yield Vector(f"{high} characters, the most", head.ljust(high, "x"))
+        words = f"{high + 1} characters, one above"
+        yield Vector(words, head.ljust(high + 1, "x"), "maxLength")
+    low = value.min_length or 0
+    if low > len(head):
+        yield Vector(f"{low} characters, the least", head.ljust(low, "x"))
+        words = f"{low - 1} characters, one below"
+        yield Vector(words, head.ljust(low - 1, "x"), "minLength")
+
+
+def _range(value: Value) -> Iterator[Vector]:
+    for one in value.open_enum or ():
+        yield Vector(f"{briefly(one)}, of an open list", one)
+    step = 1 if value.type == "integer" else _STEP
+    low, high = value.minimum, value.maximum
+    if low is None:
+        lowest = [0, -1, -(2**31) - 1, -(2**53) + 1]
+        yield from (
+            Vector(f"{one}, without a smallest", one)
+            for one in lowest
+            if high is None or one <= high
+        )
+    else:
+        yield Vector(f"{low}, the smallest", low)
+        yield Vector(f"{low - step}, just below {low}", low - step, "minimum")
+    if high is None:
+        highest = [1, 2**31, 2**53 - 1]
+        yield from (
+            Vector(f"{one}, without a largest", one)
+            for one in highest
+            if low is None or one >= low
+        )
+    else:
+        yield Vector(f"{high}, the largest", high)
+        yield Vector(f"{high + step}, just above {high}", high + step, "maximum")
+    if low is not None and high is not None and low + step <= high:
+        for inside in (low + step, high - step):
+            yield Vector(f"{inside}, inside", inside)
+    if value.type == "number" and not any(violations(value, between(value))):
+        yield Vector("a fraction", between(value))
+
+
+def between(value: Value) -> float:
+    """A fraction that lies in a range, if it is not too narrow."""
+    low, high = value.minimum, value.maximum
+    if low is not None and high is not None:
+        return (low + high) / 2
+    return (high or 0) - 0.25 if low is None else low + 0.25
+
+
+def _whole_float(value: Value) -> Iterator[Vector]:
+    given = sample(value)
+    if isinstance(given, int) and abs(given) < 2**53:
+        words = f"{float(given)} for {given}"
+        yield Vector(words, float(given), kind=WHOLE_FLOAT.name)
+
+
+def _items(value: Value) -> Iterator[Vector]:
+    assert value.items is not None
+    low, high = value.min_items or 0, value.max_items
+    item = sample(value.items)
+    if low > 0:
+        words = f"{low - 1} items, one below the least"
+        yield Vector(words, [item] * (low - 1), "minItems")
+    yield Vector(f"{low} items, as few as there may be", [item] * low)
+    many = low + _UNLIMITED if high is None else high
+    yield Vector(f"{many} items", [item] * many)
+    if high is not None:
+        words = f"{high + 1} items, one above the most"
+        yield Vector(words, [item] * (high + 1), "maxItems")
+    if high == 0:
+        return
+    if value.items.type != "array" and not isinstance(item, (dict, list)):
+        yield Vector("an item without an array", item, "type")
+    count = max(1, low)
+    for index in sorted({0, count - 1}):
+        for one in tries(value.items):
+            items = [item] * count
+            items[index] = one.data
+            yield one.below(index, items)
+
+
+def members(value: Value) -> Iterator[Vector]:
+    """Objects around every rule of their members."""
+    known = {member.name: member.value for member in value.properties}
+    needed = {name: sample(one) for name, one in known.items() if one.required}
+    yield Vector("required members only", needed)
+    yield from unknown(value, needed)
+    for name, one in known.items():
+        if one.required:
+            yield missing(one, name, needed)
+        for vector in tries(one):
+            yield vector.below(name, {**needed, name: vector.data})
+
+
+def missing(value: Value, name: str, whole: dict[str, Json]) -> Vector:
+    """An object without a member that must be there."""
+    rest = {other: one for other, one in whole.items() if other != name}
+    kind = "" if value.default is ABSENT else DEFAULTED.name
+    return Vector("is missing", rest, "required", kind=kind).below(name, rest)
+
+
+def unknown(value: Value, right: dict[str, Json]) -> Iterator[Vector]:
+    """Right members, and one whose name is misspelled or nobody's."""
+    known = [member.name for member in value.properties]
+    some = known[:_MANY_NAMES]
+    names = ["", "frobnicate", "x/y~z", "constructor", "$ref"]
+    names += [f"{name}x" for name in some]
+    names += [name.upper() for name in some]
+    names += [name.replace("_", "-") for name in some]
+    names += [name.replace("_", "") for name in some]
+    for name in dict.fromkeys(names):
+        if name not in known:
+            yield stranger(value, name, right)
+
+
+def stranger(
+    value: Value, name: str, right: dict[str, Json], words: str = ""
+) -> Vector:
+    """Right members and one that is none of this object's."""
+    data = {**right, name: 1}
+    if value.additional_properties:
+        return Vector(words or "unknown, as it may be", data).below(name, data)
+    return Vector(words or "unknown", data, "additionalProperties").below(name, data)
