@@ -77,7 +77,7 @@ def _bases(
 ) -> Iterator[Vector]:
     for index, example in enumerate(body.examples):
         word = BASE if index == 0 else VALID
-        yield Vector("a whole body", dict(example), word)
+        yield Vector(f"whole example {index + 1}", dict(example), word)
     every = repaired(body.shape, body.conditions, whole, frozenset())
     if every is not None:
         words = "every member" if every == whole else "most members"

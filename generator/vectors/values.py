@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.spec.conform import among, violations
 from generator.spec.media import BASE64_EXAMPLE, subtypes, takes
@@ -158,17 +159,22 @@ def _media(media: Media) -> Iterator[Vector]:
         f"https://example.com/{ASTRAL}.png?a=b#c",
         *(f"data:{kind}/{one};base64,AAAA" for one in known),
         BASE64_EXAMPLE,
+        BASE64_EXAMPLE[:16],
+        f"+/{BASE64_EXAMPLE[:14]}",
         "",
         "cat.png",
         "/pictures/cat.png",
         "//example.com/cat.png",
         "http:example.com",
+        "http:/example.com/cat.png",
+        "https:/example.com/cat.png",
         "ftp://example.com/cat.png",
         " https://example.com/cat.png",
         "see https://example.com/cat.png",
         "xhttp://example.com/cat.png",
         f"data:{kind}/tiff;base64,AAAA",
         *(f"data:{kind}/{one},AAAA" for one in known),
+        *(f"data:{kind}/{one};base64AAAA" for one in known),
         *(f"data:{kind}/x{one};base64,AAAA" for one in known),
         *(f"data:{kind}/{one}x;base64,AAAA" for one in known),
         *(f" data:{kind}/{one};base64,AAAA" for one in known),
@@ -234,16 +240,11 @@ def _range(value: Value) -> Iterator[Vector]:
     if low is not None and high is not None and low + step <= high:
         for inside in (low + step, high - step):
             yield Vector(f"{inside}, inside", inside)
-    if value.type == "number" and not any(violations(value, between(value))):
-        yield Vector("a fraction", between(value))
-
-
-def between(value: Value) -> float:
-    """A fraction that lies in a range, if it is not too narrow."""
-    low, high = value.minimum, value.maximum
-    if low is not None and high is not None:
-        return (low + high) / 2
-    return (high or 0) - 0.25 if low is None else low + 0.25
+    fraction = (high or 0) - 0.5 if low is None else low + 0.5
+    if value.type == "integer":
+        yield Vector(f"{fraction}, a fraction", fraction, "type")
+    elif high is None or fraction <= high:
+        yield Vector(f"{fraction}, a fraction", fraction)
 
 
 def _whole_float(value: Value) -> Iterator[Vector]:
@@ -271,11 +272,13 @@ def _items(value: Value) -> Iterator[Vector]:
     if value.items.type != "array" and not isinstance(item, (dict, list)):
         yield Vector("an item without an array", item, "type")
     count = max(1, low)
-    for index in sorted({0, count - 1}):
+    for one in tries(value.items):
+        yield one.below(0, [one.data, *[item] * (count - 1)])
+    if high is None or high > 1:
         for one in tries(value.items):
-            items = [item] * count
-            items[index] = one.data
-            yield one.below(index, items)
+            if not one.valid:
+                behind = max(2, low) - 1
+                yield one.below(behind, [*[item] * behind, one.data])
 
 
 def members(value: Value) -> Iterator[Vector]:
@@ -310,6 +313,10 @@ def unknown(value: Value, right: dict[str, Json]) -> Iterator[Vector]:
     for name in dict.fromkeys(names):
         if name not in known:
             yield stranger(value, name, right)
+            if name == "frobnicate":
+                first = stranger(value, name, right, f"{name}, as the first member")
+                data = {name: 1, **right}
+                yield replace(first, data=data)
 
 
 def stranger(

@@ -256,6 +256,25 @@ def _array(spec: Spec) -> Iterator[Variant]:
             yield variant.below(index, array)
 
 
+def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:
+    """Every rule that the raw spec states, by its place in a body of one item each."""
+    rules = set()
+    for name, spec in properties.items():
+        place = f"{at}/{name.replace('~', '~0').replace('/', '~1')}"
+        rules |= {
+            (place, rule)
+            for rule in ("enum", "maxLength", "minimum", "maximum", "maxItems")
+            if rule in spec
+        }
+        rules |= {(place, rule) for rule in ("minLength", "minItems") if spec.get(rule)}
+        rules |= {(place, "type")} if spec["type"] != "any" else set()
+        rules |= {(place, "required")} if spec.get("required") else set()
+        if "items" in spec and spec.get("maxItems") != 0:
+            rules |= stated({"0": {**spec["items"], "required": False}}, place)
+        rules |= stated(spec.get("properties", {}), place)
+    return rules
+
+
 def random_bodies(properties: dict[str, Spec]) -> st.SearchStrategy[dict[str, Any]]:
     """Bodies that are often right, often wrong in one place or in several."""
     known = {name: _values(one) for name, one in properties.items()}

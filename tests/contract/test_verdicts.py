@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import videotasks
 
 from .conditions import broken, combinations, moot, variants
-from .payloads import random_bodies, sample
+from .payloads import random_bodies, sample, stated
 from .reader import ROOT, RawEndpoint, Spec, endpoints
 
 ENDPOINTS = endpoints()
@@ -107,25 +107,6 @@ def moot_of(cls: type[videotasks.Request], body: dict[str, Any]) -> set[str]:
         str(one.message) for one in caught if one.category is videotasks.NoEffectWarning
     ]
     return {text.split(": ")[1] for text in texts}
-
-
-def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:
-    """Every rule that the raw spec states, by its place in a body of one item each."""
-    rules = set()
-    for name, spec in properties.items():
-        place = f"{at}/{name}"
-        rules |= {
-            (place, rule)
-            for rule in ("enum", "maxLength", "minimum", "maximum", "maxItems")
-            if rule in spec
-        }
-        rules |= {(place, rule) for rule in ("minLength", "minItems") if spec.get(rule)}
-        rules |= {(place, "type")} if spec["type"] != "any" else set()
-        rules |= {(place, "required")} if spec.get("required") else set()
-        if "items" in spec:
-            rules |= stated({"0": {**spec["items"], "required": False}}, place)
-        rules |= stated(spec.get("properties", {}), place)
-    return rules
 
 
 @every_endpoint

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import jsonschema_rs
 
 import videotasks
 from tests.contract.conditions import (
@@ -26,7 +27,7 @@ from tests.contract.conditions import (
     unsure,
     variants,
 )
-from tests.contract.payloads import sample
+from tests.contract.payloads import sample, stated
 from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
 from videotasks._problems import Problems
@@ -182,13 +183,48 @@ def _whole(cls: Any, body: dict[str, Any]) -> Iterator[str]:
             yield f"the attribute of {wire!r}: {found!r}"
 
 
+def vectors(endpoint: RawEndpoint, folder: Path) -> Iterator[str]:
+    """Every vector with which class or schema do not agree, and every rule that no vector breaks."""
+    cls: Any = getattr(videotasks, endpoint.request_title)
+    missed = set(stated(endpoint.parameters, "")) | {
+        (f"/{name}", section)
+        for one in endpoint.conditions
+        if "inferred" not in one
+        for section in ("allow", "require", "exclude")
+        for name in one.get(section, ())
+    }
+    for path in folder.rglob(f"{endpoint.request_title}.json"):
+        (group,) = json.loads(path.read_text("utf-8"))
+        validator = jsonschema_rs.validator_for(group["schema"])
+        for one in group["tests"]:
+            about = f"vector {one['description']!r:.300}"
+            if validator.is_valid(one["data"]) is not one["valid"]:
+                yield f"the schema on {about}"
+            problems = cls.problems_of(one["data"])
+            if bool(problems) is one["valid"] and path.parent.name != "optional":
+                yield f"the class on {about}: {problems}"
+            elif problems and not one["valid"]:
+                found = problems[0]
+                if not one["description"].startswith(
+                    f"{found.rule} at {found.pointer}: "
+                ):
+                    yield f"the class names {found[:2]} on {about}"
+                missed.discard((found.pointer, found.rule))
+    if missed:
+        yield f"no vector breaks {sorted(missed)}"
+
+
 def main(specs: Path, schemas: Path, only: list[str]) -> None:
     report = {}
+    folder = schemas.parent / "vectors" / schemas.name
     for endpoint in endpoints(specs):
         if only and endpoint.id not in only:
             continue
         text = (schemas / f"{endpoint.request_title}.json").read_text("utf-8")
-        report[endpoint.id] = list(disagreements(endpoint, json.loads(text)))
+        report[endpoint.id] = [
+            *disagreements(endpoint, json.loads(text)),
+            *vectors(endpoint, folder),
+        ]
     json.dump(report, sys.stdout)
 
 

@@ -106,7 +106,10 @@ class Request:
     def problems_of(cls, body: Mapping[str, object]) -> list[Problem]:
         """Every documented rule that a body breaks; an empty list if it breaks none."""
         out = Problems(cls.source, cls._sources, cls._disputes)
-        cls._check(body, "", out)
+        if isinstance(body, Mapping):
+            cls._check(body, "", out)
+        else:
+            out.type("", "object", body)
         return out.found
 
     def to_dict(self) -> dict[str, Any]:
