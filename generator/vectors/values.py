@@ -241,9 +241,9 @@ def _range(value: Value) -> Iterator[Vector]:
         for inside in (low + step, high - step):
             yield Vector(f"{inside}, inside", inside)
     fraction = (high or 0) - 0.5 if low is None else low + 0.5
-    if value.type == "integer":
+    if value.type == "integer" and not fraction.is_integer():
         yield Vector(f"{fraction}, a fraction", fraction, "type")
-    elif high is None or fraction <= high:
+    if value.type == "number" and (high is None or fraction <= high):
         yield Vector(f"{fraction}, a fraction", fraction)
 
 
