@@ -14,6 +14,7 @@ from generator.docs.comparing.effect import ORDER
 from generator.docs.comparing.matching import Match
 from generator.docs.facts import Page, Unreadable
 from generator.docs.fetching.fetch import Fetched
+from generator.docs.kinds import is_changelog, is_index
 from generator.docs.load import Gone, Loaded, fetched
 from generator.docs.reading.page import named_in, read
 from generator.docs.retirement import Retired
@@ -77,6 +78,12 @@ class Report:
             ],
         }
 
+    def add_list(self, name: str, found: Retired | Unreadable) -> None:
+        """Counts what came of an index or a changelog."""
+        if isinstance(found, Retired):
+            self.lists.append(name)
+        self.add(found)
+
     def add(self, found: Checked | Unreadable | Retired) -> None:
         """Counts what came of one page."""
         if isinstance(found, Unreadable):
@@ -134,14 +141,12 @@ def _one(
     page = read(text, name)
     if isinstance(page, Page):
         report.add(book.check(page, endpoint or _owner(book, page)))
-    elif page.form is None and retirement.is_index(text):
-        listed = retirement.by_index(book, name, text, _brands(book, name))
-        report.add(listed)
-        if isinstance(listed, Retired):
-            report.lists.append(name)
-    elif page.form is None and retirement.is_changelog(name, text):
-        report.lists.append(name)
-        report.add(retirement.by_changelog(book, name, text, _brands(book, name, text)))
+    elif page.form is None and is_index(text):
+        brands = _brands(book, name)
+        report.add_list(name, retirement.by_index(book, name, text, brands))
+    elif page.form is None and is_changelog(name, text):
+        brands = _brands(book, name, text)
+        report.add_list(name, retirement.by_changelog(book, name, text, brands))
     else:
         report.add(page)
 
@@ -153,10 +158,11 @@ def _owner(book: Book, page: Page) -> str | None:
         for one in book.documented
         if page.name in [source.url for source in one.sources]
     ]
-    match = book.find(page)
-    if not owners or (isinstance(match, Match) and match.documented.id in owners):
+    if not owners:
         return None
-    return owners[0]
+    match = book.find(page)
+    found = isinstance(match, Match) and match.documented.id in owners
+    return None if found else owners[0]
 
 
 def _brands(book: Book, name: str, text: str = "") -> tuple[Provider, ...]:
@@ -186,20 +192,18 @@ def check_all(book: Book, fetch: Fetch) -> Report:
         if isinstance(one, Unreadable):
             report.add(one)
             continue
-        brands = [each for each in book.specs.api.providers if each.index == url]
-        listed = retirement.by_index(book, url, one.text, brands)
-        report.add(listed)
+        listed = retirement.by_index(book, url, one.text, _brands(book, url))
+        report.add_list(url, listed)
         if isinstance(listed, Retired):
-            report.lists.append(url)
             further += retirement.changelogs(one.text, url, book)
     further = list(dict.fromkeys(further))
     for url, answer in fetch(further).items() if further else ():
         one = fetched(answer)
         if isinstance(one, Unreadable):
             report.add(one)
-        elif not retirement.is_changelog(url, one.text):
+        elif not is_changelog(url, one.text):
             report.add(Unreadable(url, "is no changelog: it has no entries"))
         else:
-            report.lists.append(url)
-            report.add(retirement.by_changelog(book, url, one.text, _brands(book, url)))
+            brands = _brands(book, url)
+            report.add_list(url, retirement.by_changelog(book, url, one.text, brands))
     return report

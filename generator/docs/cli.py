@@ -175,12 +175,14 @@ def _cache(options: argparse.Namespace) -> Path:
 def _fetch(
     options: argparse.Namespace,
 ) -> Callable[[Sequence[str]], Mapping[str, Fetched]]:
-    def fetch(urls: Sequence[str]) -> Mapping[str, Fetched]:
-        from generator.docs.fetching.fetch import fetch_with_progress
+    def ask(urls: Sequence[str]) -> Mapping[str, Fetched]:
+        from generator.docs.fetching.fetch import fetch, progress
 
-        return fetch_with_progress(urls, cache=_cache(options), timeout=options.timeout)
+        cache, timeout = _cache(options), options.timeout
+        with progress(urls) as advance:
+            return fetch(urls, cache=cache, timeout=timeout, on_done=advance)
 
-    return fetch
+    return ask
 
 
 def _text(options: argparse.Namespace) -> Text | Unreadable:
@@ -257,7 +259,7 @@ def _lock(options: argparse.Namespace) -> int:
     from datetime import datetime, timezone
 
     from generator.docs.facts import Unreadable
-    from generator.docs.load import is_url
+    from generator.docs.kinds import is_url
     from generator.docs.lock import LockRefusedError, lock
 
     book = _book(options, mend=True)

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.docs.comparing.differences import MEDIA, Difference, alike, differences
+from generator.docs.comparing.differences import MEDIA, Difference, alike
 from generator.docs.comparing.documented import Documented
 from generator.docs.comparing.drift import Book
 from generator.docs.comparing.held import says
-from generator.docs.comparing.records import Origin, Records, at, states
+from generator.docs.comparing.records import Records, at, states
 from generator.docs.facts import Facts, Field, Part, walk
 from generator.docs.report import shown
 from generator.spec.model import walk as values
@@ -117,9 +117,8 @@ def _row(book: Book, one: Documented) -> Row:
     facts = recorded = unmodelled = 0
     for lock in records.locks:
         facts += sum(1 for _ in _stated(lock.facts))
-        source = next((each for each in one.sources if each.id == lock.source), None)
-        origin = Origin(source, (source.provider,) if source else ())
-        for each in differences(one.facts, lock.facts):
+        origin = records.origin_of(lock)
+        for each in records.differences(lock):
             if each.silent or (lock.partial and each.keyword == "required"):
                 continue
             counts = _counted(each, lock.facts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from generator.docs.facts import Unreadable
 from generator.docs.fetching.fetch import Fetched
+from generator.docs.kinds import is_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,6 @@ class Gone(Unreadable):
 
 
 Loaded = Text | Unreadable
-
-
-def is_url(page: str) -> bool:
-    """Is a page an address?"""
-    return re.match(r"https?://", page, re.IGNORECASE) is not None
 
 
 def load(

@@ -39,7 +39,7 @@ def lock(book: Book, page: Page, source: str, date: str) -> list[str]:
         raise LockRefusedError(f"{page.name} {match}")
     unread = [one for one in page.facts.doubts if one.unread]
     one = match.documented
-    known = next((each for each in one.sources if each.id == source_id), None)
+    known = one.source(source_id)
     if known is None:
         ids = [each.id for each in one.sources]
         raise LockRefusedError(

@@ -5,24 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import PurePath
 from urllib.parse import urljoin
 
 from generator.docs.changelog import named_as_gone
 from generator.docs.comparing.drift import Book, Drift
 from generator.docs.comparing.matching import address
 from generator.docs.facts import Unreadable
-from generator.docs.fetching.page import is_html
-from generator.docs.load import Gone, is_url
+from generator.docs.kinds import is_index, names_changelog
+from generator.docs.load import Gone
 from generator.spec.model import Endpoint, Listing, Provider
 from generator.spec.problem import Place
 
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)[^)]*\)")
-_CHANGELOG = re.compile(r"change-?log|release-?notes", re.IGNORECASE)
-_CHANGES = re.compile(r"\bchange ?log\b|release notes|更新日志|更新记录", re.IGNORECASE)
-_ENTRY = re.compile(
-    r"^\s*(?:#{1,6}|[-*]|\d+\.)\s|^\W*\d{4}\W\d{1,2}\W\d{1,2}|\d{4} ?年", re.MULTILINE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +29,6 @@ class Retired:
 
 
 # -- indexes --------------------------------------------------------------------------------------
-
-
-def is_index(text: str) -> bool:
-    """Is a text a list of links to pages, such as `llms.txt`?"""
-    lines = [one.strip() for one in text.split("\n") if one.strip()]
-    links = [one for one in lines if one.startswith(("- [", "* ["))]
-    return len(links) >= 3 and 2 * len(links) > len(lines)
 
 
 def links(text: str, base: str = "") -> tuple[str, ...]:
@@ -57,7 +44,7 @@ def changelogs(text: str, base: str, book: Book) -> list[str]:
         for one in endpoint.listings
         if one.retirement is not None
     }
-    found = [one for one in links(text, base) if _CHANGELOG.search(one)]
+    found = [one for one in links(text, base) if names_changelog(one)]
     return [one for one in found if address(one) not in known]
 
 
@@ -104,13 +91,6 @@ def by_absence(book: Book, page: Gone) -> Retired | Gone:
 
 
 # -- changelogs -----------------------------------------------------------------------------------
-
-
-def is_changelog(name: str, text: str) -> bool:
-    """Is a page a list of changes?"""
-    called = name if is_url(name) else PurePath(name).name
-    by_name = _CHANGELOG.search(called) or _CHANGES.search(text[:600])
-    return bool(by_name and _ENTRY.search(text)) and not is_html(text)
 
 
 def by_changelog(

@@ -12,6 +12,7 @@ from generator.docs.comparing import matching
 from generator.docs.comparing.differences import alike
 from generator.docs.comparing.documented import documented
 from generator.docs.facts import Facts, Page
+from generator.docs.kinds import is_url
 from generator.docs.scaffold_values import (
     TODO,
     Flow,
@@ -166,7 +167,7 @@ def _source(page: Page, brands: Sequence[Provider]) -> dict[str, Any]:
 
 def _url(page: Page) -> str:
     """The page's address, of which some captures have the end only."""
-    whole = [url for url in page.urls if re.match(r"https?://", url)]
+    whole = [url for url in page.urls if is_url(url)]
     ends = f", which ends in {page.urls[0]}" if page.urls else ""
     return whole[0] if whole else f"{TODO} address of the page{ends}"
 

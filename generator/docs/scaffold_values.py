@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from generator.docs.comparing.documented import Documented
-from generator.docs.facts import Field, Part, escaped
+from generator.docs.facts import KEYWORDS, Field, Part, escaped
 from generator.names import pascal
 from generator.spec.model import Provider
 
@@ -83,22 +83,14 @@ def draft_value(one: Field, owner: str) -> dict[str, Any]:
     if stated.get("required"):
         found["required"] = True
     inner: dict[str, Any] = {}
-    for key in (
-        "default",
-        "enum",
-        "openEnum",
-        "minLength",
-        "maxLength",
-        "minItems",
-        "maxItems",
-        "minimum",
-        "maximum",
-    ):
-        said = stated.get("examples" if key == "openEnum" else key)
-        if said is not None:
-            (inner if array and key in _OF_ITEMS else found)[key] = (
-                Row(said) if isinstance(said, list) else said
-            )
+    for keyword in KEYWORDS:
+        said = stated.get(keyword)
+        if said is None or keyword in ("type", "required", "media"):
+            continue
+        key = "openEnum" if keyword == "examples" else keyword
+        (inner if array and key in _OF_ITEMS else found)[key] = (
+            Row(said) if isinstance(said, list) else said
+        )
     found["description"] = f"{TODO} what it is for, in your own words"
     media: Any = stated.get("media")
     if media:

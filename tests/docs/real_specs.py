@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,17 +13,14 @@ import pytest
 
 from generator.cli import main
 from generator.docs.comparing.documented import documented
-from generator.docs.facts import Facts, Field
+from generator.docs.facts import Facts
 from generator.spec.load import load
 from tests.docs.page_writer import Dialect, Form, write
+from tests.docs.small_specs import HEADERS
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 LOADED = load(SPECS)
 _REAL = {one.id: one.facts for one in documented(LOADED)}
-HEADERS = (
-    Field("Content-Type", {"type": "string", "required": True}),
-    Field("Authorization", {"type": "string", "required": True}),
-)
 
 
 def copied(folder: Path, *endpoints: str) -> Path:
@@ -132,3 +130,7 @@ class Commands:
     def lock(self, page: object, source: str, *more: str) -> Outcome:
         """Locks a page."""
         return self.run("docs", "lock", page, "--source", source, *more)
+
+
+Copy = Callable[..., Commands]
+"""Makes commands on the real specs of a few endpoints."""

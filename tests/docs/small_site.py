@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
-from generator.docs.fetching.fetch import fetch_with_progress
 from tests.docs.page_server import PageServer, Reply
 from tests.docs.small_specs import Docs, facts_of, page_of
 
@@ -47,13 +44,6 @@ class Site:
 
     def url(self, path: str) -> str:
         return self.server.url + path
-
-
-def without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Asks without the pauses that other people's servers are owed."""
-    settings: Any = fetch_with_progress.__kwdefaults__
-    monkeypatch.setitem(settings, "pause", 0.0)
-    monkeypatch.setitem(settings, "back_off", 0.0)
 
 
 def lost(report: dict[str, Any]) -> dict[str, str]:

@@ -18,6 +18,9 @@ from generator.spec.load import load
 from tests.docs.page_writer import Dialect, Form, write
 
 SMALL = Path(__file__).parent / "small"
+Q2 = "vidu_q2.text_to_video"
+PRO = "vidu_q2_pro.image_to_video"
+KLING = "kling_v3_0.text_to_video"
 SITE = "http://docs.acme.test"
 HOST = "https://api.acme.example"
 HEADERS = (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.page_server import PageServer, Reply
+from tests.docs.page_server import Reply
 from tests.docs.small_site import (
     INDEX,
     KLING,
@@ -23,63 +23,45 @@ from tests.docs.small_site import (
     lost,
     markdown,
     retired,
-    without_pauses,
 )
 from tests.docs.small_specs import Docs, added, facts_of, line_of, page_of, specs_in
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def site(server: PageServer) -> Site:
-    return Site(server)
-
-
-@pytest.fixture
-def docs(
-    capsys: pytest.CaptureFixture[str],
-    tmp_path: Path,
-    server: PageServer,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Docs:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
-    without_pauses(monkeypatch)
-    return Docs(capsys, specs_in(tmp_path, server.url))
-
-
 # -- all is as it was -------------------------------------------------------------------------------
 
 
-def test_unchanged_pages_are_no_drift(docs: Docs, site: Site) -> None:
-    report = docs.report()
+def test_unchanged_pages_are_no_drift(online: Docs, site: Site) -> None:
+    report = online.report()
     assert (report["drift"], report["unreadable"]) == ([], [])
-    assert docs.status == 0
+    assert online.status == 0
     assert [one["page"] for one in report["pages"]] == [
         site.url(one) for one in (KLING, Q2, PRO)
     ]
     assert [one["found"] for one in report["pages"]] == ["path", "url", "path"]
     # The page of Q1 is gone, neither listed, and that is on record: one matter.
     assert report["known"] == 1 + 3 * 2
-    assert docs.check().endswith("5 pages read: no drift, 7 known\n")
+    assert online.check().endswith("5 pages read: no drift, 7 known\n")
 
 
-def test_a_page_is_asked_once_and_one_at_a_time(docs: Docs, site: Site) -> None:
-    docs.check()
+def test_a_page_is_asked_once_and_one_at_a_time(online: Docs, site: Site) -> None:
+    online.check()
     wanted = [KLING, Q1, Q2, PRO, INDEX, LOG]
     assert sorted(site.server.paths()) == sorted(wanted)
     assert site.server.most_at_once == 1
 
 
 def test_unchanged_pages_are_confirmed_from_the_cache_folder(
-    docs: Docs, site: Site, tmp_path: Path
+    online: Docs, site: Site, tmp_path: Path
 ) -> None:
     cache = tmp_path / "kept"
-    docs.check("--cache", cache)
+    online.check("--cache", cache)
     assert list(cache.rglob("*"))
     before = len(site.server.seen)
     assert not [one for one in site.server.seen if "if-none-match" in one.headers]
-    report = docs.report("--cache", cache)
-    assert docs.status == 0
+    report = online.report("--cache", cache)
+    assert online.status == 0
     assert len(report["pages"]) == 3
     again = site.server.seen[before:]
     asked = {one.path: one.headers.get("if-none-match") for one in again}
@@ -91,21 +73,21 @@ def test_unchanged_pages_are_confirmed_from_the_cache_folder(
 
 
 def test_pages_are_kept_below_the_users_cache_folder(
-    docs: Docs, site: Site, tmp_path: Path
+    online: Docs, site: Site, tmp_path: Path
 ) -> None:
-    docs.check()
+    online.check()
     assert site.server.seen
     assert list((tmp_path / "xdg" / "videotasks" / "docs").rglob("*"))
 
 
 def test_a_page_that_changed_after_it_was_kept_is_read_anew(
-    docs: Docs, site: Site
+    online: Docs, site: Site
 ) -> None:
-    docs.check()
+    online.check()
     facts = added(facts_of("vidu_q2.text_to_video"), "camera")
     site.server.on(Q2, markdown(page_of(facts), ETag='"22"'))
-    (drift,) = docs.report()["drift"]
-    assert docs.status == 1
+    (drift,) = online.report()["drift"]
+    assert online.status == 1
     assert (drift["endpoint"], drift["pointer"], drift["keyword"]) == (
         "vidu_q2.text_to_video",
         "/camera",
@@ -115,12 +97,12 @@ def test_a_page_that_changed_after_it_was_kept_is_read_anew(
 
 
 def test_another_endpoints_page_at_the_address_of_a_source_is_drift(
-    docs: Docs, site: Site
+    online: Docs, site: Site
 ) -> None:
     other = page_of(facts_of("kling_v3_0.text_to_video"), "rendered")
     site.server.on(PRO, markdown(other))
-    report = docs.report()
-    assert docs.status == 1
+    report = online.report()
+    assert online.status == 1
     assert {one["endpoint"] for one in report["drift"]} == {
         "vidu_q2_pro.image_to_video"
     }
@@ -156,91 +138,93 @@ TROUBLE = {
 
 @pytest.mark.parametrize("name", TROUBLE)
 def test_a_page_that_cannot_be_had_is_told_and_the_others_are_checked(
-    docs: Docs, site: Site, name: str
+    online: Docs, site: Site, name: str
 ) -> None:
     reply, reason = TROUBLE[name]
     site.server.on(Q2, reply)
     timeout = ("--timeout", "0.3") if name == "slow" else ()
-    report = docs.report(*timeout)
-    assert docs.status == 2
+    report = online.report(*timeout)
+    assert online.status == 2
     assert list(lost(report)) == [site.url(Q2)]
     assert reason in lost(report)[site.url(Q2)]
     assert [one["page"] for one in report["pages"]] == [site.url(KLING), site.url(PRO)]
     assert report["drift"] == []
 
 
-def test_what_could_not_be_had_is_summed_up(docs: Docs, site: Site) -> None:
+def test_what_could_not_be_had_is_summed_up(online: Docs, site: Site) -> None:
     site.server.on(Q2, Reply(500))
     site.server.on(INDEX, Reply(503))
-    out = docs.check()
+    out = online.check()
     assert f"{site.url(Q2)}: unreadable: HTTP 500" in out
     assert f"{site.url(INDEX)}: unreadable: HTTP 503" in out
     assert out.splitlines()[-1].endswith("2 unreadable")
-    assert docs.status == 2
+    assert online.status == 2
 
 
-def test_a_cut_off_page_is_never_drift(docs: Docs, site: Site) -> None:
+def test_a_cut_off_page_is_never_drift(online: Docs, site: Site) -> None:
     site.server.on(Q2, markdown(site.q2[: len(site.q2) // 2]))
-    report = docs.report()
-    assert (docs.status, report["drift"]) == (2, [])
+    report = online.report()
+    assert (online.status, report["drift"]) == (2, [])
     (one,) = report["unreadable"]
     assert one["incomplete"] is True
 
 
-def test_a_page_that_moved_is_followed(docs: Docs, site: Site) -> None:
+def test_a_page_that_moved_is_followed(online: Docs, site: Site) -> None:
     site.server.on("/new/q2.md", markdown(site.q2))
     site.server.on(Q2, Reply(301, headers={"Location": "/new/q2.md"}))
-    report = docs.report()
-    assert (docs.status, report["drift"]) == (0, [])
+    report = online.report()
+    assert (online.status, report["drift"]) == (0, [])
     assert site.url(Q2) in [one["page"] for one in report["pages"]]
 
 
-def test_html_is_left_for_its_twin_in_markdown(docs: Docs, site: Site) -> None:
+def test_html_is_left_for_its_twin_in_markdown(online: Docs, site: Site) -> None:
     facts = facts_of("vidu_q2_pro.image_to_video")
     site.server.on(PRO, Reply(body=b"<!doctype html><title>Docs</title>"))
     site.server.on(f"{PRO}.md", markdown(page_of(facts)))
-    report = docs.report()
-    assert (docs.status, report["drift"]) == (0, [])
+    report = online.report()
+    assert (online.status, report["drift"]) == (0, [])
 
 
 # -- addresses that somebody names ------------------------------------------------------------------
 
 
-def test_a_page_is_named_by_its_address(docs: Docs, site: Site) -> None:
-    report = docs.report(site.url(Q2))
-    assert docs.status == 0
+def test_a_page_is_named_by_its_address(online: Docs, site: Site) -> None:
+    report = online.report(site.url(Q2))
+    assert online.status == 0
     (one,) = report["pages"]
     assert (one["page"], one["found"]) == (site.url(Q2), "url")
     assert site.server.paths() == [Q2]
 
 
 def test_a_source_that_is_named_and_gone_is_drift_and_other_pages_are_not(
-    docs: Docs, site: Site
+    online: Docs, site: Site
 ) -> None:
     site.server.on(Q2, Reply(404))
-    report = docs.report(site.url(Q2))
-    assert docs.status == 1
+    report = online.report(site.url(Q2))
+    assert online.status == 1
     assert [one for one, _ in retired(report)] == ["vidu_q2.text_to_video"]
-    report = docs.report(site.url("/docs/nothing.md"))
-    assert docs.status == 2
+    report = online.report(site.url("/docs/nothing.md"))
+    assert online.status == 2
     assert "HTTP 404" in lost(report)[site.url("/docs/nothing.md")]
 
 
-def test_an_index_and_a_changelog_are_read_by_name_too(docs: Docs, site: Site) -> None:
+def test_an_index_and_a_changelog_are_read_by_name_too(
+    online: Docs, site: Site
+) -> None:
     site.server.on(INDEX, index(*LISTED[1:]))
     site.server.on(LOG, markdown("# July\n\n- Vidu Q2 Pro is retired.\n"))
-    report = docs.report(site.url(INDEX), site.url(LOG))
-    assert docs.status == 1
+    report = online.report(site.url(INDEX), site.url(LOG))
+    assert online.status == 1
     assert [one for one, _ in retired(report)] == [
         "vidu_q2.text_to_video",
         "vidu_q2_pro.image_to_video",
     ]
 
 
-def test_an_endpoint_without_a_page_is_refused(docs: Docs, site: Site) -> None:
-    assert docs.check("--endpoint", "vidu_q2.text_to_video") == ""
-    assert docs.status == 2
-    assert "name one" in docs.err
+def test_an_endpoint_without_a_page_is_refused(online: Docs, site: Site) -> None:
+    assert online.check("--endpoint", "vidu_q2.text_to_video") == ""
+    assert online.status == 2
+    assert "name one" in online.err
     assert site.server.paths() == []
 
 

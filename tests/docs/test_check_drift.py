@@ -15,6 +15,9 @@ import yaml
 from generator.docs.facts import Facts
 from tests.docs.page_writer import FORMS, Dialect, Form
 from tests.docs.small_specs import (
+    KLING,
+    PRO,
+    Q2,
     SITE,
     Docs,
     added,
@@ -23,19 +26,10 @@ from tests.docs.small_specs import (
     news,
     page_of,
     restated,
-    specs_in,
     without,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
-Q2 = "vidu_q2.text_to_video"
-PRO = "vidu_q2_pro.image_to_video"
-KLING = "kling_v3_0.text_to_video"
-
-
-@pytest.fixture
-def docs(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Docs:
-    return Docs(capsys, specs_in(tmp_path))
 
 
 # -- what is news, and where ------------------------------------------------------------------------

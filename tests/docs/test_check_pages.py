@@ -11,25 +11,16 @@ import pytest
 
 from tests.docs.page_writer import Form
 from tests.docs.small_specs import (
+    KLING,
+    PRO,
+    Q2,
     SITE,
     Docs,
     added,
     facts_of,
     news,
     page_of,
-    specs_in,
 )
-
-ROOT = Path(__file__).resolve().parents[2]
-Q2 = "vidu_q2.text_to_video"
-PRO = "vidu_q2_pro.image_to_video"
-KLING = "kling_v3_0.text_to_video"
-
-
-@pytest.fixture
-def docs(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Docs:
-    return Docs(capsys, specs_in(tmp_path))
-
 
 # -- which endpoint ---------------------------------------------------------------------------------
 

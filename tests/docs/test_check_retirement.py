@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 import yaml
 
-from tests.docs.page_server import PageServer, Reply
+from tests.docs.page_server import Reply
 from tests.docs.small_site import (
     INDEX,
     LISTED,
@@ -20,90 +18,72 @@ from tests.docs.small_site import (
     markdown,
     record,
     retired,
-    without_pauses,
 )
-from tests.docs.small_specs import Docs, line_of, specs_in
-
-
-@pytest.fixture
-def site(server: PageServer) -> Site:
-    return Site(server)
-
-
-@pytest.fixture
-def docs(
-    capsys: pytest.CaptureFixture[str],
-    tmp_path: Path,
-    server: PageServer,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Docs:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
-    without_pauses(monkeypatch)
-    return Docs(capsys, specs_in(tmp_path, server.url))
+from tests.docs.small_specs import Docs, line_of
 
 
 @pytest.mark.parametrize("status", [404, 410])
 def test_a_page_that_is_gone_is_drift_until_it_is_recorded(
-    docs: Docs, site: Site, status: int
+    online: Docs, site: Site, status: int
 ) -> None:
     site.server.on(Q2, Reply(status))
-    report = docs.report()
-    assert docs.status == 1
+    report = online.report()
+    assert online.status == 1
     assert retired(report) == [
         ("vidu_q2.text_to_video", f"{site.url(Q2)} is gone ({status})")
     ]
     assert line_of(report["drift"][0]) == "  acme: {}"
     assert report["drift"][0]["effect"] == "breaking"
-    assert "record a retirement" in docs.check()
+    assert "record a retirement" in online.check()
     known = report["known"]
-    record(docs, "vidu_q2")
-    report = docs.report()
-    assert (docs.status, report["drift"]) == (0, [])
+    record(online, "vidu_q2")
+    report = online.report()
+    assert (online.status, report["drift"]) == (0, [])
     assert report["known"] == known + 1
 
 
 def test_a_page_that_the_index_lists_no_more_is_drift_until_it_is_recorded(
-    docs: Docs, site: Site
+    online: Docs, site: Site
 ) -> None:
     site.server.on(INDEX, index(*LISTED[1:]))
-    assert retired(docs.report()) == [
+    assert retired(online.report()) == [
         ("vidu_q2.text_to_video", f"not listed in {site.url(INDEX)}")
     ]
-    assert docs.status == 1
-    record(docs, "vidu_q2")
-    assert docs.report()["drift"] == []
-    assert docs.status == 0
+    assert online.status == 1
+    record(online, "vidu_q2")
+    assert online.report()["drift"] == []
+    assert online.status == 0
 
 
 def test_a_model_that_a_changelog_retires_is_drift_but_not_its_replacement(
-    docs: Docs, site: Site
+    online: Docs, site: Site
 ) -> None:
     says = (
         "# July\n\n- Vidu Q2 Pro will be retired on 31 July; use Kling v3.0 instead.\n"
     )
     site.server.on(LOG, markdown(says))
-    assert retired(docs.report()) == [
+    assert retired(online.report()) == [
         ("vidu_q2_pro.image_to_video", f"named as retired in {site.url(LOG)}")
     ]
-    assert docs.status == 1
-    record(docs, "vidu_q2_pro", "image_to_video")
-    assert docs.report()["drift"] == []
+    assert online.status == 1
+    record(online, "vidu_q2_pro", "image_to_video")
+    assert online.report()["drift"] == []
 
 
-def test_all_that_speaks_for_an_end_is_one_drift(docs: Docs, site: Site) -> None:
+def test_all_that_speaks_for_an_end_is_one_drift(online: Docs, site: Site) -> None:
     site.server.on(Q2, Reply(404))
     site.server.on(INDEX, index(*LISTED[1:]))
     site.server.on(LOG, markdown("# July\n\n- Vidu Q2 is retired.\n"))
-    ((endpoint, says),) = retired(docs.report())
+    ((endpoint, says),) = retired(online.report())
     assert endpoint == "vidu_q2.text_to_video"
     assert [says.count(one) for one in ("gone (404)", "not listed", "named")] == [1] * 3
 
 
 def test_a_changelog_on_which_a_record_rests_is_not_read_again(
-    docs: Docs, site: Site
+    online: Docs, site: Site
 ) -> None:
     site.server.on(INDEX, index(*LISTED, RECORD))
-    docs.check()
+    online.check()
     assert RECORD not in site.server.paths()
     assert LOG in site.server.paths()
 
@@ -117,11 +97,11 @@ def test_a_changelog_on_which_a_record_rests_is_not_read_again(
     ],
 )
 def test_a_changelog_that_cannot_be_read_is_told(
-    docs: Docs, site: Site, reply: Reply, reason: str
+    online: Docs, site: Site, reply: Reply, reason: str
 ) -> None:
     site.server.on(LOG, reply)
-    report = docs.report()
-    assert (docs.status, report["drift"]) == (2, [])
+    report = online.report()
+    assert (online.status, report["drift"]) == (2, [])
     assert reason in lost(report)[site.url(LOG)]
 
 
@@ -139,33 +119,33 @@ def test_a_changelog_that_cannot_be_read_is_told(
     ids=["text", "html", "gone", "of-others"],
 )
 def test_an_index_that_is_none_retires_nothing(
-    docs: Docs, site: Site, reply: Reply, reason: str
+    online: Docs, site: Site, reply: Reply, reason: str
 ) -> None:
     site.server.on(INDEX, reply)
-    report = docs.report()
-    assert (docs.status, report["drift"]) == (2, [])
+    report = online.report()
+    assert (online.status, report["drift"]) == (2, [])
     assert reason in lost(report)[site.url(INDEX)]
 
 
-def test_an_index_that_two_brands_share_is_read_once(docs: Docs, site: Site) -> None:
-    path = docs.specs / "api.yaml"
+def test_an_index_that_two_brands_share_is_read_once(online: Docs, site: Site) -> None:
+    path = online.specs / "api.yaml"
     raw = yaml.safe_load(path.read_text("utf-8"))
     raw["providers"]["other"]["index"] = site.url(INDEX)
     path.write_text(yaml.safe_dump(raw), encoding="utf-8")
-    docs.check()
+    online.check()
     assert site.server.paths().count(INDEX) == 1
 
 
 def test_the_page_of_the_result_that_is_gone_could_not_be_had(
-    docs: Docs, site: Site
+    online: Docs, site: Site
 ) -> None:
-    path = docs.specs / "types" / "shared.yaml"
+    path = online.specs / "types" / "shared.yaml"
     raw = yaml.safe_load(path.read_text("utf-8"))
     url = site.url("/docs/task-result.md")
     raw["sources"] = {
         "acme": {"provider": "acme", "url": url, "form": "markdown", "date": "unknown"}
     }
     path.write_text(yaml.safe_dump(raw), encoding="utf-8")
-    report = docs.report()
-    assert docs.status == 2
+    report = online.report()
+    assert online.status == 2
     assert "HTTP 404" in lost(report)[url]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,8 @@ from generator.cli import main
 from tests.docs.real_specs import (
     SPECS,
     Commands,
+    Copy,
     Outcome,
-    copied,
     edit,
     lock_of,
     relock,
@@ -28,13 +27,6 @@ FAST = "vidu_q2_pro_fast.reference_to_video"
 SOURCE = "novita-markdown"
 COLUMNS = ["sources", "facts", "modelled", "recorded", "constraints", "sourced"]
 COLUMNS += ["inferred", "holes"]
-Copy = Callable[..., Commands]
-
-
-@pytest.fixture
-def copy(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Copy:
-    """Commands on the real specs of a few endpoints."""
-    return lambda *endpoints: Commands(capsys, copied(tmp_path, *endpoints))
 
 
 def covered(commands: Commands) -> Outcome:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import pytest
 
-from generator.docs.fetching.fetch import Fetched, fetch_with_progress
+from generator.docs.fetching.fetch import Fetched, progress
 
 from .asking import PAGE, TEXT, get, quick
 from .page_server import PageServer, Reply
@@ -93,16 +93,16 @@ class TestProgress:
         self, server: PageServer, capsys: pytest.CaptureFixture[str]
     ) -> None:
         url = server.on("/page.md", Reply(200, PAGE))
-        told: list[Fetched] = []
-        found = fetch_with_progress([url], cache=None, on_done=told.append)
-        assert told == [found[url]]
+        with progress([url]) as advance:
+            assert get(url, on_done=advance).text == TEXT
         assert capsys.readouterr() == ("", "")
 
     def test_a_terminal_shows_how_far_it_is(self, server: PageServer) -> None:
         urls = [server.on(f"/{x}.md", Reply(200, PAGE)) for x in range(2)]
         code = (
-            "from generator.docs.fetching.fetch import fetch_with_progress\n"
-            f"found = fetch_with_progress({urls!r}, cache=None, pause=0)\n"
+            "from generator.docs.fetching.fetch import fetch, progress\n"
+            f"with progress({urls!r}) as advance:\n"
+            f"    found = fetch({urls!r}, cache=None, pause=0, on_done=advance)\n"
             "print(len(found))"
         )
         terminal, theirs = pty.openpty()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +12,8 @@ import yaml
 
 from tests.docs.real_specs import (
     Commands,
+    Copy,
     Outcome,
-    copied,
     edit,
     lock_of,
     relock,
@@ -28,13 +27,6 @@ Q3 = "vidu_q3_pro.text_to_video"
 Q2 = "vidu_q2.text_to_video"
 Q2_PRO = "vidu_q2_pro.image_to_video"
 SOURCE = "novita-markdown"
-Copy = Callable[..., Commands]
-
-
-@pytest.fixture
-def copy(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Copy:
-    """Commands on the real specs of a few endpoints."""
-    return lambda *endpoints: Commands(capsys, copied(tmp_path, *endpoints))
 
 
 def problems(done: Outcome) -> list[tuple[Path, int, int, str]]:

@@ -17,7 +17,7 @@ from tests.docs.mutations import mutations
 from tests.docs.page_writer import Dialect, Form, write
 from tests.docs.real_specs import (
     Commands,
-    copied,
+    Copy,
     edit,
     lock_of,
     page_of,
@@ -48,8 +48,17 @@ REWORDED = Dialect(
 
 
 @pytest.fixture
-def q3(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Commands:
-    return Commands(capsys, copied(tmp_path, Q3))
+def q3(copy: Copy) -> Commands:
+    return copy(Q3)
+
+
+def locked(
+    commands: Commands, endpoint: str = Q3, source: str = SOURCE
+) -> dict[str, Any]:
+    """The facts of a source, as they are stored."""
+    text = lock_of(commands.specs, endpoint, source).read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
 
 
 def texts(value: Any) -> Iterator[str]:
@@ -75,17 +84,13 @@ def digest_of(text: str) -> str:
 
 @every_form
 def test_the_facts_of_a_page_are_stored_and_then_the_specs_hold(
-    form: Form,
-    endpoint: str,
-    source: str,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
+    form: Form, endpoint: str, source: str, copy: Copy, tmp_path: Path
 ) -> None:
-    commands = Commands(capsys, copied(tmp_path, endpoint))
+    commands = copy(endpoint)
     page = page_of(tmp_path, stated(endpoint), form)
     done = commands.lock(page, source, "--date", "2026-03-14")
     assert done.status == 0, done
-    lock = json.loads(lock_of(commands.specs, endpoint, source).read_text("utf-8"))
+    lock = locked(commands, endpoint, source)
     found = read(Path(page).read_text("utf-8"), page)
     assert isinstance(found, Page)
     facts = found.facts.to_json()
@@ -111,13 +116,9 @@ def test_the_facts_of_a_page_are_stored_and_then_the_specs_hold(
 
 @every_form
 def test_no_sentence_of_a_page_is_stored(
-    form: Form,
-    endpoint: str,
-    source: str,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
+    form: Form, endpoint: str, source: str, copy: Copy, tmp_path: Path
 ) -> None:
-    commands = Commands(capsys, copied(tmp_path, endpoint))
+    commands = copy(endpoint)
     page = page_of(tmp_path, stated(endpoint), form, Dialect(noise=True))
     assert commands.lock(page, source).status == 0
     stored = lock_of(commands.specs, endpoint, source).read_text("utf-8")
@@ -139,8 +140,7 @@ def test_no_sentence_of_a_page_is_stored(
 def test_without_a_date_the_page_is_asked_for_it(q3: Commands, tmp_path: Path) -> None:
     dated = page_of(tmp_path, stated(Q3), "markdown", Dialect(front_matter=True))
     assert q3.lock(dated, SOURCE).status == 0
-    lock = json.loads(lock_of(q3.specs, Q3, SOURCE).read_text("utf-8"))
-    assert lock["date"] == "2026-03-14"
+    assert locked(q3)["date"] == "2026-03-14"
     assert '    date: "2026-03-14"\n' in spec_of(q3.specs, Q3).read_text("utf-8")
 
 
@@ -149,8 +149,7 @@ def test_an_unknown_date_leaves_the_one_that_the_spec_has(
 ) -> None:
     edit(spec_of(q3.specs, Q3), "date: unknown", 'date: "2026-01-02"')
     assert q3.lock(page_of(tmp_path, stated(Q3), "markdown"), SOURCE).status == 0
-    lock = json.loads(lock_of(q3.specs, Q3, SOURCE).read_text("utf-8"))
-    assert lock["date"] == "unknown"
+    assert locked(q3)["date"] == "unknown"
     assert '    date: "2026-01-02"\n' in spec_of(q3.specs, Q3).read_text("utf-8")
 
 
@@ -202,8 +201,7 @@ def test_other_order_and_other_words_are_the_same_digest(
         page = page_of(tmp_path, one, "markdown", ways)
         done = q3.lock(page, f"{Q3}/{SOURCE}")
         assert done.status == 0, done
-        lock = json.loads(lock_of(q3.specs, Q3, SOURCE).read_text("utf-8"))
-        digests.append(lock["digest"])
+        digests.append(locked(q3)["digest"])
     assert digests[0] == digests[1]
 
 
@@ -220,9 +218,9 @@ def test_any_other_fact_is_another_digest() -> None:
 
 
 def test_the_endpoint_is_named_where_the_page_does_not_tell(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
+    copy: Copy, tmp_path: Path
 ) -> None:
-    commands = Commands(capsys, copied(tmp_path, *TWINS))
+    commands = copy(*TWINS)
     facts = replace(stated(TWINS[0]), title="Moving Pictures")
     page = page_of(tmp_path, facts, "markdown")
     before = files(commands.specs)

@@ -10,6 +10,7 @@ import yaml
 
 from generator.docs.comparing.drift import Book
 from generator.docs.facts import Unreadable
+from generator.docs.kinds import is_changelog, is_index
 from generator.docs.load import Gone
 from generator.docs.retirement import (
     Retired,
@@ -17,8 +18,6 @@ from generator.docs.retirement import (
     by_changelog,
     by_index,
     changelogs,
-    is_changelog,
-    is_index,
     links,
 )
 from generator.spec.load import load

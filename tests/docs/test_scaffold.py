@@ -337,6 +337,6 @@ def test_the_client_of_a_decided_draft_is_generated(
     assert main([str(one) for one in words]) == 0
     made = out / "python/videotasks/endpoints/nebula/draft.py"
     assert "class NebulaDraftVideoRequest" in made.read_text("utf-8")
-    (schema,) = out.glob("json-schema/*/NebulaDraftVideoRequest.json")
+    schema = out / "json-schema/2020-12/NebulaDraftVideoRequest.json"
     properties = json.loads(schema.read_text("utf-8"))["properties"]
     assert list(properties) == list(yaml.safe_load(draft)["parameters"])

@@ -25,10 +25,13 @@ def outcome(path: Path) -> Page | Unreadable:
     return read(path.read_text("utf-8"), path.name)
 
 
-def endpoint(path: Path) -> str:
-    found = BOOK.check(outcome(path))  # type: ignore[arg-type] # a page that is refused fails the test
+def checked(path: Path) -> tuple[Page, Checked]:
+    """A page that is whole, and what came of it."""
+    page = outcome(path)
+    assert isinstance(page, Page), page
+    found = BOOK.check(page)
     assert isinstance(found, Checked), found
-    return found.endpoint
+    return page, found
 
 
 def whole() -> list[Path]:
@@ -41,17 +44,17 @@ def whole() -> list[Path]:
 
 @pytest.mark.parametrize("path", whole(), ids=lambda path: path.stem)
 def test_a_whole_page_is_no_drift_and_leaves_no_doubt(path: Path) -> None:
-    page = outcome(path)
-    assert isinstance(page, Page), page
-    found = BOOK.check(page)
-    assert isinstance(found, Checked), found
+    _, found = checked(path)
     assert found.source is not None
     assert found.drift == ()
     assert found.doubts == ()
 
 
 def test_every_document_is_found_to_be_its_endpoint() -> None:
-    found = [(path.stem[:3], endpoint(path)) for path in sorted(PAGES.glob("*.txt"))]
+    found = [
+        (path.stem[:3], checked(path)[1].endpoint)
+        for path in sorted(PAGES.glob("*.txt"))
+    ]
     assert found == [
         ("000", "vidu_q2_pro_fast.reference_to_video"),
         ("001", "vidu_q2_pro_fast.reference_to_video"),
@@ -63,10 +66,7 @@ def test_every_document_is_found_to_be_its_endpoint() -> None:
 
 @pytest.mark.parametrize("path", whole(), ids=lambda path: path.stem)
 def test_what_is_locked_is_what_the_page_states(path: Path) -> None:
-    page = outcome(path)
-    assert isinstance(page, Page), page
-    found = BOOK.check(page)
-    assert isinstance(found, Checked), found
+    page, found = checked(path)
     (lock,) = [
         one
         for one in BOOK.locks
@@ -98,8 +98,7 @@ def test_a_page_that_lost_names_and_types_is_refused(name: str) -> None:
 @pytest.mark.parametrize("path", whole(), ids=lambda path: path.stem)
 def test_wherever_a_page_is_cut_no_parameter_seems_gone(path: Path) -> None:
     text = path.read_text("utf-8")
-    page = outcome(path)
-    assert isinstance(page, Page), page
+    page, _ = checked(path)
     wanted = [one.to_json() for one in page.facts.parameters]
     for end in range(0, len(text), 37):
         cut = read(text[:end], path.name)

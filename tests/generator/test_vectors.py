@@ -125,7 +125,7 @@ def test_dialects_differ_in_their_schema_only(files: dict[str, Any]) -> None:
         ),
         (
             "stages",
-            [[{"note": None}], [{"note": "", "frobnicate": 1}]],
+            [[{"note": None}], [{"note": "text", "frobnicate": 1}]],
             [[], [{}], [{"note": 0}], [{"note": "text"}, {"note": 0}]],
         ),
     ],

@@ -209,11 +209,7 @@ def _media(
             continue
         if sub == "forms":
             # What is not said of forms, of either side, is no statement; base64 is, in whatever wrapping.
-            if (
-                one is None
-                or other is None
-                or (set(one) == {"url"}) == (set(other) == {"url"})
-            ):
+            if one is None or other is None or same_forms(one, other):
                 continue
         elif (
             sub == "types"
@@ -223,6 +219,11 @@ def _media(
         ) or same(one, other):
             continue
         yield sub, one, other
+
+
+def same_forms(one: Any, other: Any) -> bool:
+    """Do two lists of the ways of giving a file both have the address alone, or both more?"""
+    return (set(one) == {"url"}) == (set(other) == {"url"})
 
 
 def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:

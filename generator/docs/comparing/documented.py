@@ -47,6 +47,10 @@ class Documented:
     """What a page should state that has all of it."""
     written: Located
 
+    def source(self, id_: str) -> Source | None:
+        """A source by its id."""
+        return next((one for one in self.sources if one.id == id_), None)
+
     def body(self, part: Part) -> Value | None:
         """The body of one part."""
         return self.request if part == "request" else self.response

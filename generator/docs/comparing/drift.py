@@ -190,7 +190,7 @@ class Book:
     def _drift(
         self, news: Sequence[Difference], one: Documented, records: Records, name: str
     ) -> Iterator[Drift]:
-        for each in _merged(news):
+        for each, means in _merged(news):
             confirmed = records.confirms(each)
             yield Drift(
                 one.id,
@@ -199,7 +199,7 @@ class Book:
                 each.keyword,
                 each.spec,
                 each.page,
-                "cosmetic" if confirmed else _worst(each, news),
+                "cosmetic" if confirmed else means,
                 self._place(each, one),
                 name,
                 (
@@ -260,30 +260,20 @@ class Book:
         yield Difference("request", "", "host", self.provider(first).host, host)
 
 
-def _merged(news: Sequence[Difference]) -> Iterator[Difference]:
-    """One difference for each keyword of a value: the parts of a media rule together."""
+def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Effect]]:
+    """One difference for each keyword of a value, and what it means: the parts of a media rule together."""
     done = set()
     for each in news:
         key = (each.part, each.pointer, each.keyword)
         if each.keyword != "media":
-            yield each
+            yield each, effect(each)
         elif key not in done:
             done.add(key)
             parts = [one for one in news if (one.part, one.pointer, one.keyword) == key]
             spec = {str(one.sub): one.spec for one in parts if one.spec is not None}
             page = {str(one.sub): one.page for one in parts if one.page is not None}
-            yield replace(each, spec=spec or None, page=page or None, sub=None)
-
-
-def _worst(each: Difference, news: Sequence[Difference]) -> Effect:
-    if each.keyword != "media":
-        return effect(each)
-    parts = [
-        one
-        for one in news
-        if (one.part, one.pointer, one.keyword) == (each.part, each.pointer, "media")
-    ]
-    return min((effect(one) for one in parts), key=ORDER.index)
+            whole = replace(each, spec=spec or None, page=page or None, sub=None)
+            yield whole, min(map(effect, parts), key=ORDER.index)
 
 
 def _renamed(each: Difference, news: Sequence[Difference]) -> str | None:

@@ -15,10 +15,10 @@ from generator.spec.problem import Place, Problem, expected
 def problems(book: Book) -> list[Problem]:
     """What is wrong with the locks, and where a spec says something else than they do."""
     found = list(book.faults)
-    known = {one.id: one for one in book.documented}
+    known = {one.id: book.records(one) for one in book.documented}
     for lock in book.locks:
-        one = known.get(lock.endpoint)
-        if one is None:
+        records = known.get(lock.endpoint)
+        if records is None:
             what = f"locks {lock.endpoint!r}, which is no endpoint{expected(lock.endpoint, known)}"
             found.append(
                 Problem(
@@ -26,15 +26,17 @@ def problems(book: Book) -> list[Problem]:
                 )
             )
             continue
+        one = records.documented
         found += _source(lock, one)
-        for each in book.records(one).held(lock):
-            found.append(Problem(_place(one, each), says(each, lock)))
+        for each in records.held(lock):
+            place = one.place(each.part, each.pointer, each.keyword)
+            found.append(Problem(place, says(each, lock)))
     found += _unlocked(book)
     return found
 
 
 def _source(lock: Lock, one: Documented) -> Iterator[Problem]:
-    source = next((each for each in one.sources if each.id == lock.source), None)
+    source = one.source(lock.source)
     if source is None:
         ids = [each.id for each in one.sources]
         yield Problem(
@@ -68,10 +70,6 @@ def _unlocked(book: Book) -> Iterator[Problem]:
                     place,
                     "is the digest of facts that are not in facts/: lock the page again, or drop the digest",
                 )
-
-
-def _place(one: Documented, each: Difference) -> Place:
-    return one.place(each.part, each.pointer, each.keyword)
 
 
 def says(each: Difference, lock: Lock) -> str:

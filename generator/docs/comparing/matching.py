@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from generator.docs.comparing.documented import Documented
 from generator.docs.facts import Facts, Field, Page, walk
+from generator.docs.kinds import site_of
 from generator.spec.model import Provider, Source
 
 How = Literal["path", "url", "parameters"]
@@ -152,17 +153,12 @@ def brands(
     if by_host:
         return tuple(by_host)
     return tuple(
-        one for one in known if hosts & {_origin(one.pages), _origin(one.index or "")}
+        one for one in known if hosts & {site_of(one.pages), site_of(one.index or "")}
     )
 
 
 def _prefix(provider: Provider) -> str:
     return address(provider.pages.partition("{")[0])
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
 
 
 def source(

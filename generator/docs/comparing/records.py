@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from generator.docs.comparing.differences import (
@@ -11,6 +12,7 @@ from generator.docs.comparing.differences import (
     Difference,
     alike,
     differences,
+    same_forms,
 )
 from generator.docs.comparing.documented import Documented, is_stated
 from generator.docs.facts import Doubt, Facts, Field, Json, Part, walk
@@ -31,7 +33,7 @@ class Origin:
     """Ids of the brands whose page it may be."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Records:
     """Everything that is on record about one endpoint."""
 
@@ -43,12 +45,12 @@ class Records:
     def of(self, one: Difference, origin: Origin) -> Record | None:
         """How a difference is recorded, or None: it is news."""
         if one.keyword == "unknown":
-            return "not modelled" if self._is_not_modelled(one) else None
+            return "not modelled" if self._named(one.part, one.pointer) else None
         own = self._own(origin)
         if (
             own is not None
             and own.origin == "page"
-            and one not in self._differences(own)
+            and one not in self.differences(own)
         ):
             # Whatever the spec records of this source, the source said something else when it was locked.
             return (
@@ -64,17 +66,25 @@ class Records:
             return "elsewhere"
         return None
 
-    def _differences(self, lock: Lock) -> list[Difference]:
-        return differences(self.documented.facts, lock.facts)
+    def differences(self, lock: Lock) -> list[Difference]:
+        """The differences of a lock, whatever explains them."""
+        return self._by_file[lock.file]
+
+    @cached_property
+    def _by_file(self) -> dict[str, list[Difference]]:
+        own = self.documented.facts
+        return {lock.file: differences(own, lock.facts) for lock in self.locks}
+
+    def origin_of(self, lock: Lock) -> Origin:
+        """The source that was locked."""
+        source = self.documented.source(lock.source)
+        return Origin(source, (source.provider,) if source else ())
 
     def held(self, lock: Lock) -> list[Difference]:
         """The differences of a lock that nothing explains."""
-        source = next(
-            (one for one in self.documented.sources if one.id == lock.source), None
-        )
-        origin = Origin(source, (source.provider,) if source else ())
+        origin = self.origin_of(lock)
         found = []
-        for one in differences(self.documented.facts, lock.facts):
+        for one in self.differences(lock):
             if lock.partial and (one.silent or one.keyword == "required"):
                 continue
             if one.sub == IMPLIED or (
@@ -115,19 +125,12 @@ class Records:
 
     def rules_on(self, part: Part, pointer: str, keyword: str) -> bool:
         """Does the spec rule on what sources say of a keyword?"""
-        return any(
-            known.body == part
-            and known.pointer in (pointer, f"{pointer}/items")
-            and known.keyword == keyword
-            for known in self.documented.contradictions
-        )
+        return bool(self._rulings(part, pointer, keyword))
 
     # -- the kinds of records -------------------------------------------------------------------
 
-    def _is_not_modelled(self, one: Difference) -> bool:
-        return self._named(one.part, one.pointer)
-
     def _named(self, part: Part, pointer: str) -> bool:
+        """Is something listed as not modelled?"""
         return any(
             known.part == part and known.pointer.casefold() == pointer.casefold()
             for known in (*self.documented.not_modelled, *self.not_modelled)
@@ -152,16 +155,20 @@ class Records:
 
     def _is_contradicted(self, one: Difference, origin: Origin) -> bool:
         """Does the spec rule on just this claim, of just this source?"""
+        ids = {source.id for source in self.documented.sources}
         return any(
-            known.body == one.part
-            and known.pointer in (one.pointer, f"{one.pointer}/items")
-            and known.keyword == one.keyword
-            and _claimed(known, one, origin, self._ids())
-            for known in self.documented.contradictions
+            _claimed(known, one, origin, ids)
+            for known in self._rulings(one.part, one.pointer, one.keyword)
         )
 
-    def _ids(self) -> set[str]:
-        return {source.id for source in self.documented.sources}
+    def _rulings(self, part: Part, pointer: str, keyword: str) -> list[Contradiction]:
+        return [
+            known
+            for known in self.documented.contradictions
+            if known.body == part
+            and known.pointer in (pointer, f"{pointer}/items")
+            and known.keyword == keyword
+        ]
 
     def _is_deviation(self, one: Difference, origin: Origin) -> bool:
         return any(
@@ -210,9 +217,7 @@ def _claimed(
         if one.keyword == "missing":
             if claim.value is False:
                 return True
-        elif claim.value is not ABSENT and (
-            same(claim.value, one.page) or alike(claim.value, one.page)
-        ):
+        elif claim.value is not ABSENT and _agree(claim.value, one.page):
             return True
     return False
 
@@ -249,18 +254,16 @@ def keyword_of(
         media: Any = stated or {}
         said = media.get(sub)
         if sub == "forms":
-            return said is not None and (set(said) == {"url"}) == (
-                set(_list(wanted)) == {"url"}
-            )
-        return said is not None and (same(said, wanted) or alike(said, wanted))
+            return said is not None and same_forms(said, wanted or ())
+        return said is not None and _agree(said, wanted)
     if keyword == "type" and str(wanted).endswith("[]") and stated == "array":
         media = field.stated.get("media") or {}
         return implied and wanted == "string[]" and "forms" in media
-    return stated is not None and (same(stated, wanted) or alike(stated, wanted))
+    return stated is not None and _agree(stated, wanted)
 
 
-def _list(value: Json) -> list[Any]:
-    return list(value) if isinstance(value, (list, tuple)) else []
+def _agree(one: Json, other: Json) -> bool:
+    return same(one, other) or alike(one, other)
 
 
 def _same_condition(condition: Any, one: Difference) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import queue
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from cachecontrol.cache import BaseCache, DictCache
@@ -18,7 +18,7 @@ from cachecontrol.cache import BaseCache, DictCache
 from generator.docs.fetching.answer import Asker, KeptAnswers
 from generator.docs.fetching.page import Fetched, Pages, Stopped, Turns, host
 
-__all__ = ["Fetched", "fetch", "fetch_with_progress"]
+__all__ = ["Fetched", "fetch", "progress"]
 
 MOST_HOSTS_AT_ONCE = 8
 
@@ -76,17 +76,9 @@ def fetch(
     return {url: found[url] for url in wanted}
 
 
-def fetch_with_progress(
-    urls: Sequence[str],
-    *,
-    cache: Path | None,
-    timeout: float = 20.0,
-    pause: float = 0.5,
-    back_off: float = 0.5,
-    largest: int = 5_000_000,
-    on_done: Callable[[Fetched], None] | None = None,
-) -> dict[str, Fetched]:
-    """The same as `fetch`, with a progress bar on stderr where that is a terminal."""
+@contextmanager
+def progress(urls: Sequence[str]) -> Iterator[Callable[[Fetched], None]]:
+    """A progress bar on stderr, where that is a terminal, and the `on_done` that moves it."""
     from rich.console import Console
     from rich.progress import (
         BarColumn,
@@ -110,18 +102,8 @@ def fetch_with_progress(
 
         def advance(one: Fetched) -> None:
             bar.update(task, advance=1, description=one.url)
-            if on_done is not None:
-                on_done(one)
 
-        return fetch(
-            urls,
-            cache=cache,
-            timeout=timeout,
-            pause=pause,
-            back_off=back_off,
-            largest=largest,
-            on_done=advance,
-        )
+        yield advance
 
 
 def _run(

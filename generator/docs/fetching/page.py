@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from urllib3.util.retry import Retry
 
 from generator.docs.fetching.answer import Answer, Asker
 from generator.docs.fetching.failure import NoAnswer, timed_out
+from generator.docs.kinds import is_html, site_of
 
 MOST_REDIRECTS = 10
 MOST_RETRIES = 3
@@ -24,10 +24,6 @@ LONGEST_WAIT = 30.0
 """Seconds that are waited for a host that asks for it; a page of one that asks for more is given up for this time."""
 
 _PERMANENT = (301, 308)
-_HTML = re.compile(
-    r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.DOTALL | re.IGNORECASE,
-)
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
@@ -155,16 +151,16 @@ class Pages:
         return Fetched(url, final, text, answer.status, False, None, moved, kept)
 
     def _ask(self, url: str, clock: _Clock) -> Answer:
-        address = _address(url)
-        if address in self._no_way:
-            raise self._no_way[address]
+        site = site_of(url)
+        if site in self._no_way:
+            raise self._no_way[site]
         # The turn is kept between the tries: a host in trouble has peace from the others too.
         with self._turns.at(host(url)):
             try:
                 return self._tried(url, clock)
             except NoAnswer as failure:
                 if failure.no_way:
-                    self._no_way[address] = failure
+                    self._no_way[site] = failure
                 raise
 
     def _tried(self, url: str, clock: _Clock) -> Answer:
@@ -196,19 +192,6 @@ def host(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
-
-
-def is_html(text: str) -> bool:
-    """Is it a page for a browser? Asked of the text, for content types are often wrong."""
-    return _HTML.match(text) is not None
-
-
-def _address(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _next(passed: list[str], answer: Answer) -> str:

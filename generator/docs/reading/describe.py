@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from generator.docs.facts import Doubt, Field, Part, below, escaped
+from generator.docs.facts import Doubt, Facts, Field, Json, Part, below, escaped
 from generator.docs.reading import sentences, sentences_media
 from generator.docs.reading.prose import Prose
 from generator.docs.reading.values import base, typed
-
-Json = object
 
 _ALIASES = {
     "str": "string",
@@ -31,6 +29,7 @@ _ALIASES = {
     "map": "object",
 }
 _TYPES = ("string", "integer", "number", "boolean", "array", "object")
+_FILES = {*sentences_media.TYPES, "url", "base64"}
 
 
 def type_of(word: str) -> str | None:
@@ -64,7 +63,7 @@ class Entry:
 
 
 @dataclass
-class Described:
+class _Described:
     """Fields, with the conditions and doubts that their descriptions hold."""
 
     fields: tuple[Field, ...] = ()
@@ -72,15 +71,32 @@ class Described:
     doubts: list[Doubt] = field(default_factory=list)
 
 
-def describe(entries: Sequence[Entry], part: Part) -> Described:
-    """The fields of one section of a page."""
-    whole = Described()
+def facts_of(
+    form: str, title: str | None, parts: Mapping[Part, Sequence[Entry]]
+) -> Facts:
+    """The facts of the three parts of a page."""
+    head = _described(parts["header"], "header")
+    sent = _described(parts["request"], "request")
+    answer = _described(parts["response"], "response")
+    return Facts(
+        form=form,
+        title=title,
+        headers=head.fields,
+        parameters=sent.fields,
+        response=answer.fields,
+        conditions=tuple(sent.conditions),
+        doubts=(*head.doubts, *sent.doubts, *answer.doubts),
+    )
+
+
+def _described(entries: Sequence[Entry], part: Part) -> _Described:
+    whole = _Described()
     whole.fields = _fields(entries, part, "", whole)
     return whole
 
 
 def _fields(
-    entries: Sequence[Entry], part: Part, above: str, whole: Described
+    entries: Sequence[Entry], part: Part, above: str, whole: _Described
 ) -> tuple[Field, ...]:
     found: dict[str, Field] = {}
     for entry in entries:
@@ -93,7 +109,7 @@ def _fields(
     return tuple(found.values())
 
 
-def _field(entry: Entry, part: Part, pointer: str, whole: Described) -> Field:
+def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
     stated: dict[str, Json] = {}
     kind = type_of(entry.type_word) if entry.type_word is not None else None
 
@@ -190,28 +206,8 @@ def _media(entry: Entry, kind: str | None, stated: dict[str, Json], doubt: Any) 
         doubt("media", says)
 
 
-_FILES = (
-    "png",
-    "jpg",
-    "jpeg",
-    "webp",
-    "gif",
-    "mp3",
-    "wav",
-    "m4a",
-    "flac",
-    "aac",
-    "mp4",
-    "mov",
-    "webm",
-    "ogg",
-    "url",
-    "base64",
-)
-
-
 def _conditions(
-    name: str, pointer: str, said: sentences.Statement, whole: Described
+    name: str, pointer: str, said: sentences.Statement, whole: _Described
 ) -> None:
     """The values that depend on the duration: the only condition that the pages state as a list."""
     if pointer.count("/") > 1:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
@@ -20,7 +20,7 @@ from generator.docs.reading.calls import (
     json_or_none,
     read_call,
 )
-from generator.docs.reading.describe import Entry, describe, type_of
+from generator.docs.reading.describe import Entry, facts_of, type_of
 from generator.docs.reading.prose import Prose
 from generator.docs.reading.refusal import CutError, RefusedError
 
@@ -85,24 +85,21 @@ def read(lines: Sequence[Line], form: str, title: str | None) -> Facts:
         parts[section.part] += entries(section.lines, sample)
     _complete(call, sections, parts, lines)
     doubts = list(_beside_sample(call, parts))
-    sent = describe(
-        [_with_sample(one, call.sample) for one in parts["request"]], "request"
+    facts = facts_of(
+        form,
+        title or call.title,
+        {
+            "header": parts["header"],
+            "request": [_with_sample(one, call.sample) for one in parts["request"]],
+            "response": [_with_sample(one, call.answer) for one in parts["response"]],
+        },
     )
-    answer = describe(
-        [_with_sample(one, call.answer) for one in parts["response"]], "response"
-    )
-    head = describe(parts["header"], "header")
-    return Facts(
-        form=form,
-        title=title or call.title,
+    return replace(
+        facts,
         method=call.method,
         path=call.path,
         host=call.host,
-        headers=head.fields,
-        parameters=sent.fields,
-        response=answer.fields,
-        conditions=tuple(sent.conditions),
-        doubts=(*head.doubts, *sent.doubts, *answer.doubts, *doubts),
+        doubts=(*facts.doubts, *doubts),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.docs.facts import Facts
-from generator.docs.reading.describe import Entry, describe
+from generator.docs.reading.describe import Entry, facts_of
 from generator.docs.reading.markup import BrokenMarkupError, Element, parse
 from generator.docs.reading.prose import prose
 from generator.docs.reading.refusal import CutError, RefusedError
@@ -53,18 +53,15 @@ def read(text: str, title: str | None) -> Facts:
         raise CutError(f"it ends after {after}: no field of the answer follows")
     headers = [one for one in parameters if "header" in one.attributes]
     body = [one for one in parameters if "header" not in one.attributes]
-    sent = describe([_entry(one) for one in body], "request")
-    answer = describe([_entry(one) for one in response], "response")
-    head = describe([_entry(one) for one in headers], "header")
     heading = _TITLE.search(text)
-    return Facts(
-        form="markdown",
-        title=prose(heading[1]).text if heading else title,
-        headers=head.fields,
-        parameters=sent.fields,
-        response=answer.fields,
-        conditions=tuple(sent.conditions),
-        doubts=(*head.doubts, *sent.doubts, *answer.doubts),
+    return facts_of(
+        "markdown",
+        prose(heading[1]).text if heading else title,
+        {
+            "header": [_entry(one) for one in headers],
+            "request": [_entry(one) for one in body],
+            "response": [_entry(one) for one in response],
+        },
     )
 
 

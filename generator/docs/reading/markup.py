@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-Json = object
+from generator.docs.facts import Json
 
 _TAG = re.compile(r"<(/?)(ParamField|ResponseField|Expandable)(?=[\s/>]|\Z)")
 _OPENER = re.compile(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from typing import Any, Literal
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import yaml
 
-from generator.docs.facts import Page, Unreadable
+from generator.docs.facts import Facts, Page, Unreadable
+from generator.docs.kinds import is_changelog, is_html, is_index, is_url, site_of
 from generator.docs.reading import lines as plain_lines
 from generator.docs.reading import markdown
 from generator.docs.reading.anchored import blocks
@@ -24,11 +25,6 @@ _OWN = (
 )
 _INDEX = re.compile(r"(https?://[^\s)>\]]+/llms(?:-full)?\.txt)")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_HTML = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|\?xml)",
-    re.IGNORECASE | re.DOTALL,
-)
-_LINKS = re.compile(r"^\s*[-*]\s+\[[^\]]+\]\([^)]+\)", re.MULTILINE)
 _ERROR = re.compile(
     r"\b(?:404|403|401|410|429|500|502|503|504)\b|not found|forbidden|access denied|bad gateway"
     r"|internal server error|unavailable|too many requests|enable javascript|页面不存在|找不到",
@@ -40,7 +36,6 @@ _SECTION_LINE = re.compile(
 )
 _UNSEEN = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060"))
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_CHANGES = re.compile(r"\bchange ?log\b|release notes|更新日志|更新记录", re.IGNORECASE)
 
 
 def read(text: str, name: str) -> Page | Unreadable:
@@ -65,7 +60,7 @@ def named_in(name: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The addresses that a page gives as its own, and the sites that it names as those of its brand."""
     front, _ = _front_matter(text)
     urls = tuple(_urls(front, text, name))
-    sites = [_origin(one) for one in (*urls, *_INDEX.findall(text))]
+    sites = [site_of(one) for one in (*urls, *_INDEX.findall(text))]
     return urls, tuple(dict.fromkeys(one for one in sites if one))
 
 
@@ -74,7 +69,7 @@ Form = Literal["markdown", "anchored", "rendered"]
 
 def form_of(text: str) -> Form | None:
     """The form of a page, as far as it shows one."""
-    if _HTML.match(text):
+    if is_html(text):
         return None
     if markdown.recognised(text):
         return "markdown"
@@ -85,7 +80,7 @@ def form_of(text: str) -> Form | None:
     return None
 
 
-def _facts(text: str, title: str | None) -> Any:
+def _facts(text: str, title: str | None) -> Facts:
     form = form_of(text)
     if form == "markdown":
         return markdown.read(text, title)
@@ -117,7 +112,7 @@ def _why(text: str) -> str:
     bare = text.strip()
     if not bare:
         return "is empty"
-    if _HTML.match(text):
+    if is_html(text):
         title = re.search(r"<title[^>]*>(.*?)</title>", text, re.IGNORECASE | re.DOTALL)
         said = " ".join(title[1].split()) if title else ""
         error = (
@@ -129,14 +124,12 @@ def _why(text: str) -> str:
         return f"is HTML{error} and no page in Markdown or as text: {end}"
     if bare[0] in "{[" and bare[-1] in "]}":
         return "is JSON and no page: an error answer, perhaps"
-    if len(_LINKS.findall(text)) >= 3 and len(_LINKS.findall(text)) * 2 > bare.count(
-        "\n\n"
-    ):
+    if is_index(text):
         return "is an index of pages and no page of an endpoint"
-    if _CHANGES.search(bare[:400]) and not _SECTION_LINE.search(text):
-        return "is a changelog: it lists no parameters"
     if _SECTION_LINE.search(text):
         return "has lost the names and types of its parameters: its tags are stripped, only descriptions are left"
+    if is_changelog("", text):
+        return "is a changelog: it lists no parameters"
     if len(bare) < 600 and _ERROR.search(bare):
         said = " ".join(bare.split())[:60]
         return f"is an error page ({said!r}) and no page of an endpoint"
@@ -163,7 +156,7 @@ def _title(front: dict[str, Any]) -> str | None:
 
 
 def _urls(front: dict[str, Any], text: str, name: str) -> list[str]:
-    found = [name] if re.match(r"https?://", name) else []
+    found = [name] if is_url(name) else []
     keys = ("url", "source", "source_url", "canonical")
     found += [front[key] for key in keys if isinstance(front.get(key), str)]
     index = _INDEX.search(text)
@@ -172,15 +165,7 @@ def _urls(front: dict[str, Any], text: str, name: str) -> list[str]:
             base = index[1] if index else (found[0] if found else "")
             found.append(urljoin(base, one) if base and one.startswith("/") else one)
     # One that is none, such as http://[bad, names no page.
-    return [one for one in dict.fromkeys(found) if _origin(one) or one.startswith("/")]
-
-
-def _origin(url: str) -> str | None:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else None
+    return [one for one in dict.fromkeys(found) if site_of(one) or one.startswith("/")]
 
 
 def _date(front: dict[str, Any]) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.docs.facts import Json
 from generator.docs.reading.prose import plain
 from generator.docs.reading.sentences_limits import (
     excludes_an_end,
@@ -19,13 +20,13 @@ from generator.docs.reading.sentences_limits import (
     range_in,
 )
 from generator.docs.reading.sentences_values import (
-    NUMERIC,
     default_in,
     examples_in,
     named_fields,
-    only_option,
+    only_options,
 )
 from generator.docs.reading.values import (
+    NUMERIC,
     START,
     Bounds,
     bounds,
@@ -36,8 +37,6 @@ from generator.docs.reading.values import (
     single,
     typed,
 )
-
-Json = object
 
 
 @dataclass
@@ -267,10 +266,10 @@ def _state(found: Statement, low: str, high: str, bound: Bounds) -> bool:
 def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
     """Reads what is stated in plain sentences and not in a clause."""
     stated = found.stated
-    default, values = only_option(text, kind)
+    values = only_options(text, kind)
     if values and "enum" not in stated and kind != "boolean":
         stated["enum"] = values
-    default = default if default is not None else default_in(text, kind)
+    default = default_in(text, kind)
     if default is not None and not found.options:
         stated["default"] = default
     if kind in NUMERIC:
@@ -285,7 +284,7 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
         _both(found, "minLength", "maxLength", length_in(text))
     if kind is None or kind == "array" or kind.endswith("[]"):
         _both(found, "minItems", "maxItems", items_in(text))
-    if kind in ("string", "integer", "number") and "enum" not in stated:
+    if kind in ("string", *NUMERIC) and "enum" not in stated:
         examples = examples_in(text, kind, name)
         if examples:
             stated["examples"] = examples

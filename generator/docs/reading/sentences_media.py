@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.docs.reading.prose import plain
 
-_TYPES = {
+TYPES = {
     "png": "image/png",
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
@@ -32,9 +32,10 @@ _TYPES = {
     "avi": "video/x-msvideo",
     "mkv": "video/x-matroska",
 }
+"""The media type that a word for a file type means."""
 # The next sentence may be glued to a word: `gifArray length`, `20MBArray length`.
 _END = r"(?!(?-i:[a-z0-9_-]))"
-_TYPE = re.compile(rf"(?<![\w-])\.?({'|'.join(_TYPES)})s?{_END}", re.IGNORECASE)
+_TYPE = re.compile(rf"(?<![\w-])\.?({'|'.join(TYPES)})s?{_END}", re.IGNORECASE)
 _KINDS = {
     "image": r"images?|pictures?|photos?|图像|图片|图|帧|frames?",
     "audio": r"audio|sounds?|music|voice|speech|音频|声音|音乐|语音",
@@ -133,7 +134,7 @@ def _forms(text: str, blocks: Sequence[str]) -> list[str] | None:
 
 def _types(text: str) -> dict[str, Any]:
     bare = re.sub(r"(?:data:|https?://)\S+", " ", text)
-    found = dict.fromkeys(_TYPES[match[1].lower()] for match in _TYPE.finditer(bare))
+    found = dict.fromkeys(TYPES[match[1].lower()] for match in _TYPE.finditer(bare))
     kinds = {one.partition("/")[0] for one in found}
     if not found:
         return {}

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 
-from generator.docs.reading.values import NUMBER, base, listed, marked, typed
-
-Json = object
-NUMERIC: Final = ("integer", "number")
+from generator.docs.facts import Json
+from generator.docs.reading.values import NUMBER, NUMERIC, base, listed, marked, typed
 
 # -- defaults and only options --------------------------------------------------------------------
 
@@ -157,17 +154,17 @@ def _word(match: re.Match[str], text: str, kind: str | None) -> Json | None:
     return None if bare.lower() in _NO_VALUES else typed(bare, base(kind))
 
 
-def only_option(text: str, kind: str | None) -> tuple[Json | None, list[Json] | None]:
-    """A default, and the values of a list in prose: the only option, or a few in code spans or digits."""
-    if kind not in ("string", "integer", "number"):
-        return None, None
+def only_options(text: str, kind: str | None) -> list[Json] | None:
+    """The values of a list in prose: the only option, or a few in code spans or digits."""
+    if kind not in ("string", *NUMERIC):
+        return None
     for pattern in _ONLY:
         match = pattern.search(text)
         value = _word(match, text, kind) if match else None
         if match and value is None:
             value = _loose(match, kind)
         if value is not None:
-            return None, [value]
+            return [value]
     options = (
         _WITH_OPTIONS.search(text)
         or _OPTIONS_BEFORE.search(text)
@@ -177,8 +174,8 @@ def only_option(text: str, kind: str | None) -> tuple[Json | None, list[Json] | 
         words = marked(options["list"])
         values = listed(options["list"], kind)
         if values and (words is None or len(words) == len(values)):
-            return None, values
-    return None, None
+            return values
+    return None
 
 
 def _loose(match: re.Match[str], kind: str | None) -> Json | None:

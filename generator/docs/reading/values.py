@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-Json = object
+from generator.docs.facts import Json
 
+NUMERIC: Final = ("integer", "number")
 START = r"(?:\b|(?<=[\w)])(?=(?-i:[A-Z])))"
 """Where a word begins, also one that a capture glued to the sentence before: `secondsOptional values`."""
 LONGEST_NUMBER = 30
@@ -219,7 +221,7 @@ def _bracketed(text: str) -> str:
 
 
 def _bare(item: str, kind: str | None) -> Json | None:
-    if kind in ("integer", "number"):
+    if kind in NUMERIC:
         match = _UNIT.match(item) or _ANNOTATED.match(item)
         return (
             typed(match[1], kind)

@@ -1,0 +1,54 @@
+"""Tells by its look what a name or a text is: an address; a page for browsers, an index of pages, a changelog."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from urllib.parse import urlsplit
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.DOTALL | re.IGNORECASE,
+)
+_CHANGES = re.compile(r"\bchange ?log\b|release notes|更新日志|更新记录", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"^\s*(?:#{1,6}|[-*]|\d+\.)\s|^\W*\d{4}\W\d{1,2}\W\d{1,2}|\d{4} ?年", re.MULTILINE
+)
+
+
+def is_url(name: str) -> bool:
+    """Is a page an address?"""
+    return re.match(r"https?://", name, re.IGNORECASE) is not None
+
+
+def site_of(url: str) -> str:
+    """Scheme and host of an address; empty if it lacks one of them."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else ""
+
+
+def is_html(text: str) -> bool:
+    """Is it a page for a browser? Asked of the text, for content types are often wrong."""
+    return _HTML.match(text) is not None
+
+
+def is_index(text: str) -> bool:
+    """Is a text a list of links to pages, such as `llms.txt`?"""
+    lines = [one.strip() for one in text.split("\n") if one.strip()]
+    links = [one for one in lines if one.startswith(("- [", "* ["))]
+    return len(links) >= 3 and 2 * len(links) > len(lines)
+
+
+def names_changelog(name: str) -> bool:
+    """Does an address or the name of a file say that a changelog is there?"""
+    called = name if is_url(name) else PurePath(name).name
+    return re.search(r"change-?log|release-?notes", called, re.IGNORECASE) is not None
+
+
+def is_changelog(name: str, text: str) -> bool:
+    """Is a page a list of changes?"""
+    by_name = names_changelog(name) or _CHANGES.search(text[:600])
+    return bool(by_name and _ENTRY.search(text)) and not is_html(text)
