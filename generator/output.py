@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath, PureWindowsPath
 
@@ -23,6 +23,8 @@ class Output:
     path: str
     content: bytes
     origins: tuple[str, ...]
+    same: Callable[[bytes, bytes], bool] | None = None
+    """Whether two contents mean the same, where not only the same bytes do; what lies there then stays as it is."""
 
 
 def faults(outputs: Sequence[Output]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ write or that a hand has changed (`survey.py`). Python is proven to be what blac
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -86,6 +86,7 @@ def write(
         known = _read_manifest(out)
         if isinstance(known, Unreadable):
             raise WriteRefused([_manifest_reason(known), *refused])
+        wanted = _kept(out, wanted)
         findings = survey(out, wanted, known, overwrite_edited=overwrite_edited)
         reasons = dict.fromkeys(
             reason
@@ -106,6 +107,7 @@ def check(out: Path, outputs: Sequence[Output]) -> Report:
     with observed(out):
         loaded = _read_manifest(out)
         known = Manifest({}) if isinstance(loaded, Unreadable) else loaded
+        wanted = _kept(out, wanted)
         findings = survey(out, wanted, known)
         stale = [
             _difference(out, finding, wanted)
@@ -129,6 +131,21 @@ def _by_path(outputs: Sequence[Output]) -> dict[str, Output]:
         output.path: output
         for output in sorted(outputs, key=lambda output: output.path)
     }
+
+
+def _kept(out: Path, wanted: Mapping[str, Output]) -> dict[str, Output]:
+    """The outputs with the contents that lie there already where these mean the same."""
+    kept = dict(wanted)
+    for path, output in wanted.items():
+        if output.same is None or not (out / path).is_file():
+            continue
+        try:
+            found = (out / path).read_bytes()
+        except OSError:
+            continue  # the survey says so
+        if output.same(found, output.content):
+            kept[path] = replace(output, content=found)
+    return kept
 
 
 def _published(

@@ -8,10 +8,15 @@ from generator.spec.model import SpecSet
 
 def everything(specs: SpecSet) -> list[Output]:
     """Every output of a set of specs."""
-    from generator.emit import json_schema, json_schema_vectors, tree
+    from generator.emit import (
+        catalog,
+        json_schema,
+        json_schema_folder,
+        json_schema_vectors,
+        tree,
+    )
 
-    return [
-        *tree.emit(specs),
-        *json_schema.emit(specs),
-        *json_schema_vectors.emit(specs),
-    ]
+    schemas = [*json_schema.emit(specs), *json_schema_vectors.emit(specs)]
+    schemas += catalog.emit(specs, schemas)
+    outputs = [*schemas, *tree.emit(specs, schemas)]
+    return [*outputs, *json_schema_folder.emit(specs.api, outputs)]

@@ -117,7 +117,7 @@ def document(root: Root, api: Api, dialect: Dialect) -> Schema:
     body = _whole(root, dialect, definitions)
     return {
         "$schema": dialect.uri,
-        "$id": _identifier(api, dialect, root.title),
+        "$id": identifier(api, dialect, root.title),
         **body,
         **_defined(definitions, dialect),
     }
@@ -130,7 +130,7 @@ def bundle(every: tuple[Root, ...], api: Api, dialect: Dialect) -> Schema:
         definitions[root.title] = _whole(root, dialect, definitions)
     return {
         "$schema": dialect.uri,
-        "$id": _identifier(api, dialect, "bundle"),
+        "$id": identifier(api, dialect, "bundle"),
         "title": f"{pascal(api.package)}Bundle",
         "description": "Every body by its title; no body of its own.",
         "type": "object",
@@ -140,7 +140,8 @@ def bundle(every: tuple[Root, ...], api: Api, dialect: Dialect) -> Schema:
     }
 
 
-def _identifier(api: Api, dialect: Dialect, name: str) -> str:
+def identifier(api: Api, dialect: Dialect, name: str) -> str:
+    """The `$id` of a file."""
     return f"{api.schema_base}{api.version}/{dialect.name}/{name}.json"
 
 

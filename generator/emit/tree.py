@@ -6,32 +6,33 @@ is copied. What a template needs is laid out by the module of its output: templa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import jinja2
 
-from generator.emit import python, reference
+from generator.emit import json_schema_readme, python, reference
 from generator.output import Output
 from generator.spec.model import Endpoint, SpecSet
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
-Context = Mapping[str, object]
-
-_CONTEXTS: Mapping[str, Callable[[SpecSet, str | None, Endpoint | None], Context]] = {
-    "python": python.context,
-    "reference": reference.context,
-}
-"""First folder of a template -> what its templates are given, for the whole set, a family or an endpoint."""
+_Context = Callable[[SpecSet, str | None, Endpoint | None], Mapping[str, object]]
+"""What templates are given: for the whole set, a family or an endpoint."""
 
 _COPIED = {".py": "# {}", ".toml": "# {}", ".md": "<!-- {} -->"}
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 
 
-def emit(specs: SpecSet) -> list[Output]:
-    """Every file that has a template."""
+def emit(specs: SpecSet, schemas: Sequence[Output]) -> list[Output]:
+    """Every file that has a template; `schemas` are the outputs of which the schemas' README tells."""
+    contexts: Mapping[str, _Context] = {
+        "python": python.context,
+        "reference": reference.context,
+        "json-schema": partial(json_schema_readme.context, schemas),
+    }
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
@@ -44,7 +45,8 @@ def emit(specs: SpecSet) -> list[Output]:
     for path in _files(TEMPLATES):
         template = path.relative_to(TEMPLATES).as_posix()
         if path.suffix == ".jinja":
-            outputs += _rendered(template, environment, specs)
+            context = contexts[template.partition("/")[0]]
+            outputs += _rendered(template, environment, specs, context)
         else:
             outputs.append(_copied(template, path))
     return outputs
@@ -84,9 +86,11 @@ class _Scope:
 
 
 def _rendered(
-    template: str, environment: jinja2.Environment, specs: SpecSet
+    template: str,
+    environment: jinja2.Environment,
+    specs: SpecSet,
+    context: _Context,
 ) -> Iterator[Output]:
-    context = _CONTEXTS[template.partition("/")[0]]
     for scope in _scopes(template, specs):
         origins = _origins(scope, specs)
         source = origins[0] if scope.endpoint else "the files in specs/"

@@ -199,6 +199,7 @@ class _Assembly:
                 url_lifetime=lifecycle["urlLifetime"],
                 poll_interval=lifecycle["polling"]["interval"],
                 poll_interval_max=lifecycle["polling"]["maximumInterval"],
+                poll_reason=lifecycle["polling"].get("reason"),
                 result=_opened(result),
                 result_sources=build.sources(home.get("sources")),
                 result_contradictions=build.contradictions(

@@ -310,6 +310,7 @@ class Lifecycle:
     url_lifetime: int
     poll_interval: int | float
     poll_interval_max: int | float
+    poll_reason: str | None
     result: Value
     """Shape of the answer to a question for a result."""
     result_sources: tuple[Source, ...]

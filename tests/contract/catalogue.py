@@ -1,0 +1,269 @@
+"""The catalogue as the raw YAML demands it, written apart from the generator; only the files of a body are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .reader import RawEndpoint, Spec, shared_type
+
+BYTES = {"kB": 1, "MB": 2, "GB": 3}
+
+
+def top(platform: Spec) -> Spec:
+    """What holds for every endpoint."""
+    return {
+        "version": platform["package"]["version"],
+        "summary": platform["package"]["summary"],
+        "dialects": [
+            {
+                "name": "draft-07",
+                "metaschema": "http://json-schema.org/draft-07/schema#",
+                "definitions": "definitions",
+            },
+            {
+                "name": "2020-12",
+                "metaschema": "https://json-schema.org/draft/2020-12/schema",
+                "definitions": "$defs",
+            },
+        ],
+        "authentication": platform["authentication"],
+        "providers": [
+            {
+                "id": name,
+                "formerHosts": [],
+                **{
+                    {"key": "keyVariable"}.get(keyword, keyword): value
+                    for keyword, value in raw.items()
+                },
+            }
+            for name, raw in platform["providers"].items()
+        ],
+        "errors": [
+            {
+                "reason": reason,
+                "statuses": raw["status"],
+                **{key: raw[key] for key in ("retry", "note") if key in raw},
+            }
+            for reason, raw in platform["errors"].items()
+        ],
+        "notModelled": not_modelled(platform),
+    }
+
+
+def task(platform: Spec, specs: Path) -> Spec:
+    """What happens after a submit."""
+    raw = platform["lifecycle"]
+    result = raw["result"]
+    home = _home(result["type"], specs)
+    polling = {
+        "intervalSeconds": raw["polling"]["interval"],
+        "maximumIntervalSeconds": raw["polling"]["maximumInterval"],
+        **{key: raw["polling"][key] for key in ("reason",) if key in raw["polling"]},
+    }
+    return {
+        "id": raw["taskId"],
+        "states": [
+            {
+                "status": status,
+                "state": state,
+                "final": state not in ("queued", "processing"),
+            }
+            for status, state in raw["states"].items()
+        ],
+        "polling": polling,
+        "urlLifetimeSeconds": raw["urlLifetime"],
+        "result": {
+            **{key: result[key] for key in ("method", "path", "parameter")},
+            "sources": sources(home),
+            "response": body(
+                result["type"], "response", shared_type(result["type"], specs)
+            ),
+            "contradictions": [
+                _contradiction({"in": "request", **one})
+                for one in home.get("contradictions", ())
+            ],
+            "notModelled": not_modelled(home),
+        },
+    }
+
+
+def _home(type_name: str, specs: Path) -> Spec:
+    """The file that defines a type."""
+    for path in sorted((specs / "types").glob("*.yaml")):
+        raw: Spec = yaml.safe_load(path.read_text("utf-8"))
+        if type_name in raw.get("types", {}):
+            return raw
+    raise AssertionError(f"no file defines {type_name}")
+
+
+def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
+    """One endpoint."""
+    spec = raw.spec
+    request = {"type": "object", "properties": raw.parameters}
+    response = {"type": "object", "properties": raw.response}
+    disputes = [{"in": "request", **one} for one in spec.get("contradictions", ())]
+    for direction, whole in (("request", request), ("response", response)):
+        disputes += [
+            {"in": direction, "pointer": pointer, **one}
+            for pointer, value in values(whole)
+            for one in value.get("contradictions", ())
+        ]
+    plain = ("title", "summary", "description", "method", "path")
+    return {
+        "id": raw.id,
+        **{key: spec[key] for key in plain if key in spec},
+        "providers": [
+            _listing(name, listing, spec, platform)
+            for name, listing in spec["providers"].items()
+        ],
+        "sources": sources(spec),
+        "request": body(raw.request_title, "request", request),
+        "response": body(raw.response_title, "response", response),
+        "conditions": [_condition(one, raw.parameters) for one in raw.conditions],
+        "deviations": spec.get("deviations", []),
+        "contradictions": [_contradiction(one) for one in disputes],
+        "notModelled": not_modelled(spec),
+    }
+
+
+def _listing(name: str, listing: Spec, spec: Spec, platform: Spec) -> Spec:
+    provider = platform["providers"][name]
+    slug = listing.get("slug", spec["path"].split("/")[-1])
+    page = listing.get("page", provider["pages"].replace("{slug}", slug))
+    found = {"id": name, "host": provider["host"], "documentation": page}
+    if "retirement" not in listing:
+        return {**found, "availability": "available"}
+    retirement = {**platform["retirements"][listing["retirement"]]}
+    assert retirement.pop("provider") == name
+    return {**found, "availability": "retired", "retirement": retirement}
+
+
+def sources(raw: Spec) -> list[Spec]:
+    """The captures that a file names; what their facts were when they were locked is the generator's matter."""
+    return [
+        {
+            "id": name,
+            **{key: value for key, value in one.items() if key != "digest"},
+        }
+        for name, one in raw.get("sources", {}).items()
+    ]
+
+
+def not_modelled(raw: Spec) -> list[Spec]:
+    return [{"in": "request", **one} for one in raw.get("notModelled", ())]
+
+
+def _contradiction(raw: Spec) -> Spec:
+    keys = ("in", "pointer", "keyword", "claims", "ruling")
+    return {key: raw[key] for key in keys}
+
+
+def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
+    return {
+        "says": raw["says"],
+        **{key: raw[key] for key in ("inferred",) if key in raw},
+        "when": [
+            _test(name, test, parameters[name]) for name, test in raw["when"].items()
+        ],
+        "allow": [
+            {"parameter": name, "values": values}
+            for name, values in raw.get("allow", {}).items()
+        ],
+        **{key: raw.get(key, []) for key in ("require", "exclude", "noEffect")},
+        "default": [
+            {"parameter": name, "value": value}
+            for name, value in raw.get("default", {}).items()
+        ],
+    }
+
+
+def _test(name: str, test: Any, spec: Spec) -> Spec:
+    default = [spec["default"]] if "default" in spec else []
+    if isinstance(test, dict) and "given" in test:
+        kind, listed = ("given" if test["given"] else "left out"), []
+        passes = not test["given"]
+    elif isinstance(test, dict):
+        kind, listed = "not in", test["not"]
+        passes = bool(default) and default[0] not in listed
+    else:
+        kind, listed = "in", test if isinstance(test, list) else [test]
+        passes = bool(default) and default[0] in listed
+    return {
+        "parameter": name,
+        "test": kind,
+        "values": listed,
+        "holdsWhenLeftOut": passes,
+    }
+
+
+def body(title: str, direction: str, whole: Spec) -> Spec:
+    """One body without its files."""
+    found = list(values(whole))
+    return {
+        "title": title,
+        "direction": direction,
+        "media": [
+            {"pointer": at, **media(one["media"])}
+            for at, one in found
+            if "media" in one
+        ],
+        "relations": [
+            {"pointer": at, **one["relation"]} for at, one in found if "relation" in one
+        ],
+        "openLists": [
+            {"pointer": at, "values": one["openEnum"]}
+            for at, one in found
+            if "openEnum" in one
+        ],
+        "inferred": [
+            {"pointer": at, "keyword": keyword, **_inferred(keyword, one)}
+            for at, value in found
+            for keyword, one in value.get("inferred", {}).items()
+        ],
+        "partlyDocumented": [
+            {
+                "pointer": at,
+                **{key: one[key] for key in ("sources", "providers") if key in one},
+            }
+            for at, one in found
+            if "sources" in one or "providers" in one
+        ],
+    }
+
+
+def _inferred(keyword: str, raw: Spec) -> Spec:
+    if keyword == "media":
+        return {
+            "media": media(raw["value"]),
+            "inSchema": False,
+            "reason": raw["reason"],
+        }
+    return {**raw, "inSchema": keyword == "type"}
+
+
+def media(raw: Spec) -> Spec:
+    found = {"forms": ["url", "data-uri"], "types": [], **raw}
+    for keyword in ("maxSize", "maxDecodedSize"):
+        if keyword in found:
+            number, unit = found[keyword].split()
+            found[keyword] = {
+                "stated": found[keyword],
+                "smallerReading": int(number) * 1000 ** BYTES[unit],
+                "largerReading": int(number) * 1024 ** BYTES[unit],
+            }
+    return found
+
+
+def values(spec: Spec, pointer: str = "") -> Iterator[tuple[str, Spec]]:
+    """Every value of a body's shape with its pointer."""
+    yield pointer, spec
+    if "items" in spec:
+        yield from values(spec["items"], f"{pointer}/items")
+    for name, one in spec.get("properties", {}).items():
+        yield from values(
+            one, f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
+        )

@@ -1,0 +1,97 @@
+"""The catalogue has what the YAML has, all of it and nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from . import catalogue
+from .reader import ROOT, SPECS, RawEndpoint, api, endpoints
+
+CATALOG = json.loads((ROOT / "generated/json-schema/catalog.json").read_text("utf-8"))
+ENDPOINTS = {one["id"]: one for one in CATALOG["endpoints"]}
+PLATFORM = api()
+
+
+def without_files(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: without_files(one) for key, one in value.items() if key != "files"}
+    return [without_files(one) for one in value] if isinstance(value, list) else value
+
+
+def bodies(value: Any) -> Iterator[Any]:
+    """Every request and every answer."""
+    if isinstance(value, dict):
+        if "direction" in value:
+            yield value
+        for one in value.values():
+            yield from bodies(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from bodies(one)
+
+
+def test_it_has_what_holds_for_every_endpoint() -> None:
+    rest = {
+        key: one for key, one in CATALOG.items() if key not in ("task", "endpoints")
+    }
+    assert rest == catalogue.top(PLATFORM)
+
+
+def test_it_has_the_task_its_states_and_the_question_for_its_result() -> None:
+    assert without_files(CATALOG["task"]) == catalogue.task(PLATFORM, SPECS)
+
+
+def test_it_has_every_endpoint_sorted_by_its_id() -> None:
+    assert list(ENDPOINTS) == [one.id for one in endpoints()]
+    assert len(CATALOG["endpoints"]) == len(ENDPOINTS)
+
+
+@pytest.mark.parametrize("endpoint", endpoints(), ids=str)
+def test_it_has_what_the_file_of_an_endpoint_has(endpoint: RawEndpoint) -> None:
+    found = without_files(ENDPOINTS[endpoint.id])
+    assert found == catalogue.endpoint(endpoint, PLATFORM)
+
+
+def test_everything_that_is_compared_occurs() -> None:
+    named: dict[str, int] = {}
+    for one in CATALOG["endpoints"]:
+        for key, value in (*one.items(), *one["request"].items()):
+            named[key] = named.get(key, 0) + bool(value)
+        for provider in one["providers"]:
+            named["retirement"] = named.get("retirement", 0) + (
+                "retirement" in provider
+            )
+    for key in (
+        *("media", "relations", "openLists", "inferred", "partlyDocumented"),
+        *("conditions", "deviations", "contradictions", "notModelled", "retirement"),
+    ):
+        assert named[key], key
+
+
+def test_the_files_that_it_names_are_the_files_that_there_are() -> None:
+    folder = ROOT / "generated" / "json-schema"
+    named = set()
+    for body in bodies(CATALOG):
+        for files in body["files"]:
+            schema = json.loads((folder / files["schema"]).read_text("utf-8"))
+            assert schema["title"] == body["title"]
+            assert schema["$id"] == files["id"]
+            bundle = json.loads((folder / files["bundle"]["file"]).read_text("utf-8"))
+            _, definitions, title = files["bundle"]["pointer"].split("/")
+            assert bundle[definitions][title]["properties"] == schema["properties"]
+            for path in files["vectors"].values():
+                (group,) = json.loads((folder / path).read_text("utf-8"))
+                assert group["schema"] == schema
+            named |= {files["schema"], files["bundle"]["file"]}
+            named |= {*files["vectors"].values()}
+    there = {
+        path.relative_to(folder).as_posix()
+        for dialect in CATALOG["dialects"]
+        for below in (folder / dialect["name"], folder / "vectors" / dialect["name"])
+        for path in below.rglob("*.json")
+    }
+    assert named == there

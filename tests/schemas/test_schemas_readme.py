@@ -1,0 +1,156 @@
+"""Every number, file, command and example of the schemas' README is what it says."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "generated" / "json-schema"
+README = (FOLDER / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+PROSE = re.sub(r"^```\w+\n.*?^```", "", README, flags=re.MULTILINE | re.DOTALL)
+COUNTED = [
+    line.split("  # ")
+    for kind, text in BLOCKS
+    if kind == "sh"
+    for line in text.splitlines()
+    if "  # " in line
+]
+MODULES = ROOT / "tests" / "interop" / "node_modules"
+
+
+def run(*words: str, stdin: str = "", **environment: str) -> str:
+    done = subprocess.run(
+        words,
+        cwd=FOLDER,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        env={**os.environ, **environment},
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize(("command", "words"), COUNTED)
+def test_a_command_prints_the_number_that_stands_beside_it(
+    command: str, words: str
+) -> None:
+    printed = run("bash", "-c", command).strip()
+    assert printed == words.split(maxsplit=1)[0]
+    assert int(printed) > 0
+
+
+def test_bodies_and_vectors_are_counted_and_no_other_number_is_claimed() -> None:
+    assert [words.split(" ", 1)[1] for _, words in COUNTED] == [
+        "bodies have a schema",
+        "mandatory vectors",
+        "optional vectors",
+    ]
+    plain = re.sub(
+        r"`[^`]*`|\]\([^)]*\)|<!--.*?-->|\w*Vidu\w*|jsonschema2pojo", "", PROSE
+    )
+    plain = re.sub(r"draft-07|2020-12|UTF-16|32 bits|at least 98 %|5\.0", "", plain)
+    assert re.findall(r"Version ([0-9.]+)\. ", plain) == [_version()]
+    assert re.findall(r"[0-9]+", plain.replace(_version(), "")) == []
+
+
+def _version() -> str:
+    api = yaml.safe_load((ROOT / "specs/api.yaml").read_text("utf-8"))
+    return str(api["package"]["version"])
+
+
+def mandatory() -> str:
+    """The number of vectors in one dialect, as the README's command prints it."""
+    return next(
+        words.split(maxsplit=1)[0] for _, words in COUNTED if "mandatory" in words
+    )
+
+
+def test_the_python_example_agrees_with_every_vector() -> None:
+    (code,) = [text for kind, text in BLOCKS if kind == "python"]
+    said = run(sys.executable, "-c", code)
+    assert said == f"{mandatory()} bodies, 0 wrong verdicts\n"
+
+
+@pytest.mark.skipif(
+    not (MODULES / "ajv").is_dir() or shutil.which("node") is None,
+    reason="ajv is not installed in tests/interop; `make interop` does so, with node",
+)
+def test_the_javascript_example_agrees_with_every_vector() -> None:
+    (code,) = [text for kind, text in BLOCKS if kind == "js"]
+    said = run("node", "-", stdin=code, NODE_PATH=str(MODULES))
+    assert said == f"{mandatory()} bodies, 0 wrong verdicts\n"
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is not on this machine")
+def test_the_command_for_node_shows_what_the_catalogue_has() -> None:
+    (command,) = [text for kind, text in BLOCKS if kind == "sh" and "node" in text]
+    assert "pointer:" in run("bash", "-c", command)
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    outside = {"json-schema.zip"}  # which lies beside the folder
+    names = set(re.findall(r"`([\w./<>-]+\.(?:json|zip)|[A-Z0-9]{5,})`", PROSE))
+    assert len(names) > 10
+    for name in names - outside:
+        pattern = re.sub(r"<\w+>", "*", name)
+        assert list(FOLDER.glob(pattern)), name
+    assert (FOLDER.parent / "json-schema.zip").is_file()
+    for target in re.findall(r"\]\(([^)]+)\)", PROSE):
+        assert (FOLDER / target).is_file(), target
+
+
+def test_every_file_of_the_folder_is_of_a_kind_that_is_named() -> None:
+    named = {
+        re.sub(r"<\w+>", "*", name)
+        for row in re.findall(r"^\| (`.*?) \|", PROSE, re.MULTILINE)
+        for name in re.findall(r"`([^`]+)`", row)
+    }
+    there = {path for path in FOLDER.rglob("*") if path.is_file()}
+    found = {path for name in named if "/v3/" not in name for path in FOLDER.glob(name)}
+    assert there - found == {FOLDER / "README.md"}
+
+
+def test_every_endpoint_is_listed_with_its_bodies() -> None:
+    rows = re.findall(
+        r"^\| `([\w.]+)`, `(\w+ /\S+)` \| \[(\w+)\]\(\S+\) \| \[(\w+)\]\(\S+\) \|$",
+        PROSE,
+        re.MULTILINE,
+    )
+    expected = []
+    for path in sorted((ROOT / "specs/endpoints").glob("*/*.yaml")):
+        spec = yaml.safe_load(path.read_text("utf-8"))
+        expected.append(
+            (
+                f"{path.parent.name}.{path.stem}",
+                f"{spec['method']} {spec['path']}",
+                f"{spec['name']}Request",
+                f"{spec['name']}Response",
+            )
+        )
+    assert sorted(rows) == sorted(expected)
+
+
+def test_the_kinds_on_which_consumers_differ_are_those_of_the_optional_vectors() -> (
+    None
+):
+    (table,) = re.findall(r"^\| kind \|.*?\n\n", PROSE, re.MULTILINE | re.DOTALL)
+    rows = [line.split(" | ") for line in table.splitlines()[2:] if line]
+    kinds = set()
+    for path in (FOLDER / "vectors").glob("*/optional/*.json"):
+        (group,) = json.loads(path.read_text("utf-8"))
+        for test in group["tests"][1:]:
+            kinds |= set(re.findall(r"\[([^]]+)\]$", test["description"]))
+    assert {row[0].removeprefix("| ") for row in rows} == kinds
+    assert all(len(row) == 3 and row[2] != " |" for row in rows)
