@@ -1,0 +1,199 @@
+"""Mutants of a generated validator: its checks, and the lists that they read, spoilt one at a time.
+
+Mutated is what decides about a body and what names the place and the rule of a problem. Left out are `_advise`, which
+only warns, docstrings, and whatever goes into messages alone: no vector speaks of them.
+"""
+
+from __future__ import annotations
+import __future__
+
+import ast
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from .node_mutants import of_node
+from .nodes import Site, parts
+
+Namespace = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class ClassMutant:
+    """A module of which one node is another one."""
+
+    what: str
+    line: int
+    members: tuple[str, ...]
+    """Names of the members that the node is about."""
+    module: ValidatorModule
+    statement: int
+    """Which statement of the module is changed."""
+    site: Site
+    new: ast.AST
+
+    @property
+    def name(self) -> str:
+        return f"line {self.line}: {self.what}"
+
+    def namespace(self) -> Namespace:
+        """The module with its mutant in it, run."""
+        with self.site.holding(self.new):
+            spoilt = compiled([self.module.statements[self.statement]])
+        return self.module.run({self.statement: spoilt})
+
+
+class ValidatorModule:
+    """The parts of a module that check bodies: its imports, the lists that the checks read, the checks."""
+
+    def __init__(self, source: str, class_name: str) -> None:
+        self.class_name = class_name
+        self.statements = [
+            one
+            for one in map(_stripped, ast.parse(source).body)
+            if isinstance(one, (ast.ImportFrom, ast.Assign))
+            or (isinstance(one, ast.FunctionDef) and one.name.startswith("_check"))
+            or (isinstance(one, ast.ClassDef) and one.name == class_name)
+        ]
+        self._codes = [compiled([one]) for one in self.statements]
+
+    def run(
+        self,
+        changed: Mapping[int, types.CodeType] | None = None,
+        imported: Namespace | None = None,
+    ) -> Namespace:
+        """A fresh namespace in which the module has run; `imported` takes the place of what it imports."""
+        namespace: Namespace = {"__name__": f"mutant.{self.class_name}"}
+        for index, code in enumerate(self._codes):
+            exec((changed or {}).get(index, code), namespace)
+            if imported and isinstance(self.statements[index], ast.ImportFrom):
+                taken = {
+                    name: one for name, one in imported.items() if name in namespace
+                }
+                namespace.update(taken)
+        return namespace
+
+    @cached_property
+    def checks(self) -> list[tuple[int, ast.FunctionDef]]:
+        """The functions that check, each with its statement's place."""
+        found = []
+        for index, one in enumerate(self.statements):
+            if isinstance(one, ast.ClassDef):
+                found += [
+                    (index, f) for f in one.body if isinstance(f, ast.FunctionDef)
+                ]
+            elif isinstance(one, ast.FunctionDef):
+                found.append((index, one))
+        return found
+
+    @cached_property
+    def lists(self) -> dict[str, tuple[int, ast.Tuple]]:
+        """The constants that decide something, by their names."""
+        read: set[str] = set()
+        for _, function in self.checks:
+            for site in parts(function):
+                if isinstance(site.node, ast.Name):
+                    read.add(site.node.id)
+        return {
+            one.targets[0].id: (index, one.value)
+            for index, one in enumerate(self.statements)
+            if isinstance(one, ast.Assign)
+            and isinstance(one.targets[0], ast.Name)
+            and isinstance(one.value, ast.Tuple)
+            and one.targets[0].id in read
+        }
+
+    def values(self, name: str) -> tuple[Any, ...]:
+        """What a list holds."""
+        found: tuple[Any, ...] = ast.literal_eval(self.lists[name][1])
+        return found
+
+
+def mutants(
+    module: ValidatorModule, elsewhere: Mapping[str, tuple[Any, ...]]
+) -> Iterator[ClassMutant]:
+    """Every mutant of a module, none twice; `elsewhere` has what lists of the same name hold in sibling modules."""
+    seen: set[tuple[object, ...]] = set()
+    for one in _every(module, elsewhere):
+        with one.site.holding(one.new):
+            key = (one.statement, one.site.statement, one.site.surroundings())
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _every(
+    module: ValidatorModule, elsewhere: Mapping[str, tuple[Any, ...]]
+) -> Iterator[ClassMutant]:
+    for index, function in module.checks:
+        for site in parts(function):
+            for what, new in of_node(site.node, nested=function.name != "_check"):
+                shown = f"{function.name}: {what}"
+                yield ClassMutant(
+                    shown, site.node.lineno, site.members, module, index, site, new
+                )
+    for name, (index, node) in module.lists.items():
+        members = tuple(_speaking_of(module, name))
+        for what, new in _lists(name, node, elsewhere.get(name, ())):
+            site = Site(module.statements[index], "value", None, node, members)
+            yield ClassMutant(
+                f"{name}: {what}", node.lineno, members, module, index, site, new
+            )
+
+
+def elsewhere(modules: list[ValidatorModule]) -> dict[str, tuple[Any, ...]]:
+    """Every value that lists of one name hold in these modules."""
+    found: dict[str, dict[Any, None]] = {}
+    for module in modules:
+        for name in module.lists:
+            found.setdefault(name, {}).update(dict.fromkeys(module.values(name)))
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _lists(
+    name: str, node: ast.Tuple, others: tuple[Any, ...]
+) -> Iterator[tuple[str, ast.Tuple]]:
+    values = ast.literal_eval(node)
+    for index, one in enumerate(values):
+        before, after = values[:index], values[index + 1 :]
+        other = f"{one}x" if isinstance(one, str) else max(values) + 1
+        yield f"without {one!r}", _tuple(*before, *after)
+        yield f"{one!r} -> {other!r}", _tuple(*before, other, *after)
+        if name.endswith("_HEADS"):
+            yield f"{one!r} -> {one[:-1]!r}", _tuple(*before, one[:-1], *after)
+            yield f"{one!r} -> {one.upper()!r}", _tuple(*before, one.upper(), *after)
+    for one in others:
+        if one not in values and type(one) is type(values[0]):
+            yield f"with {one!r}", _tuple(*values, one)
+
+
+def _tuple(*values: Any) -> ast.Tuple:
+    return ast.Tuple([ast.Constant(one) for one in values], ast.Load())
+
+
+def _speaking_of(module: ValidatorModule, name: str) -> Iterator[str]:
+    for _, function in module.checks:
+        for site in parts(function):
+            if isinstance(site.node, ast.Name) and site.node.id == name:
+                yield from site.members
+
+
+def _stripped(statement: ast.stmt) -> ast.stmt:
+    """A class with what its checks need alone."""
+    if isinstance(statement, ast.ClassDef):
+        statement.body = [
+            one
+            for one in statement.body
+            if isinstance(one, ast.Assign)
+            or (isinstance(one, ast.FunctionDef) and one.name == "_check")
+        ]
+    return statement
+
+
+def compiled(statements: list[ast.stmt]) -> types.CodeType:
+    """The code of statements whose annotations stay texts, as in the modules that they are from."""
+    flags = __future__.annotations.compiler_flag
+    module = ast.Module(statements, [])
+    return compile(module, "<mutant>", "exec", flags=flags, dont_inherit=True)

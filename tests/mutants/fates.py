@@ -1,0 +1,158 @@
+"""What becomes of every mutant: killed by a vector, proven equivalent, or alive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tests.contract.reader import RawEndpoint, endpoints
+
+from . import (
+    class_mutants,
+    class_proofs,
+    runtime_mutants,
+    schema_mutants,
+    schema_proofs,
+)
+from .class_mutants import ValidatorModule
+from .pictures import bodies
+from .runtime_mutants import RuntimeModule
+from .vectors import CLASS, ROOT, SCHEMA, Vector, schema, titles, vectors
+from .verdicts import class_killer, disputed, for_class, misjudged, schema_killer
+
+SCHEMAS, VALIDATORS, RUNTIME = "schemas", "validators", "runtime"
+PACKAGE = ROOT / "generated/python/videotasks"
+MODULES = ("_problems", "_media")
+"""The runtime modules that judge single values."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """Whose mutants are tried: those of a schema, of a validator or of a runtime module."""
+
+    kind: str
+    name: str
+    dialect: str
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of a mutant."""
+
+    task: Task
+    mutant: str
+    killer: Vector | None
+    proof: str | None
+
+    @property
+    def alive(self) -> bool:
+        return self.killer is None and self.proof is None
+
+    def __str__(self) -> str:
+        return f"{self.task.name} {self.mutant}"
+
+
+def tasks(dialect: str, only: Sequence[str] = ()) -> list[Task]:
+    """Everything that is tried, or what is of these titles."""
+    known = titles(dialect)
+    unknown = [one for one in only if one not in known]
+    if unknown:
+        raise ValueError(f"no title {unknown[0]!r}; there are {', '.join(known)}")
+    chosen = [one for one in known if not only or one in only]
+    validators = [one for one in chosen if one in _endpoints()]
+    runtime = [] if only else [Task(RUNTIME, one, dialect) for one in MODULES]
+    return [
+        *runtime,
+        *(Task(VALIDATORS, one, dialect) for one in validators),
+        *(Task(SCHEMAS, one, dialect) for one in chosen),
+    ]
+
+
+def fates(task: Task) -> list[Fate]:
+    """Tries every mutant of a task."""
+    every = {SCHEMAS: _of_schema, VALIDATORS: _of_validator, RUNTIME: _of_runtime}
+    return list(every[task.kind](task))
+
+
+def _of_schema(task: Task) -> Iterator[Fate]:
+    document = schema(task.name, task.dialect)
+    known = vectors(task.name, task.dialect, SCHEMA)
+    _right(task, misjudged(document, known))
+    kin = [schema(one, task.dialect) for one in _kin(task.name)]
+    for mutant in schema_mutants.mutants(document, schema_mutants.siblings_of(kin)):
+        killer = schema_killer(mutant, known)
+        yield _fate(task, mutant.name, killer, schema_proofs.proof(mutant))
+
+
+def _of_validator(task: Task) -> Iterator[Fate]:
+    module, known = _module(task.name), _known(task)
+    _right(task, disputed(module.run(), task.name, known))
+    kin = class_mutants.elsewhere([_module(one) for one in _kin(task.name)])
+    for mutant in class_mutants.mutants(module, kin):
+        killer = class_killer(mutant, known)
+        yield _fate(task, mutant.name, killer, class_proofs.proof(mutant))
+
+
+def _of_runtime(task: Task) -> Iterator[Fate]:
+    requests = {
+        one: _known(Task(VALIDATORS, one, task.dialect)) for one in _endpoints()
+    }
+    used = runtime_mutants.used_by(map(_module, requests))
+    source = (PACKAGE / f"{task.name}.py").read_text("utf-8")
+    for mutant in runtime_mutants.mutants(RuntimeModule(source, used)):
+        imported = mutant.namespace()
+        found = (
+            disputed(_module(one).run(imported=imported), one, known)
+            for one, known in requests.items()
+        )
+        killer = next((one for one in found if one is not None), None)
+        yield _fate(task, mutant.name, killer, None)
+
+
+def _fate(task: Task, name: str, killer: Vector | None, proof: str | None) -> Fate:
+    if killer and proof:
+        what = (
+            f"{task.name} {name} is no equivalent ({proof}): {killer.about!r} kills it"
+        )
+        raise AssertionError(what)
+    return Fate(task, name, killer, proof)
+
+
+def _right(task: Task, wrong: Vector | None) -> None:
+    """Of what is wrong as it stands, mutants would tell nothing."""
+    if wrong is not None:
+        raise AssertionError(f"{task.name} itself disagrees with {wrong.about!r}")
+
+
+@cache
+def _endpoints() -> dict[str, RawEndpoint]:
+    return {one.request_title: one for one in endpoints()}
+
+
+def _kin(title: str) -> list[str]:
+    """Titles of the requests of the same family or operation, of which people take values over by mistake."""
+    if title not in _endpoints():
+        return []
+    own = _endpoints()[title].id.split(".")
+    return [
+        other
+        for other, endpoint in _endpoints().items()
+        if other != title
+        and any(
+            one == two for one, two in zip(own, endpoint.id.split("."), strict=True)
+        )
+    ]
+
+
+@cache
+def _module(title: str) -> ValidatorModule:
+    path = Path(*_endpoints()[title].id.split(".")).with_suffix(".py")
+    return ValidatorModule((PACKAGE / "endpoints" / path).read_text("utf-8"), title)
+
+
+def _known(task: Task) -> list[Vector]:
+    """The vectors of a validator, and the bodies with pictures."""
+    known = for_class(vectors(task.name, task.dialect, CLASS))
+    return [*known, *bodies(_endpoints()[task.name])]

@@ -1,0 +1,271 @@
+"""Mutants of a JSON Schema: one subschema of the document replaced by one that is weaker, stronger or elsewhere.
+
+Titles, descriptions, defaults and examples constrain nothing and stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from .pattern_mutants import altered
+
+Schema = dict[str, Any]
+Path = tuple[str, ...]
+
+LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
+CONSTRAINTS = (
+    *("type", "enum", *LIMITS, "pattern", "required", "additionalProperties"),
+    *("items", "properties", "not", "anyOf", "$ref"),
+)
+DEFINITIONS = ("$defs", "definitions")
+_CLOSED = "additionalProperties: false added"
+"""Of combinations below `not` there is no such mutant: they speak of some members of a body."""
+STEP = 0.5
+"""By so much a limit that is no whole number is shifted, besides 1."""
+
+
+Place = tuple[str, ...]
+"""Names of the members that lead to a value of a body; items have their array's name."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What sibling endpoints take at one place of a body; a schema that takes it by mistake is a mutant, too."""
+
+    values: tuple[Any, ...] = ()
+    """Values of closed lists."""
+    names: tuple[str, ...] = ()
+    """Members of closed objects."""
+
+
+@dataclass(frozen=True)
+class SchemaMutant:
+    """A document in which the subschema at `path` is another one."""
+
+    what: str
+    path: Path
+    old: Schema
+    new: Schema
+    document: Schema
+    """The unchanged one."""
+
+    @property
+    def name(self) -> str:
+        return f"/{'/'.join(self.path)}: {self.what}"
+
+    @property
+    def member(self) -> str:
+        """Name of the member that is spoken of; empty for the whole body."""
+        return member_of(self.path)
+
+    def mutated(self) -> Schema:
+        return put(self.document, self.path, self.new)
+
+
+def mutants(
+    document: Schema, siblings: Mapping[Place, Taken]
+) -> Iterator[SchemaMutant]:
+    """Every mutant of a document."""
+    owners = _owners(document)
+    for path, schema in subschemas(document):
+        others = _others(document, schema)
+        taken = siblings.get(place_of(path, owners), Taken())
+        for what, new in _all(schema, taken, others):
+            if new != schema and not (what == _CLOSED and "not" in path):
+                yield SchemaMutant(what, path, schema, new, document)
+
+
+def subschemas(schema: Schema, path: Path = ()) -> Iterator[tuple[Path, Schema]]:
+    """The document itself and every schema in it, each with the steps that lead there."""
+    yield path, schema
+    for word in ("properties", *DEFINITIONS):
+        for name, below in schema.get(word, {}).items():
+            yield from subschemas(below, (*path, word, name))
+    for word in ("items", "not"):
+        if word in schema:
+            yield from subschemas(schema[word], (*path, word))
+    for index, below in enumerate(schema.get("anyOf", ())):
+        yield from subschemas(below, (*path, "anyOf", str(index)))
+
+
+def put(schema: Any, path: Path, new: Any) -> Any:
+    """A copy of the schema with another subschema at a path; what is not on the way is shared."""
+    if not path:
+        return new
+    if isinstance(schema, list):
+        index = int(path[0])
+        return [
+            *schema[:index],
+            put(schema[index], path[1:], new),
+            *schema[index + 1 :],
+        ]
+    return {**schema, path[0]: put(schema[path[0]], path[1:], new)}
+
+
+def member_of(path: Path) -> str:
+    """The last name below `properties` on a path."""
+    named = [two for one, two in pairwise(path) if one == "properties"]
+    return named[-1] if named else ""
+
+
+def place_of(path: Path, owners: Mapping[str, Place]) -> Place:
+    """The place of a body that a subschema is about."""
+    start = owners.get(path[1], ()) if path[:1] and path[0] in DEFINITIONS else ()
+    steps = pairwise(path)
+    return (*start, *(two for one, two in steps if one == "properties"))
+
+
+def siblings_of(documents: Iterable[Schema]) -> dict[Place, Taken]:
+    """What these documents take, by its place."""
+    values: dict[Place, dict[Any, None]] = {}
+    names: dict[Place, dict[str, None]] = {}
+    for document in documents:
+        owners = _owners(document)
+        for path, schema in subschemas(document):
+            place = place_of(path, owners)
+            if "not" not in path:
+                values.setdefault(place, {}).update(
+                    dict.fromkeys(schema.get("enum", ()))
+                )
+            if schema.get("additionalProperties") is False:
+                members = schema.get("properties", {})
+                names.setdefault(place, {}).update(dict.fromkeys(members))
+    return {
+        place: Taken(tuple(values.get(place, ())), tuple(names.get(place, ())))
+        for place in {**values, **names}
+    }
+
+
+def _owners(document: Schema) -> dict[str, Place]:
+    """Definition -> the place where the document first refers to it."""
+    owners: dict[str, Place] = {}
+    for path, schema in subschemas(document):
+        if "$ref" in schema:
+            owners.setdefault(schema["$ref"].rpartition("/")[2], place_of(path, owners))
+    return owners
+
+
+def _all(
+    schema: Schema, taken: Taken, others: list[Schema]
+) -> Iterator[tuple[str, Schema]]:
+    for word in CONSTRAINTS:
+        if word in schema:
+            yield f"{word} dropped", _without(schema, word)
+    for word in LIMITS:
+        if word in schema:
+            yield from _shifted(schema, word)
+    if "enum" in schema:
+        yield from _lists(schema, taken.values)
+    if "type" in schema:
+        yield from _types(schema)
+    if "pattern" in schema:
+        for what, pattern in altered(schema["pattern"]):
+            yield f"pattern: {what}", {**schema, "pattern": pattern}
+    if "properties" in schema:
+        yield from _members(schema, taken.names)
+    for index in range(len(schema.get("anyOf", ()))):
+        kept = [one for place, one in enumerate(schema["anyOf"]) if place != index]
+        if kept:
+            yield f"anyOf without {index}", {**schema, "anyOf": kept}
+    for other in others:
+        yield f"$ref to {other['$ref'].rpartition('/')[2]}", other
+
+
+def _without(schema: Schema, word: str) -> Schema:
+    return {name: one for name, one in schema.items() if name != word}
+
+
+def _shifted(schema: Schema, word: str) -> Iterator[tuple[str, Schema]]:
+    limit = schema[word]
+    steps = (-1, 1) if isinstance(limit, int) else (-1, -STEP, STEP, 1)
+    for step in steps:
+        if word in ("minimum", "maximum") or limit + step >= 0:
+            yield f"{word} {limit} -> {limit + step}", {**schema, word: limit + step}
+
+
+def _lists(schema: Schema, elsewhere: tuple[Any, ...]) -> Iterator[tuple[str, Schema]]:
+    values = schema["enum"]
+    for index, one in enumerate(values):
+        rest = [*values[:index], *values[index + 1 :]]
+        if rest:
+            yield f"enum without {one!r}", {**schema, "enum": rest}
+        other = renamed(one, values)
+        swapped = [*values[:index], other, *values[index + 1 :]]
+        yield f"enum {one!r} -> {other!r}", {**schema, "enum": swapped}
+    for one in dict.fromkeys((*elsewhere, *neighbours(values))):
+        if one not in values:
+            yield f"enum with {one!r}", {**schema, "enum": [*values, one]}
+
+
+def renamed(value: Any, values: list[Any]) -> Any:
+    """Another value of the same type that is not in the list."""
+    if isinstance(value, str):
+        return f"{value}x"
+    if value is None:
+        return "null"
+    return max(one for one in values if one is not None) + 1
+
+
+def neighbours(values: list[Any]) -> list[Any]:
+    """Whole numbers just beside a list of numbers, and in its gaps."""
+    numbers = [one for one in values if isinstance(one, int)]
+    if not numbers:
+        return []
+    return [
+        one for one in range(min(numbers) - 1, max(numbers) + 2) if one not in numbers
+    ]
+
+
+def _types(schema: Schema) -> Iterator[tuple[str, Schema]]:
+    kind = schema["type"]
+    first = kind if isinstance(kind, str) else kind[0]
+    swaps: dict[str, tuple[str, ...]] = {
+        "integer": ("number", "string"),
+        "number": ("integer", "string"),
+        "string": ("integer", "boolean"),
+        "boolean": ("integer", "string"),
+        "array": ("object",),
+        "object": ("array",),
+    }
+    nullable = not isinstance(kind, str)
+    for other in swaps.get(first, ()):
+        swapped: Any = [other, "null"] if nullable else other
+        yield f"type {kind} -> {swapped}", {**schema, "type": swapped}
+    if first == "null":
+        return
+    flipped: Any = first if nullable else [first, "null"]
+    yield f"type {kind} -> {flipped}", {**schema, "type": flipped}
+
+
+def _members(
+    schema: Schema, elsewhere: tuple[str, ...]
+) -> Iterator[tuple[str, Schema]]:
+    properties, required = schema["properties"], schema.get("required", [])
+    for name in properties:
+        rest = _without(properties, name)
+        yield f"properties without {name}", {**schema, "properties": rest}
+        if name not in required:
+            more = [*required, name]
+            yield f"required with {name}", {**schema, "required": more}
+    for name in required:
+        fewer = [one for one in required if one != name]
+        yield f"required without {name}", {**schema, "required": fewer}
+    if schema.get("additionalProperties") is False:
+        for name in elsewhere:
+            if name not in properties:
+                more_members = {**properties, name: {}}
+                yield f"properties with {name}", {**schema, "properties": more_members}
+    else:
+        yield _CLOSED, {**schema, "additionalProperties": False}
+
+
+def _others(document: Schema, schema: Schema) -> list[Schema]:
+    """References to the other definitions."""
+    if "$ref" not in schema:
+        return []
+    word = next(one for one in DEFINITIONS if one in document)
+    every = [{"$ref": f"#/{word}/{name}"} for name in document[word]]
+    return [one for one in every if one != schema]

@@ -1,0 +1,68 @@
+"""Which mutants the vectors kill."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import jsonschema_rs
+
+from .class_mutants import ClassMutant, Namespace
+from .schema_mutants import Schema, SchemaMutant
+from .vectors import Vector, near
+
+
+def schema_killer(mutant: SchemaMutant, vectors: Sequence[Vector]) -> Vector | None:
+    """The first vector that gets another verdict than it says; None if the mutant survives."""
+    return misjudged(mutant.mutated(), near(vectors, (mutant.member,)))
+
+
+def misjudged(schema: Schema, vectors: Sequence[Vector]) -> Vector | None:
+    """The first vector on which a schema and the vector disagree."""
+    validator = jsonschema_rs.validator_for(schema)
+    return next(
+        (one for one in vectors if validator.is_valid(one.data) is not one.valid), None
+    )
+
+
+def class_killer(mutant: ClassMutant, vectors: Sequence[Vector]) -> Vector | None:
+    """The first vector of which verdict, or place or rule of the first problem, is another; None if there is none."""
+    try:
+        namespace = mutant.namespace()
+    # A module that cannot even be run is noticed at once.
+    except Exception:  # noqa: BLE001
+        return vectors[0]
+    return disputed(namespace, mutant.module.class_name, near(vectors, mutant.members))
+
+
+def disputed(
+    namespace: Namespace, class_name: str, vectors: Sequence[Vector]
+) -> Vector | None:
+    """The first vector on which a validator and the vector disagree.
+
+    Checks go over what a body has, once, so that no mutant runs for ever.
+    """
+    kind, problems = namespace[class_name], namespace["Problems"]
+    for one in vectors:
+        out = problems(kind.source, kind._sources, kind._disputes)
+        try:
+            kind._check(one.data, "", out)
+        # Whatever a mutant raises, the validator does not.
+        except Exception:  # noqa: BLE001
+            return one
+        found = [(problem.pointer, problem.rule) for problem in out.found]
+        expected = [] if one.valid else [(one.pointer, one.rule)]
+        if found[:1] != expected:
+            return one
+    return None
+
+
+def for_class(vectors: Sequence[Vector]) -> list[Vector]:
+    """The vectors that are objects: the Python client takes nothing else, by its types."""
+    return [one for one in vectors if isinstance(one.data, Mapping)]
+
+
+def unspoilt(namespace: Namespace, name: str, vectors: Sequence[Vector]) -> Any:
+    """Fails if the validator itself disagrees with a vector, of which a mutant test would tell nothing."""
+    found = disputed(namespace, name, vectors)
+    assert found is None, f"{name} disagrees with the vector {found.about!r}"
