@@ -57,6 +57,9 @@ MODULE_WORDS = _TYPES | {
 }
 """Words of generated modules that a type or a family's class of that name would hide."""
 
+ERROR_TYPE = "PlatformError"
+"""Title of the schema of error answers in the OpenAPI file, which a type must not have."""
+
 PUBLIC: dict[str, tuple[str, ...]] = {
     "_client": ("Client",),
     "_exceptions": (

@@ -13,10 +13,11 @@ def everything(specs: SpecSet) -> list[Output]:
         json_schema,
         json_schema_folder,
         json_schema_vectors,
+        openapi,
         tree,
     )
 
     schemas = [*json_schema.emit(specs), *json_schema_vectors.emit(specs)]
     schemas += catalog.emit(specs, schemas)
-    outputs = [*schemas, *tree.emit(specs, schemas)]
+    outputs = [*schemas, *tree.emit(specs, schemas), *openapi.emit(specs)]
     return [*outputs, *json_schema_folder.emit(specs.api, outputs)]

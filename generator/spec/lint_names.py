@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.names import (
     CLIENT_ATTRIBUTES,
+    ERROR_TYPE,
     MODULE_WORDS,
     OPERATION_WORDS,
     PUBLIC,
@@ -19,7 +20,9 @@ from generator.spec.problem import Place, Problem
 
 _LONGEST_FAMILY = 30
 _LONGEST_OPERATION = 60
-_TAKEN = MODULE_WORDS | {name for names in PUBLIC.values() for name in names}
+_TAKEN = (
+    MODULE_WORDS | {ERROR_TYPE} | {name for names in PUBLIC.values() for name in names}
+)
 
 
 def problems(specs: SpecSet) -> Iterator[Problem]:

@@ -1,0 +1,334 @@
+"""The OpenAPI file against the raw YAML: every endpoint, brand, refusal and annotation, nothing that is inferred."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from tests.contract.reader import ROOT, RawEndpoint, Spec, api, endpoints, shared_type
+
+FILE = ROOT / "generated" / "openapi" / "videotasks.json"
+WHOLE: Spec = json.loads(FILE.read_text("utf-8"))
+SCHEMAS: dict[str, Spec] = WHOLE["components"]["schemas"]
+ENDPOINTS = endpoints()
+PLATFORM = api()
+RESULT = PLATFORM["lifecycle"]["result"]
+every_endpoint = pytest.mark.parametrize("endpoint", ENDPOINTS, ids=str)
+
+INT32 = 2**31
+SCHEMA_HOME = "#/components/schemas/"
+
+
+def operation(endpoint: RawEndpoint) -> Spec:
+    found: Spec = WHOLE["paths"][endpoint.spec["path"]][endpoint.spec["method"].lower()]
+    return found
+
+
+def result() -> Spec:
+    found: Spec = WHOLE["paths"][RESULT["path"]][RESULT["method"].lower()]
+    return found
+
+
+def operations() -> list[Spec]:
+    return [one for item in WHOLE["paths"].values() for one in item.values()]
+
+
+def body(message: Spec) -> Spec:
+    assert list(message["content"]) == ["application/json"]
+    found: Spec = message["content"]["application/json"]
+    return found
+
+
+def title(message: Spec) -> str:
+    home, _, name = body(message)["schema"]["$ref"].rpartition("/")
+    assert home == "#/components/schemas"
+    return str(name)
+
+
+def examples(message: Spec) -> list[Any]:
+    return [one["value"] for one in body(message)["examples"].values()]
+
+
+def problems(name: str, value: Any) -> list[str]:
+    schema = {
+        "$ref": f"#/components/schemas/{name}",
+        "components": WHOLE["components"],
+    }
+    return [one.message for one in Draft202012Validator(schema).iter_errors(value)]
+
+
+def pairs(properties: dict[str, Spec], schema: Spec) -> Iterator[tuple[Spec, Spec]]:
+    """Every value of a raw shape with its schema."""
+    assert list(schema["properties"]) == list(properties)
+    for name, spec in properties.items():
+        yield from pair(spec, schema["properties"][name])
+
+
+def pair(spec: Spec, schema: Spec) -> Iterator[tuple[Spec, Spec]]:
+    if spec["type"] == "object":
+        name = schema["$ref"].removeprefix(SCHEMA_HOME)
+        yield from pairs(spec.get("properties", {}), SCHEMAS[name])
+        return
+    yield spec, schema
+    if "items" in spec:
+        yield from pair(spec["items"], schema["items"])
+
+
+def every_pair() -> Iterator[tuple[Spec, Spec]]:
+    for one in ENDPOINTS:
+        yield from pairs(one.parameters, SCHEMAS[one.request_title])
+        yield from pairs(one.response, SCHEMAS[one.response_title])
+    yield from pairs(shared_type(RESULT["type"])["properties"], SCHEMAS[RESULT["type"]])
+
+
+def test_the_file_is_openapi() -> None:
+    assert WHOLE["openapi"] == "3.1.0"
+    assert [str(one) for one in OpenAPIV31SpecValidator(WHOLE).iter_errors()] == []
+
+
+def test_the_validator_of_openapi_sees_a_fault() -> None:
+    broken = json.loads(FILE.read_text("utf-8"))
+    del broken["paths"][RESULT["path"]]["get"]["responses"]["200"]["description"]
+    assert list(OpenAPIV31SpecValidator(broken).iter_errors())
+
+
+def test_no_reference_leaves_the_file_and_none_has_a_neighbour() -> None:
+    def below(value: Any) -> Iterator[Spec]:
+        if isinstance(value, dict):
+            yield value
+            value = list(value.values())
+        if isinstance(value, list):
+            for one in value:
+                yield from below(one)
+
+    used = {one["$ref"] for one in below(WHOLE) if "$ref" in one}
+    assert [one for one in below(WHOLE) if "$ref" in one and len(one) > 1] == []
+    found = {
+        f"#/components/{kind}/{name}"
+        for kind in ("schemas", "responses")
+        for name in WHOLE["components"][kind]
+    }
+    assert used == found, "unknown or unused"
+
+
+def test_every_endpoint_and_the_result_are_there_and_nothing_else() -> None:
+    expected = {(one.spec["path"], one.spec["method"].lower()) for one in ENDPOINTS}
+    expected.add((RESULT["path"], RESULT["method"].lower()))
+    found = {(path, method) for path, item in WHOLE["paths"].items() for method in item}
+    assert found == expected
+    names = [one["operationId"].lower() for one in operations()]
+    assert len(names) == len(set(names))
+    tags = {tag for one in operations() for tag in one["tags"]}
+    assert tags == {one["name"] for one in WHOLE["tags"]}
+
+
+@every_endpoint
+def test_an_operation_says_what_the_spec_says(endpoint: RawEndpoint) -> None:
+    found, spec = operation(endpoint), endpoint.spec
+    assert found["x-endpoint"] == endpoint.id
+    assert found["operationId"].lower() == endpoint.id.replace("_", "").replace(".", "")
+    assert found["tags"] == [endpoint.id.partition(".")[0]]
+    assert found["summary"] == spec["title"]
+    assert found["x-sources"] == [one["url"] for one in spec["sources"].values()]
+    text = found["description"]
+    assert spec["summary"] in text
+    assert spec.get("description", "") in text
+    for one in (*endpoint.conditions, *spec.get("deviations", ())):
+        assert one["says"].rstrip(".") in text
+        assert one.get("inferred", "") in text
+    for value, _ in pairs(endpoint.parameters, SCHEMAS[endpoint.request_title]):
+        for keyword, one in value.get("inferred", {}).items():
+            assert keyword == "type" or one["reason"] in text
+
+
+@every_endpoint
+def test_bodies_are_those_of_the_spec_with_its_examples(endpoint: RawEndpoint) -> None:
+    found = operation(endpoint)
+    assert found["requestBody"]["required"] is True
+    assert title(found["requestBody"]) == endpoint.request_title
+    assert examples(found["requestBody"]) == endpoint.spec["examples"]
+    answer = found["responses"]["200"]
+    assert title(answer) == endpoint.response_title
+    link = answer["links"]["result"]
+    assert link["operationId"] == result()["operationId"]
+    task_id = PLATFORM["lifecycle"]["taskId"]
+    assert link["parameters"] == {
+        f"query.{RESULT['parameter']}": f"$response.body#/{task_id}"
+    }
+    assert task_id in endpoint.response
+
+
+@every_endpoint
+def test_only_brands_that_serve_an_endpoint_are_its_servers(
+    endpoint: RawEndpoint,
+) -> None:
+    found, listed = operation(endpoint), endpoint.spec["providers"]
+    current = [name for name, one in listed.items() if "retirement" not in one]
+    servers = found.get("servers", WHOLE["servers"])
+    assert [one["x-provider"] for one in servers] == (current or list(listed))
+    assert found.get("deprecated", False) is not bool(current)
+    assert list(found["x-providers"]) == list(listed)
+    for name, one in listed.items():
+        gone = found["x-providers"][name].get("retirement")
+        assert (gone is not None) is ("retirement" in one)
+        if gone is not None:
+            stated = PLATFORM["retirements"][one["retirement"]]
+            assert gone["source"] == stated["source"]
+            assert gone.get("date", "unknown") == stated["date"]
+            assert gone.get("inferred") == stated.get("inferred")
+            assert stated["source"] in found["description"]
+            assert stated.get("replacement", "") in found["description"]
+
+
+def test_every_brand_is_a_server_with_its_former_hosts() -> None:
+    assert {one["x-provider"]: one["url"] for one in WHOLE["servers"]} == {
+        name: one["host"] for name, one in PLATFORM["providers"].items()
+    }
+    for server in WHOLE["servers"]:
+        provider = PLATFORM["providers"][server["x-provider"]]
+        assert provider["name"] in server["description"]
+        for host in provider.get("formerHosts", ()):
+            assert host in server["description"]
+
+
+def test_every_operation_needs_the_key() -> None:
+    ((name, scheme),) = WHOLE["components"]["securitySchemes"].items()
+    assert (scheme["type"], scheme["scheme"]) == ("http", "bearer")
+    assert WHOLE["security"] == [{name: []}]
+    assert [one for one in operations() if "security" in one] == []
+
+
+def test_the_question_for_a_result_needs_an_id_and_tells_the_states() -> None:
+    found = result()
+    (parameter,) = found["parameters"]
+    assert (parameter["name"], parameter["in"]) == (RESULT["parameter"], "query")
+    assert parameter["required"] is True
+    assert parameter["schema"] == {"type": "string", "minLength": 1}
+    assert title(found["responses"]["200"]) == RESULT["type"]
+    shape = shared_type(RESULT["type"])
+    assert examples(found["responses"]["200"]) == shape["examples"]
+    assert found["x-states"] == PLATFORM["lifecycle"]["states"]
+
+
+@pytest.mark.parametrize("reason", PLATFORM["errors"])
+def test_every_reason_is_an_example_that_says_what_it_means_for_a_retry(
+    reason: str,
+) -> None:
+    stated = PLATFORM["errors"][reason]
+    found = []
+    for answer in WHOLE["components"]["responses"].values():
+        example = body(answer)["examples"].get(reason)
+        if example is None:
+            continue
+        assert example["x-retry"] == stated["retry"]
+        assert example["value"]["reason"] == reason
+        assert f"- {reason}" in answer["description"]
+        assert stated.get("note", "") in answer["description"]
+        found.append(example["value"]["code"])
+    assert found == stated["status"]
+
+
+def test_every_operation_has_every_refusal() -> None:
+    statuses = {
+        str(status) for one in PLATFORM["errors"].values() for status in one["status"]
+    }
+    for one in operations():
+        assert set(one["responses"]) == {"200", *statuses}
+        for status in statuses:
+            refusal = one["responses"][status]["$ref"].rpartition("/")[2]
+            answer = WHOLE["components"]["responses"][refusal]
+            assert {str(value["code"]) for value in examples(answer)} == {status}
+
+
+def test_every_example_is_valid() -> None:
+    messages = list(WHOLE["components"]["responses"].values())
+    for one in operations():
+        messages += [one["requestBody"]] if "requestBody" in one else []
+        messages.append(one["responses"]["200"])
+    for message in messages:
+        for value in examples(message):
+            assert problems(title(message), value) == []
+    assert problems(ENDPOINTS[0].request_title, {"frobnicate": 1})
+
+
+def test_integers_that_32_bits_may_not_hold_say_so() -> None:
+    seen = set()
+    for spec, schema in every_pair():
+        edges = [spec.get("minimum", -INT32 - 1), spec.get("maximum", INT32)]
+        edges = spec.get("enum", edges)
+        wide = spec["type"] == "integer" and not all(
+            -INT32 <= one < INT32 for one in edges
+        )
+        assert schema.get("format") == ("int64" if wide else None)
+        seen.add(wide)
+    assert seen == {True, False}
+
+
+def test_media_and_open_lists_are_annotated_and_nothing_else_is() -> None:
+    media, lists, ratios = 0, 0, 0
+    for spec, schema in every_pair():
+        assert schema.get("x-extensible-enum") == spec.get("openEnum")
+        lists += "openEnum" in spec
+        assert schema.get("x-media") == (
+            {"forms": ["url", "data-uri"], **spec["media"]} if "media" in spec else None
+        )
+        media += "media" in spec
+        ratio = schema.get("x-resolution-ratio")
+        assert (ratio is None) is ("relation" not in spec)
+        if ratio is not None:
+            stated = spec["relation"]
+            assert ratio == {**stated["resolutionRatio"], "says": stated["says"]}
+            ratios += 1
+    assert min(media, lists, ratios) > 0
+
+
+def test_what_is_only_inferred_constrains_nothing() -> None:
+    seen = set()
+    for spec, schema in every_pair():
+        inferred = spec.get("inferred", {})
+        assert schema.get("x-inferred", []) == [
+            {"keyword": keyword, "value": one["value"], "reason": one["reason"]}
+            for keyword, one in inferred.items()
+        ]
+        for keyword in inferred:
+            if keyword == "media":
+                assert ("pattern" in schema) is ("media" in spec)
+            elif keyword != "type":
+                assert schema.get(keyword) == spec.get(keyword)
+        seen |= set(inferred)
+    assert {"type", "media", "maxItems"} <= seen
+
+
+@every_endpoint
+def test_schemas_are_those_of_the_json_schema_files(endpoint: RawEndpoint) -> None:
+    """So what is proved of those by vectors holds here: only annotations and the home of definitions differ."""
+    for name in (endpoint.request_title, endpoint.response_title):
+        path = ROOT / "generated" / "json-schema" / "2020-12" / f"{name}.json"
+        plain = json.loads(path.read_text("utf-8").replace("#/$defs/", SCHEMA_HOME))
+        for word, one in plain.pop("$defs", {}).items():
+            assert bare(SCHEMAS[word]) == one
+        del plain["$schema"], plain["$id"], plain["examples"]
+        assert bare(SCHEMAS[name]) == plain
+
+
+def bare(schema: Any) -> Any:
+    """A schema without what OpenAPI adds to it; parameters keep their names."""
+    if isinstance(schema, list):
+        return [bare(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        name: bare(one)
+        for name, one in schema.items()
+        if not name.startswith("x-") and (name, one) != ("format", "int64")
+    }
+
+
+def test_the_text_is_laid_out_as_every_generated_json_is() -> None:
+    text = json.dumps(WHOLE, indent=2, ensure_ascii=False)
+    assert FILE.read_text("utf-8") == f"{text}\n"
