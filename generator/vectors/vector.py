@@ -73,9 +73,9 @@ WHOLE_FLOAT = Kind(
 )
 DEFAULTED = Kind(
     "required with a default",
-    "A member that is required has a default too. A consumer that fills in defaults before it looks finds nothing "
-    "missing; but the platform gets what was sent, without it.",
-    frozenset({"fastjsonschema-defaults", "ajv-defaults"}),
+    "A member that is required has a default too. A consumer that fills in defaults before it looks for what is "
+    "missing finds nothing; but the platform gets what was sent, without it.",
+    frozenset({"ajv-defaults"}),
 )
 ASTRAL_LENGTH = Kind(
     "length in UTF-16 units",

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hypothesis import strategies as st
-
 from .reader import Spec
 
 WRONG: dict[str, list[Any]] = {
@@ -273,41 +271,3 @@ def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:
             rules |= stated({"0": {**spec["items"], "required": False}}, place)
         rules |= stated(spec.get("properties", {}), place)
     return rules
-
-
-def random_bodies(properties: dict[str, Spec]) -> st.SearchStrategy[dict[str, Any]]:
-    """Bodies that are often right, often wrong in one place or in several."""
-    known = {name: _values(one) for name, one in properties.items()}
-    needed = {
-        name: st.sampled_from(known[name][0])
-        for name, one in properties.items()
-        if one.get("required")
-    }
-    more = {
-        name: st.sampled_from(right) | st.sampled_from([*right, *wrong]) | _JUNK
-        for name, (right, wrong) in known.items()
-    }
-    extra = st.just({}) | st.dictionaries(st.text(max_size=8), _JUNK, max_size=1)
-    parts = st.tuples(
-        st.fixed_dictionaries(needed), st.fixed_dictionaries({}, optional=more), extra
-    )
-    return parts.map(lambda three: {**three[0], **three[1], **three[2]})
-
-
-def _values(spec: Spec) -> tuple[list[Any], list[Any]]:
-    """Right and wrong values; texts of a megabyte have their turn at the boundaries, not here."""
-    small = [one for one in variants(spec) if len(repr(one.value)) < 4000]
-    right = [one.value for one in small if one.valid]
-    return right, [one.value for one in small if not one.valid]
-
-
-# Floats without a fraction are integers to JSON Schema and not to the client; they have a test of their own.
-_FLOATS = st.floats(allow_nan=False, allow_infinity=False).filter(
-    lambda one: not one.is_integer()
-)
-_PLAIN = st.none() | st.booleans() | st.integers() | _FLOATS | st.text(max_size=12)
-_JUNK = (
-    _PLAIN
-    | st.lists(_PLAIN, max_size=3)
-    | st.dictionaries(st.text(max_size=6), _PLAIN, max_size=3)
-)

@@ -9,13 +9,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 import videotasks
 
 from .conditions import broken, combinations, moot, variants
-from .payloads import random_bodies, sample, stated
+from .payloads import sample, stated
 from .reader import ROOT, RawEndpoint, Spec, endpoints
 
 ENDPOINTS = endpoints()
@@ -116,26 +114,6 @@ def test_whole_examples_are_accepted_everywhere(endpoint: RawEndpoint) -> None:
         schema.validate(example)
         assert cls.from_dict(example).to_dict() == example
     assert schema.schema["examples"] == endpoint.spec["examples"]
-
-
-@cache
-def bodies(name: str) -> st.SearchStrategy[dict[str, Any]]:
-    (endpoint,) = (one for one in ENDPOINTS if one.id == name)
-    return random_bodies(endpoint.parameters)
-
-
-@every_endpoint
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-@given(data=st.data())
-def test_random_bodies_get_one_verdict(
-    endpoint: RawEndpoint, data: st.DataObject
-) -> None:
-    body = data.draw(bodies(endpoint.id))
-    problems = request_class(endpoint).problems_of(body)
-    errors = [
-        error.message for error in validator(endpoint.request_title).iter_errors(body)
-    ]
-    assert bool(problems) is bool(errors), (problems, errors)
 
 
 @every_endpoint

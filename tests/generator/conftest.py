@@ -75,21 +75,6 @@ def expected_problems() -> Callable[[Path], list[str]]:
     return expectations
 
 
-@pytest.fixture(scope="session")
-def accepted_specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All accepted fragments as one spec folder: each file is a family of one operation, each folder a family."""
-    folder = tmp_path_factory.mktemp("accepted") / "specs"
-    shutil.copytree(FRAGMENTS / "accepted", folder / "endpoints")
-    for path in sorted((folder / "endpoints").glob("*.yaml")):
-        family = path.with_suffix("")
-        family.mkdir()
-        path.rename(family / "make.yaml")
-    (folder / "types").mkdir()
-    shutil.copy(FRAGMENTS / "api.yaml", folder / "api.yaml")
-    shutil.copy(FRAGMENTS / "types.yaml", folder / "types" / "shared.yaml")
-    return folder
-
-
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "generated"
