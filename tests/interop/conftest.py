@@ -18,6 +18,12 @@ def node() -> tools.Tool:
 
 
 @pytest.fixture(scope="session")
+def npm() -> tools.Tool:
+    """Runs the package manager of Node.js."""
+    return _or_skip(tools.npm)
+
+
+@pytest.fixture(scope="session")
 def go() -> tools.Tool:
     """Runs the Go compiler."""
     return _or_skip(tools.go)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from generator.vectors.vector import CONSUMERS, KINDS
 from tests.generator.conftest import FRAGMENTS, build
 
 from .generated import DIALECTS, PACKAGES, SCHEMAS, files, read
-from .tools import Tool
+from .tools import HERE, Tool
 
 pytestmark = pytest.mark.interop
 
@@ -74,6 +75,21 @@ def test_every_file_compiles_in_every_strict_mode_without_a_warning(
     figure(f"{AJV}, every strict mode, {dialect}: {len(faults)} files compile")
 
 
+def test_the_catalogue_obeys_its_schema_which_compiles_as_well(
+    node: Tool, tmp_path: Path
+) -> None:
+    schema = SCHEMAS / "catalog.schema.json"
+    assert json.loads(node("ajv.mjs", "compile", schema)) == {str(schema): ""}
+    catalog = read(SCHEMAS / "catalog.json")
+    tests = [
+        {"description": "whole", "data": catalog, "valid": True},
+        {"description": "empty", "data": {}, "valid": False},
+    ]
+    path = tmp_path / "catalog.json"
+    path.write_text(json.dumps([{"schema": read(schema), "tests": tests}]), "utf-8")
+    assert judged(node, "ajv", [path]) == {str(path): [True, False]}
+
+
 def test_what_strict_mode_refuses_is_named(node: Tool, tmp_path: Path) -> None:
     path = tmp_path / "loose.json"
     loose = {"$schema": "http://json-schema.org/draft-07/schema#", "minimum": 1}
@@ -111,6 +127,15 @@ def test_every_vector_gets_its_verdict(
     assert disagreements(verdicts) == []
     count = sum(map(len, verdicts.values()))
     figure(f"{AJV}, every strict mode, {dialect}: {count:,} vectors agree")
+
+
+def test_the_example_of_the_readme_agrees_with_every_vector(node: Tool) -> None:
+    readme = (SCHEMAS / "README.md").read_text("utf-8")
+    (code,) = re.findall(r"^```js\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    (count,) = re.findall(r"# (\d+) mandatory vectors", readme)
+    beside = replace(node, environment={"NODE_PATH": str(HERE / "node_modules")})
+    said = beside("-", cwd=SCHEMAS, stdin=code)
+    assert said == f"{count} bodies, 0 wrong verdicts\n"
 
 
 def test_a_wrong_vector_is_named_with_its_file_and_the_verdict(

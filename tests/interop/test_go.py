@@ -129,3 +129,15 @@ def test_what_has_passed_through_the_types_of_go_is_still_accepted(
     assert [title for title, _ in back] == [title for title, _ in bodies]
     assert [one for title, body in back for one in problems(dialect, title, body)] == []
     figure(f"{QUICKTYPE} for Go, {dialect}: {len(back):,} valid vectors pass, too")
+
+
+def test_a_required_list_that_go_was_not_given_is_refused(
+    dialect: str, program: Tool
+) -> None:
+    ((title, body),) = passed(
+        program, [("ViduQ1ReferenceToVideoRequest", {"prompt": "they meet"})]
+    )
+    assert body == {"prompt": "they meet", "images": None}
+    assert problems(dialect, title, body) == [
+        f"{title}: $.images: None is not of type 'array'"
+    ]

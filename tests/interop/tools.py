@@ -65,6 +65,12 @@ def node() -> Tool:
     return Tool((program,))
 
 
+def npm() -> Tool:
+    """The package manager of Node.js, once its packages are here."""
+    node()
+    return Tool((_found("npm"),))
+
+
 def go() -> Tool:
     """The Go compiler of the machine, or else one that comes as a Python package; neither asks a network."""
     around = {

@@ -95,9 +95,10 @@ def report(found: Sequence[Fate], *, whole: bool) -> int:
         print(f"  {count:>6,}  {proof}")
     alive = [one for one in found if one.alive]
     print(f"survivors: {len(alive):,}")
-    for one in alive:
-        known = listed(one)
-        print(f"  {one}\n    {known.reason if known else NOT_LISTED}")
+    for reason, some in _by_reason(alive).items():
+        print(f"  {reason}")
+        for one in some:
+            print(f"    {one}")
     stale = outdated(alive) if whole else []
     for entry in stale:
         print(f"no survivor fits any more, drop it from the table: {entry.pattern}")
@@ -110,6 +111,15 @@ def report(found: Sequence[Fate], *, whole: bool) -> int:
 NOT_LISTED = (
     "not listed: a vector is missing, or the reason in tests/mutants/survivors.py"
 )
+
+
+def _by_reason(alive: Sequence[Fate]) -> dict[str, list[Fate]]:
+    """Survivors below the reason that the table has; what is not listed comes first."""
+    found: dict[str, list[Fate]] = {NOT_LISTED: []}
+    for one in alive:
+        known = listed(one)
+        found.setdefault(known.reason if known else NOT_LISTED, []).append(one)
+    return {reason: some for reason, some in found.items() if some}
 
 
 def _figures(name: str, found: Sequence[Fate]) -> None:

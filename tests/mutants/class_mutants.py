@@ -36,7 +36,8 @@ class ClassMutant:
 
     @property
     def name(self) -> str:
-        return f"line {self.line}: {self.what}"
+        about = f", {', '.join(self.members)}" if self.members else ""
+        return f"line {self.line}{about}: {self.what}"
 
     def namespace(self) -> Namespace:
         """The module with its mutant in it, run."""
@@ -196,4 +197,7 @@ def compiled(statements: list[ast.stmt]) -> types.CodeType:
     """The code of statements whose annotations stay texts, as in the modules that they are from."""
     flags = __future__.annotations.compiler_flag
     module = ast.Module(statements, [])
-    return compile(module, "<mutant>", "exec", flags=flags, dont_inherit=True)
+    code: types.CodeType = compile(
+        module, "<mutant>", "exec", flags=flags, dont_inherit=True
+    )
+    return code

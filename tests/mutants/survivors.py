@@ -23,9 +23,9 @@ class Survivor:
 
 SURVIVORS: tuple[Survivor, ...] = (
     Survivor(
-        r"ViduQ2\w+Request line \d+: _check: len\(value\) -> len\(value\.encode\(.*",
-        "Only the limit of payload, 1,048,576 characters, lets bytes and UTF-16 units pass for characters: a vector of "
-        "that length in letters of several bytes has megabytes. The same check is tried so at every shorter limit.",
+        r"ViduQ2\w+Request line \d+, payload: _check: len\(value\) -> len\(value\.encode\(.*",
+        "The limit of payload, 1,048,576 characters, is tried in letters of one byte alone, as each vector there has a "
+        "megabyte; whether bytes or UTF-16 units are counted is tried at each shorter limit, in the same check.",
     ),
     Survivor(
         r"TaskResultResponse /\$defs/TaskResult(Audio|Extra)/properties/\w+: \$ref to \w+",

@@ -89,7 +89,8 @@ def _departing(about: str) -> frozenset[str]:
 def near(every: Iterable[Vector], members: tuple[str, ...]) -> list[Vector]:
     """The vectors that speak of one of these members first: they kill soonest."""
     words = tuple(f"/{one}" for one in members if one)
-    first, rest = [], []
+    first: list[Vector] = []
+    rest: list[Vector] = []
     for one in every:
         hit = any(word in one.pointer for word in words)
         (first if hit else rest).append(one)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import jsonschema_rs
 
@@ -60,9 +59,3 @@ def disputed(
 def for_class(vectors: Sequence[Vector]) -> list[Vector]:
     """The vectors that are objects: the Python client takes nothing else, by its types."""
     return [one for one in vectors if isinstance(one.data, Mapping)]
-
-
-def unspoilt(namespace: Namespace, name: str, vectors: Sequence[Vector]) -> Any:
-    """Fails if the validator itself disagrees with a vector, of which a mutant test would tell nothing."""
-    found = disputed(namespace, name, vectors)
-    assert found is None, f"{name} disagrees with the vector {found.about!r}"
