@@ -32,7 +32,7 @@ def body(
         "direction": direction,
         "files": [_files(title, dialect, api, paths) for dialect in DIALECTS],
         "media": [
-            {"pointer": one.pointer, **_media(one.media)}
+            {"pointer": one.pointer, **media_rule(one.media)}
             for one in every
             if one.media is not None
         ],
@@ -87,7 +87,8 @@ def _files(title: str, dialect: Dialect, api: Api, paths: Collection[str]) -> Sc
     }
 
 
-def _media(media: Media) -> Schema:
+def media_rule(media: Media) -> Schema:
+    """What a text must name or hold; here and in the OpenAPI file."""
     ratio = media.aspect_ratio
     return {
         "kind": media.kind,
@@ -111,7 +112,9 @@ def _size(stated: str | None) -> Schema | None:
 
 
 def _inferred(one: Inferred) -> Schema:
-    value = {"value": one.value} if one.media is None else {"media": _media(one.media)}
+    value = (
+        {"value": one.value} if one.media is None else {"media": media_rule(one.media)}
+    )
     # Of all that is inferred only types are emitted: limits that no page states must not lock anybody out.
     return {
         "keyword": one.keyword,

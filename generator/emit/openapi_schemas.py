@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit import openapi_errors
+from generator.emit.catalog_body import media_rule
 from generator.emit.json_schema import Dialect, Root, bundle
 from generator.names import ERROR_TYPE
-from generator.spec.model import Api, Json, Media, Value, walk
+from generator.spec.model import Api, Json, Value, walk
 
 Object = dict[str, Json]
 
@@ -65,19 +66,3 @@ def _fits(value: Value) -> bool:
     if value.minimum is None or value.maximum is None:
         return False
     return int(value.minimum) in _INT32 and int(value.maximum) in _INT32
-
-
-def media_rule(media: Media) -> Object:
-    """A media rule in the words of the spec language."""
-    ratio = media.aspect_ratio
-    rule = {
-        "kind": media.kind,
-        "forms": list(media.forms),
-        "types": list(media.types) or None,
-        "maxSize": media.max_size,
-        "maxDecodedSize": media.max_decoded_size,
-        "minWidth": media.min_width,
-        "minHeight": media.min_height,
-        "aspectRatio": None if ratio is None else {"min": ratio[0], "max": ratio[1]},
-    }
-    return {name: one for name, one in rule.items() if one is not None}

@@ -30,6 +30,7 @@ def compare(
     endpoint: Endpoint,
     rules_of: Callable[[Any], list[str]],
     judges: Mapping[str, Judge],
+    examples: int = 120,
 ) -> Counter[str]:
     """How many bodies were right, and how many broke each rule; `rules_of` names those that a body breaks.
 
@@ -53,7 +54,7 @@ def compare(
     if long:
         settings.default(judged)()
     else:  # the same bodies in every run, and others for each endpoint
-        seed(endpoint.id)(SETTINGS(judged))()
+        seed(endpoint.id)(settings(SETTINGS, max_examples=examples)(judged))()
     return seen
 
 
