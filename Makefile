@@ -34,7 +34,7 @@ format: $(READY)  ## format generator and tests
 	$(RUN) -m black --quiet generator tests
 
 test: $(READY)  ## run the tests
-	$(RUN) -m pytest
+	$(RUN) -m pytest -n auto --dist loadfile $(PYTEST)
 
 interop: $(READY)  ## let tools of other languages read generated/
 	$(RUN) -m pytest -m interop tests/interop

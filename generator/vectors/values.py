@@ -34,7 +34,7 @@ _ACCENTED = "\N{LATIN SMALL LETTER E WITH ACUTE}"
 """One character, one UTF-16 unit, two bytes."""
 
 _LONG = 10_000
-"""From here on a text's length is tried in one letter: what counts as one character was tried at shorter ones."""
+"""From here on a text's length is tried once: as each such vector is long, one sign of two bytes has to do."""
 _STEP = 0.001
 _UNLIMITED = 30
 """So many items more are tried of an array without a largest number."""
@@ -115,10 +115,12 @@ def _lengths(value: Value) -> Iterator[Vector]:
             yield Vector(words, text)
     if high is None:
         return
-    yield Vector(f"{high} characters, the most", "x" * high)
     yield Vector(f"{high + 1} characters, one above", "x" * (high + 1), "maxLength")
     if high > _LONG:
+        words = f"{high} characters, the most; the last is one of two bytes"
+        yield Vector(words, "x" * (high - 1) + _ACCENTED)
         return
+    yield Vector(f"{high} characters, the most", "x" * high)
     yield Vector(f"{high} letters of two bytes", _ACCENTED * high)
     words = f"{high + 1} letters of two bytes, one above"
     yield Vector(words, _ACCENTED * (high + 1), "maxLength")

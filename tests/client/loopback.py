@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
@@ -61,8 +62,9 @@ class Server:
                 lengths = {"Content-Length": str(len(content)), **reply.headers}
                 for name, text in lengths.items():
                     self.send_header(name, text)
-                self.end_headers()
-                self.wfile.write(content)
+                with suppress(ConnectionError):  # a client that had enough of waiting
+                    self.end_headers()
+                    self.wfile.write(content)
                 if int(lengths["Content-Length"]) != len(content):
                     self.close_connection = True
 

@@ -102,10 +102,9 @@ def report(found: Sequence[Fate], *, whole: bool) -> int:
     stale = outdated(alive) if whole else []
     for entry in stale:
         print(f"no survivor fits any more, drop it from the table: {entry.pattern}")
-    enough = _percent(found) >= LEAST
-    if not enough:
-        print(f"fewer than {LEAST:g} % are killed")
-    return 0 if enough and not stale and all(map(listed, alive)) else 1
+    share = _percent(found)
+    print(f"at least {LEAST:g} % must be killed: {share:.2f} % are")
+    return 0 if share >= LEAST and not stale and all(map(listed, alive)) else 1
 
 
 NOT_LISTED = (

@@ -131,7 +131,7 @@ def weakened(endpoint: Endpoint, pointer: str, keywords: dict[str, Any]) -> str:
             "",
             {"not": None},
             {
-                "images": ["http://example.com/a"],
+                "images": ["http://"],
                 "duration": 8,
                 "resolution": "360p",
             },
@@ -145,8 +145,7 @@ def test_a_disagreement_is_told_with_the_least_body(
     said = weakened(endpoint, pointer, keywords)
     assert said.startswith(f"{name}: the verdicts differ\n")
     found = json.loads(said.partition("payload: ")[2].splitlines()[0])
-    # Members that may be left out are not always taken away: what matters is there, and no rule beside it is broken.
-    assert {name: found[name] for name in payload} == payload
+    assert found == payload
     verdicts = dict(re.findall(r"  ([\w-]+): (valid|invalid)\n", said))
     assert list(verdicts) == ["class", "jsonschema", "jsonschema-rs"]
     assert verdicts["class"] == verdicts["jsonschema-rs"] != verdicts["jsonschema"]
