@@ -24,8 +24,8 @@ class Survivor:
 SURVIVORS: tuple[Survivor, ...] = (
     Survivor(
         r"ViduQ2\w+Request line \d+, payload: _check: len\(value\) -> len\(value\.encode\('utf-16-le'\)\) // 2",
-        "At the limit of payload, 1,048,576 characters, no vector holds a sign of two UTF-16 units: consumers differ on "
-        "it, and it would be a megabyte more for each endpoint. It is tried at each shorter limit, in the same check.",
+        "At the limit of payload, 1,048,576 characters, no vector holds a sign of two UTF-16 units: consumers differ "
+        "on it, and it is a megabyte more for each endpoint. It is tried at each shorter limit, in the same check.",
     ),
     Survivor(
         r"TaskResultResponse /\$defs/TaskResult(Audio|Extra)/properties/\w+: \$ref to \w+",
