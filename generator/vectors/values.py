@@ -115,12 +115,13 @@ def _lengths(value: Value) -> Iterator[Vector]:
             yield Vector(words, text)
     if high is None:
         return
+    once = high > _LONG
+    most = "x" * (high - 1) + _ACCENTED if once else "x" * high
+    words = ", the last of two bytes" if once else ""
+    yield Vector(f"{high} characters, the most{words}", most)
     yield Vector(f"{high + 1} characters, one above", "x" * (high + 1), "maxLength")
-    if high > _LONG:
-        words = f"{high} characters, the most; the last is one of two bytes"
-        yield Vector(words, "x" * (high - 1) + _ACCENTED)
+    if once:
         return
-    yield Vector(f"{high} characters, the most", "x" * high)
     yield Vector(f"{high} letters of two bytes", _ACCENTED * high)
     words = f"{high + 1} letters of two bytes, one above"
     yield Vector(words, _ACCENTED * (high + 1), "maxLength")
