@@ -42,14 +42,15 @@ interop: $(READY)  ## let tools of other languages read generated/
 mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)
 
-benchmark: $(READY)  ## measure generation, validation and import, as ratios
+benchmark: $(READY)  ## measure generation, import and the clients, as ratios
 	$(RUN) tests/benchmarks/generation.py $(FLAGS)
 	$(RUN) tests/benchmarks/importing.py $(FLAGS)
+	$(RUN) tests/benchmarks/client.py $(FLAGS)
 
 clean:  ## remove what the other commands made beside generated/
 	rm -rf $(VENV) demo build tests/interop/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml generated/python/pyproject.toml
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }
-	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' --editable './generated/python[images,mock]'
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' --editable './generated/python[async,images,mock]'
 	@touch $@

@@ -11,7 +11,17 @@ _ATTRIBUTES = frozenset(
     {"to_dict", "from_dict", "construct", "problems_of", "endpoint", "path", "source"}
 )
 """Public attributes of every request."""
-_ARGUMENTS = frozenset({"self", "cls", "extra_body", "validation"})
+_ARGUMENTS = frozenset(
+    {
+        "self",
+        "cls",
+        "extra_body",
+        "extra_headers",
+        "timeout",
+        "max_retries",
+        "validation",
+    }
+)
 """Arguments that generated methods have besides the parameters."""
 _WORDS = frozenset(
     {"str", "int", "float", "bool", "object", "dict", "list", "tuple", "classmethod"}
@@ -61,6 +71,8 @@ ERROR_TYPE = "PlatformError"
 """Title of the schema of error answers in the OpenAPI file, which a type must not have."""
 
 PUBLIC: dict[str, tuple[str, ...]] = {
+    "_async_client": ("AsyncClient",),
+    "_async_task": ("AsyncTask",),
     "_client": ("Client",),
     "_exceptions": (
         "APIError",
@@ -85,6 +97,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         "TargetExistsError",
         "TaskFailedError",
         "TaskNotFoundError",
+        "UnencryptedWarning",
         "UnlistedEndpointWarning",
         "ValidationError",
         "ValidationWarning",
@@ -95,15 +108,18 @@ PUBLIC: dict[str, tuple[str, ...]] = {
     "_media": ("Image",),
     "_problems": ("Problem",),
     "_request": ("Request",),
-    "_result": (
+    "_result": ("AsyncTaskResult", "State", "TaskResult"),
+    "_result_files": (
+        "AsyncResultAudio",
+        "AsyncResultFile",
+        "AsyncResultImage",
+        "AsyncResultVideo",
         "ResultAudio",
         "ResultFile",
         "ResultImage",
         "ResultVideo",
-        "State",
-        "TaskResult",
     ),
-    "_submit": ("Validation",),
+    "_submit": ("Timeouts", "Validation"),
     "_task": ("Task",),
 }
 """Hand-written module of the package -> its public names."""

@@ -113,11 +113,18 @@ def test_the_command_works_in_a_fresh_clone(command: str, clone: Path) -> None:
         assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
 
 
-def test_the_example_runs_as_it_stands(tmp_path: Path) -> None:
-    (code,) = [text for kind, text in BLOCKS if kind == "python"]
+CLIENT = (ROOT / "generated" / "python" / "README.md").read_text("utf-8")
+EXAMPLES = [
+    *(text for kind, text in BLOCKS if kind == "python"),
+    *re.findall(r"^```python\n(.*?)^```", CLIENT, re.MULTILINE | re.DOTALL),
+]
+
+
+@pytest.mark.parametrize("code", EXAMPLES, ids=["README", "client", "event loop"])
+def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(png(200, 200))
     with MockPlatform(queue_seconds=0, process_seconds=0.1) as platform:
-        # The one line that is not the README's: the provider's host is the platform on this machine.
+        # What is not the README's: the provider's host is the platform on this machine.
         code = code.replace(
             'Client("highwayapi")',
             f'Client("highwayapi", base_url="{platform.base_url}")',
@@ -132,10 +139,14 @@ def test_the_example_runs_as_it_stands(tmp_path: Path) -> None:
             timeout=60,
         )
         assert done.returncode == 0, done.stderr
+        submits = platform.submits
+    videos = list(tmp_path.glob("*.mp4"))
+    assert len(videos) == len(submits) >= 1
+    assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
+    if "Image.from_file" in code:
         assert "succeeded" in done.stdout
-        (submit,) = platform.submits
-    assert (tmp_path / "cat.mp4").read_bytes()[4:8] == b"ftyp"
-    assert submit.body["images"][0].startswith("data:image/png;base64,")
+        (submit,) = submits
+        assert submit.body["images"][0].startswith("data:image/png;base64,")
 
 
 def test_every_folder_of_the_layout_exists() -> None:

@@ -109,6 +109,9 @@ def _method(endpoint: Endpoint, package: str) -> Method:
     request = str(root.type_name)
     more = [
         "    extra_body: Members that no page documents yet, sent along as they are.",
+        "    extra_headers: Headers of this request. Default: the client's own.",
+        "    timeout: Seconds of the exchange: one number, or (connect, read). Default: the client's own.",
+        "    max_retries: How often it is repeated at most, if it was surely not accepted. Default: the client's own.",
         f"    validation: {_VALIDATION}",
     ]
     arguments = "\n".join([parameters(endpoint), *more])

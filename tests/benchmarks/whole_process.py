@@ -10,6 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
+def counted(text: str) -> int:
+    """A number of runs, of at least one."""
+    number = int(text)
+    if number < 1:
+        raise ValueError("there must be at least one")
+    return number
+
+
 @dataclass(frozen=True)
 class Case:
     """A command, and what must be done before each of its runs."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import videotasks
 
+from .both import connect_blocking
 from .loopback import KEY, RawServer, Server
 
 HERE = Path(__file__).parent
@@ -41,9 +44,16 @@ def server() -> Iterator[Server]:
     one.close()
 
 
+@pytest.fixture(params=[videotasks.Client, connect_blocking], ids=["sync", "async"])
+def connect(request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """Makes a client; the test is run with each of the two."""
+    made: Callable[..., Any] = request.param
+    return made
+
+
 @pytest.fixture
-def client(server: Server) -> Iterator[videotasks.Client]:
-    with videotasks.Client("highwayapi", KEY, server.url, timeout=(2, 2)) as one:
+def client(server: Server, connect: Callable[..., Any]) -> Iterator[Any]:
+    with connect("highwayapi", KEY, server.url, timeout=(2, 2)) as one:
         yield one
 
 
@@ -59,3 +69,10 @@ def raw_server() -> Iterator[Callable[[Callable[..., None]], RawServer]]:
     yield start
     for one in servers:
         one.close()
+
+
+@pytest.fixture
+def clock() -> Callable[[], float]:
+    """Seconds since the test began."""
+    began = time.monotonic()
+    return lambda: time.monotonic() - began

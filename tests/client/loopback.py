@@ -18,23 +18,25 @@ ARGUMENTS: dict[str, Any] = {
 MP4 = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 40
 
 
-class Reply(NamedTuple):
-    status: int = 200
-    body: bytes | str | dict[str, Any] = b""
-    headers: dict[str, str] = {}  # noqa: RUF012  # never changed
-    before: Callable[[], object] | None = None
-
-    def content(self) -> bytes:
-        if isinstance(self.body, dict):
-            return json.dumps(self.body).encode()
-        return self.body.encode() if isinstance(self.body, str) else self.body
-
-
 class Seen(NamedTuple):
     method: str
     path: str
     headers: dict[str, str]
     body: bytes
+
+
+class Reply(NamedTuple):
+    status: int = 200
+    body: bytes | str | dict[str, Any] = b""
+    headers: dict[str, str] = {}  # noqa: RUF012  # never changed
+    before: Callable[[], object] | None = None
+    answer: Callable[[Seen], Reply] | None = None
+    """Makes the reply of the request, where it depends on that."""
+
+    def content(self) -> bytes:
+        if isinstance(self.body, dict):
+            return json.dumps(self.body).encode()
+        return self.body.encode() if isinstance(self.body, str) else self.body
 
 
 class Server:
@@ -55,6 +57,8 @@ class Server:
                 outer.seen.append(seen)
                 queue = outer.replies[self.path.partition("?")[0]]
                 reply = queue.pop(0) if len(queue) > 1 else queue[0]
+                if reply.answer is not None:
+                    reply = reply.answer(seen)
                 if reply.before is not None:
                     reply.before()
                 content = reply.content()

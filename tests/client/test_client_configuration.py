@@ -24,6 +24,12 @@ ENDPOINT = "vidu_q1.reference_to_video"
 ACCEPTED = Reply(body={"task_id": "t-1"})
 
 
+@pytest.fixture
+def connect() -> type[Client]:
+    """What is checked before anything is sent is shared: here it is tried with one client."""
+    return Client
+
+
 def refusal(*arguments: Any, **options: Any) -> str:
     with pytest.raises(videotasks.ConfigurationError) as caught:
         Client(*arguments, **options)
@@ -262,12 +268,12 @@ def test_what_json_does_not_have_is_refused_before_anything_is_sent(
 
 @pytest.mark.parametrize("wrong", [["a"], "text", {1: 2}])
 def test_extra_body_must_have_names(client: Client, wrong: Any) -> None:
-    with pytest.raises(TypeError, match="extra_body"):
+    with pytest.raises(videotasks.ConfigurationError, match="extra_body"):
         client.vidu_q1.reference_to_video(**ARGUMENTS, extra_body=wrong)
 
 
 def test_only_requests_are_submitted(client: Client) -> None:
-    with pytest.raises(TypeError, match="not dict"):
+    with pytest.raises(videotasks.ConfigurationError, match="not dict"):
         client.submit({"prompt": "cat"})  # type: ignore[arg-type]  # what is tested
 
 

@@ -9,18 +9,20 @@ import pytest
 from videotasks import _exceptions as exceptions
 from videotasks._core import Answer, Call, Failure, Policy, Report, Sleep
 from videotasks._lifecycle import refresh, result_call, wait
+from videotasks._result import TaskResult
 
 from .loopback import task_result
 from .scripted import Clock, answer, calls, reason, sleeps, walk
 
 QUEUED = answer(200, task_result("TASK_STATUS_QUEUED"))
 DONE = answer(200, task_result())
-LOOK = result_call("https://api.example", "t-1")
+READ = lambda raw, task_id: TaskResult.from_dict(raw, task_id=task_id)  # noqa: E731
+LOOK = result_call("https://api.example", "t-1", {})
 
 
 def run_refresh(*events: Any) -> Any:
     clock = Clock()
-    machine = refresh(LOOK, origin=None, policy=Policy(), world=clock.world)
+    machine = refresh(LOOK, read=READ, policy=Policy(), world=clock.world)
     return walk(machine, clock, list(events))
 
 
@@ -32,7 +34,7 @@ def run_wait(
         LOOK,
         timeout=timeout,
         interval=interval,
-        origin=None,
+        read=READ,
         policy=Policy(),
         world=clock.world,
     )

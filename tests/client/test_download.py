@@ -186,11 +186,11 @@ def test_a_broken_transfer_is_tried_again(
 
 
 def test_a_transfer_that_keeps_breaking_leaves_nothing(
-    server: Server, tmp_path: Path
+    connect: Any, server: Server, tmp_path: Path
 ) -> None:
     cut = Reply(200, MP4[:5000], {"Content-Length": str(len(MP4))})
     with (
-        Client("highwayapi", KEY, server.url, max_retries=0) as client,
+        connect("highwayapi", KEY, server.url, max_retries=0) as client,
         pytest.raises(videotasks.DownloadError, match="5000"),
     ):
         video(server, client, cut).download(tmp_path)
@@ -198,12 +198,12 @@ def test_a_transfer_that_keeps_breaking_leaves_nothing(
 
 
 def test_a_storage_that_is_away_is_a_download_error(
-    tmp_path: Path, server: Server
+    connect: Any, tmp_path: Path, server: Server
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as one:
         port = one.getsockname()[1]
     server.on_result(result_with(f"http://127.0.0.1:{port}/v.mp4?sig=secret"))
-    with Client("highwayapi", KEY, server.url, max_retries=0) as client:
+    with connect("highwayapi", KEY, server.url, max_retries=0) as client:
         file = client.task("t-1").refresh().videos[0]
         with pytest.raises(videotasks.DownloadError) as caught:
             file.download(tmp_path)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import videotasks
 from videotasks import (
     Client,
     Image,
@@ -178,8 +179,8 @@ def test_construct_takes_everything_unchecked() -> None:
 
 
 @pytest.mark.parametrize("body", [None, [], "text", {1: 2}])
-def test_a_body_that_is_no_mapping_of_names_is_a_type_error(body: Any) -> None:
-    with pytest.raises(TypeError, match="body"):
+def test_a_body_that_is_no_mapping_of_names_is_refused(body: Any) -> None:
+    with pytest.raises(videotasks.ConfigurationError, match="body"):
         ViduQ1ReferenceToVideoRequest.from_dict(body)
 
 

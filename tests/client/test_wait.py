@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import threading
 import time
 from collections.abc import Callable
 from typing import Any
@@ -49,9 +48,9 @@ def test_a_poll_asks_for_its_task_with_the_platforms_headers(
     assert poll.headers["content-type"] == "application/json"
 
 
-def test_a_task_is_resumed_from_its_id_alone(server: Server) -> None:
+def test_a_task_is_resumed_from_its_id_alone(connect: Any, server: Server) -> None:
     server.on_result(DONE)
-    with Client("highwayapi", KEY, server.url) as client:
+    with connect("highwayapi", KEY, server.url) as client:
         task = client.task("t-1")
         assert (task.endpoint, task.request_digest, task.raw) == (None, None, {})
         assert task.result is None
@@ -88,6 +87,7 @@ def test_a_failed_task_raises_with_all_that_is_known(
 
 
 def test_a_deadline_is_kept_with_a_server_that_never_answers(
+    connect: Any,
     raw_server: Callable[..., RawServer],
 ) -> None:
     def say_nothing(_: RawServer, connection: socket.socket) -> None:
@@ -95,7 +95,7 @@ def test_a_deadline_is_kept_with_a_server_that_never_answers(
         connection.recv(65536)
 
     raw = raw_server(say_nothing)
-    with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
+    with connect("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
         started = time.monotonic()
         with pytest.raises(videotasks.WaitTimeoutError) as caught:
             client.task("t-1").wait(timeout=0.6)
@@ -105,6 +105,7 @@ def test_a_deadline_is_kept_with_a_server_that_never_answers(
 
 
 def test_a_deadline_is_kept_with_a_server_that_drips(
+    connect: Any,
     raw_server: Callable[..., RawServer],
 ) -> None:
     def drip(_: RawServer, connection: socket.socket) -> None:
@@ -115,7 +116,7 @@ def test_a_deadline_is_kept_with_a_server_that_drips(
             time.sleep(0.05)
 
     raw = raw_server(drip)
-    with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
+    with connect("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
         started = time.monotonic()
         with pytest.raises(videotasks.WaitTimeoutError):
             client.task("t-1").wait(timeout=0.6)
@@ -123,6 +124,7 @@ def test_a_deadline_is_kept_with_a_server_that_drips(
 
 
 def test_a_deadline_is_kept_with_an_answer_that_stalls(
+    connect: Any,
     raw_server: Callable[..., RawServer],
 ) -> None:
     def stall(_: RawServer, connection: socket.socket) -> None:
@@ -132,7 +134,7 @@ def test_a_deadline_is_kept_with_an_answer_that_stalls(
         connection.recv(65536)
 
     raw = raw_server(stall)
-    with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
+    with connect("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
         started = time.monotonic()
         with pytest.raises(videotasks.WaitTimeoutError):
             client.task("t-1").wait(timeout=0.6)
@@ -153,10 +155,10 @@ def test_what_on_update_raises_reaches_the_caller(
     server: Server, client: Client
 ) -> None:
     def stop(_: object) -> None:
-        raise StopIteration("enough")
+        raise LookupError("enough")
 
     server.on_result(QUEUED)
-    with pytest.raises(StopIteration, match="enough"):
+    with pytest.raises(LookupError, match="enough"):
         client.task("t-1").wait(on_update=stop)
 
 
@@ -165,7 +167,7 @@ def test_a_refresh_looks_once(server: Server, client: Client) -> None:
     task = client.task("t-1")
     assert task.refresh().state == "queued"
     assert len(server.polls()) == 1
-    assert repr(task) == "<Task 't-1', queued>"
+    assert repr(task).endswith("Task 't-1', queued>")
 
 
 def test_a_refresh_with_a_refused_key_does_not_go_on(
@@ -188,18 +190,3 @@ def test_a_wrong_timeout_is_refused_by_name(client: Client, wrong: Any) -> None:
 def test_a_wrong_interval_is_refused_by_name(client: Client, wrong: Any) -> None:
     with pytest.raises(videotasks.ConfigurationError, match="poll_interval must be"):
         client.task("t-1").wait(poll_interval=wrong)
-
-
-def test_threads_may_share_a_client(server: Server, client: Client) -> None:
-    server.on_result(QUEUED, *[WORKING] * 20, DONE)
-    states: list[str] = []
-
-    def work() -> None:
-        states.append(client.task("t-1").wait(10, poll_interval=0.01).state)
-
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert states == ["succeeded"] * 8

@@ -38,6 +38,9 @@ def arguments(function: Any) -> list[inspect.Parameter]:
     return [one for one in found if one.kind is inspect.Parameter.KEYWORD_ONLY]
 
 
+OPTIONS = ["extra_body", "extra_headers", "timeout", "max_retries", "validation"]
+
+
 @every_endpoint
 def test_arguments_have_the_names_order_and_defaults_of_the_spec(
     endpoint: RawEndpoint,
@@ -48,7 +51,7 @@ def test_arguments_have_the_names_order_and_defaults_of_the_spec(
     )
     for function, extra in (
         (request_class(endpoint).__init__, []),
-        (method, ["extra_body", "validation"]),
+        (method, OPTIONS),
     ):
         found = arguments(function)
         names = [one.name.rstrip("_") for one in found]

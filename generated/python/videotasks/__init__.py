@@ -15,6 +15,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from videotasks._async_client import AsyncClient as AsyncClient
+    from videotasks._async_task import AsyncTask as AsyncTask
     from videotasks._client import Client as Client
     from videotasks._exceptions import APIError as APIError
     from videotasks._exceptions import AuthenticationError as AuthenticationError
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from videotasks._exceptions import TargetExistsError as TargetExistsError
     from videotasks._exceptions import TaskFailedError as TaskFailedError
     from videotasks._exceptions import TaskNotFoundError as TaskNotFoundError
+    from videotasks._exceptions import UnencryptedWarning as UnencryptedWarning
     from videotasks._exceptions import (
         UnlistedEndpointWarning as UnlistedEndpointWarning,
     )
@@ -53,12 +56,18 @@ if TYPE_CHECKING:
     from videotasks._media import Image as Image
     from videotasks._problems import Problem as Problem
     from videotasks._request import Request as Request
-    from videotasks._result import ResultAudio as ResultAudio
-    from videotasks._result import ResultFile as ResultFile
-    from videotasks._result import ResultImage as ResultImage
-    from videotasks._result import ResultVideo as ResultVideo
+    from videotasks._result import AsyncTaskResult as AsyncTaskResult
     from videotasks._result import State as State
     from videotasks._result import TaskResult as TaskResult
+    from videotasks._result_files import AsyncResultAudio as AsyncResultAudio
+    from videotasks._result_files import AsyncResultFile as AsyncResultFile
+    from videotasks._result_files import AsyncResultImage as AsyncResultImage
+    from videotasks._result_files import AsyncResultVideo as AsyncResultVideo
+    from videotasks._result_files import ResultAudio as ResultAudio
+    from videotasks._result_files import ResultFile as ResultFile
+    from videotasks._result_files import ResultImage as ResultImage
+    from videotasks._result_files import ResultVideo as ResultVideo
+    from videotasks._submit import Timeouts as Timeouts
     from videotasks._submit import Validation as Validation
     from videotasks._task import Task as Task
     from videotasks.endpoints.vidu_2_0.image_to_video import (
@@ -153,6 +162,13 @@ __version__: Final = "0.1.0"
 
 _HOMES = {
     "APIError": "videotasks._exceptions",
+    "AsyncClient": "videotasks._async_client",
+    "AsyncResultAudio": "videotasks._result_files",
+    "AsyncResultFile": "videotasks._result_files",
+    "AsyncResultImage": "videotasks._result_files",
+    "AsyncResultVideo": "videotasks._result_files",
+    "AsyncTask": "videotasks._async_task",
+    "AsyncTaskResult": "videotasks._result",
     "AuthenticationError": "videotasks._exceptions",
     "BadRequestError": "videotasks._exceptions",
     "Client": "videotasks._client",
@@ -173,10 +189,10 @@ _HOMES = {
     "ProviderDeviationWarning": "videotasks._exceptions",
     "RateLimitError": "videotasks._exceptions",
     "Request": "videotasks._request",
-    "ResultAudio": "videotasks._result",
-    "ResultFile": "videotasks._result",
-    "ResultImage": "videotasks._result",
-    "ResultVideo": "videotasks._result",
+    "ResultAudio": "videotasks._result_files",
+    "ResultFile": "videotasks._result_files",
+    "ResultImage": "videotasks._result_files",
+    "ResultVideo": "videotasks._result_files",
     "RetiredEndpointWarning": "videotasks._exceptions",
     "ServerError": "videotasks._exceptions",
     "State": "videotasks._result",
@@ -185,6 +201,8 @@ _HOMES = {
     "TaskFailedError": "videotasks._exceptions",
     "TaskNotFoundError": "videotasks._exceptions",
     "TaskResult": "videotasks._result",
+    "Timeouts": "videotasks._submit",
+    "UnencryptedWarning": "videotasks._exceptions",
     "UnlistedEndpointWarning": "videotasks._exceptions",
     "Validation": "videotasks._submit",
     "ValidationError": "videotasks._exceptions",
@@ -225,6 +243,13 @@ _HOMES = {
 
 __all__ = [
     "APIError",
+    "AsyncClient",
+    "AsyncResultAudio",
+    "AsyncResultFile",
+    "AsyncResultImage",
+    "AsyncResultVideo",
+    "AsyncTask",
+    "AsyncTaskResult",
     "AuthenticationError",
     "BadRequestError",
     "Client",
@@ -257,6 +282,8 @@ __all__ = [
     "TaskFailedError",
     "TaskNotFoundError",
     "TaskResult",
+    "Timeouts",
+    "UnencryptedWarning",
     "UnlistedEndpointWarning",
     "Validation",
     "ValidationError",

@@ -1,10 +1,10 @@
 # Copied from generator/templates/python/videotasks/_core.py: edit that file, then run `make generate`.
 """The sans-IO core: what to do next, decided without doing it.
 
-A machine is a generator. It yields actions (`Call`, `Fetch`, `Sleep`, `Report`), is sent
-what came of them (`Answer`, `Failure`, `Saved`), and returns its result. It touches no
-network and no clock of its own, so that a synchronous and an asynchronous client can run
-the same machines, and a table of scripted answers can test them. See `_driver`.
+A machine is a generator. It yields actions (`Call`, `Open`, `Read`, `Sleep`, ...), is sent
+what came of them (`Answer`, `Failure`, ...), and returns its result. It touches no network,
+no disk and no clock of its own, so that `Client` and `AsyncClient` run the same machines,
+and a table of scripted answers can test them. See `_driver` and `_async_driver`.
 """
 
 from __future__ import annotations
@@ -13,16 +13,19 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from videotasks import _answers
 from videotasks._catalog import LIFECYCLE, REASONS
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
 
 if TYPE_CHECKING:
-    from videotasks._result import TaskResult
+    from videotasks._submit import Timeouts
 
 log = logging.getLogger("videotasks")
+
+
+_NO_HEADERS: Final[Mapping[str, str]] = {}
 
 
 class Call(NamedTuple):
@@ -34,14 +37,42 @@ class Call(NamedTuple):
     body: bytes | None
     """JSON, or None for a request without a body."""
     budget: float | None = None
-    """Seconds that the whole exchange may take; None: the client's time-outs alone."""
+    """Seconds that the whole exchange may take; None: the time-outs alone."""
+    timeout: Timeouts | None = None
+    """Time-outs of this request; None: the client's own."""
+    headers: Mapping[str, str] = _NO_HEADERS
+    """Further headers, of the caller."""
 
 
-class Fetch(NamedTuple):
-    """Fetch a file from the storage and save it (see `_download`)."""
+class Open(NamedTuple):
+    """Begin to receive a file from the storage, or go on with it."""
 
     url: str
+    start: int
+    """First byte that is wanted."""
+    validator: str | None
+    """What the file was when it began: if it is not that any more, all of it is wanted."""
     budget: float | None
+    """Seconds until the whole file must be there; None: the time-outs alone."""
+    timeout: Timeouts | None
+
+
+class Read(NamedTuple):
+    """Receive the next bytes of the opened file."""
+
+
+class Emit(NamedTuple):
+    """Hand on bytes of a file."""
+
+    data: bytes
+    received: int
+    """How many that is in all, with these."""
+    total: int | None
+    """How many there will be; None if the storage does not say."""
+
+
+class Restart(NamedTuple):
+    """Forget all bytes that were handed on: the file begins anew."""
 
 
 class Sleep(NamedTuple):
@@ -53,7 +84,7 @@ class Sleep(NamedTuple):
 class Report(NamedTuple):
     """Tell whoever waits what was seen."""
 
-    result: TaskResult
+    result: Any
 
 
 class Answer(NamedTuple):
@@ -75,10 +106,18 @@ class Failure(NamedTuple):
     error: str
 
 
-class Saved(NamedTuple):
-    """A file was fetched whole and is at its target."""
+class Opened(NamedTuple):
+    """The storage answers; the body is still to be read."""
 
-    size: int
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+
+
+class Chunk(NamedTuple):
+    """Bytes of the opened file; none means its end."""
+
+    data: bytes
 
 
 class World(NamedTuple):
@@ -100,6 +139,9 @@ class Policy(NamedTuple):
     backoff: float = 0.5
     """Pause before the first repetition; it doubles with each one."""
     backoff_max: float = 8.0
+    rate_limit_backoff: float = 10.0
+    """The same after a 429 that names no time: the platform counts by the minute."""
+    rate_limit_backoff_max: float = 60.0
     retry_after_max: float = 60.0
     """The longest pause that a `Retry-After` can ask for."""
     not_found_grace: float = 15.0
@@ -114,14 +156,17 @@ class Accepted(NamedTuple):
     raw: Mapping[str, Any]
 
 
-Action: TypeAlias = Call | Fetch | Sleep | Report
-Event: TypeAlias = Answer | Failure | Saved | None
+Action: TypeAlias = Call | Open | Read | Emit | Restart | Sleep | Report
+Event: TypeAlias = Answer | Failure | Opened | Chunk | None
 T = TypeVar("T")
 Machine: TypeAlias = Generator[Action, Event, T]
 
-_JITTER = 0.25
-_ANSWERED_REFUSALS = range(400, 500)
-_TIMED_OUT = 408
+_JITTER: Final = 0.25
+_ANSWERED_REFUSALS: Final = range(400, 500)
+_TIMED_OUT: Final = 408
+_GATEWAY_TIMED_OUT: Final = 504
+_RATE_LIMITED: Final = 429
+_UNAVAILABLE: Final = 503
 
 
 def ask(call: Call) -> Machine[Answer | Failure]:
@@ -141,12 +186,14 @@ def pause_before_retry(
     event: Event, attempt: int, policy: Policy, world: World
 ) -> float:
     """Seconds before repetition number `attempt` (from 0): `Retry-After`, or back-off."""
-    if isinstance(event, Answer):
+    first, most = policy.backoff, policy.backoff_max
+    if isinstance(event, (Answer, Opened)):
         asked = _answers.retry_after(event.headers, world.wall())
         if asked is not None:
             return min(asked, policy.retry_after_max)
-    doubled = policy.backoff * 2.0 ** min(attempt, 30)
-    return jittered(min(doubled, policy.backoff_max), world)
+        if event.status == _RATE_LIMITED:
+            first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
+    return jittered(min(first * 2.0 ** min(attempt, 30), most), world)
 
 
 def encode(body: Mapping[str, Any]) -> bytes:
@@ -169,7 +216,16 @@ def submit(
     """Submits once, and again only if the platform surely did not accept it."""
     attempt = 0
     while True:
-        event = yield from ask(call)
+        try:
+            event = yield from ask(call)
+        except GeneratorExit:
+            log.warning(
+                "the submit of %s was interrupted, nobody knows whether it was accepted, "
+                "and billed; sha256 of the body: %s",
+                endpoint,
+                digest(call.body or b""),
+            )
+            raise
         verdict = _judge(event, call, endpoint, world)
         if isinstance(verdict, Accepted):
             return verdict
@@ -192,12 +248,15 @@ def surely_not_accepted(event: Answer | Failure) -> bool:
     """Whether sending a submit again cannot be billed twice, and may help."""
     if isinstance(event, Failure):
         return not event.sent
-    if event.status == 429:
+    if event.status == _RATE_LIMITED:
         return True
-    if event.status not in (503, 504):
-        return False
+    # Whatever a 504 says: behind a gateway that gave up waiting the platform may be at it.
     reason = _answers.complaint(event).reason
-    return reason == "SERVICE_NOT_AVAILABLE" and _documented_for(event.status, reason)
+    return (
+        event.status == _UNAVAILABLE
+        and _documented_for(event.status, reason)
+        and REASONS[reason].retry_safe is True
+    )
 
 
 def _judge(
@@ -230,6 +289,8 @@ def _judge(
 def _is_refusal(answer: Answer) -> bool:
     """Whether the platform itself says no: any 4xx, or a 5xx with a reason it has."""
     reason = _answers.complaint(answer).reason
+    if answer.status == _GATEWAY_TIMED_OUT:
+        return False
     if answer.status in _ANSWERED_REFUSALS:
         # Some gateways say 408 when the platform behind them was too slow.
         return answer.status != _TIMED_OUT or bool(reason)
@@ -265,13 +326,19 @@ def _read_acceptance(
 def _unknown(
     what: str, context: dict[str, Any], answer: Answer | None = None
 ) -> OutcomeUnknownError:
-    status = "" if answer is None else f"HTTP {answer.status}: "
-    body = "" if answer is None else _answers.excerpt(answer.body)
+    status, body = "", ""
+    said: dict[str, Any] = {}
+    if answer is not None:
+        status = f"HTTP {answer.status}: "
+        body = _answers.excerpt(answer.body)
+        told = _answers.complaint(answer)
+        said = {"status": answer.status, **told._asdict()}
+        del said["metadata"]
     return OutcomeUnknownError(
         f"nobody knows whether the submit of {context['endpoint']} was accepted, and "
         f"billed; {status}{what}; sha256 of the body: {context['request_digest']}"
         + (f"; the answer began: {body[:200]!r}" if body else ""),
-        status=None if answer is None else answer.status,
         body=body,
+        **said,
         **context,
     )

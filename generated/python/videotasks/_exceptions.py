@@ -29,6 +29,7 @@
     ├── ProviderDeviationWarning            the provider's page differs from the others
     ├── InferredLimitWarning                a limit that no page of the platform states
     ├── NoEffectWarning                     a parameter that is moot beside another one
+    ├── UnencryptedWarning                  the key is sent without TLS
     └── ValidationWarning                   problems of a request that is sent anyway
 
 Every exception can be pickled and compared by value, and none holds an API key.
@@ -41,7 +42,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from videotasks._problems import Problem
-    from videotasks._result import TaskResult
+    from videotasks._result import AnyResult
 
 
 class VideotasksError(Exception):
@@ -59,21 +60,37 @@ class VideotasksError(Exception):
     """`family.operation` of the request; None where it is not known."""
     request_digest: str | None
     """SHA-256 of the JSON body of the submit, in hexadecimal; None without a submit."""
+    status: int | None
+    """HTTP status of the answer; None if there was none, or it was not the trouble."""
+    reason: str
+    """The platform's word for it, such as `INVALID_REQUEST_BODY`; "" if it gave none."""
+    code: int | str | None
+    """The `code` of the answer, as it came."""
+    message: str
+    """The platform's sentence; "" if it gave none."""
 
     def __init__(
         self,
-        message: str,
+        text: str,
         *,
         task_id: str | None = None,
         retry_safe: bool | None = None,
         endpoint: str | None = None,
         request_digest: str | None = None,
+        status: int | None = None,
+        reason: str = "",
+        code: int | str | None = None,
+        message: str = "",
     ) -> None:
-        super().__init__(message)
+        super().__init__(text)
         self.task_id = task_id
         self.retry_safe = retry_safe
         self.endpoint = endpoint
         self.request_digest = request_digest
+        self.status = status
+        self.reason = reason
+        self.code = code
+        self.message = message
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The attributes travel as they are: no __init__ has to be callable from `args`.
@@ -104,9 +121,15 @@ def _rebuild(
 class ConfigurationError(VideotasksError, ValueError):
     """A client or a call that cannot work: no key, an unknown provider, a bad option."""
 
-    def __init__(self, message: str, **context: Any) -> None:
+    argument: str | None
+    """Name of the argument that is wrong; None if it is not about one."""
+
+    def __init__(
+        self, text: str, *, argument: str | None = None, **context: Any
+    ) -> None:
         context.setdefault("retry_safe", False)
-        super().__init__(message, **context)
+        super().__init__(text, **context)
+        self.argument = argument
 
 
 class ValidationError(VideotasksError, ValueError):
@@ -126,15 +149,8 @@ class APIError(VideotasksError):
     """The platform answered that it does not do what was asked."""
 
     status: int
-    """HTTP status."""
-    reason: str
-    """The platform's word for it, such as `INVALID_REQUEST_BODY`; "" if it gave none."""
-    code: int | str | None
-    """The `code` of the answer, as it came."""
-    message: str
-    """The platform's sentence; "" if it gave none."""
     metadata: Mapping[str, Any]
-    """Further details as they came; empty if there were none."""
+    """Further details as they came, such as what is wrong with a body; or empty."""
     body: str
     """The beginning of the answer's body, as text."""
 
@@ -143,18 +159,11 @@ class APIError(VideotasksError):
         text: str,
         *,
         status: int,
-        reason: str = "",
-        code: int | str | None = None,
-        message: str = "",
         metadata: Mapping[str, Any] | None = None,
         body: str = "",
         **context: Any,
     ) -> None:
-        super().__init__(text, **context)
-        self.status = status
-        self.reason = reason
-        self.code = code
-        self.message = message
+        super().__init__(text, status=status, **context)
         self.metadata = dict(metadata or {})
         self.body = body
 
@@ -211,9 +220,9 @@ class ServerError(APIError):
 class NotSentError(VideotasksError):
     """The request surely never arrived: no name, no connection, no TLS handshake."""
 
-    def __init__(self, message: str, **context: Any) -> None:
+    def __init__(self, text: str, **context: Any) -> None:
         context.setdefault("retry_safe", True)
-        super().__init__(message, **context)
+        super().__init__(text, **context)
 
 
 class OutcomeUnknownError(VideotasksError):
@@ -224,45 +233,32 @@ class OutcomeUnknownError(VideotasksError):
     if a broken answer still named a task.
     """
 
-    status: int | None
-    """HTTP status of the answer; None if no answer came."""
     body: str
     """The beginning of the answer's body, as text."""
 
-    def __init__(
-        self, message: str, *, status: int | None = None, body: str = "", **context: Any
-    ) -> None:
-        super().__init__(message, **context)
-        self.status = status
+    def __init__(self, text: str, *, body: str = "", **context: Any) -> None:
+        super().__init__(text, **context)
         self.body = body
 
 
 class PollError(VideotasksError):
     """A result could not be fetched; the task itself is not touched by that."""
 
-    def __init__(self, message: str, **context: Any) -> None:
+    def __init__(self, text: str, **context: Any) -> None:
         context.setdefault("retry_safe", True)
-        super().__init__(message, **context)
+        super().__init__(text, **context)
 
 
 class TaskFailedError(VideotasksError):
-    """The task ended without a result."""
+    """The task ended without a result; `reason` is the platform's."""
 
-    reason: str
-    """The platform's reason; "" if it gave none."""
-    result: TaskResult | None
+    result: AnyResult | None
     """The answer that said so; None if it was an error answer."""
 
     def __init__(
-        self,
-        message: str,
-        *,
-        reason: str = "",
-        result: TaskResult | None = None,
-        **context: Any,
+        self, text: str, *, result: AnyResult | None = None, **context: Any
     ) -> None:
-        super().__init__(message, **context)
-        self.reason = reason
+        super().__init__(text, **context)
         self.result = result
 
 
@@ -271,19 +267,19 @@ class WaitTimeoutError(VideotasksError, TimeoutError):
 
     timeout: float
     """Seconds that were allowed."""
-    result: TaskResult | None
+    result: AnyResult | None
     """What was last seen of the task; None if nothing was."""
 
     def __init__(
         self,
-        message: str,
+        text: str,
         *,
         timeout: float,
-        result: TaskResult | None = None,
+        result: AnyResult | None = None,
         **context: Any,
     ) -> None:
         context.setdefault("retry_safe", True)
-        super().__init__(message, **context)
+        super().__init__(text, **context)
         self.timeout = timeout
         self.result = result
 
@@ -293,16 +289,11 @@ class DownloadError(VideotasksError):
 
     url: str
     """Address of the file, without its query, which may be a signature."""
-    status: int | None
-    """HTTP status of the storage's answer; None if that was not the trouble."""
 
-    def __init__(
-        self, message: str, *, url: str = "", status: int | None = None, **context: Any
-    ) -> None:
+    def __init__(self, text: str, *, url: str = "", **context: Any) -> None:
         context.setdefault("retry_safe", True)
-        super().__init__(message, **context)
+        super().__init__(text, **context)
         self.url = url
-        self.status = status
 
 
 class TargetExistsError(DownloadError, FileExistsError):
@@ -333,8 +324,17 @@ class NoEffectWarning(VideotasksWarning):
     """A parameter that has no effect beside the values of others."""
 
 
+class UnencryptedWarning(VideotasksWarning):
+    """The API's address is plain http on another machine: the key can be read on the way."""
+
+
 class ValidationWarning(VideotasksWarning):
     """A request breaks documented rules and is sent all the same."""
+
+
+def wrong(argument: str, what: str) -> ConfigurationError:
+    """What is raised for an argument; the text begins with its name."""
+    return ConfigurationError(f"{argument} {what}", argument=argument)
 
 
 def describe_problems(request_name: str, problems: Sequence[Problem]) -> str:

@@ -7,7 +7,8 @@ deadline, and gives up at once on what cannot (a refused key, a redirect).
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from videotasks import _answers
 from videotasks._catalog import LIFECYCLE
@@ -33,32 +34,43 @@ from videotasks._exceptions import (
     VideotasksError,
     WaitTimeoutError,
 )
-from videotasks._result import Origin, TaskResult
 
-_PASSING = {408, 425, 429}
-_GROWTH = 1.5
-_LAST_LOOK = 1.0
+if TYPE_CHECKING:
+    from videotasks._result import AnyResult, Reader
+    from videotasks._submit import Timeouts
+
+ResultT = TypeVar("ResultT", bound="AnyResult")
+
+_PASSING: Final = {408, 425, 429}
+_GROWTH: Final = 1.5
+_LAST_LOOK: Final = 1.0
 """Seconds kept back at the end of a wait, so that the last look has time to answer."""
-_SINGLE_LOOK = 1.0
+_SINGLE_LOOK: Final = 1.0
 """Seconds that the only look of a wait with `timeout=0` may take."""
 
 
-def result_call(base_url: str, task_id: str) -> Call:
+def result_call(
+    base_url: str,
+    task_id: str,
+    headers: Mapping[str, str],
+    timeout: Timeouts | None = None,
+) -> Call:
     """The request that fetches a task's result."""
     query = {LIFECYCLE.result_parameter: task_id}
-    return Call("GET", base_url + LIFECYCLE.result_path, query, None)
+    url = base_url + LIFECYCLE.result_path
+    return Call("GET", url, query, None, timeout=timeout, headers=headers)
 
 
 def refresh(
-    call: Call, *, origin: Origin | None, policy: Policy, world: World
-) -> Machine[TaskResult]:
+    call: Call, *, read: Reader[ResultT], policy: Policy, world: World
+) -> Machine[ResultT]:
     """Fetches a result once; what may pass is tried again a few times."""
     task_id = call.query[LIFECYCLE.result_parameter]
     attempt = 0
     while True:
         event = yield from ask(call)
-        seen = _read(event, task_id, origin, world)
-        if isinstance(seen, TaskResult):
+        seen = _read(event, task_id, read, world)
+        if not isinstance(seen, VideotasksError):
             return seen
         if not _may_pass(seen):
             raise seen
@@ -67,6 +79,7 @@ def refresh(
                 f"the result of task {task_id} could not be fetched, "
                 f"{attempt + 1} times: {seen}",
                 task_id=task_id,
+                **_said(seen),
             ) from seen
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
@@ -79,20 +92,21 @@ def wait(
     *,
     timeout: float | None,
     interval: float,
-    origin: Origin | None,
+    read: Reader[ResultT],
     policy: Policy,
     world: World,
-) -> Machine[TaskResult]:
+) -> Machine[ResultT]:
     """Looks at a task again and again until it has ended, or `timeout` seconds are over.
 
     Yields a `Report` whenever the state, the progress or the expected time changes.
     """
-    watch = _Watch(call.query[LIFECYCLE.result_parameter], timeout, policy, world)
+    task_id = call.query[LIFECYCLE.result_parameter]
+    watch: _Watch[ResultT] = _Watch(task_id, timeout, policy, world)
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
         event = yield from ask(call._replace(budget=watch.budget()))
-        seen = _read(event, watch.task_id, origin, world)
-        if isinstance(seen, TaskResult):
+        seen = _read(event, task_id, read, world)
+        if not isinstance(seen, VideotasksError):
             if watch.sees(seen):
                 yield Report(seen)
             if seen.done:
@@ -105,7 +119,7 @@ def wait(
         yield Sleep(watch.allowed(pause))
 
 
-class _Watch:
+class _Watch(Generic[ResultT]):
     """What one wait remembers between its looks."""
 
     def __init__(
@@ -115,7 +129,7 @@ class _Watch:
         self._timeout = timeout
         self._policy = policy
         self._world = world
-        self._last: TaskResult | None = None
+        self._last: ResultT | None = None
         self._error: VideotasksError | None = None
         self._failures = 0
         self._said_failed = 0
@@ -133,7 +147,7 @@ class _Watch:
             raise self._over() from self._error
         return left
 
-    def sees(self, result: TaskResult) -> bool:
+    def sees(self, result: ResultT) -> bool:
         """Notes a result; whether it shows anything new."""
         before = self._last
         self._last = result
@@ -155,8 +169,8 @@ class _Watch:
             # One such answer may be the gateway's trouble; the same again is an outcome.
             raise TaskFailedError(
                 f"task {self.task_id} failed: {error}",
-                reason=error.message if isinstance(error, APIError) else "",
                 task_id=self.task_id,
+                **_said(error),
             ) from error
         self._error = error
         pause = pause_before_retry(event, self._failures, self._policy, self._world)
@@ -195,8 +209,8 @@ class _Watch:
 
 
 def _read(
-    event: Answer | Failure, task_id: str, origin: Origin | None, world: World
-) -> TaskResult | VideotasksError:
+    event: Answer | Failure, task_id: str, read: Reader[ResultT], world: World
+) -> ResultT | VideotasksError:
     """What one look has shown: a result, or why there is none."""
     context: dict[str, Any] = {"task_id": task_id}
     if isinstance(event, Failure):
@@ -209,9 +223,16 @@ def _read(
         body = _answers.excerpt(event.body)
         return PollError(
             f"HTTP {event.status}, but the answer is no task result: {body[:200]!r}",
+            status=event.status,
             **context,
         )
-    return TaskResult.from_dict(raw, task_id=task_id, origin=origin)
+    return read(raw, task_id)
+
+
+def _said(error: VideotasksError) -> dict[str, Any]:
+    """What the platform said, for the exception that follows from it."""
+    names = ("status", "reason", "code", "message")
+    return {name: getattr(error, name) for name in names}
 
 
 def _may_pass(error: VideotasksError) -> bool:
@@ -230,11 +251,11 @@ def _says_failed(error: VideotasksError) -> bool:
     return isinstance(error, APIError) and error.reason == "TASK_FAILED"
 
 
-def _outline(result: TaskResult) -> tuple[object, ...]:
+def _outline(result: AnyResult) -> tuple[object, ...]:
     return result.state, result.status, result.progress_percent, result.eta
 
 
-def _ended(result: TaskResult) -> TaskResult:
+def _ended(result: ResultT) -> ResultT:
     if result.state != "failed":
         return result
     raise TaskFailedError(

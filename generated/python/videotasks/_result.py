@@ -4,129 +4,58 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 from videotasks._answers import is_object
 from videotasks._catalog import LIFECYCLE
-from videotasks._exceptions import ConfigurationError
+from videotasks._exceptions import wrong
+from videotasks._result_files import (
+    AnyFile,
+    AsyncResultAudio,
+    AsyncResultImage,
+    AsyncResultVideo,
+    Kind,
+    ResultAudio,
+    ResultImage,
+    ResultVideo,
+)
 
 if TYPE_CHECKING:
-    import os
-    from pathlib import Path
+    from typing_extensions import Self
 
 State = Literal["queued", "processing", "succeeded", "failed", "unknown"]
-Progress = Callable[[int, "int | None"], object]
-"""Bytes received so far, and bytes in all (None if the storage does not say)."""
+
+R_co = TypeVar("R_co", covariant=True)
 
 
-class Origin(Protocol):
-    """Where a file came from, and how it is fetched."""
+class Reader(Protocol[R_co]):
+    """Makes a result of what the platform answered."""
 
-    def download(
-        self,
-        file: ResultFile,
-        path: str | os.PathLike[str],
-        *,
-        overwrite: bool,
-        on_progress: Progress | None,
-        timeout: float | None,
-    ) -> Path: ...
+    def __call__(self, raw: Mapping[str, Any], task_id: str) -> R_co: ...
+
+
+VideoT_co = TypeVar("VideoT_co", bound=AnyFile, covariant=True)
+ImageT_co = TypeVar("ImageT_co", bound=AnyFile, covariant=True)
+AudioT_co = TypeVar("AudioT_co", bound=AnyFile, covariant=True)
 
 
 @dataclass(frozen=True)
-class ResultFile:
-    """A file that a task made."""
-
-    kind: ClassVar[Literal["video", "image", "audio"]]
-
-    url: str = field(repr=False)
-    """Pre-signed address; it dies after `ttl` seconds."""
-    ttl: float
-    """Seconds for which the URL lives, counted from the answer."""
-    type: str | None
-    """The format, such as `mp4`; None if the answer does not say."""
-    task_id: str
-    index: int
-    """Place among the task's files of its kind, from 0."""
-    raw: Mapping[str, Any] = field(repr=False)
-    """The answer's entry, with whatever else it has."""
-    _origin: Origin | None = field(default=None, repr=False, compare=False)
-
-    def download(
-        self,
-        path: str | os.PathLike[str],
-        *,
-        overwrite: bool = False,
-        on_progress: Progress | None = None,
-        timeout: float | None = None,
-    ) -> Path:
-        """Saves the file; nothing is at `path` before all of it is there.
-
-        An expired URL is replaced by a fresh one from the task. The task is never
-        submitted again, and the API key is never sent to the storage.
-
-        Args:
-            path: The target. In a directory, the name is made of the task id and type.
-            overwrite: Whether a file at the target may be replaced. Default: no.
-            on_progress: Called with the bytes received and the bytes in all (or None).
-            timeout: Seconds for all of it. Default: no limit but the client's own
-                time-outs.
-
-        Returns:
-            The path of the saved file.
-
-        Raises:
-            TargetExistsError: There is a file already, and `overwrite` is False.
-            DownloadError: The file could not be fetched whole, or not be saved.
-            ConfigurationError: This result was not fetched by a client.
-        """
-        if self._origin is None:
-            raise ConfigurationError(
-                "this result does not come from a client: use "
-                f"client.task({self.task_id!r}).refresh() to get one that does",
-                task_id=self.task_id,
-            )
-        return self._origin.download(
-            self, path, overwrite=overwrite, on_progress=on_progress, timeout=timeout
-        )
-
-    def __getstate__(self) -> dict[str, Any]:
-        # A client, with its key and connections, does not travel with a result.
-        return {**vars(self), "_origin": None}
-
-
-@dataclass(frozen=True)
-class ResultVideo(ResultFile):
-    """A video; `type` is `mp4` or `gif`."""
-
-    kind = "video"
-
-
-@dataclass(frozen=True)
-class ResultImage(ResultFile):
-    """An image; `type` is `jpeg`, `png` or `webp`."""
-
-    kind = "image"
-
-
-@dataclass(frozen=True)
-class ResultAudio(ResultFile):
-    """A sound; `type` is `wav`."""
-
-    kind = "audio"
-
-    @property
-    def audio_metadata(self) -> Mapping[str, Any]:
-        """`text`, `start_time` and `end_time`, as given; empty if there is nothing."""
-        found: object = self.raw.get("audio_metadata")
-        return found if is_object(found) else {}
-
-
-@dataclass(frozen=True)
-class TaskResult:
+class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
     """What the platform says of a task at one moment."""
+
+    _types: ClassVar[tuple[type[AnyFile], type[AnyFile], type[AnyFile]]]
 
     task_id: str
     state: State
@@ -140,9 +69,9 @@ class TaskResult:
     """Seconds that the platform expects to need; some APIs leave it out or at 0."""
     progress_percent: float | None
     """0 to 100; some APIs leave it out or at 0."""
-    videos: tuple[ResultVideo, ...]
-    images: tuple[ResultImage, ...]
-    audios: tuple[ResultAudio, ...]
+    videos: tuple[VideoT_co, ...]
+    images: tuple[ImageT_co, ...]
+    audios: tuple[AudioT_co, ...]
     extra: Mapping[str, Any]
     """`seed`, `debug_info` and whatever else came under `extra`, as given."""
     raw: Mapping[str, Any] = field(repr=False)
@@ -150,33 +79,37 @@ class TaskResult:
 
     @classmethod
     def from_dict(
-        cls,
-        raw: Mapping[str, Any],
-        *,
-        task_id: str = "",
-        origin: Origin | None = None,
-    ) -> TaskResult:
+        cls, raw: Mapping[str, Any], *, task_id: str = "", origin: object = None
+    ) -> Self:
         """Reads an answer, or the `payload` of a webhook; missing parts are empty.
 
         Args:
             raw: The JSON object.
             task_id: The id to take where the answer has none.
             origin: What downloads the files; without one they cannot be downloaded.
+
+        Raises:
+            ConfigurationError: `raw` is no mapping, or `task_id` no text.
         """
+        if not isinstance(raw, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise wrong("raw", f"must be a mapping, not {type(raw).__name__}")
+        if not isinstance(task_id, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise wrong("task_id", f"must be a text, not {type(task_id).__name__}")
         task = _object(raw.get("task"))
         task_id = _text(task.get("task_id")) or task_id
         status = _text(task.get("status"))
+        video, image, audio = cls._types
         return cls(
             task_id=task_id,
-            state=cast(State, LIFECYCLE.states.get(status, "unknown")),
+            state=cast("State", LIFECYCLE.states.get(status, "unknown")),
             status=status,
             reason=_text(task.get("reason")),
             task_type=_text(task.get("task_type")),
             eta=_number(task.get("eta")),
             progress_percent=_number(task.get("progress_percent")),
-            videos=_files(ResultVideo, raw.get("videos"), task_id, origin),
-            images=_files(ResultImage, raw.get("images"), task_id, origin),
-            audios=_files(ResultAudio, raw.get("audios"), task_id, origin),
+            videos=cast("Any", _files(video, raw.get("videos"), task_id, origin)),
+            images=cast("Any", _files(image, raw.get("images"), task_id, origin)),
+            audios=cast("Any", _files(audio, raw.get("audios"), task_id, origin)),
             extra=_object(raw.get("extra")),
             raw=raw,
         )
@@ -191,9 +124,21 @@ class TaskResult:
         """The seed as given (text or number); None if there is none."""
         return self.extra.get("seed")
 
-    def files(self, kind: str) -> Sequence[ResultFile]:
-        """The files of one kind: `video`, `image` or `audio`."""
-        return {"video": self.videos, "image": self.images, "audio": self.audios}[kind]
+    def files(self, kind: Kind) -> Sequence[VideoT_co | ImageT_co | AudioT_co]:
+        """The files of one kind: `video`, `image` or `audio`.
+
+        Raises:
+            ConfigurationError: There is no such kind.
+        """
+        every: Mapping[object, Sequence[VideoT_co | ImageT_co | AudioT_co]] = {
+            "video": self.videos,
+            "image": self.images,
+            "audio": self.audios,
+        }
+        found = every.get(kind) if isinstance(kind, str) else None
+        if found is None:
+            raise wrong("kind", f"must be one of {', '.join(map(str, every))}")
+        return found
 
     def __str__(self) -> str:
         words = [self.state if self.state != "unknown" else f"status {self.status!r}"]
@@ -210,14 +155,26 @@ class TaskResult:
         return f"task {self.task_id}: {', '.join(words)}"
 
 
-FileT = TypeVar("FileT", bound=ResultFile)
+class TaskResult(Outcome[ResultVideo, ResultImage, ResultAudio]):
+    """What the platform says of a task at one moment."""
+
+    _types = (ResultVideo, ResultImage, ResultAudio)
+
+
+class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAudio]):
+    """What the platform says of a task at one moment, from an `AsyncClient`."""
+
+    _types = (AsyncResultVideo, AsyncResultImage, AsyncResultAudio)
+
+
+AnyResult: TypeAlias = Outcome[AnyFile, AnyFile, AnyFile]
 
 
 def _files(
-    kind: type[FileT], entries: object, task_id: str, origin: Origin | None
-) -> tuple[FileT, ...]:
+    kind: type[AnyFile], entries: object, task_id: str, origin: object
+) -> tuple[AnyFile, ...]:
     """The entries that have a URL; the others stay in `raw` alone."""
-    found: list[FileT] = []
+    found: list[AnyFile] = []
     for entry in cast("list[object]", entries) if isinstance(entries, list) else []:
         raw = _object(entry)
         url = _text(raw.get(f"{kind.kind}_url"))

@@ -1,5 +1,5 @@
 # Copied from generator/templates/python/videotasks/_transport.py: edit that file, then run `make generate`.
-"""HTTP through requests: the only module that imports it, and it is imported on first use.
+"""HTTP through requests: the only module that uses it, and it is imported on first use.
 
 A submit's body is handed over as an object that notes whether anybody has read from it.
 Names are resolved, connections made and TLS agreed before the first byte of a body is
@@ -8,48 +8,46 @@ read, so a failure with an unread body is a request that nobody can have accepte
 
 from __future__ import annotations
 
-import logging
-import re
-import threading
 import time
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from typing import Any, Final, TypeAlias, cast
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Mapping
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any, cast
 
 import requests
 from requests.auth import AuthBase
 from urllib3.util import Timeout
 
-from videotasks._answers import without_query
-from videotasks._catalog import USER_AGENT
-from videotasks._core import Answer, Call, Failure
-
-log = logging.getLogger("videotasks")
-
-Timeouts: TypeAlias = "float | tuple[float | None, float | None] | None"
-"""Seconds, as requests has them: for everything, or (connect, read)."""
-
-_CHUNK: Final = 64 * 1024
-_LARGEST_ANSWER: Final = 16 * 1024 * 1024
-_SHORTEST_SECRET: Final = 8
-_USER_INFO = re.compile(r"//[^/@\s]*@")
-_QUERY = re.compile(r"\?[^\s'\"()]*")
-
-
-class BrokenTransferError(Exception):
-    """The connection broke while a file was read; the text says how."""
+from videotasks._core import Answer, Call, Chunk, Failure, Open
+from videotasks._environment import Surroundings
+from videotasks._settings import Settings
+from videotasks._submit import Timeouts
+from videotasks._watchdog import Guard, Watchdog, WatchedAdapter, connecting
+from videotasks._wire import (
+    CHUNK,
+    CONNECTIONS,
+    LARGEST_ANSWER,
+    MAX_REDIRECTS,
+    Secret,
+    describe,
+    headers_of,
+    headers_to_open,
+    in_lower_case,
+    log,
+    note,
+    origin_of,
+    url_of,
+)
 
 
 class _Bearer(AuthBase):
     """The key, for one origin only. As an auth object no .netrc can take its place."""
 
     def __init__(self, base_url: str, api_key: str) -> None:
-        self._origin = _origin(base_url)
+        self._origin = origin_of(base_url)
         self._api_key = api_key
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if _origin(request.url or "") == self._origin:
+        if origin_of(request.url or "") == self._origin:
             request.headers["Authorization"] = f"Bearer {self._api_key}"
         return request
 
@@ -78,7 +76,7 @@ class _Body:
         return len(self._data)
 
     def __iter__(self) -> Iterator[bytes]:
-        while chunk := self.read(_CHUNK):
+        while chunk := self.read(CHUNK):
             yield chunk
 
     def read(self, size: int = -1) -> bytes:
@@ -95,124 +93,169 @@ class _Body:
 class Stream:
     """A file that is being received."""
 
-    def __init__(self, response: requests.Response, deadline: float | None) -> None:
+    def __init__(
+        self, response: requests.Response, guard: Guard | None, watchdog: Watchdog
+    ) -> None:
         self._response = response
-        self._deadline = deadline
+        self._guard = guard
+        self._watchdog = watchdog
         self.status: int = response.status_code
-        self.headers: Mapping[str, str] = _lower(response.headers)
+        self.headers: Mapping[str, str] = in_lower_case(response.headers)
 
-    def __iter__(self) -> Iterator[bytes]:
-        """The bytes as they come.
-
-        Raises:
-            BrokenTransferError: The connection broke, or the time is over.
-        """
-        while True:
-            if self._deadline is not None and time.monotonic() > self._deadline:
-                raise BrokenTransferError("the time for the download is over")
-            try:
-                chunk = _read_some(self._response)
-            except Exception as error:  # noqa: BLE001  # any error: broken
-                raise BrokenTransferError(_describe(error)) from None
-            if not chunk:
-                return
-            yield chunk
-
-    def received(self) -> int | None:
-        """Bytes that came over the wire, before any decoding."""
-        return self._response.raw.tell()
+    def read(self) -> Chunk | Failure:
+        """The next bytes; none at the end."""
+        try:
+            chunk = _read_some(self._response)
+        except Exception as error:  # noqa: BLE001  # errors are values
+            return Failure(True, _late(self._guard) or describe(error))
+        late = _late(self._guard)
+        return Failure(True, late) if late else Chunk(chunk)
 
     def close(self) -> None:
+        """Lets go of the connection."""
+        if self._guard is not None:
+            self._watchdog.forget(self._guard)
         self._response.close()
 
 
 class Transport:
-    """Sends calls. Network errors come back as values, never as exceptions."""
+    """Sends calls. Network errors come back as values, never as exceptions.
+
+    A session of its own is configured by nobody else: of each kind of call it prepares
+    the first and sends copies. What a caller's session does to a request is left to it.
+    """
 
     def __init__(
-        self,
-        base_url: str,
-        api_key: str,
-        timeout: Timeouts,
-        session: requests.Session | None,
+        self, settings: Settings, api_key: str, session: requests.Session | None
     ) -> None:
-        self._auth = _Bearer(base_url, api_key)
-        self._secret = api_key
-        self._timeout = timeout
+        self._auth = _Bearer(settings.base_url, api_key)
+        self._secret = Secret(api_key)
+        self._timeout = settings.timeout
         self._own = session is None
-        self._session = requests.Session() if session is None else session
+        self._session = _session() if session is None else session
+        self._given: dict[str, Any] = {}
+        if settings.proxies:
+            self._given["proxies"] = dict(settings.proxies)
+        if settings.verify is not True:
+            self._given["verify"] = settings.verify
+        self._prepared: dict[object, requests.PreparedRequest] = {}
+        self._surroundings = Surroundings(self._session, settings)
+        self._watchdog = Watchdog()
 
     def send(self, call: Call) -> Answer | Failure:
         """One request, redirects not followed, and its answer."""
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
-        deadline = None if call.budget is None else started + call.budget
+        guard = self._guard(started, call.budget)
         try:
-            response = self._session.request(
-                call.method,
-                call.url,
-                params=dict(call.query) or None,
-                data=cast(Any, body),
-                headers={
-                    "Accept": "application/json",
-                    "Content-Type": "application/json",
-                    "User-Agent": USER_AGENT,
-                },
-                auth=self._auth,
-                timeout=self._limits(call.budget),
-                allow_redirects=False,
-                stream=True,
-            )
+            with connecting(guard):
+                response = self._begin(call, body)
         except Exception as error:  # noqa: BLE001  # errors are values
-            text = self._redact(_describe(error))
-            sent = body is None or body.touched
-            _note(call.method, call.url, f"failed ({text})", started)
-            return Failure(sent, text)
+            self._forget(guard)
+            text = self._secret.hidden_in(_late(guard) or describe(error))
+            note(call.method, call.url, f"failed ({text})", started)
+            return Failure(body is None or body.touched, text)
         try:
-            content, complete = _read_all(response, deadline)
+            content, complete = _read_all(response, guard)
         finally:
+            self._forget(guard)
             response.close()
-        _note(call.method, call.url, str(response.status_code), started)
-        headers = {
-            name: self._redact(value)
-            for name, value in _lower(response.headers).items()
-        }
+        note(call.method, call.url, str(response.status_code), started)
         return Answer(
-            response.status_code, headers, self._redact_bytes(content), complete
+            response.status_code,
+            self._secret.hidden_in_headers(in_lower_case(response.headers)),
+            self._secret.hidden_in_bytes(content),
+            complete,
         )
 
-    def open(self, url: str, budget: float | None) -> Stream | Failure:
+    def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
         started = time.monotonic()
+        guard = self._guard(started, action.budget)
         try:
-            response = self._session.get(
-                url,
-                headers={
-                    "Accept": "*/*",
-                    "Accept-Encoding": "identity",
-                    "User-Agent": USER_AGENT,
-                },
-                auth=_NoAuth(),
-                timeout=self._limits(budget),
-                stream=True,
-            )
+            with connecting(guard):
+                response = self._session.get(
+                    action.url,
+                    headers=headers_to_open(action),
+                    auth=_NoAuth(),
+                    timeout=self._limits(action.budget, action.timeout),
+                    stream=True,
+                    **self._given,
+                )
         except Exception as error:  # noqa: BLE001  # errors are values
-            text = self._redact(_describe(error))
-            _note("GET", url, f"failed ({text})", started)
+            self._forget(guard)
+            text = self._secret.hidden_in(_late(guard) or describe(error))
+            note("GET", action.url, f"failed ({text})", started)
             return Failure(True, text)
-        _note("GET", url, str(response.status_code), started)
-        return Stream(response, None if budget is None else started + budget)
+        note("GET", action.url, str(response.status_code), started)
+        _cut_by(guard, response)
+        return Stream(response, guard, self._watchdog)
 
     def close(self) -> None:
         """Closes the connections, unless the session is the caller's own."""
+        self._watchdog.close()
         if self._own:
             self._session.close()
 
-    def _limits(self, budget: float | None) -> Any:
+    def _guard(self, started: float, budget: float | None) -> Guard | None:
+        return None if budget is None else self._watchdog.watch(started + budget)
+
+    def _forget(self, guard: Guard | None) -> None:
+        if guard is not None:
+            self._watchdog.forget(guard)
+
+    def _begin(self, call: Call, body: _Body | None) -> requests.Response:
+        """Sends a call; its answer's body is still to be read."""
+        limits = self._limits(call.budget, call.timeout)
+        if self._own:
+            return self._send_copy(call, body, limits)
+        return self._session.request(
+            call.method,
+            call.url,
+            params=dict(call.query) or None,
+            data=cast(Any, body),
+            headers=headers_of(call),
+            auth=self._auth,
+            timeout=limits,
+            allow_redirects=False,
+            stream=True,
+            **self._given,
+        )
+
+    def _send_copy(
+        self, call: Call, body: _Body | None, limits: Any
+    ) -> requests.Response:
+        """What `Session.request` does, with the parts that are always the same done once."""
+        kind = (call.method, call.url, body is None, *call.headers.items())
+        first = self._prepared.get(kind)
+        if first is None:
+            if len(self._prepared) >= CONNECTIONS:
+                self._prepared.clear()  # as many sets of extra headers as that?
+            first = self._session.prepare_request(
+                requests.Request(
+                    call.method, call.url, headers=headers_of(call), auth=self._auth
+                )
+            )
+            self._prepared[kind] = first
+        request = first.copy()
+        if call.query:
+            request.url = url_of(call)
+        if body is not None:
+            request.body = cast(Any, body)
+            request.headers["Content-Length"] = str(len(body))
+        return self._session.send(
+            request,
+            timeout=limits,
+            allow_redirects=False,
+            stream=True,
+            **self._surroundings.at(call.url),
+        )
+
+    def _limits(self, budget: float | None, timeout: Timeouts | None) -> Any:
         """The time-outs for requests; a budget bounds connecting and reading together."""
+        pair = self._timeout if timeout is None else timeout
         if budget is None:
-            return self._timeout
-        pair = self._timeout
+            return pair
         connect, read = pair if isinstance(pair, tuple) else (pair, pair)
         return Timeout(
             total=budget,
@@ -220,26 +263,26 @@ class Transport:
             read=budget if read is None else min(read, budget),
         )
 
-    def _redact(self, text: str) -> str:
-        """An answer may echo the key; short ones (of tests) would hit innocent text."""
-        if len(self._secret) < _SHORTEST_SECRET:
-            return text
-        return text.replace(self._secret, "[key]")
 
-    def _redact_bytes(self, data: bytes) -> bytes:
-        if len(self._secret) < _SHORTEST_SECRET:
-            return data
-        return data.replace(self._secret.encode(), b"[key]")
+class _Session(requests.Session):
+    """A session that asks no .netrc for a password when it is redirected."""
 
-
-def _origin(url: str) -> tuple[str, str, int | None]:
-    parts = urlsplit(url)
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme.lower(), (parts.hostname or "").lower(), port
+    def rebuild_auth(
+        self, prepared_request: requests.PreparedRequest, response: requests.Response
+    ) -> None:
+        del response
+        prepared_request.headers.pop("Authorization", None)
 
 
-def _lower(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+def _session() -> requests.Session:
+    """A session with room for many threads, and without a memory for cookies."""
+    session = _Session()
+    session.max_redirects = MAX_REDIRECTS
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    adapter = WatchedAdapter(pool_maxsize=CONNECTIONS)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    return session
 
 
 def _read_some(response: requests.Response) -> bytes:
@@ -249,72 +292,34 @@ def _read_some(response: requests.Response) -> bytes:
     """
     raw = response.raw
     read = getattr(raw, "read1", None) or raw.read
-    return cast(bytes, read(_CHUNK, decode_content=True))
+    return cast(bytes, read(CHUNK, decode_content=True))
 
 
-def _read_all(
-    response: requests.Response, deadline: float | None
-) -> tuple[bytes, bool]:
+def _read_all(response: requests.Response, guard: Guard | None) -> tuple[bytes, bool]:
     """The body, or what there is of it, and whether it is all."""
     content = bytearray()
+    _cut_by(guard, response)
     try:
-        with _cut_off_at(deadline, response):
-            while chunk := _read_some(response):
-                content += chunk
-                late = deadline is not None and time.monotonic() > deadline
-                if late or len(content) > _LARGEST_ANSWER:
-                    return bytes(content), False
+        while chunk := _read_some(response):
+            content += chunk
+            if len(content) > LARGEST_ANSWER:
+                return bytes(content), False
     except Exception as error:  # noqa: BLE001  # keep what came
-        log.debug("the answer broke off: %s", _describe(error))
+        log.debug("the answer broke off: %s", describe(error))
         return bytes(content), False
-    return bytes(content), True
+    # A connection that was shut down can look like the end of a body without a length.
+    return bytes(content), _late(guard) is None
 
 
-@contextmanager
-def _cut_off_at(
-    deadline: float | None, response: requests.Response
-) -> Generator[None, None, None]:
-    """Ends a read that waits for more when the time is over.
-
-    A read time-out counts anew with every byte, and cannot do that.
-    """
-    if deadline is None:
-        yield
-        return
-
-    def cut_off() -> None:
-        # Older urllib3 has no `shutdown`; then the read time-out has to do.
-        with suppress(Exception):
-            response.raw.shutdown()
-
-    timer = threading.Timer(max(0.0, deadline - time.monotonic()), cut_off)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
+def _cut_by(guard: Guard | None, response: requests.Response) -> None:
+    """Has the guard cut a caller's session's connection, too, once it answers."""
+    # Older urllib3 has no `shutdown`; then the read time-out has to do.
+    shutdown = getattr(response.raw, "shutdown", None)
+    if guard is not None and guard.cut is None:
+        guard.cut = shutdown
 
 
-def _describe(error: BaseException) -> str:
-    """The innermost cause in words, without query strings and credentials."""
-    inner: object = error
-    for _ in range(8):
-        arguments = getattr(inner, "args", ())
-        deeper = getattr(inner, "reason", None)
-        if not isinstance(deeper, BaseException):
-            deeper = next((a for a in arguments if isinstance(a, BaseException)), None)
-        if deeper is None:
-            break
-        inner = deeper
-    text = _QUERY.sub("", _USER_INFO.sub("//", str(inner)))
-    # urllib3 begins its texts with the repr of the connection.
-    text = re.sub(
-        r"^<?[\w.]*(?:Connection|Pool)(?:\([^)]*\)| object at \w+>): ", "", text
-    )
-    return f"{type(inner).__name__}: {text}" if text else type(inner).__name__
-
-
-def _note(method: str, url: str, outcome: str, started: float) -> None:
-    took = (time.monotonic() - started) * 1000
-    log.debug("%s %s: %s, %.0f ms", method, without_query(url), outcome, took)
+def _late(guard: Guard | None) -> str | None:
+    """What to say if the time of an exchange is over."""
+    over = guard is not None and time.monotonic() >= guard.deadline
+    return "its time is over" if over else None

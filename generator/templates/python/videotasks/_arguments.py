@@ -5,24 +5,41 @@ A checked value is `object` here: these are the places where a type checker was 
 
 from __future__ import annotations
 
-import math
 import os
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
 from videotasks._catalog import PROVIDERS
-from videotasks._exceptions import ConfigurationError
+from videotasks._exceptions import ConfigurationError, wrong
 from videotasks._problems import closest
 from videotasks._request import Request, thaw
 
 if TYPE_CHECKING:
     from videotasks._records import Provider
-    from videotasks._transport import Timeouts
+    from videotasks._submit import Timeouts, Validation
 
 _MODES: Final = ("error", "warn", "off")
 _VISIBLE_ASCII: Final = re.compile(r"[!-~]+")
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE: Final = re.compile(
+    r"([!-~\x80-\xff]([ \t!-~\x80-\xff]*[!-~\x80-\xff])?)?"
+)
+_OWN_HEADERS: Final = {
+    "authorization": "the client sets it from api_key",
+    "connection": "the connections are the client's",
+    "content-encoding": "the body is sent as it is",
+    "content-length": "it is counted by the client",
+    "content-type": "the platform takes JSON alone",
+    "host": "it follows from base_url",
+    "transfer-encoding": "the body is sent as it is",
+}
+_LONGEST_TIME: Final = 10 * 366 * 86_400.0
+"""Ten years in seconds: what is longer no timer of a system can wait for."""
+_MOST_RETRIES: Final = 1_000_000
 
 
 def provider_named(value: object) -> Provider:
@@ -31,8 +48,9 @@ def provider_named(value: object) -> Provider:
     if found is None:
         near = closest(value, list(PROVIDERS)) if isinstance(value, str) else None
         hint = f"; did you mean {near!r}?" if near else ""
-        raise ConfigurationError(
-            f"provider {value!r} is not known; known are {', '.join(PROVIDERS)}{hint}"
+        known = ", ".join(PROVIDERS)
+        raise wrong(
+            "provider", f"{_shown(value)} is not known; known are {known}{hint}"
         )
     return found
 
@@ -44,21 +62,20 @@ def key_of(api_key: object, variable: str) -> str:
         api_key = os.environ.get(variable)
         source = f"the environment variable {variable}"
         if api_key is None:
-            raise ConfigurationError(
-                f"there is no API key: give api_key=, or set {source}"
-            )
+            what = f"is missing: there is no API key; give api_key=, or set {source}"
+            raise wrong("api_key", what)
     if not isinstance(api_key, str):
-        raise ConfigurationError(
-            f"api_key must be a text, not {type(api_key).__name__}"
-        )
+        raise wrong("api_key", f"must be a text, not {type(api_key).__name__}")
     if not api_key.strip():
         raise ConfigurationError(
-            f"{source} is blank: give api_key=, or set {variable}, to your API key"
+            f"{source} is blank: give api_key=, or set {variable}, to your API key",
+            argument="api_key",
         )
     if not _VISIBLE_ASCII.fullmatch(api_key):
         raise ConfigurationError(
             f"{source} holds whitespace, a line break or another character that no API "
-            "key has: was more than the key copied?"
+            "key has: was more than the key copied?",
+            argument="api_key",
         )
     return api_key
 
@@ -66,12 +83,12 @@ def key_of(api_key: object, variable: str) -> str:
 def base_url_of(value: object) -> str:
     """An address of the API, with a path prefix if it has one, and no slash after it."""
     if not isinstance(value, str):
-        raise ConfigurationError(f"base_url must be a text, not {type(value).__name__}")
+        raise wrong("base_url", f"must be a text, not {type(value).__name__}")
     try:
         parts = urlsplit(value)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise ConfigurationError(f"base_url is no URL: {error}") from None
+        raise wrong("base_url", f"is no URL: {error}") from None
     problem = None
     if parts.scheme not in ("http", "https") or not host or port == 0:
         problem = "must be an http or https URL, such as https://api.example.com"
@@ -82,46 +99,66 @@ def base_url_of(value: object) -> str:
     elif not _VISIBLE_ASCII.fullmatch(value):
         problem = "must not hold whitespace or characters that are not ASCII"
     if problem:
-        raise ConfigurationError(f"base_url {problem}")
+        raise wrong("base_url", problem)
     return value.rstrip("/")
 
 
-def timeouts_of(value: object) -> Timeouts:
+def is_readable_on_the_way(base_url: str) -> bool:
+    """Whether an address is plain http, and not on this machine."""
+    parts = urlsplit(base_url)
+    host = parts.hostname or ""
+    try:
+        local = ip_address(host).is_loopback
+    except ValueError:
+        local = host == "localhost" or host.endswith(".localhost")
+    return parts.scheme == "http" and not local
+
+
+def timeouts_of(value: object, name: str = "timeout") -> Timeouts | None:
     """Time-outs as requests has them: one number, (connect, read), or None."""
     pair = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
     sized = len(pair) == 2 or not isinstance(value, tuple)
-    if sized and all(one is None or _is_above_zero(one) for one in pair):
-        return cast("Timeouts", value)
-    raise ConfigurationError(
-        "timeout must be a number of seconds above 0, a pair of them (connect, read), "
-        f"or None, not {value!r}"
+    if sized and all(one is None or _is_time(one) for one in pair):
+        return cast("Timeouts | None", value)
+    raise wrong(
+        name,
+        "must be a number of seconds above 0, a pair of them (connect, read), "
+        f"or None, not {_shown(value)}",
     )
 
 
 def seconds_of(name: str, value: object, *, zero: bool = False) -> float | None:
     """A time to wait: above 0 (or from 0 on), or None."""
-    if value is None or _is_above_zero(value) or (zero and _is_zero(value)):
+    if value is None or _is_time(value) or (zero and _is_zero(value)):
         return cast("float | None", value)
     least = "0 or more" if zero else "above 0"
-    raise ConfigurationError(
-        f"{name} must be a finite number of seconds, {least}, or None, not {value!r}"
+    raise wrong(
+        name,
+        f"must be a finite number of seconds, {least} and at most ten years, "
+        f"or None, not {_shown(value)}",
     )
 
 
-def retries_of(value: object) -> int:
-    """A number of repetitions, from 0 on."""
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-        return value
-    raise ConfigurationError(f"max_retries must be an integer from 0 on, not {value!r}")
+def retries_of(value: object, default: int | None = None) -> int:
+    """A number of repetitions, from 0 on; the default, if there is one, for None."""
+    if value is None and default is not None:
+        return default
+    number = isinstance(value, int) and not isinstance(value, bool)
+    if number and 0 <= cast("int", value) <= _MOST_RETRIES:
+        return cast("int", value)
+    raise wrong(
+        "max_retries",
+        f"must be an integer from 0 to {_MOST_RETRIES}, not {_shown(value)}",
+    )
 
 
-def validation_of(value: object) -> Literal["error", "warn", "off"]:
+def validation_of(value: object) -> Validation:
     """What a broken rule does."""
     for mode in _MODES:
-        if value == mode:
+        if isinstance(value, str) and value == mode:
             return mode
-    raise ConfigurationError(
-        f"validation must be one of {', '.join(_MODES)}, not {value!r}"
+    raise wrong(
+        "validation", f"must be one of {', '.join(_MODES)}, not {_shown(value)}"
     )
 
 
@@ -129,39 +166,130 @@ def request_of(value: object) -> Request:
     """A request, of whatever endpoint."""
     if isinstance(value, Request):
         return value
-    raise TypeError(f"request must be a Request, not {type(value).__name__}")
+    raise wrong("request", f"must be a Request, not {type(value).__name__}")
 
 
 def task_id_of(value: object) -> str:
     """The id of a task, as the platform gave it."""
     if not isinstance(value, str) or not value.strip():
-        raise ConfigurationError(
-            f"task_id must be a text that is not blank, not {value!r}"
-        )
+        raise wrong("task_id", f"must be a text that is not blank, not {_shown(value)}")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise wrong("task_id", "holds half of a character (a lone surrogate)") from None
     return value.strip()
 
 
 def members_of(extra_body: object) -> dict[str, Any]:
     """Members of a body that go over the others; None means none."""
-    if extra_body is None:
-        return {}
-    if not isinstance(extra_body, Mapping):
-        raise TypeError(
-            f"extra_body must be a mapping, not {type(extra_body).__name__}"
-        )
-    members = cast("Mapping[object, object]", extra_body)
-    found: dict[str, Any] = {}
-    for name, value in members.items():
-        if not isinstance(name, str):
-            raise TypeError(f"extra_body has the key {name!r}: names are strings")
-        found[name] = thaw(value)
+    return {
+        name: thaw(value) for name, value in _named("extra_body", extra_body).items()
+    }
+
+
+def headers_of(extra_headers: object) -> dict[str, str]:
+    """Headers besides the client's own; None means none."""
+    found: dict[str, str] = {}
+    for name, value in _named("extra_headers", extra_headers).items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise wrong("extra_headers", f"has {name!r}, which is no name of a header")
+        why = _OWN_HEADERS.get(name.lower())
+        if why:
+            raise wrong("extra_headers", f"must not have {name}: {why}")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            # Values are not shown: they may be secrets.
+            what = "must be a text of one line, without spaces around it and in Latin-1"
+            raise wrong("extra_headers", f"[{name!r}] {what}")
+        found[name] = value
     return found
 
 
-def _is_above_zero(value: object) -> bool:
+def proxies_of(value: object) -> dict[str, str]:
+    """Proxies as requests has them, such as `{"https": "http://127.0.0.1:3128"}`."""
+    found: dict[str, str] = {}
+    for name, url in _named("proxies", value).items():
+        if not isinstance(url, str) or not _VISIBLE_ASCII.fullmatch(url):
+            what = "must be the URL of a proxy"
+            raise wrong("proxies", f"[{name!r}] {what}")
+        found[name] = url
+    return found
+
+
+def verify_of(value: object) -> bool | str:
+    """Whether certificates are checked, or the file or folder of who signs them."""
+    if isinstance(value, bool):
+        return value
+    path = path_of("verify", value)
+    if not path.exists():
+        raise wrong("verify", f"names a file that is not there: {str(path)!r}")
+    return str(path)
+
+
+def path_of(name: str, value: object) -> Path:
+    """A path in the file system."""
+    if not isinstance(value, (str, os.PathLike)):
+        raise wrong(name, f"must be a path, not {type(value).__name__}")
+    given: object = os.fspath(cast("str | os.PathLike[str]", value))
+    if not isinstance(given, str):
+        raise wrong(name, "must be a path as text, not as bytes")
+    if not given.strip() or "\0" in given:
+        raise wrong(name, f"must be a path, not {_shown(given)}")
+    try:
+        os.fsencode(given)
+    except UnicodeEncodeError:
+        raise wrong(name, "holds half of a character (a lone surrogate)") from None
+    return Path(given)
+
+
+def session_of(name: str, value: object, library: str, kind: str) -> None:
+    """A session (or the like) of that library, or None; the library is not imported for the look."""
+    kinds = {
+        (one.__module__.partition(".")[0], one.__name__) for one in type(value).mro()
+    }
+    if value is not None and (library, kind) not in kinds:
+        raise wrong(
+            name, f"must be a {library}.{kind} or None, not {type(value).__name__}"
+        )
+
+
+def flag_of(name: str, value: object) -> bool:
+    """True or False, and nothing that only counts as one of them."""
+    if isinstance(value, bool):
+        return value
+    raise wrong(name, f"must be True or False, not {_shown(value)}")
+
+
+def callback_of(name: str, value: object) -> None:
+    """A function, or None."""
+    if value is not None and not callable(value):
+        raise wrong(name, f"must be a function or None, not {type(value).__name__}")
+
+
+def _named(argument: str, value: object) -> Mapping[str, object]:
+    """A mapping whose keys are texts; None means an empty one."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise wrong(argument, f"must be a mapping, not {type(value).__name__}")
+    for name in cast("Mapping[object, object]", value):
+        if not isinstance(name, str):
+            raise wrong(argument, f"has the key {_shown(name)}: names are strings")
+    return cast("Mapping[str, object]", value)
+
+
+def _shown(value: object) -> str:
+    """A value in a message: short, and whatever its `repr` does."""
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001  # also of objects that cannot be shown
+        return type(value).__name__
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _is_time(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
-    return math.isfinite(value) and value > 0
+    return 0 < value <= _LONGEST_TIME
 
 
 def _is_zero(value: object) -> bool:

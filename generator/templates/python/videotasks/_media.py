@@ -9,8 +9,12 @@ import os
 import re
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+_SUBTYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+_-]*")
 _BARE_BASE64 = re.compile("[A-Za-z0-9+/]{16}")
 _HEADER = 1 << 18
 """Characters of base64, a multiple of 4."""
@@ -23,14 +27,24 @@ class _Media(str):
     __slots__ = ()
     _kind = ""
 
+    def __new__(cls, uri: str) -> Self:
+        if not isinstance(uri, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise _wrong("uri", f"must be a text, not {type(uri).__name__}")
+        return super().__new__(cls, uri)
+
     @classmethod
-    def _from(cls, data: bytes, media_type: str) -> str:
-        if media_type.partition("/")[0] != cls._kind:
-            raise ValueError(
-                f"media_type {media_type!r} is not a type of {cls._kind}, such as {cls._kind}/..."
-            )
+    def _from(cls, data: object, media_type: object) -> str:
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise _wrong("data", f"must be bytes, not {type(data).__name__}")
+        if not isinstance(media_type, str):
+            what = f"must be a text, not {type(media_type).__name__}"
+            raise _wrong("media_type", what)
+        kind, _, name = media_type.partition("/")
+        if kind != cls._kind or not _SUBTYPE.fullmatch(name):
+            what = f"{media_type[:60]!r} is not a type of {cls._kind}, such as {cls._kind}/..."
+            raise _wrong("media_type", what)
         if not data:
-            raise ValueError(f"data is empty: there is no {cls._kind} in it")
+            raise _wrong("data", f"is empty: there is no {cls._kind} in it")
         return f"data:{media_type};base64,{base64.b64encode(data).decode('ascii')}"
 
     def __repr__(self) -> str:
@@ -55,18 +69,19 @@ class Image(_Media):
 
         Raises:
             OSError: The file cannot be read.
-            ValueError: The file is empty, or its type is unknown or no image.
+            ConfigurationError: The file is empty, or its type is unknown or no image.
         """
-        file = Path(path)
+        from videotasks._arguments import path_of
+
+        file = path_of("path", path)
         guessed = (
             media_type
             or _EXTRA_TYPES.get(file.suffix.lower())
             or mimetypes.guess_type(file.name)[0]
         )
         if guessed is None:
-            raise ValueError(
-                f"media_type: {file.name!r} does not tell its type; give it, such as 'image/png'"
-            )
+            what = f"is missing: {file.name!r} does not tell its type; give it, such as 'image/png'"
+            raise _wrong("media_type", what)
         return cls.from_bytes(file.read_bytes(), guessed)
 
     @classmethod
@@ -74,9 +89,15 @@ class Image(_Media):
         """Takes the bytes of a whole image file and its MIME type.
 
         Raises:
-            ValueError: There are no bytes, or the type is no image type.
+            ConfigurationError: There are no bytes, or the type is no image type.
         """
         return cls(cls._from(data, media_type))
+
+
+def _wrong(argument: str, what: str) -> Exception:
+    from videotasks._exceptions import wrong
+
+    return wrong(argument, what)
 
 
 def pixels(value: str) -> tuple[int, int] | None:

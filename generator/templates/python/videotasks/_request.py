@@ -86,6 +86,7 @@ class Request:
 
         Raises:
             ValidationError: The body breaks documented rules; all of them are listed.
+            ConfigurationError: It is no mapping whose keys are texts.
         """
         request = cls.construct(**_members(body))
         request._refuse()
@@ -162,12 +163,17 @@ def _members(body: object) -> Mapping[str, object]:
     """The members of a body, which must be a mapping with names for keys."""
     members = as_object(body)
     if members is None:
-        raise TypeError(f"body must be a mapping, not {type(body).__name__}")
+        raise _wrong_body(f"must be a mapping, not {type(body).__name__}")
     for name in cast("Iterable[object]", members):
         if not isinstance(name, str):
-            what = f"body has the key {name!r}: the names of parameters are strings"
-            raise TypeError(what)
+            raise _wrong_body(f"has the key {name!r}: names are strings")
     return members
+
+
+def _wrong_body(what: str) -> Exception:
+    from videotasks._exceptions import wrong
+
+    return wrong("body", what)
 
 
 def thaw(value: object) -> Any:

@@ -10,6 +10,9 @@ from videotasks._request import Request
 Validation: TypeAlias = Literal["error", "warn", "off"]
 """What a broken rule does: refuse the request, warn and send it, or nothing at all."""
 
+Timeouts: TypeAlias = float | tuple[float | None, float | None]
+"""Seconds, as requests has them: for everything, or (connect, read)."""
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -21,14 +24,20 @@ class Submit(Protocol[T_co]):
         kind: type[Request],
         arguments: Mapping[str, object],
         extra_body: Mapping[str, object] | None,
+        extra_headers: Mapping[str, str] | None,
+        timeout: Timeouts | None,
+        max_retries: int | None,
         validation: Validation | None,
     ) -> T_co:
-        """Submits.
+        """Submits. What is None among the options is as the client has it.
 
         Args:
             kind: Class of the request.
             arguments: Names on the wire and their values; None means left out.
             extra_body: Members that are merged over the body after its validation.
-            validation: None: as the client has it.
+            extra_headers: Headers of this request besides the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read).
+            max_retries: How often it is repeated at most.
+            validation: What a broken rule does.
         """
         ...

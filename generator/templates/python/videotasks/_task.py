@@ -3,41 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from videotasks._arguments import seconds_of
-from videotasks._catalog import LIFECYCLE
-from videotasks._download import Downloader
+from videotasks import _arguments
 from videotasks._exceptions import VideotasksError
-from videotasks._lifecycle import refresh, result_call, wait
-from videotasks._result import TaskResult
+from videotasks._origin import Origin
+from videotasks._result import AnyResult, TaskResult
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from videotasks._core import Accepted, Machine
     from videotasks._driver import Driver
+    from videotasks._submit import Timeouts
+
+ResultT = TypeVar("ResultT", bound=AnyResult)
 
 
-class Task:
-    """A task at one provider. Made by a client: `client.submit(...)`, `client.task(id)`.
-
-    Keep `id` to resume it later, in another process too.
-    """
+class AnyTask(Generic[ResultT]):
+    """What tasks are, whichever client made them."""
 
     def __init__(
         self,
-        driver: Driver,
         task_id: str,
-        *,
         endpoint: str | None = None,
         request_digest: str | None = None,
         accepted: Accepted | None = None,
     ) -> None:
-        self._driver = driver
         self._id = task_id
         self._endpoint = endpoint
         self._request_digest = request_digest
         self._accepted = accepted
-        self._result: TaskResult | None = None
+        self._result: ResultT | None = None
 
     @property
     def id(self) -> str:
@@ -65,33 +63,70 @@ class Task:
         return self._accepted.raw if self._accepted else {}
 
     @property
-    def result(self) -> TaskResult | None:
+    def result(self) -> ResultT | None:
         """What was seen last; None before the first look."""
         return self._result
 
-    def refresh(self) -> TaskResult:
+    @contextmanager
+    def _told(self) -> Generator[None, None, None]:
+        """Adds to exceptions what the machines do not know: where the task came from."""
+        try:
+            yield
+        except VideotasksError as error:
+            error.endpoint = error.endpoint or self._endpoint
+            error.request_digest = error.request_digest or self._request_digest
+            raise
+
+    def __repr__(self) -> str:
+        words = [repr(self._id)]
+        if self._endpoint:
+            words.append(self._endpoint)
+        words.append(self._result.state if self._result else "not looked at yet")
+        return f"<{type(self).__name__} {', '.join(words)}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} holds its client, with a key, and cannot be pickled: keep its id "
+            f"{self._id!r} and resume it with client.task({self._id!r})"
+        )
+
+
+class Task(AnyTask[TaskResult]):
+    """A task at one provider. Made by a client: `client.submit(...)`, `client.task(id)`.
+
+    Keep `id` to resume it later, in another process too. Threads may share a task.
+    """
+
+    def __init__(self, driver: Driver, task_id: str, *origin: Any) -> None:
+        super().__init__(task_id, *origin)
+        self._driver = driver
+
+    def refresh(
+        self, *, timeout: Timeouts | None = None, max_retries: int | None = None
+    ) -> TaskResult:
         """Asks once what the task is doing (retrying what may pass).
+
+        Args:
+            timeout: Seconds of each exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is asked again at most. Default: the client's own.
 
         Raises:
             PollError: No usable answer came, several times.
             TaskNotFoundError: The platform does not know the task.
             APIError: It refused to tell.
+            ConfigurationError: An argument makes no sense.
         """
-        self._result = self._run(
-            refresh(
-                result_call(self._driver.settings.base_url, self._id),
-                origin=Downloader(self._driver),
-                policy=self._driver.settings.policy,
-                world=self._driver.world,
-            )
-        )
-        return self._result
+        read = Origin(self._driver).read
+        look = self._driver.settings.look(self._id, read, timeout, max_retries)
+        return self._run(look)
 
     def wait(
         self,
         timeout: float | None = 900,
         on_update: Callable[[TaskResult], object] | None = None,
         poll_interval: float | None = None,
+        request_timeout: Timeouts | None = None,
     ) -> TaskResult:
         """Waits until the task has ended, and survives failed polls meanwhile.
 
@@ -101,6 +136,8 @@ class Task:
             on_update: Called with what is seen, whenever it changes; `print` will do.
             poll_interval: Seconds between two looks at the start; they grow from there.
                 Default: what the platform's own clients use, 3.
+            request_timeout: Seconds of each exchange: one number, or (connect, read).
+                Default: the client's own.
 
         Returns:
             The result of the task, which has succeeded.
@@ -112,47 +149,24 @@ class Task:
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-        timeout = seconds_of("timeout", timeout, zero=True)
-        interval = seconds_of("poll_interval", poll_interval)
+        _arguments.callback_of("on_update", on_update)
 
         def report(result: TaskResult) -> None:
             self._result = result
             if on_update is not None:
                 on_update(result)
 
-        machine = wait(
-            result_call(self._driver.settings.base_url, self._id),
-            timeout=timeout,
-            interval=LIFECYCLE.poll_interval if interval is None else interval,
-            origin=Downloader(self._driver),
-            policy=self._driver.settings.policy,
-            world=self._driver.world,
+        read = Origin(self._driver).read
+        watch = self._driver.settings.watch(
+            self._id, read, timeout, poll_interval, request_timeout
         )
-        self._result = self._run(machine, report)
-        return self._result
+        return self._run(watch, report)
 
     def _run(
         self,
         machine: Machine[TaskResult],
         report: Callable[[TaskResult], object] | None = None,
     ) -> TaskResult:
-        try:
-            return self._driver.run(machine, report)
-        except VideotasksError as error:
-            # The machines know the task's id only; where it came from is known here.
-            error.endpoint = error.endpoint or self._endpoint
-            error.request_digest = error.request_digest or self._request_digest
-            raise
-
-    def __repr__(self) -> str:
-        words = [repr(self._id)]
-        if self._endpoint:
-            words.append(self._endpoint)
-        words.append(self._result.state if self._result else "not looked at yet")
-        return f"<Task {', '.join(words)}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"a Task holds its client, with a key, and cannot be pickled: keep its id "
-            f"{self._id!r} and resume it with client.task({self._id!r})"
-        )
+        with self._told():
+            self._result = self._driver.run(machine, report)
+        return self._result

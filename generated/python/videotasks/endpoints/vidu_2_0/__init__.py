@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit, Validation
+    from videotasks._submit import Submit, Timeouts, Validation
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -31,6 +31,9 @@ class Vidu20(Generic[T_co]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that starts with an image.
@@ -64,6 +67,11 @@ class Vidu20(Generic[T_co]):
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -92,6 +100,9 @@ class Vidu20(Generic[T_co]):
                 "bgm": bgm,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -107,6 +118,9 @@ class Vidu20(Generic[T_co]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video in which the subjects of up to three reference images stay
@@ -141,6 +155,11 @@ class Vidu20(Generic[T_co]):
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -170,6 +189,9 @@ class Vidu20(Generic[T_co]):
                 "bgm": bgm,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -184,6 +206,9 @@ class Vidu20(Generic[T_co]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that leads from a first frame to a last one.
@@ -214,6 +239,11 @@ class Vidu20(Generic[T_co]):
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -242,5 +272,8 @@ class Vidu20(Generic[T_co]):
                 "bgm": bgm,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )

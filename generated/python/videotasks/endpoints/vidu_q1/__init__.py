@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit, Validation
+    from videotasks._submit import Submit, Timeouts, Validation
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -31,6 +31,9 @@ class ViduQ1(Generic[T_co]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that starts with an image.
@@ -65,6 +68,11 @@ class ViduQ1(Generic[T_co]):
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -93,6 +101,9 @@ class ViduQ1(Generic[T_co]):
                 "bgm": bgm,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -108,6 +119,9 @@ class ViduQ1(Generic[T_co]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video in which the subjects of up to seven reference images stay
@@ -143,6 +157,11 @@ class ViduQ1(Generic[T_co]):
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -172,6 +191,9 @@ class ViduQ1(Generic[T_co]):
                 "bgm": bgm,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -186,6 +208,9 @@ class ViduQ1(Generic[T_co]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that leads from a first frame to a last one.
@@ -217,6 +242,11 @@ class ViduQ1(Generic[T_co]):
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -245,6 +275,9 @@ class ViduQ1(Generic[T_co]):
                 "bgm": bgm,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -260,6 +293,9 @@ class ViduQ1(Generic[T_co]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video from a prompt alone.
@@ -283,6 +319,11 @@ class ViduQ1(Generic[T_co]):
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -310,5 +351,8 @@ class ViduQ1(Generic[T_co]):
                 "bgm": bgm,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )

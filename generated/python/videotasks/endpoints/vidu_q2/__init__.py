@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit, Validation
+    from videotasks._submit import Submit, Timeouts, Validation
     from videotasks.endpoints.vidu_q2.reference_to_video import ViduQ2ReferenceSubject
     from videotasks.endpoints.vidu_q2.template_to_video import ViduQ2TemplateToVideoArea
     from videotasks.endpoints.vidu_q2.text_to_video import ViduQ2TextSubject
@@ -37,6 +37,9 @@ class ViduQ2(Generic[T_co]):
         aspect_ratio: str | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video from a prompt and subjects, each shown by reference images.
@@ -81,6 +84,11 @@ class ViduQ2(Generic[T_co]):
                 the strongest movement is called high; it is called large; upstream adds
                 that on Q2 text and reference it has no effect at all. Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -112,6 +120,9 @@ class ViduQ2(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -134,6 +145,9 @@ class ViduQ2(Generic[T_co]):
         wm_position: Literal[1, 2, 3, 4] | None = None,
         aspect_ratio: Literal["16:9", "9:16"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video after one of the ready-made templates, with your images in it.
@@ -194,6 +208,11 @@ class ViduQ2(Generic[T_co]):
                 list, of which a template may allow a part; the ratios are examples of
                 an open list. Here holds: a closed list of two.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -228,6 +247,9 @@ class ViduQ2(Generic[T_co]):
                 "aspect_ratio": aspect_ratio,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -246,6 +268,9 @@ class ViduQ2(Generic[T_co]):
         aspect_ratio: str | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video from a prompt, with subjects if there are any.
@@ -296,6 +321,11 @@ class ViduQ2(Generic[T_co]):
                 the strongest movement is called high; it is called large; upstream adds
                 that on Q2 text and reference it has no effect at all. Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -326,5 +356,8 @@ class ViduQ2(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit, Validation
+    from videotasks._submit import Submit, Timeouts, Validation
     from videotasks.endpoints.vidu_q2_pro.multi_frame import ViduMultiFrameSetting
 
 T_co = TypeVar("T_co", covariant=True)
@@ -36,6 +36,9 @@ class ViduQ2Pro(Generic[T_co]):
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
@@ -73,6 +76,11 @@ class ViduQ2Pro(Generic[T_co]):
                 upstream adds that on Q2 text and reference it has no effect at all.
                 Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -105,6 +113,9 @@ class ViduQ2Pro(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -122,6 +133,9 @@ class ViduQ2Pro(Generic[T_co]):
         ) = None,
         image_settings: Sequence[ViduMultiFrameSetting],
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that leads from one image through two to nine further ones.
@@ -170,6 +184,11 @@ class ViduQ2Pro(Generic[T_co]):
                 and narrow images would do; the ratio lies between the two. Here holds:
                 within 1:4 and 4:1.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -199,6 +218,9 @@ class ViduQ2Pro(Generic[T_co]):
                 "image_settings": image_settings,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -220,6 +242,9 @@ class ViduQ2Pro(Generic[T_co]):
         wm_position: Literal[1, 2, 3, 4] | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that leads from a first frame to a last one.
@@ -271,6 +296,11 @@ class ViduQ2Pro(Generic[T_co]):
                 values: the strongest movement is called large; it is called high. Here
                 holds: large.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -306,5 +336,8 @@ class ViduQ2Pro(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )

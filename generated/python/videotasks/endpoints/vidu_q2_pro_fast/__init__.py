@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit, Validation
+    from videotasks._submit import Submit, Timeouts, Validation
     from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
         ViduQ2ProFastSubject,
     )
@@ -38,6 +38,9 @@ class ViduQ2ProFast(Generic[T_co]):
         resolution: Literal["720p", "1080p"] | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
@@ -76,6 +79,11 @@ class ViduQ2ProFast(Generic[T_co]):
                 upstream adds that on Q2 text and reference it has no effect at all.
                 Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -108,6 +116,9 @@ class ViduQ2ProFast(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -125,6 +136,9 @@ class ViduQ2ProFast(Generic[T_co]):
         aspect_ratio: str | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video from a prompt and subjects, each shown by reference images or
@@ -179,6 +193,11 @@ class ViduQ2ProFast(Generic[T_co]):
                 the strongest movement is called high; it is called large; upstream adds
                 that on Q2 text and reference it has no effect at all. Here holds: high.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -210,6 +229,9 @@ class ViduQ2ProFast(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -231,6 +253,9 @@ class ViduQ2ProFast(Generic[T_co]):
         wm_position: Literal[1, 2, 3, 4] | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that leads from a first frame to a last one.
@@ -282,6 +307,11 @@ class ViduQ2ProFast(Generic[T_co]):
                 values: the strongest movement is called large; it is called high. Here
                 holds: large.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -317,5 +347,8 @@ class ViduQ2ProFast(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit, Validation
+    from videotasks._submit import Submit, Timeouts, Validation
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -39,6 +39,9 @@ class ViduQ3Pro(Generic[T_co]):
         ) = None,
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Brings an image to life, with a sound of your own if there is one.
@@ -97,6 +100,11 @@ class ViduQ3Pro(Generic[T_co]):
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -131,6 +139,9 @@ class ViduQ3Pro(Generic[T_co]):
                 "aspect_ratio": aspect_ratio,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -149,6 +160,9 @@ class ViduQ3Pro(Generic[T_co]):
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         wm_position: int | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video with sound that leads from a first frame to a last one.
@@ -202,6 +216,11 @@ class ViduQ3Pro(Generic[T_co]):
                 underscore; a text with a hyphen. Here holds: each endpoint takes the
                 shape of its own page.
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -234,6 +253,9 @@ class ViduQ3Pro(Generic[T_co]):
                 "wm_position": wm_position,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -251,6 +273,9 @@ class ViduQ3Pro(Generic[T_co]):
         wm_position: int | None = None,
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video with sound from a prompt alone.
@@ -282,6 +307,11 @@ class ViduQ3Pro(Generic[T_co]):
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -313,5 +343,8 @@ class ViduQ3Pro(Generic[T_co]):
                 "aspect_ratio": aspect_ratio,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )

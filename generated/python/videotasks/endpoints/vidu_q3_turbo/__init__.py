@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit, Validation
+    from videotasks._submit import Submit, Timeouts, Validation
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -33,6 +33,9 @@ class ViduQ3Turbo(Generic[T_co]):
         audio_type: Literal["all", "speech_only", "sound_effect_only"] | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Brings an image to life, with sound.
@@ -72,6 +75,11 @@ class ViduQ3Turbo(Generic[T_co]):
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -102,6 +110,9 @@ class ViduQ3Turbo(Generic[T_co]):
                 "resolution": resolution,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -117,6 +128,9 @@ class ViduQ3Turbo(Generic[T_co]):
         off_peak: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video with sound that leads from a first frame to a last one.
@@ -156,6 +170,11 @@ class ViduQ3Turbo(Generic[T_co]):
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -185,6 +204,9 @@ class ViduQ3Turbo(Generic[T_co]):
                 "resolution": resolution,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )
 
@@ -202,6 +224,9 @@ class ViduQ3Turbo(Generic[T_co]):
         wm_position: int | None = None,
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
         extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video with sound from a prompt alone.
@@ -233,6 +258,11 @@ class ViduQ3Turbo(Generic[T_co]):
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
             extra_body: Members that no page documents yet, sent along as they are.
+            extra_headers: Headers of this request. Default: the client's own.
+            timeout: Seconds of the exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is repeated at most, if it was surely not
+                accepted. Default: the client's own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
@@ -264,5 +294,8 @@ class ViduQ3Turbo(Generic[T_co]):
                 "aspect_ratio": aspect_ratio,
             },
             extra_body,
+            extra_headers,
+            timeout,
+            max_retries,
             validation,
         )

@@ -1,0 +1,72 @@
+# Copied from generator/templates/python/videotasks/_async_origin.py: edit that file, then run `make generate`.
+"""What a result's files are fetched by: an asynchronous client."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Mapping
+from inspect import isawaitable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from videotasks._core import Emit, Restart
+from videotasks._result import AsyncTaskResult
+from videotasks._settings import target_of
+
+if TYPE_CHECKING:
+    from videotasks._async_driver import AsyncDriver
+    from videotasks._result_files import AnyFile, Progress
+    from videotasks._submit import Timeouts
+
+
+class AsyncOrigin:
+    """Fetches the files of one client's results."""
+
+    def __init__(self, driver: AsyncDriver) -> None:
+        self._driver = driver
+
+    def read(self, raw: Mapping[str, Any], task_id: str) -> AsyncTaskResult:
+        """A result whose files this fetches."""
+        return AsyncTaskResult.from_dict(raw, task_id=task_id, origin=self)
+
+    async def download(
+        self,
+        file: AnyFile,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Path:
+        """See `AsyncResultFile.download`."""
+        target = await asyncio.to_thread(target_of, file, path, overwrite, on_progress)
+        machine = self._driver.settings.fetch(
+            file, self.read, timeout, request_timeout, max_retries, rewindable=True
+        )
+
+        async def take(action: Emit | Restart) -> None:
+            await asyncio.to_thread(target.take, action)
+            if on_progress is not None and isinstance(action, Emit):
+                outcome = on_progress(action.received, action.total)
+                if isawaitable(outcome):
+                    await outcome
+
+        with target:
+            await self._driver.run(machine, on_data=take)
+            return await asyncio.to_thread(target.publish)
+
+    def stream(
+        self,
+        file: AnyFile,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> AsyncIterator[bytes]:
+        """See `AsyncResultFile.stream`."""
+        return self._driver.stream(
+            self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+            )
+        )

@@ -1,0 +1,216 @@
+# Copied from generator/templates/python/videotasks/_async_transport.py: edit that file, then run `make generate`.
+"""HTTP through aiohttp: the only module that uses it, and it is imported on first use.
+
+As in `_transport`, a body notes whether anybody has read from it: a failure with an
+unread body is a request that nobody can have accepted. Proxies and certificates come
+from the environment as requests would take them; .netrc has no say.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import aiohttp
+import requests
+from requests.utils import DEFAULT_CA_BUNDLE_PATH, select_proxy
+from yarl import URL
+
+from videotasks._core import Answer, Call, Chunk, Failure, Open
+from videotasks._environment import Surroundings
+from videotasks._exceptions import ConfigurationError
+from videotasks._settings import Settings
+from videotasks._submit import Timeouts
+from videotasks._wire import (
+    CHUNK,
+    LARGEST_ANSWER,
+    MAX_REDIRECTS,
+    Secret,
+    describe,
+    headers_of,
+    headers_to_open,
+    in_lower_case,
+    log,
+    note,
+    url_of,
+)
+
+_KEEP_ALIVE: Final = 60.0
+"""Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
+
+
+class _Body:
+    """A body that knows whether it was begun to be read."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = memoryview(data)
+        self.touched = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self.touched:
+            raise RuntimeError("a submit's body is never sent a second time")
+        self.touched = True
+        for start in range(0, len(self._data), CHUNK):
+            yield bytes(self._data[start : start + CHUNK])
+
+
+class AsyncStream:
+    """A file that is being received."""
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
+        self.status: int = response.status
+        self.headers: Mapping[str, str] = in_lower_case(response.headers)
+
+    async def read(self) -> Chunk | Failure:
+        """The next bytes; none at the end."""
+        try:
+            return Chunk(await self._response.content.readany())
+        except Exception as error:  # noqa: BLE001  # errors are values
+            return Failure(True, describe(error))
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        self._response.close()
+
+
+class AsyncTransport:
+    """Sends calls. Network errors come back as values, never as exceptions."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        api_key: str,
+        connector: aiohttp.BaseConnector | None,
+    ) -> None:
+        self._authorization = {"Authorization": f"Bearer {api_key}"}
+        self._secret = Secret(api_key)
+        self._timeout = settings.timeout
+        self._own = connector is None
+        self._verify: object = None
+        self._tls: ssl.SSLContext | bool = True
+        self._surroundings = Surroundings(requests.Session(), settings)
+        self._session = aiohttp.ClientSession(
+            connector=(
+                aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
+                if connector is None
+                else connector
+            ),
+            connector_owner=self._own,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            requote_redirect_url=False,
+            trust_env=False,
+        )
+
+    async def send(self, call: Call) -> Answer | Failure:
+        """One request, redirects not followed, and its answer."""
+        body = None if call.body is None else _Body(call.body)
+        headers = {**headers_of(call), **self._authorization}
+        if call.body is not None:
+            headers["Content-Length"] = str(len(call.body))
+        started = time.monotonic()
+        try:
+            response = await self._session.request(
+                call.method,
+                URL(url_of(call), encoded=True),
+                data=body,
+                headers=headers,
+                timeout=self._limits(call.budget, call.timeout),
+                allow_redirects=False,
+                **self._way(call.url),
+            )
+        except ConfigurationError:
+            raise
+        except Exception as error:  # noqa: BLE001  # errors are values
+            text = self._secret.hidden_in(describe(error))
+            note(call.method, call.url, f"failed ({text})", started)
+            return Failure(body is None or body.touched, text)
+        content, complete = await _read_all(response)
+        note(call.method, call.url, str(response.status), started)
+        return Answer(
+            response.status,
+            self._secret.hidden_in_headers(in_lower_case(response.headers)),
+            self._secret.hidden_in_bytes(content),
+            complete,
+        )
+
+    async def open(self, action: Open) -> AsyncStream | Failure:
+        """Begins to receive a file from the storage; the key does not go there."""
+        started = time.monotonic()
+        try:
+            response = await self._session.get(
+                # As it stands: a signature is of the very characters.
+                URL(action.url, encoded=action.url.isascii()),
+                headers=headers_to_open(action),
+                timeout=self._limits(action.budget, action.timeout),
+                max_redirects=MAX_REDIRECTS,
+                **self._way(action.url),
+            )
+        except ConfigurationError:
+            raise
+        except Exception as error:  # noqa: BLE001  # errors are values
+            text = self._secret.hidden_in(describe(error))
+            note("GET", action.url, f"failed ({text})", started)
+            return Failure(True, text)
+        note("GET", action.url, str(response.status), started)
+        return AsyncStream(response)
+
+    async def close(self) -> None:
+        """Closes the connections, unless the connector is the caller's own."""
+        await self._session.close()
+
+    def _way(self, url: str) -> dict[str, Any]:
+        """Proxy and certificates for an address."""
+        found = self._surroundings.at(url)
+        proxy = select_proxy(url, found["proxies"])
+        if proxy is not None and not proxy.lower().startswith(("http://", "https://")):
+            raise ConfigurationError(
+                "AsyncClient cannot use this kind of proxy by itself: give a connector "
+                "that can, such as one of aiohttp-socks",
+                argument="proxies",
+            )
+        return {"proxy": proxy, "ssl": self._certificates(found["verify"])}
+
+    def _certificates(self, verify: object) -> ssl.SSLContext | bool:
+        """What TLS trusts: the same as requests does."""
+        if not self._own and verify is True:
+            return True  # as the caller's connector has it
+        if verify is False:
+            return False
+        if verify != self._verify:
+            path = verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
+            folder = Path(path).is_dir()
+            self._tls = ssl.create_default_context(
+                cafile=None if folder else path, capath=path if folder else None
+            )
+            self._verify = verify
+        return self._tls
+
+    def _limits(
+        self, budget: float | None, timeout: Timeouts | None
+    ) -> aiohttp.ClientTimeout:
+        pair = self._timeout if timeout is None else timeout
+        connect, read = pair if isinstance(pair, tuple) else (pair, pair)
+        return aiohttp.ClientTimeout(
+            total=budget, connect=connect, sock_connect=connect, sock_read=read
+        )
+
+
+async def _read_all(response: aiohttp.ClientResponse) -> tuple[bytes, bool]:
+    """The body, or what there is of it, and whether it is all."""
+    content = bytearray()
+    try:
+        async for chunk in response.content.iter_any():
+            content += chunk
+            if len(content) > LARGEST_ANSWER:
+                return bytes(content), False
+    except Exception as error:  # noqa: BLE001  # keep what came
+        log.debug("the answer broke off: %s", describe(error))
+        return bytes(content), False
+    finally:
+        if not response.content.at_eof():
+            response.close()
+    return bytes(content), True

@@ -1,0 +1,49 @@
+# Copied from generator/templates/python/videotasks/_environment.py: edit that file, then run `make generate`.
+"""Proxies and certificates, from arguments and environment, exactly as requests has them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import requests
+
+    from videotasks._settings import Settings
+
+_VARIABLES: Final = (
+    *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
+    *("http_proxy", "https_proxy", "all_proxy", "no_proxy"),
+    *("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
+)
+"""What requests asks the environment for, apart from .netrc."""
+_MOST: Final = 64
+
+
+class Surroundings:
+    """What `Session.request` finds out before each request, remembered while it stays."""
+
+    def __init__(self, session: requests.Session, settings: Settings) -> None:
+        self._session = session
+        self._proxies = dict(settings.proxies)
+        self._verify = None if settings.verify is True else settings.verify
+        self._environment: tuple[str | None, ...] = ()
+        self._found: dict[object, dict[str, Any]] = {}
+
+    def at(self, url: str) -> dict[str, Any]:
+        """`proxies`, `verify` and `cert` for an address."""
+        now = tuple(map(os.environ.get, _VARIABLES))
+        if now != self._environment or len(self._found) > _MOST:
+            self._environment, self._found = now, {}
+        end = url.find("/", url.find("://") + 3)
+        origin = url if end < 0 else url[:end]
+        found = self._found.get(origin)
+        if found is None:
+            found = dict(
+                self._session.merge_environment_settings(
+                    url, dict(self._proxies), True, self._verify, None
+                )
+            )
+            found.pop("stream", None)
+            self._found[origin] = found
+        return found

@@ -1,0 +1,110 @@
+# Copied from generator/templates/python/videotasks/_settings.py: edit that file, then run `make generate`.
+"""What clients are made with, and what they make of a call's arguments: the same for both."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+
+from videotasks import _arguments
+from videotasks._catalog import LIFECYCLE
+from videotasks._core import Machine, Policy, World
+from videotasks._files import fetch_file
+from videotasks._lifecycle import refresh, result_call, wait
+from videotasks._target import Target
+
+if TYPE_CHECKING:
+    from videotasks._result import AnyResult, Reader
+    from videotasks._result_files import AnyFile
+    from videotasks._submit import Timeouts
+
+ResultT = TypeVar("ResultT", bound="AnyResult")
+
+WORLD: Final = World(time.monotonic, time.time, random.random)
+
+
+class Settings(NamedTuple):
+    """What a client was made with, apart from the key."""
+
+    provider: str
+    base_url: str
+    """Scheme, host and path prefix, without a slash at the end."""
+    timeout: Timeouts | None
+    policy: Policy
+    headers: Mapping[str, str]
+    """Headers of every request to the platform, besides the client's own."""
+    proxies: Mapping[str, str]
+    verify: bool | str
+    world: World = WORLD
+
+    def patience(self, max_retries: object) -> Policy:
+        """The policy of one call."""
+        most = _arguments.retries_of(max_retries, self.policy.max_retries)
+        return self.policy._replace(max_retries=most)
+
+    def look(
+        self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
+    ) -> Machine[ResultT]:
+        """Looks at a task once."""
+        limits = _arguments.timeouts_of(timeout)
+        return refresh(
+            result_call(self.base_url, task_id, self.headers, limits),
+            read=read,
+            policy=self.patience(max_retries),
+            world=self.world,
+        )
+
+    def watch(
+        self,
+        task_id: str,
+        read: Reader[ResultT],
+        timeout: object,
+        interval: object,
+        request_timeout: object,
+    ) -> Machine[ResultT]:
+        """Looks at a task until it has ended."""
+        limits = _arguments.timeouts_of(request_timeout, "request_timeout")
+        first = _arguments.seconds_of("poll_interval", interval)
+        return wait(
+            result_call(self.base_url, task_id, self.headers, limits),
+            timeout=_arguments.seconds_of("timeout", timeout, zero=True),
+            interval=LIFECYCLE.poll_interval if first is None else first,
+            read=read,
+            policy=self.policy,
+            world=self.world,
+        )
+
+    def fetch(
+        self,
+        file: AnyFile,
+        read: Reader[AnyResult],
+        timeout: object,
+        request_timeout: object,
+        max_retries: object,
+        *,
+        rewindable: bool,
+    ) -> Machine[int]:
+        """Fetches a file of a result."""
+        limits = _arguments.timeouts_of(request_timeout, "request_timeout")
+        return fetch_file(
+            file,
+            timeout=_arguments.seconds_of("timeout", timeout),
+            limits=limits,
+            call=result_call(self.base_url, file.task_id, self.headers),
+            read=read,
+            policy=self.patience(max_retries),
+            world=self.world,
+            rewindable=rewindable,
+        )
+
+
+def target_of(
+    file: AnyFile, path: str | os.PathLike[str], overwrite: object, on_progress: object
+) -> Target:
+    """Where a file is saved."""
+    flag = _arguments.flag_of("overwrite", overwrite)
+    _arguments.callback_of("on_progress", on_progress)
+    return Target(file, _arguments.path_of("path", path), flag)

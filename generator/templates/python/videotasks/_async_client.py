@@ -1,0 +1,161 @@
+"""The asynchronous client: `_client` with `await`, over aiohttp."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Mapping
+from typing import TYPE_CHECKING, Any
+
+from videotasks import _arguments
+from videotasks._async_driver import AsyncDriver
+from videotasks._async_task import AsyncTask
+from videotasks._client_base import ClientBase, Submission
+from videotasks._families import Families
+from videotasks._request import Request
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import aiohttp
+    from typing_extensions import Self
+
+    from videotasks._submit import Submit, Timeouts, Validation
+
+
+class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
+    """Submits requests to one provider and follows their tasks, in an event loop.
+
+    It needs aiohttp: `pip install 'videotasks[async]'`. Everything that `Client` sends is
+    awaited here, and otherwise the same: `task = await client.vidu_q1.text_to_video(...)`,
+    `await task.wait()`. A submit that is cancelled may have been accepted, and billed;
+    that is logged as a warning, with the digest of its body.
+
+    Any number of coroutines of one event loop may share a client and its tasks; it makes
+    as many connections as there are requests at once.
+
+    Args:
+        provider: `novita`, `ppio`, `jiekou` or `highwayapi`.
+        api_key: The key. Default: what the provider's environment variable holds, such
+            as `HIGHWAYAPI_API_KEY`. It goes to the host of the API and nowhere else.
+        base_url: Where the API listens, with a path prefix if there is one. Default: the
+            provider's host.
+        timeout: Seconds of one exchange: one number, or (connect, read), where None means
+            no limit. Default: (10, 60).
+        max_retries: How often one request is repeated at most. Default: 2.
+        validation: What a broken rule does: `error` (default) refuses the request,
+            `warn` sends it all the same, `off` does not look.
+        extra_headers: Headers of every request to the platform, besides the client's.
+        proxies: Proxies as requests has them, such as `{"https": "http://host:3128"}`.
+            Default: what the environment says (`HTTPS_PROXY`, `NO_PROXY`).
+        verify: False trusts any certificate; a path names the file of those to trust.
+            Default: True, with what `REQUESTS_CA_BUNDLE` names, if it does.
+        connector: A connector of your own, for what aiohttp cannot do by itself (SOCKS,
+            client certificates). It is not closed with the client.
+
+    Raises:
+        ConfigurationError: An argument makes no sense, or there is no key.
+    """
+
+    def __init__(
+        self,
+        provider: str,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        *,
+        timeout: Timeouts | None = (10, 60),
+        max_retries: int = 2,
+        validation: Validation = "error",
+        extra_headers: Mapping[str, str] | None = None,
+        proxies: Mapping[str, str] | None = None,
+        verify: bool | str = True,
+        connector: aiohttp.BaseConnector | None = None,
+    ) -> None:
+        super().__init__(
+            provider,
+            api_key,
+            base_url,
+            timeout,
+            max_retries,
+            validation,
+            extra_headers,
+            proxies,
+            verify,
+        )
+        _arguments.session_of("connector", connector, "aiohttp", "BaseConnector")
+        self._driver = AsyncDriver(self._settings, self._api_key, connector)
+
+    async def submit(
+        self,
+        request: Request,
+        *,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> AsyncTask:
+        """Submits a request, which is billed: see `Client.submit`."""
+        return await self._send(
+            self._submission_of(
+                request, extra_body, extra_headers, timeout, max_retries, validation
+            )
+        )
+
+    def task(self, task_id: str) -> AsyncTask:
+        """A task from its id, submitted here or anywhere else. Nothing is sent.
+
+        Raises:
+            ConfigurationError: That is no id.
+        """
+        return AsyncTask(self._driver, _arguments.task_id_of(task_id))
+
+    async def close(self) -> None:
+        """Closes the connections; the client sends nothing any more."""
+        await self._driver.close()
+
+    @property
+    def _submit(self) -> Submit[Coroutine[Any, Any, AsyncTask]]:
+        """What the generated methods call."""
+        return self._submit_arguments
+
+    async def _submit_arguments(
+        self,
+        kind: type[Request],
+        arguments: Mapping[str, object],
+        extra_body: Mapping[str, object] | None,
+        extra_headers: Mapping[str, str] | None,
+        timeout: Timeouts | None,
+        max_retries: int | None,
+        validation: Validation | None,
+    ) -> AsyncTask:
+        return await self._send(
+            self._submission_from(
+                kind,
+                arguments,
+                extra_body,
+                extra_headers,
+                timeout,
+                max_retries,
+                validation,
+            )
+        )
+
+    async def _send(self, submission: Submission) -> AsyncTask:
+        accepted = await self._driver.run(submission.machine)
+        return AsyncTask(
+            self._driver,
+            accepted.task_id,
+            submission.endpoint,
+            submission.digest,
+            accepted,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()

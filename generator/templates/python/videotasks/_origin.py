@@ -1,0 +1,67 @@
+"""What a result's files are fetched by: a synchronous client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from videotasks._core import Emit, Restart
+from videotasks._result import TaskResult
+from videotasks._settings import target_of
+
+if TYPE_CHECKING:
+    from videotasks._driver import Driver
+    from videotasks._result_files import AnyFile, Progress
+    from videotasks._submit import Timeouts
+
+
+class Origin:
+    """Fetches the files of one client's results."""
+
+    def __init__(self, driver: Driver) -> None:
+        self._driver = driver
+
+    def read(self, raw: Mapping[str, Any], task_id: str) -> TaskResult:
+        """A result whose files this fetches."""
+        return TaskResult.from_dict(raw, task_id=task_id, origin=self)
+
+    def download(
+        self,
+        file: AnyFile,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Path:
+        """See `ResultFile.download`."""
+        target = target_of(file, path, overwrite, on_progress)
+        machine = self._driver.settings.fetch(
+            file, self.read, timeout, request_timeout, max_retries, rewindable=True
+        )
+        with target:
+
+            def take(action: Emit | Restart) -> None:
+                target.take(action)
+                if on_progress is not None and isinstance(action, Emit):
+                    on_progress(action.received, action.total)
+
+            self._driver.run(machine, on_data=take)
+            return target.publish()
+
+    def stream(
+        self,
+        file: AnyFile,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Iterator[bytes]:
+        """See `ResultFile.stream`."""
+        return self._driver.stream(
+            self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+            )
+        )

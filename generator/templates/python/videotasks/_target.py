@@ -1,0 +1,127 @@
+"""Where a file is saved: into a temporary file beside the target, renamed when whole."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from videotasks._core import Emit, Restart
+from videotasks._exceptions import DownloadError, TargetExistsError
+from videotasks._files import context_of, error_of
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from videotasks._result_files import AnyFile
+
+
+class Target:
+    """A target and the temporary file beside it, which is gone afterwards.
+
+    Args:
+        file: The file that is saved.
+        path: The target, or the directory in which it gets a name of its own.
+        overwrite: Whether a file at the target may be replaced.
+
+    Raises:
+        DownloadError: Nothing can be saved there.
+    """
+
+    def __init__(self, file: AnyFile, path: Path, overwrite: bool) -> None:
+        self._file = file
+        self._overwrite = overwrite
+        with _disk(file):
+            self.path = _target_of(file, path)
+            if not self.path.parent.is_dir():
+                folder = str(self.path.parent)
+                raise error_of(file, f"there is no directory {folder!r}")
+            if self.path.is_dir():
+                raise error_of(file, f"{str(self.path)!r} is a directory")
+            if self.path.exists() and not overwrite:
+                raise _exists(file, self.path)
+        name = f".{self.path.name[:60]}.{secrets.token_hex(4)}.part"
+        self._part = self.path.with_name(name)
+
+    def __enter__(self) -> Self:
+        with _disk(self._file):
+            self._handle = self._part.open("xb")  # closed on exit
+        return self
+
+    def take(self, action: Emit | Restart) -> None:
+        """Writes bytes, or forgets those that were written."""
+        with _disk(self._file):
+            if isinstance(action, Emit):
+                self._handle.write(action.data)
+            else:
+                self._handle.seek(0)
+                self._handle.truncate()
+
+    def publish(self) -> Path:
+        """Puts the whole file in its place.
+
+        Raises:
+            TargetExistsError: Somebody has made the target meanwhile.
+            DownloadError: The disk does not take it.
+        """
+        with _disk(self._file):
+            self._handle.flush()
+            os.fsync(self._handle.fileno())
+            self._handle.close()
+            if self._overwrite:
+                self._part.replace(self.path)
+                return self.path
+            try:
+                # Unlike a rename, a link fails if somebody has made the target meanwhile.
+                os.link(self._part, self.path)
+            except FileExistsError:
+                raise _exists(self._file, self.path) from None
+            except OSError:
+                if self.path.exists():
+                    raise _exists(self._file, self.path) from None
+                self._part.replace(self.path)
+        return self.path
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        with suppress(OSError):
+            self._handle.close()
+        with suppress(FileNotFoundError):
+            self._part.unlink()
+
+
+def _target_of(file: AnyFile, target: Path) -> Path:
+    """Where a file goes: the path itself, or a name of its own if that is a directory."""
+    if not target.is_dir():
+        return target
+    stem = re.sub(r"[^A-Za-z0-9._-]", "_", file.task_id).strip(".") or file.kind
+    number = f"-{file.index + 1}" if file.index else ""
+    default = {"video": "mp4", "image": "png", "audio": "wav"}[file.kind]
+    ending = re.sub(r"[^A-Za-z0-9]", "", file.type or "").lower() or default
+    return target / f"{stem[:150]}{number}.{ending[:10]}"
+
+
+@contextmanager
+def _disk(file: AnyFile) -> Generator[None, None, None]:
+    try:
+        yield
+    except DownloadError:
+        raise
+    except OSError as error:
+        raise error_of(file, f"it cannot be saved: {error}") from error
+
+
+def _exists(file: AnyFile, target: Path) -> TargetExistsError:
+    return TargetExistsError(
+        f"{str(target)!r} exists already; give overwrite=True to replace it",
+        **context_of(file),
+    )

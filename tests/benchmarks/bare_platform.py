@@ -1,0 +1,67 @@
+"""A platform that costs next to nothing: it answers every request at once, from one loop, with the same bytes.
+
+python tests/benchmarks/bare_platform.py prints its port and serves until its standard input ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import sys
+
+RESULT = {
+    "task": {
+        "task_id": "2a3b4c5d-0000-4000-8000-000000000000",
+        "status": "TASK_STATUS_PROCESSING",
+        "reason": "",
+        "task_type": "IMG_TO_VIDEO",
+        "eta": 40,
+        "progress_percent": 30,
+    },
+    "videos": [],
+    "images": [],
+    "audios": [],
+    "extra": {"seed": "", "debug_info": {"submit_time_ms": "1700000000000"}},
+}
+ACCEPTED = {"task_id": "2a3b4c5d-0000-4000-8000-000000000000"}
+_LENGTH = re.compile(rb"(?i)content-length: *(\d+)")
+
+
+def _answer(body: object) -> bytes:
+    content = json.dumps(body).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(content)}\r\n\r\n"
+    return head.encode() + content
+
+
+GET, POST = _answer(RESULT), _answer(ACCEPTED)
+
+
+class Platform(asyncio.Protocol):
+    """One connection."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport
+        self._data = b""
+
+    def data_received(self, data: bytes) -> None:
+        self._data += data
+        while (end := self._data.find(b"\r\n\r\n")) >= 0:
+            length = _LENGTH.search(self._data, 0, end)
+            size = end + 4 + (int(length[1]) if length else 0)
+            if len(self._data) < size:
+                return
+            answer = GET if self._data.startswith(b"GET") else POST
+            self._data = self._data[size:]
+            self._transport.write(answer)  # type: ignore[attr-defined]
+
+
+async def main() -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Platform, "127.0.0.1", 0, backlog=1024)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

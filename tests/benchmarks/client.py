@@ -1,0 +1,222 @@
+"""What the clients cost beside the libraries they use, on this machine's loopback.
+
+python tests/benchmarks/client.py [--runs N] [--requests N]
+
+Each pair is measured in turn, run by run, against one server process that answers at once. The libraries do the least
+that does the same job: one session, a request, its answer read as JSON.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import aiohttp
+import requests
+from whole_process import counted
+
+from videotasks import AsyncClient, Client
+
+KEY = "sk_benchmark"
+TASK = "2a3b4c5d-0000-4000-8000-000000000000"
+HEADERS = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json"}
+BODY = {"prompt": "the cat walks through the rain", "aspect_ratio": "16:9"}
+RESULT = "/v3/async/task-result"
+SUBMIT = "/v3/async/vidu-q1-text2video"
+Rate = Callable[[str, int], float]
+"""Address and number of requests -> requests a second."""
+
+
+def timed(work: Callable[[], object], count: int) -> float:
+    start = time.perf_counter()
+    work()
+    return count / (time.perf_counter() - start)
+
+
+def client_polls(url: str, count: int) -> float:
+    with Client("highwayapi", KEY, url) as client:
+        task = client.task(TASK)
+        task.refresh()
+        return timed(lambda: [task.refresh() for _ in range(count)], count)
+
+
+def client_submits(url: str, count: int) -> float:
+    with Client("highwayapi", KEY, url) as client:
+        submit = client.vidu_q1.text_to_video
+        submit(prompt=BODY["prompt"], aspect_ratio="16:9")
+        return timed(
+            lambda: [
+                submit(prompt=BODY["prompt"], aspect_ratio="16:9") for _ in range(count)
+            ],
+            count,
+        )
+
+
+def session_polls(url: str, count: int) -> float:
+    with requests.Session() as session:
+
+        def poll() -> object:
+            params = {"task_id": TASK}
+            return session.get(
+                url + RESULT, params=params, headers=HEADERS, timeout=(10, 60)
+            ).json()
+
+        poll()
+        return timed(lambda: [poll() for _ in range(count)], count)
+
+
+def session_submits(url: str, count: int) -> float:
+    with requests.Session() as session:
+
+        def submit() -> object:
+            return session.post(
+                url + SUBMIT, json=BODY, headers=HEADERS, timeout=(10, 60)
+            ).json()
+
+        submit()
+        return timed(lambda: [submit() for _ in range(count)], count)
+
+
+def from_threads(threads: int, one: Callable[[], object], count: int) -> float:
+    each = max(1, count // threads)
+
+    def work(_: int) -> None:
+        for _ in range(each):
+            one()
+
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(work, range(threads)))  # threads and connections are there
+        return timed(lambda: list(pool.map(work, range(threads))), threads * each)
+
+
+def client_threads(threads: int) -> Rate:
+    def rate(url: str, count: int) -> float:
+        with Client("highwayapi", KEY, url) as client:
+            return from_threads(threads, client.task(TASK).refresh, count)
+
+    return rate
+
+
+def session_threads(threads: int) -> Rate:
+    def rate(url: str, count: int) -> float:
+        with requests.Session() as session:
+
+            def poll() -> object:
+                params = {"task_id": TASK}
+                return session.get(
+                    url + RESULT, params=params, headers=HEADERS, timeout=(10, 60)
+                ).json()
+
+            return from_threads(threads, poll, count)
+
+    return rate
+
+
+async def in_flight(
+    many: int, one: Callable[[], Awaitable[object]], count: int
+) -> float:
+    each = max(1, count // many)
+
+    async def work() -> None:
+        for _ in range(each):
+            await one()
+
+    async def everybody() -> None:
+        await asyncio.gather(*(work() for _ in range(many)))
+
+    await everybody()
+    start = time.perf_counter()
+    await everybody()
+    return many * each / (time.perf_counter() - start)
+
+
+def client_coroutines(many: int) -> Rate:
+    async def rate(url: str, count: int) -> float:
+        async with AsyncClient("highwayapi", KEY, url) as client:
+            return await in_flight(many, client.task(TASK).refresh, count)
+
+    return lambda url, count: asyncio.run(rate(url, count))
+
+
+def bare_coroutines(many: int) -> Rate:
+    async def rate(url: str, count: int) -> float:
+        connector = aiohttp.TCPConnector(limit=0)
+        async with aiohttp.ClientSession(connector=connector) as session:
+
+            async def poll() -> object:
+                params = {"task_id": TASK}
+                async with session.get(
+                    url + RESULT, params=params, headers=HEADERS
+                ) as answer:
+                    return json.loads(await answer.read())
+
+            return await in_flight(many, poll, count)
+
+    return lambda url, count: asyncio.run(rate(url, count))
+
+
+PAIRS: dict[str, tuple[str, Rate, Rate]] = {
+    "one poll": ("requests.Session", client_polls, session_polls),
+    "one submit": ("requests.Session", client_submits, session_submits),
+    "polls, 64 threads": (
+        "requests.Session",
+        client_threads(64),
+        session_threads(64),
+    ),
+    "polls, 64 in flight": ("aiohttp", client_coroutines(64), bare_coroutines(64)),
+    "polls, 512 in flight": ("aiohttp", client_coroutines(512), bare_coroutines(512)),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--runs", type=counted, default=9, help="counted runs of each (default: 9)"
+    )
+    parser.add_argument(
+        "--requests", type=counted, default=4096, help="a run (default: 4096)"
+    )
+    options = parser.parse_args()
+    server = Path(__file__).with_name("bare_platform.py")
+    with subprocess.Popen(
+        [sys.executable, str(server)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as platform:
+        assert platform.stdout is not None
+        url = f"http://127.0.0.1:{int(platform.stdout.readline())}"
+        print(f"{'':22}{'a second':>10}{'bare, a second':>24}{'ratio':>8}")
+        for name, (library, ours, bare) in PAIRS.items():
+            runs = [
+                (ours(url, options.requests), bare(url, options.requests))
+                for _ in range(options.runs + 1)
+            ][1:]
+            ratio = statistics.median(one / other for one, other in runs)
+            mine, others = (
+                statistics.median(rates) for rates in zip(*runs, strict=True)
+            )
+            print(
+                f"{name:22}{mine:10.0f}{library:>17}{others:7.0f}{ratio:8.2f}",
+                flush=True,
+            )
+        assert platform.stdin is not None
+        platform.stdin.close()
+    print(
+        "ratio: of the rates, 1 is as fast as the library alone, less is slower; "
+        f"medians of {options.runs} runs in turn"
+    )
+
+
+if __name__ == "__main__":
+    main()

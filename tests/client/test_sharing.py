@@ -1,0 +1,274 @@
+"""What may be shared, and what an interruption says: threads, coroutines, event loops."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import types
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import videotasks
+from videotasks import AsyncClient, Client
+from videotasks.mock import MockPlatform
+
+from .both import connect_blocking
+from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
+
+ACCEPTED = Reply(body={"task_id": "t-1"})
+QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
+THREADS = 48
+EACH = 5
+
+
+def one_video(client: Client, folder: Path, number: int) -> str:
+    task = client.vidu_q1.text_to_video(prompt=f"cat {number}")
+    seen: list[str] = []
+    result = task.wait(
+        60, on_update=lambda one: seen.append(one.task_id), poll_interval=0.05
+    )
+    assert set(seen) == {task.id} == {result.task_id}
+    saved = result.videos[0].download(folder / f"{number}.mp4")
+    assert saved.read_bytes()[4:8] == b"ftyp"
+    return task.id
+
+
+def test_threads_share_a_client_and_nothing_gets_mixed_up(tmp_path: Path) -> None:
+    with (
+        MockPlatform(queue_seconds=0, process_seconds=0.1) as platform,
+        Client("highwayapi", platform.key, platform.base_url) as client,
+        ThreadPoolExecutor(THREADS) as pool,
+    ):
+        jobs = [
+            pool.submit(one_video, client, tmp_path, n) for n in range(THREADS * EACH)
+        ]
+        ids = Counter(job.result() for job in jobs)
+        prompts = Counter(one.body["prompt"] for one in platform.submits)
+    assert set(ids.values()) == set(prompts.values()) == {1}
+    assert len(ids) == len(prompts) == len(list(tmp_path.iterdir())) == THREADS * EACH
+
+
+def test_threads_may_share_a_task(server: Server) -> None:
+    replies = [QUEUED, *[Reply(body=task_result("TASK_STATUS_PROCESSING"))] * 20]
+    server.on_result(*replies, Reply(body=task_result()))
+    with (
+        Client("highwayapi", KEY, server.url) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        task = client.task("t-1")
+        jobs = [pool.submit(task.wait, 10, None, 0.01) for _ in range(8)]
+        assert [job.result().state for job in jobs] == ["succeeded"] * 8
+
+
+class Counting:
+    """A platform on raw sockets that counts connections and answers on each as long as it stays open."""
+
+    def __init__(self) -> None:
+        self.connections = 0
+        self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            self.connections += 1
+            threading.Thread(target=self._serve, args=[connection], daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        body = QUEUED.content()
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        with connection:
+            while connection.recv(65536):
+                connection.sendall(head + body)
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+def test_as_many_threads_as_you_like_keep_their_connections() -> None:
+    """requests itself keeps ten, and makes a new connection for each further request."""
+    platform = Counting()
+    threads, looks = 32, 10
+    together = threading.Barrier(threads)
+
+    def look(client: Client) -> None:
+        for _ in range(looks):
+            together.wait()
+            client.task("t-1").refresh()
+
+    with (
+        Client("highwayapi", KEY, platform.url) as client,
+        ThreadPoolExecutor(threads) as pool,
+    ):
+        list(pool.map(look, [client] * threads))
+    platform.close()
+    assert platform.connections <= threads
+
+
+def test_coroutines_share_a_client(tmp_path: Path) -> None:
+    async def one(client: AsyncClient, number: int) -> str:
+        task = await client.vidu_q1.text_to_video(prompt=f"cat {number}")
+        result = await task.wait(60, poll_interval=0.05)
+        await result.videos[0].download(tmp_path / f"{number}.mp4")
+        return task.id
+
+    async def all_of_them(platform: MockPlatform) -> list[str]:
+        key, url = platform.key, platform.base_url
+        async with AsyncClient("highwayapi", key, url) as client:
+            return await asyncio.gather(*(one(client, n) for n in range(200)))
+
+    with MockPlatform(queue_seconds=0, process_seconds=0.1) as platform:
+        ids = asyncio.run(all_of_them(platform))
+        assert len({one.body["prompt"] for one in platform.submits}) == 200
+    assert len(set(ids)) == len(list(tmp_path.iterdir())) == 200
+
+
+def test_an_async_client_belongs_to_one_event_loop(server: Server) -> None:
+    server.on_result(QUEUED)
+
+    async def main() -> None:
+        async with AsyncClient("highwayapi", KEY, server.url) as client:
+            await client.task("t-1").refresh()
+
+            def elsewhere() -> None:
+                with pytest.raises(
+                    videotasks.ConfigurationError, match="another event loop"
+                ):
+                    asyncio.run(client.task("t-1").refresh())  # type: ignore[arg-type]  # a coroutine it is
+
+            await asyncio.to_thread(elsewhere)
+
+    asyncio.run(main())
+
+
+def test_a_closed_async_client_sends_nothing(server: Server) -> None:
+    async def main() -> None:
+        client = AsyncClient("highwayapi", KEY, server.url)
+        await client.close()
+        with pytest.raises(videotasks.ConfigurationError, match="closed"):
+            await client.task("t-1").refresh()
+
+    asyncio.run(main())
+    assert server.seen == []
+
+
+@pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("what", ["client", "task"])
+def test_an_async_client_cannot_be_pickled_and_says_what_to_do(
+    copied: Callable[[Any], Any], what: str
+) -> None:
+    client = AsyncClient("highwayapi", KEY)
+    with pytest.raises(TypeError, match=r"each process|resume"):
+        copied(client if what == "client" else client.task("t-1"))
+
+
+def test_a_warning_points_at_the_line_that_awaits(server: Server) -> None:
+    server.on_submit(ACCEPTED)
+
+    async def main() -> None:
+        async with AsyncClient("highwayapi", KEY, server.url) as client:
+            with pytest.warns(videotasks.ValidationWarning) as seen:
+                await client.vidu_q1.reference_to_video(
+                    **ARGUMENTS, duration=11, validation="warn"
+                )
+        assert seen[0].filename == __file__
+
+    asyncio.run(main())
+
+
+def test_without_aiohttp_it_is_said_what_to_install() -> None:
+    code = (
+        "import sys, asyncio; sys.modules['aiohttp'] = None\n"
+        "from videotasks import AsyncClient\n"
+        "client = AsyncClient('novita', 'key')\n"
+        "try: asyncio.run(client.task('t').refresh())\n"
+        "except ValueError as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert "pip install 'videotasks[async]'" in done.stdout
+
+
+# -- interruptions --------------------------------------------------------------------------
+
+
+def say_nothing(server: RawServer, connection: socket.socket) -> None:
+    server.read_request(connection)
+    connection.recv(1)
+
+
+def test_a_cancelled_submit_leaves_its_digest_in_the_log(
+    raw_server: Callable[..., RawServer], caplog: pytest.LogCaptureFixture
+) -> None:
+    raw = raw_server(say_nothing)
+
+    async def main() -> None:
+        url = f"http://127.0.0.1:{raw.port}"
+        async with AsyncClient("highwayapi", KEY, url) as client:
+            call = client.vidu_q1.reference_to_video(**ARGUMENTS)
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(call, 0.3)
+
+    asyncio.run(main())
+    (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
+    assert "interrupted" in line
+    assert "sha256" in line
+
+
+def test_so_does_one_that_ctrl_c_ends(
+    raw_server: Callable[..., RawServer], caplog: pytest.LogCaptureFixture
+) -> None:
+    raw = raw_server(say_nothing)
+
+    def ctrl_c(_: int, __: types.FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, ctrl_c)
+    try:
+        with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
+            signal.setitimer(signal.ITIMER_REAL, 0.3)
+            with pytest.raises(KeyboardInterrupt):
+                client.vidu_q1.reference_to_video(**ARGUMENTS)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
+    assert "nobody knows whether it was accepted" in line
+
+
+def test_an_interrupted_poll_is_no_matter(
+    raw_server: Callable[..., RawServer], caplog: pytest.LogCaptureFixture
+) -> None:
+    def wait_for_it(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.recv(1)
+
+    raw = raw_server(wait_for_it)
+
+    async def main() -> None:
+        url = f"http://127.0.0.1:{raw.port}"
+        async with AsyncClient("highwayapi", KEY, url) as client:
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(client.task("t-1").wait(), 0.2)
+
+    asyncio.run(main())
+    assert not [one for one in caplog.records if one.levelno >= 30]
+
+
+def test_the_blocking_helper_of_these_tests_awaits(server: Server) -> None:
+    server.on_result(QUEUED)
+    with connect_blocking("highwayapi", KEY, server.url) as client:
+        assert client.task("t-1").refresh().state == "queued"
