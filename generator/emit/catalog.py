@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from generator.emit.catalog_body import body, known
 from generator.emit.json_schema import DIALECTS, Schema, render
 from generator.output import Output
+from generator.spec.errors import ErrorBody
 from generator.spec.model import (
     ABSENT,
     Api,
@@ -53,6 +54,7 @@ def document(specs: SpecSet, paths: Collection[str]) -> Schema:
             "header": api.authentication_header,
             "scheme": api.authentication_scheme,
         },
+        "contentType": api.content_type,
         "providers": [
             {
                 "id": one.id,
@@ -66,12 +68,14 @@ def document(specs: SpecSet, paths: Collection[str]) -> Schema:
             for one in api.providers
         ],
         "task": _task(api.lifecycle, api, paths),
+        "errorBody": _error_body(api.error_body),
         "errors": [
             {
                 "reason": one.reason,
                 "statuses": one.statuses,
                 "retry": one.retry,
-                **known(note=one.note),
+                "poll": one.poll,
+                **known(note=one.note, pollNote=one.poll_note),
             }
             for one in api.errors
         ],
@@ -102,6 +106,17 @@ def _task(lifecycle: Lifecycle, api: Api, paths: Collection[str]) -> Schema:
             "contradictions": _contradictions(lifecycle.result_contradictions),
             "notModelled": _not_modelled(lifecycle.result_not_modelled),
         },
+    }
+
+
+def _error_body(stated: ErrorBody) -> Schema:
+    ruled = {"holds": stated.holds, "reason": stated.reason} if stated.holds else None
+    return {
+        "shapes": [
+            {"source": one.source, "says": one.says, "pointers": one.pointers}
+            for one in stated.shapes
+        ],
+        **known(ruling=ruled),
     }
 
 

@@ -62,7 +62,9 @@ def _info(api: Api) -> Object:
         "description": (
             f"One platform, several brands ({keys}): same paths, bodies and task lifecycle, one host and one key each. "
             "A submit answers a task id and is billed; there is no idempotency key, so a submit whose answer was lost "
-            "must not be repeated blindly. `x-extensible-enum` lists known values of an open list, `x-media` says what "
+            "must not be repeated blindly. "
+            f"Every request says `Content-Type: {api.content_type}`, the question for a result too. "
+            "`x-extensible-enum` lists known values of an open list, `x-media` says what "
             "a text must name or hold, and `x-inferred` what no documentation page states: it constrains nothing."
         ),
         "license": {"name": "MIT", "identifier": "MIT"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.emit.openapi_errors import references
+from generator.emit.openapi_errors import RESULT, SUBMIT, references
 from generator.emit.openapi_servers import servers, serving
 from generator.emit.python_docs import inferred_words
 from generator.emit.python_text import sentence
@@ -49,7 +49,7 @@ def submit(endpoint: Endpoint, api: Api, examples: Examples) -> Object:
             }
         },
     }
-    operation["responses"] = {"200": answer, **references(api)}
+    operation["responses"] = {"200": answer, **references(api, SUBMIT)}
     operation["x-endpoint"] = endpoint.id
     operation["x-providers"] = {
         one.provider: _listing(one) for one in endpoint.listings
@@ -72,7 +72,9 @@ def result(api: Api, examples: Examples) -> Object:
             "The state of a task and, once it has succeeded, where its files are. A task that failed is told with "
             "status 200 as well. Ask again as long as the state is queued or processing, every "
             f"{lifecycle.poll_interval} to {lifecycle.poll_interval_max} seconds. Addresses of files live for about "
-            f"{lifecycle.url_lifetime} seconds; asking again gives fresh ones."
+            f"{lifecycle.url_lifetime} seconds; asking again gives fresh ones.\n\n"
+            f"The question says `Content-Type: {api.content_type}`, though it has no body. Asking is not billed: after "
+            "a status of 408, 425, 429 or 5xx ask again, unless the reason says that the task has failed."
         ),
         **docs,
         "parameters": [
@@ -89,7 +91,7 @@ def result(api: Api, examples: Examples) -> Object:
                 "description": "The task is known.",
                 "content": _json(lifecycle.result, examples),
             },
-            **references(api),
+            **references(api, RESULT),
         },
         "x-states": dict(lifecycle.states),
         "x-sources": [one.url for one in sources],

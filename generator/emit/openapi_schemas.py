@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit import openapi_errors
+from generator.emit import openapi_error_body
 from generator.emit.catalog_body import media_rule
 from generator.emit.json_schema import Dialect, Root, bundle
 from generator.names import ERROR_TYPE
@@ -27,7 +27,7 @@ def schemas(every: tuple[Root, ...], api: Api) -> Object:
             if value.type_name is not None:
                 _annotate(value, found[value.type_name]["properties"])
         del found[root.title]["examples"]
-    return dict(sorted({**found, ERROR_TYPE: openapi_errors.schema(api)}.items()))
+    return dict(sorted({**found, ERROR_TYPE: openapi_error_body.schema(api)}.items()))
 
 
 def _annotate(body: Value, properties: dict[str, Object]) -> None:

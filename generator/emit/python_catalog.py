@@ -75,7 +75,7 @@ def catalog(specs: SpecSet) -> Catalog:
             line
             for one in specs.api.errors
             for line in _reason_lines(
-                one.reason, one.statuses, one.exception, one.retry
+                one.reason, one.statuses, one.exception, one.retry, one.poll
             )
         ],
         endpoints=[line for one in specs.endpoints for line in _endpoint_lines(one)],
@@ -95,13 +95,13 @@ def _provider_lines(name: str, values: tuple[str, ...]) -> list[str]:
 
 
 def _reason_lines(
-    reason: str, statuses: tuple[int, ...], exception: str, retry: str
+    reason: str, statuses: tuple[int, ...], exception: str, retry: str, poll: str
 ) -> list[str]:
     safe = {"safe": "True", "pointless": "False", "unknown": "None"}[retry]
     return exploded(
         4,
         f"{quote(reason)}: Reason",
-        [literal(statuses), quote(exception), safe],
+        [literal(statuses), quote(exception), safe, quote(poll)],
         tail=",",
     )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.spec import lint_conditions, lint_names, lint_values
+from generator.spec import errors, lint_conditions, lint_names, lint_values
 from generator.spec.conform import violations
 from generator.spec.located import Located
 from generator.spec.model import (
@@ -76,6 +76,7 @@ def _api(api: Api) -> Iterator[Problem]:
             api.written.at("lifecycle", "polling", "interval"),
             f"{what} {api.lifecycle.poll_interval_max}",
         )
+    yield from errors.problems(api.error_body, api.written.members["errorBody"])
 
 
 def _lifecycle(specs: SpecSet, providers: list[str]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from generator.spec import build, conditions, language, lint
+from generator.spec import build, conditions, errors, language, lint
 from generator.spec.build import Builder
 from generator.spec.document import read
 from generator.spec.located import Located
@@ -19,7 +19,6 @@ from generator.spec.model import (
     Api,
     Contradiction,
     Endpoint,
-    ErrorReason,
     Lifecycle,
     Listing,
     Provider,
@@ -190,6 +189,7 @@ class _Assembly:
             ),
             authentication_header=raw["authentication"]["header"],
             authentication_scheme=raw["authentication"]["scheme"],
+            content_type=raw["contentType"],
             lifecycle=Lifecycle(
                 task_id=lifecycle["taskId"],
                 result_method=lifecycle["result"]["method"],
@@ -209,16 +209,8 @@ class _Assembly:
                 result_file=self._origin(home.place.file),
                 result_written=home,
             ),
-            errors=tuple(
-                ErrorReason(
-                    reason,
-                    tuple(one["status"]),
-                    one["exception"],
-                    one["retry"],
-                    one.get("note"),
-                )
-                for reason, one in raw["errors"].items()
-            ),
+            error_body=errors.body(raw["errorBody"]),
+            errors=errors.reasons(raw["errors"]),
             not_modelled=build.not_modelled(document.get("notModelled")),
             written=document,
         )

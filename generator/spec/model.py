@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from generator.spec.errors import ErrorBody, ErrorReason
 from generator.spec.located import Located
 from generator.spec.problem import Place
 
@@ -288,17 +289,6 @@ class Provider:
 
 
 @dataclass(frozen=True, slots=True)
-class ErrorReason:
-    """What one reason of the platform's error answers means for a caller."""
-
-    reason: str
-    statuses: tuple[int, ...]
-    exception: str
-    retry: Literal["safe", "pointless", "unknown"]
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Lifecycle:
     """Submitting, asking for a result, reading a status."""
 
@@ -333,7 +323,10 @@ class Api:
     providers: tuple[Provider, ...]
     authentication_header: str
     authentication_scheme: str
+    content_type: str
+    """What every request says of its body, the question for a result too."""
     lifecycle: Lifecycle
+    error_body: ErrorBody
     errors: tuple[ErrorReason, ...]
     not_modelled: tuple[NotModelled, ...]
     written: Located = field(repr=False, compare=False)

@@ -31,6 +31,7 @@ def top(platform: Spec) -> Spec:
             },
         ],
         "authentication": platform["authentication"],
+        "contentType": platform["contentType"],
         "providers": [
             {
                 "id": name,
@@ -42,11 +43,16 @@ def top(platform: Spec) -> Spec:
             }
             for name, raw in platform["providers"].items()
         ],
+        "errorBody": platform["errorBody"],
         "errors": [
             {
                 "reason": reason,
                 "statuses": raw["status"],
-                **{key: raw[key] for key in ("retry", "note") if key in raw},
+                **{
+                    key: value
+                    for key, value in raw.items()
+                    if key not in ("status", "exception")
+                },
             }
             for reason, raw in platform["errors"].items()
         ],

@@ -45,6 +45,60 @@ def test_it_has_the_task_its_states_and_the_question_for_its_result() -> None:
     assert without_files(CATALOG["task"]) == catalogue.task(PLATFORM, SPECS)
 
 
+@pytest.mark.parametrize(
+    ("reason", "retry", "poll"),
+    [
+        ("INVALID_REQUEST_BODY", "pointless", "pointless"),
+        ("MISSING_API_KEY", "pointless", "pointless"),
+        ("FAILED_TO_AUTH", "pointless", "pointless"),
+        ("INVALID_API_KEY", "pointless", "pointless"),
+        ("API_NOT_ALLOWED", "pointless", "pointless"),
+        ("API_NOT_FOUND", "pointless", "pointless"),
+        ("TASK_NOT_FOUND", "pointless", "again"),
+        ("RATE_LIMIT_EXCEEDED", "safe", "again"),
+        ("GET_RESULT_FAILED", "unknown", "again"),
+        ("TASK_FAILED", "unknown", "failed"),
+        ("SERVICE_NOT_AVAILABLE", "safe", "again"),
+    ],
+)
+def test_a_reason_means_one_thing_for_a_submit_and_another_for_a_poll(
+    reason: str, retry: str, poll: str
+) -> None:
+    (found,) = [one for one in CATALOG["errors"] if one["reason"] == reason]
+    assert (found["retry"], found["poll"]) == (retry, poll)
+
+
+def test_what_two_words_cannot_say_of_a_reason_stands_in_its_notes() -> None:
+    errors = {one["reason"]: one for one in CATALOG["errors"]}
+    assert "after a 503 only" in errors["SERVICE_NOT_AVAILABLE"]["note"]
+    assert "for 15 seconds" in errors["TASK_NOT_FOUND"]["pollNote"]
+    assert "the third in a row" in errors["TASK_FAILED"]["pollNote"]
+
+
+def test_it_says_where_an_error_has_its_reason_and_who_has_it_otherwise() -> None:
+    seen, claimed = CATALOG["errorBody"]["shapes"]
+    assert seen["pointers"] == {
+        "code": "/code",
+        "reason": "/reason",
+        "message": "/message",
+        "metadata": "/metadata",
+        "details": "/metadata/details",
+    }
+    assert claimed["source"] == "the vendor's own command-line client"
+    assert claimed["pointers"] == {"code": "/error/code", "message": "/error/message"}
+    assert CATALOG["errorBody"]["ruling"]["holds"]
+
+
+def test_what_every_request_says_of_its_body_is_no_client_s_own_matter() -> None:
+    assert CATALOG["contentType"] == "application/json"
+    (left_out,) = [
+        one["reason"]
+        for one in CATALOG["notModelled"]
+        if one["pointer"] == "/Content-Type"
+    ]
+    assert left_out == "stated once above, under contentType"
+
+
 def test_it_has_every_endpoint_sorted_by_its_id() -> None:
     assert list(ENDPOINTS) == [one.id for one in endpoints()]
     assert len(CATALOG["endpoints"]) == len(ENDPOINTS)

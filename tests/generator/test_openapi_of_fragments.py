@@ -56,6 +56,40 @@ def test_an_endpoint_of_every_brand_has_no_servers_of_its_own(changed: Any) -> N
     assert "deprecated" not in submit
 
 
+def test_parts_of_a_refusal_stand_where_the_spec_says(changed: Any) -> None:
+    pointers = {"reason": "/error/type", "metadata": "/error", "details": "/error/a~1b"}
+    shape = {"source": "a page", "says": "errors are nested", "pointers": pointers}
+    whole = changed({}, {"errorBody": {"shapes": [shape]}})
+    schema = whole["components"]["schemas"]["PlatformError"]
+    assert schema["description"] == "Why the platform refuses a request or fails."
+    assert list(schema["properties"]) == ["error"]
+    error = schema["properties"]["error"]
+    assert error["type"] == "object"
+    assert list(error["properties"]) == ["type", "a/b"]
+    assert error["properties"]["type"]["examples"] == ["INVALID_REQUEST_BODY"]
+    answer = whole["components"]["responses"]["Error400"]["content"]["application/json"]
+    (example,) = answer["examples"].values()
+    assert example["value"] == {"error": {"type": "INVALID_REQUEST_BODY"}}
+    assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
+
+
+def test_a_504_leaves_open_what_became_of_a_submit(changed: Any) -> None:
+    said = {"status": [503, 504], "exception": "ServerError"}
+    errors = {"BUSY": {**said, "retry": "safe", "poll": "again"}}
+    answers = changed({}, {"errors": errors})["components"]["responses"]
+    told = {
+        name: answer["content"]["application/json"]["examples"]["BUSY"]
+        for name, answer in answers.items()
+    }
+    assert (told["Error503"]["x-retry"], told["Error504"]["x-retry"]) == (
+        "safe",
+        "unknown",
+    )
+    assert {told[name]["x-poll"] for name in ("ResultError503", "ResultError504")} == {
+        "again"
+    }
+
+
 def test_a_key_in_a_header_of_its_own_is_no_http_authentication(changed: Any) -> None:
     whole = changed({}, {"authentication": {"header": "X-Key", "scheme": "Plain"}})
     (scheme,) = whole["components"]["securitySchemes"].values()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,15 +41,13 @@ def tool() -> Tool:
 def checked(tool: Tool, tmp_path: Path) -> Callable[..., Report]:
     """Runs Schemathesis against a platform; the same in every run."""
 
-    def run(url: str, *options: str) -> Report:
+    def run(url: str, *options: str, file: Path = FILE, hooks: bool = True) -> Report:
         report = tmp_path / "report.json"
-        around = {
-            **tool.environment,
-            "PLATFORM_KEY": KEY,
-            "SCHEMATHESIS_HOOKS": str(HERE / "schemathesis_hooks.py"),
-        }
+        around = {**tool.environment, "PLATFORM_KEY": KEY}
+        if hooks:
+            around["SCHEMATHESIS_HOOKS"] = str(HERE / "schemathesis_hooks.py")
         done = Tool(tool.command, around).run(
-            *("run", FILE, "--url", url, "--header", f"Authorization: Bearer {KEY}"),
+            *("run", file, "--url", url, "--header", f"Authorization: Bearer {KEY}"),
             *(
                 "--continue-on-failure",
                 "--seed",
@@ -89,6 +89,25 @@ def test_the_mock_does_what_the_file_says(
     figure(
         f"schemathesis {report['schemathesis_version']}: {count} operations, {cases:,} cases, no failure"
     )
+
+
+def test_the_file_as_it_is_needs_what_the_readme_of_the_schemas_says(
+    checked: Callable[..., Report], tmp_path: Path
+) -> None:
+    """Should this fail, the row about Schemathesis in that README has become needless, or too short."""
+    copy = tmp_path / "copy.json"
+    copy.write_text(re.sub(r',\s*"format": "int64"', "", FILE.read_text("utf-8")))
+    options = ("--include-path", PATH, "--phases", "coverage", "--checks", "all")
+    excluded = ("--exclude-checks", EXCLUDED)
+    with MockPlatform(key=KEY, remember=0) as platform:
+        run = partial(checked, platform.base_url, *options, hooks=False)
+        plain, without_checks = run(), run(*excluded)
+        as_said = run(*excluded, file=copy)
+    kinds = {one["type"] for one in plain["failures"]}
+    assert kinds == {"IgnoredAuth", "MissingHeaderNotRejected", "AcceptedNegativeData"}
+    (width,) = without_checks["failures"]
+    assert width["type"] == "AcceptedNegativeData"
+    assert as_said["failures"] == as_said["errors"] == []
 
 
 def answer(value: Any, status: int = 200) -> Reply:

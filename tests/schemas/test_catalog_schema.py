@@ -80,6 +80,47 @@ def test_without_a_required_key_or_with_an_unknown_one_it_is_refused(
     assert faults(title, {**one, "other": 1}) == ["additionalProperties"]
 
 
+@pytest.mark.parametrize(
+    ("title", "key", "value"),
+    [
+        ("CatalogError", "poll", "safe"),
+        ("CatalogError", "retry", "again"),
+        ("CatalogError", "pollNote", None),
+        ("CatalogErrorPointers", "reason", "reason"),
+        ("CatalogErrorBody", "shapes", []),
+    ],
+)
+def test_a_wrong_word_about_errors_is_refused(title: str, key: str, value: Any) -> None:
+    assert len(faults(title, {**FOUND[title][0], key: value})) == 1
+
+
+def test_what_holds_for_answers_that_are_not_listed_is_described() -> None:
+    described = SCHEMA["$defs"]["CatalogError"]["properties"]
+    for word in ("not listed", "gateway", "502 in HTML", "any 504", "no answer at all"):
+        assert word in described["retry"]["description"]
+    for word in ("never billed", "not listed", "gateway", "408, 425, 429 or 5xx"):
+        assert word in described["poll"]["description"]
+
+
+def test_of_forms_it_says_whether_schema_or_pages_have_them() -> None:
+    forms = {
+        title: SCHEMA["$defs"][title]["properties"]["forms"]["description"]
+        for title in ("CatalogMediaAt", "CatalogMedia")
+    }
+    assert "as the schema takes it" in forms["CatalogMediaAt"]
+    assert "stands under inferred" in forms["CatalogMediaAt"]
+    assert "stands under media" in forms["CatalogMedia"]
+    differing = [
+        one["pointer"]
+        for body in FOUND["CatalogBody"]
+        for one in body["media"]
+        for other in body["inferred"]
+        if other["pointer"] == one["pointer"] and other["keyword"] == "media"
+        if set(other["media"]["forms"]) < set(one["forms"])
+    ]
+    assert differing
+
+
 def test_a_key_that_lacks_deep_in_the_catalogue_is_found() -> None:
     broken = copy.deepcopy(CATALOG)
     del broken["endpoints"][-1]["request"]["files"][-1]["bundle"]["pointer"]
@@ -157,6 +198,20 @@ def test_every_pointer_leads_to_a_value_in_the_schemas_of_both_dialects() -> Non
                 resolved(one["pointer"], whole, whole)
             seen += len(body["media"]) + len(body["inferred"])
     assert seen > 100
+
+
+def test_a_pattern_stands_where_the_catalogue_states_a_file_and_nowhere_else() -> None:
+    for body in FOUND["CatalogBody"]:
+        path = FOLDER / body["files"][0]["schema"]
+        whole = json.loads(path.read_text("utf-8"))
+        stated = {one["pointer"] for one in body["media"]}
+        for pointer in stated:
+            assert "pattern" in resolved(pointer, whole, whole)
+        for one in body["inferred"]:
+            if one["keyword"] == "media" and one["pointer"] not in stated:
+                assert "pattern" not in resolved(one["pointer"], whole, whole)
+        if body["direction"] == "response":
+            assert "pattern" not in {key for one in below(whole) for key in one}
 
 
 def test_what_an_endpoint_says_of_its_bodies_leads_to_values_too() -> None:

@@ -215,34 +215,10 @@ def test_the_question_for_a_result_needs_an_id_and_tells_the_states() -> None:
     assert found["x-states"] == PLATFORM["lifecycle"]["states"]
 
 
-@pytest.mark.parametrize("reason", PLATFORM["errors"])
-def test_every_reason_is_an_example_that_says_what_it_means_for_a_retry(
-    reason: str,
-) -> None:
-    stated = PLATFORM["errors"][reason]
-    found = []
-    for answer in WHOLE["components"]["responses"].values():
-        example = body(answer)["examples"].get(reason)
-        if example is None:
-            continue
-        assert example["x-retry"] == stated["retry"]
-        assert example["value"]["reason"] == reason
-        assert f"- {reason}" in answer["description"]
-        assert stated.get("note", "") in answer["description"]
-        found.append(example["value"]["code"])
-    assert found == stated["status"]
-
-
-def test_every_operation_has_every_refusal() -> None:
-    statuses = {
-        str(status) for one in PLATFORM["errors"].values() for status in one["status"]
-    }
-    for one in operations():
-        assert set(one["responses"]) == {"200", *statuses}
-        for status in statuses:
-            refusal = one["responses"][status]["$ref"].rpartition("/")[2]
-            answer = WHOLE["components"]["responses"][refusal]
-            assert {str(value["code"]) for value in examples(answer)} == {status}
+def test_it_says_which_content_type_every_request_has() -> None:
+    words = f"`Content-Type: {PLATFORM['contentType']}`"
+    assert words in WHOLE["info"]["description"]
+    assert words in result()["description"]
 
 
 def test_every_example_is_valid() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "generated" / "json-schema"
@@ -83,6 +84,57 @@ def test_the_python_example_agrees_with_every_vector() -> None:
 def test_the_command_for_node_shows_what_the_catalogue_has() -> None:
     (command,) = [text for kind, text in BLOCKS if kind == "sh" and "node" in text]
     assert "pointer:" in run("bash", "-c", command)
+
+
+def test_words_before_the_place_are_json_schema_s_or_explained() -> None:
+    """And what is said of the others is so: such a body breaks that keyword of the schema."""
+    (said,) = re.findall(r"Where that\sword is none of.*?\n\n", PROSE, re.DOTALL)
+    stand_for = {"media": "pattern", "allow": "not"}
+    seen = set()
+    for path in (FOLDER / "vectors" / "2020-12").glob("*.json"):
+        (group,) = json.loads(path.read_text("utf-8"))
+        validator = Draft202012Validator(group["schema"])
+        for test in group["tests"]:
+            word = test["description"].partition(" ")[0]
+            if test["valid"] or word in Draft202012Validator.VALIDATORS:
+                continue
+            assert f"`{word}`" in said
+            broken = {one.validator for one in validator.iter_errors(test["data"])}
+            assert stand_for[word] in broken, test["description"]
+            seen.add(word)
+    assert seen == set(stand_for)
+    assert all(f"`{word}`" in said for word in stand_for.values())
+
+
+def test_money_is_spoken_of_as_in_the_schema_of_the_catalogue() -> None:
+    schema = json.loads((FOLDER / "catalog.schema.json").read_text("utf-8"))
+    stated = schema["$defs"]["CatalogError"]["properties"]["retry"]["description"]
+    (said,) = [line for line in PROSE.splitlines() if "billed twice" in line]
+    for words in ("not listed", "gateway", "502 in HTML", "any 504", "no answer"):
+        assert words in stated
+        assert words in said.replace("`", "").replace("arrives ", "")
+
+
+def test_schemathesis_gets_the_file_that_its_row_says() -> None:
+    (row,) = [line for line in PROSE.splitlines() if line.startswith("| Schemathesis")]
+    (program,) = re.findall(r"`jq '([^']+)'`", row)
+    (excluded,) = re.findall(r"`--exclude-checks ([^`]+)`", row)
+    test = (ROOT / "tests/interop/test_schemathesis.py").read_text("utf-8")
+    assert f'EXCLUDED = "{excluded}"' in test
+    if shutil.which("jq") is None:
+        pytest.skip("jq is not on this machine")
+    file = ROOT / "generated/openapi/videotasks.json"
+    copy = json.loads(run("jq", program, str(file)))
+    whole = file.read_text("utf-8")
+    assert whole.count('"format": "int64"') > 1
+    assert copy == json.loads(whole, object_hook=_without_int64)
+
+
+def _without_int64(schema: dict[str, object]) -> dict[str, object]:
+    return {name: one for name, one in schema.items() if (name, one) != _INT64}
+
+
+_INT64 = ("format", "int64")
 
 
 def test_every_file_that_is_named_is_there() -> None:

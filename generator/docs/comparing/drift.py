@@ -18,8 +18,6 @@ from generator.docs.locks import Lock, read_locks
 from generator.spec.model import Provider, SpecSet
 from generator.spec.problem import Place, Problem, expected
 
-_CONTENT_TYPE = "application/json"
-
 
 @dataclass(frozen=True, slots=True)
 class Drift:
@@ -239,10 +237,14 @@ class Book:
             if (
                 one.name.casefold() == "content-type"
                 and isinstance(values, list)
-                and _CONTENT_TYPE not in values
+                and api.content_type not in values
             ):
                 yield Difference(
-                    "header", f"/{escaped(one.name)}", "enum", [_CONTENT_TYPE], values
+                    "header",
+                    f"/{escaped(one.name)}",
+                    "enum",
+                    [api.content_type],
+                    values,
                 )
 
     def _host(

@@ -72,6 +72,9 @@ class Reason(NamedTuple):
     """Name of the exception class in `videotasks`."""
     retry_safe: bool | None
     """True: sending again cannot be billed twice. False: it is pointless as it stands. None: nobody knows."""
+    poll: str
+    """What it says of a task whose result was asked for. `again`: asking again may get the result. `failed`: the task
+    has failed. `pointless`: asking again is refused again as it stands."""
 
 
 class Lifecycle(NamedTuple):

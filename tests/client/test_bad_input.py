@@ -1,0 +1,329 @@
+"""Whatever is handed to a public function: it is taken, or a typed error names the argument. Never anything else.
+
+Each function of the package is called with right arguments but one. `SURFACE` holds them all, and a test holds
+`SURFACE` against what the package makes public.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import os
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import videotasks
+from videotasks import _exceptions as exceptions
+from videotasks._catalog import ENDPOINTS
+
+from .both import connect_blocking
+from .loopback import KEY, MP4, Reply, Server, task_result
+
+BAD: list[Any] = [
+    *(None, True, False, 0, -1, 1, 2**31, 10**30, -(10**400), 0.0, -0.5, 1e308),
+    *(float("nan"), float("inf"), float("-inf"), 1j),
+    *("", " ", "\0", "a\0b", "x\r\ny", "\ud800", "é", "x" * 100_000, "nan", "5"),
+    *(b"", b"\0", b"a\0b", bytearray(b"a"), memoryview(b"a")),
+    *(
+        [],
+        [None],
+        ["\0"],
+        (),
+        (1,),
+        (1, None),
+        (0, 0),
+        (1, 2, 3),
+        set(),
+        frozenset({1}),
+    ),
+    *({}, {1: 2}, {"a": {1: 2}}, {"a": float("nan")}, {"\0": "\0"}, {"é": b"\0"}),
+    *(object(), print, int, Exception("x"), Path("\0"), range(3), iter(())),
+]
+WRONG = st.sampled_from(BAD) | st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(),
+    lambda one: st.lists(one, max_size=3) | st.dictionaries(st.text(), one, max_size=3),
+    max_leaves=5,
+)
+
+
+class Function(NamedTuple):
+    """A public function, what makes it callable, and right arguments."""
+
+    call: Callable[..., Any]
+    right: dict[str, Any]
+    also: tuple[type[BaseException], ...] = ()
+    """What it may raise besides: errors of the system that its documentation names."""
+
+
+class Stage(NamedTuple):
+    """A platform on this machine, a client and what it has made."""
+
+    server: Server
+    client: Any
+    folder: Path
+
+
+REQUEST = videotasks.ViduQ1TextToVideoRequest(prompt="cat")
+OPTIONS: dict[str, Any] = {
+    "extra_body": {"new": 1},
+    "extra_headers": {"X-Team": "cats"},
+    "timeout": (5, 5),
+    "max_retries": 0,
+    "validation": "error",
+}
+FETCH: dict[str, Any] = {"timeout": 5, "request_timeout": (5, 5), "max_retries": 0}
+CLIENT: dict[str, Any] = {
+    "provider": "novita",
+    "api_key": KEY,
+    "base_url": "https://api.example",
+    "timeout": 5,
+    "max_retries": 0,
+    "validation": "error",
+    "extra_headers": {"X-Team": "cats"},
+    "proxies": {"https": "http://127.0.0.1:9"},
+    "verify": True,
+}
+
+
+def started(file: Any, options: dict[str, Any]) -> list[bytes]:
+    return list(file.stream(**options))
+
+
+def surface(stage: Stage) -> dict[str, Function]:
+    """Every public function that takes arguments, by the name under which it is documented."""
+    client, folder = stage.client, stage.folder
+    prefix = "Async" if "Async" in repr(client) else ""
+    task = client.task("t-1")
+    file = task.refresh().videos[0]
+    saving = {"path": folder / "v.mp4", "overwrite": True, "on_progress": None}
+    own = "connector" if prefix else "session"
+    maker = getattr(videotasks, f"{prefix}Client")
+    return {
+        f"{prefix}Client": Function(maker, {**CLIENT, own: None}),
+        f"{prefix}Client.submit": Function(
+            client.submit, {"request": REQUEST, **OPTIONS}
+        ),
+        f"{prefix}Client.task": Function(client.task, {"task_id": "t-1"}),
+        f"{prefix}Task.refresh": Function(
+            task.refresh, {"timeout": 5, "max_retries": 0}
+        ),
+        f"{prefix}Task.wait": Function(
+            task.wait,
+            {"timeout": 5, "on_update": None, "poll_interval": 3, "request_timeout": 5},
+        ),
+        f"{prefix}ResultFile.download": Function(file.download, {**saving, **FETCH}),
+        f"{prefix}ResultFile.stream": Function(
+            lambda **options: started(file, options), FETCH
+        ),
+        f"{prefix}TaskResult.from_dict": Function(
+            getattr(videotasks, f"{prefix}TaskResult").from_dict,
+            {"raw": task_result(), "task_id": "t-1"},
+        ),
+        f"{prefix}TaskResult.files": Function(task.refresh().files, {"kind": "video"}),
+        "Image": Function(videotasks.Image, {"uri": "https://example.com/a.png"}),
+        "Image.from_bytes": Function(
+            videotasks.Image.from_bytes, {"data": b"GIF89a", "media_type": "image/gif"}
+        ),
+        "Image.from_file": Function(
+            videotasks.Image.from_file,
+            {"path": folder / "cat.gif", "media_type": "image/gif"},
+            (OSError,),
+        ),
+        "Request.from_dict": Function(
+            type(REQUEST).from_dict, {"body": {"prompt": "x"}}
+        ),
+        "Request.problems_of": Function(
+            type(REQUEST).problems_of, {"body": {"prompt": "x"}}
+        ),
+    }
+
+
+@pytest.fixture(
+    scope="module", params=[videotasks.Client, connect_blocking], ids=["sync", "async"]
+)
+def stage(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    server, folder = Server(), tmp_path_factory.mktemp("bad")
+    (folder / "cat.gif").write_bytes(b"GIF89a")
+    for endpoint in ENDPOINTS.values():
+        server.on(endpoint.path, Reply(body={"task_id": "t-1"}))
+    server.on_result(
+        Reply(body=task_result(videos=[{"video_url": f"{server.url}/v.mp4"}]))
+    )
+    server.on("/v.mp4", Reply(200, MP4))
+    with (
+        contextlib.chdir(folder),
+        request.param("highwayapi", KEY, server.url, max_retries=0) as client,
+    ):
+        yield Stage(server, client, folder)
+    server.close()
+
+
+def tried(function: Function, argument: str, value: Any) -> None:
+    """Calls a function with one argument that may be wrong."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", videotasks.VideotasksWarning)
+        try:
+            outcome = function.call(**{**function.right, argument: value})
+        except videotasks.ValidationError as error:
+            about = {
+                one.pointer.split("/")[1] if one.pointer else ""
+                for one in error.problems
+            }
+            assert about <= {
+                argument.rstrip("_"),
+                argument,
+                "",
+                *function.right,
+            } | added(argument, value), error
+        except videotasks.ConfigurationError as error:
+            assert error.argument == argument, repr(error)
+            assert argument in str(error)
+        except videotasks.DownloadError as error:
+            assert argument == "path", repr(error)
+        except function.also as error:
+            assert argument == "path", repr(error)
+        else:
+            close = getattr(outcome, "close", None)
+            if isinstance(outcome, (videotasks.Client,)) and close is not None:
+                close()
+
+
+def added(argument: str, value: Any) -> set[str]:
+    """The members that a body has beside the right ones: they are named by their own names."""
+    return (
+        {name for name in value if isinstance(name, str)}
+        if argument == "body" and isinstance(value, dict)
+        else set()
+    )
+
+
+@settings(
+    max_examples=1500,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(data=st.data())
+def test_a_function_takes_an_argument_or_names_it(
+    stage: Stage, data: st.DataObject
+) -> None:
+    functions = surface_of(stage)
+    name = data.draw(st.sampled_from(sorted(functions)))
+    function = functions[name]
+    argument = data.draw(st.sampled_from(sorted(function.right)))
+    tried(function, argument, data.draw(WRONG))
+
+
+@pytest.mark.parametrize("value", BAD, ids=lambda one: f"{type(one).__name__}"[:20])
+def test_each_of_the_worst_values_for_each_argument(stage: Stage, value: Any) -> None:
+    for function in surface_of(stage).values():
+        for argument in function.right:
+            tried(function, argument, value)
+
+
+_surfaces: dict[int, dict[str, Function]] = {}
+
+
+def surface_of(stage: Stage) -> dict[str, Function]:
+    """The same for every example: it costs two requests."""
+    return _surfaces.setdefault(id(stage), surface(stage))
+
+
+@pytest.mark.parametrize("endpoint", ENDPOINTS.values(), ids=lambda one: one.id)
+def test_each_of_the_worst_values_for_each_parameter(
+    stage: Stage, endpoint: Any
+) -> None:
+    family, operation = endpoint.id.split(".")
+    method = getattr(getattr(stage.client, family), operation)
+    inner = getattr(
+        getattr(getattr(stage.client, "_inner", stage.client), family), operation
+    )
+    right = sample_of(endpoint)
+    names = [one for one in inspect.signature(inner).parameters if one not in OPTIONS]
+    for function in (
+        Function(method, right),
+        Function(getattr(videotasks, endpoint.request), right),
+    ):
+        for name in names:
+            for value in BAD:
+                if value is not None:  # which means left out
+                    tried(function, name, value)
+
+
+def sample_of(endpoint: Any) -> dict[str, Any]:
+    """A right body by the names of Python."""
+    from tests.contract.payloads import sample
+    from tests.contract.reader import endpoints
+
+    (raw,) = (one for one in endpoints() if one.id == endpoint.id)
+    required = {
+        name: sample(one) for name, one in raw.parameters.items() if one.get("required")
+    }
+    return required
+
+
+def test_the_surface_is_all_that_is_public(stage: Stage) -> None:
+    covered = set(surface_of(stage))
+    prefix = "Async" if "AsyncClient" in covered else ""
+    missing = []
+    for name in videotasks.__all__:
+        found = getattr(videotasks, name)
+        if (
+            not inspect.isclass(found)
+            or other_twin(name, prefix)
+            or uninteresting(found)
+        ):
+            continue
+        for method, function in inspect.getmembers(found):
+            public = callable(function) and not method.startswith("_")
+            if public and takes_arguments(function):
+                owners = {f"{one.__name__}.{method}" for one in found.__mro__}
+                if not owners & covered:
+                    missing.append(f"{name}.{method}")
+    assert missing == []
+
+
+def other_twin(name: str, prefix: str) -> bool:
+    twins = {"Client", "Task", "TaskResult"} | {
+        f"Result{one}" for one in ("File", "Video", "Image", "Audio")
+    }
+    plain = name.removeprefix("Async")
+    return plain in twins and name != prefix + plain
+
+
+def uninteresting(found: type) -> bool:
+    """Errors and records are made by the package; every request class has the methods of `Request`."""
+    if issubclass(found, BaseException) or found is videotasks.Problem:
+        return True
+    return not (
+        issubclass(found, videotasks.Request) or not issubclass(found, dict)
+    ) or is_a_definition(found)
+
+
+def is_a_definition(found: type) -> bool:
+    return hasattr(found, "__total__")
+
+
+def takes_arguments(function: Any) -> bool:
+    try:
+        parameters = inspect.signature(function).parameters
+    except ValueError:
+        return False
+    names = [one for one in parameters if one not in ("self", "cls")]
+    return bool(names) and not (hasattr(str, getattr(function, "__name__", "")))
+
+
+def test_what_is_raised_is_data(stage: Stage) -> None:
+    with pytest.raises(exceptions.ConfigurationError) as caught:
+        stage.client.task("\ud800")
+    assert caught.value.argument == "task_id"
+    assert os.fspath(stage.folder)
