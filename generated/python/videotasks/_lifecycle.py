@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from videotasks import _answers
-from videotasks._catalog import LIFECYCLE
+from videotasks._catalog import LIFECYCLE, REASONS
 from videotasks._core import (
     Answer,
     Call,
@@ -43,6 +43,8 @@ ResultT = TypeVar("ResultT", bound="AnyResult")
 
 _PASSING: Final = {408, 425, 429}
 _GROWTH: Final = 1.5
+_BELIEVED: Final = 3
+"""So many error answers in a row that say that the task failed are believed."""
 _LAST_LOOK: Final = 1.0
 """Seconds kept back at the end of a wait, so that the last look has time to answer."""
 _SINGLE_LOOK: Final = 1.0
@@ -72,7 +74,7 @@ def refresh(
         seen = _read(event, task_id, read, world)
         if not isinstance(seen, VideotasksError):
             return seen
-        if not _may_pass(seen):
+        if _means(seen) == "pointless" or isinstance(seen, NotFoundError):
             raise seen
         if attempt >= policy.max_retries:
             raise PollError(
@@ -158,14 +160,13 @@ class _Watch(Generic[ResultT]):
 
     def survives(self, error: VideotasksError, event: Answer | Failure) -> float:
         """Seconds until the next look after a failed one; raises if it is hopeless."""
-        if isinstance(error, NotFoundError):
-            known = self._world.monotonic() - self._known_at
-            if not _may_appear(error) or known >= self._policy.not_found_grace:
-                raise error
-        elif not _may_pass(error):
+        meaning = _means(error)
+        lost = isinstance(error, NotFoundError)
+        known = self._world.monotonic() - self._known_at
+        if meaning == "pointless" or (lost and known >= self._policy.not_found_grace):
             raise error
-        self._said_failed = self._said_failed + 1 if _says_failed(error) else 0
-        if self._said_failed > self._policy.max_retries:
+        self._said_failed = self._said_failed + 1 if meaning == "failed" else 0
+        if self._said_failed >= _BELIEVED:
             # One such answer may be the gateway's trouble; the same again is an outcome.
             raise TaskFailedError(
                 f"task {self.task_id} failed: {error}",
@@ -235,20 +236,16 @@ def _said(error: VideotasksError) -> dict[str, Any]:
     return {name: getattr(error, name) for name in names}
 
 
-def _may_pass(error: VideotasksError) -> bool:
-    """Whether the same question may get a better answer later."""
-    if isinstance(error, APIError):
-        return error.status >= 500 or error.status in _PASSING
-    return True
-
-
-def _may_appear(error: NotFoundError) -> bool:
-    """Whether this says that there is no such task (yet), and not that there is no API."""
-    return error.reason in ("", "TASK_NOT_FOUND")
-
-
-def _says_failed(error: VideotasksError) -> bool:
-    return isinstance(error, APIError) and error.reason == "TASK_FAILED"
+def _means(error: VideotasksError) -> str:
+    """What a failed look says of the task: `again`, `failed` or `pointless`, as in the catalogue."""
+    if not isinstance(error, APIError):
+        return "again"
+    known = REASONS.get(error.reason)
+    if known is not None and error.status in known.statuses:
+        return known.poll
+    unnamed = isinstance(error, NotFoundError) and not error.reason
+    passing = error.status >= 500 or error.status in _PASSING
+    return "again" if passing or unnamed else "pointless"
 
 
 def _outline(result: AnyResult) -> tuple[object, ...]:
