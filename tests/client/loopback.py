@@ -49,6 +49,7 @@ class Server:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # else each body waits for its head's receipt
 
             def _answer(self) -> None:
                 size = int(self.headers.get("Content-Length", 0))

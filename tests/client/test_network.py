@@ -100,6 +100,8 @@ class TlsServer:
         authority.issue_cert("127.0.0.1").configure_cert(context)
 
         class Handler(http.server.BaseHTTPRequestHandler):
+            disable_nagle_algorithm = True
+
             def do_GET(self) -> None:
                 body = QUEUED.content()
                 self.send_response(200)

@@ -221,8 +221,10 @@ def verify_of(value: object) -> bool | str:
     if isinstance(value, bool):
         return value
     path = path_of("verify", value)
-    if not path.exists():
-        raise wrong("verify", f"names a file that is not there: {str(path)!r}")
+    try:
+        path.stat()
+    except OSError as error:
+        raise wrong("verify", f"cannot be read: {error.strerror}") from None
     return str(path)
 
 
@@ -245,7 +247,7 @@ def path_of(name: str, value: object) -> Path:
 def session_of(name: str, value: object, library: str, kind: str) -> None:
     """A session (or the like) of that library, or None; the library is not imported for the look."""
     kinds = {
-        (one.__module__.partition(".")[0], one.__name__) for one in type(value).mro()
+        (one.__module__.partition(".")[0], one.__name__) for one in type(value).__mro__
     }
     if value is not None and (library, kind) not in kinds:
         raise wrong(
