@@ -10,7 +10,7 @@ from generator.emit.json_schema import DIALECTS
 from generator.emit.markdown_text import cell
 from generator.output import Output
 from generator.spec.model import Endpoint, SpecSet
-from generator.vectors.vector import CONSUMERS, KINDS
+from generator.vectors.vector import CONSUMERS, KINDS, UNASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,9 @@ def context(
             )
             for one in KINDS.values()
         ],
-        "consumers": "; ".join(CONSUMERS.values()),
+        "consumers": "; ".join(
+            words for name, words in CONSUMERS.items() if name not in UNASKED
+        ),
     }
 
 

@@ -9,6 +9,7 @@ from generator.emit.json_schema import DIALECTS, document, roots
 from generator.output import Output
 from generator.spec.model import SpecSet
 from generator.vectors.bodies import bodies, vectors
+from generator.vectors.siblings import Siblings
 from generator.vectors.vector import Vector, text_of
 
 LARGE = 65_536
@@ -19,8 +20,9 @@ FOLDERS = ("", "large/", "optional/")
 
 def emit(specs: SpecSet) -> Iterator[Output]:
     """The files of every body, in each dialect; a file without a test is not made."""
+    siblings = Siblings(specs.endpoints)
     for root, body in zip(roots(specs), bodies(specs), strict=True):
-        base, *others = vectors(body, specs.endpoints)
+        base, *others = vectors(body, siblings)
         parts: dict[str, list[str]] = {folder: [] for folder in FOLDERS}
         for one in others:
             data = text_of(one.data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.spec.conditions import broken
@@ -10,6 +10,7 @@ from generator.spec.model import Condition, Endpoint, Json, SpecSet, Value
 from generator.spec.samples import sample
 from generator.vectors import conditions, siblings
 from generator.vectors.repair import repaired
+from generator.vectors.siblings import Siblings
 from generator.vectors.values import missing, tries, unknown
 from generator.vectors.vector import BASE, VALID, Vector, text_of
 
@@ -42,7 +43,7 @@ def bodies(specs: SpecSet) -> Iterator[Body]:
     )
 
 
-def vectors(body: Body, others: Sequence[Endpoint]) -> list[Vector]:
+def vectors(body: Body, others: Siblings) -> list[Vector]:
     """Every vector of a body, the base first, none twice."""
     found: dict[str, Vector] = {}
     for one in _every(body, others):
@@ -50,7 +51,7 @@ def vectors(body: Body, others: Sequence[Endpoint]) -> list[Vector]:
     return list(found.values())
 
 
-def _every(body: Body, others: Sequence[Endpoint]) -> Iterator[Vector]:
+def _every(body: Body, others: Siblings) -> Iterator[Vector]:
     whole = {member.name: sample(member.value) for member in body.shape.properties}
     needed = {
         member.name: whole[member.name]

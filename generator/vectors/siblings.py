@@ -3,47 +3,91 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 
 from generator.spec.conform import violations
 from generator.spec.model import ABSENT, Endpoint, Json, Value
 from generator.spec.samples import sample
 from generator.vectors.repair import Members
 from generator.vectors.values import stranger
-from generator.vectors.vector import Vector, briefly
+from generator.vectors.vector import Vector, briefly, text_of
 
 _MANY = 60
-"""So many names, and so many values of one name, are taken from the others."""
+"""So many names, and so many values of one name, are taken from the others: the nearest ones."""
 _LONG = 4_000
 """Texts beyond this length are no near misses."""
 
 
-def vectors(
-    endpoint: Endpoint, others: Sequence[Endpoint], right: Members
-) -> Iterator[Vector]:
-    """Near misses: names and values that an endpoint of the same family or operation takes."""
+@dataclass(slots=True)
+class _Taken:
+    """What some endpoints take: every name and every value once, with the first endpoint that takes it."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    values: dict[str, dict[str, tuple[Json, str]]] = field(default_factory=dict)
+    """Name -> text of a value -> the value and the endpoint."""
+
+    def add(self, endpoint: Endpoint) -> None:
+        for member in endpoint.request.properties:
+            self.names.setdefault(member.name, endpoint.id)
+            values = self.values.setdefault(member.name, {})
+            for one in _shown(member.value):
+                values.setdefault(text_of(one), (one, endpoint.id))
+
+
+class Siblings:
+    """What all endpoints take, and those of each family and of each operation."""
+
+    def __init__(self, endpoints: Sequence[Endpoint]) -> None:
+        """Each endpoint is read once, so that many endpoints are not many times as slow."""
+        self._all = _Taken()
+        self._families: dict[str, _Taken] = {}
+        self._operations: dict[str, _Taken] = {}
+        for one in endpoints:
+            self._all.add(one)
+            self._families.setdefault(one.family, _Taken()).add(one)
+            self._operations.setdefault(one.operation, _Taken()).add(one)
+
+    def names(self, endpoint: Endpoint) -> dict[str, str]:
+        """Names with the endpoint that has each, those of the nearest endpoints first."""
+        found: dict[str, str] = {}
+        for taken in self._near(endpoint):
+            for name, owner in taken.names.items():
+                found.setdefault(name, owner)
+        return found
+
+    def values(self, endpoint: Endpoint, name: str) -> list[tuple[Json, str]]:
+        """Values of a name, each with an endpoint that takes it, those of the nearest endpoints first."""
+        found: dict[str, tuple[Json, str]] = {}
+        for taken in self._near(endpoint):
+            for text, one in taken.values.get(name, {}).items():
+                found.setdefault(text, one)
+        return list(found.values())
+
+    def _near(self, endpoint: Endpoint) -> tuple[_Taken, _Taken, _Taken]:
+        return (
+            self._families[endpoint.family],
+            self._operations[endpoint.operation],
+            self._all,
+        )
+
+
+def vectors(endpoint: Endpoint, siblings: Siblings, right: Members) -> Iterator[Vector]:
+    """Near misses: names and values that another endpoint takes."""
     known = {member.name: member.value for member in endpoint.request.properties}
-    names: dict[str, str] = {}
-    values: dict[str, list[tuple[Json, str]]] = {}
-    for other in others:
-        if other.id == endpoint.id or not _akin(endpoint, other):
-            continue
-        for member in other.request.properties:
-            if member.name in known:
-                taken = values.setdefault(member.name, [])
-                taken += [(one, other.id) for one in _taken(member.value)]
-            else:
-                names.setdefault(member.name, other.id)
-    for name, owner in list(names.items())[:_MANY]:
+    strange = [
+        (name, owner)
+        for name, owner in siblings.names(endpoint).items()
+        if name not in known
+    ]
+    for name, owner in strange[:_MANY]:
         yield stranger(endpoint.request, name, right, f"{owner} has it")
-    for name, taken in values.items():
-        yield from _misses(name, known[name], taken, right)
+    for name, value in known.items():
+        taken = siblings.values(endpoint, name)
+        yield from islice(_misses(name, value, taken, right), _MANY)
 
 
-def _akin(one: Endpoint, other: Endpoint) -> bool:
-    return one.family == other.family or one.operation == other.operation
-
-
-def _taken(value: Value) -> Iterator[Json]:
+def _shown(value: Value) -> Iterator[Json]:
     """Values that show what a parameter takes."""
     yield sample(value)
     yield from value.enum or ()
@@ -53,25 +97,22 @@ def _taken(value: Value) -> Iterator[Json]:
     for limit in (value.minimum, value.maximum):
         if limit is not None:
             yield limit
-    if value.max_length is not None and value.media is None:
+    if value.media is None and value.max_length and value.max_length <= _LONG:
         yield "x" * value.max_length
     if value.items is not None and value.max_items:
         yield [sample(value.items)] * value.max_items
 
 
 def _misses(
-    name: str, value: Value, taken: list[tuple[Json, str]], right: Mapping[str, Json]
+    name: str,
+    value: Value,
+    taken: Sequence[tuple[Json, str]],
+    right: Mapping[str, Json],
 ) -> Iterator[Vector]:
-    count = 0
-    seen: list[Json] = []
     for given, owner in taken:
-        if given in seen or (isinstance(given, str) and len(given) > _LONG):
-            continue
-        seen.append(given)
         wrong = next(violations(value, given), None)
-        if wrong is None or count == _MANY:
+        if wrong is None:
             continue
-        count += 1
         words = f"{briefly(given)}, which {owner} takes"
         one = Vector(words, given, wrong.keyword)
         for step in reversed(wrong.path):

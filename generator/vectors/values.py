@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.spec.conform import among, violations
-from generator.spec.media import BASE64_EXAMPLE, subtypes, takes
-from generator.spec.model import ABSENT, Json, Media, Value
+from generator.spec.conform import among
+from generator.spec.model import ABSENT, Json, Value
 from generator.spec.samples import sample
+from generator.vectors.beginnings import beginnings
+from generator.vectors.lengths import of_media, of_text
 from generator.vectors.vector import (
-    ASTRAL_LENGTH,
     DEFAULTED,
     WHOLE_FLOAT,
     Vector,
     briefly,
+    text_of,
 )
 
 _WRONG: dict[str, tuple[Json, ...]] = {
@@ -28,13 +29,6 @@ _WRONG: dict[str, tuple[Json, ...]] = {
 }
 """Type -> values of other types."""
 
-ASTRAL = "\N{CLAPPER BOARD}"
-"""One character, two UTF-16 units, four bytes."""
-_ACCENTED = "\N{LATIN SMALL LETTER E WITH ACUTE}"
-"""One character, one UTF-16 unit, two bytes."""
-
-_LONG = 10_000
-"""From here on a text's length is tried once: as each such vector is long, one sign of two bytes has to do."""
 _STEP = 0.001
 _UNLIMITED = 30
 """So many items more are tried of an array without a largest number."""
@@ -58,11 +52,13 @@ def tries(value: Value) -> Iterator[Vector]:
             yield Vector(f"{briefly(anything)}, as it may be anything", anything)
     if value.enum is not None:
         yield from _listed(value)
+    elif value.type == "boolean":
+        yield from (Vector(text_of(one), one) for one in (True, False))
     elif value.media is not None:
-        yield from _media(value.media)
-        yield from _media_lengths(value)
+        yield from beginnings(value.media)
+        yield from of_media(value)
     elif value.type == "string":
-        yield from _lengths(value)
+        yield from of_text(value)
     elif value.type in ("integer", "number"):
         yield from _range(value)
     if value.type == "integer":
@@ -98,121 +94,6 @@ def _listed(value: Value) -> Iterator[Vector]:
     for one in near:
         if not among(one, allowed):
             yield Vector(f"{briefly(one)}, which is not listed", one, "enum")
-
-
-def _lengths(value: Value) -> Iterator[Vector]:
-    """Texts at the limits. Of the open list's values each is right, and so is any other text."""
-    for one in value.open_enum or ():
-        yield Vector(f"{briefly(one)}, of an open list", one)
-    low, high = value.min_length or 0, value.max_length
-    yield from _short(low)
-    for text, words in (
-        ("something else", "any other text"),
-        ('two lines,\n\t"quoted" and \\escaped', "signs that JSON escapes"),
-        (f"{_ACCENTED}{ASTRAL}", "signs of two and of four bytes"),
-    ):
-        if not any(violations(value, text)):
-            yield Vector(words, text)
-    if high is None:
-        return
-    once = high > _LONG
-    most = "x" * (high - 1) + _ACCENTED if once else "x" * high
-    words = ", the last of two bytes" if once else ""
-    yield Vector(f"{high} characters, the most{words}", most)
-    yield Vector(f"{high + 1} characters, one above", "x" * (high + 1), "maxLength")
-    if once:
-        return
-    yield Vector(f"{high} letters of two bytes", _ACCENTED * high)
-    words = f"{high + 1} letters of two bytes, one above"
-    yield Vector(words, _ACCENTED * (high + 1), "maxLength")
-    if high // 2 >= low:
-        words = f"{high // 2} signs of two UTF-16 units"
-        yield Vector(words, ASTRAL * (high // 2))
-    if high:
-        words = f"{high} signs of two UTF-16 units"
-        yield Vector(words, ASTRAL * high, kind=ASTRAL_LENGTH.name)
-    words = f"{high + 1} signs of two UTF-16 units, one above"
-    yield Vector(words, ASTRAL * (high + 1), "maxLength")
-
-
-def _short(low: int) -> Iterator[Vector]:
-    if low == 0:
-        yield Vector("an empty text", "")
-        return
-    yield Vector(f"{low} characters, the least", "x" * low)
-    yield Vector(f"{low - 1} characters, one below", "x" * (low - 1), "minLength")
-    if low > _LONG:
-        return
-    yield Vector(f"{low} signs of two UTF-16 units", ASTRAL * low)
-    fewest = (low - 1) // 2
-    words = f"{fewest} signs of two UTF-16 units, too few"
-    yield Vector(words, ASTRAL * fewest, "minLength")
-    if low > 1:
-        words = f"{low - 1} signs of two UTF-16 units, one below"
-        kind = ASTRAL_LENGTH.name
-        yield Vector(words, ASTRAL * (low - 1), "minLength", kind=kind)
-
-
-def _media(media: Media) -> Iterator[Vector]:
-    """What begins as the rule demands, and what nearly does."""
-    kind = media.kind
-    known = subtypes(media) or ("any",)
-    given = [
-        "http://example.com/a",
-        f"https://example.com/{ASTRAL}.png?a=b#c",
-        *(f"data:{kind}/{one};base64,AAAA" for one in known),
-        BASE64_EXAMPLE,
-        BASE64_EXAMPLE[:16],
-        f"+/{BASE64_EXAMPLE[:14]}",
-        "",
-        "cat.png",
-        "/pictures/cat.png",
-        "//example.com/cat.png",
-        "http:example.com",
-        "http:/example.com/cat.png",
-        "https:/example.com/cat.png",
-        "ftp://example.com/cat.png",
-        " https://example.com/cat.png",
-        "see https://example.com/cat.png",
-        "xhttp://example.com/cat.png",
-        f"data:{kind}/tiff;base64,AAAA",
-        *(f"data:{kind}/{one},AAAA" for one in known),
-        *(f"data:{kind}/{one};base64AAAA" for one in known),
-        *(f"data:{kind}/x{one};base64,AAAA" for one in known),
-        *(f"data:{kind}/{one}x;base64,AAAA" for one in known),
-        *(f" data:{kind}/{one};base64,AAAA" for one in known),
-        *(f"data:{one};base64,AAAA" for one in known),
-        *(f"{kind}/{one};base64,AAAA" for one in known),
-        *(f"data:{kind}/{one.replace('.', 'x').replace('+', 'x')};" for one in known),
-        f"data:{kind};base64,AAAA",
-        "data:text/plain;base64,AAAA",
-        *(
-            f"data:{other};base64,AAAA"
-            for other in ("image/png", "audio/mpeg", "video/mp4")
-            if not other.startswith(kind)
-        ),
-        BASE64_EXAMPLE[:15],
-        f"{BASE64_EXAMPLE[:8]} {BASE64_EXAMPLE[8:]}",
-    ]
-    for one in given:
-        if takes(media, one):
-            yield Vector(f"{briefly(one)} begins as demanded", one)
-        else:
-            yield Vector(f"{briefly(one)} does not begin as demanded", one, "media")
-
-
-def _media_lengths(value: Value) -> Iterator[Vector]:
-    head = str(sample(value))
-    high = value.max_length
-    if high is not None and high >= len(head):
-        yield Vector(f"{high} characters, the most", head.ljust(high, "x"))
-        words = f"{high + 1} characters, one above"
-        yield Vector(words, head.ljust(high + 1, "x"), "maxLength")
-    low = value.min_length or 0
-    if low > len(head):
-        yield Vector(f"{low} characters, the least", head.ljust(low, "x"))
-        words = f"{low - 1} characters, one below"
-        yield Vector(words, head.ljust(low - 1, "x"), "minLength")
 
 
 def _range(value: Value) -> Iterator[Vector]:

@@ -10,6 +10,9 @@ from generator.spec.model import Json
 VALID = "valid"
 BASE = "base"
 
+ASTRAL = "\N{CLAPPER BOARD}"
+"""One character, two UTF-16 units, four bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Vector:
@@ -62,8 +65,11 @@ CONSUMERS = {
     "ajv": "ajv as it comes",
     "ajv-defaults": "ajv with useDefaults: true",
     "ajv-utf16": "ajv with unicode: false",
+    "json_schemer": "json_schemer (Ruby) as it comes",
 }
-"""Those that are asked, by the names that `departs` uses."""
+"""Consumers in words, by the names that `departs` uses."""
+UNASKED = frozenset({"json_schemer"})
+"""Of these the kinds tell what their own documentation says; all others are asked by the tests."""
 
 WHOLE_FLOAT = Kind(
     "integer-valued float",
@@ -83,7 +89,13 @@ ASTRAL_LENGTH = Kind(
     "basic plane twice.",
     frozenset({"ajv-utf16"}),
 )
-KINDS = {one.name: one for one in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH)}
+SECOND_LINE = Kind(
+    "beginning of a line",
+    "In the patterns of JSON Schema, which are JavaScript's, ^ is the beginning of the text. In Ruby's it is that of "
+    "any line. By its change log json_schemer hands patterns to Ruby as they are, unless regexp_resolver is 'ecma'.",
+    frozenset({"json_schemer"}),
+)
+KINDS = {one.name: one for one in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH, SECOND_LINE)}
 
 
 def text_of(value: Json) -> str:

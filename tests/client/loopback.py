@@ -49,7 +49,9 @@ class Server:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True  # else each body waits for its head's receipt
+            disable_nagle_algorithm = (
+                True  # else each body waits for its head's receipt
+            )
 
             def _answer(self) -> None:
                 size = int(self.headers.get("Content-Length", 0))

@@ -1,4 +1,4 @@
-"""What vectors a spec gets, shown on two tiny endpoints that differ in one thing each."""
+"""What vectors a spec gets, shown on tiny endpoints that differ in one thing each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from generator.emit import json_schema_vectors
 from generator.spec.load import load
-from generator.vectors.vector import CONSUMERS, KINDS
+from generator.vectors.vector import CONSUMERS, KINDS, UNASKED
 
 from .conftest import build
 
@@ -36,6 +36,8 @@ ONE = """\
   ratio: {type: string, openEnum: ["16:9"]}
   watermark: {type: boolean}
   image: {type: string, media: {kind: image, forms: [url, data-uri], types: [image/png]}}
+  mask: {type: string, media: {kind: image, forms: [base64], types: [image/png]}}
+  note: {type: string}
   stages:
     type: array
     minItems: 1
@@ -57,6 +59,10 @@ OTHER = """\
   size: {type: string, enum: [540p, 720p]}
   style: {type: string}
 examples: [{prompt: text}]"""
+STRANGE = """\
+  seed: {type: integer, maximum: 12}
+  mood: {type: string}
+examples: [{mood: calm}]"""
 
 Tests = dict[str, Any]
 
@@ -69,6 +75,9 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     specs = build(fragment, folder / "specs")
     other = specs / "endpoints" / "fragment" / "remake.yaml"
     other.write_text(SPEC.format(name="Other", parameters=OTHER), "utf-8")
+    strange = specs / "endpoints" / "strange" / "shape.yaml"
+    strange.parent.mkdir()
+    strange.write_text(SPEC.format(name="Strange", parameters=STRANGE), "utf-8")
     outputs = json_schema_vectors.emit(load(specs))
     return {
         one.path.removeprefix("json-schema/vectors/"): json.loads(one.content)
@@ -117,11 +126,35 @@ def test_dialects_differ_in_their_schema_only(files: dict[str, Any]) -> None:
         ("strength", [1, 0.5, -1], [1.001, True, "0.5"]),
         ("size", ["720p", "1080p"], ["720P", "720p ", "540p", ""]),
         ("duration", [5, 8], [4, 6, 7, 9]),
-        ("ratio", ["16:9", "something else", ""], [0, None]),
+        ("ratio", ["16:9", "something else", "", "x" * 6000], [0, None]),
+        ("note", ["", "x" * 6000], [0, None]),
+        ("watermark", [True, False], ["true", 0, 1, None]),
         (
             "image",
-            ["https://example.com/🎬.png?a=b#c", "data:image/png;base64,AAAA"],
+            [
+                "https://example.com/🎬.png?a=b#c",
+                "data:image/png;base64,AAAA",
+                "https://example.com/image.png".ljust(6000, "x"),
+            ],
             ["cat.png", "data:image/tiff;base64,AAAA", "data:image/png,AAAA"],
+        ),
+        (
+            "image",
+            [],
+            [
+                *("HTTPS://example.com/a", "Https://example.com/a"),
+                *("DATA:IMAGE/PNG;BASE64,AAAA", "data:image/PNG;base64,AAAA"),
+                *("DATA:image/png;base64,AAAA", "data:image/png;BASE64,AAAA"),
+            ],
+        ),
+        (
+            "mask",
+            ["iVBORw0KGgoAAAAN", "iVBORw0KGgoAAAANSUhEUgAA".ljust(6000, "x")],
+            [
+                "iVBORw0KGgoAAAA",
+                "iVBORw0KGgoAAAA\N{LATIN SMALL LETTER LONG S}",
+                "http://example.com/a",
+            ],
         ),
         (
             "stages",
@@ -163,6 +196,15 @@ def test_what_a_sibling_takes_is_a_near_miss(
     assert said[near] == ({**RIGHT, "size": "540p"}, False)
     strange = "additionalProperties at /style: fragment.remake has it"
     assert said[strange] == ({**RIGHT, "style": 1}, False)
+
+
+def test_what_an_endpoint_of_another_family_takes_is_a_near_miss_as_well(
+    said: dict[str, tuple[Any, bool]],
+) -> None:
+    near = "maximum at /seed: 12, which strange.shape takes"
+    assert said[near] == ({**RIGHT, "seed": 12}, False)
+    strange = "additionalProperties at /mood: strange.shape has it"
+    assert said[strange] == ({**RIGHT, "mood": 1}, False)
 
 
 def test_conditions_are_met_and_broken(said: dict[str, tuple[Any, bool]]) -> None:
@@ -220,6 +262,16 @@ def test_where_consumers_differ_a_vector_stands_apart(files: dict[str, Any]) -> 
         ("🎬", False),
         ("🎬🎬🎬🎬", True),
     ]
+    lines = [
+        (one["data"].get("image") or one["data"]["mask"], one["valid"])
+        for words, one in found.items()
+        if "[beginning of a line]" in words
+    ]
+    assert lines == [
+        ("cat\nhttps://example.com/a", False),
+        ("cat\ndata:image/png;base64,AAAA", False),
+        ("cat\niVBORw0KGgoAAAANSUhEUgAA", False),
+    ]
     assert {words.rpartition("[")[2].rstrip("]") for words in list(found)[1:]} == {
         *KINDS
     }
@@ -229,6 +281,7 @@ def test_each_kind_names_the_consumers_that_depart() -> None:
     for kind in KINDS.values():
         assert kind.departs
         assert kind.departs < {*CONSUMERS}
+    assert {*CONSUMERS} > UNASKED
 
 
 def test_a_body_too_large_for_an_editor_stands_apart(tmp_path: Path) -> None:

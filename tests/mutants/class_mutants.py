@@ -9,13 +9,15 @@ import __future__
 
 import ast
 import types
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from .class_additions import added, limits_of
 from .node_mutants import of_node
 from .nodes import Site, parts
+from .schema_additions import Limit
 
 Namespace = dict[str, Any]
 
@@ -106,16 +108,29 @@ class ValidatorModule:
             and one.targets[0].id in read
         }
 
+    @cached_property
+    def limits(self) -> dict[str, dict[Limit, None]]:
+        """Expression of a pointer -> the limits that are reported there."""
+        return limits_of(one for _, one in self.checks)
+
     def values(self, name: str) -> tuple[Any, ...]:
         """What a list holds."""
         found: tuple[Any, ...] = ast.literal_eval(self.lists[name][1])
         return found
 
 
-def mutants(
-    module: ValidatorModule, elsewhere: Mapping[str, tuple[Any, ...]]
-) -> Iterator[ClassMutant]:
-    """Every mutant of a module, none twice; `elsewhere` has what lists of the same name hold in sibling modules."""
+@dataclass(frozen=True)
+class Elsewhere:
+    """What sibling modules have, which a module has by mistake in a mutant."""
+
+    lists: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    """Name of a list -> what lists of that name hold."""
+    limits: Mapping[str, Iterable[Limit]] = field(default_factory=dict)
+    """Expression of a pointer -> the limits that are reported there."""
+
+
+def mutants(module: ValidatorModule, elsewhere: Elsewhere) -> Iterator[ClassMutant]:
+    """Every mutant of a module, none twice."""
     seen: set[tuple[object, ...]] = set()
     for one in _every(module, elsewhere):
         with one.site.holding(one.new):
@@ -125,9 +140,7 @@ def mutants(
             yield one
 
 
-def _every(
-    module: ValidatorModule, elsewhere: Mapping[str, tuple[Any, ...]]
-) -> Iterator[ClassMutant]:
+def _every(module: ValidatorModule, elsewhere: Elsewhere) -> Iterator[ClassMutant]:
     for index, function in module.checks:
         for site in parts(function):
             for what, new in of_node(site.node, nested=function.name != "_check"):
@@ -135,22 +148,33 @@ def _every(
                 yield ClassMutant(
                     shown, site.node.lineno, site.members, module, index, site, new
                 )
+        for what, site, branch in added(function, elsewhere.limits):
+            yield ClassMutant(
+                what, site.node.lineno, site.members, module, index, site, branch
+            )
     for name, (index, node) in module.lists.items():
         members = tuple(_speaking_of(module, name))
-        for what, new in _lists(name, node, elsewhere.get(name, ())):
-            site = Site(module.statements[index], "value", None, node, members)
+        for what, new in _lists(name, node, elsewhere.lists.get(name, ())):
+            changed = _changed(node, new) if name.endswith("_NAMES") else []
+            about = (*members, *changed)
+            site = Site(module.statements[index], "value", None, node, about)
             yield ClassMutant(
-                f"{name}: {what}", node.lineno, members, module, index, site, new
+                f"{name}: {what}", node.lineno, about, module, index, site, new
             )
 
 
-def elsewhere(modules: list[ValidatorModule]) -> dict[str, tuple[Any, ...]]:
-    """Every value that lists of one name hold in these modules."""
+def elsewhere(modules: list[ValidatorModule]) -> Elsewhere:
+    """Every value that lists of one name hold in these modules, and every limit of one place."""
     found: dict[str, dict[Any, None]] = {}
     for module in modules:
         for name in module.lists:
             found.setdefault(name, {}).update(dict.fromkeys(module.values(name)))
-    return {name: tuple(values) for name, values in found.items()}
+    lists = {name: tuple(values) for name, values in found.items()}
+    limits: dict[str, dict[Limit, None]] = {}
+    for module in modules:
+        for place, every in module.limits.items():
+            limits.setdefault(place, {}).update(every)
+    return Elsewhere(lists, limits)
 
 
 def _lists(
@@ -168,6 +192,12 @@ def _lists(
     for one in others:
         if one not in values and type(one) is type(values[0]):
             yield f"with {one!r}", _tuple(*values, one)
+
+
+def _changed(old: ast.Tuple, new: ast.Tuple) -> list[str]:
+    """The texts that come to a list or leave it."""
+    before, after = (set(ast.literal_eval(one)) for one in (old, new))
+    return sorted(before ^ after)
 
 
 def _tuple(*values: Any) -> ast.Tuple:

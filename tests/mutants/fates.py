@@ -132,18 +132,10 @@ def _endpoints() -> dict[str, RawEndpoint]:
 
 
 def _kin(title: str) -> list[str]:
-    """Titles of the requests of the same family or operation, of which people take values over by mistake."""
+    """Titles of all other requests: from each of them people take something over by mistake."""
     if title not in _endpoints():
         return []
-    own = _endpoints()[title].id.split(".")
-    return [
-        other
-        for other, endpoint in _endpoints().items()
-        if other != title
-        and any(
-            one == two for one, two in zip(own, endpoint.id.split("."), strict=True)
-        )
-    ]
+    return [other for other in _endpoints() if other != title]
 
 
 @cache

@@ -22,7 +22,10 @@ _OTHERS: dict[type[ast.cmpop], type[ast.cmpop]] = {
 }
 _CALLS = {
     "is_integer({})": ("isinstance({}, int)", "isinstance({}, (int, float))"),
-    "isinstance({}, bool)": ("isinstance({}, int)", "isinstance({}, str)"),
+    "isinstance({}, bool)": (
+        *("isinstance({}, int)", "isinstance({}, str)"),
+        *("({} is True)", "({} is False)"),
+    ),
     "isinstance({}, str)": (
         "isinstance({}, (str, type(None)))",
         "isinstance({}, (str, int))",
@@ -107,11 +110,28 @@ def _of_call(node: ast.Call) -> Mutants:
     if not node.args:
         return
     about = ast.unparse(node.args[0])
+    if ast.unparse(node.func).endswith((".startswith", "is_media")):
+        yield from _of_beginning(node)
     for pattern, others in _CALLS.items():
         if shown == pattern.format(about) and not about.startswith("items"):
             for other in others:
                 text = other.replace("{}", about)
                 yield f"{shown} -> {text}", _parsed(text)
+
+
+def _of_beginning(node: ast.Call) -> Mutants:
+    """What a text begins with: in any case, and in any of its lines."""
+    shown = _short(node)
+    owner = node.func.value if isinstance(node.func, ast.Attribute) else node.args[0]
+    text = _short(owner)
+    for what, other in (
+        ("in any case", shown.replace(text, f"{text}.lower()", 1)),
+        (
+            "in any line",
+            f"any({shown.replace(text, 'line', 1)} for line in {text}.splitlines())",
+        ),
+    ):
+        yield f"{shown} {what}", _parsed(other)
 
 
 def _of_constant(value: Any) -> Mutants:

@@ -1,4 +1,4 @@
-"""Mutants of the patterns that schemas have: prefixes with alternatives, `?`, classes of characters and counts."""
+"""Mutants of the patterns that schemas have: prefixes, alternatives, `?`, classes of characters, counts, flags."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ def altered(pattern: str) -> Iterator[tuple[str, str]]:
     if pattern.startswith("^"):
         yield "anchor dropped", pattern[1:]
         yield "anchored at the end, too", f"{pattern}$"
+        yield "multi-line", f"(?m:{pattern})"
+    yield "case-insensitive", f"(?i:{pattern})"
     for start, end in _alternatives(pattern):
         text, before, after = pattern[start:end], pattern[:start], pattern[end:]
         yield f"without {text}", _tidy(before, after)
         yield f"{text} -> {text}x", f"{before}{text}x{after}"
+        yield f"{text} in any case", f"{before}(?i:{text}){after}"
         if len(text) > 1 and text[-1].isascii() and text[-1] not in ")}]?":
             yield f"{text} -> {text[:-1]}", f"{before}{text[:-1]}{after}"
     yield from _counts(pattern)

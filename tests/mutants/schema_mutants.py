@@ -5,14 +5,14 @@ Titles, descriptions, defaults and examples constrain nothing and stay as they a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from .pattern_mutants import altered
+from .schema_additions import Limit, Schema, added, bare, narrowed, swapped
 
-Schema = dict[str, Any]
 Path = tuple[str, ...]
 
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
@@ -39,6 +39,10 @@ class Taken:
     """Values of closed lists."""
     names: tuple[str, ...] = ()
     """Members of closed objects."""
+    limits: tuple[Limit, ...] = ()
+    """Keywords of limits with their values."""
+    whole: tuple[tuple[str, Schema], ...] = ()
+    """All that is demanded there, with the title of the first that demands it."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,11 @@ def mutants(
     for path, schema in subschemas(document):
         others = _others(document, schema)
         taken = siblings.get(place_of(path, owners), Taken())
-        for what, new in _all(schema, taken, others):
+        every = [*_all(schema, taken, others)]
+        if "not" not in path:
+            every += added(schema, taken.limits)
+            every += swapped(schema, taken.whole, document)
+        for what, new in every:
             if new != schema and not (what == _CLOSED and "not" in path):
                 yield SchemaMutant(what, path, schema, new, document)
 
@@ -120,23 +128,32 @@ def place_of(path: Path, owners: Mapping[str, Place]) -> Place:
 
 def siblings_of(documents: Iterable[Schema]) -> dict[Place, Taken]:
     """What these documents take, by its place."""
-    values: dict[Place, dict[Any, None]] = {}
-    names: dict[Place, dict[str, None]] = {}
+    found: dict[Place, list[tuple[Schema, Schema]]] = {}
     for document in documents:
         owners = _owners(document)
         for path, schema in subschemas(document):
-            place = place_of(path, owners)
             if "not" not in path:
-                values.setdefault(place, {}).update(
-                    dict.fromkeys(schema.get("enum", ()))
-                )
-            if schema.get("additionalProperties") is False:
-                members = schema.get("properties", {})
-                names.setdefault(place, {}).update(dict.fromkeys(members))
-    return {
-        place: Taken(tuple(values.get(place, ())), tuple(names.get(place, ())))
-        for place in {**values, **names}
-    }
+                place = place_of(path, owners)
+                found.setdefault(place, []).append((schema, document))
+    return {place: _taken(every) for place, every in found.items()}
+
+
+def _taken(every: Sequence[tuple[Schema, Schema]]) -> Taken:
+    """What several subschemas of one place take, each beside its document."""
+    values: dict[Any, None] = {}
+    names: dict[str, None] = {}
+    limits: dict[Limit, None] = {}
+    whole: list[tuple[str, Schema]] = []
+    for schema, document in every:
+        values.update(dict.fromkeys(schema.get("enum", ())))
+        if schema.get("additionalProperties") is False:
+            names.update(dict.fromkeys(schema.get("properties", {})))
+        limits.update({(word, schema[word]): None for word in LIMITS if word in schema})
+        if schema is not document:
+            one = bare(schema, document)
+            if all(one != other for _, other in whole):
+                whole.append((document["title"], one))
+    return Taken(tuple(values), tuple(names), tuple(limits), tuple(whole))
 
 
 def _owners(document: Schema) -> dict[str, Place]:
@@ -161,6 +178,7 @@ def _all(
         yield from _lists(schema, taken.values)
     if "type" in schema:
         yield from _types(schema)
+        yield from narrowed(schema)
     if "pattern" in schema:
         for what, pattern in altered(schema["pattern"]):
             yield f"pattern: {what}", {**schema, "pattern": pattern}

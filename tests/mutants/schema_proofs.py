@@ -7,7 +7,8 @@ from typing import Any
 
 import jsonschema_rs
 
-from .schema_mutants import DEFINITIONS, Path, Schema, SchemaMutant, put
+from .schema_additions import ANNOTATIONS, Schema
+from .schema_mutants import DEFINITIONS, Path, SchemaMutant, put
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -16,7 +17,6 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "boolean": (bool,),
     "null": (type(None),),
 }
-_ANNOTATIONS = ("title", "description", "default", "examples", "$schema", "$id")
 _MOST_VALUES = 1000
 """Ranges of more values are not enumerated."""
 
@@ -140,7 +140,7 @@ def _constrains(schema: Schema) -> bool:
 
 def _constraints(schema: Schema) -> Schema:
     """A subschema without annotations, and without members that may be anything in an object that is open."""
-    left = {name: one for name, one in schema.items() if name not in _ANNOTATIONS}
+    left = {name: one for name, one in schema.items() if name not in ANNOTATIONS}
     if "properties" in left and "additionalProperties" not in left:
         members = {name: _constraints(one) for name, one in left["properties"].items()}
         left["properties"] = {name: one for name, one in members.items() if one}

@@ -8,10 +8,11 @@ import pytest
 
 from . import class_mutants, schema_mutants, schema_proofs
 from .__main__ import main, report, run
-from .class_mutants import ValidatorModule
+from .class_mutants import Elsewhere, ValidatorModule
 from .fates import Fate, Task, tasks
 from .pattern_mutants import altered
-from .schema_mutants import Schema, Taken
+from .schema_additions import Schema
+from .schema_mutants import Taken
 from .survivors import SURVIVORS, Survivor, listed, outdated
 from .vectors import SCHEMA, Vector, parsed, schema, vectors
 from .verdicts import class_killer, disputed, misjudged, schema_killer
@@ -130,15 +131,19 @@ def test_a_mutant_changes_a_copy_and_nothing_else() -> None:
     assert all(one != LAMP for one in mutated)
 
 
-def test_patterns_lose_anchor_alternatives_letters_and_counts() -> None:
+def test_patterns_lose_anchor_alternatives_letters_and_counts_and_get_flags() -> None:
     assert dict(altered("^(ab|[c+]{2})")) == {
         "anchor dropped": "(ab|[c+]{2})",
         "anchored at the end, too": "^(ab|[c+]{2})$",
+        "multi-line": "(?m:^(ab|[c+]{2}))",
+        "case-insensitive": "(?i:^(ab|[c+]{2}))",
         "without ab": "^([c+]{2})",
         "ab -> abx": "^(abx|[c+]{2})",
+        "ab in any case": "^((?i:ab)|[c+]{2})",
         "ab -> a": "^(a|[c+]{2})",
         "without [c+]{2}": "^(ab)",
         "[c+]{2} -> [c+]{2}x": "^(ab|[c+]{2}x)",
+        "[c+]{2} in any case": "^(ab|(?i:[c+]{2}))",
         "{2} -> {1}": "^(ab|[c+]{1})",
         "{2} -> {3}": "^(ab|[c+]{3})",
         "class without c": "^(ab|[+]{2})",
@@ -220,6 +225,7 @@ def switch_vectors() -> list[Vector]:
         ("type at /level: a fraction", {"level": 1.5}, False),
         ("enum at /level: beside", {"level": 3}, False),
         ("enum at /level: beside", {"level": 0}, False),
+        ("valid at /tags: none", {"level": 1, "tags": []}, True),
         ("type at /tags: null", {"level": 1, "tags": None}, False),
         ("type at /tags: a text", {"level": 1, "tags": "a"}, False),
         ("type at /tags: an object", {"level": 1, "tags": {}}, False),
@@ -233,13 +239,15 @@ def switch_vectors() -> list[Vector]:
 def test_every_mutant_of_a_tiny_validator_is_killed() -> None:
     module, known = ValidatorModule(SWITCH, "Switch"), switch_vectors()
     assert disputed(module.run(), "Switch", known) is None
-    found = list(class_mutants.mutants(module, {"_LEVEL_VALUES": (3,)}))
+    found = list(class_mutants.mutants(module, Elsewhere({"_LEVEL_VALUES": (3,)})))
     assert {
         "_check: no loop over body",
         "_check: never value is MISSING",
         "_check: value is MISSING, or null",
         "_check: is_integer(value) -> isinstance(value, int)",
         "_check: isinstance(value, bool) -> isinstance(value, int)",
+        "_check: isinstance(value, bool) -> (value is True)",
+        "_check: minItems 1 added at f'{at}/tags'",
         "_check: len(items) > 2 -> len(items) >= 2",
         "_check: 2 -> 3",
         "_check: without out.required(f'{at}/level')",
@@ -258,6 +266,8 @@ def test_every_mutant_of_a_tiny_validator_is_killed() -> None:
     ("left_out", "lives"),
     [
         ("type at /on: a number", "isinstance(value, bool) -> isinstance(value, int)"),
+        ("valid at /on: false", "isinstance(value, bool) -> (value is True)"),
+        ("valid at /tags: none", "minItems 1 added"),
         ("type at /level: null", "value is MISSING, or null"),
         ("type at /level: true", "is_integer(value) -> isinstance(value, int)"),
         (
@@ -273,7 +283,7 @@ def test_without_its_vector_a_mutant_lives(left_out: str, lives: str) -> None:
     fewer = [one for one in switch_vectors() if one.about != left_out]
     alive = [
         one.what
-        for one in class_mutants.mutants(module, {})
+        for one in class_mutants.mutants(module, Elsewhere())
         if class_killer(one, fewer) is None
     ]
     assert [one for one in alive if lives in one]
@@ -281,7 +291,7 @@ def test_without_its_vector_a_mutant_lives(left_out: str, lives: str) -> None:
 
 def test_a_mutant_leaves_the_module_as_it_was() -> None:
     module, known = ValidatorModule(SWITCH, "Switch"), switch_vectors()
-    for one in class_mutants.mutants(module, {}):
+    for one in class_mutants.mutants(module, Elsewhere()):
         one.namespace()
     assert disputed(module.run(), "Switch", known) is None
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 import jsonschema_rs
 
 from .class_mutants import ClassMutant, Namespace
-from .schema_mutants import Schema, SchemaMutant
+from .schema_additions import Schema
+from .schema_mutants import SchemaMutant
 from .vectors import Vector, near
 
 

@@ -10,14 +10,16 @@ from typing import Any
 import pytest
 
 from generator.vectors.vector import CONSUMERS, KINDS
+from tests.contract.occurrences import unshown
 from tests.contract.payloads import stated
-from tests.contract.reader import ROOT, RawEndpoint, endpoints
+from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints, shared_type
 
 from .folder import BUNDLE, DEFINITIONS
 from .vectors import LARGE, OPTIONAL, wrong_in
 
 GENERATED = ROOT / "generated" / "json-schema"
 VECTORS = GENERATED / "vectors"
+RESULT = "TaskResultResponse"
 FILES = sorted(VECTORS.glob("**/*.json"))
 
 
@@ -89,6 +91,58 @@ def test_every_stated_rule_is_broken_by_a_vector(endpoint: RawEndpoint) -> None:
             begin = f"{rule} at {pointer}: "
             among = words_of(title, OPTIONAL) if (pointer, rule) in filled else words
             assert any(one.startswith(begin) for one in among), begin
+
+
+def raw_bodies() -> dict[str, dict[str, Spec]]:
+    """Title -> the members that the raw spec states."""
+    found = {one.request_title: one.parameters for one in endpoints()}
+    found |= {one.response_title: one.response for one in endpoints()}
+    return {**found, RESULT: shared_type(RESULT)["properties"]}
+
+
+@pytest.mark.parametrize(("title", "members"), raw_bodies().items())
+def test_every_allowed_value_and_every_limit_occurs_in_a_valid_vector(
+    title: str, members: dict[str, Spec]
+) -> None:
+    """Of a boolean both values, of a closed list every value, and of each limit what is just at it."""
+    paths = [VECTORS / "2020-12" / folder / f"{title}.json" for folder in ("", LARGE)]
+    valid = [
+        test["data"]
+        for path in paths
+        if path.exists()
+        for test in vectors_of(path)
+        if test["valid"]
+    ]
+    assert list(unshown(members, valid)) == []
+
+
+def test_what_does_not_occur_is_named_with_its_place() -> None:
+    members: dict[str, Spec] = {
+        "on": {"type": "boolean"},
+        "level": {"type": "integer", "enum": [1, 2], "default": 1},
+        "watts": {"type": "number", "minimum": 0, "maximum": 1.5},
+        "name": {"type": "string", "minLength": 1, "maxLength": 3},
+        "tags": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 2,
+            "items": {"type": "object", "properties": {"new": {"type": "boolean"}}},
+        },
+    }
+    some = {"on": True, "level": True, "watts": 1, "name": "ab", "tags": []}
+    assert list(unshown(members, [some])) == [
+        "/on: False",
+        *("/level: 1", "/level: 2"),
+        *("/watts: minimum 0", "/watts: maximum 1.5"),
+        *("/name: minLength 1", "/name: maxLength 3"),
+        *("/tags: minItems 1", "/tags: maxItems 2"),
+        *("/tags/*/new: True", "/tags/*/new: False"),
+    ]
+    rest: list[Any] = [
+        {"on": False, "level": 1, "watts": 0, "name": "a", "tags": [{"new": True}]},
+        {"level": 2, "watts": 1.5, "name": "abc", "tags": [{}, {"new": False}]},
+    ]
+    assert list(unshown(members, [some, *rest])) == []
 
 
 def test_every_kind_on_which_consumers_differ_has_vectors_and_consumers() -> None:
