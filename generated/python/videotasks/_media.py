@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-_SUBTYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+_-]*")
 _BARE_BASE64 = re.compile("[A-Za-z0-9+/]{16}")
 _HEADER = 1 << 18
 """Characters of base64, a multiple of 4."""
@@ -35,18 +34,10 @@ class _Media(str):
 
     @classmethod
     def _from(cls, data: object, media_type: object) -> str:
-        if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise _wrong("data", f"must be bytes, not {type(data).__name__}")
-        if not isinstance(media_type, str):
-            what = f"must be a text, not {type(media_type).__name__}"
-            raise _wrong("media_type", what)
-        kind, _, name = media_type.partition("/")
-        if kind != cls._kind or not _SUBTYPE.fullmatch(name):
-            what = f"{media_type[:60]!r} is not a type of {cls._kind}, such as {cls._kind}/..."
-            raise _wrong("media_type", what)
-        if not data:
-            raise _wrong("data", f"is empty: there is no {cls._kind} in it")
-        return f"data:{media_type};base64,{base64.b64encode(data).decode('ascii')}"
+        from videotasks._arguments import bytes_of, media_type_of
+
+        found = base64.b64encode(bytes_of("data", data, cls._kind)).decode("ascii")
+        return f"data:{media_type_of(media_type, cls._kind)};base64,{found}"
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {shorten(self)}>"

@@ -28,6 +28,7 @@ _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE: Final = re.compile(
     r"([!-~\x80-\xff]([ \t!-~\x80-\xff]*[!-~\x80-\xff])?)?"
 )
+_SUBTYPE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+_-]*")
 _OWN_HEADERS: Final = {
     "authorization": "the client sets it from api_key",
     "connection": "the connections are the client's",
@@ -252,6 +253,26 @@ def session_of(name: str, value: object, library: str, kind: str) -> None:
         raise wrong(
             name, f"must be a {library}.{kind} or None, not {type(value).__name__}"
         )
+
+
+def bytes_of(name: str, value: object, kind: str) -> bytes:
+    """The bytes of a file of a kind, such as `image`."""
+    if not isinstance(value, (bytes, bytearray, memoryview)):
+        raise wrong(name, f"must be bytes, not {type(value).__name__}")
+    if not value:
+        raise wrong(name, f"is empty: there is no {kind} in it")
+    return bytes(value)
+
+
+def media_type_of(value: object, kind: str) -> str:
+    """A MIME type of a kind, such as `image`."""
+    if not isinstance(value, str):
+        raise wrong("media_type", f"must be a text, not {type(value).__name__}")
+    first, _, name = value.partition("/")
+    if first != kind or not _SUBTYPE.fullmatch(name):
+        what = f"{_shown(value)} is not a type of {kind}, such as {kind}/..."
+        raise wrong("media_type", what)
+    return value
 
 
 def flag_of(name: str, value: object) -> bool:
