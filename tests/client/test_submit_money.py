@@ -207,6 +207,20 @@ def test_other_refusals_are_submitted_once(
     assert len(server.submits()) == 1
 
 
+def test_a_broken_answer_that_names_its_task_hands_the_id_on(
+    submit: Any, raw_server: Start
+) -> None:
+    def name_it(server: RawServer, connection: socket.socket) -> None:
+        server.read_request(connection)
+        head = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"
+        connection.sendall(head + b'{"task_id": "t-1", "provider_req')
+
+    with pytest.raises(videotasks.OutcomeUnknownError) as caught:
+        submit(f"http://127.0.0.1:{raw_server(name_it).port}")
+    assert caught.value.task_id == "t-1"
+    assert "t-1" in str(caught.value)
+
+
 def test_a_refusal_whose_body_breaks_off_is_still_a_refusal(
     submit: Any, raw_server: Start
 ) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -162,17 +162,21 @@ class AsyncTransport:
         """Closes the connections, unless the connector is the caller's own."""
         await self._session.close()
 
-    def _way(self, url: str) -> dict[str, Any]:
+    def _way(self, url: str) -> Mapping[str, Any]:
         """Proxy and certificates for an address."""
         found = self._surroundings.at(url)
-        proxy = select_proxy(url, found["proxies"])
-        if proxy is not None and not proxy.lower().startswith(("http://", "https://")):
-            raise ConfigurationError(
-                "AsyncClient cannot use this kind of proxy by itself: give a connector "
-                "that can, such as one of aiohttp-socks",
-                argument="proxies",
-            )
-        return {"proxy": proxy, "ssl": self._certificates(found["verify"])}
+        way: Mapping[str, Any] | None = found.get("aiohttp")
+        if way is None:
+            proxy = select_proxy(url, found["proxies"])
+            if proxy and not proxy.lower().startswith(("http://", "https://")):
+                raise ConfigurationError(
+                    "AsyncClient cannot use this kind of proxy by itself: give a "
+                    "connector that can, such as one of aiohttp-socks",
+                    argument="proxies",
+                )
+            way = {"proxy": proxy, "ssl": self._certificates(found["verify"])}
+            found["aiohttp"] = way
+        return way
 
     def _certificates(self, verify: object) -> ssl.SSLContext | bool:
         """What TLS trusts: the same as requests does."""
@@ -202,15 +206,18 @@ class AsyncTransport:
 async def _read_all(response: aiohttp.ClientResponse) -> tuple[bytes, bool]:
     """The body, or what there is of it, and whether it is all."""
     content = bytearray()
+    stream = response.content
     try:
-        async for chunk in response.content.iter_any():
-            content += chunk
+        while not stream.at_eof():
+            content += await stream.readany()
             if len(content) > LARGEST_ANSWER:
                 return bytes(content), False
     except Exception as error:  # noqa: BLE001  # keep what came
         log.debug("the answer broke off: %s", describe(error))
-        return bytes(content), False
+        # aiohttp keeps what came just before a break to itself; a task's id may be in it.
+        rest: Iterable[bytes] = getattr(stream, "_buffer", ())
+        return bytes(content) + b"".join(rest), False
     finally:
-        if not response.content.at_eof():
+        if not stream.at_eof():
             response.close()
     return bytes(content), True

@@ -30,7 +30,7 @@ class Surroundings:
         self._found: dict[object, dict[str, Any]] = {}
 
     def at(self, url: str) -> dict[str, Any]:
-        """`proxies`, `verify` and `cert` for an address."""
+        """`proxies`, `verify` and `cert` for an address; what is added stays as long."""
         now = tuple(map(os.environ.get, _VARIABLES))
         if now != self._environment or len(self._found) > _MOST:
             self._environment, self._found = now, {}

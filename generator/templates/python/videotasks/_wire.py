@@ -6,8 +6,9 @@ import logging
 import re
 import time
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 from videotasks._answers import without_query
 from videotasks._catalog import USER_AGENT
@@ -35,9 +36,15 @@ def headers_of(call: Call) -> dict[str, str]:
     return {**call.headers, **CALL_HEADERS}
 
 
+_quoted = lru_cache(maxsize=4096)(quote_plus)
+
+
 def url_of(call: Call) -> str:
     """The address of a call, with its query."""
-    return f"{call.url}?{urlencode(call.query)}" if call.query else call.url
+    if not call.query:
+        return call.url
+    query = "&".join(f"{_quoted(n)}={_quoted(v)}" for n, v in call.query.items())
+    return f"{call.url}?{query}"
 
 
 def headers_to_open(action: Open) -> dict[str, str]:
