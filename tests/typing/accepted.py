@@ -1,8 +1,13 @@
 """What a strict type checker must accept."""
 
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Literal, assert_type
 
 from videotasks import (
+    AsyncClient,
+    AsyncTask,
+    AsyncTaskResult,
     Client,
     Image,
     Task,
@@ -33,3 +38,19 @@ client.vidu_q2.reference_to_video(
 client.vidu_q2_pro_fast.reference_to_video(
     prompt="@1", subjects=[{"name": "dog"}, {"undocumented": 1}]
 )
+client.vidu_q1.text_to_video(
+    prompt="x", timeout=(5, None), max_retries=0, extra_headers={"X-Team": "cats"}
+)
+assert_type(task.wait().videos[0].download("."), Path)
+assert_type(task.wait().images[0].stream(), Iterator[bytes])
+
+
+async def main() -> None:
+    async with AsyncClient("highwayapi") as client:
+        task = await client.vidu_q1.text_to_video(prompt="x")
+        assert_type(task, AsyncTask)
+        result = await task.wait(on_update=print)
+        assert_type(result, AsyncTaskResult)
+        assert_type(await result.videos[0].download("."), Path)
+        assert_type(result.videos[0].stream(), AsyncIterator[bytes])
+        assert_type(await client.submit(request), AsyncTask)

@@ -1,7 +1,7 @@
 """What a strict type checker must refuse: each line below with the code of its error."""
 
 # fmt: off
-from videotasks import Client, ViduQ1ReferenceToVideoRequest
+from videotasks import AsyncClient, Client, ViduQ1ReferenceToVideoRequest
 
 client = Client("highwayapi")
 images = ["https://example.com/a.png"]
@@ -16,3 +16,6 @@ client.vidu_q9.reference_to_video(prompt="x")  # attr-defined
 ViduQ1ReferenceToVideoRequest(images=images, prompt="x").promt  # attr-defined
 ViduQ1ReferenceToVideoRequest("x")  # call-arg
 ViduQ1ReferenceToVideoRequest(images=images, prompt="x").prompt = "y"  # misc
+client.vidu_q1.text_to_video(prompt="x", timeout="5")  # arg-type
+client.vidu_q1.text_to_video(prompt="x", validation="maybe")  # arg-type
+AsyncClient("highwayapi").task("t").wait().videos  # attr-defined

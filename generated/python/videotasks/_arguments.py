@@ -35,6 +35,7 @@ _OWN_HEADERS: Final = {
     "connection": "the connections are the client's",
     "content-encoding": "the body is sent as it is",
     "content-length": "it is counted by the client",
+    "expect": "the body is sent at once",
     "content-type": "the platform takes JSON alone",
     "host": "it follows from base_url",
     "transfer-encoding": "the body is sent as it is",
@@ -116,11 +117,14 @@ def is_readable_on_the_way(base_url: str) -> bool:
     return parts.scheme == "http" and not local
 
 
-def timeouts_of(value: object, name: str = "timeout") -> Timeouts | None:
+def timeouts_of(given: object, name: str = "timeout") -> Timeouts | None:
     """Time-outs as requests has them: one number, (connect, read), or None."""
-    pair = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
-    sized = len(pair) == 2 or not isinstance(value, tuple)
-    if sized and all(one is None or _is_time(one) for one in pair):
+    is_pair = isinstance(given, tuple)
+    value: object = given
+    pair = cast("tuple[object, ...]", given) if is_pair else (given,)
+    if len(pair) == (2 if is_pair else 1) and all(
+        one is None or _is_time(one) for one in pair
+    ):
         return cast("Timeouts | None", value)
     raise wrong(
         name,
@@ -231,9 +235,10 @@ def verify_of(value: object) -> bool | str:
 
 def path_of(name: str, value: object) -> Path:
     """A path in the file system."""
-    if not isinstance(value, (str, os.PathLike)):
-        raise wrong(name, f"must be a path, not {type(value).__name__}")
-    given: object = os.fspath(cast("str | os.PathLike[str]", value))
+    try:
+        given: object = os.fspath(cast("os.PathLike[str]", value))
+    except TypeError:
+        raise wrong(name, f"must be a path, not {type(value).__name__}") from None
     if not isinstance(given, str):
         raise wrong(name, "must be a path as text, not as bytes")
     if not given.strip() or "\0" in given:
@@ -260,9 +265,10 @@ def bytes_of(name: str, value: object, kind: str) -> bytes:
     """The bytes of a file of a kind, such as `image`."""
     if not isinstance(value, (bytes, bytearray, memoryview)):
         raise wrong(name, f"must be bytes, not {type(value).__name__}")
-    if not value:
+    data = bytes(cast("bytes", value))
+    if not data:
         raise wrong(name, f"is empty: there is no {kind} in it")
-    return bytes(value)
+    return data
 
 
 def media_type_of(value: object, kind: str) -> str:

@@ -8,15 +8,20 @@ from the environment as requests would take them; .netrc has no say.
 
 from __future__ import annotations
 
+import asyncio
+import math
 import ssl
 import time
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 import aiohttp
 import requests
-from requests.utils import DEFAULT_CA_BUNDLE_PATH, select_proxy
+from requests.utils import (
+    DEFAULT_CA_BUNDLE_PATH,
+    select_proxy,
+)
 from yarl import URL
 
 from videotasks._core import Answer, Call, Chunk, Failure, Open
@@ -38,6 +43,8 @@ from videotasks._wire import (
     url_of,
 )
 
+_LONGEST_HEADER: Final = 65_536
+"""Of an answer, as http.client allows it."""
 _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
 
@@ -48,12 +55,18 @@ class _Body:
     def __init__(self, data: bytes) -> None:
         self._data = memoryview(data)
         self.touched = False
+        self.taken = 0
+        """Bytes that were asked for."""
+
+    def __len__(self) -> int:
+        return len(self._data)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if self.touched:
             raise RuntimeError("a submit's body is never sent a second time")
         self.touched = True
         for start in range(0, len(self._data), CHUNK):
+            self.taken = start + CHUNK
             yield bytes(self._data[start : start + CHUNK])
 
 
@@ -93,41 +106,45 @@ class AsyncTransport:
         self._verify: object = None
         self._tls: ssl.SSLContext | bool = True
         self._surroundings = Surroundings(requests.Session(), settings)
-        self._session = aiohttp.ClientSession(
-            connector=(
-                aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
-                if connector is None
-                else connector
+        self._session = self._session_by(connector, force_close=False)
+        # aiohttp does not look for unread bytes before it uses a connection again, and an
+        # answer that came late would be taken for the submit's: that gets a new one.
+        self._submits = self._session_by(connector, force_close=True)
+
+    def _session_by(
+        self, connector: aiohttp.BaseConnector | None, *, force_close: bool
+    ) -> aiohttp.ClientSession:
+        """A session with connections of its own, unless they are the caller's."""
+        kept: dict[str, Any] = {"keepalive_timeout": _KEEP_ALIVE}
+        return aiohttp.ClientSession(
+            connector=connector
+            or aiohttp.TCPConnector(
+                limit=0, force_close=force_close, **({} if force_close else kept)
             ),
             connector_owner=self._own,
             cookie_jar=aiohttp.DummyCookieJar(),
             requote_redirect_url=False,
             trust_env=False,
+            max_line_size=_LONGEST_HEADER,
+            max_field_size=_LONGEST_HEADER,
         )
 
     async def send(self, call: Call) -> Answer | Failure:
         """One request, redirects not followed, and its answer."""
+        way = self._way(call.url)
         body = None if call.body is None else _Body(call.body)
-        headers = {**headers_of(call), **self._authorization}
-        if call.body is not None:
-            headers["Content-Length"] = str(len(call.body))
         started = time.monotonic()
         try:
-            response = await self._session.request(
-                call.method,
-                URL(url_of(call), encoded=True),
-                data=body,
-                headers=headers,
-                timeout=self._limits(call.budget, call.timeout),
-                allow_redirects=False,
-                **self._way(call.url),
-            )
-        except ConfigurationError:
-            raise
+            response = await self._begin(call, body, way)
         except Exception as error:  # noqa: BLE001  # errors are values
             text = self._secret.hidden_in(describe(error))
             note(call.method, call.url, f"failed ({text})", started)
             return Failure(body is None or body.touched, text)
+        if body is not None and not body.touched:
+            response.close()
+            text = "an answer came before the request was sent: it is of an earlier one"
+            note(call.method, call.url, f"failed ({text})", started)
+            return Failure(False, text)
         content, complete = await _read_all(response)
         note(call.method, call.url, str(response.status), started)
         return Answer(
@@ -137,8 +154,31 @@ class AsyncTransport:
             complete,
         )
 
+    async def _begin(
+        self, call: Call, body: _Body | None, way: Mapping[str, Any]
+    ) -> aiohttp.ClientResponse:
+        """Sends a call; its answer's body is still to be read."""
+        limits = self._limits(call.budget, call.timeout)
+        headers = {**headers_of(call), **self._authorization}
+        session = self._session if body is None else self._submits
+        if body is not None:
+            headers["Content-Length"] = str(len(body))
+        request = session.request(
+            call.method,
+            URL(url_of(call), encoded=True),
+            data=body,
+            headers=headers,
+            timeout=limits,
+            allow_redirects=False,
+            **way,
+        )
+        if body is None or len(body) <= CHUNK or limits.sock_read is None:
+            return await request
+        return await _unless_stuck(request, body, limits.sock_read)
+
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
+        way = self._way(action.url)
         started = time.monotonic()
         try:
             response = await self._session.get(
@@ -147,10 +187,8 @@ class AsyncTransport:
                 headers=headers_to_open(action),
                 timeout=self._limits(action.budget, action.timeout),
                 max_redirects=MAX_REDIRECTS,
-                **self._way(action.url),
+                **way,
             )
-        except ConfigurationError:
-            raise
         except Exception as error:  # noqa: BLE001  # errors are values
             text = self._secret.hidden_in(describe(error))
             note("GET", action.url, f"failed ({text})", started)
@@ -161,6 +199,7 @@ class AsyncTransport:
     async def close(self) -> None:
         """Closes the connections, unless the connector is the caller's own."""
         await self._session.close()
+        await self._submits.close()
 
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxy and certificates for an address."""
@@ -168,6 +207,8 @@ class AsyncTransport:
         way: Mapping[str, Any] | None = found.get("aiohttp")
         if way is None:
             proxy = select_proxy(url, found["proxies"])
+            if proxy and "://" not in proxy:
+                proxy = f"http://{proxy}"
             if proxy and not proxy.lower().startswith(("http://", "https://")):
                 raise ConfigurationError(
                     "AsyncClient cannot use this kind of proxy by itself: give a "
@@ -199,8 +240,29 @@ class AsyncTransport:
         pair = self._timeout if timeout is None else timeout
         connect, read = pair if isinstance(pair, tuple) else (pair, pair)
         return aiohttp.ClientTimeout(
-            total=budget, connect=connect, sock_connect=connect, sock_read=read
+            total=budget,
+            connect=connect,
+            sock_connect=connect,
+            sock_read=read,
+            ceil_threshold=math.inf,  # else a time above 5 s ends at a whole second
         )
+
+
+async def _unless_stuck(
+    request: Coroutine[Any, Any, aiohttp.ClientResponse], body: _Body, limit: float
+) -> aiohttp.ClientResponse:
+    """Ends a request whose body nobody takes: aiohttp's time-outs begin after it."""
+    task = asyncio.ensure_future(request)
+    try:
+        while not task.done():
+            before = body.taken
+            await asyncio.wait({task}, timeout=limit)
+            uploading = body.touched and body.taken < len(body)
+            if not task.done() and uploading and body.taken == before:
+                raise TimeoutError(f"the body was not taken for {limit:g} s")
+        return task.result()
+    finally:
+        task.cancel()
 
 
 async def _read_all(response: aiohttp.ClientResponse) -> tuple[bytes, bool]:

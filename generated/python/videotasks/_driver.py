@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -50,6 +51,7 @@ class Driver:
         self._transport: Transport | None = None
         self._lock = threading.Lock()
         self._closed = False
+        self._process = os.getpid()
 
     def run(
         self,
@@ -72,7 +74,11 @@ class Driver:
                 except StopIteration as stop:
                     result: T = stop.value
                     return result
-                event = hands.do(action)
+                try:
+                    event = hands.do(action)
+                except ConfigurationError as error:
+                    machine.throw(error)  # nothing was sent, and nothing interrupted
+                    raise
 
     def stream(self, machine: Machine[Any]) -> Iterator[bytes]:
         """Carries out a machine's actions and hands on the bytes that it emits."""
@@ -95,6 +101,8 @@ class Driver:
         Raises:
             ConfigurationError: The client was closed.
         """
+        if self._process != os.getpid():
+            self._begin_anew()
         transport = self._transport
         if transport is not None and not self._closed:
             return transport
@@ -106,6 +114,17 @@ class Driver:
 
                 self._transport = Transport(self.settings, self._api_key, self._session)
             return self._transport
+
+    def _begin_anew(self) -> None:
+        """In a forked process: two of them on one connection would get each other's answers."""
+        if self._session is not None:
+            raise ConfigurationError(
+                "this process was forked, and would share the connections of your session "
+                "with its parent: make a client in each process"
+            )
+        self._lock = threading.Lock()
+        self._transport = None
+        self._process = os.getpid()
 
     def close(self) -> None:
         """Closes the connections; nothing can be sent any more."""

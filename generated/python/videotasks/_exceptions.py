@@ -148,7 +148,9 @@ class ValidationError(VideotasksError, ValueError):
 class APIError(VideotasksError):
     """The platform answered that it does not do what was asked."""
 
-    status: int
+    status: (
+        int  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
+    )
     metadata: Mapping[str, Any]
     """Further details as they came, such as what is wrong with a body; or empty."""
     body: str

@@ -80,15 +80,17 @@ def fetch_file(
         rewindable: Whether what was handed on can be taken back.
     """
     fetch = _Fetch(file, timeout, limits, world, rewindable)
-    renewed, attempt, mark = False, 0, 0
+    attempt, mark = 0, 0
+    renewed_at = -1
     while True:
         event: Event = yield fetch.opening()
         if isinstance(event, Opened):
-            if event.status in _EXPIRED and not renewed:
+            # A long file outlives several URLs; one that brought nothing was none.
+            if event.status in _EXPIRED and renewed_at < fetch.received:
                 log.info(
                     "the URL of %s has expired: asking the task again", name_of(file)
                 )
-                renewed, attempt = True, 0
+                renewed_at, attempt = fetch.received, 0
                 fetch.url = yield from _fresh_url(file, call, read, policy, world)
                 continue
             if event.status in (200, 206):
@@ -96,8 +98,6 @@ def fetch_file(
                 if broke is None:
                     return fetch.received
                 event = broke
-                # The next URL may expire in its turn: a long file outlives several.
-                renewed = renewed and fetch.received - mark < _PROGRESS
             elif event.status == 416:
                 fetch.begin_anew()
         if fetch.received - mark >= _PROGRESS:
@@ -132,6 +132,7 @@ class _Fetch:
         self._world = world
         self._rewindable = rewindable
         self._total: int | None = None
+        self._marks: Mapping[str, str] = {}
         self._validator: str | None = None
         self._resumable = False
         self._whole = False
@@ -169,6 +170,10 @@ class _Fetch:
         if _NO_MEDIA.search(kind.partition(";")[0]):
             what = f"the storage sent {kind!r}, not a file"
             raise error_of(self._file, what, opened.status)
+        encoding = opened.headers.get("content-encoding", "identity").lower()
+        if encoding != "identity":
+            what = f"the storage sent it as {encoding[:40]!r}, which nobody asked for"
+            raise error_of(self._file, what, opened.status)
         start, total = self._place(opened)
         if start is None:
             return Failure(True, "the storage sent another part of the file")
@@ -180,7 +185,6 @@ class _Fetch:
             else:
                 skip = self.received
         self._note(opened, start, total)
-        encoded = opened.headers.get("content-encoding", "identity") != "identity"
         head, arrived = b"", start
         while True:
             event = yield Read()
@@ -210,7 +214,7 @@ class _Fetch:
                 data = head
             if data:
                 yield self._handed(data)
-        if total is not None and not encoded and arrived != total:
+        if total is not None and arrived != total:
             return Failure(True, f"only {arrived} of {total} bytes came")
         if skip:
             return Failure(True, f"only {arrived} bytes came")
@@ -234,6 +238,11 @@ class _Fetch:
         start = int(found[1]) if found else None
         total = _number(found[2]) if found else None
         same = self._total is None or total is None or total == self._total
+        # Some storages do not know If-Range, and send a part of what is there now.
+        same = same and all(
+            opened.headers.get(name, value) == value
+            for name, value in self._marks.items()
+        )
         if start != self.received or not same:
             self._whole = True
             return None, None
@@ -241,17 +250,12 @@ class _Fetch:
 
     def _note(self, opened: Opened, start: int, total: int | None) -> None:
         """Keeps what tells, later, whether the file is still the same."""
-        headers = opened.headers
-        encoded = headers.get("content-encoding", "identity") != "identity"
-        self._total = None if encoded else total
+        self._total = total
         if start == 0:
-            tag = headers.get("etag", "")
-            strong = tag if tag.startswith('"') else ""
-            self._validator = strong or headers.get("last-modified") or None
-            # Without a validator it is the size that must be the same.
-            known = self._validator is not None or total is not None
-            refuses = headers.get("accept-ranges", "").strip().lower() == "none"
-            self._resumable = known and not encoded and not refuses
+            self._marks = _marks(opened.headers)
+            self._validator = next(iter(self._marks.values()), None)
+            refuses = opened.headers.get("accept-ranges", "").strip().lower() == "none"
+            self._resumable = self._validator is not None and not refuses
 
     def _left(self) -> float | None:
         if self._deadline is None:
@@ -278,6 +282,12 @@ def _may_pass(event: Event) -> bool:
     if isinstance(event, Opened):
         return event.status >= 500 or event.status in _PASSING
     return True
+
+
+def _marks(headers: Mapping[str, str]) -> dict[str, str]:
+    """What tells that a file is the same as before, the surest first; a weak tag does not."""
+    found = {name: headers.get(name, "") for name in ("etag", "last-modified")}
+    return {n: text for n, text in found.items() if text and not text.startswith("W/")}
 
 
 def _number(text: str) -> int | None:

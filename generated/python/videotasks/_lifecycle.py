@@ -56,11 +56,12 @@ def result_call(
     task_id: str,
     headers: Mapping[str, str],
     timeout: Timeouts | None = None,
+    budget: float | None = None,
 ) -> Call:
-    """The request that fetches a task's result."""
+    """The request that fetches a task's result, which may take `budget` seconds in all."""
     query = {LIFECYCLE.result_parameter: task_id}
     url = base_url + LIFECYCLE.result_path
-    return Call("GET", url, query, None, timeout=timeout, headers=headers)
+    return Call("GET", url, query, None, budget, timeout, headers)
 
 
 def refresh(
@@ -103,7 +104,7 @@ def wait(
     Yields a `Report` whenever the state, the progress or the expected time changes.
     """
     task_id = call.query[LIFECYCLE.result_parameter]
-    watch: _Watch[ResultT] = _Watch(task_id, timeout, policy, world)
+    watch: _Watch[ResultT] = _Watch(task_id, timeout, call.budget, policy, world)
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
         event = yield from ask(call._replace(budget=watch.budget()))
@@ -125,10 +126,16 @@ class _Watch(Generic[ResultT]):
     """What one wait remembers between its looks."""
 
     def __init__(
-        self, task_id: str, timeout: float | None, policy: Policy, world: World
+        self,
+        task_id: str,
+        timeout: float | None,
+        limit: float | None,
+        policy: Policy,
+        world: World,
     ) -> None:
         self.task_id = task_id
         self._timeout = timeout
+        self._limit = limit
         self._policy = policy
         self._world = world
         self._last: ResultT | None = None
@@ -147,7 +154,7 @@ class _Watch(Generic[ResultT]):
         left = self._left()
         if left is not None and left <= 0:
             raise self._over() from self._error
-        return left
+        return _least(left, self._limit)
 
     def sees(self, result: ResultT) -> bool:
         """Notes a result; whether it shows anything new."""
@@ -227,13 +234,20 @@ def _read(
             status=event.status,
             **context,
         )
-    return read(raw, task_id)
+    found = read(raw, task_id)
+    if found.task_id != task_id:
+        log.warning("asked for task %s, answered about %s", task_id, found.task_id)
+    return found
 
 
 def _said(error: VideotasksError) -> dict[str, Any]:
     """What the platform said, for the exception that follows from it."""
     names = ("status", "reason", "code", "message")
     return {name: getattr(error, name) for name in names}
+
+
+def _least(one: float | None, other: float | None) -> float | None:
+    return one if other is None else other if one is None else min(one, other)
 
 
 def _means(error: VideotasksError) -> str:

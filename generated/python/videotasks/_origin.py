@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from videotasks._core import Emit, Restart
+from videotasks._core import Emit, Machine, Restart
 from videotasks._result import TaskResult
 from videotasks._settings import target_of
 
@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from videotasks._driver import Driver
     from videotasks._result_files import AnyFile, Progress
     from videotasks._submit import Timeouts
+    from videotasks._task import Told
 
 
 class Origin:
     """Fetches the files of one client's results."""
 
-    def __init__(self, driver: Driver) -> None:
+    def __init__(self, driver: Driver, told: Told) -> None:
         self._driver = driver
+        self._told = told
 
     def read(self, raw: Mapping[str, Any], task_id: str) -> TaskResult:
         """A result whose files this fetches."""
@@ -61,8 +63,11 @@ class Origin:
         max_retries: int | None,
     ) -> Iterator[bytes]:
         """See `ResultFile.stream`."""
-        return self._driver.stream(
-            self._driver.settings.fetch(
-                file, self.read, timeout, request_timeout, max_retries, rewindable=False
-            )
+        machine = self._driver.settings.fetch(
+            file, self.read, timeout, request_timeout, max_retries, rewindable=False
         )
+        return self._stream(machine)
+
+    def _stream(self, machine: Machine[int]) -> Iterator[bytes]:
+        with self._told():
+            yield from self._driver.stream(machine)

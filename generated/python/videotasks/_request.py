@@ -108,7 +108,7 @@ class Request:
     def problems_of(cls, body: Mapping[str, object]) -> list[Problem]:
         """Every documented rule that a body breaks; an empty list if it breaks none."""
         out = Problems(cls.source, cls._sources, cls._disputes)
-        if isinstance(body, Mapping):
+        if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             cls._check(body, "", out)
         else:
             out.type("", "object", body)

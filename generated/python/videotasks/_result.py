@@ -72,9 +72,9 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
     videos: tuple[VideoT_co, ...]
     images: tuple[ImageT_co, ...]
     audios: tuple[AudioT_co, ...]
-    extra: Mapping[str, Any]
+    extra: Mapping[str, Any] = field(hash=False)
     """`seed`, `debug_info` and whatever else came under `extra`, as given."""
-    raw: Mapping[str, Any] = field(repr=False)
+    raw: Mapping[str, Any] = field(repr=False, hash=False)
     """The whole answer."""
 
     @classmethod
@@ -135,7 +135,8 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
             "image": self.images,
             "audio": self.audios,
         }
-        found = every.get(kind) if isinstance(kind, str) else None
+        known = isinstance(kind, str)  # pyright: ignore[reportUnnecessaryIsInstance]
+        found = every.get(kind) if known else None
         if found is None:
             raise wrong("kind", f"must be one of {', '.join(map(str, every))}")
         return found

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
+    from typing_extensions import Self
+
     from videotasks._async_origin import AsyncOrigin
     from videotasks._origin import Origin
     from videotasks._submit import Timeouts
@@ -38,7 +40,7 @@ class AnyFile:
     task_id: str
     index: int
     """Place among the task's files of its kind, from 0."""
-    raw: Mapping[str, Any] = field(repr=False)
+    raw: Mapping[str, Any] = field(repr=False, hash=False)
     """The answer's entry, with whatever else it has."""
     _origin: Any = field(default=None, repr=False, compare=False)
     """The client that fetches it; None if the result was not fetched by one."""
@@ -49,6 +51,13 @@ class AnyFile:
             f"client.task({self.task_id!r}).refresh() to get one that does",
             task_id=self.task_id,
         )
+
+    def __copy__(self) -> Self:
+        return self  # nothing in it changes
+
+    def __deepcopy__(self, memo: object) -> Self:
+        del memo
+        return self
 
     def __getstate__(self) -> dict[str, Any]:
         # A client, with its key and connections, does not travel with a result.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import time
@@ -88,7 +89,18 @@ class Secret:
 
     def hidden_in_bytes(self, data: bytes) -> bytes:
         """The bytes without the key."""
-        return data if self._text is None else data.replace(self._bytes, b"[key]")
+        if self._text is None:
+            return data
+        data = data.replace(self._bytes, b"[key]")
+        if b"\\" not in data and b"\0" not in data:
+            return data
+        # JSON can write the same text in several ways.
+        try:
+            plain = json.dumps(json.loads(data), ensure_ascii=False)
+        except (ValueError, RecursionError):
+            return data
+        hidden = plain.replace(self._text, "[key]")
+        return data if hidden == plain else hidden.encode("utf-8", "surrogatepass")
 
     def hidden_in_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """The headers without the key."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _EXCERPT = 500
 _DATA_URI = re.compile(r"(data:[\w.+-]+/[\w.+-]+(?:;[\w=-]+)*,)[A-Za-z0-9+/=_%-]{16,}")
+_URL = re.compile(r"(https?://[^\s\"'<>?]+)\?[^\s\"'<>]*")
 _BY_STATUS: Mapping[int, type[APIError]] = {
     400: _exceptions.BadRequestError,
     401: _exceptions.AuthenticationError,
@@ -77,7 +78,7 @@ def complaint(answer: Answer) -> Complaint:
     message = raw.get("message")
     metadata = raw.get("metadata")
     return Complaint(
-        reason=reason,
+        reason=_presentable(reason),
         code=(
             code
             if isinstance(code, (int, str)) and not isinstance(code, bool)
@@ -142,7 +143,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     except ValueError:
         try:
             date = parsedate_to_datetime(text)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
             return None
         if date.tzinfo is None:
             date = date.replace(tzinfo=timezone.utc)
@@ -156,8 +157,9 @@ def excerpt(body: bytes) -> str:
 
 
 def _presentable(text: str) -> str:
-    """One line, without the payload of data URIs (an answer may echo the request)."""
-    return " ".join(_DATA_URI.sub(r"\1...", text).split())
+    """One line, without what an answer may echo: the payload of data URIs, signatures in URLs."""
+    plain = text.replace("\\/", "/")
+    return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
 
 
 def _plain(body: str) -> str:

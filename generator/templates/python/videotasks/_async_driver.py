@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import os
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import closing
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -49,6 +50,7 @@ class AsyncDriver:
         self._transport: AsyncTransport | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
+        self._process = os.getpid()
 
     async def run(
         self,
@@ -72,9 +74,13 @@ class AsyncDriver:
                     except StopIteration as stop:
                         result: T = stop.value
                         return result
-                    event = await hands.do(action)
+                    try:
+                        event = await hands.do(action)
+                    except ConfigurationError as error:
+                        machine.throw(error)  # nothing was sent, nor interrupted
+                        raise
 
-    async def stream(self, machine: Machine[Any]) -> AsyncIterator[bytes]:
+    async def stream(self, machine: Machine[Any]) -> AsyncGenerator[bytes, None]:
         """Carries out a machine's actions and hands on the bytes that it emits."""
         event: Event = None
         with closing(machine):
@@ -111,9 +117,9 @@ class AsyncDriver:
             self._transport = AsyncTransport(
                 self.settings, self._api_key, self._connector
             )
-        if self._loop is not loop:
+        if self._loop is not loop or self._process != os.getpid():
             raise ConfigurationError(
-                "this AsyncClient belongs to another event loop: make one in each"
+                "this AsyncClient belongs to another event loop, or process: make one in each"
             )
         return self._transport
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
 from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from videotasks._core import Emit, Restart
+from videotasks._core import Emit, Machine, Restart
 from videotasks._result import AsyncTaskResult
 from videotasks._settings import target_of
 
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from videotasks._async_driver import AsyncDriver
     from videotasks._result_files import AnyFile, Progress
     from videotasks._submit import Timeouts
+    from videotasks._task import Told
 
 
 class AsyncOrigin:
     """Fetches the files of one client's results."""
 
-    def __init__(self, driver: AsyncDriver) -> None:
+    def __init__(self, driver: AsyncDriver, told: Told) -> None:
         self._driver = driver
+        self._told = told
 
     def read(self, raw: Mapping[str, Any], task_id: str) -> AsyncTaskResult:
         """A result whose files this fetches."""
@@ -52,7 +55,7 @@ class AsyncOrigin:
                 if isawaitable(outcome):
                     await outcome
 
-        with target:
+        with self._told(), target:
             await self._driver.run(machine, on_data=take)
             return await asyncio.to_thread(target.publish)
 
@@ -64,8 +67,13 @@ class AsyncOrigin:
         max_retries: int | None,
     ) -> AsyncIterator[bytes]:
         """See `AsyncResultFile.stream`."""
-        return self._driver.stream(
-            self._driver.settings.fetch(
-                file, self.read, timeout, request_timeout, max_retries, rewindable=False
-            )
+        machine = self._driver.settings.fetch(
+            file, self.read, timeout, request_timeout, max_retries, rewindable=False
         )
+        return self._stream(machine)
+
+    async def _stream(self, machine: Machine[int]) -> AsyncIterator[bytes]:
+        with self._told():
+            async with aclosing(self._driver.stream(machine)) as chunks:
+                async for chunk in chunks:
+                    yield chunk

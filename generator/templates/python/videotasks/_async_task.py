@@ -31,7 +31,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
     ) -> AsyncTaskResult:
         """Asks once what the task is doing: see `Task.refresh`."""
-        read = AsyncOrigin(self._driver).read
+        read = AsyncOrigin(self._driver, self._told).read
         look = self._driver.settings.look(self._id, read, timeout, max_retries)
         return await self._run(look)
 
@@ -55,7 +55,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
                 if isawaitable(outcome):
                     await outcome
 
-        read = AsyncOrigin(self._driver).read
+        read = AsyncOrigin(self._driver, self._told).read
         watch = self._driver.settings.watch(
             self._id, read, timeout, poll_interval, request_timeout
         )

@@ -162,7 +162,8 @@ Machine: TypeAlias = Generator[Action, Event, T]
 
 _JITTER: Final = 0.25
 _ANSWERED_REFUSALS: Final = range(400, 500)
-_TIMED_OUT: Final = 408
+_GAVE_UP: Final = {408, 460, 499}
+"""What gateways say when the platform behind them was too slow, or somebody hung up."""
 _GATEWAY_TIMED_OUT: Final = 504
 _RATE_LIMITED: Final = 429
 _UNAVAILABLE: Final = 503
@@ -227,6 +228,7 @@ def submit(
             raise
         verdict = _judge(event, call, endpoint, world)
         if isinstance(verdict, Accepted):
+            log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)
             return verdict
         if attempt >= policy.max_retries or not surely_not_accepted(event):
             raise verdict
@@ -291,8 +293,7 @@ def _is_refusal(answer: Answer) -> bool:
     if answer.status == _GATEWAY_TIMED_OUT:
         return False
     if answer.status in _ANSWERED_REFUSALS:
-        # Some gateways say 408 when the platform behind them was too slow.
-        return answer.status != _TIMED_OUT or bool(reason)
+        return answer.status not in _GAVE_UP or _documented_for(answer.status, reason)
     return _documented_for(answer.status, reason)
 
 
@@ -307,7 +308,7 @@ def _read_acceptance(
     name = LIFECYCLE.task_id_field
     task_id = raw.get(name) if raw is not None else None
     if raw is None or not isinstance(task_id, str) or not task_id.strip():
-        found = _answers.task_id_in_fragment(answer.body, name) if raw is None else None
+        found = _answers.task_id_in_fragment(answer.body, name)
         what = f"the answer has no usable {name}"
         if found:
             what = f"the answer is broken, but names task {found!r}: look at that first"

@@ -32,11 +32,13 @@ class Surroundings:
     def at(self, url: str) -> dict[str, Any]:
         """`proxies`, `verify` and `cert` for an address; what is added stays as long."""
         now = tuple(map(os.environ.get, _VARIABLES))
-        if now != self._environment or len(self._found) > _MOST:
-            self._environment, self._found = now, {}
+        known = self._found
+        if now != self._environment or len(known) > _MOST:
+            known = {}
+            self._environment, self._found = now, known
         end = url.find("/", url.find("://") + 3)
         origin = url if end < 0 else url[:end]
-        found = self._found.get(origin)
+        found = known.get(origin)
         if found is None:
             found = dict(
                 self._session.merge_environment_settings(
@@ -44,5 +46,5 @@ class Surroundings:
                 )
             )
             found.pop("stream", None)
-            self._found[origin] = found
+            known[origin] = found
         return found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from videotasks import _arguments
 from videotasks._catalog import LIFECYCLE
-from videotasks._core import Machine, Policy, World
+from videotasks._core import Call, Machine, Policy, World
 from videotasks._files import fetch_file
 from videotasks._lifecycle import refresh, result_call, wait
 from videotasks._target import Target
@@ -44,13 +44,19 @@ class Settings(NamedTuple):
         most = _arguments.retries_of(max_retries, self.policy.max_retries)
         return self.policy._replace(max_retries=most)
 
+    def _question(self, task_id: str, limits: Timeouts | None) -> Call:
+        """What asks for a task's result; its time-outs bound all of the exchange."""
+        pair = self.timeout if limits is None else limits
+        connect, read = pair if isinstance(pair, tuple) else (pair, pair)
+        budget = None if connect is None or read is None else connect + read
+        return result_call(self.base_url, task_id, self.headers, limits, budget)
+
     def look(
         self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
     ) -> Machine[ResultT]:
         """Looks at a task once."""
-        limits = _arguments.timeouts_of(timeout)
         return refresh(
-            result_call(self.base_url, task_id, self.headers, limits),
+            self._question(task_id, _arguments.timeouts_of(timeout)),
             read=read,
             policy=self.patience(max_retries),
             world=self.world,
@@ -68,7 +74,7 @@ class Settings(NamedTuple):
         limits = _arguments.timeouts_of(request_timeout, "request_timeout")
         first = _arguments.seconds_of("poll_interval", interval)
         return wait(
-            result_call(self.base_url, task_id, self.headers, limits),
+            self._question(task_id, limits),
             timeout=_arguments.seconds_of("timeout", timeout, zero=True),
             interval=LIFECYCLE.poll_interval if first is None else first,
             read=read,
@@ -92,7 +98,7 @@ class Settings(NamedTuple):
             file,
             timeout=_arguments.seconds_of("timeout", timeout),
             limits=limits,
-            call=result_call(self.base_url, file.task_id, self.headers),
+            call=self._question(file.task_id, limits),
             read=read,
             policy=self.patience(max_retries),
             world=self.world,

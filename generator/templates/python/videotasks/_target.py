@@ -41,10 +41,11 @@ class Target:
             if not self.path.parent.is_dir():
                 folder = str(self.path.parent)
                 raise error_of(file, f"there is no directory {folder!r}")
-            if self.path.is_dir():
-                raise error_of(file, f"{str(self.path)!r} is a directory")
-            if self.path.exists() and not overwrite:
+            there = os.path.lexists(self.path)
+            if there and not overwrite:
                 raise _exists(file, self.path)
+            if self.path.exists() and not self.path.is_file():
+                raise error_of(file, f"{str(self.path)!r} is no regular file")
         name = f".{self.path.name[:60]}.{secrets.token_hex(4)}.part"
         self._part = self.path.with_name(name)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks import _arguments
 from videotasks._exceptions import VideotasksError
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from videotasks._driver import Driver
     from videotasks._submit import Timeouts
 
+Told: TypeAlias = "Callable[[], AbstractContextManager[None]]"
+"""Adds to exceptions raised within it which request their task is of."""
 ResultT = TypeVar("ResultT", bound=AnyResult)
 
 
@@ -117,7 +119,7 @@ class Task(AnyTask[TaskResult]):
             APIError: It refused to tell.
             ConfigurationError: An argument makes no sense.
         """
-        read = Origin(self._driver).read
+        read = Origin(self._driver, self._told).read
         look = self._driver.settings.look(self._id, read, timeout, max_retries)
         return self._run(look)
 
@@ -156,7 +158,7 @@ class Task(AnyTask[TaskResult]):
             if on_update is not None:
                 on_update(result)
 
-        read = Origin(self._driver).read
+        read = Origin(self._driver, self._told).read
         watch = self._driver.settings.watch(
             self._id, read, timeout, poll_interval, request_timeout
         )

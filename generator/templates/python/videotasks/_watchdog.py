@@ -45,9 +45,11 @@ class Watchdog:
         with self._changed:
             self._guards.add(guard)
             if self._wakes_at is None:
-                self._wakes_at = deadline
                 name = "videotasks-deadlines"
-                threading.Thread(target=self._run, name=name, daemon=True).start()
+                # Where no thread can be had the time-outs have to do, until one can.
+                with suppress(RuntimeError):
+                    threading.Thread(target=self._run, name=name, daemon=True).start()
+                    self._wakes_at = deadline
             elif deadline < self._wakes_at:
                 self._wakes_at = deadline
                 self._changed.notify()
@@ -105,7 +107,9 @@ class WatchedAdapter(HTTPAdapter):
 
     def get_connection(self, *args: Any, **kwargs: Any) -> Any:
         """The same in older versions of requests."""
-        return _watched(super().get_connection(*args, **kwargs))
+        return _watched(
+            super().get_connection(*args, **kwargs)  # pyright: ignore[reportDeprecated]
+        )
 
 
 def _watched(pool: Any) -> Any:
@@ -115,12 +119,23 @@ def _watched(pool: Any) -> Any:
         class Watched(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
             videotasks_watched = True
 
-            def getresponse(self, *args: Any, **kwargs: Any) -> Any:
+            def _show(self) -> None:
                 guard: Guard | None = getattr(_exchange, "guard", None)
                 connection: Any = self.sock
                 if guard is not None and connection is not None:
                     guard.cut = lambda: connection.shutdown(socket.SHUT_RDWR)
-                return super().getresponse(*args, **kwargs)
+
+            def getresponse(self, *args: Any, **kwargs: Any) -> Any:
+                self._show()
+                whole: Any = super()
+                return whole.getresponse(*args, **kwargs)
+
+            def _tunnel(self, *args: Any, **kwargs: Any) -> Any:
+                self._show()
+                whole: Any = super()
+                return whole._tunnel(*args, **kwargs)
+
+        Watched.__name__ = kind.__name__
 
         pool.ConnectionCls = Watched
     return pool
