@@ -60,6 +60,8 @@ class Blocking:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+        # What the transports still have to do, they do in the loop.
+        self._loop.run_until_complete(asyncio.sleep(0.01))
         self._loop.close()
 
 

@@ -28,8 +28,8 @@ class Client(ClientBase, Families["Task"]):
     sent before the first submit or look.
 
     Threads may share a client and its tasks; up to 256 of them do not wait for each
-    other's connections. A session of your own is shared by them as requests allows it:
-    do not change it meanwhile.
+    other's connections. A forked process gets connections of its own. A session of your
+    own is shared by threads as requests allows it: do not change it meanwhile.
 
     Args:
         provider: `novita`, `ppio`, `jiekou` or `highwayapi`.

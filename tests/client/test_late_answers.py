@@ -1,0 +1,180 @@
+"""Connections that are used again: an answer that came late, a forked process, a header beyond the usual."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import socket
+import struct
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import pytest
+
+import videotasks
+
+from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
+
+RESULT = json.dumps(task_result("TASK_STATUS_QUEUED")).encode()
+
+
+def answer(status: str, body: bytes) -> bytes:
+    head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+class LateServer:
+    """Answers a poll, and some time later, on the same connection, something that nobody asked for."""
+
+    def __init__(self, late: bytes) -> None:
+        self.submits = 0
+        self._late = late
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._serve, args=[connection], daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, suppress(ConnectionError):
+            while data := connection.recv(65536):
+                if data.startswith(b"GET"):
+                    connection.sendall(answer("200 OK", RESULT))
+                    time.sleep(0.05)
+                    connection.sendall(self._late)
+                    continue
+                while b"}" not in data:
+                    data += connection.recv(65536)
+                self.submits += 1
+                connection.sendall(answer("200 OK", b'{"task_id": "mine"}'))
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        answer("200 OK", b'{"task_id": "of somebody else"}'),
+        answer("429 Too Many Requests", b""),
+        answer("503 Unavailable", b'{"reason": "SERVICE_NOT_AVAILABLE"}'),
+        answer("408 Request Timeout", b""),
+        answer("400 Bad Request", b'{"reason": "ILLEGAL_PROMPT"}'),
+        b"garbage",
+    ],
+)
+def test_a_late_answer_is_not_taken_for_the_submits(connect: Any, late: bytes) -> None:
+    server = LateServer(late)
+    with connect("highwayapi", KEY, server.url, timeout=(2, 2)) as client:
+        client.task("t-1").refresh()
+        time.sleep(0.3)
+        task = client.vidu_q1.reference_to_video(**ARGUMENTS)
+    server.close()
+    assert task.id == "mine"
+    assert server.submits == 1
+
+
+def test_a_forked_process_does_not_use_its_parents_connection(server: Server) -> None:
+    server.on_submit(Reply(body={"task_id": "t-1"}))
+    with videotasks.Client("highwayapi", KEY, server.url) as client:
+        client.vidu_q1.reference_to_video(**ARGUMENTS)
+        mine = client._driver.transport()
+
+        def child(theirs: Any) -> None:
+            again = client.vidu_q1.reference_to_video(**ARGUMENTS)
+            theirs.put((again.id, client._driver.transport() is mine))
+
+        fork = multiprocessing.get_context("fork")
+        queue = fork.Queue()
+        process = fork.Process(target=child, args=[queue])
+        process.start()
+        found = queue.get(timeout=20)
+        process.join(20)
+        assert client._driver.transport() is mine
+    assert found == ("t-1", False)
+
+
+def test_long_headers_are_read_by_both(connect: Any, server: Server) -> None:
+    policy = "default-src " + "x" * 20_000
+    headers = {"Content-Security-Policy": policy}
+    server.on_submit(Reply(body={"task_id": "t-1"}, headers=headers))
+    with connect("highwayapi", KEY, server.url) as client:
+        assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "t-1"
+
+
+def test_a_server_that_stops_taking_a_body_is_not_waited_for(
+    connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
+) -> None:
+    enough = threading.Event()
+
+    def stop(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(1000)
+        enough.wait(10)
+        linger = struct.pack("ii", 1, 0)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+
+    image = "data:image/png;base64," + "QUJD" * 3_000_000
+    url = f"http://127.0.0.1:{raw_server(stop).port}"
+    with connect("highwayapi", KEY, url, timeout=(1, 1), max_retries=0) as client:
+        with pytest.raises(videotasks.OutcomeUnknownError):
+            client.vidu_q1.reference_to_video(
+                **{**ARGUMENTS, "images": [image]}, validation="off"
+            )
+        assert clock() < 5
+        enough.set()
+
+
+def test_a_poll_is_bound_by_its_time_outs_as_a_whole(
+    connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
+) -> None:
+    def drip(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nX-Drip: ")
+        while True:
+            connection.sendall(b"x")
+            threading.Event().wait(0.05)
+
+    url = f"http://127.0.0.1:{raw_server(drip).port}"
+    with (
+        connect("highwayapi", KEY, url, max_retries=0) as client,
+        pytest.raises(videotasks.PollError),
+    ):
+        client.task("t-1").refresh(timeout=(0.3, 0.3))
+    assert clock() < 3
+
+
+@pytest.mark.parametrize("escaped", [r"sk\/secret\u005fof", r"\u0073k/secret_of"])
+def test_a_key_that_is_echoed_in_escapes_is_taken_out(
+    connect: Any, server: Server, escaped: str
+) -> None:
+    key = "sk/secret_of"
+    body = f'{{"reason": "INVALID_API_KEY", "message": "no: {escaped}"}}'
+    server.on_submit(Reply(403, body))
+    with (
+        connect("highwayapi", key, server.url) as client,
+        pytest.raises(videotasks.AuthenticationError) as caught,
+    ):
+        client.vidu_q1.reference_to_video(**ARGUMENTS)
+    assert key not in str(caught.value) + repr(vars(caught.value))
+    assert caught.value.message == "no: [key]"
+
+
+def test_a_signature_is_in_no_message(connect: Any, server: Server) -> None:
+    url = r"https:\/\/cdn.example\/v.mp4?X-Signature=abc"
+    server.on_result(Reply(200, f'{{"videos": [{{"video_url": "{url}"}}]}}'))
+    with (
+        connect("highwayapi", KEY, server.url, max_retries=0) as client,
+        pytest.raises(videotasks.PollError) as caught,
+    ):
+        client.task("t-1").refresh()
+    assert "cdn.example" in str(caught.value)
+    assert "abc" not in str(caught.value)
