@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -187,6 +188,8 @@ def main() -> None:
         "--requests", type=counted, default=4096, help="a run (default: 4096)"
     )
     options = parser.parse_args()
+    # A proxy of the machine has no business on loopback.
+    os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
     server = Path(__file__).with_name("bare_platform.py")
     with subprocess.Popen(
         [sys.executable, str(server)],
