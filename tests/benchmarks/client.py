@@ -185,7 +185,7 @@ def main() -> None:
         "--runs", type=counted, default=9, help="counted runs of each (default: 9)"
     )
     parser.add_argument(
-        "--requests", type=counted, default=4096, help="a run (default: 4096)"
+        "--requests", type=counted, default=2048, help="a run (default: 2048)"
     )
     options = parser.parse_args()
     # A proxy of the machine has no business on loopback.
