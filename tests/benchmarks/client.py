@@ -61,15 +61,16 @@ def client_submits(url: str, count: int) -> float:
         )
 
 
+def polling(session: requests.Session, url: str) -> Callable[[], object]:
+    """One poll as a plain session does it."""
+    return lambda: session.get(
+        url + RESULT, params={"task_id": TASK}, headers=HEADERS, timeout=(10, 60)
+    ).json()
+
+
 def session_polls(url: str, count: int) -> float:
     with requests.Session() as session:
-
-        def poll() -> object:
-            params = {"task_id": TASK}
-            return session.get(
-                url + RESULT, params=params, headers=HEADERS, timeout=(10, 60)
-            ).json()
-
+        poll = polling(session, url)
         poll()
         return timed(lambda: [poll() for _ in range(count)], count)
 
@@ -109,14 +110,7 @@ def client_threads(threads: int) -> Rate:
 def session_threads(threads: int) -> Rate:
     def rate(url: str, count: int) -> float:
         with requests.Session() as session:
-
-            def poll() -> object:
-                params = {"task_id": TASK}
-                return session.get(
-                    url + RESULT, params=params, headers=HEADERS, timeout=(10, 60)
-                ).json()
-
-            return from_threads(threads, poll, count)
+            return from_threads(threads, polling(session, url), count)
 
     return rate
 

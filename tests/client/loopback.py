@@ -114,8 +114,9 @@ class RawServer:
         self._behave = behave
         self.connections = 0
         self.bodies: list[bytes] = []
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.port: int = self._socket.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
         threading.Thread(target=self._serve, daemon=True).start()
 
     def _serve(self) -> None:
@@ -125,12 +126,14 @@ class RawServer:
             except OSError:
                 return
             self.connections += 1
-            with connection:
-                connection.settimeout(5)
-                try:
-                    self._behave(connection)
-                except OSError:
-                    continue
+            threading.Thread(
+                target=self._hand_over, args=[connection], daemon=True
+            ).start()
+
+    def _hand_over(self, connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            connection.settimeout(5)
+            self._behave(connection)
 
     def read_request(self, connection: socket.socket) -> None:
         """Reads a whole request, and notes its body."""
@@ -146,6 +149,15 @@ class RawServer:
 
     def close(self) -> None:
         self._socket.close()
+
+
+def drip_headers(_: RawServer, connection: socket.socket) -> None:
+    """Begins an answer and never comes to its end: a read time-out counts anew with every byte."""
+    connection.recv(65536)
+    connection.sendall(b"HTTP/1.1 200 OK\r\nX-Drip: ")
+    while True:
+        connection.sendall(b"x")
+        threading.Event().wait(0.05)
 
 
 def task_result(status: str = "TASK_STATUS_SUCCEED", **parts: Any) -> dict[str, Any]:

@@ -9,14 +9,21 @@ import struct
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 import pytest
 
 import videotasks
 
-from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
+from .loopback import (
+    ARGUMENTS,
+    KEY,
+    RawServer,
+    Reply,
+    Server,
+    drip_headers,
+    task_result,
+)
 
 RESULT = json.dumps(task_result("TASK_STATUS_QUEUED")).encode()
 
@@ -26,39 +33,22 @@ def answer(status: str, body: bytes) -> bytes:
     return head.encode() + body
 
 
-class LateServer:
+def late_by(late: bytes) -> Callable[..., None]:
     """Answers a poll, and some time later, on the same connection, something that nobody asked for."""
 
-    def __init__(self, late: bytes) -> None:
-        self.submits = 0
-        self._late = late
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
+    def behave(server: RawServer, connection: socket.socket) -> None:
+        while data := connection.recv(65536):
+            if data.startswith(b"GET"):
+                connection.sendall(answer("200 OK", RESULT))
+                time.sleep(0.05)
+                connection.sendall(late)
+                continue
+            while b"}" not in data:
+                data += connection.recv(65536)
+            server.bodies.append(data)
+            connection.sendall(answer("200 OK", b'{"task_id": "mine"}'))
 
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
-                return
-            threading.Thread(target=self._serve, args=[connection], daemon=True).start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(ConnectionError):
-            while data := connection.recv(65536):
-                if data.startswith(b"GET"):
-                    connection.sendall(answer("200 OK", RESULT))
-                    time.sleep(0.05)
-                    connection.sendall(self._late)
-                    continue
-                while b"}" not in data:
-                    data += connection.recv(65536)
-                self.submits += 1
-                connection.sendall(answer("200 OK", b'{"task_id": "mine"}'))
-
-    def close(self) -> None:
-        self._socket.close()
+    return behave
 
 
 @pytest.mark.parametrize(
@@ -72,15 +62,16 @@ class LateServer:
         b"garbage",
     ],
 )
-def test_a_late_answer_is_not_taken_for_the_submits(connect: Any, late: bytes) -> None:
-    server = LateServer(late)
+def test_a_late_answer_is_not_taken_for_the_submits(
+    connect: Any, raw_server: Callable[..., RawServer], late: bytes
+) -> None:
+    server = raw_server(late_by(late))
     with connect("highwayapi", KEY, server.url, timeout=(2, 2)) as client:
         client.task("t-1").refresh()
         time.sleep(0.3)
         task = client.vidu_q1.reference_to_video(**ARGUMENTS)
-    server.close()
     assert task.id == "mine"
-    assert server.submits == 1
+    assert len(server.bodies) == 1
 
 
 def test_a_forked_process_does_not_use_its_parents_connection(server: Server) -> None:
@@ -136,14 +127,7 @@ def test_a_server_that_stops_taking_a_body_is_not_waited_for(
 def test_a_poll_is_bound_by_its_time_outs_as_a_whole(
     connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
 ) -> None:
-    def drip(_: RawServer, connection: socket.socket) -> None:
-        connection.recv(65536)
-        connection.sendall(b"HTTP/1.1 200 OK\r\nX-Drip: ")
-        while True:
-            connection.sendall(b"x")
-            threading.Event().wait(0.05)
-
-    url = f"http://127.0.0.1:{raw_server(drip).port}"
+    url = raw_server(drip_headers).url
     with (
         connect("highwayapi", KEY, url, max_retries=0) as client,
         pytest.raises(videotasks.PollError),

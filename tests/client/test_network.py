@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.server
-import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -15,7 +14,16 @@ import trustme
 
 import videotasks
 
-from .loopback import ARGUMENTS, KEY, MP4, RawServer, Reply, Server, task_result
+from .loopback import (
+    ARGUMENTS,
+    KEY,
+    MP4,
+    RawServer,
+    Reply,
+    Server,
+    drip_headers,
+    task_result,
+)
 
 ACCEPTED = Reply(body={"task_id": "t-1"})
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
@@ -256,18 +264,8 @@ def test_headers_that_cannot_be_are_refused(
 def test_a_deadline_binds_a_server_that_drips_its_headers(
     connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
 ) -> None:
-    """A read time-out counts anew with every byte, and would never end this."""
-
-    def drip(_: RawServer, connection: socket.socket) -> None:
-        connection.recv(65536)
-        connection.sendall(b"HTTP/1.1 200 OK\r\nX-Drip: ")
-        while True:
-            connection.sendall(b"x")
-            threading.Event().wait(0.05)
-
-    raw = raw_server(drip)
     with (
-        connect("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client,
+        connect("highwayapi", KEY, raw_server(drip_headers).url) as client,
         pytest.raises(videotasks.WaitTimeoutError),
     ):
         client.task("t-1").wait(timeout=0.6)

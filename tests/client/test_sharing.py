@@ -10,10 +10,12 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 import types
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -71,38 +73,19 @@ def test_threads_may_share_a_task(server: Server) -> None:
         assert [job.result().state for job in jobs] == ["succeeded"] * 8
 
 
-class Counting:
-    """A platform on raw sockets that counts connections and answers on each as long as it stays open."""
-
-    def __init__(self) -> None:
-        self.connections = 0
-        self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
-                return
-            self.connections += 1
-            threading.Thread(target=self._serve, args=[connection], daemon=True).start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        body = QUEUED.content()
-        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
-        with connection:
-            while connection.recv(65536):
-                connection.sendall(head + body)
-
-    def close(self) -> None:
-        self._socket.close()
+def answer_always(_: RawServer, connection: socket.socket) -> None:
+    """Answers as long as the connection stays open."""
+    body = QUEUED.content()
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    while connection.recv(65536):
+        connection.sendall(head + body)
 
 
-def test_as_many_threads_as_you_like_keep_their_connections() -> None:
+def test_as_many_threads_as_you_like_keep_their_connections(
+    raw_server: Callable[..., RawServer],
+) -> None:
     """requests itself keeps ten, and makes a new connection for each further request."""
-    platform = Counting()
+    platform = raw_server(answer_always)
     threads, looks = 32, 10
     together = threading.Barrier(threads)
 
@@ -116,7 +99,6 @@ def test_as_many_threads_as_you_like_keep_their_connections() -> None:
         ThreadPoolExecutor(threads) as pool,
     ):
         list(pool.map(look, [client] * threads))
-    platform.close()
     assert platform.connections <= threads
 
 
@@ -229,24 +211,45 @@ def test_a_cancelled_submit_leaves_its_digest_in_the_log(
     assert "sha256" in line
 
 
+@contextmanager
+def ctrl_c(seconds: float) -> Iterator[None]:
+    """Ctrl+C after some time, as the main thread sees it."""
+
+    def interrupt(_: int, __: types.FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        with pytest.raises(KeyboardInterrupt):
+            yield
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
 def test_so_does_one_that_ctrl_c_ends(
     raw_server: Callable[..., RawServer], caplog: pytest.LogCaptureFixture
 ) -> None:
     raw = raw_server(say_nothing)
-
-    def ctrl_c(_: int, __: types.FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGALRM, ctrl_c)
-    try:
-        with Client("highwayapi", KEY, f"http://127.0.0.1:{raw.port}") as client:
-            signal.setitimer(signal.ITIMER_REAL, 0.3)
-            with pytest.raises(KeyboardInterrupt):
-                client.vidu_q1.reference_to_video(**ARGUMENTS)
-    finally:
-        signal.signal(signal.SIGALRM, before)
+    with Client("highwayapi", KEY, raw.url) as client, ctrl_c(0.3):
+        client.vidu_q1.reference_to_video(**ARGUMENTS)
     (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
     assert "nobody knows whether it was accepted" in line
+
+
+def test_nothing_watches_a_wait_that_ctrl_c_ended(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    def hold(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.recv(1)
+
+    with Client("highwayapi", KEY, raw_server(hold).url) as client, ctrl_c(0.3):
+        client.task("t-1").wait(900)
+    ends = time.monotonic() + 5
+    while any(one.name == "videotasks-deadlines" for one in threading.enumerate()):
+        assert time.monotonic() < ends
+        time.sleep(0.01)
 
 
 def test_an_interrupted_poll_is_no_matter(

@@ -106,21 +106,18 @@ class AsyncTransport:
         self._verify: object = None
         self._tls: ssl.SSLContext | bool = True
         self._surroundings = Surroundings(requests.Session(), settings)
-        self._session = self._session_by(connector, force_close=False)
+        self._session = self._session_over(
+            connector or aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
+        )
         # aiohttp does not look for unread bytes before it uses a connection again, and an
         # answer that came late would be taken for the submit's: that gets a new one.
-        self._submits = self._session_by(connector, force_close=True)
+        self._submits = self._session_over(
+            connector or aiohttp.TCPConnector(limit=0, force_close=True)
+        )
 
-    def _session_by(
-        self, connector: aiohttp.BaseConnector | None, *, force_close: bool
-    ) -> aiohttp.ClientSession:
-        """A session with connections of its own, unless they are the caller's."""
-        kept: dict[str, Any] = {"keepalive_timeout": _KEEP_ALIVE}
+    def _session_over(self, connector: aiohttp.BaseConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=connector
-            or aiohttp.TCPConnector(
-                limit=0, force_close=force_close, **({} if force_close else kept)
-            ),
+            connector=connector,
             connector_owner=self._own,
             cookie_jar=aiohttp.DummyCookieJar(),
             requote_redirect_url=False,

@@ -149,16 +149,14 @@ class Transport:
         try:
             with connecting(guard):
                 response = self._begin(call, body)
+            with response:
+                content, complete = _read_all(response, guard)
         except Exception as error:  # noqa: BLE001  # errors are values
-            self._forget(guard)
             text = self._secret.hidden_in(_late(guard) or describe(error))
             note(call.method, call.url, f"failed ({text})", started)
             return Failure(body is None or body.touched, text)
-        try:
-            content, complete = _read_all(response, guard)
         finally:
             self._forget(guard)
-            response.close()
         note(call.method, call.url, str(response.status_code), started)
         return Answer(
             response.status_code,
@@ -181,8 +179,10 @@ class Transport:
                     stream=True,
                     **self._given,
                 )
-        except Exception as error:  # noqa: BLE001  # errors are values
+        except BaseException as error:
             self._forget(guard)
+            if not isinstance(error, Exception):
+                raise  # an interruption is no error of the network
             text = self._secret.hidden_in(_late(guard) or describe(error))
             note("GET", action.url, f"failed ({text})", started)
             return Failure(True, text)
