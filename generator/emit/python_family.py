@@ -102,21 +102,27 @@ _VALIDATION = (
     '"error" refuses what breaks documented rules, "warn" warns and sends it, '
     '"off" just sends it. Default: the client\'s own.'
 )
+_REFUSALS = (
+    "    NotSentError: It surely did not arrive; it may be sent again.",
+    "    OutcomeUnknownError: The task may have been accepted and billed; do not just send again.",
+    "    APIError: The platform refused it; its subclasses say why.",
+    "    ConfigurationError: An option makes no sense.",
+)
 
 
 def _method(endpoint: Endpoint, package: str) -> Method:
     root = endpoint.request
     request = str(root.type_name)
     more = [
-        "    extra_body: Members that no page documents yet, sent along as they are.",
-        "    extra_headers: Headers of this request. Default: the client's own.",
+        "    extra_body: Members that no page documents yet, merged over the body as they are. Default: none.",
+        "    extra_headers: Headers of this request, besides the client's own. Default: none.",
         "    timeout: Seconds of the exchange: one number, or (connect, read). Default: the client's own.",
         "    max_retries: How often it is repeated at most, if it was surely not accepted. Default: the client's own.",
         f"    validation: {_VALIDATION}",
     ]
     arguments = "\n".join([parameters(endpoint), *more])
     returns = "Returns:\n    The task, as soon as the platform has accepted it."
-    raises = f"{RAISES}\n    OutcomeUnknownError: The task may have been accepted and billed; do not just send again."
+    raises = "\n".join([RAISES, *_REFUSALS])
     return Method(
         operation=endpoint.operation,
         request=request,

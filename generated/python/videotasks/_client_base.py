@@ -19,7 +19,7 @@ from videotasks._request import Request
 from videotasks._settings import Settings
 
 if TYPE_CHECKING:
-    from videotasks._submit import Timeouts, Validation
+    from videotasks._submit import Options, Timeouts, Validation
 
 
 class Submission(NamedTuple):
@@ -68,58 +68,35 @@ class ClientBase:
                 UnencryptedWarning,
             )
 
-    def _submission_of(
-        self,
-        request: Request,
-        extra_body: Mapping[str, object] | None,
-        extra_headers: Mapping[str, str] | None,
-        timeout: Timeouts | None,
-        max_retries: int | None,
-        validation: Validation | None,
-    ) -> Submission:
+    def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""
         request = _arguments.request_of(request)
-        mode = self._mode(validation)
+        mode = self._mode(options)
         if mode != "off":
             _report(request, type(request).problems_of(request.to_dict()), mode)
-        return self._ready(request, extra_body, extra_headers, timeout, max_retries)
+        return self._ready(request, options)
 
     def _submission_from(
-        self,
-        kind: type[Request],
-        arguments: Mapping[str, object],
-        extra_body: Mapping[str, object] | None,
-        extra_headers: Mapping[str, str] | None,
-        timeout: Timeouts | None,
-        max_retries: int | None,
-        validation: Validation | None,
+        self, kind: type[Request], arguments: Mapping[str, object], options: Options
     ) -> Submission:
         """Checks the arguments of a generated method and makes their request ready."""
-        mode = self._mode(validation)
+        mode = self._mode(options)
         body = {name: value for name, value in arguments.items() if value is not None}
-        options = extra_body, extra_headers, timeout, max_retries
         if mode == "error":
-            return self._ready(kind.from_dict(body), *options)
-        return self._submission_of(kind.construct(**body), *options, mode)
+            return self._ready(kind.from_dict(body), options)
+        return self._submission_of(kind.construct(**body), options)
 
-    def _mode(self, validation: Validation | None) -> Validation:
-        if validation is None:
+    def _mode(self, options: Options) -> Validation:
+        if options.validation is None:
             return self._validation
-        return _arguments.validation_of(validation)
+        return _arguments.validation_of(options.validation)
 
-    def _ready(
-        self,
-        request: Request,
-        extra_body: Mapping[str, object] | None,
-        extra_headers: Mapping[str, str] | None,
-        timeout: Timeouts | None,
-        max_retries: int | None,
-    ) -> Submission:
+    def _ready(self, request: Request, options: Options) -> Submission:
         settings = self._settings
-        members = {**request.to_dict(), **_arguments.members_of(extra_body)}
-        headers = {**settings.headers, **_arguments.headers_of(extra_headers)}
-        limits = _arguments.timeouts_of(timeout)
-        policy = settings.patience(max_retries)
+        members = {**request.to_dict(), **_arguments.members_of(options.extra_body)}
+        headers = {**settings.headers, **_arguments.headers_of(options.extra_headers)}
+        limits = _arguments.timeouts_of(options.timeout)
+        policy = settings.patience(options.max_retries)
         body = _encode(request, members)
         warn_of_listing(request.endpoint, settings.provider, settings.world.wall())
         warn_of_deviations(request.endpoint, settings.provider, members)

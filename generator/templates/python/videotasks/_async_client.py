@@ -11,6 +11,7 @@ from videotasks._async_task import AsyncTask
 from videotasks._client_base import ClientBase, Submission
 from videotasks._families import Families
 from videotasks._request import Request
+from videotasks._submit import Options
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -94,11 +95,8 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
         validation: Validation | None = None,
     ) -> AsyncTask:
         """Submits a request, which is billed: see `Client.submit`."""
-        return await self._send(
-            self._submission_of(
-                request, extra_body, extra_headers, timeout, max_retries, validation
-            )
-        )
+        options = Options(extra_body, extra_headers, timeout, max_retries, validation)
+        return await self._send(self._submission_of(request, options))
 
     def task(self, task_id: str) -> AsyncTask:
         """A task from its id, submitted here or anywhere else. Nothing is sent.
@@ -121,23 +119,9 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
         self,
         kind: type[Request],
         arguments: Mapping[str, object],
-        extra_body: Mapping[str, object] | None,
-        extra_headers: Mapping[str, str] | None,
-        timeout: Timeouts | None,
-        max_retries: int | None,
-        validation: Validation | None,
+        options: Options,
     ) -> AsyncTask:
-        return await self._send(
-            self._submission_from(
-                kind,
-                arguments,
-                extra_body,
-                extra_headers,
-                timeout,
-                max_retries,
-                validation,
-            )
-        )
+        return await self._send(self._submission_from(kind, arguments, options))
 
     async def _send(self, submission: Submission) -> AsyncTask:
         accepted = await self._driver.run(submission.machine)

@@ -10,6 +10,7 @@ from videotasks._client_base import ClientBase, Submission
 from videotasks._driver import Driver
 from videotasks._families import Families
 from videotasks._request import Request
+from videotasks._submit import Options
 from videotasks._task import Task
 
 if TYPE_CHECKING:
@@ -110,11 +111,8 @@ class Client(ClientBase, Families["Task"]):
             APIError: The platform refused it.
             ConfigurationError: An argument makes no sense.
         """
-        return self._send(
-            self._submission_of(
-                request, extra_body, extra_headers, timeout, max_retries, validation
-            )
-        )
+        options = Options(extra_body, extra_headers, timeout, max_retries, validation)
+        return self._send(self._submission_of(request, options))
 
     def task(self, task_id: str) -> Task:
         """A task from its id, submitted here or anywhere else. Nothing is sent.
@@ -137,23 +135,9 @@ class Client(ClientBase, Families["Task"]):
         self,
         kind: type[Request],
         arguments: Mapping[str, object],
-        extra_body: Mapping[str, object] | None,
-        extra_headers: Mapping[str, str] | None,
-        timeout: Timeouts | None,
-        max_retries: int | None,
-        validation: Validation | None,
+        options: Options,
     ) -> Task:
-        return self._send(
-            self._submission_from(
-                kind,
-                arguments,
-                extra_body,
-                extra_headers,
-                timeout,
-                max_retries,
-                validation,
-            )
-        )
+        return self._send(self._submission_from(kind, arguments, options))
 
     def _send(self, submission: Submission) -> Task:
         accepted = self._driver.run(submission.machine)

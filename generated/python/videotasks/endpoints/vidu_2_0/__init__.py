@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from videotasks._submit import Options
+
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Timeouts, Validation
 
@@ -66,8 +68,10 @@ class Vidu20(Generic[T_co]):
                 holds: large.
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -81,8 +85,11 @@ class Vidu20(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_2_0.image_to_video import (
             Vidu20ImageToVideoRequest,
@@ -99,11 +106,7 @@ class Vidu20(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
                 "bgm": bgm,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def reference_to_video(
@@ -154,8 +157,10 @@ class Vidu20(Generic[T_co]):
                 holds: large.
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -169,8 +174,11 @@ class Vidu20(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_2_0.reference_to_video import (
             Vidu20ReferenceToVideoRequest,
@@ -188,11 +196,7 @@ class Vidu20(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
                 "bgm": bgm,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def start_end_to_video(
@@ -238,8 +242,10 @@ class Vidu20(Generic[T_co]):
                 holds: large.
             bgm: Adds background music that suits the video, over its whole length.
                 Default: False.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -253,8 +259,11 @@ class Vidu20(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_2_0.start_end_to_video import (
             Vidu20StartEndToVideoRequest,
@@ -271,9 +280,5 @@ class Vidu20(Generic[T_co]):
                 "movement_amplitude": movement_amplitude,
                 "bgm": bgm,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from videotasks._submit import Options
+
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Timeouts, Validation
     from videotasks.endpoints.vidu_q2.reference_to_video import ViduQ2ReferenceSubject
@@ -83,8 +85,10 @@ class ViduQ2(Generic[T_co]):
                 text and reference to video of Q2). The sources disagree on its values:
                 the strongest movement is called high; it is called large; upstream adds
                 that on Q2 text and reference it has no effect at all. Here holds: high.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -98,8 +102,11 @@ class ViduQ2(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2.reference_to_video import (
             ViduQ2ReferenceToVideoRequest,
@@ -119,11 +126,7 @@ class ViduQ2(Generic[T_co]):
                 "aspect_ratio": aspect_ratio,
                 "movement_amplitude": movement_amplitude,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def template_to_video(
@@ -207,8 +210,10 @@ class ViduQ2(Generic[T_co]):
                 "16:9". The sources disagree on its values: the ratios are a closed
                 list, of which a template may allow a part; the ratios are examples of
                 an open list. Here holds: a closed list of two.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -222,8 +227,11 @@ class ViduQ2(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2.template_to_video import (
             ViduQ2TemplateToVideoRequest,
@@ -246,11 +254,7 @@ class ViduQ2(Generic[T_co]):
                 "wm_position": wm_position,
                 "aspect_ratio": aspect_ratio,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def text_to_video(
@@ -320,8 +324,10 @@ class ViduQ2(Generic[T_co]):
                 text and reference to video of Q2). The sources disagree on its values:
                 the strongest movement is called high; it is called large; upstream adds
                 that on Q2 text and reference it has no effect at all. Here holds: high.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -335,8 +341,11 @@ class ViduQ2(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2.text_to_video import ViduQ2TextToVideoRequest
 
@@ -355,9 +364,5 @@ class ViduQ2(Generic[T_co]):
                 "aspect_ratio": aspect_ratio,
                 "movement_amplitude": movement_amplitude,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from videotasks._submit import Options
+
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Timeouts, Validation
     from videotasks.endpoints.vidu_q2_pro.multi_frame import ViduMultiFrameSetting
@@ -75,8 +77,10 @@ class ViduQ2Pro(Generic[T_co]):
                 values: the strongest movement is called high; it is called large;
                 upstream adds that on Q2 text and reference it has no effect at all.
                 Here holds: high.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -90,8 +94,11 @@ class ViduQ2Pro(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2_pro.image_to_video import (
             ViduQ2ProImageToVideoRequest,
@@ -112,11 +119,7 @@ class ViduQ2Pro(Generic[T_co]):
                 "resolution": resolution,
                 "movement_amplitude": movement_amplitude,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def multi_frame(
@@ -183,8 +186,10 @@ class ViduQ2Pro(Generic[T_co]):
                 its word, every ratio below 4:1 would do; taken at its word, only long
                 and narrow images would do; the ratio lies between the two. Here holds:
                 within 1:4 and 4:1.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -198,8 +203,11 @@ class ViduQ2Pro(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2_pro.multi_frame import (
             ViduQ2ProMultiFrameRequest,
@@ -217,11 +225,7 @@ class ViduQ2Pro(Generic[T_co]):
                 "wm_position": wm_position,
                 "image_settings": image_settings,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def start_end_to_video(
@@ -295,8 +299,10 @@ class ViduQ2Pro(Generic[T_co]):
                 "small", "medium", "large". Default: "auto". The sources disagree on its
                 values: the strongest movement is called large; it is called high. Here
                 holds: large.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -310,8 +316,11 @@ class ViduQ2Pro(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2_pro.start_end_to_video import (
             ViduQ2ProStartEndToVideoRequest,
@@ -335,9 +344,5 @@ class ViduQ2Pro(Generic[T_co]):
                 "wm_position": wm_position,
                 "movement_amplitude": movement_amplitude,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )

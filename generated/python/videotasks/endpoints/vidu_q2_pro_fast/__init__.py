@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from videotasks._submit import Options
+
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Timeouts, Validation
     from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
@@ -78,8 +80,10 @@ class ViduQ2ProFast(Generic[T_co]):
                 values: the strongest movement is called high; it is called large;
                 upstream adds that on Q2 text and reference it has no effect at all.
                 Here holds: high.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -93,8 +97,11 @@ class ViduQ2ProFast(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2_pro_fast.image_to_video import (
             ViduQ2ProFastImageToVideoRequest,
@@ -115,11 +122,7 @@ class ViduQ2ProFast(Generic[T_co]):
                 "resolution": resolution,
                 "movement_amplitude": movement_amplitude,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def reference_to_video(
@@ -192,8 +195,10 @@ class ViduQ2ProFast(Generic[T_co]):
                 text and reference to video of Q2). The sources disagree on its values:
                 the strongest movement is called high; it is called large; upstream adds
                 that on Q2 text and reference it has no effect at all. Here holds: high.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -207,8 +212,11 @@ class ViduQ2ProFast(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
             ViduQ2ProFastReferenceToVideoRequest,
@@ -228,11 +236,7 @@ class ViduQ2ProFast(Generic[T_co]):
                 "aspect_ratio": aspect_ratio,
                 "movement_amplitude": movement_amplitude,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def start_end_to_video(
@@ -306,8 +310,10 @@ class ViduQ2ProFast(Generic[T_co]):
                 "small", "medium", "large". Default: "auto". The sources disagree on its
                 values: the strongest movement is called large; it is called high. Here
                 holds: large.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -321,8 +327,11 @@ class ViduQ2ProFast(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2_pro_fast.start_end_to_video import (
             ViduQ2ProFastStartEndToVideoRequest,
@@ -346,9 +355,5 @@ class ViduQ2ProFast(Generic[T_co]):
                 "wm_position": wm_position,
                 "movement_amplitude": movement_amplitude,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )

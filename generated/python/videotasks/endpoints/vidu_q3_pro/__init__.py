@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from videotasks._submit import Options
+
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Timeouts, Validation
 
@@ -99,8 +101,10 @@ class ViduQ3Pro(Generic[T_co]):
                 takes the shape of its own page.
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -114,8 +118,11 @@ class ViduQ3Pro(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_pro.image_to_video import (
             ViduQ3ProImageToVideoRequest,
@@ -138,11 +145,7 @@ class ViduQ3Pro(Generic[T_co]):
                 "wm_position": wm_position,
                 "aspect_ratio": aspect_ratio,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def start_end_to_video(
@@ -215,8 +218,10 @@ class ViduQ3Pro(Generic[T_co]):
                 of which 3 is the bottom left and 4 the bottom right; a text with an
                 underscore; a text with a hyphen. Here holds: each endpoint takes the
                 shape of its own page.
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -230,8 +235,11 @@ class ViduQ3Pro(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_pro.start_end_to_video import (
             ViduQ3ProStartEndToVideoRequest,
@@ -252,11 +260,7 @@ class ViduQ3Pro(Generic[T_co]):
                 "resolution": resolution,
                 "wm_position": wm_position,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def text_to_video(
@@ -306,8 +310,10 @@ class ViduQ3Pro(Generic[T_co]):
                 shape of its own page.
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -321,8 +327,11 @@ class ViduQ3Pro(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_pro.text_to_video import (
             ViduQ3ProTextToVideoRequest,
@@ -342,9 +351,5 @@ class ViduQ3Pro(Generic[T_co]):
                 "wm_position": wm_position,
                 "aspect_ratio": aspect_ratio,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )

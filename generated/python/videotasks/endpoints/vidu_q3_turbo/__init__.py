@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from videotasks._submit import Options
+
 if TYPE_CHECKING:
     from videotasks._submit import Submit, Timeouts, Validation
 
@@ -74,8 +76,10 @@ class ViduQ3Turbo(Generic[T_co]):
                 sound to choose.
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -89,8 +93,11 @@ class ViduQ3Turbo(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_turbo.image_to_video import (
             ViduQ3TurboImageToVideoRequest,
@@ -109,11 +116,7 @@ class ViduQ3Turbo(Generic[T_co]):
                 "audio_type": audio_type,
                 "resolution": resolution,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def start_end_to_video(
@@ -169,8 +172,10 @@ class ViduQ3Turbo(Generic[T_co]):
                 for a lower price. Default: False.
             resolution: Height of the video in lines. Allowed: "540p", "720p", "1080p".
                 Default: "720p".
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -184,8 +189,11 @@ class ViduQ3Turbo(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_turbo.start_end_to_video import (
             ViduQ3TurboStartEndToVideoRequest,
@@ -203,11 +211,7 @@ class ViduQ3Turbo(Generic[T_co]):
                 "off_peak": off_peak,
                 "resolution": resolution,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
     def text_to_video(
@@ -257,8 +261,10 @@ class ViduQ3Turbo(Generic[T_co]):
                 page.
             aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "4:3",
                 "3:4", "1:1". Default: "16:9".
-            extra_body: Members that no page documents yet, sent along as they are.
-            extra_headers: Headers of this request. Default: the client's own.
+            extra_body: Members that no page documents yet, merged over the body as they
+                are. Default: none.
+            extra_headers: Headers of this request, besides the client's own. Default:
+                none.
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
@@ -272,8 +278,11 @@ class ViduQ3Turbo(Generic[T_co]):
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
                 listed.
+            NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
+            APIError: The platform refused it; its subclasses say why.
+            ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_turbo.text_to_video import (
             ViduQ3TurboTextToVideoRequest,
@@ -293,9 +302,5 @@ class ViduQ3Turbo(Generic[T_co]):
                 "wm_position": wm_position,
                 "aspect_ratio": aspect_ratio,
             },
-            extra_body,
-            extra_headers,
-            timeout,
-            max_retries,
-            validation,
+            Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
