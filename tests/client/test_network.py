@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.server
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,8 @@ from .loopback import (
     ARGUMENTS,
     KEY,
     MP4,
-    RawServer,
     Reply,
     Server,
-    drip_headers,
     task_result,
 )
 
@@ -256,17 +254,3 @@ def test_headers_that_cannot_be_are_refused(
     with pytest.raises(videotasks.ConfigurationError, match="extra_headers"):
         send()
     assert server.seen == []
-
-
-# -- deadlines ------------------------------------------------------------------------------
-
-
-def test_a_deadline_binds_a_server_that_drips_its_headers(
-    connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
-) -> None:
-    with (
-        connect("highwayapi", KEY, raw_server(drip_headers).url) as client,
-        pytest.raises(videotasks.WaitTimeoutError),
-    ):
-        client.task("t-1").wait(timeout=0.6)
-    assert clock() < 2

@@ -8,26 +8,59 @@ down the connection of whichever is late.
 
 from __future__ import annotations
 
-import socket
 import threading
 import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
-from typing import Any, Final
-
-from requests.adapters import HTTPAdapter
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
 
 _IDLE: Final = 5.0
 """Seconds without an exchange after which the thread ends."""
+_OVER: Final = "its time is over"
 
 
 class Guard:
-    """One exchange that is watched."""
+    """One exchange that is watched, and what of it has to end when."""
 
-    def __init__(self, deadline: float) -> None:
-        self.deadline = deadline
+    def __init__(
+        self, watchdog: Watchdog, limit: float | None, answer: float | None
+    ) -> None:
+        self._watchdog = watchdog
+        self._limit = limit
+        self.answer = answer
+        """Seconds in which an answer's head has to come, and its body; None: no limit."""
+        self.deadline = limit
+        """When the present part of the exchange has to end."""
+        self._trouble = _OVER
         self.cut: Callable[[], object] | None = None
         """What ends it; None as long as there is no connection."""
+
+    def within(self, seconds: float | None, part: str = "") -> None:
+        """Begins a part of the exchange that may take so long; None: as long as all of it."""
+        deadline, self._trouble = self._limit, _OVER
+        if seconds is not None:
+            own = time.monotonic() + seconds
+            if deadline is None or own < deadline:
+                deadline, self._trouble = own, f"{part} took longer than {seconds:g} s"
+        if deadline != self.deadline:
+            self.deadline = deadline
+            self._watchdog.watch(self)
+
+    def forget(self) -> None:
+        """Ends the exchange; afterwards nothing of it is cut any more."""
+        self.deadline = None
+        self._watchdog.watch(self)
+
+    def late(self) -> str | None:
+        """What to say if its time is over."""
+        over = self.deadline is not None and time.monotonic() >= self.deadline
+        return self._trouble if over else None
+
+    def check(self) -> None:
+        """Raises TimeoutError if its time is over."""
+        late = self.late()
+        if late:
+            raise TimeoutError(late)
 
 
 class Watchdog:
@@ -40,10 +73,25 @@ class Watchdog:
         """When the thread looks next; None without a thread."""
         self._closed = False
 
-    def watch(self, deadline: float) -> Guard:
-        """Begins to watch an exchange; `forget` must follow."""
-        guard = Guard(deadline)
+    def guard(self, limit: float | None, answer: float | None) -> Guard:
+        """A new exchange, which must be forgotten in the end.
+
+        Args:
+            limit: When all of it has to end, on the monotonic clock; None: whenever.
+            answer: Seconds for an answer's head, and for its body; None: no limit.
+        """
+        guard = Guard(self, limit, answer)
+        if limit is not None:
+            self.watch(guard)
+        return guard
+
+    def watch(self, guard: Guard) -> None:
+        """Takes note of an exchange's deadline, or that it has none any more."""
+        deadline = guard.deadline
         with self._changed:
+            if deadline is None:
+                self._guards.discard(guard)
+                return
             self._guards.add(guard)
             if self._wakes_at is None:
                 name = "videotasks-deadlines"
@@ -54,12 +102,6 @@ class Watchdog:
             elif deadline < self._wakes_at:
                 self._wakes_at = deadline
                 self._changed.notify()
-        return guard
-
-    def forget(self, guard: Guard) -> None:
-        """Stops watching an exchange; afterwards nothing of it is cut any more."""
-        with self._changed:
-            self._guards.discard(guard)
 
     def close(self) -> None:
         """Lets the thread end as soon as nothing is watched."""
@@ -73,70 +115,20 @@ class Watchdog:
             while self._guards or not (idle or self._closed):
                 idle = not self._guards
                 now = time.monotonic()
-                for guard in [one for one in self._guards if one.deadline <= now]:
-                    # One without a connection yet is looked at again soon.
-                    if guard.cut is not None:
+                soonest = now + _IDLE
+                for guard in list(self._guards):
+                    deadline = guard.deadline
+                    if deadline is None:
+                        self._guards.discard(guard)
+                    elif deadline > now:
+                        soonest = min(soonest, deadline)
+                    elif guard.cut is None:
+                        # One without a connection yet is looked at again soon.
+                        soonest = min(soonest, now + 0.05)
+                    else:
                         self._guards.discard(guard)
                         with suppress(Exception):
                             guard.cut()
-                times = [max(one.deadline, now + 0.05) for one in self._guards]
-                self._wakes_at = min(times, default=now + _IDLE)
-                self._changed.wait(self._wakes_at - now)
+                self._wakes_at = soonest
+                self._changed.wait(soonest - now)
             self._wakes_at = None
-
-
-_exchange = threading.local()
-"""`guard` of the exchange that this thread is in."""
-
-
-@contextmanager
-def connecting(guard: Guard | None) -> Generator[None, None, None]:
-    """Has the connection that is used within be the one that the guard cuts."""
-    _exchange.guard = guard
-    try:
-        yield
-    finally:
-        _exchange.guard = None
-
-
-class WatchedAdapter(HTTPAdapter):
-    """An adapter whose connections tell the guard of their exchange which socket they use."""
-
-    def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
-        """The pool for a request."""
-        return _watched(super().get_connection_with_tls_context(*args, **kwargs))
-
-    def get_connection(self, *args: Any, **kwargs: Any) -> Any:
-        """The same in older versions of requests."""
-        return _watched(
-            super().get_connection(*args, **kwargs)  # pyright: ignore[reportDeprecated]
-        )
-
-
-def _watched(pool: Any) -> Any:
-    kind: Any = pool.ConnectionCls
-    if not hasattr(kind, "videotasks_watched"):
-
-        class Watched(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
-            videotasks_watched = True
-
-            def _show(self) -> None:
-                guard: Guard | None = getattr(_exchange, "guard", None)
-                connection: Any = self.sock
-                if guard is not None and connection is not None:
-                    guard.cut = lambda: connection.shutdown(socket.SHUT_RDWR)
-
-            def getresponse(self, *args: Any, **kwargs: Any) -> Any:
-                self._show()
-                whole: Any = super()
-                return whole.getresponse(*args, **kwargs)
-
-            def _tunnel(self, *args: Any, **kwargs: Any) -> Any:
-                self._show()
-                whole: Any = super()
-                return whole._tunnel(*args, **kwargs)
-
-        Watched.__name__ = kind.__name__
-
-        pool.ConnectionCls = Watched
-    return pool

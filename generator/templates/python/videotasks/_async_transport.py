@@ -27,7 +27,6 @@ from videotasks._core import Answer, Call, Chunk, Failure, Open
 from videotasks._environment import Surroundings
 from videotasks._exceptions import ConfigurationError
 from videotasks._settings import Settings
-from videotasks._submit import Timeouts
 from videotasks._wire import (
     CHUNK,
     LARGEST_ANSWER,
@@ -74,15 +73,21 @@ class AsyncStream:
 
     def __init__(self, response: aiohttp.ClientResponse) -> None:
         self._response = response
+        self._failure: Failure | None = None
         self.status: int = response.status
         self.headers: Mapping[str, str] = in_lower_case(response.headers)
 
     async def read(self) -> Chunk | Failure:
         """The next bytes; none at the end."""
+        if self._failure is not None:
+            return self._failure
+        stream = self._response.content
         try:
-            return Chunk(await self._response.content.readany())
+            return Chunk(await stream.readany())
         except Exception as error:  # noqa: BLE001  # errors are values
-            return Failure(True, describe(error))
+            self._failure = Failure(True, describe(error))
+        rest = _rest_of(stream)
+        return Chunk(rest) if rest else self._failure
 
     def close(self) -> None:
         """Lets go of the connection."""
@@ -141,7 +146,8 @@ class AsyncTransport:
             text = "an answer came before the request was sent: it is of an earlier one"
             note(call.method, call.url, f"failed ({text})", started)
             return Failure(False, text)
-        content, complete = await _read_all(response)
+        limit = self._limits(call).sock_read
+        content, complete = await _read_all(response, limit)
         note(call.method, call.url, str(response.status), started)
         return Answer(
             response.status,
@@ -154,7 +160,7 @@ class AsyncTransport:
         self, call: Call, body: _Body | None, way: Mapping[str, Any]
     ) -> aiohttp.ClientResponse:
         """Sends a call; its answer's body is still to be read."""
-        limits = self._limits(call.budget, call.timeout)
+        limits = self._limits(call)
         headers = {**headers_of(call), **self._authorization}
         session = self._session if body is None else self._submits
         if body is not None:
@@ -168,23 +174,28 @@ class AsyncTransport:
             allow_redirects=False,
             **way,
         )
-        if body is None or len(body) <= CHUNK or limits.sock_read is None:
-            return await request
-        return await _unless_stuck(request, body, limits.sock_read)
+        if body is None:
+            return await request  # all of a look is bounded by its budget
+        return await _unless_stuck(request, limits.sock_read, body)
 
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
         way = self._way(action.url)
         started = time.monotonic()
+        limits = self._limits(action)
+        connect, read = limits.sock_connect, limits.sock_read
         try:
-            response = await self._session.get(
+            request = self._session.request(
+                "GET",
                 # As it stands: a signature is of the very characters.
                 URL(action.url, encoded=action.url.isascii()),
                 headers=headers_to_open(action),
-                timeout=self._limits(action.budget, action.timeout),
+                timeout=limits,
                 max_redirects=MAX_REDIRECTS,
                 **way,
             )
+            both = None if connect is None or read is None else connect + read
+            response = await _unless_stuck(request, both)
         except Exception as error:  # noqa: BLE001  # errors are values
             text = self._secret.hidden_in(describe(error))
             note("GET", action.url, f"failed ({text})", started)
@@ -230,13 +241,11 @@ class AsyncTransport:
             self._verify = verify
         return self._tls
 
-    def _limits(
-        self, budget: float | None, timeout: Timeouts | None
-    ) -> aiohttp.ClientTimeout:
-        pair = self._timeout if timeout is None else timeout
+    def _limits(self, action: Call | Open) -> aiohttp.ClientTimeout:
+        pair = self._timeout if action.timeout is None else action.timeout
         connect, read = pair if isinstance(pair, tuple) else (pair, pair)
         return aiohttp.ClientTimeout(
-            total=budget,
+            total=action.budget,
             connect=connect,
             sock_connect=connect,
             sock_read=read,
@@ -245,26 +254,39 @@ class AsyncTransport:
 
 
 async def _unless_stuck(
-    request: Coroutine[Any, Any, aiohttp.ClientResponse], body: _Body, limit: float
+    request: Coroutine[Any, Any, aiohttp.ClientResponse],
+    limit: float | None,
+    body: _Body | None = None,
 ) -> aiohttp.ClientResponse:
-    """Ends a request whose body nobody takes: aiohttp's time-outs begin after it."""
+    """Ends a request whose body nobody takes, or whose answer's head never ends.
+
+    aiohttp has no time-out for the one, and counts anew with each byte of the other.
+    """
+    if limit is None:
+        return await request
     task = asyncio.ensure_future(request)
     try:
-        while not task.done():
-            before = body.taken
+        while True:
+            before = body.taken if body else 0
             await asyncio.wait({task}, timeout=limit)
-            uploading = body.touched and body.taken < len(body)
-            if not task.done() and uploading and body.taken == before:
-                raise TimeoutError(f"the body was not taken for {limit:g} s")
-        return task.result()
+            if task.done():
+                return task.result()
+            if body is None or (body.touched and body.taken == before):
+                what = "the body" if before < len(body or ()) else "the answer's head"
+                raise TimeoutError(f"{what} took longer than {limit:g} s")
     finally:
         task.cancel()
 
 
-async def _read_all(response: aiohttp.ClientResponse) -> tuple[bytes, bool]:
-    """The body, or what there is of it, and whether it is all."""
+async def _read_all(
+    response: aiohttp.ClientResponse, limit: float | None
+) -> tuple[bytes, bool]:
+    """The body, or what there is of it within so many seconds, and whether it is all."""
     content = bytearray()
     stream = response.content
+    timer = None
+    if limit is not None and not stream.is_eof():
+        timer = asyncio.get_running_loop().call_later(limit, response.close)
     try:
         while not stream.at_eof():
             content += await stream.readany()
@@ -272,10 +294,16 @@ async def _read_all(response: aiohttp.ClientResponse) -> tuple[bytes, bool]:
                 return bytes(content), False
     except Exception as error:  # noqa: BLE001  # keep what came
         log.debug("the answer broke off: %s", describe(error))
-        # aiohttp keeps what came just before a break to itself; a task's id may be in it.
-        rest: Iterable[bytes] = getattr(stream, "_buffer", ())
-        return bytes(content) + b"".join(rest), False
+        return bytes(content) + _rest_of(stream), False
     finally:
+        if timer is not None:
+            timer.cancel()
         if not stream.at_eof():
             response.close()
     return bytes(content), True
+
+
+def _rest_of(stream: aiohttp.StreamReader) -> bytes:
+    """What came just before a break: aiohttp keeps it to itself, but a task's id may be in it."""
+    rest: Iterable[bytes] = getattr(stream, "_buffer", ())
+    return b"".join(rest)

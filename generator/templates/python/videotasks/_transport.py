@@ -16,11 +16,11 @@ import requests
 from requests.auth import AuthBase
 from urllib3.util import Timeout
 
+from videotasks._connecting import GuardedAdapter, guarded
 from videotasks._core import Answer, Call, Chunk, Failure, Open
 from videotasks._environment import Surroundings
 from videotasks._settings import Settings
-from videotasks._submit import Timeouts
-from videotasks._watchdog import Guard, Watchdog, WatchedAdapter, connecting
+from videotasks._watchdog import Guard, Watchdog
 from videotasks._wire import (
     CHUNK,
     CONNECTIONS,
@@ -92,12 +92,9 @@ class _Body:
 class Stream:
     """A file that is being received."""
 
-    def __init__(
-        self, response: requests.Response, guard: Guard | None, watchdog: Watchdog
-    ) -> None:
+    def __init__(self, response: requests.Response, guard: Guard) -> None:
         self._response = response
         self._guard = guard
-        self._watchdog = watchdog
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = in_lower_case(response.headers)
 
@@ -106,14 +103,13 @@ class Stream:
         try:
             chunk = _read_some(self._response)
         except Exception as error:  # noqa: BLE001  # errors are values
-            return Failure(True, _late(self._guard) or describe(error))
-        late = _late(self._guard)
+            return Failure(True, self._guard.late() or describe(error))
+        late = self._guard.late()
         return Failure(True, late) if late else Chunk(chunk)
 
     def close(self) -> None:
         """Lets go of the connection."""
-        if self._guard is not None:
-            self._watchdog.forget(self._guard)
+        self._guard.forget()
         self._response.close()
 
 
@@ -145,18 +141,20 @@ class Transport:
         """One request, redirects not followed, and its answer."""
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
-        guard = self._guard(started, call.budget)
+        guard = self._guard(started, call)
         try:
-            with connecting(guard):
+            with guarded(guard):
                 response = self._begin(call, body)
             with response:
+                guard.check()  # a head that is cut looks like a whole one
+                guard.within(guard.answer, "the answer's body")
                 content, complete = _read_all(response, guard)
         except Exception as error:  # noqa: BLE001  # errors are values
-            text = self._secret.hidden_in(_late(guard) or describe(error))
+            text = self._secret.hidden_in(guard.late() or describe(error))
             note(call.method, call.url, f"failed ({text})", started)
             return Failure(body is None or body.touched, text)
         finally:
-            self._forget(guard)
+            guard.forget()
         note(call.method, call.url, str(response.status_code), started)
         return Answer(
             response.status_code,
@@ -168,27 +166,30 @@ class Transport:
     def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
         started = time.monotonic()
-        guard = self._guard(started, action.budget)
+        guard = self._guard(started, action)
         try:
-            with connecting(guard):
+            with guarded(guard):
                 response = self._session.get(
                     action.url,
                     headers=headers_to_open(action),
                     auth=_NoAuth(),
-                    timeout=self._limits(action.budget, action.timeout),
+                    timeout=self._limits(action),
                     stream=True,
                     **self._given,
                 )
+                guard.check()
         except BaseException as error:
-            self._forget(guard)
+            late = guard.late()
+            guard.forget()
             if not isinstance(error, Exception):
                 raise  # an interruption is no error of the network
-            text = self._secret.hidden_in(_late(guard) or describe(error))
+            text = self._secret.hidden_in(late or describe(error))
             note("GET", action.url, f"failed ({text})", started)
             return Failure(True, text)
         note("GET", action.url, str(response.status_code), started)
         _cut_by(guard, response)
-        return Stream(response, guard, self._watchdog)
+        guard.within(None)
+        return Stream(response, guard)
 
     def close(self) -> None:
         """Closes the connections, unless the session is the caller's own."""
@@ -196,16 +197,13 @@ class Transport:
         if self._own:
             self._session.close()
 
-    def _guard(self, started: float, budget: float | None) -> Guard | None:
-        return None if budget is None else self._watchdog.watch(started + budget)
-
-    def _forget(self, guard: Guard | None) -> None:
-        if guard is not None:
-            self._watchdog.forget(guard)
+    def _guard(self, started: float, action: Call | Open) -> Guard:
+        limit = None if action.budget is None else started + action.budget
+        return self._watchdog.guard(limit, self._pair(action)[1])
 
     def _begin(self, call: Call, body: _Body | None) -> requests.Response:
         """Sends a call; its answer's body is still to be read."""
-        limits = self._limits(call.budget, call.timeout)
+        limits = self._limits(call)
         if self._own:
             return self._send_copy(call, body, limits)
         return self._session.request(
@@ -250,12 +248,17 @@ class Transport:
             **self._surroundings.at(call.url),
         )
 
-    def _limits(self, budget: float | None, timeout: Timeouts | None) -> Any:
+    def _pair(self, action: Call | Open) -> tuple[float | None, float | None]:
+        """Connect and read time-out."""
+        pair = self._timeout if action.timeout is None else action.timeout
+        return pair if isinstance(pair, tuple) else (pair, pair)
+
+    def _limits(self, action: Call | Open) -> Any:
         """The time-outs for requests; a budget bounds connecting and reading together."""
-        pair = self._timeout if timeout is None else timeout
+        connect, read = self._pair(action)
+        budget = action.budget
         if budget is None:
-            return pair
-        connect, read = pair if isinstance(pair, tuple) else (pair, pair)
+            return connect, read
         return Timeout(
             total=budget,
             connect=budget if connect is None else min(connect, budget),
@@ -278,7 +281,7 @@ def _session() -> requests.Session:
     session = _Session()
     session.max_redirects = MAX_REDIRECTS
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    adapter = WatchedAdapter(pool_maxsize=CONNECTIONS)
+    adapter = GuardedAdapter(pool_maxsize=CONNECTIONS)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
@@ -294,7 +297,7 @@ def _read_some(response: requests.Response) -> bytes:
     return cast(bytes, read(CHUNK, decode_content=True))
 
 
-def _read_all(response: requests.Response, guard: Guard | None) -> tuple[bytes, bool]:
+def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, bool]:
     """The body, or what there is of it, and whether it is all."""
     content = bytearray()
     _cut_by(guard, response)
@@ -307,18 +310,12 @@ def _read_all(response: requests.Response, guard: Guard | None) -> tuple[bytes, 
         log.debug("the answer broke off: %s", describe(error))
         return bytes(content), False
     # A connection that was shut down can look like the end of a body without a length.
-    return bytes(content), _late(guard) is None
+    return bytes(content), guard.late() is None
 
 
-def _cut_by(guard: Guard | None, response: requests.Response) -> None:
+def _cut_by(guard: Guard, response: requests.Response) -> None:
     """Has the guard cut a caller's session's connection, too, once it answers."""
     # Older urllib3 has no `shutdown`; then the read time-out has to do.
     shutdown = getattr(response.raw, "shutdown", None)
-    if guard is not None and guard.cut is None:
+    if guard.cut is None:
         guard.cut = shutdown
-
-
-def _late(guard: Guard | None) -> str | None:
-    """What to say if the time of an exchange is over."""
-    over = guard is not None and time.monotonic() >= guard.deadline
-    return "its time is over" if over else None
