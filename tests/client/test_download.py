@@ -103,6 +103,7 @@ def test_a_file_that_is_there_stays(
 ) -> None:
     target = tmp_path / "cat.mp4"
     target.write_bytes(b"mine")
+    target.chmod(0o640)
     file = video(server, client, FILE)
     with pytest.raises(FileExistsError) as caught:
         file.download(target)
@@ -110,6 +111,7 @@ def test_a_file_that_is_there_stays(
     assert target.read_bytes() == b"mine"
     file.download(target, overwrite=True)
     assert target.read_bytes() == MP4
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
 
 
 def test_a_file_that_appears_meanwhile_stays(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.server
 import ssl
 import threading
@@ -9,11 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 import trustme
 
 import videotasks
 
+from .both import connect_blocking
 from .loopback import (
     ARGUMENTS,
     KEY,
@@ -83,13 +86,65 @@ def test_a_change_of_the_environment_is_noticed_between_two_requests(
 
 
 def test_socks_is_refused_where_it_cannot_be_used_instead_of_going_around_it(
-    server: Server,
+    connect: Any, server: Server
 ) -> None:
-    from .both import connect_blocking
-
-    with pytest.raises(videotasks.ConfigurationError, match="connector"):
-        looked_at(connect_blocking, server.url, proxies={"all": "socks5://127.0.0.1:9"})
+    with pytest.raises(
+        videotasks.ConfigurationError, match=r"connector|requests\[socks"
+    ) as caught:
+        looked_at(connect, server.url, proxies={"all": "socks5://127.0.0.1:9"})
+    assert caught.value.argument == "proxies"
     assert server.seen == []
+
+
+@pytest.mark.parametrize("where", ["argument", "environment"])
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "http://me:se/cret@127.0.0.1:9",
+        "http://me:secret@",
+        "ftp://secret:9",
+        "http://secret:x",
+    ],
+)
+def test_a_proxy_that_cannot_be_is_refused_without_being_shown(
+    connect: Any,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    proxy: str,
+    where: str,
+) -> None:
+    options = {"proxies": {"http": proxy}} if where == "argument" else {}
+    if where == "environment":
+        monkeypatch.setenv("http_proxy", proxy)
+        monkeypatch.setenv("NO_PROXY", "")
+        monkeypatch.setenv("no_proxy", "")
+    with pytest.raises(videotasks.ConfigurationError, match="proxies") as caught:
+        looked_at(connect, server.url, **options)
+    assert "cret" not in str(caught.value)
+    assert server.seen == []
+
+
+def test_an_empty_proxy_goes_around_that_of_the_environment(
+    connect: Any, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.on_result(QUEUED)
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "")
+    monkeypatch.setenv("no_proxy", "")
+    looked_at(connect, server.url, proxies={"http": ""})
+    assert len(server.seen) == 1
+
+
+def test_a_connector_of_another_event_loop_is_refused(server: Server) -> None:
+    async def connector() -> aiohttp.TCPConnector:
+        return aiohttp.TCPConnector()
+
+    loop = asyncio.new_event_loop()
+    foreign = loop.run_until_complete(connector())
+    with pytest.raises(videotasks.ConfigurationError, match="another event loop"):
+        looked_at(connect_blocking, server.url, connector=foreign)
+    loop.run_until_complete(foreign.close())
+    loop.close()
 
 
 # -- certificates -------------------------------------------------------------------------

@@ -114,6 +114,7 @@ class AsyncDriver:
                 raise ConfigurationError(
                     "AsyncClient needs aiohttp: pip install 'videotasks[async]'"
                 ) from error
+            self._refuse_connector_of_another(loop)
             self._loop = loop
             self._transport = AsyncTransport(
                 self.settings, self._api_key, self._connector
@@ -123,6 +124,14 @@ class AsyncDriver:
                 "this AsyncClient belongs to another event loop, or process: make one in each"
             )
         return self._transport
+
+    def _refuse_connector_of_another(self, loop: asyncio.AbstractEventLoop) -> None:
+        # aiohttp itself would fail at each request, in words about something else.
+        if getattr(self._connector, "_loop", loop) is not loop:
+            raise ConfigurationError(
+                "connector belongs to another event loop: make it in the one it is used in",
+                argument="connector",
+            )
 
     async def close(self) -> None:
         """Closes the connections; nothing can be sent any more."""

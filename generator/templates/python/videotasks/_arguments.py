@@ -39,6 +39,7 @@ _OWN_HEADERS: Final = {
 }
 _LONGEST_TIME: Final = 10 * 366 * 86_400.0
 """Ten years in seconds: what is longer no timer of a system can wait for."""
+_PROXIES: Final = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"}
 _MOST_RETRIES: Final = 1_000_000
 
 
@@ -208,14 +209,30 @@ def headers_of(extra_headers: object) -> dict[str, str]:
 
 
 def proxies_of(value: object) -> dict[str, str]:
-    """Proxies as requests has them, such as `{"https": "http://127.0.0.1:3128"}`."""
+    """Proxies as requests has them, such as `{"https": "http://127.0.0.1:3128"}`; "" is none."""
     found: dict[str, str] = {}
     for name, url in _named("proxies", value).items():
-        if not isinstance(url, str) or not _VISIBLE_ASCII.fullmatch(url):
-            what = "must be the URL of a proxy"
-            raise wrong("proxies", f"[{name!r}] {what}")
-        found[name] = url
+        if url != "":
+            proxy_of(url, f"[{name!r}] ")
+        found[name] = str(url)
     return found
+
+
+def proxy_of(value: object, place: str = "") -> str:
+    """The URL of a proxy, given or from the environment; no message shows it."""
+    problem = "must be the URL of a proxy, such as http://127.0.0.1:3128"
+    if isinstance(value, str) and _VISIBLE_ASCII.fullmatch(value):
+        url = value if "://" in value else f"http://{value}"
+        try:
+            parts = urlsplit(url)
+            known = parts.scheme in _PROXIES and parts.port != 0
+        except ValueError:
+            known = False
+        if "@" in url.partition("://")[2].partition("/")[2]:
+            problem = "has a password with a slash in it: write %2F for it"
+        elif known and parts.hostname:
+            return url
+    raise wrong("proxies", f"{place}{problem}")
 
 
 def verify_of(value: object) -> bool | str:

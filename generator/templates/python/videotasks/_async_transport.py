@@ -23,6 +23,7 @@ from requests.utils import (
 )
 from yarl import URL
 
+from videotasks._arguments import proxy_of
 from videotasks._core import Answer, Call, Chunk, Failure, Open
 from videotasks._environment import Surroundings
 from videotasks._exceptions import ConfigurationError
@@ -45,6 +46,12 @@ _LONGEST_HEADER: Final = 65_536
 """Of an answer, as http.client allows it."""
 _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
+
+
+_NO_SOCKS: Final = (
+    "has a SOCKS proxy, which AsyncClient cannot use by itself: give a connector that "
+    "can, such as one of aiohttp-socks"
+)
 
 
 class _Body:
@@ -109,7 +116,9 @@ class AsyncTransport:
         self._own = connector is None
         self._verify: object = None
         self._tls: ssl.SSLContext | bool = True
-        self._surroundings = Surroundings(requests.Session(), settings)
+        self._surroundings = Surroundings(
+            requests.Session(), settings, _NO_SOCKS if self._own else None
+        )
         self._session = self._session_over(
             connector or aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
         )
@@ -180,11 +189,11 @@ class AsyncTransport:
 
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
-        way = self._way(action.url)
         started = time.monotonic()
         limits = self._limits(action)
         connect, read = limits.sock_connect, limits.sock_read
         try:
+            way = self._way(action.url)
             request = self._session.request(
                 "GET",
                 # As it stands: a signature is of the very characters.
@@ -196,6 +205,8 @@ class AsyncTransport:
             )
             both = None if connect is None or read is None else connect + read
             response = await _unless_stuck(request, both)
+        except ConfigurationError:
+            raise
         except Exception as error:  # noqa: BLE001  # errors are values
             text = self._secret.hidden_in(describe(error))
             note("GET", action.url, f"failed ({text})", started)
@@ -214,15 +225,10 @@ class AsyncTransport:
         way: Mapping[str, Any] | None = found.get("aiohttp")
         if way is None:
             proxy = select_proxy(url, found["proxies"])
-            if proxy and "://" not in proxy:
-                proxy = f"http://{proxy}"
-            if proxy and not proxy.lower().startswith(("http://", "https://")):
-                raise ConfigurationError(
-                    "AsyncClient cannot use this kind of proxy by itself: give a "
-                    "connector that can, such as one of aiohttp-socks",
-                    argument="proxies",
-                )
-            way = {"proxy": proxy, "ssl": self._certificates(found["verify"])}
+            url_of_proxy = proxy_of(proxy) if proxy else None
+            if url_of_proxy and url_of_proxy.startswith("socks"):
+                url_of_proxy = None  # the caller's connector goes there, if anything
+            way = {"proxy": url_of_proxy, "ssl": self._certificates(found["verify"])}
             found["aiohttp"] = way
         return way
 

@@ -45,7 +45,7 @@ class Client(ClientBase, Families["Task"]):
             `warn` sends it all the same, `off` does not look.
         extra_headers: Headers of every request to the platform, besides the client's.
         proxies: Proxies as requests has them, such as `{"https": "http://host:3128"}`.
-            Default: what the environment says (`HTTPS_PROXY`, `NO_PROXY`).
+            Default: what the environment says (`HTTPS_PROXY`, `NO_PROXY`). "" is none.
         verify: False trusts any certificate; a path names the file of those to trust.
             Default: True, with what `REQUESTS_CA_BUNDLE` names, if it does.
         session: A session of your own, with its proxies, certificates and adapters. It

@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final
 
+from requests.utils import select_proxy
+
+from videotasks._arguments import proxy_of
+from videotasks._exceptions import wrong
+
 if TYPE_CHECKING:
     import requests
 
@@ -22,15 +27,23 @@ _MOST: Final = 64
 class Surroundings:
     """What `Session.request` finds out before each request, remembered while it stays."""
 
-    def __init__(self, session: requests.Session, settings: Settings) -> None:
+    def __init__(
+        self, session: requests.Session, settings: Settings, no_socks: str | None
+    ) -> None:
         self._session = session
+        self._no_socks = no_socks
+        """Why a SOCKS proxy cannot be used; None if it can."""
         self._proxies = dict(settings.proxies)
         self._verify = None if settings.verify is True else settings.verify
         self._environment: tuple[str | None, ...] = ()
         self._found: dict[object, dict[str, Any]] = {}
 
     def at(self, url: str) -> dict[str, Any]:
-        """`proxies`, `verify` and `cert` for an address; what is added stays as long."""
+        """`proxies`, `verify` and `cert` for an address; what is added stays as long.
+
+        Raises:
+            ConfigurationError: The proxy for it is none, or cannot be used.
+        """
         now = tuple(map(os.environ.get, _VARIABLES))
         known = self._found
         if now != self._environment or len(known) > _MOST:
@@ -46,5 +59,9 @@ class Surroundings:
                 )
             )
             found.pop("stream", None)
+            proxy = select_proxy(url, found["proxies"])
+            kind = proxy_of(proxy).partition(":")[0] if proxy else ""
+            if kind.startswith("socks") and self._no_socks:
+                raise wrong("proxies", self._no_socks)
             known[origin] = found
         return found

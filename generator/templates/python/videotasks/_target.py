@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import shutil
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -75,6 +76,9 @@ class Target:
             os.fsync(self._handle.fileno())
             self._handle.close()
             if self._overwrite:
+                with suppress(OSError):
+                    # Who could read what is replaced can read what replaces it.
+                    shutil.copymode(self.path, self._part)
                 self._part.replace(self.path)
                 return self.path
             try:

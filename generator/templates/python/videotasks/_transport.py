@@ -10,7 +10,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any, cast
+from importlib.util import find_spec
+from typing import Any, Final, cast
 
 import requests
 from requests.auth import AuthBase
@@ -19,6 +20,7 @@ from urllib3.util import Timeout
 from videotasks._connecting import GuardedAdapter, guarded
 from videotasks._core import Answer, Call, Chunk, Failure, Open
 from videotasks._environment import Surroundings
+from videotasks._exceptions import ConfigurationError
 from videotasks._settings import Settings
 from videotasks._watchdog import Guard, Watchdog
 from videotasks._wire import (
@@ -35,6 +37,10 @@ from videotasks._wire import (
     note,
     origin_of,
     url_of,
+)
+
+_NO_SOCKS: Final = (
+    "has a SOCKS proxy, for which a package is missing: pip install 'requests[socks]'"
 )
 
 
@@ -134,7 +140,8 @@ class Transport:
         if settings.verify is not True:
             self._given["verify"] = settings.verify
         self._prepared: dict[object, requests.PreparedRequest] = {}
-        self._surroundings = Surroundings(self._session, settings)
+        missing = None if find_spec("socks") else _NO_SOCKS
+        self._surroundings = Surroundings(self._session, settings, missing)
         self._watchdog = Watchdog()
 
     def send(self, call: Call) -> Answer | Failure:
@@ -149,6 +156,8 @@ class Transport:
                 guard.check()  # a head that is cut looks like a whole one
                 guard.within(guard.answer, "the answer's body")
                 content, complete = _read_all(response, guard)
+        except ConfigurationError:
+            raise
         except Exception as error:  # noqa: BLE001  # errors are values
             text = self._secret.hidden_in(guard.late() or describe(error))
             note(call.method, call.url, f"failed ({text})", started)
@@ -168,6 +177,8 @@ class Transport:
         started = time.monotonic()
         guard = self._guard(started, action)
         try:
+            if self._own:
+                self._surroundings.at(action.url)  # refuses proxies that cannot be
             with guarded(guard):
                 response = self._session.get(
                     action.url,
@@ -181,8 +192,10 @@ class Transport:
         except BaseException as error:
             late = guard.late()
             guard.forget()
-            if not isinstance(error, Exception):
-                raise  # an interruption is no error of the network
+            if not isinstance(error, Exception) or isinstance(
+                error, ConfigurationError
+            ):
+                raise  # an interruption, or nothing was sent
             text = self._secret.hidden_in(late or describe(error))
             note("GET", action.url, f"failed ({text})", started)
             return Failure(True, text)
