@@ -6,7 +6,6 @@ Each function of the package is called with right arguments but one. `SURFACE` h
 
 from __future__ import annotations
 
-import contextlib
 import inspect
 import warnings
 from collections.abc import Callable, Iterator
@@ -166,9 +165,10 @@ def stage(
     )
     server.on("/v.mp4", Reply(200, MP4))
     with (
-        contextlib.chdir(folder),
+        pytest.MonkeyPatch.context() as patch,
         request.param("highwayapi", KEY, server.url, max_retries=0) as client,
     ):
+        patch.chdir(folder)
         yield Stage(server, client, folder)
     server.close()
 

@@ -59,9 +59,14 @@ class _Body:
 
     def __init__(self, data: bytes) -> None:
         self._data = memoryview(data)
-        self.touched = False
+        self.begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        """Done as soon as anybody has read from it."""
         self.taken = 0
         """Bytes that were asked for."""
+
+    @property
+    def touched(self) -> bool:
+        return self.begun.done()
 
     def __len__(self) -> int:
         return len(self._data)
@@ -69,7 +74,7 @@ class _Body:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if self.touched:
             raise RuntimeError("a submit's body is never sent a second time")
-        self.touched = True
+        self.begun.set_result(None)
         for start in range(0, len(self._data), CHUNK):
             self.taken = start + CHUNK
             yield bytes(self._data[start : start + CHUNK])
@@ -185,7 +190,7 @@ class AsyncTransport:
         )
         if body is None:
             return await request  # all of a look is bounded by its budget
-        return await _unless_stuck(request, limits.sock_read, body)
+        return await _submitted(request, body, limits)
 
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
@@ -204,7 +209,7 @@ class AsyncTransport:
                 **way,
             )
             both = None if connect is None or read is None else connect + read
-            response = await _unless_stuck(request, both)
+            response = await _within(request, both)
         except ConfigurationError:
             raise
         except Exception as error:  # noqa: BLE001  # errors are values
@@ -259,27 +264,42 @@ class AsyncTransport:
         )
 
 
-async def _unless_stuck(
-    request: Coroutine[Any, Any, aiohttp.ClientResponse],
-    limit: float | None,
-    body: _Body | None = None,
+async def _within(
+    request: Coroutine[Any, Any, aiohttp.ClientResponse], limit: float | None
 ) -> aiohttp.ClientResponse:
-    """Ends a request whose body nobody takes, or whose answer's head never ends.
-
-    aiohttp has no time-out for the one, and counts anew with each byte of the other.
-    """
-    if limit is None:
-        return await request
+    """The head of an answer: aiohttp's time-outs count anew with each byte of it."""
     task = asyncio.ensure_future(request)
     try:
+        await asyncio.wait({task}, timeout=limit)
+        if task.done():
+            return task.result()
+        raise TimeoutError(f"the answer's head took longer than {limit:g} s")
+    finally:
+        task.cancel()
+
+
+async def _submitted(
+    request: Coroutine[Any, Any, aiohttp.ClientResponse],
+    body: _Body,
+    limits: aiohttp.ClientTimeout,
+) -> aiohttp.ClientResponse:
+    """The same for a submit, part by part: for its upload aiohttp has no time-out at all."""
+    connect, read = limits.sock_connect, limits.sock_read
+    task = asyncio.ensure_future(request)
+    try:
+        first = asyncio.FIRST_COMPLETED
+        either: set[asyncio.Future[Any]] = {task, body.begun}
+        await asyncio.wait(either, timeout=connect, return_when=first)
+        if not body.touched and not task.done():
+            raise TimeoutError(f"connecting took longer than {connect:g} s")
         while True:
-            before = body.taken if body else 0
-            await asyncio.wait({task}, timeout=limit)
+            before = body.taken
+            await asyncio.wait({task}, timeout=read)
             if task.done():
                 return task.result()
-            if body is None or (body.touched and body.taken == before):
-                what = "the body" if before < len(body or ()) else "the answer's head"
-                raise TimeoutError(f"{what} took longer than {limit:g} s")
+            if body.taken == before:
+                part = "the body" if before < len(body) else "the answer's head"
+                raise TimeoutError(f"{part} took longer than {read:g} s")
     finally:
         task.cancel()
 
