@@ -274,8 +274,9 @@ async def _within(
         if task.done():
             return task.result()
         raise TimeoutError(f"the answer's head took longer than {limit:g} s")
-    finally:
-        task.cancel()
+    except BaseException:
+        await _stop(task)
+        raise
 
 
 async def _submitted(
@@ -300,8 +301,18 @@ async def _submitted(
             if body.taken == before:
                 part = "the body" if before < len(body) else "the answer's head"
                 raise TimeoutError(f"{part} took longer than {read:g} s")
-    finally:
+    except BaseException:
+        await _stop(task)
+        raise
+
+
+async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
+    """Cancels a request until it has ended: a time-out within it can swallow that once."""
+    while not task.done():
         task.cancel()
+        await asyncio.wait({task}, timeout=0.1)
+    if not task.cancelled() and task.exception() is None:
+        task.result().close()
 
 
 async def _read_all(
