@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check docs lint format test interop mutants benchmark clean
+.PHONY: help generate demo check docs lint format test interop oldest mutants benchmark clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,9 @@ test: $(READY)  ## run the tests
 
 interop: $(READY)  ## let tools of other languages read generated/
 	$(RUN) -m pytest -m interop tests/interop
+
+oldest: $(READY)  ## run the client's tests with the least versions it allows
+	$(RUN) -m tests.oldest $(PYTEST)
 
 mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)

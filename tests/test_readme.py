@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
-OWN_TESTS = {"make test", "make interop"}
+OWN_TESTS = {"make test", "make interop", "make oldest"}
 
 
 def commands() -> list[str]:
