@@ -47,8 +47,10 @@ OUTCOMES = [
     (answer(200, b"<html>"), "OutcomeUnknownError", None, 1),
     (answer(200, b'{"task_id": "t-'), "OutcomeUnknownError", None, 1),
     (answer(200, {"task_id": ""}), "OutcomeUnknownError", None, 1),
+    (answer(200, {"task_id": True}), "OutcomeUnknownError", None, 1),
+    (answer(200, b'{"task_id": "a\\ud800"}'), "OutcomeUnknownError", None, 1),
     (answer(200, {"task_id": None}), "OutcomeUnknownError", None, 1),
-    (answer(200, {"task_id": 7}), "OutcomeUnknownError", None, 1),
+    (answer(200, {"task_id": [7]}), "OutcomeUnknownError", None, 1),
     (answer(200, ["t-1"]), "OutcomeUnknownError", None, 1),
     (answer(204), "OutcomeUnknownError", None, 1),
     (answer(307, location="https://b.example/"), "OutcomeUnknownError", None, 1),
@@ -79,6 +81,40 @@ def test_what_a_submit_does_with_each_answer(
     assert len(calls(actions)) == sent
     assert error.endpoint == "a.b"
     assert error.request_digest == hashlib.sha256(b'{"prompt":"cat"}').hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("body", "task_id"),
+    [
+        (b'{"task_id": 12345678}', "12345678"),
+        (b'{"task_id": " t-1 "}', "t-1"),
+        (b'{"task_id": "t-1", "note": "caf\xe9"}', "t-1"),
+    ],
+)
+def test_an_id_is_found_as_long_as_it_can_be_used(body: bytes, task_id: str) -> None:
+    accepted, _ = run_submit(answer(200, body))
+    assert accepted.task_id == task_id
+
+
+def test_a_submit_that_is_interrupted_says_so(caplog: pytest.LogCaptureFixture) -> None:
+    """Whether before its answer came, or while it was read."""
+    world = Clock().world
+    machine = submit(SUBMIT, endpoint="a.b", policy=Policy(), world=world)
+    next(machine)
+    machine.close()
+    assert "the submit of a.b was interrupted" in caplog.text
+
+    def interrupt() -> float:
+        raise KeyboardInterrupt
+
+    caplog.clear()
+    busy = submit(
+        SUBMIT, endpoint="a.b", policy=Policy(), world=world._replace(wall=interrupt)
+    )
+    next(busy)
+    with pytest.raises(KeyboardInterrupt):
+        busy.send(answer(429, retry_after="7"))
+    assert "the submit of a.b was interrupted" in caplog.text
 
 
 def test_an_accepted_submit_is_sent_once() -> None:
@@ -118,11 +154,12 @@ def test_pauses_double_up_to_a_cap() -> None:
 
 RETRY_AFTER = [
     ("7", 7.0),
-    ("0", 0.0),
-    ("-5", 0.0),
+    ("0", 0.5),
+    ("-5", 0.5),
+    ("0.001", 0.5),
     ("86400", 60.0),
     (formatdate(NOW + 100 + 12, usegmt=True), 12.0),
-    (formatdate(NOW - 5000, usegmt=True), 0.0),
+    (formatdate(NOW - 5000, usegmt=True), 0.5),
     (formatdate(NOW + 9e6, usegmt=True), 60.0),
     ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", 10.0),
     ("soon", 10.0),

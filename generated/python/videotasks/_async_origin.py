@@ -44,10 +44,14 @@ class AsyncOrigin:
         max_retries: int | None,
     ) -> Path:
         """See `AsyncResultFile.download`."""
-        target = await asyncio.to_thread(target_of, file, path, overwrite, on_progress)
         machine = self._driver.settings.fetch(
             file, self.read, timeout, request_timeout, max_retries, rewindable=True
         )
+
+        with self._told():
+            target = await asyncio.to_thread(
+                target_of, file, path, overwrite, on_progress
+            )
 
         async def take(action: Emit | Restart) -> None:
             await asyncio.to_thread(target.take, action)

@@ -1,12 +1,18 @@
 # Copied from generator/templates/python/videotasks/_connecting.py: edit that file, then run `make generate`.
-"""Connections of requests that come about in time, and can be cut.
+"""Connections of requests that come about in time, can be cut, and answer what was asked.
 
 urllib3 gives the resolution of a name all the time it takes, and each of its addresses the
 whole connect time-out. Here that time-out is for all of it: name, addresses and TLS.
+
+http.client takes an interim answer (102, 103) for the final one, and the next request gets
+the final one for its own. Here they are passed over; and a submit, which must not be told
+of another's task, nor be lost on a connection that the server is about to close, gets a
+connection of its own.
 """
 
 from __future__ import annotations
 
+import http.client
 import queue
 import socket
 import sys
@@ -53,6 +59,18 @@ class GuardedAdapter(HTTPAdapter):
         )
 
 
+class _FinalResponse(http.client.HTTPResponse):
+    """An answer that is no interim one; http.client itself passes over 100 alone."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        while True:
+            whole: Any = super()
+            said: tuple[str, int, str] = whole._read_status()
+            if not 101 < said[1] < 200:
+                return said
+            http.client.parse_headers(self.fp)
+
+
 def _guarded(pool: Any) -> Any:
     kind: Any = pool.ConnectionCls
     if hasattr(kind, "videotasks_guarded"):
@@ -62,6 +80,7 @@ def _guarded(pool: Any) -> Any:
 
     class Guarded(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
         videotasks_guarded = True
+        response_class = _FinalResponse
 
         def connect(self) -> None:
             guard = _guard()
@@ -87,6 +106,12 @@ def _guarded(pool: Any) -> Any:
             if guard is not None:
                 guard.check()  # a consent that is cut looks like a whole one
 
+        def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
+            guard = _guard()
+            if guard is not None and guard.target and url.startswith("/"):
+                url = guard.target  # urllib3 writes %2f as %2F
+            super().putrequest(method, url, *args, **kwargs)
+
         def getresponse(self, *args: Any, **kwargs: Any) -> Any:
             guard = self._show()
             if guard is not None:
@@ -102,6 +127,15 @@ def _guarded(pool: Any) -> Any:
 
     Guarded.__name__ = kind.__name__
     pool.ConnectionCls = Guarded
+    take = pool._get_conn
+
+    def take_fresh(*args: Any, **kwargs: Any) -> Any:
+        connection, guard = take(*args, **kwargs), _guard()
+        if guard is not None and guard.fresh:
+            connection.close()  # it is opened again by its next use
+        return connection
+
+    pool._get_conn = take_fresh
     return pool
 
 

@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, urljoin
 
 from videotasks._answers import without_query
 from videotasks._core import (
@@ -31,6 +32,7 @@ from videotasks._core import (
     pause_before_retry,
 )
 from videotasks._exceptions import DownloadError, VideotasksError
+from videotasks._formats import HEAD, can_be
 from videotasks._lifecycle import refresh
 
 if TYPE_CHECKING:
@@ -41,16 +43,18 @@ if TYPE_CHECKING:
 _EXPIRED: Final = {400, 401, 403, 404, 410}
 """What storages answer when a signature is too old; they do not agree on one."""
 _PASSING: Final = {408, 416, 425, 429}
-_HEAD: Final = 16
 _PROGRESS: Final = 64 * 1024
 """An attempt that brought so many bytes does not count as a failed one."""
-_KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
-    "video": ("mp4", "gif"),
-    "image": ("jpeg", "png", "webp", "gif"),
-    "audio": ("wav",),
-}
 _NO_MEDIA: Final = re.compile(r"html|json|xml", re.IGNORECASE)
-_RANGE: Final = re.compile(r"bytes\s+(\d+)-\d+/(\d+|\*)", re.IGNORECASE)
+_ENCODED: Final = {"gzip", "x-gzip", "deflate", "br", "zstd", "compress"}
+"""Codings that libraries undo, or that nobody asked for; other words there mean nothing."""
+_SIZE: Final = r"(\d{1,18})"
+_RANGE: Final = re.compile(
+    rf"bytes\s+{_SIZE}-{_SIZE}/(?:{_SIZE}|\*)", re.IGNORECASE | re.ASCII
+)
+_REDIRECTS: Final = {301, 302, 303, 307, 308}
+_MOST_REDIRECTS: Final = 10
+_AS_IT_STANDS: Final = "".join(map(chr, range(0x21, 0x7F)))
 
 
 def fetch_file(
@@ -85,13 +89,18 @@ def fetch_file(
     while True:
         event: Event = yield fetch.opening()
         if isinstance(event, Opened):
+            if fetch.is_sent_on(event):
+                continue
             # A long file outlives several URLs; one that brought nothing was none.
-            if event.status in _EXPIRED and renewed_at < fetch.received:
+            if event.status in _EXPIRED and renewed_at < fetch.brought:
                 log.info(
                     "the URL of %s has expired: asking the task again", name_of(file)
                 )
-                renewed_at, attempt = fetch.received, 0
-                fetch.url = yield from _fresh_url(file, call, read, policy, world)
+                renewed_at = fetch.brought
+                look = refresh(
+                    call, read=read, policy=policy, world=world, until=fetch.deadline
+                )
+                fetch.url = yield from _fresh_url(file, look)
                 continue
             if event.status in (200, 206):
                 broke = yield from fetch.receive(event)
@@ -124,10 +133,12 @@ class _Fetch:
     ) -> None:
         self.url = file.url
         self.received = 0
-        """Bytes handed on."""
+        """Bytes handed on, and not taken back."""
+        self.brought = 0
+        """Bytes that came in all, also again."""
         self._file = file
         self._timeout = timeout
-        self._deadline = None if timeout is None else world.monotonic() + timeout
+        self.deadline = None if timeout is None else world.monotonic() + timeout
         self._limits = limits
         self._world = world
         self._rewindable = rewindable
@@ -138,17 +149,21 @@ class _Fetch:
         self._whole = False
         """Whether the next request is for all of the file, whatever came by now."""
         self._digest = hashlib.sha256()
+        self._elsewhere: str | None = None
+        """Where the storage has sent this attempt on to."""
+        self._redirects = 0
 
     def opening(self) -> Open:
         """The next request to the storage."""
-        if not self.url.lower().startswith(("https://", "http://")):
+        url = self._elsewhere or self.url
+        if not url.lower().startswith(("https://", "http://")):
             raise error_of(self._file, "its URL is not an http address")
         budget = self._left()
         if budget is not None and budget <= 0:
             raise error_of(self._file, f"it took longer than {self._timeout:g} s")
         goes_on = self._resumable and not self._whole
         return Open(
-            self.url,
+            _as_it_stands(url),
             self.received if goes_on else 0,
             self._validator if goes_on and self.received else None,
             budget,
@@ -160,6 +175,23 @@ class _Fetch:
         left = self._left()
         return pause if left is None else max(0.0, min(pause, left))
 
+    def is_sent_on(self, opened: Opened) -> bool:
+        """Whether the storage says to ask elsewhere; each attempt begins at the file's URL."""
+        location = opened.headers.get("location", "")
+        if opened.status not in _REDIRECTS or not location:
+            self._elsewhere, self._redirects = None, 0
+            return False
+        self._redirects += 1
+        if self._redirects > _MOST_REDIRECTS:
+            what = f"the storage redirects more than {_MOST_REDIRECTS} times"
+            raise error_of(self._file, what, opened.status)
+        try:
+            self._elsewhere = urljoin(self._elsewhere or self.url, location)
+        except ValueError:
+            what = "the storage redirects to what is no URL"
+            raise error_of(self._file, what, opened.status) from None
+        return True
+
     def begin_anew(self) -> None:
         """Asks for the whole file next time, as the storage has no such range."""
         self._whole = True
@@ -168,13 +200,13 @@ class _Fetch:
         """Hands on what comes; None at the end of a whole file, else how it broke."""
         kind = opened.headers.get("content-type", "")
         if _NO_MEDIA.search(kind.partition(";")[0]):
-            what = f"the storage sent {kind!r}, not a file"
+            what = f"the storage sent {kind[:60]!r}, not a file"
             raise error_of(self._file, what, opened.status)
         encoding = opened.headers.get("content-encoding", "identity").lower()
-        if encoding != "identity":
+        if _ENCODED & set(re.split(r"[\s,]+", encoding)):
             what = f"the storage sent it as {encoding[:40]!r}, which nobody asked for"
             raise error_of(self._file, what, opened.status)
-        start, total = self._place(opened)
+        start, end, total = self._place(opened)
         if start is None:
             return Failure(True, "the storage sent another part of the file")
         skip, prefix = 0, hashlib.sha256()
@@ -184,7 +216,8 @@ class _Fetch:
                 self.received = 0
             else:
                 skip = self.received
-        self._note(opened, start, total)
+        if not skip:
+            self._note(opened, start, total)
         head, arrived = b"", start
         while True:
             event = yield Read()
@@ -197,25 +230,28 @@ class _Fetch:
             if not data:
                 break
             arrived += len(data)
+            self.brought += len(data)
             if skip:
                 again, data = data[:skip], data[skip:]
                 prefix.update(again)
                 skip -= len(again)
-                if not skip and prefix.digest() != self._digest.digest():
-                    raise error_of(
-                        self._file, "it changed while it was read", opened.status
-                    )
+                if not skip:
+                    if prefix.digest() != self._digest.digest():
+                        what = "it changed while it was read"
+                        raise error_of(self._file, what, opened.status)
+                    self._note(opened, start, total)
             if not self.received:
                 # Nothing is handed on before its first bytes tell what it is.
                 head += data
-                if len(head) < _HEAD:
+                if len(head) < HEAD:
                     continue
                 _check_head(head, self._file)
                 data = head
             if data:
                 yield self._handed(data)
-        if total is not None and arrived != total:
-            return Failure(True, f"only {arrived} of {total} bytes came")
+        for size in (end, total):
+            if size is not None and arrived != size:
+                return Failure(True, f"only {arrived} of {size} bytes came")
         if skip:
             return Failure(True, f"only {arrived} bytes came")
         if not self.received:
@@ -229,14 +265,15 @@ class _Fetch:
             self._digest.update(data)
         return Emit(data, self.received, self._total)
 
-    def _place(self, opened: Opened) -> tuple[int | None, int | None]:
-        """Where the answer's first byte lies in the file, and the file's size."""
+    def _place(self, opened: Opened) -> tuple[int | None, int | None, int | None]:
+        """Where in the file the answer begins and ends, and the file's size."""
         if opened.status == 200:
             self._whole = False
-            return 0, _number(opened.headers.get("content-length", ""))
+            size = _number(opened.headers.get("content-length", ""))
+            return 0, size, size
         found = _RANGE.match(opened.headers.get("content-range", ""))
-        start = int(found[1]) if found else None
-        total = _number(found[2]) if found else None
+        start, end = (int(found[1]), int(found[2]) + 1) if found else (None, None)
+        total = _number(found[3] or "") if found else None
         same = self._total is None or total is None or total == self._total
         # Some storages do not know If-Range, and send a part of what is there now.
         same = same and all(
@@ -245,8 +282,8 @@ class _Fetch:
         )
         if start != self.received or not same:
             self._whole = True
-            return None, None
-        return start, self._total if total is None else total
+            return None, None, None
+        return start, end, self._total if total is None else total
 
     def _note(self, opened: Opened, start: int, total: int | None) -> None:
         """Keeps what tells, later, whether the file is still the same."""
@@ -258,24 +295,31 @@ class _Fetch:
             self._resumable = self._validator is not None and not refuses
 
     def _left(self) -> float | None:
-        if self._deadline is None:
+        if self.deadline is None:
             return None
-        return self._deadline - self._world.monotonic()
+        return self.deadline - self._world.monotonic()
 
 
-def _fresh_url(
-    file: AnyFile, call: Call, read: Reader[AnyResult], policy: Policy, world: World
-) -> Machine[str]:
+def _as_it_stands(url: str) -> str:
+    """An address of which nothing is spelled otherwise but what no request can hold."""
+    scheme, _, rest = url.partition("#")[0].partition("://")
+    host = re.match(r"[^/?]*", rest)
+    at = host.end() if host else 0
+    path = quote(rest[at:], safe=_AS_IT_STANDS, errors="surrogatepass")
+    return f"{scheme}://{rest[:at].rpartition('@')[2]}{path}"
+
+
+def _fresh_url(file: AnyFile, look: Machine[AnyResult]) -> Machine[str]:
     try:
-        result = yield from refresh(call, read=read, policy=policy, world=world)
+        result = yield from look
     except VideotasksError as error:
         what = f"its URL has expired, and asking the task again failed: {error}"
         raise error_of(file, what) from error
-    files = result.files(file.kind)
-    if file.index >= len(files):
-        what = "its URL has expired, and the task does not list it any more"
-        raise error_of(file, what)
-    return files[file.index].url
+    for one in result.files(file.kind):
+        if one.index == file.index:
+            return one.url
+    what = "its URL has expired, and the task does not list it any more"
+    raise error_of(file, what)
 
 
 def _may_pass(event: Event) -> bool:
@@ -294,34 +338,13 @@ def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
-def container_of(head: bytes) -> str | None:
-    """The format that a file's first bytes stand for; None if it is none of these."""
-    if head[4:8] == b"ftyp":
-        return "mp4"
-    if head.startswith((b"GIF87a", b"GIF89a")):
-        return "gif"
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "png"
-    if head.startswith(b"\xff\xd8\xff"):
-        return "jpeg"
-    if head.startswith(b"RIFF"):
-        return {b"WEBP": "webp", b"WAVE": "wav"}.get(head[8:12])
-    return None
-
-
 def _check_head(head: bytes, file: AnyFile) -> None:
     """Refuses what cannot be a file of this kind."""
     if not head:
         raise error_of(file, "the storage sent an empty file", 200)
-    known = _KNOWN[file.kind]
-    found = container_of(head)
-    novel = file.type is not None and file.type.lower() not in known and found is None
-    if novel and not head.lstrip().startswith((b"<", b"{")):
-        # A format that this version does not know; at least it is no page.
-        return
-    if found not in known:
-        what = f"what the storage sent is no {file.type or file.kind}"
-        raise error_of(file, f"{what}: it begins with {head[:_HEAD]!r}", 200)
+    if not can_be(head, file.kind, file.type):
+        what = f"what the storage sent is no {(file.type or file.kind)[:20]}"
+        raise error_of(file, f"{what}: it begins with {head[:HEAD]!r}", 200)
 
 
 def _failed(file: AnyFile, event: Event) -> DownloadError:

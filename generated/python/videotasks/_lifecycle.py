@@ -65,26 +65,33 @@ def result_call(
 
 
 def refresh(
-    call: Call, *, read: Reader[ResultT], policy: Policy, world: World
+    call: Call,
+    *,
+    read: Reader[ResultT],
+    policy: Policy,
+    world: World,
+    until: float | None = None,
 ) -> Machine[ResultT]:
-    """Fetches a result once; what may pass is tried again a few times."""
+    """Fetches a result once; what may pass is tried again a few times, until a deadline."""
     task_id = call.query[LIFECYCLE.result_parameter]
     attempt = 0
     while True:
-        event = yield from ask(call)
+        left = None if until is None else max(0.001, until - world.monotonic())
+        event = yield from ask(call._replace(budget=_least(left, call.budget)))
         seen = _read(event, task_id, read, world)
         if not isinstance(seen, VideotasksError):
             return seen
         if _means(seen) == "pointless" or isinstance(seen, NotFoundError):
             raise seen
-        if attempt >= policy.max_retries:
+        pause = pause_before_retry(event, attempt, policy, world)
+        late = until is not None and world.monotonic() + pause >= until
+        if late or attempt >= policy.max_retries:
             raise PollError(
                 f"the result of task {task_id} could not be fetched, "
                 f"{attempt + 1} times: {seen}",
                 task_id=task_id,
                 **_said(seen),
             ) from seen
-        pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
         log.info("poll failed, trying again in %.1f s: %s", pause, seen)
         yield Sleep(pause)

@@ -39,17 +39,19 @@ class Target:
         self._file = file
         self._overwrite = overwrite
         with _disk(file):
-            self.path = _target_of(file, path)
-            if not self.path.parent.is_dir():
-                folder = str(self.path.parent)
+            self._said = _target_of(file, path)
+            # Whatever becomes of the working directory meanwhile.
+            self._path = self._said.absolute()
+            if not self._path.parent.is_dir():
+                folder = str(self._path.parent)
                 raise error_of(file, f"there is no directory {folder!r}")
-            there = os.path.lexists(self.path)
+            there = os.path.lexists(self._path)
             if there and not overwrite:
-                raise _exists(file, self.path)
-            if self.path.exists() and not self.path.is_file():
-                raise error_of(file, f"{str(self.path)!r} is no regular file")
-        name = f".{self.path.name[:60]}.{secrets.token_hex(4)}.part"
-        self._part = self.path.with_name(name)
+                raise _exists(file, self._path)
+            if self._path.exists() and not self._path.is_file():
+                raise error_of(file, f"{str(self._path)!r} is no regular file")
+        name = f".{self._path.name[:60]}.{secrets.token_hex(4)}.part"
+        self._part = self._path.with_name(name)
 
     def __enter__(self) -> Self:
         with _disk(self._file):
@@ -79,19 +81,19 @@ class Target:
             if self._overwrite:
                 with suppress(OSError):
                     # Who could read what is replaced can read what replaces it.
-                    shutil.copymode(self.path, self._part)
-                self._part.replace(self.path)
-                return self.path
+                    shutil.copymode(self._path, self._part)
+                self._part.replace(self._path)
+                return self._said
             try:
                 # Unlike a rename, a link fails if somebody has made the target meanwhile.
-                os.link(self._part, self.path)
+                os.link(self._part, self._path)
             except FileExistsError:
-                raise _exists(self._file, self.path) from None
+                raise _exists(self._file, self._path) from None
             except OSError:
-                if self.path.exists():
-                    raise _exists(self._file, self.path) from None
-                self._part.replace(self.path)
-        return self.path
+                if os.path.lexists(self._path):
+                    raise _exists(self._file, self._path) from None
+                self._part.replace(self._path)
+        return self._said
 
     def __exit__(
         self,
@@ -101,7 +103,7 @@ class Target:
     ) -> None:
         with suppress(OSError):
             self._handle.close()
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             self._part.unlink()
 
 

@@ -16,6 +16,7 @@ from typing import Any, Final, cast
 
 import requests
 from requests.auth import AuthBase
+from urllib3 import HTTPResponse
 from urllib3.util import Timeout
 
 from videotasks._connecting import GuardedAdapter, guarded
@@ -28,7 +29,6 @@ from videotasks._wire import (
     CHUNK,
     CONNECTIONS,
     LARGEST_ANSWER,
-    MAX_REDIRECTS,
     Secret,
     describe,
     headers_of,
@@ -101,6 +101,7 @@ class Stream:
 
     def __init__(self, response: requests.Response, guard: Guard) -> None:
         self._response = response
+        self._pieces = _pieces(response)
         self._guard = guard
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = in_lower_case(response.headers)
@@ -108,7 +109,7 @@ class Stream:
     def read(self) -> Chunk | Failure:
         """The next bytes; none at the end."""
         try:
-            chunk = _read_some(self._response)
+            chunk = next(self._pieces, b"")
         except Exception as error:  # noqa: BLE001  # errors are values
             return Failure(True, self._guard.late() or describe(error))
         late = self._guard.late()
@@ -149,7 +150,7 @@ class Transport:
         """One request, redirects not followed, and its answer."""
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
-        guard = self._guard(started, call)
+        guard = self._guard(started, call, fresh=body is not None)
         try:
             with guarded(guard):
                 response = self._begin(call, body)
@@ -176,19 +177,10 @@ class Transport:
     def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
         started = time.monotonic()
-        guard = self._guard(started, action)
+        guard = self._guard(started, action, fresh=False)
         try:
-            if self._own:
-                self._surroundings.at(action.url)  # refuses proxies that cannot be
             with guarded(guard):
-                response = self._session.get(
-                    action.url,
-                    headers=headers_to_open(action),
-                    auth=_NoAuth(),
-                    timeout=self._limits(action),
-                    stream=True,
-                    **self._given,
-                )
+                response = self._get(action, guard)
                 guard.check()
         except BaseException as error:
             late = guard.late()
@@ -211,27 +203,59 @@ class Transport:
         if self._own:
             self._session.close()
 
-    def _guard(self, started: float, action: Call | Open) -> Guard:
+    def _guard(self, started: float, action: Call | Open, *, fresh: bool) -> Guard:
         limit = None if action.budget is None else started + action.budget
-        return self._watchdog.guard(limit, self._pair(action)[1])
+        return self._watchdog.guard(limit, self._pair(action)[1], fresh)
+
+    def _get(self, action: Open, guard: Guard) -> requests.Response:
+        """Asks the storage, with nothing of the session but its ways to get there."""
+        question = requests.Request(
+            "GET", action.url, headers=headers_to_open(action), auth=_NoAuth()
+        )
+        request = question.prepare()
+        if action.url.isascii():
+            request.url = action.url  # a signature is of the very characters
+            guard.target = request.path_url
+        request.hooks = self._session.hooks
+        return self._session.send(
+            request,
+            timeout=self._limits(action),
+            allow_redirects=False,
+            **{**self._way(action.url), "stream": True},
+        )
+
+    def _way(self, url: str) -> Mapping[str, Any]:
+        """Proxies and certificates for an address."""
+        if self._own:
+            return self._surroundings.at(url)
+        proxies, verify = self._given.get("proxies"), self._given.get("verify")
+        return self._session.merge_environment_settings(
+            url, dict(proxies or {}), True, verify, None
+        )
 
     def _begin(self, call: Call, body: _Body | None) -> requests.Response:
         """Sends a call; its answer's body is still to be read."""
         limits = self._limits(call)
         if self._own:
             return self._send_copy(call, body, limits)
-        return self._session.request(
-            call.method,
-            call.url,
-            params=dict(call.query) or None,
-            data=cast(Any, body),
-            headers=headers_of(call),
-            auth=self._auth,
-            timeout=limits,
-            allow_redirects=False,
-            stream=True,
-            **self._given,
-        )
+        try:
+            return self._session.request(
+                call.method,
+                call.url,
+                params=dict(call.query) or None,
+                data=cast(Any, body),
+                headers=headers_of(call),
+                auth=self._auth,
+                timeout=limits,
+                allow_redirects=False,
+                stream=True,
+                **self._given,
+            )
+        except requests.HTTPError as error:
+            # A hook of the caller's refuses an answer; what it says is still to be told.
+            if error.response is None:
+                raise
+            return error.response
 
     def _send_copy(
         self, call: Call, body: _Body | None, limits: Any
@@ -281,19 +305,15 @@ class Transport:
 
 
 class _Session(requests.Session):
-    """A session that asks no .netrc for a password when it is redirected."""
+    """A session that leaves redirects alone; it would read their bodies, however long."""
 
-    def rebuild_auth(
-        self, prepared_request: requests.PreparedRequest, response: requests.Response
-    ) -> None:
-        del response
-        prepared_request.headers.pop("Authorization", None)
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        del resp
 
 
 def _session() -> requests.Session:
     """A session with room for many threads, and without a memory for cookies."""
     session = _Session()
-    session.max_redirects = MAX_REDIRECTS
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     adapter = GuardedAdapter(pool_maxsize=CONNECTIONS)
     session.mount("https://", adapter)
@@ -301,22 +321,29 @@ def _session() -> requests.Session:
     return session
 
 
-def _read_some(response: requests.Response) -> bytes:
-    """What has come by now; waits only if there is nothing yet.
-
-    `read1` came with urllib3 2; `read` waits until a whole chunk is there.
-    """
+def _pieces(response: requests.Response) -> Iterator[bytes]:
+    """A body as it comes, or as a caller's session has read or made it already."""
     raw = response.raw
+    consumed = getattr(response, "_content_consumed", False)
+    if consumed or not isinstance(raw, HTTPResponse):
+        yield from response.iter_content(CHUNK)
+        return
+    # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
     read = getattr(raw, "read1", None) or raw.read
-    return cast(bytes, read(CHUNK, decode_content=True))
+    while chunk := cast(bytes, read(CHUNK, decode_content=True)):
+        yield chunk
 
 
 def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, bool]:
     """The body, or what there is of it, and whether it is all."""
     content = bytearray()
+    if response.status_code < 200:
+        # The final answer is still to come, and nobody else must get it.
+        response.raw.close()
+        return b"", False
     _cut_by(guard, response)
     try:
-        while chunk := _read_some(response):
+        for chunk in _pieces(response):
             content += chunk
             if len(content) > LARGEST_ANSWER:
                 return bytes(content), False

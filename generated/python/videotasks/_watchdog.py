@@ -23,12 +23,20 @@ class Guard:
     """One exchange that is watched, and what of it has to end when."""
 
     def __init__(
-        self, watchdog: Watchdog, limit: float | None, answer: float | None
+        self,
+        watchdog: Watchdog,
+        limit: float | None,
+        answer: float | None,
+        fresh: bool,
     ) -> None:
         self._watchdog = watchdog
         self._limit = limit
         self.answer = answer
         """Seconds in which an answer's head has to come, and its body; None: no limit."""
+        self.fresh = fresh
+        """Whether a connection that was used before is not good enough."""
+        self.target: str | None = None
+        """What is asked for, to the letter; None: as the library spells it."""
         self.deadline = limit
         """When the present part of the exchange has to end."""
         self._trouble = _OVER
@@ -73,14 +81,15 @@ class Watchdog:
         """When the thread looks next; None without a thread."""
         self._closed = False
 
-    def guard(self, limit: float | None, answer: float | None) -> Guard:
+    def guard(self, limit: float | None, answer: float | None, fresh: bool) -> Guard:
         """A new exchange, which must be forgotten in the end.
 
         Args:
             limit: When all of it has to end, on the monotonic clock; None: whenever.
             answer: Seconds for an answer's head, and for its body; None: no limit.
+            fresh: Whether it needs a connection of its own.
         """
-        guard = Guard(self, limit, answer)
+        guard = Guard(self, limit, answer, fresh)
         if limit is not None:
             self.watch(guard)
         return guard

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from videotasks._core import Answer
 
 _EXCERPT = 500
+_LONGEST = 2_000
+"""Characters of a text that an exception repeats."""
 _DATA_URI = re.compile(r"(data:[\w.+-]+/[\w.+-]+(?:;[\w=-]+)*,)[A-Za-z0-9+/=_%-]{16,}")
 _URL = re.compile(r"(https?://[^\s\"'<>?]+)\?[^\s\"'<>]*")
 _BY_STATUS: Mapping[int, type[APIError]] = {
@@ -56,10 +58,30 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def json_object(body: bytes) -> dict[str, Any] | None:
     """The body as a JSON object; None if it is none, or broken."""
     try:
-        value: object = json.loads(body)
+        value: object = _read_json(body)
     except (ValueError, RecursionError):
         return None
     return value if is_object(value) else None
+
+
+def _read_json(body: bytes) -> object:
+    try:
+        return json.loads(body)
+    except UnicodeDecodeError:
+        # One wrong byte in a text must not cost all of the answer.
+        return json.loads(body.decode("utf-8", "replace"))
+
+
+def identifier(value: object) -> str:
+    """A task's id, of which some platforms make a number; "" if there is none that can be used."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return ""
+    try:
+        text = str(value).strip()
+        text.encode()
+    except ValueError:  # a number of thousands of digits, half of a character
+        return ""
+    return text
 
 
 def complaint(answer: Answer) -> Complaint:
@@ -78,7 +100,7 @@ def complaint(answer: Answer) -> Complaint:
     message = raw.get("message")
     metadata = raw.get("metadata")
     return Complaint(
-        reason=_presentable(reason),
+        reason=_presentable(reason)[:_EXCERPT],
         code=(
             code
             if isinstance(code, (int, str)) and not isinstance(code, bool)
@@ -158,7 +180,7 @@ def excerpt(body: bytes) -> str:
 
 def _presentable(text: str) -> str:
     """One line, without what an answer may echo: the payload of data URIs, signatures in URLs."""
-    plain = text.replace("\\/", "/")
+    plain = text[:_LONGEST].replace("\\/", "/").encode("utf-8", "replace").decode()
     return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
 
 

@@ -12,7 +12,6 @@ import math
 import ssl
 import time
 from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
-from pathlib import Path
 from typing import Any, Final
 
 import aiohttp
@@ -25,13 +24,12 @@ from yarl import URL
 
 from videotasks._arguments import proxy_of
 from videotasks._core import Answer, Call, Chunk, Failure, Open
-from videotasks._environment import Surroundings
+from videotasks._environment import Surroundings, certificates
 from videotasks._exceptions import ConfigurationError
 from videotasks._settings import Settings
 from videotasks._wire import (
     CHUNK,
     LARGEST_ANSWER,
-    MAX_REDIRECTS,
     Secret,
     describe,
     headers_of,
@@ -44,6 +42,8 @@ from videotasks._wire import (
 
 _LONGEST_HEADER: Final = 65_536
 """Of an answer, as http.client allows it."""
+_LOOK: Final = 0.25
+"""Seconds after which a reader looks whether there is anything to wait for."""
 _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
 
@@ -95,7 +95,7 @@ class AsyncStream:
             return self._failure
         stream = self._response.content
         try:
-            return Chunk(await stream.readany())
+            return Chunk(await _piece_of(stream))
         except Exception as error:  # noqa: BLE001  # errors are values
             self._failure = Failure(True, describe(error))
         rest = _rest_of(stream)
@@ -205,7 +205,7 @@ class AsyncTransport:
                 URL(action.url, encoded=action.url.isascii()),
                 headers=headers_to_open(action),
                 timeout=limits,
-                max_redirects=MAX_REDIRECTS,
+                allow_redirects=False,
                 **way,
             )
             both = None if connect is None or read is None else connect + read
@@ -233,7 +233,9 @@ class AsyncTransport:
             url_of_proxy = proxy_of(proxy) if proxy else None
             if url_of_proxy and url_of_proxy.startswith("socks"):
                 url_of_proxy = None  # the caller's connector goes there, if anything
-            way = {"proxy": url_of_proxy, "ssl": self._certificates(found["verify"])}
+            secure = url.lower().startswith("https:")
+            trusted = self._certificates(found["verify"]) if secure else True
+            way = {"proxy": url_of_proxy, "ssl": trusted}
             found["aiohttp"] = way
         return way
 
@@ -244,10 +246,8 @@ class AsyncTransport:
         if verify is False:
             return False
         if verify != self._verify:
-            path = verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
-            folder = Path(path).is_dir()
-            self._tls = ssl.create_default_context(
-                cafile=None if folder else path, capath=path if folder else None
+            self._tls = certificates(
+                verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
             )
             self._verify = verify
         return self._tls
@@ -321,23 +321,39 @@ async def _read_all(
     """The body, or what there is of it within so many seconds, and whether it is all."""
     content = bytearray()
     stream = response.content
-    timer = None
-    if limit is not None and not stream.is_eof():
-        timer = asyncio.get_running_loop().call_later(limit, response.close)
+    until = None if limit is None else time.monotonic() + limit
     try:
         while not stream.at_eof():
-            content += await stream.readany()
+            content += await _piece_of(stream, until)
             if len(content) > LARGEST_ANSWER:
                 return bytes(content), False
     except Exception as error:  # noqa: BLE001  # keep what came
         log.debug("the answer broke off: %s", describe(error))
         return bytes(content) + _rest_of(stream), False
     finally:
-        if timer is not None:
-            timer.cancel()
         if not stream.at_eof():
             response.close()
     return bytes(content), True
+
+
+async def _piece_of(stream: aiohttp.StreamReader, until: float | None = None) -> bytes:
+    """The next bytes of a body: aiohttp can leave a reader waiting for what is broken off."""
+    if stream.is_eof() or stream.exception() or getattr(stream, "_buffer", None):
+        return await stream.readany()
+    piece = asyncio.ensure_future(stream.readany())
+    try:
+        while True:
+            left = _LOOK if until is None else min(_LOOK, until - time.monotonic())
+            await asyncio.wait({piece}, timeout=max(0.0, left))
+            if piece.done():
+                return piece.result()
+            trouble = stream.exception()
+            if trouble is not None:
+                raise trouble
+            if left <= 0:
+                raise TimeoutError("the answer's body took too long")
+    finally:
+        piece.cancel()
 
 
 def _rest_of(stream: aiohttp.StreamReader) -> bytes:

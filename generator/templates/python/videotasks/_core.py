@@ -189,9 +189,10 @@ def pause_before_retry(
     first, most = policy.backoff, policy.backoff_max
     if isinstance(event, (Answer, Opened)):
         asked = _answers.retry_after(event.headers, world.wall())
-        if asked is not None:
+        # Less than the first pause is no pause: a date that is over, a clock ahead.
+        if asked is not None and asked >= policy.backoff:
             return min(asked, policy.retry_after_max)
-        if event.status == _RATE_LIMITED:
+        if asked is None and event.status == _RATE_LIMITED:
             first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
     return jittered(min(first * 2.0 ** min(attempt, 30), most), world)
 
@@ -215,18 +216,21 @@ def submit(
 ) -> Machine[Accepted]:
     """Submits once, and again only if the platform surely did not accept it."""
     attempt = 0
+    context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
     while True:
         try:
             event = yield from ask(call)
-        except GeneratorExit:
+            verdict = _judge(event, call, context, world)
+        except Exception:
+            raise
+        except BaseException:
+            # Ctrl+C, or a cancelled coroutine; what has come by now is lost.
             log.warning(
                 "the submit of %s was interrupted, nobody knows whether it was accepted, "
                 "and billed; sha256 of the body: %s",
-                endpoint,
-                digest(call.body or b""),
+                *context.values(),
             )
             raise
-        verdict = _judge(event, call, endpoint, world)
         if isinstance(verdict, Accepted):
             log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)
             return verdict
@@ -261,19 +265,15 @@ def surely_not_accepted(event: Answer | Failure) -> bool:
 
 
 def _judge(
-    event: Answer | Failure, call: Call, endpoint: str, world: World
+    event: Answer | Failure, call: Call, context: dict[str, Any], world: World
 ) -> Accepted | VideotasksError:
     """Accepted, or the exception that says what became of the submit."""
-    context: dict[str, Any] = {
-        "endpoint": endpoint,
-        "request_digest": digest(call.body or b""),
-    }
+    what = f"the submit of {context['endpoint']}"
     if isinstance(event, Failure):
         if event.sent:
             return _unknown(f"no answer came: {event.error}", context)
-        return NotSentError(
-            f"the submit of {endpoint} was not sent: {event.error}", **context
-        )
+        where = _answers.without_query(call.url)
+        return NotSentError(f"{what} was not sent to {where}: {event.error}", **context)
     if 200 <= event.status < 300:
         return _read_acceptance(event, context)
     if 300 <= event.status < 400:
@@ -281,9 +281,7 @@ def _judge(
         where = f" to {target}" if target else ""
         return _unknown(f"a redirect{where} is never followed", context, event)
     if _is_refusal(event):
-        return _answers.api_error(
-            event, f"the submit of {endpoint} was refused", world.wall(), context
-        )
+        return _answers.api_error(event, f"{what} was refused", world.wall(), context)
     return _unknown("that does not say whether it was accepted", context, event)
 
 
@@ -306,8 +304,8 @@ def _read_acceptance(
 ) -> Accepted | VideotasksError:
     raw = _answers.json_object(answer.body)
     name = LIFECYCLE.task_id_field
-    task_id = raw.get(name) if raw is not None else None
-    if raw is None or not isinstance(task_id, str) or not task_id.strip():
+    task_id = _answers.identifier(raw.get(name)) if raw is not None else ""
+    if raw is None or not task_id:
         found = _answers.task_id_in_fragment(answer.body, name)
         what = f"the answer has no usable {name}"
         if found:
@@ -315,7 +313,7 @@ def _read_acceptance(
         return _unknown(what, {**context, "task_id": found}, answer)
     provider_request_id = raw.get("provider_request_id")
     return Accepted(
-        task_id=task_id.strip(),
+        task_id=task_id,
         provider_request_id=(
             provider_request_id if isinstance(provider_request_id, str) else None
         ),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import ssl
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from requests.utils import select_proxy
@@ -42,7 +44,8 @@ class Surroundings:
         """`proxies`, `verify` and `cert` for an address; what is added stays as long.
 
         Raises:
-            ConfigurationError: The proxy for it is none, or cannot be used.
+            ConfigurationError: The proxy for it is none, or cannot be used; or there are
+                no certificates where `verify` or the environment says.
         """
         now = tuple(map(os.environ.get, _VARIABLES))
         known = self._found
@@ -60,8 +63,31 @@ class Surroundings:
             )
             found.pop("stream", None)
             proxy = select_proxy(url, found["proxies"])
+            _check_certificates(url, found["verify"])
             kind = proxy_of(proxy).partition(":")[0] if proxy else ""
             if kind.startswith("socks") and self._no_socks:
                 raise wrong("proxies", self._no_socks)
             known[origin] = found
         return found
+
+
+def certificates(verify: str) -> ssl.SSLContext:
+    """What TLS trusts: a file or folder of certificates.
+
+    Raises:
+        ConfigurationError: There are none.
+    """
+    folder = Path(verify).is_dir()
+    try:
+        return ssl.create_default_context(
+            cafile=None if folder else verify, capath=verify if folder else None
+        )
+    except OSError as error:  # ssl.SSLError is one
+        what = f"{verify!r} (or REQUESTS_CA_BUNDLE) holds no certificates: {error}"
+        raise wrong("verify", what) from None
+
+
+def _check_certificates(url: str, verify: object) -> None:
+    # Otherwise each request would fail in its own way, and a wait would try for ever.
+    if isinstance(verify, str) and url.lower().startswith("https:"):
+        certificates(verify)

@@ -40,11 +40,10 @@ class Origin:
         max_retries: int | None,
     ) -> Path:
         """See `ResultFile.download`."""
-        target = target_of(file, path, overwrite, on_progress)
         machine = self._driver.settings.fetch(
             file, self.read, timeout, request_timeout, max_retries, rewindable=True
         )
-        with target:
+        with self._told(), target_of(file, path, overwrite, on_progress) as target:
 
             def take(action: Emit | Restart) -> None:
                 target.take(action)

@@ -175,7 +175,8 @@ def _files(
 ) -> tuple[AnyFile, ...]:
     """The entries that have a URL; the others stay in `raw` alone."""
     found: list[AnyFile] = []
-    for entry in cast("list[object]", entries) if isinstance(entries, list) else []:
+    listed = cast("list[object]", entries) if isinstance(entries, list) else []
+    for index, entry in enumerate(listed):
         raw = _object(entry)
         url = _text(raw.get(f"{kind.kind}_url"))
         if not url:
@@ -187,7 +188,7 @@ def _files(
                 ttl=LIFECYCLE.url_lifetime if ttl is None else ttl,
                 type=_text(raw.get(f"{kind.kind}_type")) or None,
                 task_id=task_id,
-                index=len(found),
+                index=index,
                 raw=raw,
                 _origin=origin,
             )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import json
 import logging
 import re
 import time
+from base64 import b64encode
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote, quote_plus, urlsplit
 
 from videotasks._answers import without_query
 from videotasks._catalog import USER_AGENT
@@ -19,7 +21,6 @@ log = logging.getLogger("videotasks")
 
 CHUNK: Final = 64 * 1024
 LARGEST_ANSWER: Final = 16 * 1024 * 1024
-MAX_REDIRECTS: Final = 10
 CONNECTIONS: Final = 256
 """So many idle connections are kept: no thread has to make a new one for each request."""
 CALL_HEADERS: Final[Mapping[str, str]] = {
@@ -27,14 +28,17 @@ CALL_HEADERS: Final[Mapping[str, str]] = {
     "Content-Type": "application/json",
     "User-Agent": USER_AGENT,
 }
+_LONGEST: Final = 500
 _SHORTEST_SECRET: Final = 8
 _USER_INFO: Final = re.compile(r"//[^/@\s]*@")
 _QUERY: Final = re.compile(r"\?[^\s'\"()]*")
 
 
 def headers_of(call: Call) -> dict[str, str]:
-    """The headers of a call to the platform, without the key."""
-    return {**call.headers, **CALL_HEADERS}
+    """The headers of a call to the platform, without the key; the caller's go before the client's."""
+    given = {name.lower() for name in call.headers}
+    own = {n: text for n, text in CALL_HEADERS.items() if n.lower() not in given}
+    return {**own, **call.headers}
 
 
 _quoted = lru_cache(maxsize=4096)(quote_plus)
@@ -78,27 +82,34 @@ class Secret:
     """The key, taken out of whatever may echo it."""
 
     def __init__(self, text: str) -> None:
+        forms = [
+            text,
+            text.replace("/", "\\/"),
+            html.escape(text),
+            quote(text, safe=""),
+        ]
+        forms += [quote(text), b64encode(f"Bearer {text}".encode()).decode()]
         # Short ones (of tests) would hit innocent text.
-        self._text = text if len(text) >= _SHORTEST_SECRET else None
-        self._bytes = text.encode()
+        self._forms = [*dict.fromkeys(forms)] if len(text) >= _SHORTEST_SECRET else []
 
     def hidden_in(self, text: str) -> str:
-        """The text without the key."""
-        return text if self._text is None else text.replace(self._text, "[key]")
+        """The text without the key, however it is written."""
+        for form in self._forms:
+            text = text.replace(form, "[key]")
+        return text
 
     def hidden_in_bytes(self, data: bytes) -> bytes:
         """The bytes without the key."""
-        if self._text is None:
+        for form in self._forms:
+            data = data.replace(form.encode(), b"[key]")
+        if not self._forms or (b"\\" not in data and b"\0" not in data):
             return data
-        data = data.replace(self._bytes, b"[key]")
-        if b"\\" not in data and b"\0" not in data:
-            return data
-        # JSON can write the same text in several ways.
+        # JSON can write the same text in still more ways.
         try:
             plain = json.dumps(json.loads(data), ensure_ascii=False)
         except (ValueError, RecursionError):
             return data
-        hidden = plain.replace(self._text, "[key]")
+        hidden = self.hidden_in(plain)
         return data if hidden == plain else hidden.encode("utf-8", "surrogatepass")
 
     def hidden_in_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
@@ -117,7 +128,9 @@ def describe(error: BaseException) -> str:
         if deeper is None:
             break
         inner = deeper
-    text = _QUERY.sub("", _USER_INFO.sub("//", str(inner)))
+    # What a server has sent may be in it: not too much, and on one line.
+    text = " ".join(str(inner)[:_LONGEST].split())
+    text = _QUERY.sub("", _USER_INFO.sub("//", text))
     # urllib3 begins its texts with the repr of the connection.
     text = re.sub(
         r"^<?[\w.]*(?:Connection|Pool)(?:\([^)]*\)| object at \w+>): ", "", text
