@@ -218,6 +218,39 @@ def test_certificates_may_be_left_unchecked(connect: Any, tls: TlsServer) -> Non
     looked_at(connect, tls.url, verify=False)
 
 
+@pytest.mark.parametrize("where", ["argument", "environment"])
+@pytest.mark.parametrize("how", ["missing", "no certificate"])
+def test_certificates_that_cannot_be_read_are_refused_at_once(
+    connect: Any,
+    tls: TlsServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    where: str,
+    how: str,
+) -> None:
+    bundle = tmp_path / "bundle.pem"
+    bundle.write_text("no certificate")
+    options = {"verify": str(bundle)} if where == "argument" else {}
+    if where == "environment":
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(bundle))
+    with connect("highwayapi", KEY, tls.url, **options) as client:
+        if how == "missing":
+            bundle.unlink()
+        task = client.task("t-1")
+        for call in (
+            task.refresh,
+            task.wait,
+            lambda: client.vidu_q1.reference_to_video(**ARGUMENTS),
+        ):
+            with pytest.raises(
+                videotasks.ConfigurationError, match="certificates"
+            ) as caught:
+                call()
+            assert caught.value.argument == "verify"
+    assert "billed" not in caplog.text
+
+
 # -- keys and headers ---------------------------------------------------------------------
 
 
@@ -235,6 +268,14 @@ def test_plain_http_on_this_machine_is_nobodys_business(
 ) -> None:
     with connect("highwayapi", KEY, f"http://{host}:1"):
         pass
+
+
+def test_ones_own_user_agent_goes_before_the_clients(
+    connect: Any, server: Server
+) -> None:
+    server.on_result(QUEUED)
+    looked_at(connect, server.url, extra_headers={"user-agent": "cats/1"})
+    assert server.seen[0].headers["user-agent"] == "cats/1"
 
 
 def test_the_storage_gets_neither_key_nor_headers_nor_a_netrcs_password(

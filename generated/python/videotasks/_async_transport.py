@@ -94,12 +94,11 @@ class AsyncStream:
         """The next bytes; none at the end."""
         if self._failure is not None:
             return self._failure
-        stream = self._response.content
         try:
-            return Chunk(await _piece_of(stream))
+            return Chunk(await _piece_of(self._response))
         except Exception as error:  # noqa: BLE001  # errors are values
             self._failure = Failure(True, describe(error))
-        rest = _rest_of(stream)
+        rest = _rest_of(self._response.content)
         return Chunk(rest) if rest else self._failure
 
     def close(self) -> None:
@@ -325,7 +324,7 @@ async def _read_all(
     until = None if limit is None else time.monotonic() + limit
     try:
         while not stream.at_eof():
-            content += await _piece_of(stream, until)
+            content += await _piece_of(response, until)
             if len(content) > LARGEST_ANSWER:
                 return bytes(content), False
     except Exception as error:  # noqa: BLE001  # keep what came
@@ -337,8 +336,11 @@ async def _read_all(
     return bytes(content), True
 
 
-async def _piece_of(stream: aiohttp.StreamReader, until: float | None = None) -> bytes:
-    """The next bytes of a body: aiohttp can leave a reader waiting for what is broken off."""
+async def _piece_of(
+    response: aiohttp.ClientResponse, until: float | None = None
+) -> bytes:
+    """The next bytes of a body; aiohttp can leave a reader waiting after it gave up."""
+    stream = response.content
     if stream.is_eof() or stream.exception() or getattr(stream, "_buffer", None):
         return await stream.readany()
     piece = asyncio.ensure_future(stream.readany())
@@ -348,9 +350,9 @@ async def _piece_of(stream: aiohttp.StreamReader, until: float | None = None) ->
             await asyncio.wait({piece}, timeout=max(0.0, left))
             if piece.done():
                 return piece.result()
-            trouble = stream.exception()
-            if trouble is not None:
-                raise trouble
+            connection = response.connection
+            if connection is not None and connection.transport is None:
+                raise ConnectionError("the connection ended within the answer")
             if left <= 0:
                 raise TimeoutError("the answer's body took too long")
     finally:

@@ -1,0 +1,316 @@
+"""Answers that are late, interim, broken, endless, or made to harm: one request's answer is never another's."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import struct
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+import requests
+
+import videotasks
+from videotasks import Client
+
+from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
+
+QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
+
+
+def submit(client: Any, **options: Any) -> Any:
+    return client.vidu_q1.reference_to_video(**{**ARGUMENTS, **options})
+
+
+def answered(body: bytes) -> bytes:
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+
+
+# -- interim answers and connections ------------------------------------------------------
+
+
+def interim(server: RawServer, connection: socket.socket) -> None:
+    """Says 102 and 103 before each answer, which names its own request's prompt."""
+    while data := connection.recv(65536):
+        while b"\r\n\r\n" not in data or (b"POST" in data[:5] and b"}" not in data):
+            data += connection.recv(65536)
+        server.bodies.append(data)
+        hints = b"HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n"
+        connection.sendall(b"HTTP/1.1 102 Processing\r\n\r\n" + hints)
+        threading.Event().wait(0.02)
+        if data.startswith(b"GET"):
+            connection.sendall(answered(QUEUED.content()))
+        else:
+            task_id = data.partition(b'"prompt":"')[2].partition(b'"')[0]
+            connection.sendall(answered(b'{"task_id": "of %s"}' % task_id))
+
+
+def test_interim_answers_are_passed_over(
+    connect: Any, raw_server: Callable[..., RawServer]
+) -> None:
+    with connect("highwayapi", KEY, raw_server(interim).url) as client:
+        for number in range(3):
+            assert submit(client, prompt=f"cat {number}").id == f"of cat {number}"
+            assert client.task("t-1").refresh().state == "queued"
+
+
+def test_threads_are_never_told_of_each_others_tasks(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    with (
+        Client("highwayapi", KEY, raw_server(interim).url) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        prompts = [f"cat {number}" for number in range(64)]
+        ids = list(pool.map(lambda prompt: submit(client, prompt=prompt).id, prompts))
+    assert ids == [f"of {prompt}" for prompt in prompts]
+
+
+def test_a_session_of_ones_own_does_not_keep_a_connection_with_an_answer_to_come(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    with (
+        requests.Session() as session,
+        Client("highwayapi", KEY, raw_server(interim).url, session=session) as client,
+    ):
+        for _ in range(3):
+            with pytest.raises(videotasks.OutcomeUnknownError):
+                submit(client)
+
+
+def test_a_submit_is_not_lost_on_a_connection_that_is_just_being_closed(
+    connect: Any, raw_server: Callable[..., RawServer]
+) -> None:
+    """Servers close idle connections when they like; a submit sent into that is of unknown outcome."""
+
+    def close_soon(server: RawServer, connection: socket.socket) -> None:
+        server.read_request(connection)
+        connection.sendall(answered(b'{"task_id": "t-1"}'))
+        threading.Event().wait(0.001 * (len(server.bodies) % 4))
+
+    server = raw_server(close_soon)
+    with connect("highwayapi", KEY, server.url) as client:
+        for _ in range(40):
+            assert submit(client).id == "t-1"
+    assert len(server.bodies) == 40
+
+
+def test_polls_share_connections(raw_server: Callable[..., RawServer]) -> None:
+    def answer(_: RawServer, connection: socket.socket) -> None:
+        while connection.recv(65536):
+            connection.sendall(answered(QUEUED.content()))
+
+    server = raw_server(answer)
+    with Client("highwayapi", KEY, server.url) as client:
+        for _ in range(5):
+            client.task("t-1").refresh()
+    assert server.connections == 1
+
+
+# -- broken answers ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [b"200 OK", b"401 Unauthorized", b"503 Busy"])
+@pytest.mark.parametrize("rest", [b"zz\r\n", b"-1\r\nx", b"7\r\n{\r\n"])
+def test_a_broken_chunk_holds_nobody(
+    connect: Any,
+    raw_server: Callable[..., RawServer],
+    clock: Callable[[], float],
+    status: bytes,
+    rest: bytes,
+) -> None:
+    def answer(server: RawServer, connection: socket.socket) -> None:
+        server.read_request(connection)
+        head = b"HTTP/1.1 %s\r\nTransfer-Encoding: chunked\r\n\r\n" % status
+        connection.sendall(head)
+        threading.Event().wait(0.05)
+        connection.sendall(rest)
+
+    server = raw_server(answer)
+    with (
+        connect(
+            "highwayapi", KEY, server.url, timeout=(5, 30), max_retries=0
+        ) as client,
+        pytest.raises(videotasks.VideotasksError),
+    ):
+        submit(client)
+    assert clock() < 10
+    assert len(server.bodies) == 1
+
+
+def test_an_upload_that_stops_at_its_last_bytes_ends(
+    connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
+) -> None:
+    """What the kernel has taken and the server has not: nobody would wait for an answer yet."""
+    enough = threading.Event()
+
+    def stop(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(1000)
+        enough.wait(20)
+        linger = struct.pack("ii", 1, 0)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+
+    url = raw_server(stop).url
+    with connect("highwayapi", KEY, url, timeout=(1, 0.3), max_retries=0) as client:
+        for size in range(2_000_000, 3_200_000, 200_000):
+            image = "data:image/png;base64," + "Q" * size
+            with pytest.raises(videotasks.OutcomeUnknownError):
+                submit(client, images=[image], validation="off")
+        assert clock() < 15
+        enough.set()
+
+
+# -- answers that are made to harm ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("pause", ["0", "-7", "0.001", "Thu, 01 Jan 2015 00:00:00 GMT"])
+@pytest.mark.parametrize("status", [429, 503, 404])
+def test_no_answer_makes_a_wait_hammer_the_platform(
+    connect: Any, server: Server, status: int, pause: str
+) -> None:
+    server.on_result(Reply(status, headers={"Retry-After": pause}))
+    with (
+        connect("highwayapi", KEY, server.url) as client,
+        pytest.raises(videotasks.WaitTimeoutError),
+    ):
+        client.task("t-1").wait(timeout=1)
+    assert len(server.polls()) <= 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "http://a/" * 200_000,
+        "data:a/b," * 200_000,
+        "x" * 3_000_000,
+        "<title>" * 200_000,
+    ],
+)
+def test_a_long_complaint_costs_neither_time_nor_room(
+    connect: Any, server: Server, clock: Callable[[], float], text: str
+) -> None:
+    server.on_submit(Reply(400, {"reason": text, "message": text}))
+    server.on_result(Reply(400, text))
+    with connect("highwayapi", KEY, server.url, max_retries=0) as client:
+        with pytest.raises(videotasks.BadRequestError) as caught:
+            submit(client)
+        assert len(str(caught.value)) < 4_000
+        with pytest.raises(videotasks.BadRequestError) as caught:
+            client.task("t-1").refresh()
+        assert len(str(caught.value)) < 4_000
+    assert clock() < 10
+
+
+def test_a_complaint_stays_on_one_line_and_can_be_written(
+    connect: Any,
+    raw_server: Callable[..., RawServer],
+    server: Server,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def forge(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.sendall(
+            b"garbage\r\nINFO videotasks: all is well\r\n\r\n" + b"y" * 60_000
+        )
+
+    server.on_submit(Reply(400, b'{"reason": "A\\r\\nB", "message": "half \\ud800"}'))
+    with (
+        connect("highwayapi", KEY, server.url) as client,
+        pytest.raises(videotasks.BadRequestError) as caught,
+    ):
+        submit(client)
+    str(caught.value).encode()
+    assert caught.value.reason == "A B"
+    with (
+        caplog.at_level(logging.DEBUG, "videotasks"),
+        connect("highwayapi", KEY, raw_server(forge).url, max_retries=0) as client,
+        pytest.raises(videotasks.PollError) as refused,
+    ):
+        client.task("t-1").refresh()
+    assert "\n" not in str(refused.value)
+    assert len(str(refused.value)) < 2_000
+    assert not any("\n" in one.getMessage() for one in caplog.records)
+
+
+@pytest.mark.parametrize(
+    "echo",
+    [
+        r"{{'key': '{json}'",
+        "<p>{html}",
+        "?key={url}",
+        "Basic {base64}",
+        '{{"a": "{json}", "a": 1}}',
+    ],
+)
+def test_a_key_comes_back_in_no_spelling(
+    connect: Any, server: Server, echo: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    key = "sk/secret&of+the=tests"
+    said = echo.format(
+        json=key.replace("/", r"\/"),
+        html=key.replace("&", "&amp;"),
+        url="sk%2Fsecret%26of%2Bthe%3Dtests",
+        base64="QmVhcmVyIHNrL3NlY3JldCZvZit0aGU9dGVzdHM=",
+    )
+    server.on_submit(Reply(500, said))
+    with (
+        caplog.at_level(logging.DEBUG, "videotasks"),
+        connect("highwayapi", key, server.url) as client,
+        pytest.raises(videotasks.VideotasksError) as caught,
+    ):
+        submit(client)
+    told = str(caught.value) + repr(vars(caught.value)) + caplog.text
+    assert "[key]" in told
+    assert "secret" not in told
+    assert "QmVhcmVy" not in told
+
+
+# -- a session of one's own -----------------------------------------------------------------
+
+
+def test_a_hook_that_reads_answers_takes_nothing_away(server: Server) -> None:
+    """Such as one that logs them."""
+    server.on_submit(Reply(body={"task_id": "t-1"}))
+    server.on_result(QUEUED)
+    seen: list[str] = []
+    with requests.Session() as session:
+        session.hooks["response"].append(lambda r, **_: seen.append(r.text))
+        with Client("highwayapi", KEY, server.url, session=session) as client:
+            assert submit(client).id == "t-1"
+            assert client.task("t-1").refresh().state == "queued"
+    assert len(seen) == 2
+
+
+def test_a_hook_that_raises_for_a_status_does_not_hide_what_was_said(
+    server: Server,
+) -> None:
+    server.on_submit(Reply(403, {"reason": "INVALID_API_KEY", "message": "no"}))
+    with requests.Session() as session:
+        session.hooks["response"].append(lambda r, **_: r.raise_for_status())
+        with (
+            Client("highwayapi", KEY, server.url, session=session) as client,
+            pytest.raises(videotasks.AuthenticationError),
+        ):
+            submit(client)
+
+
+def test_an_adapter_may_make_its_answers_itself(server: Server) -> None:
+    class Made(requests.adapters.BaseAdapter):
+        def send(self, request: Any, **_: Any) -> requests.Response:
+            response = requests.Response()
+            response.status_code, response.url = 200, request.url
+            response._content = b'{"task_id": "t-1"}'
+            response._content_consumed = True
+            return response
+
+        def close(self) -> None:
+            pass
+
+    with requests.Session() as session:
+        session.mount("http://", Made())
+        with Client("highwayapi", KEY, server.url, session=session) as client:
+            assert submit(client).id == "t-1"
+    assert server.seen == []
