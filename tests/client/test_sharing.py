@@ -173,12 +173,27 @@ def test_a_warning_points_at_the_line_that_awaits(server: Server) -> None:
     asyncio.run(main())
 
 
+def test_making_a_client_in_a_loop_imports_nothing() -> None:
+    code = (
+        "import asyncio, sys\n"
+        "from videotasks import AsyncClient\n"
+        "before = set(sys.modules)\n"
+        "async def main():\n"
+        "    async with AsyncClient('novita', 'key', 'http://127.0.0.1:9', max_retries=0) as c:\n"
+        "        try: await c.task('t').refresh()\n"
+        "        except Exception as error: print(type(error).__name__)\n"
+        "asyncio.run(main())\n"
+        "late = set(sys.modules) - before\n"
+        "assert not [one for one in late if one.startswith(('aiohttp', 'requests', 'videotasks'))], late"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_without_aiohttp_it_is_said_what_to_install() -> None:
     code = (
-        "import sys, asyncio; sys.modules['aiohttp'] = None\n"
+        "import sys; sys.modules['aiohttp'] = None\n"
         "from videotasks import AsyncClient\n"
-        "client = AsyncClient('novita', 'key')\n"
-        "try: asyncio.run(client.task('t').refresh())\n"
+        "try: AsyncClient('novita', 'key')\n"
         "except ValueError as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

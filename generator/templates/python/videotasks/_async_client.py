@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from videotasks import _arguments
@@ -12,6 +13,10 @@ from videotasks._client_base import ClientBase, Submission
 from videotasks._families import Families
 from videotasks._request import Request
 from videotasks._submit import Options
+
+with suppress(ModuleNotFoundError):  # that is told when a client is made
+    # A quarter of a second, which no event loop should have to wait for.
+    import videotasks._async_transport  # noqa: F401
 
 if TYPE_CHECKING:
     from types import TracebackType

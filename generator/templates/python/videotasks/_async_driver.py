@@ -38,11 +38,22 @@ T = TypeVar("T")
 
 
 class AsyncDriver:
-    """A connection to one provider, opened on first use in the event loop of that use."""
+    """A connection to one provider, opened on first use in the event loop of that use.
+
+    Raises:
+        ConfigurationError: There is no aiohttp.
+    """
 
     def __init__(
         self, settings: Settings, api_key: str, connector: aiohttp.BaseConnector | None
     ) -> None:
+        try:
+            from videotasks._async_transport import AsyncTransport
+        except ModuleNotFoundError as error:
+            raise ConfigurationError(
+                "AsyncClient needs aiohttp: pip install 'videotasks[async]'"
+            ) from error
+        self._kind = AsyncTransport
         self.settings = settings
         self.sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
         self._api_key = api_key
@@ -97,27 +108,19 @@ class AsyncDriver:
                         event = await hands.do(action)
 
     def transport(self) -> AsyncTransport:
-        """The transport; aiohttp is imported here, when it is needed first.
+        """The transport, made in the event loop that it is needed in first.
 
         Raises:
-            ConfigurationError: The client was closed, is used in another event loop than
-                before, or there is no aiohttp.
+            ConfigurationError: The client was closed, or is used in another event loop
+                than before.
         """
         loop = asyncio.get_running_loop()
         if self._closed:
             raise ConfigurationError("this client is closed: make a new one")
         if self._transport is None:
-            try:
-                from videotasks._async_transport import AsyncTransport
-            except ModuleNotFoundError as error:
-                raise ConfigurationError(
-                    "AsyncClient needs aiohttp: pip install 'videotasks[async]'"
-                ) from error
             self._refuse_connector_of_another(loop)
             self._loop = loop
-            self._transport = AsyncTransport(
-                self.settings, self._api_key, self._connector
-            )
+            self._transport = self._kind(self.settings, self._api_key, self._connector)
         if self._loop is not loop or self._process != os.getpid():
             raise ConfigurationError(
                 "this AsyncClient belongs to another event loop, or process: make one in each"
