@@ -160,7 +160,8 @@ class AsyncTransport:
             text = "an answer came before the request was sent: it is of an earlier one"
             note(call.method, call.url, f"failed ({text})", started)
             return Failure(False, text)
-        limit = self._limits(call).sock_read
+        # All of a look is bounded by its budget.
+        limit = None if body is None else self._limits(call).sock_read
         content, complete = await _read_all(response, limit)
         note(call.method, call.url, str(response.status), started)
         return Answer(
@@ -189,7 +190,7 @@ class AsyncTransport:
             **way,
         )
         if body is None:
-            return await request  # all of a look is bounded by its budget
+            return await request
         return await _submitted(request, body, limits)
 
     async def open(self, action: Open) -> AsyncStream | Failure:
