@@ -73,6 +73,7 @@ ERROR_TYPE = "PlatformError"
 PUBLIC: dict[str, tuple[str, ...]] = {
     "_async_client": ("AsyncClient",),
     "_async_task": ("AsyncTask",),
+    "_catalog": ("ProviderId",),
     "_client": ("Client",),
     "_exceptions": (
         "APIError",

@@ -60,7 +60,8 @@ def test_the_wheel_has_every_file_of_the_package(wheel: Path) -> None:
         if line.startswith("Requires-Dist") and "extra" not in line
     ]
     assert [line.split(":")[1].strip().split(">")[0] for line in required] == [
-        "requests"
+        "requests",
+        "urllib3",
     ]
 
 

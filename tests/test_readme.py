@@ -120,7 +120,9 @@ EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize("code", EXAMPLES, ids=["README", "client", "event loop"])
+@pytest.mark.parametrize(
+    "code", EXAMPLES, ids=["README", "client", "requests", "event loop"]
+)
 def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(png(200, 200))
     with MockPlatform(queue_seconds=0, process_seconds=0.1) as platform:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.emit.python_text import WIDTH, exploded, literal, quote, width
-from generator.emit.python_types import objects
+from generator.emit.python_types import alias_lines, objects
 from generator.names import PUBLIC
 from generator.spec.model import Endpoint, SpecSet
 
@@ -49,6 +49,7 @@ def _import_as(module: str, name: str) -> list[str]:
 class Catalog:
     """Lines of the catalogue's tables."""
 
+    provider_ids: list[str]
     providers: list[str]
     states: list[str]
     reasons: list[str]
@@ -60,6 +61,7 @@ def catalog(specs: SpecSet) -> Catalog:
     """The lines of `_catalog.py`."""
     lifecycle = specs.api.lifecycle
     return Catalog(
+        provider_ids=_provider_ids([quote(one.id) for one in specs.api.providers]),
         providers=[
             line
             for one in specs.api.providers
@@ -88,6 +90,11 @@ def catalog(specs: SpecSet) -> Catalog:
             f"    poll_interval_max={lifecycle.poll_interval_max!r},",
         ],
     )
+
+
+def _provider_ids(ids: list[str]) -> list[str]:
+    one = f"ProviderId = Literal[{', '.join(ids)}]"
+    return [one] if width(one) <= WIDTH else alias_lines("ProviderId", ids)
 
 
 def _provider_lines(name: str, values: tuple[str, ...]) -> list[str]:

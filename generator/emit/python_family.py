@@ -98,6 +98,10 @@ def _members(root: Value) -> list[str]:
     return exploded(12, "", entries, "{}", ",") if entries else [f"{' ' * 12}{{}},"]
 
 
+_MAX_RETRIES = (
+    "How often it is repeated at most, if it was surely not accepted, after the pauses "
+    "that `Client` tells of. Default: the client's own."
+)
 _VALIDATION = (
     '"error" refuses what breaks documented rules, "warn" warns and sends it, '
     '"off" just sends it. Default: the client\'s own.'
@@ -117,11 +121,14 @@ def _method(endpoint: Endpoint, package: str) -> Method:
         "    extra_body: Members that no page documents yet, merged over the body as they are. Default: none.",
         "    extra_headers: Headers of this request, besides the client's own. Default: none.",
         "    timeout: Seconds of the exchange: one number, or (connect, read). Default: the client's own.",
-        "    max_retries: How often it is repeated at most, if it was surely not accepted. Default: the client's own.",
+        f"    max_retries: {_MAX_RETRIES}",
         f"    validation: {_VALIDATION}",
     ]
     arguments = "\n".join([parameters(endpoint), *more])
-    returns = "Returns:\n    The task, as soon as the platform has accepted it."
+    returns = (
+        "Returns:\n    The task, as soon as the platform has accepted it: a `Task`, or from an `AsyncClient`, "
+        "awaited, an `AsyncTask`."
+    )
     raises = "\n".join([RAISES, *_REFUSALS])
     return Method(
         operation=endpoint.operation,

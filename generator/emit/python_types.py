@@ -63,10 +63,11 @@ def aliases(body: Value) -> Iterator[Alias]:
             if value.enum is not None and _too_long(value):
                 name = alias_name(str(owner.type_name), member.name)
                 entries = [_entry(one) for one in value.enum]
-                yield Alias(name, tuple(_alias_lines(name, entries)))
+                yield Alias(name, tuple(alias_lines(name, entries)))
 
 
-def _alias_lines(name: str, entries: list[str]) -> list[str]:
+def alias_lines(name: str, entries: list[str]) -> list[str]:
+    """A closed list as a type of its own; for lists that do not fit on one line."""
     # A single element's comma is no wish for a line of its own, so it has none.
     if len(entries) == 1:
         return [f"{name} = Literal[", f"    {entries[0]}", "]"]

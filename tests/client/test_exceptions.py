@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import videotasks
 from videotasks import _exceptions as exceptions
 from videotasks._exceptions import VideotasksError
 from videotasks._problems import Problem
@@ -98,10 +99,10 @@ def test_exceptions_differ_by_what_they_hold() -> None:
     assert one != "x"
 
 
-def test_the_tree_in_the_docstring_is_the_tree() -> None:
+def test_the_tree_in_the_packages_docstring_is_the_tree() -> None:
     drawn: dict[str, str] = {}
     stack: list[tuple[int, str]] = []
-    for line in inspect.getdoc(exceptions).splitlines():  # type: ignore[union-attr]  # it has one
+    for line in inspect.getdoc(videotasks).splitlines():  # type: ignore[union-attr]  # it has one
         found = re.match(
             r"^(?P<lead>[\s│├└─]*)(?P<name>[A-Z]\w+)(?: \(\w+\))?(?:  |$)", line
         )

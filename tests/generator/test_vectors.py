@@ -64,8 +64,6 @@ STRANGE = """\
   mood: {type: string}
 examples: [{mood: calm}]"""
 
-Tests = dict[str, Any]
-
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:

@@ -10,12 +10,15 @@ from videotasks import (
     AsyncTaskResult,
     Client,
     Image,
+    ProviderId,
     Task,
     TaskResult,
     ViduQ1ReferenceToVideoRequest,
     ViduQ2ReferenceSubject,
 )
 
+provider: ProviderId = "novita"
+assert_type(Client(provider).task("t"), Task)
 client = Client("highwayapi")
 task = client.vidu_q1.reference_to_video(
     images=[Image.from_file("a.png"), "https://example.com"], prompt="x", duration=5

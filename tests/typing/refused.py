@@ -19,3 +19,5 @@ ViduQ1ReferenceToVideoRequest(images=images, prompt="x").prompt = "y"  # misc
 client.vidu_q1.text_to_video(prompt="x", timeout="5")  # arg-type
 client.vidu_q1.text_to_video(prompt="x", validation="maybe")  # arg-type
 AsyncClient("highwayapi").task("t").wait().videos  # attr-defined
+Client("novitaa")  # arg-type
+AsyncClient("Novita")  # arg-type

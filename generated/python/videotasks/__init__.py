@@ -7,6 +7,39 @@
         task = client.vidu_q1.reference_to_video(prompt="...", images=["https://..."])
         task.wait(on_update=print).videos[0].download("video.mp4")
 
+Everything that can go wrong is one tree, and so are the warnings, which refuse nothing:
+
+    VideotasksError
+    ├── ConfigurationError (ValueError)     a client, or an argument, that cannot work
+    ├── ValidationError (ValueError)        a request that breaks documented rules
+    ├── APIError                            the platform answered, and refused
+    │   ├── AuthenticationError
+    │   ├── PermissionDeniedError
+    │   ├── InsufficientBalanceError
+    │   ├── BadRequestError
+    │   │   ├── ContentRefusedError         the prompt or an image is not allowed
+    │   │   └── ImageRefusedError           an image of the wrong size or format
+    │   ├── NotFoundError
+    │   │   └── TaskNotFoundError
+    │   ├── RateLimitError
+    │   └── ServerError
+    ├── NotSentError                        the request surely never arrived
+    ├── OutcomeUnknownError                 it may have been accepted, and billed
+    ├── PollError                           a result could not be fetched
+    ├── TaskFailedError                     the task ended without a video
+    ├── WaitTimeoutError (TimeoutError)     the task was still running
+    └── DownloadError                       a file could not be fetched or saved
+        └── TargetExistsError (FileExistsError)
+
+    VideotasksWarning (UserWarning)
+    ├── RetiredEndpointWarning              the provider has retired the endpoint
+    ├── UnlistedEndpointWarning             the provider does not document it
+    ├── ProviderDeviationWarning            the provider's page differs from the others
+    ├── InferredLimitWarning                a limit that no page of the platform states
+    ├── NoEffectWarning                     a parameter that is moot beside another one
+    ├── UnencryptedWarning                  the key is sent without TLS
+    └── ValidationWarning                   problems of a request that is sent anyway
+
 Every public name is loaded on its first use, so that importing the package costs next to nothing.
 """
 
@@ -17,6 +50,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from videotasks._async_client import AsyncClient as AsyncClient
     from videotasks._async_task import AsyncTask as AsyncTask
+    from videotasks._catalog import ProviderId as ProviderId
     from videotasks._client import Client as Client
     from videotasks._exceptions import APIError as APIError
     from videotasks._exceptions import AuthenticationError as AuthenticationError
@@ -187,6 +221,7 @@ _HOMES = {
     "PollError": "videotasks._exceptions",
     "Problem": "videotasks._problems",
     "ProviderDeviationWarning": "videotasks._exceptions",
+    "ProviderId": "videotasks._catalog",
     "RateLimitError": "videotasks._exceptions",
     "Request": "videotasks._request",
     "ResultAudio": "videotasks._result_files",
@@ -268,6 +303,7 @@ __all__ = [
     "PollError",
     "Problem",
     "ProviderDeviationWarning",
+    "ProviderId",
     "RateLimitError",
     "Request",
     "ResultAudio",

@@ -226,12 +226,14 @@ def proxy_of(value: object, place: str = "") -> str:
         url = value if "://" in value else f"http://{value}"
         try:
             parts = urlsplit(url)
-            known = parts.scheme in _PROXIES and parts.port != 0
+            known = (
+                parts.scheme in _PROXIES and parts.port != 0 and bool(parts.hostname)
+            )
         except ValueError:
             known = False
         if "@" in url.partition("://")[2].partition("/")[2]:
             problem = "has a password with a slash in it: write %2F for it"
-        elif known and parts.hostname:
+        elif known:
             return url
     raise wrong("proxies", f"{place}{problem}")
 
@@ -251,7 +253,7 @@ def verify_of(value: object) -> bool | str:
 def path_of(name: str, value: object) -> Path:
     """A path in the file system."""
     try:
-        given: object = os.fspath(cast("os.PathLike[str]", value))
+        given = cast("object", os.fspath(cast("os.PathLike[str]", value)))
     except TypeError:
         raise wrong(name, f"must be a path, not {type(value).__name__}") from None
     if not isinstance(given, str):

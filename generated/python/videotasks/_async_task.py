@@ -31,7 +31,19 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
     async def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
     ) -> AsyncTaskResult:
-        """Asks once what the task is doing: see `Task.refresh`."""
+        """Asks once what the task is doing (retrying what may pass).
+
+        Args:
+            timeout: Seconds of each exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is asked again at most. Default: the client's own.
+
+        Raises:
+            PollError: No usable answer came, several times.
+            TaskNotFoundError: The platform does not know the task.
+            APIError: It refused to tell.
+            ConfigurationError: An argument makes no sense.
+        """
         read = AsyncOrigin(self._driver, self._told).read
         look = self._driver.settings.look(self._id, read, timeout, max_retries)
         return await self._run(look)
@@ -43,9 +55,28 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         poll_interval: float | None = None,
         request_timeout: Timeouts | None = None,
     ) -> AsyncTaskResult:
-        """Waits until the task has ended: see `Task.wait`.
+        """Waits until the task has ended, and survives failed polls meanwhile.
 
-        `on_update` may be a coroutine function.
+        Args:
+            timeout: Seconds to wait. Default: 900. None: for ever. 0: look once, for a
+                second at most.
+            on_update: Called with what is seen, whenever it changes; it may be a
+                coroutine function.
+            poll_interval: Seconds between two looks at the start; they grow by half up to
+                15, or stay at what is longer. Default: what the platform's own clients
+                use, 3.
+            request_timeout: Seconds of each exchange: one number, or (connect, read).
+                Default: the client's own.
+
+        Returns:
+            The result of the task, which has succeeded.
+
+        Raises:
+            TaskFailedError: The task ended without a result.
+            WaitTimeoutError: It was still running; it may be waited for again.
+            TaskNotFoundError: The platform has not known the task for 15 seconds.
+            APIError: The platform refuses to tell, and will go on to do so.
+            ConfigurationError: An argument makes no sense.
         """
         _arguments.callback_of("on_update", on_update)
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Literal
 
 from videotasks._records import (
     Deviation,
@@ -17,6 +17,9 @@ from videotasks._records import (
 )
 
 USER_AGENT: Final = "videotasks/0.1.0"
+
+ProviderId = Literal["novita", "ppio", "jiekou", "highwayapi"]
+"""Ids of the providers: what a client's first argument may be."""
 
 PROVIDERS: Final[Mapping[str, Provider]] = {
     "novita": Provider(

@@ -63,7 +63,8 @@ class Surroundings:
                 )
             )
             found.pop("stream", None)
-            proxy = select_proxy(url, found["proxies"])
+            proxies: Any = found["proxies"]
+            proxy = select_proxy(url, proxies)
             _check_certificates(url, found["verify"])
             kind = proxy_of(proxy).partition(":")[0] if proxy else ""
             if kind.startswith("socks") and self._no_socks:

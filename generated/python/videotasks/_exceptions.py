@@ -1,38 +1,8 @@
 # Copied from generator/templates/python/videotasks/_exceptions.py: edit that file, then run `make generate`.
 """Everything that can go wrong, as one tree of exceptions that are plain data.
 
-    VideotasksError
-    ├── ConfigurationError (ValueError)     a client, or an argument, that cannot work
-    ├── ValidationError (ValueError)        a request that breaks documented rules
-    ├── APIError                            the platform answered, and refused
-    │   ├── AuthenticationError
-    │   ├── PermissionDeniedError
-    │   ├── InsufficientBalanceError
-    │   ├── BadRequestError
-    │   │   ├── ContentRefusedError         the prompt or an image is not allowed
-    │   │   └── ImageRefusedError           an image of the wrong size or format
-    │   ├── NotFoundError
-    │   │   └── TaskNotFoundError
-    │   ├── RateLimitError
-    │   └── ServerError
-    ├── NotSentError                        the request surely never arrived
-    ├── OutcomeUnknownError                 it may have been accepted, and billed
-    ├── PollError                           a result could not be fetched
-    ├── TaskFailedError                     the task ended without a video
-    ├── WaitTimeoutError (TimeoutError)     the task was still running
-    └── DownloadError                       a file could not be fetched or saved
-        └── TargetExistsError (FileExistsError)
-
-    VideotasksWarning (UserWarning)
-    ├── RetiredEndpointWarning              the provider has retired the endpoint
-    ├── UnlistedEndpointWarning             the provider does not document it
-    ├── ProviderDeviationWarning            the provider's page differs from the others
-    ├── InferredLimitWarning                a limit that no page of the platform states
-    ├── NoEffectWarning                     a parameter that is moot beside another one
-    ├── UnencryptedWarning                  the key is sent without TLS
-    └── ValidationWarning                   problems of a request that is sent anyway
-
-Every exception can be pickled and compared by value, and none holds an API key.
+The package's docstring draws the tree. Every exception can be pickled and compared by
+value, and none holds an API key.
 """
 
 from __future__ import annotations
@@ -46,28 +16,33 @@ if TYPE_CHECKING:
 
 
 class VideotasksError(Exception):
-    """The base of every exception of this package."""
+    """The base of every exception of this package; `help("videotasks")` draws the tree.
+
+    Attributes:
+        task_id: Id of the task that this is about; None where there is none, or none is
+            known.
+        retry_safe: Whether the call that raised this may be made again. True: that
+            cannot be billed twice. False: it is pointless as it stands. None: nobody
+            knows.
+        endpoint: `family.operation` of the request; None where it is not known.
+        request_digest: SHA-256 of the JSON body of the submit, in hexadecimal; None
+            without a submit.
+        status: HTTP status of the answer; None if there was none, or it was not the
+            trouble.
+        reason: The platform's word for it, such as `INVALID_REQUEST_BODY`; "" if it
+            gave none.
+        code: The `code` of the answer, as it came; None if there was none.
+        message: The platform's sentence; "" if it gave none.
+    """
 
     task_id: str | None
-    """The task that this is about; None where there is none, or none is known."""
     retry_safe: bool | None
-    """Whether the call that raised this may be made again.
-
-    True: that cannot be billed twice. False: it is pointless as it stands. None:
-    nobody knows.
-    """
     endpoint: str | None
-    """`family.operation` of the request; None where it is not known."""
     request_digest: str | None
-    """SHA-256 of the JSON body of the submit, in hexadecimal; None without a submit."""
     status: int | None
-    """HTTP status of the answer; None if there was none, or it was not the trouble."""
     reason: str
-    """The platform's word for it, such as `INVALID_REQUEST_BODY`; "" if it gave none."""
     code: int | str | None
-    """The `code` of the answer, as it came."""
     message: str
-    """The platform's sentence; "" if it gave none."""
 
     def __init__(
         self,
@@ -119,10 +94,13 @@ def _rebuild(
 
 
 class ConfigurationError(VideotasksError, ValueError):
-    """A client or a call that cannot work: no key, an unknown provider, a bad option."""
+    """A client or a call that cannot work: no key, an unknown provider, a bad option.
+
+    Attributes:
+        argument: Name of the argument that is wrong; None if it is not about one.
+    """
 
     argument: str | None
-    """Name of the argument that is wrong; None if it is not about one."""
 
     def __init__(
         self, text: str, *, argument: str | None = None, **context: Any
@@ -133,10 +111,14 @@ class ConfigurationError(VideotasksError, ValueError):
 
 
 class ValidationError(VideotasksError, ValueError):
-    """A request that breaks documented rules; `problems` has all of them."""
+    """A request that breaks documented rules.
+
+    Attributes:
+        request_name: Name of the request class.
+        problems: Every broken rule, as a `Problem`.
+    """
 
     request_name: str
-    """Name of the request class."""
     problems: tuple[Problem, ...]
 
     def __init__(self, request_name: str, problems: Sequence[Problem]) -> None:
@@ -146,15 +128,19 @@ class ValidationError(VideotasksError, ValueError):
 
 
 class APIError(VideotasksError):
-    """The platform answered that it does not do what was asked."""
+    """The platform answered that it does not do what was asked.
 
-    status: (
-        int  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
-    )
+    Attributes:
+        status: HTTP status of the answer.
+        metadata: Further details as they came, such as what is wrong with a body; or
+            empty.
+        body: The beginning of the answer's body, as text.
+    """
+
+    # Narrower than in the base, on purpose: an answer has a status.
+    status: int  # pyright: ignore[reportIncompatibleVariableOverride]
     metadata: Mapping[str, Any]
-    """Further details as they came, such as what is wrong with a body; or empty."""
     body: str
-    """The beginning of the answer's body, as text."""
 
     def __init__(
         self,
@@ -203,10 +189,14 @@ class TaskNotFoundError(NotFoundError):
 
 
 class RateLimitError(APIError):
-    """Too many requests."""
+    """Too many requests.
+
+    Attributes:
+        retry_after: Seconds after which the platform asks to try again; None if it did
+            not say.
+    """
 
     retry_after: float | None
-    """Seconds after which the platform asks to try again; None if it did not say."""
 
     def __init__(
         self, text: str, *, retry_after: float | None = None, **details: Any
@@ -233,10 +223,12 @@ class OutcomeUnknownError(VideotasksError):
     Look for the task in the provider's console before sending the request again;
     `request_digest` tells whether two errors are about the same body. `task_id` is set
     if a broken answer still named a task.
+
+    Attributes:
+        body: The beginning of the answer's body, as text; "" if none came.
     """
 
     body: str
-    """The beginning of the answer's body, as text."""
 
     def __init__(self, text: str, *, body: str = "", **context: Any) -> None:
         super().__init__(text, **context)
@@ -252,10 +244,13 @@ class PollError(VideotasksError):
 
 
 class TaskFailedError(VideotasksError):
-    """The task ended without a result; `reason` is the platform's."""
+    """The task ended without a result; `reason` is the platform's.
+
+    Attributes:
+        result: The answer that said so; None if it was an error answer.
+    """
 
     result: AnyResult | None
-    """The answer that said so; None if it was an error answer."""
 
     def __init__(
         self, text: str, *, result: AnyResult | None = None, **context: Any
@@ -265,12 +260,15 @@ class TaskFailedError(VideotasksError):
 
 
 class WaitTimeoutError(VideotasksError, TimeoutError):
-    """The time to wait is over and the task had not ended; it may be waited for again."""
+    """The time to wait is over and the task had not ended; it may be waited for again.
+
+    Attributes:
+        timeout: Seconds that were allowed.
+        result: What was last seen of the task; None if nothing was.
+    """
 
     timeout: float
-    """Seconds that were allowed."""
     result: AnyResult | None
-    """What was last seen of the task; None if nothing was."""
 
     def __init__(
         self,
@@ -287,10 +285,13 @@ class WaitTimeoutError(VideotasksError, TimeoutError):
 
 
 class DownloadError(VideotasksError):
-    """A file could not be fetched or saved; nothing is left at the target."""
+    """A file could not be fetched or saved; nothing is left at the target.
+
+    Attributes:
+        url: Address of the file, without its query, which may be a signature.
+    """
 
     url: str
-    """Address of the file, without its query, which may be a signature."""
 
     def __init__(self, text: str, *, url: str = "", **context: Any) -> None:
         context.setdefault("retry_safe", True)

@@ -23,16 +23,20 @@ else:
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 class Request:
-    """A request body. Building one checks every documented rule; see `ValidationError`."""
+    """A request body. Building one checks every documented rule; see `ValidationError`.
+
+    Attributes:
+        endpoint: `family.operation`.
+        path: Path of the endpoint's URL.
+        source: URL of the documentation page.
+    """
 
     __slots__ = ("_body",)
     _body: Mapping[str, Any]
 
     endpoint: ClassVar[str]
-    """`family.operation`."""
     path: ClassVar[str]
     source: ClassVar[str]
-    """URL of the documentation page."""
     _sources: ClassVar[Mapping[str, str]] = {}
     """Shape of a pointer (`/subjects/items/videos`) -> page, for what only some pages state."""
     _disputes: ClassVar[Mapping[str, str]] = {}

@@ -27,21 +27,16 @@ Progress = Callable[[int, "int | None"], object]
 
 @dataclass(frozen=True)
 class AnyFile:
-    """A file that a task made: what all its classes have."""
+    """What `ResultFile` and `AsyncResultFile` are; they describe the attributes."""
 
     kind: ClassVar[Kind]
 
     url: str = field(repr=False)
-    """Pre-signed address; it dies after `ttl` seconds."""
     ttl: float
-    """Seconds for which the URL lives, counted from the answer."""
     type: str | None
-    """The format, such as `mp4`; None if the answer does not say."""
     task_id: str
     index: int
-    """Place among the task's files of its kind, from 0."""
     raw: Mapping[str, Any] = field(repr=False, hash=False)
-    """The answer's entry, with whatever else it has."""
     _origin: Any = field(default=None, repr=False, compare=False)
     """The client that fetches it; None if the result was not fetched by one."""
 
@@ -65,7 +60,18 @@ class AnyFile:
 
 
 class ResultFile(AnyFile):
-    """A file that a task made."""
+    """A file that a task made.
+
+    Attributes:
+        kind: `video`, `image` or `audio`.
+        url: Pre-signed address; it dies after `ttl` seconds.
+        ttl: Seconds for which the URL lives, counted from the answer; 3600 where the
+            answer does not say.
+        type: The format, such as `mp4`; None if the answer does not say.
+        task_id: Id of the task that made it.
+        index: Place among the task's files of its kind, from 0.
+        raw: The answer's entry, with whatever else it has.
+    """
 
     def download(
         self,
@@ -137,7 +143,18 @@ class ResultFile(AnyFile):
 
 
 class AsyncResultFile(AnyFile):
-    """A file that a task made, from an `AsyncClient`."""
+    """A file that a task made, from an `AsyncClient`.
+
+    Attributes:
+        kind: `video`, `image` or `audio`.
+        url: Pre-signed address; it dies after `ttl` seconds.
+        ttl: Seconds for which the URL lives, counted from the answer; 3600 where the
+            answer does not say.
+        type: The format, such as `mp4`; None if the answer does not say.
+        task_id: Id of the task that made it.
+        index: Place among the task's files of its kind, from 0.
+        raw: The answer's entry, with whatever else it has.
+    """
 
     async def download(
         self,
@@ -149,9 +166,30 @@ class AsyncResultFile(AnyFile):
         request_timeout: Timeouts | None = None,
         max_retries: int | None = None,
     ) -> Path:
-        """Saves the file: see `ResultFile.download`.
+        """Saves the file; nothing is at `path` before all of it is there.
 
-        `on_progress` may be a coroutine function. The disk is written by a thread.
+        As `ResultFile.download`: broken transfers go on, expired URLs are renewed, and
+        nothing is submitted. The disk is written by a thread.
+
+        Args:
+            path: The target. In a directory, the name is made of the task id and type.
+            overwrite: Whether a file at the target may be replaced. Default: no.
+            on_progress: Called with the bytes received and the bytes in all (or None);
+                it may be a coroutine function.
+            timeout: Seconds for all of it. Default: no limit but `request_timeout`.
+            request_timeout: Seconds of each request: one number, or (connect, read).
+                Default: the client's own.
+            max_retries: How often a request is repeated at most, if it brought nothing.
+                Default: the client's own.
+
+        Returns:
+            The path of the saved file.
+
+        Raises:
+            TargetExistsError: There is a file already, and `overwrite` is False.
+            DownloadError: The file could not be fetched whole, or not be saved.
+            ConfigurationError: An argument makes no sense, or this result was not
+                fetched by a client.
         """
         return await self._fetched_by().download(
             self, path, overwrite, on_progress, timeout, request_timeout, max_retries
@@ -164,7 +202,21 @@ class AsyncResultFile(AnyFile):
         request_timeout: Timeouts | None = None,
         max_retries: int | None = None,
     ) -> AsyncIterator[bytes]:
-        """The bytes of the file as they come: see `ResultFile.stream`."""
+        """The bytes of the file as they come, checked, retried and resumed as by `download`.
+
+        Whoever stops before the end has a part of the file; only after the end is it
+        known to be whole.
+
+        Args:
+            timeout: Seconds from the first to the last byte, the time of whoever takes
+                them included. Default: no limit but `request_timeout`.
+            request_timeout: As for `download`.
+            max_retries: As for `download`.
+
+        Raises:
+            DownloadError: The file could not be fetched whole.
+            ConfigurationError: As for `download`.
+        """
         return self._fetched_by().stream(self, timeout, request_timeout, max_retries)
 
     def _fetched_by(self) -> AsyncOrigin:
@@ -182,36 +234,36 @@ class _Sound(AnyFile):
 
 
 class ResultVideo(ResultFile):
-    """A video; `type` is `mp4` or `gif`."""
+    """A video; `type` is `mp4` or `gif`, and `url` lives for `ttl` seconds."""
 
-    kind = "video"
+    kind: ClassVar[Kind] = "video"
 
 
 class ResultImage(ResultFile):
-    """An image; `type` is `jpeg`, `png` or `webp`."""
+    """An image; `type` is `jpeg`, `png` or `webp`, and `url` lives for `ttl` seconds."""
 
-    kind = "image"
+    kind: ClassVar[Kind] = "image"
 
 
 class ResultAudio(ResultFile, _Sound):
-    """A sound; `type` is `wav`."""
+    """A sound; `type` is `wav`, and `url` lives for `ttl` seconds."""
 
-    kind = "audio"
+    kind: ClassVar[Kind] = "audio"
 
 
 class AsyncResultVideo(AsyncResultFile):
-    """A video; `type` is `mp4` or `gif`."""
+    """A video; `type` is `mp4` or `gif`, and `url` lives for `ttl` seconds."""
 
-    kind = "video"
+    kind: ClassVar[Kind] = "video"
 
 
 class AsyncResultImage(AsyncResultFile):
-    """An image; `type` is `jpeg`, `png` or `webp`."""
+    """An image; `type` is `jpeg`, `png` or `webp`, and `url` lives for `ttl` seconds."""
 
-    kind = "image"
+    kind: ClassVar[Kind] = "image"
 
 
 class AsyncResultAudio(AsyncResultFile, _Sound):
-    """A sound; `type` is `wav`."""
+    """A sound; `type` is `wav`, and `url` lives for `ttl` seconds."""
 
-    kind = "audio"
+    kind: ClassVar[Kind] = "audio"

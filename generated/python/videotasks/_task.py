@@ -137,8 +137,9 @@ class Task(AnyTask[TaskResult]):
             timeout: Seconds to wait. Default: 900. None: for ever. 0: look once, for a
                 second at most.
             on_update: Called with what is seen, whenever it changes; `print` will do.
-            poll_interval: Seconds between two looks at the start; they grow from there.
-                Default: what the platform's own clients use, 3.
+            poll_interval: Seconds between two looks at the start; they grow by half up to
+                15, or stay at what is longer. Default: what the platform's own clients
+                use, 3.
             request_timeout: Seconds of each exchange: one number, or (connect, read).
                 Default: the client's own.
 
@@ -148,7 +149,7 @@ class Task(AnyTask[TaskResult]):
         Raises:
             TaskFailedError: The task ended without a result.
             WaitTimeoutError: It was still running; it may be waited for again.
-            TaskNotFoundError: The platform does not know the task, for some time now.
+            TaskNotFoundError: The platform has not known the task for 15 seconds.
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from videotasks import _arguments
 from videotasks._async_driver import AsyncDriver
 from videotasks._async_task import AsyncTask
+from videotasks._catalog import ProviderId
 from videotasks._client_base import ClientBase, Submission
 from videotasks._families import Families
 from videotasks._request import Request
@@ -16,7 +17,7 @@ from videotasks._submit import Options
 
 with suppress(ModuleNotFoundError):  # that is told when a client is made
     # A quarter of a second, which no event loop should have to wait for.
-    import videotasks._async_transport  # noqa: F401
+    import videotasks._async_transport  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -46,7 +47,10 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
             provider's host.
         timeout: Seconds of one exchange: one number, or (connect, read), where None means
             no limit. Default: (10, 60).
-        max_retries: How often one request is repeated at most. Default: 2.
+        max_retries: How often one request is repeated at most. Default: 2. The pauses
+            double from 0.5 to 8 s, after a 429 that names no time from 10 to 60 s, each
+            up to a quarter shorter; `Retry-After` counts instead, up to 60 s. A submit
+            or look may take so much longer.
         validation: What a broken rule does: `error` (default) refuses the request,
             `warn` sends it all the same, `off` does not look.
         extra_headers: Headers of every request to the platform, besides the client's.
@@ -63,7 +67,7 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
 
     def __init__(
         self,
-        provider: str,
+        provider: ProviderId,
         api_key: str | None = None,
         base_url: str | None = None,
         *,
@@ -99,7 +103,24 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
         max_retries: int | None = None,
         validation: Validation | None = None,
     ) -> AsyncTask:
-        """Submits a request, which is billed: see `Client.submit`."""
+        """Submits a request, which is billed, and returns its task at once.
+
+        Args:
+            request: The request; it is validated once more.
+            extra_body: Members that are merged over the body after its validation, for
+                parameters that the documentation does not have.
+            extra_headers: Headers of this submit, besides the client's.
+            timeout: Seconds of the exchange; default: as the client has it.
+            max_retries: How often it is repeated at most; default: as the client has it.
+            validation: What a broken rule does; default: as the client has it.
+
+        Raises:
+            ValidationError: The request breaks documented rules.
+            NotSentError: It surely did not arrive; it may be sent again.
+            OutcomeUnknownError: It may have been accepted, and billed.
+            APIError: The platform refused it.
+            ConfigurationError: An argument makes no sense.
+        """
         options = Options(extra_body, extra_headers, timeout, max_retries, validation)
         return await self._send(self._submission_of(request, options))
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from videotasks import _arguments
+from videotasks._catalog import ProviderId
 from videotasks._client_base import ClientBase, Submission
 from videotasks._driver import Driver
 from videotasks._families import Families
@@ -40,7 +41,10 @@ class Client(ClientBase, Families["Task"]):
             provider's host.
         timeout: Seconds of one exchange, as requests has it: one number, or (connect,
             read), where None means no limit. Default: (10, 60).
-        max_retries: How often one request is repeated at most. Default: 2.
+        max_retries: How often one request is repeated at most. Default: 2. The pauses
+            double from 0.5 to 8 s, after a 429 that names no time from 10 to 60 s, each
+            up to a quarter shorter; `Retry-After` counts instead, up to 60 s. A submit
+            or look may take so much longer.
         validation: What a broken rule does: `error` (default) refuses the request,
             `warn` sends it all the same, `off` does not look.
         extra_headers: Headers of every request to the platform, besides the client's.
@@ -57,7 +61,7 @@ class Client(ClientBase, Families["Task"]):
 
     def __init__(
         self,
-        provider: str,
+        provider: ProviderId,
         api_key: str | None = None,
         base_url: str | None = None,
         *,

@@ -18,6 +18,7 @@ from videotasks._request import Request
 from videotasks._settings import Settings
 
 if TYPE_CHECKING:
+    from videotasks._catalog import ProviderId
     from videotasks._submit import Options, Timeouts, Validation
 
 
@@ -35,7 +36,7 @@ class ClientBase:
 
     def __init__(
         self,
-        provider: str,
+        provider: ProviderId,
         api_key: str | None,
         base_url: str | None,
         timeout: Timeouts | None,

@@ -74,8 +74,9 @@ def _guarded(pool: Any) -> Any:
     kind: Any = pool.ConnectionCls
     if hasattr(kind, "videotasks_guarded"):
         return pool
-    # A SOCKS proxy has a way of its own to connect.
-    plain = kind._new_conn is HTTPConnection._new_conn
+    # A SOCKS proxy has a way of its own to connect. The usual one has no public name.
+    usual = HTTPConnection._new_conn  # pyright: ignore[reportPrivateUsage]
+    plain = kind._new_conn is usual
 
     class Guarded(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
         videotasks_guarded = True
@@ -86,7 +87,8 @@ def _guarded(pool: Any) -> Any:
             limit = _seconds(self.timeout)
             if guard is not None and limit is not None:
                 guard.within(limit, "connecting")
-            super().connect()
+            whole: Any = super()
+            whole.connect()
             if limit is not None:
                 self.sock.settimeout(limit)  # what is left of it was for TLS
             if guard is not None:
@@ -109,7 +111,8 @@ def _guarded(pool: Any) -> Any:
             guard = _guard()
             if guard is not None and guard.target and url.startswith("/"):
                 url = guard.target  # urllib3 writes %2f as %2F
-            super().putrequest(method, url, *args, **kwargs)
+            whole: Any = super()
+            whole.putrequest(method, url, *args, **kwargs)
 
         def getresponse(self, *args: Any, **kwargs: Any) -> Any:
             guard = self._show()

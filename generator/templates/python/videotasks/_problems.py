@@ -18,20 +18,26 @@ _NEAR_ENOUGH = 0.6
 
 
 class Problem(NamedTuple):
-    """One broken rule."""
+    """One broken rule.
+
+    Attributes:
+        pointer: JSON Pointer (RFC 6901) of the value in the request body, such as
+            `/subjects/0/images`; "" is the whole body.
+        rule: The keyword of the spec that is broken: `type`, `required`, `enum`,
+            `maxLength`, ...
+        value: The offending value; None where it is missing.
+        message: What is wrong and what was expected, in words.
+        nearest: The nearest value or name that is allowed; None where there is none to
+            offer.
+        source: URL of the documentation page that states the rule.
+    """
 
     pointer: str
-    """JSON Pointer (RFC 6901) of the value in the request body, such as `/subjects/0/images`."""
     rule: str
-    """The keyword of the spec that is broken: `type`, `required`, `enum`, `maxLength`, ..."""
     value: object
-    """The offending value; None where it is missing."""
     message: str
-    """What is wrong and what was expected, in words."""
     nearest: object
-    """The nearest value or name that is allowed; None where there is none to offer."""
     source: str
-    """URL of the documentation page that states the rule."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"

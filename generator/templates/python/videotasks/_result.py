@@ -52,29 +52,22 @@ AudioT_co = TypeVar("AudioT_co", bound=AnyFile, covariant=True)
 
 @dataclass(frozen=True)
 class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
-    """What the platform says of a task at one moment."""
+    """What `TaskResult` and `AsyncTaskResult` are; they describe the attributes."""
 
     _types: ClassVar[tuple[type[AnyFile], type[AnyFile], type[AnyFile]]]
 
     task_id: str
     state: State
-    """`unknown` for a status that this version does not know; see `status`."""
     status: str
-    """The platform's own word, such as `TASK_STATUS_QUEUED`; "" if it gave none."""
     reason: str
-    """Why the task failed; "" if it did not, or nobody says."""
     task_type: str
     eta: float | None
-    """Seconds that the platform expects to need; some APIs leave it out or at 0."""
     progress_percent: float | None
-    """0 to 100; some APIs leave it out or at 0."""
     videos: tuple[VideoT_co, ...]
     images: tuple[ImageT_co, ...]
     audios: tuple[AudioT_co, ...]
     extra: Mapping[str, Any] = field(hash=False)
-    """`seed`, `debug_info` and whatever else came under `extra`, as given."""
     raw: Mapping[str, Any] = field(repr=False, hash=False)
-    """The whole answer."""
 
     @classmethod
     def from_dict(
@@ -156,13 +149,49 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
 
 
 class TaskResult(Outcome[ResultVideo, ResultImage, ResultAudio]):
-    """What the platform says of a task at one moment."""
+    """What the platform says of a task at one moment.
+
+    Attributes:
+        task_id: Id of the task.
+        state: `queued`, `processing`, `succeeded`, `failed`, or `unknown` for a status
+            that this version does not know.
+        status: The platform's own word, such as `TASK_STATUS_QUEUED`; "" if it gave
+            none.
+        reason: Why the task failed; "" if it did not, or nobody says.
+        task_type: The platform's word for what the task makes; "" if it gave none.
+        eta: Seconds that the platform expects to need; some APIs leave it out (None) or
+            at 0.
+        progress_percent: 0 to 100; some APIs leave it out (None) or at 0.
+        videos: Each as a `ResultVideo`.
+        images: Each as a `ResultImage`.
+        audios: Each as a `ResultAudio`.
+        extra: `seed`, `debug_info` and whatever else came under `extra`, as given.
+        raw: The whole answer.
+    """
 
     _types = (ResultVideo, ResultImage, ResultAudio)
 
 
 class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAudio]):
-    """What the platform says of a task at one moment, from an `AsyncClient`."""
+    """What the platform says of a task at one moment, from an `AsyncClient`.
+
+    Attributes:
+        task_id: Id of the task.
+        state: `queued`, `processing`, `succeeded`, `failed`, or `unknown` for a status
+            that this version does not know.
+        status: The platform's own word, such as `TASK_STATUS_QUEUED`; "" if it gave
+            none.
+        reason: Why the task failed; "" if it did not, or nobody says.
+        task_type: The platform's word for what the task makes; "" if it gave none.
+        eta: Seconds that the platform expects to need; some APIs leave it out (None) or
+            at 0.
+        progress_percent: 0 to 100; some APIs leave it out (None) or at 0.
+        videos: Each as a `AsyncResultVideo`.
+        images: Each as a `AsyncResultImage`.
+        audios: Each as a `AsyncResultAudio`.
+        extra: `seed`, `debug_info` and whatever else came under `extra`, as given.
+        raw: The whole answer.
+    """
 
     _types = (AsyncResultVideo, AsyncResultImage, AsyncResultAudio)
 

@@ -216,11 +216,9 @@ class Transport:
             request.url = action.url  # a signature is of the very characters
             guard.target = request.path_url
         request.hooks = self._session.hooks
+        way: dict[str, Any] = {**self._way(action.url), "stream": True}
         return self._session.send(
-            request,
-            timeout=self._limits(action),
-            allow_redirects=False,
-            **{**self._way(action.url), "stream": True},
+            request, timeout=self._limits(action), allow_redirects=False, **way
         )
 
     def _way(self, url: str) -> Mapping[str, Any]:

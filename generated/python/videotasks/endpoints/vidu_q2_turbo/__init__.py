@@ -84,12 +84,14 @@ class ViduQ2Turbo(Generic[T_co]):
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
-                accepted. Default: the client's own.
+                accepted, after the pauses that `Client` tells of. Default: the client's
+                own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
         Returns:
-            The task, as soon as the platform has accepted it.
+            The task, as soon as the platform has accepted it: a `Task`, or from an
+                `AsyncClient`, awaited, an `AsyncTask`.
 
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
@@ -192,12 +194,14 @@ class ViduQ2Turbo(Generic[T_co]):
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
-                accepted. Default: the client's own.
+                accepted, after the pauses that `Client` tells of. Default: the client's
+                own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
         Returns:
-            The task, as soon as the platform has accepted it.
+            The task, as soon as the platform has accepted it: a `Task`, or from an
+                `AsyncClient`, awaited, an `AsyncTask`.
 
         Raises:
             ValidationError: The arguments break documented rules; every one of them is
@@ -305,12 +309,14 @@ class ViduQ2Turbo(Generic[T_co]):
             timeout: Seconds of the exchange: one number, or (connect, read). Default:
                 the client's own.
             max_retries: How often it is repeated at most, if it was surely not
-                accepted. Default: the client's own.
+                accepted, after the pauses that `Client` tells of. Default: the client's
+                own.
             validation: "error" refuses what breaks documented rules, "warn" warns and
                 sends it, "off" just sends it. Default: the client's own.
 
         Returns:
-            The task, as soon as the platform has accepted it.
+            The task, as soon as the platform has accepted it: a `Task`, or from an
+                `AsyncClient`, awaited, an `AsyncTask`.
 
         Raises:
             ValidationError: The arguments break documented rules; every one of them is

@@ -5,7 +5,7 @@ body against the endpoint's JSON Schema, lets a task walk through its states, an
 serves a real, tiny video under a URL that expires.
 
     with MockPlatform(process_seconds=0.4) as platform:
-        client = Client("novita", base_url=platform.base_url, api_key=platform.key)
+        client = Client("highwayapi", platform.key, platform.base_url)
 
 From a shell: `python -m videotasks.mock --help`. Needs the extra `videotasks[mock]`.
 """

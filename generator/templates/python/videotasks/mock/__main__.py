@@ -14,7 +14,9 @@ example:
 
   from videotasks import Client
 
-  with Client("novita", base_url="http://127.0.0.1:8765", api_key="test") as client:
+  with Client(
+      "highwayapi", base_url="http://127.0.0.1:8765", api_key="test"
+  ) as client:
       ...
 
 Tasks are forgotten when the process ends. Ctrl-C or SIGTERM stops it.

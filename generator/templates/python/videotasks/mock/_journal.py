@@ -9,22 +9,32 @@ from typing import Any, NamedTuple
 
 
 class RecordedRequest(NamedTuple):
-    """One request as it arrived, refused ones and downloads included."""
+    """One request as it arrived, refused ones and downloads included.
+
+    Attributes:
+        method: Such as `POST`.
+        path: Without the query.
+        query: The raw query string, without the question mark; empty if there is none.
+        headers: Names in lower case; the values of a repeated header are joined by
+            `, `.
+    """
 
     method: str
     path: str
-    """Without the query."""
     query: str
-    """The raw query string, without the question mark; empty if there is none."""
     headers: Mapping[str, str]
-    """Names in lower case; the values of a repeated header are joined by `, `."""
 
 
 class RecordedSubmit(NamedTuple):
-    """One submit that was accepted, which is what the platform would bill."""
+    """One submit that was accepted, which is what the platform would bill.
+
+    Attributes:
+        endpoint: `family.operation`.
+        body: The JSON object that came.
+        task_id: Id of the task that was made of it.
+    """
 
     endpoint: str
-    """`family.operation`."""
     body: Mapping[str, Any]
     task_id: str
 
