@@ -36,6 +36,9 @@ from generator.emit.python_text import (
 from generator.names import constant_name
 from generator.spec.model import Media, Member, Relation, Value
 
+_MAKERS = {"image": "Image"}
+"""Kind of media -> class of the client that makes a data URI of a file."""
+
 
 def body(value: Value, checks: Checks, indent: int) -> list[str]:
     """Checks of all members of an object, as the lines of a function."""
@@ -106,10 +109,18 @@ def _chain(value: Value, spot: Spot, checks: Checks) -> list[Link]:
     links = [
         Link(
             _type_condition(value, spot.name, checks),
-            tuple(report(spot, "type", quote(value.type), spot.name)),
+            tuple(
+                report(spot, "type", quote(value.type), spot.name, *_maker(value.media))
+            ),
         )
     ]
     return [*links, *_scalar(value, spot, checks)]
+
+
+def _maker(rule: Media | None) -> list[str]:
+    """The class that makes such a media input of a file, as an argument; none where there is none."""
+    found = _MAKERS.get(rule.kind) if rule and "data-uri" in rule.forms else None
+    return [quote(found)] if found else []
 
 
 def _type_condition(value: Value, name: str, checks: Checks) -> str:
@@ -160,7 +171,7 @@ def _media(rule: Media, pointer: str, spot: Spot, checks: Checks) -> Iterator[Li
     heads = checks.constant(*heads_constant(rule, pointer))
     name = f"{constant_name(pointer)}_EXPECTED"
     expected = checks.constant(name, assign(0, name, quote(media_words(rule))))
-    wrong = report(spot, "media", spot.name, expected)
+    wrong = report(spot, "media", spot.name, expected, *_maker(rule))
     unlike = f"not {spot.name}.startswith({heads})"
     if "base64" in rule.forms:
         checks.uses.add("is_media")
@@ -212,7 +223,8 @@ def _array(value: Value, spot: Spot, checks: Checks) -> list[Link]:
     checks.imports.add("as_array")
     mark = str(spot.depth + 1) if spot.depth else ""
     items = f"items{mark}"
-    wrong = tuple(report(spot, "type", quote("array"), spot.name))
+    maker = _maker(value.items.media if value.items is not None else None)
+    wrong = tuple(report(spot, "type", quote("array"), spot.name, *maker))
     inner: list[str] = []
     limits = [
         Link(

@@ -273,8 +273,9 @@ def test_a_missing_directory_is_told_before_anything_is_fetched(
     server: Server, client: Client, tmp_path: Path
 ) -> None:
     file = video(server, client, FILE)
-    with pytest.raises(videotasks.DownloadError, match="no directory"):
+    with pytest.raises(videotasks.DownloadError, match="no directory") as caught:
         file.download(tmp_path / "absent" / "cat.mp4")
+    assert caught.value.retry_safe is False
     assert server.seen[-1].path.startswith("/v3/")
 
 

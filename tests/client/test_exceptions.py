@@ -144,8 +144,9 @@ def test_some_are_what_python_calls_them_too(kind: str, builtin: type[Any]) -> N
         ("NotSentError", True),
         ("OutcomeUnknownError", None),
         ("PollError", True),
-        ("TaskFailedError", None),
+        ("TaskFailedError", False),
         ("DownloadError", True),
+        ("TargetExistsError", False),
     ],
 )
 def test_each_says_whether_to_try_again(kind: str, retry_safe: bool | None) -> None:

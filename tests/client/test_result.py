@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 import videotasks
-from videotasks import TaskResult
+from videotasks import AsyncTaskResult, Client, TaskResult
+from videotasks._origin import Origin
 
 from .loopback import task_result
 
@@ -125,9 +126,23 @@ def test_a_result_without_a_client_says_how_to_get_one_that_downloads() -> None:
 
 
 def test_a_result_is_a_value_that_can_be_pickled() -> None:
-    result = TaskResult.from_dict(task_result(videos=[VIDEO]), origin=object())  # type: ignore[arg-type]  # stands for a client
+    client = Origin.__new__(Origin)
+    result = TaskResult.from_dict(task_result(videos=[VIDEO]), origin=client)
     copied = pickle.loads(pickle.dumps(result))
     assert copied == result
     assert copied.videos[0].url == VIDEO["video_url"]
     with pytest.raises(AttributeError):
         result.state = "failed"  # type: ignore[misc]  # what is tested
+
+
+@pytest.mark.parametrize("kind", [TaskResult, AsyncTaskResult])
+@pytest.mark.parametrize("origin", [5, object(), "client", Client])
+def test_only_a_client_is_an_origin(kind: Any, origin: Any) -> None:
+    with pytest.raises(videotasks.ConfigurationError, match="origin must be") as caught:
+        kind.from_dict(task_result(videos=[VIDEO]), origin=origin)
+    assert caught.value.argument == "origin"
+
+
+def test_an_id_of_thousands_of_digits_is_none() -> None:
+    result = TaskResult.from_dict({"task": {"task_id": 10**5000}}, task_id="t-1")
+    assert result.task_id == "t-1"

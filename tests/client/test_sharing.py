@@ -252,13 +252,15 @@ def test_so_does_one_that_ctrl_c_ends(
     assert "nobody knows whether it was accepted" in line
 
 
+def hold(_: RawServer, connection: socket.socket) -> None:
+    """Takes a poll and never answers."""
+    connection.recv(65536)
+    connection.recv(1)
+
+
 def test_nothing_watches_a_wait_that_ctrl_c_ended(
     raw_server: Callable[..., RawServer],
 ) -> None:
-    def hold(_: RawServer, connection: socket.socket) -> None:
-        connection.recv(65536)
-        connection.recv(1)
-
     with Client("highwayapi", KEY, raw_server(hold).url) as client, ctrl_c(0.3):
         client.task("t-1").wait(900)
     ends = time.monotonic() + 5
@@ -267,20 +269,55 @@ def test_nothing_watches_a_wait_that_ctrl_c_ended(
         time.sleep(0.01)
 
 
-def test_an_interrupted_poll_is_no_matter(
+def test_an_interrupted_wait_says_how_to_go_on(
     raw_server: Callable[..., RawServer], caplog: pytest.LogCaptureFixture
 ) -> None:
-    def wait_for_it(_: RawServer, connection: socket.socket) -> None:
-        connection.recv(65536)
-        connection.recv(1)
+    with Client("highwayapi", KEY, raw_server(hold).url) as client, ctrl_c(0.3):
+        client.task("t-1").wait()
+    (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
+    assert 'client.task("t-1").wait()' in line
 
-    raw = raw_server(wait_for_it)
+
+def test_a_cancelled_wait_says_it_too(
+    raw_server: Callable[..., RawServer], caplog: pytest.LogCaptureFixture
+) -> None:
+    url = raw_server(hold).url
+
+    async def main() -> None:
+        async with AsyncClient("highwayapi", KEY, url) as client:
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(client.task("t-1").wait(), 0.2)
+
+    asyncio.run(main())
+    (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
+    assert 'client.task("t-1").wait()' in line
+
+
+def test_a_wait_that_fails_is_no_interrupted_one(
+    connect: Any, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    def stop(_: object) -> None:
+        raise LookupError
+
+    server.on_result(QUEUED)
+    with connect("highwayapi", KEY, server.url) as client:
+        with pytest.raises(videotasks.WaitTimeoutError):
+            client.task("t-1").wait(0)
+        with pytest.raises(LookupError):
+            client.task("t-1").wait(on_update=stop)
+    assert not [one for one in caplog.records if one.levelno >= 30]
+
+
+def test_an_interrupted_look_is_no_matter(
+    raw_server: Callable[..., RawServer], caplog: pytest.LogCaptureFixture
+) -> None:
+    raw = raw_server(hold)
 
     async def main() -> None:
         url = f"http://127.0.0.1:{raw.port}"
         async with AsyncClient("highwayapi", KEY, url) as client:
             with pytest.raises(asyncio.TimeoutError):
-                await asyncio.wait_for(client.task("t-1").wait(), 0.2)
+                await asyncio.wait_for(client.task("t-1").refresh(), 0.2)
 
     asyncio.run(main())
     assert not [one for one in caplog.records if one.levelno >= 30]

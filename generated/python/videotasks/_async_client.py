@@ -14,7 +14,7 @@ from videotasks._catalog import ProviderId
 from videotasks._client_base import ClientBase, Submission
 from videotasks._families import Families
 from videotasks._request import Request
-from videotasks._submit import Options
+from videotasks._submit import Options, Submit, Timeouts, Validation
 
 with suppress(ModuleNotFoundError):  # that is told when a client is made
     # A quarter of a second, which no event loop should have to wait for.
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     import aiohttp
     from typing_extensions import Self
-
-    from videotasks._submit import Submit, Timeouts, Validation
 
 
 class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):

@@ -255,6 +255,7 @@ class TaskFailedError(VideotasksError):
     def __init__(
         self, text: str, *, result: AnyResult | None = None, **context: Any
     ) -> None:
+        context.setdefault("retry_safe", False)
         super().__init__(text, **context)
         self.result = result
 
@@ -301,6 +302,10 @@ class DownloadError(VideotasksError):
 
 class TargetExistsError(DownloadError, FileExistsError):
     """There is a file at the target, and `overwrite=True` was not given."""
+
+    def __init__(self, text: str, **context: Any) -> None:
+        context.setdefault("retry_safe", False)
+        super().__init__(text, **context)
 
 
 class VideotasksWarning(UserWarning):

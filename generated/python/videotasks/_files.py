@@ -356,11 +356,18 @@ def _failed(file: AnyFile, event: Event) -> DownloadError:
     raise TypeError(f"an Open was answered with {event!r}")
 
 
-def error_of(file: AnyFile, what: str, status: int | None = None) -> DownloadError:
+def error_of(
+    file: AnyFile,
+    what: str,
+    status: int | None = None,
+    *,
+    retry_safe: bool = True,
+) -> DownloadError:
     """What is raised for a file that cannot be fetched or saved."""
     return DownloadError(
         f"{name_of(file)} could not be downloaded: {what}",
         status=status,
+        retry_safe=retry_safe,
         **context_of(file),
     )
 

@@ -22,7 +22,7 @@ _EXTRA_TYPES = {".webp": "image/webp", ".m4a": "audio/mp4", ".flac": "audio/flac
 
 
 class _Media(str):
-    """A data URI that is sent like any other text but is never printed whole."""
+    """A data URI that is sent like any other text; its `repr` leaves the payload out, `str` and `print` do not."""
 
     __slots__ = ()
     _kind = ""
@@ -46,8 +46,8 @@ class _Media(str):
 class Image(_Media):
     """An image for a request: `Image.from_file("cat.png")` or `Image.from_bytes(data, "image/png")`.
 
-    It is a `str` (a data URI), so it stands wherever an image's URL does. Which types and sizes a model
-    takes is checked when the request is built.
+    It is a `str` (a data URI), so it stands wherever an image's URL does; only its `repr` leaves the payload
+    out. Which types and sizes a model takes is checked when the request is built.
     """
 
     __slots__ = ()
@@ -72,7 +72,7 @@ class Image(_Media):
             or mimetypes.guess_type(file.name)[0]
         )
         if guessed is None:
-            what = f"is missing: {file.name!r} does not tell its type; give it, such as 'image/png'"
+            what = f"is missing: {file.name[-100:]!r} does not tell its type; give it, such as 'image/png'"
             raise _wrong("media_type", what)
         return cls.from_bytes(file.read_bytes(), guessed)
 

@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from videotasks._json_values import UnreadableError, canonical, read, thaw
 from videotasks._media import shorten
-from videotasks._problems import Problems, as_array, as_object
+from videotasks._problems import Problem, Problems, as_array, as_object, shown, step
 
 if TYPE_CHECKING:
     from typing_extensions import Self, dataclass_transform
-
-    from videotasks._problems import Problem
 else:
 
     def dataclass_transform(**_: object) -> object:
         """Tells checkers alone that the annotated attributes cannot be set."""
         return lambda cls: cls
+
+
+_LONGEST = 200
+"""Characters of a text that `repr` shows."""
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
@@ -46,6 +48,10 @@ class Request:
     _wire: ClassVar[Mapping[str, str]] = {}
     """Attribute -> name on the wire, where the two differ."""
 
+    def __init__(self) -> None:
+        _refuse_base(type(self))
+        self._build({})
+
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         raise NotImplementedError(f"{cls.__name__} is not a request of an endpoint")
@@ -62,11 +68,20 @@ class Request:
         self._warn()
 
     def _fill(self, members: Mapping[str, object]) -> None:
-        copy = {name: thaw(value) for name, value in members.items()}
+        copy: dict[str, Any] = {}
+        name = ""
+        try:
+            for name, value in members.items():
+                copy[name] = thaw(value)
+        except UnreadableError as error:
+            problem = Problem(step("", name), "type", None, str(error), None, "")
+            self._raise([problem])
         object.__setattr__(self, "_body", copy)
 
     def _refuse(self) -> None:
-        problems = self.problems_of(self._body)
+        self._raise(self.problems_of(self._body))
+
+    def _raise(self, problems: Sequence[Problem]) -> None:
         if problems:
             from videotasks._exceptions import ValidationError
 
@@ -103,17 +118,26 @@ class Request:
         """Takes the members of a body as they are, unchecked and under their names on the wire.
 
         For values that the platform takes and the documentation does not know yet.
+
+        Raises:
+            ValidationError: A member is nested without end.
         """
+        _refuse_base(cls)
         request = cls.__new__(cls)
         request._fill(members)
         return request
 
     @classmethod
     def problems_of(cls, body: Mapping[str, object]) -> list[Problem]:
-        """Every documented rule that a body breaks; an empty list if it breaks none."""
+        """Every documented rule that a body breaks; an empty list if it breaks none.
+
+        Raises:
+            ConfigurationError: It is a mapping that cannot be read.
+        """
+        _refuse_base(cls)
         out = Problems(cls.source, cls._sources, cls._disputes)
         if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-            cls._check(body, "", out)
+            cls._check(body if type(body) is dict else _read(body), "", out)
         else:
             out.type("", "object", body)
         return out.found
@@ -125,16 +149,15 @@ class Request:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Request):
             return NotImplemented
-        return type(self) is type(other) and _canonical(self._body) == _canonical(
-            other._body
-        )
+        same = type(self) is type(other)
+        return same and canonical(self._body) == canonical(other._body)
 
     def __hash__(self) -> int:
-        return hash((type(self), _canonical(self._body)))
+        return hash((type(self), canonical(self._body)))
 
     def __repr__(self) -> str:
         members = ", ".join(
-            f"{name}={_brief(value)}" for name, value in self._body.items()
+            f"{name[:_LONGEST]}={_brief(value)}" for name, value in self._body.items()
         )
         return f"{type(self).__name__}({members})"
 
@@ -164,15 +187,34 @@ def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
     return kind.construct(**body)
 
 
-def _members(body: object) -> Mapping[str, object]:
+def _refuse_base(kind: type[Request]) -> None:
+    """`Request` itself, and what is derived from nothing else, is sent to no endpoint."""
+    if not hasattr(kind, "endpoint"):
+        from videotasks._catalog import ENDPOINTS
+        from videotasks._exceptions import wrong
+
+        example = next(iter(ENDPOINTS.values())).request
+        what = f"must be of an endpoint: use its class, such as {example}, instead of {kind.__name__}"
+        raise wrong("request", what)
+
+
+def _members(body: object) -> dict[str, Any]:
     """The members of a body, which must be a mapping with names for keys."""
     members = as_object(body)
     if members is None:
         raise _wrong_body(f"must be a mapping, not {type(body).__name__}")
-    for name in cast("Iterable[object]", members):
+    found = _read(members)
+    for name in found:
         if not isinstance(name, str):
-            raise _wrong_body(f"has the key {name!r}: names are strings")
-    return members
+            raise _wrong_body(f"has the key {shown(name)}: names are strings")
+    return found
+
+
+def _read(members: Mapping[str, object]) -> dict[str, Any]:
+    try:
+        return read(members)
+    except UnreadableError as error:
+        raise _wrong_body(str(error)) from error
 
 
 def _wrong_body(what: str) -> Exception:
@@ -181,29 +223,16 @@ def _wrong_body(what: str) -> Exception:
     return wrong("body", what)
 
 
-def thaw(value: object) -> Any:
-    """A copy in plain JSON values: tuples become lists, mappings dicts; texts and numbers stay."""
-    items, members = as_array(value), as_object(value)
-    if items is not None:
-        return [thaw(item) for item in items]
-    if members is not None:
-        return {name: thaw(item) for name, item in members.items()}
-    return value
-
-
-def _canonical(body: Mapping[str, Any]) -> str:
-    """The body as one text: the same for two bodies that are sent alike, whatever the order of their members."""
-    return json.dumps(body, sort_keys=True, default=repr)
-
-
 def _brief(value: object) -> str:
     if isinstance(value, str):
         short = shorten(value)
-        return repr(str(short)) if len(short) <= 200 else f"{str(short[:200])!r}..."
+        cut = f"{str(short[:_LONGEST])!r}..."
+        return repr(str(short)) if len(short) <= _LONGEST else cut
     items, members = as_array(value), as_object(value)
     if items is not None:
         return f"[{', '.join(_brief(item) for item in items)}]"
     if members is not None:
-        inner = (f"{name!r}: {_brief(item)}" for name, item in members.items())
+        inner = (f"{_brief(name)}: {_brief(item)}" for name, item in members.items())
         return f"{{{', '.join(inner)}}}"
-    return repr(value)
+    # `shown` speaks JSON; this is for Python's readers.
+    return repr(value) if value is None or isinstance(value, bool) else shown(value)

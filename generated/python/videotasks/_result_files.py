@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from videotasks._answers import is_object
 from videotasks._exceptions import ConfigurationError
+from videotasks._submit import Timeouts
 
 if TYPE_CHECKING:
-    import os
-    from pathlib import Path
-
     from typing_extensions import Self
 
     from videotasks._async_origin import AsyncOrigin
     from videotasks._origin import Origin
-    from videotasks._submit import Timeouts
 
 Kind = Literal["video", "image", "audio"]
 Progress = Callable[[int, "int | None"], object]
@@ -108,6 +107,9 @@ class ResultFile(AnyFile):
             ConfigurationError: An argument makes no sense, or this result was not
                 fetched by a client.
         """
+        from videotasks._arguments import callback_of
+
+        callback_of("on_progress", on_progress, awaited=False)
         return self._fetched_by().download(
             self, path, overwrite, on_progress, timeout, request_timeout, max_retries
         )

@@ -8,16 +8,17 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks import _arguments
+from videotasks._core import log
 from videotasks._exceptions import VideotasksError
 from videotasks._origin import Origin
 from videotasks._result import AnyResult, TaskResult
+from videotasks._submit import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from videotasks._core import Accepted, Machine
     from videotasks._driver import Driver
-    from videotasks._submit import Timeouts
 
 Told: TypeAlias = "Callable[[], AbstractContextManager[None]]"
 """Adds to exceptions raised within it which request their task is of."""
@@ -78,6 +79,22 @@ class AnyTask(Generic[ResultT]):
         except VideotasksError as error:
             error.endpoint = error.endpoint or self._endpoint
             error.request_digest = error.request_digest or self._request_digest
+            raise
+
+    @contextmanager
+    def _waited_for(self) -> Generator[None, None, None]:
+        """Says how to go on if a wait is interrupted: by Ctrl+C, or as it was cancelled."""
+        try:
+            yield
+        except Exception:
+            raise
+        except BaseException:
+            log.warning(
+                "the wait for task %s was interrupted, the task goes on: "
+                'client.task("%s").wait() waits for it again',
+                self._id,
+                self._id,
+            )
             raise
 
     def __repr__(self) -> str:
@@ -153,7 +170,7 @@ class Task(AnyTask[TaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-        _arguments.callback_of("on_update", on_update)
+        _arguments.callback_of("on_update", on_update, awaited=False)
 
         def report(result: TaskResult) -> None:
             self._result = result
@@ -164,7 +181,8 @@ class Task(AnyTask[TaskResult]):
         watch = self._driver.settings.watch(
             self._id, read, timeout, poll_interval, request_timeout
         )
-        return self._run(watch, report)
+        with self._waited_for():
+            return self._run(watch, report)
 
     def _run(
         self,

@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
-from videotasks._catalog import PROVIDERS
+from videotasks._callbacks import kind_of_function
+from videotasks._catalog import ENDPOINTS, PROVIDERS
 from videotasks._exceptions import ConfigurationError, wrong
-from videotasks._problems import closest
-from videotasks._request import Request, thaw
+from videotasks._json_values import UnreadableError, read, thaw
+from videotasks._nearest import closest
+from videotasks._problems import step
+from videotasks._request import Request
 
 if TYPE_CHECKING:
     from videotasks._records import Provider
@@ -41,6 +44,7 @@ _LONGEST_TIME: Final = 10 * 366 * 86_400.0
 """Ten years in seconds: what is longer no timer of a system can wait for."""
 _PROXIES: Final = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"}
 _MOST_RETRIES: Final = 1_000_000
+_LONGEST_ID: Final = 1_000
 
 
 def provider_named(value: object) -> Provider:
@@ -136,10 +140,12 @@ def seconds_of(name: str, value: object, *, zero: bool = False) -> float | None:
     if value is None or _is_time(value) or (zero and _is_zero(value)):
         return cast("float | None", value)
     least = "0 or more" if zero else "above 0"
+    pair = name == "timeout" and isinstance(value, (tuple, list))
+    hint = "; a pair (connect, read) is for request_timeout" if pair else ""
     raise wrong(
         name,
         f"must be a finite number of seconds, {least} and at most ten years, "
-        f"or None, not {_shown(value)}",
+        f"or None, not {_shown(value)}{hint}",
     )
 
 
@@ -168,9 +174,17 @@ def validation_of(value: object) -> Validation:
 
 def request_of(value: object) -> Request:
     """A request, of whatever endpoint."""
-    if isinstance(value, Request):
+    if isinstance(value, Request) and hasattr(type(value), "endpoint"):
         return value
-    raise wrong("request", f"must be a Request, not {type(value).__name__}")
+    example = next(iter(ENDPOINTS.values()))
+    hint = f"call its class, such as {example.request}(...)"
+    if isinstance(value, Mapping):
+        hint = (
+            "read it with from_dict of the class of its endpoint, such as "
+            f"{example.request}.from_dict(...), or call client.{example.id}(...)"
+        )
+    what = f"must be the Request of an endpoint, not {type(value).__name__}: {hint}"
+    raise wrong("request", what)
 
 
 def task_id_of(value: object) -> str:
@@ -181,14 +195,23 @@ def task_id_of(value: object) -> str:
         value.encode()
     except UnicodeEncodeError:
         raise wrong("task_id", "holds half of a character (a lone surrogate)") from None
+    if len(value) > _LONGEST_ID:
+        what = f"has {len(value)} characters, at most {_LONGEST_ID} allowed"
+        raise wrong("task_id", what)
     return value.strip()
 
 
 def members_of(extra_body: object) -> dict[str, Any]:
     """Members of a body that go over the others; None means none."""
-    return {
-        name: thaw(value) for name, value in _named("extra_body", extra_body).items()
-    }
+    found: dict[str, Any] = {}
+    name = ""
+    try:
+        for name, value in _named("extra_body", extra_body).items():
+            found[name] = thaw(value)
+    except UnreadableError as error:
+        what = f"cannot be sent: {step('', name)}: {error}"
+        raise wrong("extra_body", what) from error
+    return found
 
 
 def headers_of(extra_headers: object) -> dict[str, str]:
@@ -196,14 +219,16 @@ def headers_of(extra_headers: object) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, value in _named("extra_headers", extra_headers).items():
         if not _HEADER_NAME.fullmatch(name):
-            raise wrong("extra_headers", f"has {name!r}, which is no name of a header")
+            raise wrong(
+                "extra_headers", f"has {_shown(name)}, which is no name of a header"
+            )
         why = _OWN_HEADERS.get(name.lower())
         if why:
             raise wrong("extra_headers", f"must not have {name}: {why}")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             # Values are not shown: they may be secrets.
             what = "must be a text of one line, without spaces around it and in ASCII"
-            raise wrong("extra_headers", f"[{name!r}] {what}")
+            raise wrong("extra_headers", f"[{_shown(name)}] {what}")
         found[name] = value
     return found
 
@@ -213,7 +238,7 @@ def proxies_of(value: object) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, url in _named("proxies", value).items():
         if url != "":
-            proxy_of(url, f"[{name!r}] ")
+            proxy_of(url, f"[{_shown(name)}] ")
         found[name] = str(url)
     return found
 
@@ -253,7 +278,7 @@ def path_of(name: str, value: object) -> Path:
     """A path in the file system."""
     try:
         given = cast("object", os.fspath(cast("os.PathLike[str]", value)))
-    except TypeError:
+    except Exception:  # noqa: BLE001  # whatever a class of the caller raises
         raise wrong(name, f"must be a path, not {type(value).__name__}") from None
     if not isinstance(given, str):
         raise wrong(name, "must be a path as text, not as bytes")
@@ -305,10 +330,18 @@ def flag_of(name: str, value: object) -> bool:
     raise wrong(name, f"must be True or False, not {_shown(value)}")
 
 
-def callback_of(name: str, value: object) -> None:
-    """A function, or None."""
-    if value is not None and not callable(value):
+def callback_of(name: str, value: object, *, awaited: bool) -> None:
+    """A function, or None; a coroutine function only where somebody awaits it."""
+    if value is None:
+        return
+    if not callable(value):
         raise wrong(name, f"must be a function or None, not {type(value).__name__}")
+    kind = kind_of_function(value)
+    if kind == "generator":
+        raise wrong(name, "is a function with a yield in it, which would never run")
+    if kind == "coroutine" and not awaited:
+        what = "is a coroutine function, which only AsyncClient awaits"
+        raise wrong(name, f"{what}: give a plain function")
 
 
 def _named(argument: str, value: object) -> Mapping[str, object]:
@@ -317,10 +350,14 @@ def _named(argument: str, value: object) -> Mapping[str, object]:
         return {}
     if not isinstance(value, Mapping):
         raise wrong(argument, f"must be a mapping, not {type(value).__name__}")
-    for name in cast("Mapping[object, object]", value):
+    try:
+        found = read(value)
+    except UnreadableError as error:
+        raise wrong(argument, str(error)) from error
+    for name in found:
         if not isinstance(name, str):
             raise wrong(argument, f"has the key {_shown(name)}: names are strings")
-    return cast("Mapping[str, object]", value)
+    return found
 
 
 def _shown(value: object) -> str:

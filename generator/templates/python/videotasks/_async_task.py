@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from videotasks import _arguments
 from videotasks._async_origin import AsyncOrigin
 from videotasks._result import AsyncTaskResult
+from videotasks._submit import Timeouts
 from videotasks._task import AnyTask
 
 if TYPE_CHECKING:
     from videotasks._async_driver import AsyncDriver
     from videotasks._core import Machine
-    from videotasks._submit import Timeouts
 
 
 class AsyncTask(AnyTask[AsyncTaskResult]):
@@ -77,7 +77,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-        _arguments.callback_of("on_update", on_update)
+        _arguments.callback_of("on_update", on_update, awaited=True)
 
         async def report(result: AsyncTaskResult) -> None:
             self._result = result
@@ -90,7 +90,8 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         watch = self._driver.settings.watch(
             self._id, read, timeout, poll_interval, request_timeout
         )
-        return await self._run(watch, report)
+        with self._waited_for():
+            return await self._run(watch, report)
 
     async def _run(
         self,

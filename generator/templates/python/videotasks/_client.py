@@ -11,7 +11,7 @@ from videotasks._client_base import ClientBase, Submission
 from videotasks._driver import Driver
 from videotasks._families import Families
 from videotasks._request import Request
-from videotasks._submit import Options
+from videotasks._submit import Options, Submit, Timeouts, Validation
 from videotasks._task import Task
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     import requests
     from typing_extensions import Self
-
-    from videotasks._submit import Submit, Timeouts, Validation
 
 
 class Client(ClientBase, Families["Task"]):

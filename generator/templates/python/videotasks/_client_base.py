@@ -11,7 +11,9 @@ from videotasks._exceptions import (
     ValidationError,
     ValidationWarning,
     describe_problems,
+    wrong,
 )
+from videotasks._json_values import misfits
 from videotasks._notices import warn_caller, warn_of_deviations, warn_of_listing
 from videotasks._problems import Problem
 from videotasks._request import Request
@@ -93,11 +95,12 @@ class ClientBase:
 
     def _ready(self, request: Request, options: Options) -> Submission:
         settings = self._settings
-        members = {**request.to_dict(), **_arguments.members_of(options.extra_body)}
+        extra = _arguments.members_of(options.extra_body)
+        members = {**request.to_dict(), **extra}
         headers = {**settings.headers, **_arguments.headers_of(options.extra_headers)}
         limits = _arguments.timeouts_of(options.timeout)
         policy = settings.patience(options.max_retries)
-        body = _encode(request, members)
+        body = _encode(request, members, extra)
         warn_of_listing(request.endpoint, settings.provider, settings.world.wall())
         warn_of_deviations(request.endpoint, settings.provider, members)
         url = settings.base_url + request.path
@@ -130,9 +133,16 @@ def _report(request: Request, problems: list[Problem], mode: Validation) -> None
     warn_caller(describe_problems(name, problems), ValidationWarning)
 
 
-def _encode(request: Request, body: dict[str, Any]) -> bytes:
+def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> bytes:
+    """The JSON text of a body, of which `extra` came from `extra_body`."""
     try:
         return _core.encode(body)
     except (TypeError, ValueError, RecursionError) as error:
-        problem = Problem("", "type", None, f"is not JSON: {error}", None, "")
-        raise ValidationError(type(request).__name__, [problem]) from error
+        for one in misfits(extra):
+            what = f"cannot be sent: {one.pointer}: {one.message}"
+            raise wrong("extra_body", what) from error
+        problems = [
+            Problem(one.pointer, "type", one.value, one.message, None, "")
+            for one in misfits(body)
+        ] or [Problem("", "type", None, f"is not JSON: {error}", None, "")]
+        raise ValidationError(type(request).__name__, problems) from error

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import math
-import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import Final, NamedTuple, TypeGuard, cast
+from typing import Any, Final, NamedTuple, TypeGuard, cast
 
+from videotasks._hints import make_list, make_media
 from videotasks._media import decoded_bytes, pixels, shorten
+from videotasks._nearest import closest
 
 MISSING: Final = object()
 """Stands for a member that a body does not have; `None` is a value (and, in a body, a wrong one)."""
 
 _SHOWN = 60
-_NEAR_ENOUGH = 0.6
+_LONGEST_STEP = 200
+_LONGEST_NUMBER = 200
+"""Bits of an integer that is shown in digits."""
 
 
 class Problem(NamedTuple):
@@ -25,7 +27,8 @@ class Problem(NamedTuple):
             `/subjects/0/images`; "" is the whole body.
         rule: The keyword of the spec that is broken: `type`, `required`, `enum`,
             `maxLength`, ...
-        value: The offending value; None where it is missing.
+        value: The offending value; None where it is missing, or could not even be
+            copied.
         message: What is wrong and what was expected, in words.
         nearest: The nearest value or name that is allowed; None where there is none to
             offer.
@@ -41,6 +44,10 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A user's lambda or lock must not keep an exception from another process.
+        return Problem, (*self[:2], portable(self.value), *self[3:])
 
 
 class Problems:
@@ -77,8 +84,15 @@ class Problems:
             message = f"{message} (the sources disagree. {holds})"
         self.found.append(Problem(pointer, rule, value, message, nearest, source))
 
-    def type(self, pointer: str, expected: str, value: object) -> None:
-        """A value of another JSON type; a bool is never a number, and `5.0` is not an integer here."""
+    def type(self, pointer: str, expected: str, value: object, maker: str = "") -> None:
+        """A value of another JSON type; a bool is never a number, and `5.0` is not an integer here.
+
+        Args:
+            pointer: Place of the value.
+            expected: The type that was expected.
+            value: What is there.
+            maker: Class that makes such a value, or the items of such an array, of a file; "" if there is none.
+        """
         nearest: object = None
         if expected == "integer" and isinstance(value, float) and value.is_integer():
             nearest = int(value)
@@ -93,9 +107,12 @@ class Problems:
             expected == "string"
             and isinstance(value, int)
             and not isinstance(value, bool)
+            and value.bit_length() <= _LONGEST_NUMBER
         ):
             nearest = shown(value)
-        hint = "" if nearest is None else f"; did you mean {nearest!r}?"
+        hint = f"; did you mean {nearest!r}?"
+        if nearest is None:
+            hint = (make_list if expected == "array" else make_media)(value, maker)
         article = "an" if expected[0] in "aeiou" else "a"
         self.add(
             pointer,
@@ -113,9 +130,8 @@ class Problems:
         """A member that the documentation does not have."""
         nearest = closest(name, known) if isinstance(name, str) else None
         hint = f"; did you mean {nearest!r}?" if nearest else ""
-        place = f"{pointer}/{escape(str(name))}"
         self.add(
-            place,
+            step(pointer, name),
             "additionalProperties",
             name,
             f"{shown(name)} is not a parameter{hint}",
@@ -184,9 +200,10 @@ class Problems:
             limit,
         )
 
-    def media(self, pointer: str, value: str, expected: str) -> None:
+    def media(self, pointer: str, value: str, expected: str, maker: str = "") -> None:
         """A media input that is no URL or data URI of the kind that the page accepts."""
-        message = f"{shown(value)} is not accepted: expected {expected}"
+        hint = make_media(value, maker)
+        message = f"{shown(value)} is not accepted: expected {expected}{hint}"
         self.add(pointer, "media", value, message)
 
     def decoded(self, pointer: str, value: str, limit: str) -> None:
@@ -244,12 +261,12 @@ class Problems:
 
 
 def shown(value: object) -> str:
-    """A value as an error message shows it: JSON's words for its types, long ones cut."""
+    """A value as an error message shows it: JSON's words for its types, long ones cut, and whatever its `repr` does."""
     if value is None:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int) and value.bit_length() > 200:
+    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         return f"an integer of {value.bit_length()} bits"
     if isinstance(value, str):
         short = str(shorten(value))
@@ -263,53 +280,37 @@ def shown(value: object) -> str:
         return f"an array of {len(items)}"
     if isinstance(value, Mapping):
         return "an object"
-    text = repr(value)
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001  # also of objects that cannot be shown
+        return type(value).__name__
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def portable(value: object) -> object:
+    """The value if it can be pickled, else its words."""
+    if type(value) in (type(None), bool, int, float, str):
+        return value
+    import pickle
+
+    try:
+        pickle.dumps(value)
+    except Exception:  # noqa: BLE001  # whatever the value's class raises
+        return shown(value)
+    return value
+
+
+def step(pointer: str, name: object) -> str:
+    """The pointer of a member, whose name is cut where nobody would read on."""
+    text = name if isinstance(name, str) else shown(name)
+    if len(text) > _LONGEST_STEP:
+        text = f"{text[:_LONGEST_STEP]}..."
+    return f"{pointer}/{escape(text)}"
 
 
 def escape(name: str) -> str:
     """A member's name as one step of a JSON Pointer (RFC 6901)."""
     return name.replace("~", "~0").replace("/", "~1")
-
-
-def closest(value: object, allowed: Collection[object]) -> object:
-    """The allowed value nearest to a wrong one: by distance for numbers, by spelling for names, else None."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, (int, float)):
-        numbers = [
-            one
-            for one in allowed
-            if isinstance(one, (int, float)) and not isinstance(one, bool)
-        ]
-        return min(numbers, key=lambda one: abs(one - value), default=None)
-    if isinstance(value, str) and len(value) <= _SHOWN:
-        return _closest_text(
-            value.strip(), [one for one in allowed if isinstance(one, str)]
-        )
-    return None
-
-
-def _closest_text(given: str, names: list[str]) -> str | None:
-    size = _size(given)
-    if size is not None:
-        sizes = [
-            (abs(other - size), one)
-            for one in names
-            if (other := _size(one)) is not None
-        ]
-        if sizes:
-            return min(sizes)[1]
-    folded = {one.casefold(): one for one in names}
-    begun = [one for one in folded if given and one.startswith(given.casefold())]
-    near = (
-        begun
-        if len(begun) == 1
-        else difflib.get_close_matches(
-            given.casefold(), list(folded), n=1, cutoff=_NEAR_ENOUGH
-        )
-    )
-    return folded[near[0]] if near else None
 
 
 def as_array(value: object) -> Sequence[object] | None:
@@ -336,12 +337,3 @@ def is_number(value: object) -> TypeGuard[float]:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     return isinstance(value, int) or math.isfinite(value)
-
-
-def _size(text: str) -> float | None:
-    """What a text such as `16:9` or `720p` measures, on a scale on which near ones are alike."""
-    ratio = re.fullmatch(r"([1-9][0-9]{0,3})[:x/;]([1-9][0-9]{0,3})", text)
-    if ratio:
-        return math.log(int(ratio[1]) / int(ratio[2]))
-    lines = re.fullmatch(r"([1-9][0-9]{0,4})[pP]", text)
-    return math.log(int(lines[1])) if lines else None

@@ -20,6 +20,7 @@ from typing import (
 from videotasks._answers import is_object
 from videotasks._catalog import LIFECYCLE
 from videotasks._exceptions import wrong
+from videotasks._json_values import UnreadableError, read
 from videotasks._result_files import (
     AnyFile,
     AsyncResultAudio,
@@ -81,12 +82,21 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
             origin: What downloads the files; without one they cannot be downloaded.
 
         Raises:
-            ConfigurationError: `raw` is no mapping, or `task_id` no text.
+            ConfigurationError: `raw` is no mapping, `task_id` no text, or `origin` nothing
+                that a client made.
         """
         if not isinstance(raw, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise wrong("raw", f"must be a mapping, not {type(raw).__name__}")
         if not isinstance(task_id, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise wrong("task_id", f"must be a text, not {type(task_id).__name__}")
+        if not isinstance(raw, dict):
+            try:
+                raw = read(raw)
+            except UnreadableError as error:
+                raise wrong("raw", str(error)) from error
+        if origin is not None and not cls._is_origin(origin):
+            what = f"must be what a client gave its results, or None, not {type(origin).__name__}"
+            raise wrong("origin", what)
         task = _object(raw.get("task"))
         task_id = _text(task.get("task_id")) or task_id
         status = _text(task.get("status"))
@@ -105,6 +115,11 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
             extra=_object(raw.get("extra")),
             raw=raw,
         )
+
+    @classmethod
+    def _is_origin(cls, origin: object) -> bool:
+        """Whether the files of such a result can be downloaded by it."""
+        raise NotImplementedError
 
     @property
     def done(self) -> bool:
@@ -171,6 +186,12 @@ class TaskResult(Outcome[ResultVideo, ResultImage, ResultAudio]):
 
     _types = (ResultVideo, ResultImage, ResultAudio)
 
+    @classmethod
+    def _is_origin(cls, origin: object) -> bool:
+        from videotasks._origin import Origin
+
+        return isinstance(origin, Origin)
+
 
 class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAudio]):
     """What the platform says of a task at one moment, from an `AsyncClient`.
@@ -194,6 +215,12 @@ class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAud
     """
 
     _types = (AsyncResultVideo, AsyncResultImage, AsyncResultAudio)
+
+    @classmethod
+    def _is_origin(cls, origin: object) -> bool:
+        from videotasks._async_origin import AsyncOrigin
+
+        return isinstance(origin, AsyncOrigin)
 
 
 AnyResult: TypeAlias = Outcome[AnyFile, AnyFile, AnyFile]
@@ -232,7 +259,10 @@ def _object(value: object) -> dict[str, Any]:
 def _text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return ""
-    return str(value).strip()
+    try:
+        return str(value).strip()
+    except ValueError:  # an integer of thousands of digits
+        return ""
 
 
 def _number(value: object) -> float | None:

@@ -111,5 +111,5 @@ def target_of(
 ) -> Target:
     """Where a file is saved."""
     flag = _arguments.flag_of("overwrite", overwrite)
-    _arguments.callback_of("on_progress", on_progress)
+    _arguments.callback_of("on_progress", on_progress, awaited=True)
     return Target(file, _arguments.path_of("path", path), flag)

@@ -43,12 +43,14 @@ class Target:
             self._path = self._said.absolute()
             if not self._path.parent.is_dir():
                 folder = str(self._path.parent)
-                raise error_of(file, f"there is no directory {folder!r}")
+                what = f"there is no directory {folder!r}"
+                raise error_of(file, what, retry_safe=False)
             there = os.path.lexists(self._path)
             if there and not overwrite:
                 raise _exists(file, self._path)
             if self._path.exists() and not self._path.is_file():
-                raise error_of(file, f"{str(self._path)!r} is no regular file")
+                what = f"{str(self._path)!r} is no regular file"
+                raise error_of(file, what, retry_safe=False)
         name = f".{self._path.name[:60]}.{secrets.token_hex(4)}.part"
         self._part = self._path.with_name(name)
 
@@ -124,7 +126,8 @@ def _disk(file: AnyFile) -> Generator[None, None, None]:
     except DownloadError:
         raise
     except OSError as error:
-        raise error_of(file, f"it cannot be saved: {error}") from error
+        what = f"it cannot be saved: {error}"
+        raise error_of(file, what, retry_safe=False) from error
 
 
 def _exists(file: AnyFile, target: Path) -> TargetExistsError:

@@ -124,7 +124,7 @@ class ViduQ1ImageToVideoRequest(Request):
         if value is MISSING:
             out.required(f"{at}/images")
         elif (items := as_array(value)) is None:
-            out.type(f"{at}/images", "array", value)
+            out.type(f"{at}/images", "array", value, "Image")
         else:
             if len(items) < 1:
                 out.items(f"{at}/images", "minItems", 1, items)
@@ -132,9 +132,11 @@ class ViduQ1ImageToVideoRequest(Request):
                 out.items(f"{at}/images", "maxItems", 1, items)
             for index, item in enumerate(items):
                 if not isinstance(item, str):
-                    out.type(f"{at}/images/{index}", "string", item)
+                    out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
-                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                    out.media(
+                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
+                    )
                 else:
                     if decoded_bytes(item) >= 10485760:
                         out.decoded(f"{at}/images/{index}", item, "10 MB")

@@ -269,16 +269,19 @@ def _check_vidu_q2_text_subject(
     if value is MISSING:
         out.required(f"{at}/images")
     elif (items := as_array(value)) is None:
-        out.type(f"{at}/images", "array", value)
+        out.type(f"{at}/images", "array", value, "Image")
     else:
         if len(items) < 1:
             out.items(f"{at}/images", "minItems", 1, items)
         for index, item in enumerate(items):
             if not isinstance(item, str):
-                out.type(f"{at}/images/{index}", "string", item)
+                out.type(f"{at}/images/{index}", "string", item, "Image")
             elif not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS):
                 out.media(
-                    f"{at}/images/{index}", item, _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED
+                    f"{at}/images/{index}",
+                    item,
+                    _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED,
+                    "Image",
                 )
     value = body.get("voice_id", MISSING)
     if value is not MISSING and not isinstance(value, str):

@@ -165,9 +165,9 @@ class ViduQ2ProMultiFrameRequest(Request):
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
-                out.type(f"{at}/wm_url", "string", value)
+                out.type(f"{at}/wm_url", "string", value, "Image")
             elif not value.startswith(_WM_URL_HEADS):
-                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -190,9 +190,9 @@ class ViduQ2ProMultiFrameRequest(Request):
         if value is MISSING:
             out.required(f"{at}/start_image")
         elif not isinstance(value, str):
-            out.type(f"{at}/start_image", "string", value)
+            out.type(f"{at}/start_image", "string", value, "Image")
         elif not is_media(value, _START_IMAGE_HEADS):
-            out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED)
+            out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED, "Image")
         else:
             if out_of_shape(value, (1, 4), (4, 1)):
                 out.shape(
@@ -277,9 +277,9 @@ def _check_vidu_multi_frame_setting(
     if value is MISSING:
         out.required(f"{at}/key_image")
     elif not isinstance(value, str):
-        out.type(f"{at}/key_image", "string", value)
+        out.type(f"{at}/key_image", "string", value, "Image")
     elif not is_media(value, _START_IMAGE_HEADS):
-        out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED)
+        out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED, "Image")
     else:
         if out_of_shape(value, (1, 4), (4, 1)):
             out.shape(f"{at}/key_image", value, "width to height within 1:4 and 4:1")

@@ -191,7 +191,7 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
         if value is MISSING:
             out.required(f"{at}/images")
         elif (items := as_array(value)) is None:
-            out.type(f"{at}/images", "array", value)
+            out.type(f"{at}/images", "array", value, "Image")
         else:
             if len(items) < 2:
                 out.items(f"{at}/images", "minItems", 2, items)
@@ -205,9 +205,11 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
                 )
             for index, item in enumerate(items):
                 if not isinstance(item, str):
-                    out.type(f"{at}/images/{index}", "string", item)
+                    out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
-                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                    out.media(
+                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
+                    )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)
@@ -220,9 +222,9 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
-                out.type(f"{at}/wm_url", "string", value)
+                out.type(f"{at}/wm_url", "string", value, "Image")
             elif not value.startswith(_WM_URL_HEADS):
-                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):

@@ -211,15 +211,17 @@ class ViduQ3ProImageToVideoRequest(Request):
         if value is MISSING:
             out.required(f"{at}/images")
         elif (items := as_array(value)) is None:
-            out.type(f"{at}/images", "array", value)
+            out.type(f"{at}/images", "array", value, "Image")
         else:
             if len(items) > 1:
                 out.items(f"{at}/images", "maxItems", 1, items)
             for index, item in enumerate(items):
                 if not isinstance(item, str):
-                    out.type(f"{at}/images/{index}", "string", item)
+                    out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
-                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                    out.media(
+                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
+                    )
                 else:
                     if out_of_shape(item, (1, 4), (4, 1)):
                         out.shape(
@@ -239,9 +241,9 @@ class ViduQ3ProImageToVideoRequest(Request):
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
-                out.type(f"{at}/wm_url", "string", value)
+                out.type(f"{at}/wm_url", "string", value, "Image")
             elif not value.startswith(_IMAGES_ITEMS_HEADS):
-                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
             if not is_integer(value):

@@ -180,7 +180,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         if value is MISSING:
             out.required(f"{at}/images")
         elif (items := as_array(value)) is None:
-            out.type(f"{at}/images", "array", value)
+            out.type(f"{at}/images", "array", value, "Image")
         else:
             if len(items) < 2:
                 out.items(f"{at}/images", "minItems", 2, items)
@@ -194,9 +194,11 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                 )
             for index, item in enumerate(items):
                 if not isinstance(item, str):
-                    out.type(f"{at}/images/{index}", "string", item)
+                    out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not is_media(item, _IMAGES_ITEMS_HEADS):
-                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                    out.media(
+                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
+                    )
                 else:
                     if too_small(item, 128, 128):
                         out.pixels(f"{at}/images/{index}", item, "at least 128x128")
@@ -218,9 +220,9 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
-                out.type(f"{at}/wm_url", "string", value)
+                out.type(f"{at}/wm_url", "string", value, "Image")
             elif not value.startswith(_WM_URL_HEADS):
-                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
             if not is_integer(value):

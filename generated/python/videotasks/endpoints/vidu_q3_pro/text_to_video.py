@@ -151,9 +151,9 @@ class ViduQ3ProTextToVideoRequest(Request):
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
-                out.type(f"{at}/wm_url", "string", value)
+                out.type(f"{at}/wm_url", "string", value, "Image")
             elif not value.startswith(_WM_URL_HEADS):
-                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED)
+                out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
             if not is_integer(value):

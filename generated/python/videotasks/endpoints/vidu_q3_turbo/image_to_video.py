@@ -150,13 +150,15 @@ class ViduQ3TurboImageToVideoRequest(Request):
         if value is MISSING:
             out.required(f"{at}/images")
         elif (items := as_array(value)) is None:
-            out.type(f"{at}/images", "array", value)
+            out.type(f"{at}/images", "array", value, "Image")
         else:
             for index, item in enumerate(items):
                 if not isinstance(item, str):
-                    out.type(f"{at}/images/{index}", "string", item)
+                    out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not item.startswith(_IMAGES_ITEMS_HEADS):
-                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                    out.media(
+                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
+                    )
                 else:
                     if out_of_shape(item, (1, 4), (4, 1)):
                         out.shape(

@@ -138,7 +138,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         if value is MISSING:
             out.required(f"{at}/images")
         elif (items := as_array(value)) is None:
-            out.type(f"{at}/images", "array", value)
+            out.type(f"{at}/images", "array", value, "Image")
         else:
             if len(items) < 2:
                 out.items(f"{at}/images", "minItems", 2, items)
@@ -152,9 +152,11 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
                 )
             for index, item in enumerate(items):
                 if not isinstance(item, str):
-                    out.type(f"{at}/images/{index}", "string", item)
+                    out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not is_media(item, _IMAGES_ITEMS_HEADS):
-                    out.media(f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED)
+                    out.media(
+                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
+                    )
                 else:
                     if out_of_shape(item, (1, 4), (4, 1)):
                         out.shape(
