@@ -205,6 +205,37 @@ def test_an_address_that_never_answers_does_not_hide_one_that_does(
     assert task.id == "t-1"
 
 
+def test_the_last_of_many_addresses_has_time_to_answer(
+    connect: Any, server: Server, named: Callable[..., None]
+) -> None:
+    server.on_submit(Reply(body={"task_id": "t-1"}))
+    host, port = server.url.removeprefix("http://").split(":")
+    with swallowing() as deaf:
+        named(*[deaf] * 3, (host, int(port)))
+        with connect(
+            "highwayapi", KEY, "http://api.example", timeout=(4, 60), max_retries=0
+        ) as client:
+            assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "t-1"
+
+
+def test_a_name_is_asked_for_once_however_many_wait(
+    named: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named(("127.0.0.1", 9), after=4)
+    asked, ask = [], socket.getaddrinfo
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda *args, **_: (asked.append(args), ask(*args))[1]
+    )
+    with videotasks.Client(
+        "highwayapi", KEY, "http://api.example", timeout=(0.1, 1), max_retries=0
+    ) as client:
+        for _ in range(5):
+            with pytest.raises(videotasks.NotSentError):
+                client.vidu_q1.reference_to_video(**ARGUMENTS)
+    named.release()
+    assert len(asked) == 1
+
+
 def test_a_name_that_nobody_knows_is_not_sent(
     connect: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

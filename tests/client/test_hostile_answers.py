@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import signal
 import socket
 import struct
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +21,7 @@ import requests
 import videotasks
 from videotasks import Client
 
-from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, MP4, RawServer, Reply, Server, task_result
 
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
 
@@ -163,6 +168,103 @@ def test_an_upload_that_stops_at_its_last_bytes_ends(
         enough.set()
 
 
+def test_a_head_that_breaks_off_is_no_answer(
+    connect: Any, raw_server: Callable[..., RawServer]
+) -> None:
+    def answer(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\nX-Ha")
+
+    with connect("highwayapi", KEY, raw_server(answer).url, max_retries=0) as client:
+        with pytest.raises(videotasks.OutcomeUnknownError):
+            submit(client)
+        with pytest.raises(videotasks.PollError):
+            client.task("t-1").refresh()
+
+
+def test_a_pause_within_an_upload_has_the_read_time_out(
+    connect: Any, raw_server: Callable[..., RawServer]
+) -> None:
+    def pause(server: RawServer, connection: socket.socket) -> None:
+        threading.Event().wait(1.5)
+        server.read_request(connection)
+        connection.sendall(answered(b'{"task_id": "t-1"}'))
+
+    image = "data:image/png;base64," + "Q" * 9_000_000
+    url = raw_server(pause).url
+    with connect("highwayapi", KEY, url, timeout=(0.5, 20)) as client:
+        assert submit(client, images=[image], validation="off").id == "t-1"
+
+
+def test_an_answer_that_came_while_the_process_was_stopped_is_not_thrown_away(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    """By Ctrl+Z and fg, or by a paused container: the time is over, and the answer is there."""
+    arrived = threading.Event()
+
+    def answer(server: RawServer, connection: socket.socket) -> None:
+        server.read_request(connection)
+        arrived.set()
+        threading.Event().wait(0.6)
+        connection.sendall(answered(b'{"task_id": "t-1"}'))
+        connection.recv(1)
+
+    program = (
+        "import videotasks\n"
+        f"with videotasks.Client('highwayapi', 'k', {raw_server(answer).url!r}, timeout=(5, 1)) as c:\n"
+        f"    print(c.vidu_q1.reference_to_video(**{ARGUMENTS!r}).id)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-W", "ignore", "-c", program],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert arrived.wait(20)
+        threading.Event().wait(0.2)
+        process.send_signal(signal.SIGSTOP)
+        threading.Event().wait(2)
+        process.send_signal(signal.SIGCONT)
+        assert process.communicate(timeout=20)[0] == "t-1\n"
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/fd").is_dir(), reason="counts what Linux lists"
+)
+def test_a_closed_client_leaves_no_connection(
+    connect: Any, raw_server: Callable[..., RawServer]
+) -> None:
+    """Not even until memory is cleaned up."""
+
+    def answer(_: RawServer, connection: socket.socket) -> None:
+        while connection.recv(65536):
+            connection.sendall(answered(QUEUED.content()))
+
+    def clients(count: int) -> None:
+        for _ in range(count):
+            with connect("highwayapi", KEY, url) as client:
+                client.task("t-1").refresh()
+
+    def sockets() -> int:
+        open_ones = (
+            one.readlink().name
+            for one in Path("/proc/self/fd").iterdir()
+            if one.is_symlink()
+        )
+        return sum(one.startswith("socket") for one in open_ones)
+
+    url = raw_server(answer).url
+    clients(1)
+    gc.collect()
+    gc.disable()
+    try:
+        before = sockets()
+        clients(30)
+        threading.Event().wait(0.3)  # the server's half of the last ones
+        assert sockets() <= before + 5
+    finally:
+        gc.enable()
+
+
 # -- answers that are made to harm ----------------------------------------------------------
 
 
@@ -295,6 +397,20 @@ def test_a_hook_that_raises_for_a_status_does_not_hide_what_was_said(
             pytest.raises(videotasks.AuthenticationError),
         ):
             submit(client)
+
+
+def test_a_hook_that_raises_does_not_keep_an_expired_url_from_being_renewed(
+    server: Server, tmp_path: Path
+) -> None:
+    entries = [[{"video_url": f"{server.url}/{name}.mp4"}] for name in ("old", "new")]
+    server.on_result(*(Reply(body=task_result(videos=one)) for one in entries))
+    server.on("/old.mp4", Reply(403))
+    server.on("/new.mp4", Reply(200, MP4))
+    with requests.Session() as session:
+        session.hooks["response"].append(lambda r, **_: r.raise_for_status())
+        with Client("highwayapi", KEY, server.url, session=session) as client:
+            saved = client.task("t-1").refresh().videos[0].download(tmp_path)
+    assert saved.read_bytes() == MP4
 
 
 def test_an_adapter_may_make_its_answers_itself(server: Server) -> None:

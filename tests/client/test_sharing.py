@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import logging
 import pickle
 import signal
 import socket
@@ -250,6 +251,32 @@ def test_so_does_one_that_ctrl_c_ends(
         client.vidu_q1.reference_to_video(**ARGUMENTS)
     (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
     assert "nobody knows whether it was accepted" in line
+
+
+def test_ctrl_c_after_the_answer_tells_of_the_task(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The handler of a log stands for any line between the answer and the task in the caller's hands."""
+
+    class Interrupting(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "accepted as task" in record.getMessage():
+                raise KeyboardInterrupt
+
+    server.on_submit(ACCEPTED)
+    log, handler = logging.getLogger("videotasks"), Interrupting()
+    log.addHandler(handler)
+    try:
+        with (
+            caplog.at_level(logging.INFO, "videotasks"),
+            Client("highwayapi", KEY, server.url) as client,
+            pytest.raises(KeyboardInterrupt),
+        ):
+            client.vidu_q1.reference_to_video(**ARGUMENTS)
+    finally:
+        log.removeHandler(handler)
+    (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
+    assert 'client.task("t-1") goes on' in line
 
 
 def hold(_: RawServer, connection: socket.socket) -> None:

@@ -247,8 +247,9 @@ def proxies_of(value: object) -> dict[str, str]:
 def proxy_of(value: object, place: str = "") -> str:
     """The URL of a proxy, given or from the environment; no message shows it."""
     problem = "must be the URL of a proxy, such as http://127.0.0.1:3128"
-    if isinstance(value, str) and _VISIBLE_ASCII.fullmatch(value):
-        url = value if "://" in value else f"http://{value}"
+    if isinstance(value, str) and value and not re.search(r"[\s\0-\x1f]", value):
+        plain = value.removeprefix("//")
+        url = plain if "://" in plain else f"http://{plain}"
         try:
             parts = urlsplit(url)
             known = (

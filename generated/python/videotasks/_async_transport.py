@@ -162,13 +162,12 @@ class AsyncTransport:
             return Failure(False, text)
         # All of a look is bounded by its budget.
         limit = None if body is None else self._limits(call).sock_read
-        content, complete = await _read_all(response, limit)
+        content = await _read_all(response, limit)
         note(call.method, call.url, str(response.status), started)
         return Answer(
             response.status,
             self._secret.hidden_in_headers(in_lower_case(response.headers)),
             self._secret.hidden_in_bytes(content),
-            complete,
         )
 
     async def _begin(
@@ -234,7 +233,8 @@ class AsyncTransport:
             url_of_proxy = proxy_of(proxy) if proxy else None
             if url_of_proxy and url_of_proxy.startswith("socks"):
                 url_of_proxy = None  # the caller's connector goes there, if anything
-            secure = url.lower().startswith("https:")
+            ways = (url, url_of_proxy or "")
+            secure = any(one.lower().startswith("https:") for one in ways)
             trusted = self._certificates(found["verify"]) if secure else True
             way = {"proxy": url_of_proxy, "ssl": trusted}
             found["aiohttp"] = way
@@ -316,10 +316,8 @@ async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
         task.result().close()
 
 
-async def _read_all(
-    response: aiohttp.ClientResponse, limit: float | None
-) -> tuple[bytes, bool]:
-    """The body, or what there is of it within so many seconds, and whether it is all."""
+async def _read_all(response: aiohttp.ClientResponse, limit: float | None) -> bytes:
+    """The body, or what there is of it within so many seconds."""
     content = bytearray()
     stream = response.content
     until = None if limit is None else time.monotonic() + limit
@@ -327,14 +325,14 @@ async def _read_all(
         while not stream.at_eof():
             content += await _piece_of(response, until)
             if len(content) > LARGEST_ANSWER:
-                return bytes(content), False
+                break
     except Exception as error:  # noqa: BLE001  # keep what came
         log.debug("the answer broke off: %s", describe(error))
-        return bytes(content) + _rest_of(stream), False
+        content += _rest_of(stream)
     finally:
         if not stream.at_eof():
             response.close()
-    return bytes(content), True
+    return bytes(content)
 
 
 async def _piece_of(

@@ -143,14 +143,15 @@ class Client(ClientBase, Families["Task"]):
         return self._send(self._submission_from(kind, arguments, options))
 
     def _send(self, submission: Submission) -> Task:
-        accepted = self._driver.run(submission.machine)
-        return Task(
-            self._driver,
-            accepted.task_id,
-            submission.endpoint,
-            submission.digest,
-            accepted,
-        )
+        with submission.kept():
+            accepted = self._driver.run(submission.machine)
+            return Task(
+                self._driver,
+                accepted.task_id,
+                submission.endpoint,
+                submission.digest,
+                accepted,
+            )
 
     def __enter__(self) -> Self:
         return self

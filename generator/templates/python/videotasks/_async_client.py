@@ -148,14 +148,15 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
         return await self._send(self._submission_from(kind, arguments, options))
 
     async def _send(self, submission: Submission) -> AsyncTask:
-        accepted = await self._driver.run(submission.machine)
-        return AsyncTask(
-            self._driver,
-            accepted.task_id,
-            submission.endpoint,
-            submission.digest,
-            accepted,
-        )
+        with submission.kept():
+            accepted = await self._driver.run(submission.machine)
+            return AsyncTask(
+                self._driver,
+                accepted.task_id,
+                submission.endpoint,
+                submission.digest,
+                accepted,
+            )
 
     async def __aenter__(self) -> Self:
         return self

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from videotasks import _arguments, _core
@@ -31,6 +32,25 @@ class Submission(NamedTuple):
     digest: str
     """SHA-256 of the body, in hexadecimal."""
     machine: _core.Machine[_core.Accepted]
+    receipt: _core.Receipt
+
+    @contextmanager
+    def kept(self) -> Generator[None, None, None]:
+        """Tells of the task if whoever gets it is interrupted before they have it."""
+        try:
+            yield
+        except Exception:
+            raise
+        except BaseException:
+            task_id = self.receipt.task_id
+            if task_id is not None:
+                _core.log.warning(
+                    "the submit of %s was interrupted, but accepted: "
+                    'client.task("%s") goes on with its task',
+                    self.endpoint,
+                    task_id,
+                )
+            raise
 
 
 class ClientBase:
@@ -105,13 +125,15 @@ class ClientBase:
         warn_of_deviations(request.endpoint, settings.provider, members)
         url = settings.base_url + request.path
         call = _core.Call("POST", url, {}, body, timeout=limits, headers=headers)
-        return Submission(
-            request.endpoint,
-            _core.digest(body),
-            _core.submit(
-                call, endpoint=request.endpoint, policy=policy, world=settings.world
-            ),
+        receipt = _core.Receipt()
+        machine = _core.submit(
+            call,
+            endpoint=request.endpoint,
+            policy=policy,
+            world=settings.world,
+            receipt=receipt,
         )
+        return Submission(request.endpoint, _core.digest(body), machine, receipt)
 
     def __repr__(self) -> str:
         settings = self._settings

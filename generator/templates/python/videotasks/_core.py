@@ -93,8 +93,7 @@ class Answer(NamedTuple):
     headers: Mapping[str, str]
     """Names in lower case."""
     body: bytes
-    complete: bool = True
-    """False: the connection broke within the body, and the rest is missing."""
+    """All of it, or what came before it broke off."""
 
 
 class Failure(NamedTuple):
@@ -211,16 +210,30 @@ def digest(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
+class Receipt:
+    """What is known of a submit by now, for whoever is interrupted."""
+
+    task_id: str | None = None
+
+
 def submit(
-    call: Call, *, endpoint: str, policy: Policy, world: World
+    call: Call,
+    *,
+    endpoint: str,
+    policy: Policy,
+    world: World,
+    receipt: Receipt | None = None,
 ) -> Machine[Accepted]:
     """Submits once, and again only if the platform surely did not accept it."""
+    receipt = receipt or Receipt()
     attempt = 0
     context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
     while True:
         try:
             event = yield from ask(call)
             verdict = _judge(event, call, context, world)
+            if isinstance(verdict, Accepted):
+                receipt.task_id = verdict.task_id
         except Exception:
             raise
         except BaseException:

@@ -8,7 +8,8 @@ read, so a failure with an unread body is a request that nobody can have accepte
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from http.cookiejar import DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any, Final, cast
@@ -18,10 +19,10 @@ from requests.auth import AuthBase
 from urllib3 import HTTPResponse
 from urllib3.util import Timeout
 
-from videotasks._connecting import GuardedAdapter, guarded
 from videotasks._core import Answer, Call, Chunk, Failure, Open
 from videotasks._environment import Surroundings
 from videotasks._exceptions import ConfigurationError
+from videotasks._guarded import GuardedAdapter, guarded
 from videotasks._settings import Settings
 from videotasks._watchdog import Guard, Watchdog
 from videotasks._wire import (
@@ -154,9 +155,8 @@ class Transport:
             with guarded(guard):
                 response = self._begin(call, body)
             with response:
-                guard.check()  # a head that is cut looks like a whole one
                 guard.within(guard.answer, "the answer's body")
-                content, complete = _read_all(response, guard)
+                content = _read_all(response, guard)
         except ConfigurationError:
             raise
         except Exception as error:  # noqa: BLE001  # errors are values
@@ -170,7 +170,6 @@ class Transport:
             response.status_code,
             self._secret.hidden_in_headers(in_lower_case(response.headers)),
             self._secret.hidden_in_bytes(content),
-            complete,
         )
 
     def open(self, action: Open) -> Stream | Failure:
@@ -180,7 +179,6 @@ class Transport:
         try:
             with guarded(guard):
                 response = self._get(action, guard)
-                guard.check()
         except BaseException as error:
             late = guard.late()
             guard.forget()
@@ -217,9 +215,11 @@ class Transport:
             guard.target = request.path_url
         request.hooks = self._session.hooks
         way: dict[str, Any] = {**self._way(action.url), "stream": True}
-        return self._session.send(
-            request, timeout=self._limits(action), allow_redirects=False, **way
-        )
+        with _unraised() as refused:
+            return self._session.send(
+                request, timeout=self._limits(action), allow_redirects=False, **way
+            )
+        return refused[0]
 
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates for an address."""
@@ -235,7 +235,7 @@ class Transport:
         limits = self._limits(call)
         if self._own:
             return self._send_copy(call, body, limits)
-        try:
+        with _unraised() as refused:
             return self._session.request(
                 call.method,
                 call.url,
@@ -248,11 +248,7 @@ class Transport:
                 stream=True,
                 **self._given,
             )
-        except requests.HTTPError as error:
-            # A hook of the caller's refuses an answer; what it says is still to be told.
-            if error.response is None:
-                raise
-            return error.response
+        return refused[0]
 
     def _send_copy(
         self, call: Call, body: _Body | None, limits: Any
@@ -301,6 +297,18 @@ class Transport:
         )
 
 
+@contextmanager
+def _unraised() -> Generator[list[requests.Response], None, None]:
+    """Catches an answer that a hook of the caller's refuses: what it says is still to be told."""
+    refused: list[requests.Response] = []
+    try:
+        yield refused
+    except requests.HTTPError as error:
+        if error.response is None:
+            raise
+        refused.append(error.response)
+
+
 class _Session(requests.Session):
     """A session that leaves redirects alone; it would read their bodies, however long."""
 
@@ -331,24 +339,22 @@ def _pieces(response: requests.Response) -> Iterator[bytes]:
         yield chunk
 
 
-def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, bool]:
-    """The body, or what there is of it, and whether it is all."""
+def _read_all(response: requests.Response, guard: Guard) -> bytes:
+    """The body, or what there is of it."""
     content = bytearray()
     if response.status_code < 200:
         # The final answer is still to come, and nobody else must get it.
         response.raw.close()
-        return b"", False
+        return b""
     _cut_by(guard, response)
     try:
         for chunk in _pieces(response):
             content += chunk
             if len(content) > LARGEST_ANSWER:
-                return bytes(content), False
+                break
     except Exception as error:  # noqa: BLE001  # keep what came
         log.debug("the answer broke off: %s", describe(error))
-        return bytes(content), False
-    # A connection that was shut down can look like the end of a body without a length.
-    return bytes(content), guard.late() is None
+    return bytes(content)
 
 
 def _cut_by(guard: Guard, response: requests.Response) -> None:
