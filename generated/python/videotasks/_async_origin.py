@@ -44,11 +44,10 @@ class AsyncOrigin:
         max_retries: int | None,
     ) -> Path:
         """See `AsyncResultFile.download`."""
-        machine = self._driver.settings.fetch(
-            file, self.read, timeout, request_timeout, max_retries, rewindable=True
-        )
-
         with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=True
+            )
             target = await asyncio.to_thread(
                 target_of, file, path, overwrite, on_progress
             )
@@ -72,9 +71,10 @@ class AsyncOrigin:
         max_retries: int | None,
     ) -> AsyncIterator[bytes]:
         """See `AsyncResultFile.stream`."""
-        machine = self._driver.settings.fetch(
-            file, self.read, timeout, request_timeout, max_retries, rewindable=False
-        )
+        with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+            )
         return self._stream(machine)
 
     async def _stream(self, machine: Machine[int]) -> AsyncIterator[bytes]:

@@ -15,7 +15,6 @@ from videotasks._task import AnyTask
 
 if TYPE_CHECKING:
     from videotasks._async_driver import AsyncDriver
-    from videotasks._core import Machine
 
 
 class AsyncTask(AnyTask[AsyncTaskResult]):
@@ -44,9 +43,11 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: It refused to tell.
             ConfigurationError: An argument makes no sense.
         """
-        read = AsyncOrigin(self._driver, self._told).read
-        look = self._driver.settings.look(self._id, read, timeout, max_retries)
-        return await self._run(look)
+        with self._told():
+            read = AsyncOrigin(self._driver, self._told).read
+            look = self._driver.settings.look(self._id, read, timeout, max_retries)
+            self._result = await self._driver.run(look)
+        return self._result
 
     async def wait(
         self,
@@ -78,7 +79,6 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-        _arguments.callback_of("on_update", on_update, awaited=True)
 
         async def report(result: AsyncTaskResult) -> None:
             self._result = result
@@ -87,18 +87,11 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
                 if isawaitable(outcome):
                     await outcome
 
-        read = AsyncOrigin(self._driver, self._told).read
-        watch = self._driver.settings.watch(
-            self._id, read, timeout, poll_interval, request_timeout
-        )
-        with self._waited_for():
-            return await self._run(watch, report)
-
-    async def _run(
-        self,
-        machine: Machine[AsyncTaskResult],
-        report: Callable[[AsyncTaskResult], object] | None = None,
-    ) -> AsyncTaskResult:
-        with self._told():
-            self._result = await self._driver.run(machine, report)
+        with self._told(), self._waited_for():
+            _arguments.callback_of("on_update", on_update, awaited=True)
+            read = AsyncOrigin(self._driver, self._told).read
+            watch = self._driver.settings.watch(
+                self._id, read, timeout, poll_interval, request_timeout
+            )
+            self._result = await self._driver.run(watch, report)
         return self._result

@@ -36,7 +36,6 @@ from videotasks._wire import (
     headers_of,
     headers_to_open,
     in_lower_case,
-    log,
     note,
     url_of,
 )
@@ -162,8 +161,9 @@ class AsyncTransport:
             return Failure(False, text)
         # All of a look is bounded by its budget.
         limit = None if body is None else self._limits(call).sock_read
-        content = await _read_all(response, limit)
-        note(call.method, call.url, str(response.status), started)
+        content, broke = await _read_all(response, limit)
+        outcome = f"{response.status}{self._secret.hidden_in(broke)}"
+        note(call.method, call.url, outcome, started)
         return Answer(
             response.status,
             self._secret.hidden_in_headers(in_lower_case(response.headers)),
@@ -316,9 +316,11 @@ async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
         task.result().close()
 
 
-async def _read_all(response: aiohttp.ClientResponse, limit: float | None) -> bytes:
-    """The body, or what there is of it within so many seconds."""
-    content = bytearray()
+async def _read_all(
+    response: aiohttp.ClientResponse, limit: float | None
+) -> tuple[bytes, str]:
+    """The body, or what there is of it within so many seconds, and how it broke off."""
+    content, broke = bytearray(), ""
     stream = response.content
     until = None if limit is None else time.monotonic() + limit
     try:
@@ -327,12 +329,12 @@ async def _read_all(response: aiohttp.ClientResponse, limit: float | None) -> by
             if len(content) > LARGEST_ANSWER:
                 break
     except Exception as error:  # noqa: BLE001  # keep what came
-        log.debug("the answer broke off: %s", describe(error))
+        broke = f", broke off ({describe(error)})"
         content += _rest_of(stream)
     finally:
         if not stream.at_eof():
             response.close()
-    return bytes(content)
+    return bytes(content), broke
 
 
 async def _piece_of(

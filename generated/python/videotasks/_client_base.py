@@ -152,7 +152,7 @@ def _report(request: Request, problems: list[Problem], mode: Validation) -> None
         return
     name = type(request).__name__
     if mode == "error":
-        raise ValidationError(name, problems)
+        raise ValidationError(name, problems, request.endpoint)
     warn_caller(describe_problems(name, problems), ValidationWarning)
 
 
@@ -168,4 +168,5 @@ def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> by
             Problem(one.pointer, "type", one.value, one.message, None, "")
             for one in misfits(body)
         ] or [Problem("", "type", None, f"is not JSON: {error}", None, "")]
-        raise ValidationError(type(request).__name__, problems) from error
+        name = type(request).__name__
+        raise ValidationError(name, problems, request.endpoint) from error

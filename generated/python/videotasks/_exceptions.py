@@ -121,8 +121,14 @@ class ValidationError(VideotasksError, ValueError):
     request_name: str
     problems: tuple[Problem, ...]
 
-    def __init__(self, request_name: str, problems: Sequence[Problem]) -> None:
-        super().__init__(describe_problems(request_name, problems), retry_safe=False)
+    def __init__(
+        self,
+        request_name: str,
+        problems: Sequence[Problem],
+        endpoint: str | None = None,
+    ) -> None:
+        text = describe_problems(request_name, problems)
+        super().__init__(text, retry_safe=False, endpoint=endpoint)
         self.request_name = request_name
         self.problems = tuple(problems)
 

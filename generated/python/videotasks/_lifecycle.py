@@ -232,7 +232,10 @@ def _read(
         return PollError(f"no answer came: {event.error}", **context)
     if not 200 <= event.status < 300:
         what = f"the result of task {task_id} was refused"
-        return _answers.api_error(event, what, world.wall(), context)
+        error = _answers.api_error(event, what, world.wall(), context)
+        # A look costs nothing: it is pointless, or may be repeated.
+        error.retry_safe = _means(error) == "again"
+        return error
     raw = _answers.json_object(event.body)
     if raw is None or not _answers.is_object(raw.get("task")):
         body = _answers.excerpt(event.body)

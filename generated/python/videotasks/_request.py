@@ -85,7 +85,7 @@ class Request:
         if problems:
             from videotasks._exceptions import ValidationError
 
-            raise ValidationError(type(self).__name__, problems)
+            raise ValidationError(type(self).__name__, problems, self.endpoint)
 
     def _warn(self) -> None:
         """Warns of what exceeds a limit that is only inferred."""

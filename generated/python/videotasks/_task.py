@@ -17,7 +17,7 @@ from videotasks._submit import Timeouts
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from videotasks._core import Accepted, Machine
+    from videotasks._core import Accepted
     from videotasks._driver import Driver
 
 Told: TypeAlias = "Callable[[], AbstractContextManager[None]]"
@@ -77,6 +77,7 @@ class AnyTask(Generic[ResultT]):
         try:
             yield
         except VideotasksError as error:
+            error.task_id = error.task_id or self._id
             error.endpoint = error.endpoint or self._endpoint
             error.request_digest = error.request_digest or self._request_digest
             raise
@@ -137,9 +138,11 @@ class Task(AnyTask[TaskResult]):
             APIError: It refused to tell.
             ConfigurationError: An argument makes no sense.
         """
-        read = Origin(self._driver, self._told).read
-        look = self._driver.settings.look(self._id, read, timeout, max_retries)
-        return self._run(look)
+        with self._told():
+            read = Origin(self._driver, self._told).read
+            look = self._driver.settings.look(self._id, read, timeout, max_retries)
+            self._result = self._driver.run(look)
+        return self._result
 
     def wait(
         self,
@@ -170,25 +173,17 @@ class Task(AnyTask[TaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-        _arguments.callback_of("on_update", on_update, awaited=False)
 
         def report(result: TaskResult) -> None:
             self._result = result
             if on_update is not None:
                 on_update(result)
 
-        read = Origin(self._driver, self._told).read
-        watch = self._driver.settings.watch(
-            self._id, read, timeout, poll_interval, request_timeout
-        )
-        with self._waited_for():
-            return self._run(watch, report)
-
-    def _run(
-        self,
-        machine: Machine[TaskResult],
-        report: Callable[[TaskResult], object] | None = None,
-    ) -> TaskResult:
-        with self._told():
-            self._result = self._driver.run(machine, report)
+        with self._told(), self._waited_for():
+            _arguments.callback_of("on_update", on_update, awaited=False)
+            read = Origin(self._driver, self._told).read
+            watch = self._driver.settings.watch(
+                self._id, read, timeout, poll_interval, request_timeout
+            )
+            self._result = self._driver.run(watch, report)
         return self._result

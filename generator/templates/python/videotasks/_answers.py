@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 _EXCERPT = 500
 _LONGEST = 2_000
 """Characters of a text that an exception repeats."""
-_DATA_URI = re.compile(r"(data:[\w.+-]+/[\w.+-]+(?:;[\w=-]+)*,)[A-Za-z0-9+/=_%-]{16,}")
+_BASE64 = "[A-Za-z0-9+/=_%-]"
+_DATA_URI = re.compile(
+    r"(\bdata(?::|%3A)(?:[\w.+;=/-]|%2F|%3B|%3D){0,80}(?:,|%2C))"
+    # In one piece, or in lines as mail has them.
+    rf"\s*{_BASE64}{{16,}}(?:\s+{_BASE64}{{16,}}|\s+[A-Za-z0-9+/]*={{1,2}})*",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"(https?://[^\s\"'<>?]+)\?[^\s\"'<>]*")
 _BY_STATUS: Mapping[int, type[APIError]] = {
     400: _exceptions.BadRequestError,

@@ -40,9 +40,10 @@ class Origin:
         max_retries: int | None,
     ) -> Path:
         """See `ResultFile.download`."""
-        machine = self._driver.settings.fetch(
-            file, self.read, timeout, request_timeout, max_retries, rewindable=True
-        )
+        with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=True
+            )
         with self._told(), target_of(file, path, overwrite, on_progress) as target:
 
             def take(action: Emit | Restart) -> None:
@@ -61,9 +62,10 @@ class Origin:
         max_retries: int | None,
     ) -> Iterator[bytes]:
         """See `ResultFile.stream`."""
-        machine = self._driver.settings.fetch(
-            file, self.read, timeout, request_timeout, max_retries, rewindable=False
-        )
+        with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+            )
         return self._stream(machine)
 
     def _stream(self, machine: Machine[int]) -> Iterator[bytes]:

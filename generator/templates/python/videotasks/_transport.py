@@ -34,7 +34,6 @@ from videotasks._wire import (
     headers_of,
     headers_to_open,
     in_lower_case,
-    log,
     note,
     origin_of,
     url_of,
@@ -156,7 +155,7 @@ class Transport:
                 response = self._begin(call, body)
             with response:
                 guard.within(guard.answer, "the answer's body")
-                content = _read_all(response, guard)
+                content, broke = _read_all(response, guard)
         except ConfigurationError:
             raise
         except Exception as error:  # noqa: BLE001  # errors are values
@@ -165,7 +164,8 @@ class Transport:
             return Failure(body is None or body.touched, text)
         finally:
             guard.forget()
-        note(call.method, call.url, str(response.status_code), started)
+        outcome = f"{response.status_code}{self._secret.hidden_in(broke)}"
+        note(call.method, call.url, outcome, started)
         return Answer(
             response.status_code,
             self._secret.hidden_in_headers(in_lower_case(response.headers)),
@@ -339,13 +339,13 @@ def _pieces(response: requests.Response) -> Iterator[bytes]:
         yield chunk
 
 
-def _read_all(response: requests.Response, guard: Guard) -> bytes:
-    """The body, or what there is of it."""
-    content = bytearray()
+def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, str]:
+    """The body, or what there is of it, and how it broke off, if it did."""
+    content, broke = bytearray(), ""
     if response.status_code < 200:
         # The final answer is still to come, and nobody else must get it.
         response.raw.close()
-        return b""
+        return b"", ", no final answer"
     _cut_by(guard, response)
     try:
         for chunk in _pieces(response):
@@ -353,8 +353,8 @@ def _read_all(response: requests.Response, guard: Guard) -> bytes:
             if len(content) > LARGEST_ANSWER:
                 break
     except Exception as error:  # noqa: BLE001  # keep what came
-        log.debug("the answer broke off: %s", describe(error))
-    return bytes(content)
+        broke = f", broke off ({describe(error)})"
+    return bytes(content), broke
 
 
 def _cut_by(guard: Guard, response: requests.Response) -> None:
