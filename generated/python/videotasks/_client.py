@@ -28,9 +28,11 @@ class Client(ClientBase, Families["Task"]):
     A submit is billed: it is repeated only when it was surely not accepted. Nothing is
     sent before the first submit or look.
 
-    Threads may share a client and its tasks; up to 256 of them do not wait for each
-    other's connections. A forked process gets connections of its own. A session of your
-    own is shared by threads as requests allows it: do not change it meanwhile.
+    Threads may share a client and its tasks; the connections of up to 256 of them are
+    kept. A submit has a connection of its own, so that nobody else's answer is taken for
+    its own. A forked process gets connections of its own (with a session of yours it is
+    refused). A session of your own is shared by threads as requests allows it: do not
+    change it meanwhile.
 
     Args:
         provider: `novita`, `ppio`, `jiekou` or `highwayapi`.
@@ -38,8 +40,10 @@ class Client(ClientBase, Families["Task"]):
             as `HIGHWAYAPI_API_KEY`. It goes to the host of the API and nowhere else.
         base_url: Where the API listens, with a path prefix if there is one. Default: the
             provider's host.
-        timeout: Seconds of one exchange, as requests has it: one number, or (connect,
-            read), where None means no limit. Default: (10, 60).
+        timeout: Seconds of each part of an exchange, as requests has it: one number, or
+            (connect, read), where None means no limit. Connecting is the name, its
+            addresses and TLS; an answer's head and its body have the read time-out
+            each. Default: (10, 60).
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after a 429 that names no time from 10 to 60 s, each
             up to a quarter shorter; `Retry-After` counts instead, up to 60 s. A submit

@@ -43,8 +43,9 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
             as `HIGHWAYAPI_API_KEY`. It goes to the host of the API and nowhere else.
         base_url: Where the API listens, with a path prefix if there is one. Default: the
             provider's host.
-        timeout: Seconds of one exchange: one number, or (connect, read), where None means
-            no limit. Default: (10, 60).
+        timeout: Seconds of each part of an exchange: one number, or (connect, read), where
+            None means no limit. Connecting is the name, its addresses and TLS; an answer's
+            head and its body have the read time-out each. Default: (10, 60).
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after a 429 that names no time from 10 to 60 s, each
             up to a quarter shorter; `Retry-After` counts instead, up to 60 s. A submit

@@ -1,7 +1,7 @@
 """Everything that can go wrong, as one tree of exceptions that are plain data.
 
 The package's docstring draws the tree. Every exception can be pickled and compared by
-value, and none holds an API key.
+value, and none holds an API key (of eight characters or more).
 """
 
 from __future__ import annotations

@@ -83,7 +83,8 @@ class ResultFile(AnyFile):
     ) -> Path:
         """Saves the file; nothing is at `path` before all of it is there.
 
-        A broken transfer goes on where it broke, and an expired URL is replaced by a
+        A broken transfer goes on where it broke, if the storage can tell that the file
+        is still the same, and begins anew if not. An expired URL is replaced by a
         fresh one from the task. The task is never submitted again, and the API key is
         never sent to the storage.
 
