@@ -1,6 +1,7 @@
 """A platform that costs next to nothing: it answers every request at once, from one loop, with the same bytes.
 
-python tests/benchmarks/bare_platform.py prints its port and serves until its standard input ends.
+python tests/benchmarks/bare_platform.py [CERTIFICATE] prints its port and serves until its standard input ends,
+over TLS if there is a file with a certificate and its key.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import ssl
 import sys
 
 RESULT = {
@@ -58,7 +60,13 @@ class Platform(asyncio.Protocol):
 
 async def main() -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(Platform, "127.0.0.1", 0, backlog=1024)
+    secure = None
+    if len(sys.argv) > 1:
+        secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        secure.load_cert_chain(sys.argv[1])
+    server = await loop.create_server(
+        Platform, "127.0.0.1", 0, backlog=1024, ssl=secure
+    )
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
