@@ -3,8 +3,8 @@
 python tests/benchmarks/client.py [--runs N] [--requests N]
 
 Each pair is measured in turn, run by run, against one server process that answers at once. The libraries do the least
-that does the same job: one session, a request, its answer read as JSON. Our submits have a connection each, which their ratio
-shows, above all over TLS.
+that does the same job: one session, a request, its answer read as JSON. Each submit of ours has a connection of its
+own, which its ratio shows, above all over TLS.
 """
 
 from __future__ import annotations
