@@ -27,6 +27,7 @@ class Seen(NamedTuple):
 
 class Reply(NamedTuple):
     status: int = 200
+    """0: the connection ends without an answer."""
     body: bytes | str | dict[str, Any] = b""
     headers: dict[str, str] = {}  # noqa: RUF012  # never changed
     before: Callable[[], object] | None = None
@@ -64,6 +65,9 @@ class Server:
                     reply = reply.answer(seen)
                 if reply.before is not None:
                     reply.before()
+                if not reply.status:
+                    self.close_connection = True
+                    return
                 content = reply.content()
                 self.send_response(reply.status)
                 lengths = {"Content-Length": str(len(content)), **reply.headers}

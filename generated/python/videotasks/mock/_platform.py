@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 import asyncio
-import math
+import re
 import socket
 import threading
 import time
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import uvicorn
 from starlette.types import ASGIApp
 
+from videotasks._arguments import seconds_of
 from videotasks._catalog import LIFECYCLE
+from videotasks._exceptions import wrong
 from videotasks.mock._app import Platform
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
 from videotasks.mock._tasks import Clock, Pace, Tasks
@@ -44,7 +46,7 @@ class MockPlatform:
         remember: How many of the latest requests and submits are kept; None keeps all.
 
     Raises:
-        ValueError: An argument is out of range.
+        ConfigurationError: An argument makes no sense; it is a ValueError.
         OSError: The port cannot be bound (on entering).
     """
 
@@ -68,14 +70,9 @@ class MockPlatform:
             ("process_seconds", process_seconds),
             ("url_lifetime", url_lifetime),
         ):
-            if not (math.isfinite(seconds) and seconds >= 0):
-                raise ValueError(f"{name} must be 0 or more seconds, not {seconds}")
-        if not (key.isascii() and key.isprintable()) or not key or " " in key:
-            raise ValueError("key must be printable ASCII without blanks")
-        if fail_marker == "":
-            raise ValueError(
-                "fail_marker must not be empty: every prompt contains that"
-            )
+            if seconds_of(name, seconds, zero=True) is None:
+                raise wrong(name, "must be a number of seconds")
+        _check(key, fail_marker, host, port, clock, remember)
         self.key: Final = key
         self._host = host
         self._port = port
@@ -205,6 +202,34 @@ class _Server(uvicorn.Server):
         until = time.monotonic() + _GRACE_SECONDS
         while (state.connections or state.tasks) and time.monotonic() < until:
             await asyncio.sleep(0.002)
+
+
+def _check(
+    key: object,
+    fail_marker: object,
+    host: object,
+    port: object,
+    clock: object,
+    remember: object,
+) -> None:
+    if not isinstance(key, str) or not re.fullmatch("[!-~]+", key):
+        raise wrong("key", "must be printable ASCII without blanks")
+    if fail_marker is not None and not isinstance(fail_marker, str):
+        raise wrong("fail_marker", f"must be a text, not {type(fail_marker).__name__}")
+    if fail_marker == "":
+        raise wrong("fail_marker", "must not be empty: every prompt contains that")
+    if not isinstance(host, str) or not re.fullmatch("[!-~]+", host):
+        raise wrong("host", "must be an address or a name")
+    if not _is_whole(port) or not 0 <= cast("int", port) <= 65_535:
+        raise wrong("port", "must be an integer from 0 to 65535")
+    if not callable(clock):
+        raise wrong("clock", f"must be a function, not {type(clock).__name__}")
+    if remember is not None and (not _is_whole(remember) or cast("int", remember) < 0):
+        raise wrong("remember", "must be an integer from 0 on, or None")
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _listen(host: str, port: int) -> socket.socket:
