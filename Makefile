@@ -48,7 +48,7 @@ mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 benchmark: $(READY)  ## measure generation, import and the clients, as ratios
 	$(RUN) tests/benchmarks/generation.py $(FLAGS)
 	$(RUN) tests/benchmarks/importing.py $(FLAGS)
-	$(RUN) tests/benchmarks/client.py $(FLAGS)
+	$(RUN) tests/benchmarks/client.py $(FLAGS) $(REQUESTS)
 
 clean:  ## remove what the other commands made beside generated/
 	rm -rf $(VENV) demo build tests/interop/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -66,6 +66,7 @@ def run(command: str, folder: Path) -> str:
     if words[0] == "make":
         # The longer proofs in small: `make benchmark` and `make mutants`.
         words += [f"RUN={sys.executable}", "READY=ready", "FLAGS=--runs 1"]
+        words += ["REQUESTS=--requests 256"]
         words += ["MUTANTS=--only ViduQ1TextToVideoRequest"]
     elif words[0] == "pip":
         offline = [

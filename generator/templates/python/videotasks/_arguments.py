@@ -18,7 +18,7 @@ from videotasks._catalog import ENDPOINTS, PROVIDERS
 from videotasks._exceptions import ConfigurationError, wrong
 from videotasks._json_values import UnreadableError, read, thaw
 from videotasks._nearest import closest
-from videotasks._problems import step
+from videotasks._problems import as_array, as_object, step
 from videotasks._request import Request
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def seconds_of(name: str, value: object, *, zero: bool = False) -> float | None:
     if value is None or _is_time(value) or (zero and _is_zero(value)):
         return cast("float | None", value)
     least = "0 or more" if zero else "above 0"
-    pair = name == "timeout" and isinstance(value, (tuple, list))
+    pair = name == "timeout" and as_array(value) is not None
     hint = "; a pair (connect, read) is for request_timeout" if pair else ""
     raise wrong(
         name,
@@ -178,7 +178,7 @@ def request_of(value: object) -> Request:
         return value
     example = next(iter(ENDPOINTS.values()))
     hint = f"call its class, such as {example.request}(...)"
-    if isinstance(value, Mapping):
+    if as_object(value) is not None:
         hint = (
             "read it with from_dict of the class of its endpoint, such as "
             f"{example.request}.from_dict(...), or call client.{example.id}(...)"
@@ -349,10 +349,11 @@ def _named(argument: str, value: object) -> Mapping[str, object]:
     """A mapping whose keys are texts; None means an empty one."""
     if value is None:
         return {}
-    if not isinstance(value, Mapping):
+    members = as_object(value)
+    if members is None:
         raise wrong(argument, f"must be a mapping, not {type(value).__name__}")
     try:
-        found = read(value)
+        found = read(members)
     except UnreadableError as error:
         raise wrong(argument, str(error)) from error
     for name in found:

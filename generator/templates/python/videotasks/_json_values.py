@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 from videotasks._problems import as_array, as_object, shown, step
 
@@ -60,7 +60,7 @@ def misfits(value: object, pointer: str = "") -> Iterator[Misfit]:
         for index, item in enumerate(items):
             yield from misfits(item, f"{pointer}/{index}")
     elif members is not None:
-        for name, item in members.items():
+        for name, item in cast("Mapping[object, object]", members).items():
             place = step(pointer, name)
             # Numbers are names too, as Python's json has it.
             trouble = None if isinstance(name, str) else _trouble(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from videotasks._json_values import UnreadableError, canonical, read, thaw
 from videotasks._media import shorten
@@ -136,7 +136,8 @@ class Request:
         _refuse_base(cls)
         out = Problems(cls.source, cls._sources, cls._disputes)
         if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-            cls._check(body if type(body) is dict else _read(body), "", out)
+            plain = type(cast("object", body)) is dict
+            cls._check(body if plain else _read(body), "", out)
         else:
             out.type("", "object", body)
         return out.found
@@ -203,7 +204,7 @@ def _members(body: object) -> dict[str, Any]:
     if members is None:
         raise _wrong_body(f"must be a mapping, not {type(body).__name__}")
     found = _read(members)
-    for name in found:
+    for name in cast("dict[object, object]", found):
         if not isinstance(name, str):
             raise _wrong_body(f"has the key {shown(name)}: names are strings")
     return found
