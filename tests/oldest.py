@@ -35,8 +35,9 @@ def least() -> Iterator[str]:
     told = project(CLIENT)
     extras = told["optional-dependencies"].values()
     for one in dict.fromkeys(sum(extras, told["dependencies"])):
-        name, least, version = one.partition(">=")
-        if not least or "," in version:
+        name, least, versions = one.partition(">=")
+        version, *others = versions.split(",")
+        if not least or not all(other.startswith("!=") for other in others):
             raise SystemExit(
                 f"{one!r} names no least version, as name>=version: this cannot be tried"
             )
