@@ -21,7 +21,7 @@ import requests
 import videotasks
 from videotasks import Client
 
-from .loopback import ARGUMENTS, KEY, MP4, RawServer, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
 
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
 
@@ -368,65 +368,3 @@ def test_a_key_comes_back_in_no_spelling(
     assert "[key]" in told
     assert "secret" not in told
     assert "QmVhcmVy" not in told
-
-
-# -- a session of one's own -----------------------------------------------------------------
-
-
-def test_a_hook_that_reads_answers_takes_nothing_away(server: Server) -> None:
-    """Such as one that logs them."""
-    server.on_submit(Reply(body={"task_id": "t-1"}))
-    server.on_result(QUEUED)
-    seen: list[str] = []
-    with requests.Session() as session:
-        session.hooks["response"].append(lambda r, **_: seen.append(r.text))
-        with Client("highwayapi", KEY, server.url, session=session) as client:
-            assert submit(client).id == "t-1"
-            assert client.task("t-1").refresh().state == "queued"
-    assert len(seen) == 2
-
-
-def test_a_hook_that_raises_for_a_status_does_not_hide_what_was_said(
-    server: Server,
-) -> None:
-    server.on_submit(Reply(403, {"reason": "INVALID_API_KEY", "message": "no"}))
-    with requests.Session() as session:
-        session.hooks["response"].append(lambda r, **_: r.raise_for_status())
-        with (
-            Client("highwayapi", KEY, server.url, session=session) as client,
-            pytest.raises(videotasks.AuthenticationError),
-        ):
-            submit(client)
-
-
-def test_a_hook_that_raises_does_not_keep_an_expired_url_from_being_renewed(
-    server: Server, tmp_path: Path
-) -> None:
-    entries = [[{"video_url": f"{server.url}/{name}.mp4"}] for name in ("old", "new")]
-    server.on_result(*(Reply(body=task_result(videos=one)) for one in entries))
-    server.on("/old.mp4", Reply(403))
-    server.on("/new.mp4", Reply(200, MP4))
-    with requests.Session() as session:
-        session.hooks["response"].append(lambda r, **_: r.raise_for_status())
-        with Client("highwayapi", KEY, server.url, session=session) as client:
-            saved = client.task("t-1").refresh().videos[0].download(tmp_path)
-    assert saved.read_bytes() == MP4
-
-
-def test_an_adapter_may_make_its_answers_itself(server: Server) -> None:
-    class Made(requests.adapters.BaseAdapter):
-        def send(self, request: Any, **_: Any) -> requests.Response:
-            response = requests.Response()
-            response.status_code, response.url = 200, request.url
-            response._content = b'{"task_id": "t-1"}'
-            response._content_consumed = True
-            return response
-
-        def close(self) -> None:
-            pass
-
-    with requests.Session() as session:
-        session.mount("http://", Made())
-        with Client("highwayapi", KEY, server.url, session=session) as client:
-            assert submit(client).id == "t-1"
-    assert server.seen == []

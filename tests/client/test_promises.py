@@ -1,4 +1,4 @@
-"""What the client promises of clocks, repetitions, sessions and its log: each by requests that would show otherwise."""
+"""What the client promises of clocks, repetitions, keys and its log: each by requests that would show otherwise."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ import pytest
 import requests
 
 import videotasks
-from videotasks import Client
 from videotasks._settings import WORLD
 
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
@@ -80,40 +79,7 @@ async def quickly(_: float) -> None:
     pass
 
 
-# -- a session of one's own -----------------------------------------------------------------
-
-
-def test_a_session_of_ones_own_sends_the_key_and_no_password_of_a_netrc(
-    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "netrc").write_text("machine 127.0.0.1 login me password mine\n")
-    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
-    server.on_submit(Reply(body={"task_id": "t-1"}))
-    server.on_result(QUEUED)
-    with requests.Session() as session:
-        session.auth = ("me", "mine")
-        with Client("highwayapi", KEY, server.url, session=session) as client:
-            client.vidu_q1.reference_to_video(**ARGUMENTS)
-            client.task("t-1").refresh()
-    assert {one.headers["authorization"] for one in server.seen} == {f"Bearer {KEY}"}
-
-
-def test_a_session_of_ones_own_follows_no_redirect_of_a_submit_or_a_look(
-    server: Server,
-) -> None:
-    there = Reply(307, headers={"Location": f"{server.url}/elsewhere"})
-    server.on_submit(there)
-    server.on_result(there)
-    server.on("/elsewhere", QUEUED)
-    with (
-        requests.Session() as session,
-        Client("highwayapi", KEY, server.url, session=session) as client,
-    ):
-        with pytest.raises(videotasks.OutcomeUnknownError):
-            client.vidu_q1.reference_to_video(**ARGUMENTS)
-        with pytest.raises(videotasks.APIError):
-            client.task("t-1").refresh()
-    assert len(server.seen) == 2
+# -- keys, downloads and logs -------------------------------------------------------------
 
 
 def test_an_adapter_that_sends_elsewhere_gets_no_key() -> None:
@@ -133,8 +99,6 @@ def test_an_adapter_that_sends_elsewhere_gets_no_key() -> None:
 
 
 # -- downloads and logs ---------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     "kind", ["text/html", "application/json; charset=utf-8", "application/xml"]
 )
