@@ -98,7 +98,6 @@ def test_an_adapter_that_sends_elsewhere_gets_no_key() -> None:
         assert ("Authorization" in request.headers) is has, url
 
 
-# -- downloads and logs ---------------------------------------------------------------------
 @pytest.mark.parametrize(
     "kind", ["text/html", "application/json; charset=utf-8", "application/xml"]
 )
