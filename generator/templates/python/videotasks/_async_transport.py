@@ -115,7 +115,7 @@ class AsyncTransport:
     ) -> None:
         self._authorization = {"Authorization": f"Bearer {api_key}"}
         self._secret = Secret(api_key)
-        self._timeout = settings.timeout
+        self._pair = settings.pair
         self._own = connector is None
         self._verify: object = None
         self._tls: ssl.SSLContext | bool = True
@@ -136,7 +136,6 @@ class AsyncTransport:
             connector=connector,
             connector_owner=self._own,
             cookie_jar=aiohttp.DummyCookieJar(),
-            requote_redirect_url=False,
             trust_env=False,
             max_line_size=_LONGEST_HEADER,
             max_field_size=_LONGEST_HEADER,
@@ -253,8 +252,7 @@ class AsyncTransport:
         return self._tls
 
     def _limits(self, action: Call | Open) -> aiohttp.ClientTimeout:
-        pair = self._timeout if action.timeout is None else action.timeout
-        connect, read = pair if isinstance(pair, tuple) else (pair, pair)
+        connect, read = self._pair(action.timeout)
         return aiohttp.ClientTimeout(
             total=action.budget,
             connect=connect,

@@ -44,10 +44,14 @@ class Settings(NamedTuple):
         most = _arguments.retries_of(max_retries, self.policy.max_retries)
         return self.policy._replace(max_retries=most)
 
+    def pair(self, limits: Timeouts | None) -> tuple[float | None, float | None]:
+        """Connect and read time-out of one request; None: the client's own."""
+        pair = self.timeout if limits is None else limits
+        return pair if isinstance(pair, tuple) else (pair, pair)
+
     def _question(self, task_id: str, limits: Timeouts | None) -> Call:
         """What asks for a task's result; its time-outs bound all of the exchange."""
-        pair = self.timeout if limits is None else limits
-        connect, read = pair if isinstance(pair, tuple) else (pair, pair)
+        connect, read = self.pair(limits)
         budget = None if connect is None or read is None else connect + read
         return result_call(self.base_url, task_id, self.headers, limits, budget)
 

@@ -132,7 +132,7 @@ class Transport:
     ) -> None:
         self._auth = _Bearer(settings.base_url, api_key)
         self._secret = Secret(api_key)
-        self._timeout = settings.timeout
+        self._pair = settings.pair
         self._own = session is None
         self._session = _session() if session is None else session
         self._given: dict[str, Any] = {}
@@ -202,7 +202,7 @@ class Transport:
 
     def _guard(self, started: float, action: Call | Open, *, fresh: bool) -> Guard:
         limit = None if action.budget is None else started + action.budget
-        return self._watchdog.guard(limit, self._pair(action)[1], fresh)
+        return self._watchdog.guard(limit, self._pair(action.timeout)[1], fresh)
 
     def _get(self, action: Open, guard: Guard) -> requests.Response:
         """Asks the storage, with nothing of the session but its ways to get there."""
@@ -279,14 +279,9 @@ class Transport:
             **self._surroundings.at(call.url),
         )
 
-    def _pair(self, action: Call | Open) -> tuple[float | None, float | None]:
-        """Connect and read time-out."""
-        pair = self._timeout if action.timeout is None else action.timeout
-        return pair if isinstance(pair, tuple) else (pair, pair)
-
     def _limits(self, action: Call | Open) -> Any:
         """The time-outs for requests; a budget bounds connecting and reading together."""
-        connect, read = self._pair(action)
+        connect, read = self._pair(action.timeout)
         budget = action.budget
         if budget is None:
             return connect, read
