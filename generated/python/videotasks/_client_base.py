@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from videotasks import _arguments, _core
@@ -16,7 +16,12 @@ from videotasks._exceptions import (
     wrong,
 )
 from videotasks._json_values import misfits
-from videotasks._notices import warn_caller, warn_of_deviations, warn_of_listing
+from videotasks._notices import (
+    if_interrupted,
+    warn_caller,
+    warn_of_deviations,
+    warn_of_listing,
+)
 from videotasks._problems import Problem
 from videotasks._request import Request
 from videotasks._settings import Settings
@@ -35,23 +40,19 @@ class Submission(NamedTuple):
     machine: _core.Machine[_core.Accepted]
     receipt: _core.Receipt
 
-    @contextmanager
-    def kept(self) -> Generator[None, None, None]:
+    def kept(self) -> AbstractContextManager[None]:
         """Tells of the task if whoever gets it is interrupted before they have it."""
-        try:
-            yield
-        except Exception:
-            raise
-        except BaseException:
-            task_id = self.receipt.task_id
-            if task_id is not None:
-                _core.log.warning(
-                    "the submit of %s was interrupted, but accepted: "
-                    'client.task("%s") goes on with its task',
-                    self.endpoint,
-                    task_id,
-                )
-            raise
+        return if_interrupted(self._tell)
+
+    def _tell(self) -> None:
+        task_id = self.receipt.task_id
+        if task_id is not None:
+            _core.log.warning(
+                "the submit of %s was interrupted, but accepted: "
+                'client.task("%s") goes on with its task',
+                self.endpoint,
+                task_id,
+            )
 
 
 class ClientBase:

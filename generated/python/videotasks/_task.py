@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 from videotasks import _arguments
 from videotasks._core import log
 from videotasks._exceptions import VideotasksError
+from videotasks._notices import if_interrupted
 from videotasks._origin import Origin
 from videotasks._result import AnyResult, TaskResult
 from videotasks._submit import Timeouts
@@ -82,21 +83,16 @@ class AnyTask(Generic[ResultT]):
             error.request_digest = error.request_digest or self._request_digest
             raise
 
-    @contextmanager
-    def _waited_for(self) -> Generator[None, None, None]:
-        """Says how to go on if a wait is interrupted: by Ctrl+C, or as it was cancelled."""
-        try:
-            yield
-        except Exception:
-            raise
-        except BaseException:
-            log.warning(
+    def _waited_for(self) -> AbstractContextManager[None]:
+        """Says how to go on if a wait is interrupted."""
+        return if_interrupted(
+            lambda: log.warning(
                 "the wait for task %s was interrupted, the task goes on: "
                 'client.task("%s").wait() waits for it again',
                 self._id,
                 self._id,
             )
-            raise
+        )
 
     def __repr__(self) -> str:
         words = [repr(self._id)]

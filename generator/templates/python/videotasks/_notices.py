@@ -1,10 +1,11 @@
-"""Warnings before a request is sent, placed at the line of the caller who sends it."""
+"""Notices to a caller: warnings at the line that sends a request, and words for one who is interrupted."""
 
 from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Generator
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from types import FrameType
 
@@ -101,3 +102,15 @@ def _retired(
 def _brand(provider: str) -> str:
     known = PROVIDERS.get(provider)
     return f"{known.name} ({provider})" if known else provider
+
+
+@contextmanager
+def if_interrupted(say: Callable[[], object]) -> Generator[None, None, None]:
+    """Calls a function if what is within is ended by Ctrl+C, or as it was cancelled."""
+    try:
+        yield
+    except Exception:
+        raise
+    except BaseException:
+        say()
+        raise
