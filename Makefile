@@ -1,11 +1,15 @@
 # One command for each habit; `make` alone lists them. Each makes its own .venv when there is none.
 PYTHON ?= python3
 VENV := .venv
+LOCK := .ci/requirements.txt
+COMPILE = $(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --python-version 3.10 --no-emit-index-url \
+	--custom-compile-command 'make lock'
+PIP := -m pip install --quiet --disable-pip-version-check
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check docs lint format test interop oldest mutants benchmark clean
+.PHONY: help generate demo check docs lint format test interop oldest newest lock mutants benchmark clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -40,7 +44,15 @@ interop: $(READY)  ## let tools of other languages read generated/
 	$(RUN) -m pytest -m interop tests/interop
 
 oldest: $(READY)  ## run the client's tests with the least versions it allows
-	$(RUN) -m tests.oldest $(PYTEST)
+	$(RUN) -m tests.project.oldest $(PYTEST)
+
+newest: $(READY)  ## run the tests with the newest versions, not the locked ones
+	$(RUN) -m tests.project.newest $(PYTEST)
+
+lock: $(READY)  ## renew the exact versions that make installs, in .ci/
+	$(RUN) $(PIP) --constraint $(LOCK) uv
+	$(COMPILE) --all-extras pyproject.toml generated/python/pyproject.toml --output-file $(LOCK)
+	$(COMPILE) --all-extras generated/python/pyproject.toml --resolution lowest-direct --output-file .ci/oldest.txt
 
 mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)
@@ -53,7 +65,8 @@ benchmark: $(READY)  ## measure generation, import and the clients, as ratios
 clean:  ## remove what the other commands made beside generated/
 	rm -rf $(VENV) demo build tests/interop/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
-$(READY): pyproject.toml generated/python/pyproject.toml
+$(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }
-	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[dev]' --editable './generated/python[async,images,mock]'
+	$(RUN) $(PIP) --constraint $(LOCK) setuptools flit_core
+	$(RUN) $(PIP) --constraint $(LOCK) --no-build-isolation --editable '.[dev]' --editable './generated/python[async,images,mock]'
 	@touch $@

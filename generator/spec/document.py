@@ -2,12 +2,17 @@
 
 The scalars follow YAML 1.2's core rules, and a plain scalar that other readers take for something else
 (`16:9`, `no`, `2026-07-22`) is refused: whoever reads these files with whatever library sees the same values.
+
+PyYAML has two scanners, one in C and one in Python, which differ in their limits, in their words and in a few verdicts.
+The one in C is there for speed alone: what it refuses is read again by the other, whose verdict holds, and the limits
+that a file can meet (nesting, characters, directives) are ours and told before either reads it.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import yaml
@@ -15,7 +20,12 @@ import yaml
 from generator.spec.located import Located
 from generator.spec.problem import Place, Problem
 
-_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Loader = type[yaml.SafeLoader]
+_SCANNERS: tuple[_Loader, ...] = (
+    *((yaml.CSafeLoader,) if yaml.__with_libyaml__ else ()),
+    yaml.SafeLoader,
+)
+"""The quick one, where the library has it, then the one whose verdict holds."""
 
 _INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _FLOAT = re.compile(
@@ -28,6 +38,10 @@ _NUMBER = re.compile(
 )
 _WORDS = {"true": True, "false": False, "null": None, "": None}
 _TEXT_TAG = "tag:yaml.org,2002:str"
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*(?=%)")
 _DEEPEST = 100
 _LONGEST_INTEGER = 400
 
@@ -42,19 +56,20 @@ def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
         return None, [Problem(start, f"cannot be read: {error.strerror or error}")]
     except UnicodeDecodeError as error:
         what = f"is not UTF-8: byte 0x{error.object[error.start]:02x}; save the file as UTF-8"
-        return None, [Problem(_place(name, error.object[: error.start]), what)]
+        before = error.object[: error.start].decode("utf-8")
+        return None, [Problem(_place(name, before), what)]
     return parse(text, name)
 
 
 def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     """Like `read`, for a text."""
+    forbidden = _forbidden(text, name) or _too_deep(text, name)
+    if forbidden:
+        return None, [forbidden]
     try:
-        too_deep = _too_deep(text, name)
-        node = None if too_deep else yaml.compose(text, Loader=_Loader)
+        node = _compose(text)
     except yaml.YAMLError as error:
         return None, [_broken(error, text, name)]
-    if too_deep:
-        return None, [too_deep]
     if node is None:
         return None, [Problem(Place(name), "is empty: expected a mapping of keywords")]
     composer = _Composer(text, name)
@@ -66,12 +81,15 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     return (None if composer.problems else located), composer.problems
 
 
+def _compose(text: str) -> yaml.Node | None:
+    *quicker, slowest = _SCANNERS
+    for scanner in quicker:
+        with suppress(yaml.YAMLError):
+            return yaml.compose(text, Loader=scanner)
+    return yaml.compose(text, Loader=slowest)
+
+
 def _broken(error: yaml.YAMLError, text: str, name: str) -> Problem:
-    if isinstance(error, yaml.reader.ReaderError):
-        # Counted in bytes by libyaml, which works on UTF-8.
-        place = _place(name, text.encode("utf-8", "surrogatepass")[: error.position])
-        what = f"{error.reason}; write it as an escape in double quotes"
-        return Problem(place, f"is not YAML: {what}")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     problem = getattr(error, "problem", None) or str(error)
     begun = getattr(error, "context_mark", None)
@@ -84,26 +102,48 @@ def _broken(error: yaml.YAMLError, text: str, name: str) -> Problem:
     return Problem(place, f"is not YAML: {problem}")
 
 
-def _place(name: str, before: bytes) -> Place:
-    """The place after these bytes; columns count characters."""
-    line = before.decode("utf-8", "replace").rpartition("\n")[2]
-    return Place(name, before.count(b"\n") + 1, len(line) + 1)
+def _place(name: str, before: str) -> Place:
+    """The place after this text."""
+    line = before.rpartition("\n")[2]
+    return Place(name, before.count("\n") + 1, len(line) + 1)
+
+
+def _forbidden(text: str, name: str) -> Problem | None:
+    """What no file may hold, wherever it stands in the YAML."""
+    sign = _UNPRINTABLE.search(text)
+    if sign:
+        what = "is not YAML: control characters are not allowed; write it as an escape in double quotes"
+        return Problem(_place(name, text[: sign.start()]), what)
+    directive = _DIRECTIVE.match(text)
+    if directive:
+        what = "is a directive: directives are not part of the language"
+        return Problem(_place(name, text[: directive.end()]), what)
+    return None
 
 
 def _too_deep(text: str, name: str) -> Problem | None:
-    """Composing nests calls in C, where too many end the process: what may be deep is first read as flat events."""
+    """Composing nests calls, where too many end the process: what may be deep is first read as flat events."""
     indent = max(len(line) - len(line.lstrip(" ")) for line in text.split("\n"))
     if sum(map(text.count, ("[", "{", "- ", "? "))) + indent < _DEEPEST:
         return None
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST:
-            assert event.start_mark is not None
-            place = Place(name, event.start_mark.line + 1, event.start_mark.column + 1)
-            return Problem(place, f"is nested more than {_DEEPEST} deep")
-    return None
+    while True:
+        depth = 0
+        try:
+            for event in yaml.parse(text, Loader=_SCANNERS[0]):
+                depth += isinstance(event, yaml.CollectionStartEvent)
+                depth -= isinstance(event, yaml.CollectionEndEvent)
+                if depth > _DEEPEST:
+                    mark = event.start_mark
+                    assert mark is not None
+                    place = Place(name, mark.line + 1, mark.column + 1)
+                    return Problem(place, f"is nested more than {_DEEPEST} deep")
+        except yaml.YAMLError as error:
+            # A scanner that looks far ahead fails before it has told how deep it is: what it could read tells that.
+            mark = getattr(error, "problem_mark", None)
+            if mark is not None and 0 < mark.index < len(text):
+                text = text[: mark.index]
+                continue
+        return None
 
 
 class _Composer:
@@ -157,6 +197,9 @@ class _Composer:
                     f"repeats the key {name!r}, first written at line {keys[name].line}"
                 )
                 self._refuse(at, what)
+            elif node.flow_style and value.start_mark.index == value.end_mark.index:
+                # `{a: }` is null to every reader, `{a:}` and `{a}` to some.
+                self._refuse(at, f"gives {name!r} no value: write null")
             else:
                 members[name] = self.locate(value)
                 keys[name] = at

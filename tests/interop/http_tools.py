@@ -14,10 +14,9 @@ from pathlib import Path
 
 import requests
 
-from .tools import BUILD, HERE, Tool, install
+from .tools import BUILD, HERE, LOCK, Tool, install, locked
 
 FILE = HERE.parents[1] / "generated" / "openapi" / "videotasks.json"
-REQUIREMENTS = HERE / "requirements.txt"
 LOOPBACK = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
 """No proxy of the machine may stand between a tool and loopback."""
 
@@ -26,13 +25,14 @@ _MARK = "/mark-"
 
 
 def schemathesis() -> Tool:
-    """Schemathesis, installed anew whenever its requirements have changed."""
+    """Schemathesis, apart from the tests, as it plugs itself into pytest; installed anew whenever the lock changes."""
     folder = BUILD / "schemathesis"
-    wanted, known = REQUIREMENTS.read_text("utf-8"), folder / "requirements.txt"
+    wanted, known = LOCK.read_text("utf-8"), folder / "requirements.txt"
     if not known.exists() or known.read_text("utf-8") != wanted:
         install("python -m venv", sys.executable, "-m", "venv", "--clear", str(folder))
         pip = (str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet")
-        install(f"pip install -r {REQUIREMENTS.name}", *pip, "-r", str(REQUIREMENTS))
+        package = locked("schemathesis")
+        install(f"pip install {package}", *pip, "--constraint", str(LOCK), package)
         known.write_text(wanted, "utf-8")
     return Tool((str(folder / "bin" / "st"),), LOOPBACK)
 

