@@ -9,7 +9,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check docs lint format test interop oldest newest lock mutants benchmark clean
+.PHONY: help generate demo check pages lint format test interop oldest newest lock mutants benchmark clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -22,11 +22,11 @@ demo: generate  ## submit, wait and download with every endpoint, on this machin
 
 check: $(READY)  ## fail if the specs are wrong, facts lack or generated/ is stale
 	$(RUN) -m generator lint
-	$(RUN) -m generator docs coverage
+	$(RUN) -m generator pages coverage
 	$(RUN) -m generator generate --check
 
-docs: $(READY)  ## fetch the documentation pages, compare them with the specs
-	$(RUN) -m generator docs check
+pages: $(READY)  ## fetch the documentation pages, compare them with the specs
+	$(RUN) -m generator pages check
 
 lint: $(READY)  ## ruff, black and mypy --strict
 	$(RUN) -m ruff check
@@ -41,7 +41,7 @@ test: $(READY)  ## run the tests
 	$(RUN) -m pytest -n auto --dist loadfile $(PYTEST)
 
 interop: $(READY)  ## let tools of other languages read generated/
-	$(RUN) -m pytest -m interop tests/interop
+	$(RUN) -m pytest -m interop tests/consumers
 
 oldest: $(READY)  ## run the client's tests with the least versions it allows
 	$(RUN) -m tests.project.oldest $(PYTEST)
@@ -63,7 +63,7 @@ benchmark: $(READY)  ## measure generation, import and the clients, as ratios
 	$(RUN) tests/benchmarks/client.py $(FLAGS) $(REQUESTS)
 
 clean:  ## remove what the other commands made beside generated/
-	rm -rf $(VENV) demo build tests/interop/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) demo build tests/consumers/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-# For a long search with other values in every run: python -m pytest --hypothesis-profile=long tests/schemas
+from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
+
+# For a long search with other values in every run: python -m pytest --hypothesis-profile=long tests/contract/schemas
 settings.register_profile(
     "long",
     max_examples=20_000,
@@ -20,8 +23,6 @@ settings.register_profile(
 # A shell has what it starts in the background ignore Ctrl+C, and all its children too; some tests are about it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
-
-FRAGMENTS = Path(__file__).resolve().parent / "fragments"
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +38,32 @@ def accepted_specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(FRAGMENTS / "api.yaml", folder / "api.yaml")
     shutil.copy(FRAGMENTS / "types.yaml", folder / "types" / "shared.yaml")
     return folder
+
+
+@pytest.fixture(scope="session")
+def spec_folder() -> Callable[[Path, Path], Path]:
+    """Builds a spec folder from a fragment."""
+    return build
+
+
+@pytest.fixture(scope="session")
+def expected_problems() -> Callable[[Path], list[str]]:
+    """Reads what must be said of a fragment."""
+    return expectations
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "generated"
+
+
+@pytest.fixture(scope="session")
+def generated() -> Callable[[Path, Path], Path]:
+    """Generates a set of specs."""
+    return generate
+
+
+@pytest.fixture(scope="session")
+def beside() -> Callable[..., str]:
+    """Runs Python beside a generated package."""
+    return run_beside

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from generator.output import Output
-from generator.spec.model import SpecSet
+from generator.language.model import SpecSet
+from generator.write.output import Output
 
 
 def everything(specs: SpecSet) -> list[Output]:
     """Every output of a set of specs."""
-    from generator.emit import (
-        catalog,
-        json_schema,
-        json_schema_folder,
-        json_schema_vectors,
-        openapi,
-        tree,
-    )
+    from generator.emit import templates as tree
+    from generator.emit.catalog import document as catalog
+    from generator.emit.json_schema import schemas as json_schema
+    from generator.emit.openapi import document as openapi
+    from generator.emit.schema_package import folder as json_schema_folder
+    from generator.emit.vectors import files as json_schema_vectors
 
     schemas = [*json_schema.emit(specs), *json_schema_vectors.emit(specs)]
     schemas += catalog.emit(specs, schemas)

@@ -9,8 +9,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from generator.emit import catalog, tree
-from generator.spec.load import load
+from generator.emit import templates as tree
+from generator.emit.catalog import document as catalog
+from generator.language.load import load
 
 from . import catalogue
 from .reader import ROOT, api, endpoints

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.vectors.vector import KINDS
+from generator.emit.vectors.vector import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "generated/json-schema"

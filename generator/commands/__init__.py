@@ -1,0 +1,1 @@
+"""Holds one module for each command of the command line: `add()` declares its arguments, `run()` does the work."""

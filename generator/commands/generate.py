@@ -1,0 +1,86 @@
+"""Writes `generated/` from the specs, or checks that it is up to date."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING, Any
+
+from generator.commands.arguments import PLAIN, add_out, add_specs
+
+if TYPE_CHECKING:
+    from generator.write.writer import Report
+
+_ABOUT = """\
+Writes generated/ from specs/. Only files whose content changes are written, and files that no spec asks for any more
+are removed. Files that this command did not write, or that were edited since, are never touched: it names them and
+stops.
+"""
+
+
+def add(commands: Any) -> None:
+    """Adds the command `generate`."""
+    parser = commands.add_parser(
+        "generate",
+        help="write generated/ from specs/",
+        description=_ABOUT,
+        formatter_class=PLAIN,
+    )
+    add_specs(parser)
+    add_out(parser, "generated", "where to write")
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 with the diff if anything is stale",
+    )
+    parser.add_argument(
+        "--no-black",
+        action="store_true",
+        help="skip the proof that black leaves new Python as it is",
+    )
+    parser.add_argument(
+        "--overwrite-edited",
+        action="store_true",
+        help="replace files that were edited by hand or are not known",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs it; returns the exit status."""
+    from generator.emit import everything
+    from generator.language.load import load
+    from generator.write.writer import WriteFailed, WriteRefused, check, write
+
+    try:
+        outputs = everything(load(options.specs))
+        if options.check:
+            report = check(options.out, outputs)
+        else:
+            report = write(
+                options.out,
+                outputs,
+                prove=not options.no_black,
+                overwrite_edited=options.overwrite_edited,
+            )
+    except (WriteRefused, WriteFailed) as error:
+        print(error, file=sys.stderr)
+        return 1
+    if options.check:
+        return _checked(report, len(outputs))
+    print(
+        f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
+    )
+    return 0
+
+
+def _checked(report: Report, count: int) -> int:
+    if not report.stale:
+        print(f"{count} files are up to date")
+        return 0
+    for one in report.diffs:
+        print(f"{one.path}: {one.state}")
+        print(one.text.rstrip("\n"))
+    what = "generated files are stale: run `make generate` and commit the result"
+    print(what, file=sys.stderr)
+    return 1

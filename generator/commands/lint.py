@@ -1,0 +1,39 @@
+"""Checks the specs, also against the locked facts of the pages."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from generator.commands.arguments import PLAIN, add_specs
+from generator.language.problem import SpecError
+
+_ABOUT = """\
+Checks the specs, also against the facts of the pages locked in specs/facts/, and prints every problem as
+file:line:column: what is wrong, and what was expected.
+"""
+
+
+def add(commands: Any) -> None:
+    """Adds the command `lint`."""
+    parser = commands.add_parser(
+        "lint", help="check the specs", description=_ABOUT, formatter_class=PLAIN
+    )
+    add_specs(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs it; returns the exit status."""
+    from generator.language.load import load
+    from generator.pages.comparing.drift import Book
+    from generator.pages.comparing.locked_facts import problems
+
+    specs = load(options.specs)
+    book = Book.open(specs, options.specs)
+    found = problems(book)
+    if found:
+        raise SpecError(found)
+    locked = f", {len(book.locks)} sources locked" if book.locks else ""
+    print(f"no problem in {len(specs.endpoints)} endpoint specs{locked}")
+    return 0

@@ -1,0 +1,115 @@
+"""Prints one endpoint's spec as a whole: all that `use` takes over, each keyword with the line that states it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from generator.commands.arguments import PLAIN, add_specs
+
+if TYPE_CHECKING:
+    from generator.language.located import Located
+    from generator.language.model import Endpoint, Member, Value
+
+_ABOUT = """\
+Prints the whole spec of one endpoint as YAML: shared values in full, each keyword with the line that states it.
+"""
+_SECTIONS = (
+    "title",
+    "name",
+    "method",
+    "path",
+    "summary",
+    "description",
+    "sources",
+    "providers",
+)
+_AFTER = ("conditions", "deviations", "examples", "contradictions", "notModelled")
+
+
+def add(commands: Any) -> None:
+    """Adds the command `show`."""
+    parser = commands.add_parser(
+        "show",
+        help="print one endpoint's spec with all that it shares",
+        description=_ABOUT,
+        formatter_class=PLAIN,
+    )
+    add_specs(parser)
+    parser.add_argument(
+        "endpoint", metavar="FAMILY.OPERATION", help="such as vidu_q1.text_to_video"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs it; returns the exit status."""
+    from generator.language.load import load
+    from generator.language.problem import expected
+
+    specs = load(options.specs)
+    known = {endpoint.id: endpoint for endpoint in specs.endpoints}
+    if options.endpoint not in known:
+        what = f"{options.endpoint!r} is no endpoint{expected(options.endpoint, list(known))}"
+        print(what, file=sys.stderr)
+        return 1
+    print("\n".join(lines(known[options.endpoint])))
+    return 0
+
+
+def lines(endpoint: Endpoint) -> Iterator[str]:
+    """The lines of the resolved spec, as YAML with comments."""
+    written = endpoint.written
+    yield f"# {endpoint.id}, resolved from {', '.join(endpoint.files)}"
+    for section in _SECTIONS:
+        if section in written.members:
+            yield from _keyword(section, written.members[section], written, 0)
+    for section, body in (
+        ("parameters", endpoint.request),
+        ("response", endpoint.response),
+    ):
+        yield f"{section}:"
+        yield from _members(body.properties, 2)
+    for section in _AFTER:
+        if section in written.members:
+            yield from _keyword(section, written.members[section], written, 0)
+
+
+def _members(members: tuple[Member, ...], indent: int) -> Iterator[str]:
+    import yaml
+
+    for member in members:
+        name = yaml.safe_dump({member.name: 0}, allow_unicode=True).rpartition(": ")[0]
+        yield f"{' ' * indent}{name}:"
+        yield from _value(member.value, indent + 2)
+
+
+def _value(value: Value, indent: int) -> Iterator[str]:
+    """The keywords of a value in the order in which they were written, its parts below them."""
+    blank = " " * indent
+    if value.type_name and "name" not in value.written.members:
+        yield f"{blank}name: {value.type_name}"
+    for keyword, one in value.written.members.items():
+        if keyword not in ("items", "properties"):
+            yield from _keyword(keyword, one, value.written, indent)
+    if value.items is not None:
+        yield f"{blank}items:"
+        yield from _value(value.items, indent + 2)
+    if value.properties:
+        yield f"{blank}properties:"
+        yield from _members(value.properties, indent + 2)
+
+
+def _keyword(name: str, one: Located, within: Located, indent: int) -> Iterator[str]:
+    """One keyword as YAML; the first line says where it stands."""
+    import yaml
+
+    text = yaml.safe_dump(
+        {name: one.data}, sort_keys=False, allow_unicode=True, width=1000
+    )
+    place = within.key(name)
+    first, *rest = text.rstrip("\n").split("\n")
+    yield f"{' ' * indent}{first}  # {place.file}:{place.line}"
+    yield from (f"{' ' * indent}{line}" for line in rest)

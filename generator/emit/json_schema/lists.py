@@ -1,0 +1,20 @@
+"""Closed lists of values in JSON Schema."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.language.model import Json
+
+
+def closed_list(type_: str, values: Sequence[Json], nullable: bool) -> dict[str, Json]:
+    """The keywords of a closed list; whole numbers without gaps become a range, which generators turn into an integer.
+
+    Null is not among the values: `nullable` says whether it is one of the list.
+    """
+    integers = sorted(one for one in values if isinstance(one, int))
+    if type_ == "integer" and len(integers) > 1:
+        low, high = integers[0], integers[-1]
+        if integers == list(range(low, high + 1)):
+            return {"minimum": low, "maximum": high}
+    return {"enum": [*values, None] if nullable else list(values)}

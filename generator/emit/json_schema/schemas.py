@@ -1,0 +1,241 @@
+"""JSON Schemas in the keyword subset that tools of every language accept.
+
+A dialect is a name, the URI of its metaschema and the word for definitions: the rest of a file is the same in all.
+The order of keys is fixed, so that two runs give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.emit.json_schema.conditions import forbidden
+from generator.emit.json_schema.lists import closed_list
+from generator.emit.python.names import pascal
+from generator.language.model import ABSENT, Api, Json, SpecSet, Value
+from generator.language.samples import example_inputs, sample
+from generator.text.media import input_pattern
+from generator.write.output import Output
+
+Schema = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What differs between two dialects of JSON Schema."""
+
+    name: str
+    uri: str
+    definitions: str
+
+
+DIALECTS = (
+    Dialect("draft-07", "http://json-schema.org/draft-07/schema#", "definitions"),
+    Dialect("2020-12", "https://json-schema.org/draft/2020-12/schema", "$defs"),
+)
+"""Oldest first: the last one is what the Python package carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A body that gets a file of its own."""
+
+    title: str
+    body: Value
+    examples: tuple[Json, ...]
+    origins: tuple[str, ...]
+    rules: Schema
+    """What holds between the members: keywords of the root."""
+
+
+def roots(specs: SpecSet) -> Iterator[Root]:
+    """Every request and every answer, each with whole examples."""
+    for endpoint in specs.endpoints:
+        yield Root(
+            _title(endpoint.request),
+            endpoint.request,
+            tuple(map(dict, endpoint.examples)),
+            endpoint.files,
+            forbidden(endpoint),
+        )
+        yield Root(
+            _title(endpoint.response),
+            endpoint.response,
+            (sample(endpoint.response),),
+            endpoint.files,
+            {},
+        )
+    result = specs.api.lifecycle.result
+    origins = (specs.api.lifecycle.result_file,)
+    yield Root(
+        _title(result), result, result.examples or (sample(result),), origins, {}
+    )
+
+
+def emit(specs: SpecSet) -> list[Output]:
+    """One file for each root and dialect, and one of all; the newest dialect also goes into the Python package."""
+    outputs = []
+    every = tuple(roots(specs))
+    for root in every:
+        for dialect in DIALECTS:
+            content = render(document(root, specs.api, dialect))
+            outputs.append(
+                Output(
+                    f"json-schema/{dialect.name}/{root.title}.json",
+                    content,
+                    root.origins,
+                )
+            )
+            if dialect is DIALECTS[-1]:
+                path = f"python/{specs.api.package}/schemas/{dialect.name}/{root.title}.json"
+                outputs.append(Output(path, content, root.origins))
+    origins = tuple(sorted({origin for root in every for origin in root.origins}))
+    return [
+        *outputs,
+        *(
+            Output(
+                f"json-schema/{dialect.name}/bundle.json",
+                render(bundle(every, specs.api, dialect)),
+                origins,
+            )
+            for dialect in DIALECTS
+        ),
+    ]
+
+
+def render(schema: Schema) -> bytes:
+    """The bytes of a schema file."""
+    return (
+        json.dumps(schema, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    ).encode("utf-8")
+
+
+def document(root: Root, api: Api, dialect: Dialect) -> Schema:
+    """One self-contained schema file."""
+    definitions: dict[str, Schema] = {}
+    body = _whole(root, dialect, definitions)
+    return {
+        "$schema": dialect.uri,
+        "$id": identifier(api, dialect, root.title),
+        **body,
+        **_defined(definitions, dialect),
+    }
+
+
+def bundle(every: tuple[Root, ...], api: Api, dialect: Dialect) -> Schema:
+    """All bodies in one file: an object with a property for each, as generators take no other shape whole."""
+    definitions: dict[str, Schema] = {}
+    for root in every:
+        definitions[root.title] = _whole(root, dialect, definitions)
+    return {
+        "$schema": dialect.uri,
+        "$id": identifier(api, dialect, "bundle"),
+        "title": f"{pascal(api.package)}Bundle",
+        "description": "Every body by its title; no body of its own.",
+        "type": "object",
+        "properties": {root.title: _reference(root.title, dialect) for root in every},
+        "additionalProperties": False,
+        **_defined(definitions, dialect),
+    }
+
+
+def identifier(api: Api, dialect: Dialect, name: str) -> str:
+    """The `$id` of a file."""
+    return f"{api.schema_base}{api.version}/{dialect.name}/{name}.json"
+
+
+def _whole(root: Root, dialect: Dialect, definitions: dict[str, Schema]) -> Schema:
+    return {
+        "title": root.title,
+        **_object(root.body, dialect, definitions),
+        **root.rules,
+        "examples": list(root.examples),
+    }
+
+
+def _defined(definitions: dict[str, Schema], dialect: Dialect) -> Schema:
+    """The definitions, sorted, under the dialect's word for them."""
+    if not definitions:
+        return {}
+    return {
+        dialect.definitions: {name: definitions[name] for name in sorted(definitions)}
+    }
+
+
+def _reference(name: str, dialect: Dialect) -> Schema:
+    """Nothing may stand beside $ref: draft-07 ignores it, and generators make two types of it."""
+    return {"$ref": f"#/{dialect.definitions}/{name}"}
+
+
+def _title(body: Value) -> str:
+    assert body.type_name is not None
+    return body.type_name
+
+
+def _object(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> Schema:
+    schema: Schema = {}
+    if value.description:
+        schema["description"] = value.description
+    schema["type"] = "object"
+    schema["properties"] = {
+        member.name: _schema(member.value, dialect, definitions)
+        for member in value.properties
+    }
+    required = [member.name for member in value.properties if member.value.required]
+    if required:
+        schema["required"] = required
+    if not value.additional_properties:
+        schema["additionalProperties"] = False
+    return schema
+
+
+def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> Schema:
+    if value.type == "object":
+        name = _title(value)
+        if name not in definitions:
+            definitions[name] = {}
+            definitions[name] = {"title": name, **_object(value, dialect, definitions)}
+        return _reference(name, dialect)
+    schema: Schema = {}
+    described = describe(value)
+    if described:
+        schema["description"] = described
+    if value.type != "any":
+        schema["type"] = [value.type, "null"] if value.nullable else value.type
+    if value.enum is not None:
+        schema.update(closed_list(value.type, value.enum, value.nullable))
+    if value.items is not None:
+        schema["items"] = _schema(value.items, dialect, definitions)
+    for keyword, limit in (
+        ("minLength", value.min_length),
+        ("maxLength", value.max_length),
+        ("minimum", value.minimum),
+        ("maximum", value.maximum),
+        ("minItems", value.min_items),
+        ("maxItems", value.max_items),
+    ):
+        if limit is not None:
+            schema[keyword] = limit
+    if value.media is not None:
+        schema["pattern"] = input_pattern(value.media)
+    if value.default is not ABSENT:
+        schema["default"] = value.default
+    examples = _examples(value)
+    if examples:
+        schema["examples"] = examples
+    return schema
+
+
+def _examples(value: Value) -> list[Json]:
+    if value.examples:
+        return list(value.examples)
+    if value.open_enum is not None:
+        return list(value.open_enum)
+    return list(example_inputs(value.media)) if value.media is not None else []
+
+
+def describe(value: Value) -> str:
+    """A value's description with its unit, on one line."""
+    description = value.description or ""
+    return f"{description} Unit: {value.unit}.".strip() if value.unit else description

@@ -1,0 +1,68 @@
+"""The schemas of an OpenAPI file: those of the JSON Schema files, with what strict validators would not take there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.emit.catalog.body import media_rule
+from generator.emit.json_schema.schemas import Dialect, Root, bundle
+from generator.emit.openapi import error_body
+from generator.emit.python.names import ERROR_TYPE
+from generator.language.model import Api, Json, Value, walk
+
+Object = dict[str, Json]
+
+_INT32 = range(-(2**31), 2**31)
+_HOME = "components/schemas"
+# In the end only the word for definitions counts: the root of the bundle is not used.
+_DIALECT = Dialect("openapi", "https://spec.openapis.org/oas/3.1/dialect/base", _HOME)
+
+
+def schemas(every: tuple[Root, ...], api: Api) -> Object:
+    """Every schema under its title, sorted; whole examples stand with the operations instead."""
+    found = bundle(every, api, _DIALECT)[_HOME]
+    assert isinstance(found, dict)
+    for root in every:
+        for value in walk(root.body):
+            if value.type_name is not None:
+                _annotate(value, found[value.type_name]["properties"])
+        del found[root.title]["examples"]
+    return dict(sorted({**found, ERROR_TYPE: error_body.schema(api)}.items()))
+
+
+def _annotate(body: Value, properties: dict[str, Object]) -> None:
+    """Writes the annotations of an object's members; an object among them has its own schema."""
+    for member in body.properties:
+        value: Value | None = member.value
+        schema: Json = properties[member.name]
+        while value is not None and isinstance(schema, dict) and "$ref" not in schema:
+            schema.update(_annotations(value))
+            value, schema = value.items, schema.get("items")
+
+
+def _annotations(value: Value) -> Iterator[tuple[str, Json]]:
+    if value.type == "integer" and not _fits(value):
+        yield "format", "int64"
+    if value.open_enum is not None:
+        yield "x-extensible-enum", list(value.open_enum)
+    if value.media is not None:
+        yield "x-media", media_rule(value.media)
+    if value.relation is not None:
+        ratio = {"min": value.relation.low, "max": value.relation.high}
+        yield "x-resolution-ratio", {**ratio, "says": value.relation.says}
+    if value.inferred:
+        yield "x-inferred", [
+            {"keyword": one.keyword, "value": one.value, "reason": one.reason}
+            for one in value.inferred
+        ]
+    if value.providers:
+        yield "x-documented-by", list(value.providers)
+
+
+def _fits(value: Value) -> bool:
+    """Do all its values fit into 32 bits, which generators make of a plain integer?"""
+    if value.enum is not None:
+        return all(one is None or one in _INT32 for one in value.enum)
+    if value.minimum is None or value.maximum is None:
+        return False
+    return int(value.minimum) in _INT32 and int(value.maximum) in _INT32

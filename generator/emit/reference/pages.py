@@ -1,0 +1,295 @@
+"""The reference for people: one Markdown page an endpoint, and one matrix of what all of them can do."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.emit.python.docstrings import inferred_words, limits_words
+from generator.emit.python.layout import literal, sentence
+from generator.emit.python.names import python_name
+from generator.emit.reference.matrix import matrix
+from generator.language.model import (
+    ABSENT,
+    Endpoint,
+    Json,
+    Listing,
+    Source,
+    SpecSet,
+    Test,
+    Value,
+    walk,
+)
+from generator.text.markdown import cell, code, name
+from generator.text.media import media_words
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page that not every endpoint has."""
+
+    title: str
+    lines: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One request in three languages."""
+
+    python: list[str]
+    curl: list[str]
+    json: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One endpoint's page."""
+
+    title: str
+    summary: str
+    facts: list[tuple[str, str]]
+    parameters: list[Row]
+    sections: list[Section]
+    answer: list[Row]
+    providers: list[Row]
+    sources: list[str]
+    examples: list[Example]
+
+
+def context(
+    specs: SpecSet, _family: str | None, endpoint: Endpoint | None
+) -> Mapping[str, object]:
+    """What the templates of the reference are given."""
+    return (
+        {"matrix": matrix(specs)}
+        if endpoint is None
+        else {"page": page(endpoint, specs)}
+    )
+
+
+def page(endpoint: Endpoint, specs: SpecSet) -> Page:
+    """Lays out one endpoint's page."""
+    request = str(endpoint.request.type_name)
+    schemas = "../../json-schema/2020-12"
+    return Page(
+        title=cell(endpoint.title),
+        summary=cell(
+            " ".join(filter(None, (sentence(endpoint.summary), endpoint.description)))
+        ),
+        facts=[
+            ("Python", f"`client.{endpoint.id}(...)`, `{request}`"),
+            ("HTTP", f"`{endpoint.method} {endpoint.path}`"),
+            (
+                "JSON Schema",
+                ", ".join(
+                    f"[{one}]({schemas}/{one}.json)" for one in _titles(endpoint)
+                ),
+            ),
+        ],
+        parameters=[
+            _parameter(value) for value in walk(endpoint.request) if _is_row(value)
+        ],
+        sections=[section for section in _sections(endpoint) if section.lines],
+        answer=[
+            (f"`{name(value)}`", _type(value), _yes(value.required), _meaning(value))
+            for value in walk(endpoint.response)
+            if _is_row(value)
+        ],
+        providers=[_provider(listing, specs) for listing in endpoint.listings],
+        sources=[_source(source) for source in endpoint.sources],
+        examples=[_example(endpoint, dict(body), specs) for body in endpoint.examples],
+    )
+
+
+def _source(source: Source) -> str:
+    known = [] if source.form == "unknown" else [f"{source.form} form"]
+    known += [] if source.date == "unknown" else [f"of {source.date}"]
+    what = ", ".join(known) or "form and date unknown"
+    return f"- <{source.url}>: {what}{f' ({source.note})' if source.note else ''}"
+
+
+def _titles(endpoint: Endpoint) -> tuple[str, str]:
+    return str(endpoint.request.type_name), str(endpoint.response.type_name)
+
+
+def _is_row(value: Value) -> bool:
+    """Items get no row of their own: their array's row speaks of them."""
+    return bool(value.pointer) and not value.pointer.endswith("/items")
+
+
+def _type(value: Value) -> str:
+    if value.type == "array" and value.items is not None:
+        return f"{_type(value.items)}[]"
+    kind = value.type if value.inference("type") is None else f"{value.type} (inferred)"
+    return f"{kind} or null" if value.nullable else kind
+
+
+def _yes(required: bool) -> str:
+    return "yes" if required else ""
+
+
+def _parameter(value: Value) -> Row:
+    default = "" if value.default is ABSENT else code(value.default)
+    allowed = "; ".join(words.rstrip(".") for words in _allowed(value))
+    return (
+        f"`{name(value)}`",
+        _type(value),
+        _yes(value.required),
+        default,
+        allowed,
+        _meaning(value),
+    )
+
+
+def _allowed(value: Value) -> Iterator[str]:
+    if value.enum is not None:
+        yield ", ".join(map(code, value.enum))
+    if value.open_enum is not None:
+        yield f"for example {', '.join(map(code, value.open_enum))}"
+    yield from limits_words(value)
+    if value.media is not None:
+        yield cell(media_words(value.media))
+    if value.items is not None and value.items.type != "object":
+        yield from (f"each {words}" for words in _allowed(value.items))
+
+
+def _meaning(value: Value) -> str:
+    words = [value.description or ""]
+    if value.unit:
+        words.append(f"In {value.unit}.")
+    if value.providers:
+        words.append(f"Documented by {', '.join(value.providers)} only.")
+    return cell(" ".join(filter(None, words)))
+
+
+def _sections(endpoint: Endpoint) -> Iterator[Section]:
+    yield Section("Conditions", list(_conditions(endpoint)))
+    deviations = [
+        f"- {one.provider}, `{one.pointer.lstrip('/')}`: {cell(sentence(one.says))}"
+        for one in endpoint.deviations
+    ]
+    yield Section("Where one provider differs", deviations)
+    inferred = [
+        f"- {cell(sentence(one.says))} {cell(one.inferred[:1].upper() + one.inferred[1:])}."
+        for one in endpoint.conditions
+        if one.inferred
+    ]
+    inferred += [
+        f"- `{name(value) or 'body'}`: {cell(inferred_words(one))}; {cell(one.reason)}."
+        for value in walk(endpoint.request)
+        for one in value.inferred
+        if one.keyword != "type"
+    ]
+    yield Section("Not stated by any page, so it only warns", inferred)
+    lines = []
+    for one in endpoint.contradictions:
+        where = one.pointer.lstrip("/").replace("/items", "[]").replace("/", ".")
+        lines.append(
+            f"- `{where}` ({one.keyword}): {cell(sentence(one.holds))} Because {cell(one.reason)}."
+        )
+        lines += [
+            f"  - {cell(claim.source)}: {cell(claim.says)}" for claim in one.claims
+        ]
+    yield Section("Where the sources disagree", lines)
+    left_out = [
+        f"- `{one.pointer}` ({one.part}), listed by {cell(one.source)}: {cell(one.reason)}."
+        for one in endpoint.not_modelled
+    ]
+    yield Section("Not modelled", left_out)
+
+
+def _conditions(endpoint: Endpoint) -> Iterator[str]:
+    for one in endpoint.conditions:
+        if one.inferred:
+            continue
+        yield f"- {cell(sentence(one.says))}"
+        yield f"  - when {' and '.join(_test(test) for test in one.when)}"
+        for name_, values in one.allow.items():
+            yield f"  - `{name_}` must be {' or '.join(map(code, values))}"
+        for name_, default in one.default.items():
+            yield f"  - `{name_}` is {code(default)} if left out"
+        for words, names in (
+            ("is needed", one.require),
+            ("must be left out", one.exclude),
+            ("has no effect, and warns", one.no_effect),
+        ):
+            yield from (f"  - `{name_}` {words}" for name_ in names)
+    for value in walk(endpoint.request):
+        if value.relation is not None:
+            yield f"- {cell(sentence(value.relation.says))}"
+
+
+def _test(test: Test) -> str:
+    if test.kind in ("given", "left out"):
+        return f"`{test.parameter}` is {test.kind}"
+    word = "is" if test.kind == "in" else "is not"
+    left_out = ", or left out" if test.holds_when_left_out else ""
+    return f"`{test.parameter}` {word} {' or '.join(map(code, test.values))}{left_out}"
+
+
+def _provider(listing: Listing, specs: SpecSet) -> Row:
+    provider = next(one for one in specs.api.providers if one.id == listing.provider)
+    gone = listing.retirement
+    retired = ""
+    if gone is not None:
+        when = gone.date or f"unknown when, seen on {gone.observed}"
+        instead = f", replaced by {cell(gone.replacement)}" if gone.replacement else ""
+        why = f" ({cell(gone.inferred)})" if gone.inferred else ""
+        retired = f"[{when}]({gone.source}){instead}{why}"
+    return (
+        f"{cell(provider.name)} (`{provider.id}`)",
+        f"<{provider.host}>",
+        f"<{listing.page}>",
+        retired,
+    )
+
+
+def _example(endpoint: Endpoint, body: Mapping[str, Json], specs: SpecSet) -> Example:
+    provider = next(one for one in specs.api.providers if one.id == _serving(endpoint))
+    arguments = [
+        f"        {python_name(key)}={_python(value)}," for key, value in body.items()
+    ]
+    url = f"{provider.host}{endpoint.path}"
+    header = f"{specs.api.authentication_header}: {specs.api.authentication_scheme} ${provider.key}"
+    return Example(
+        python=[
+            f"from {specs.api.package} import Client",
+            "",
+            f'with Client("{provider.id}") as client:',
+            f"    task = client.{endpoint.id}(",
+            *arguments,
+            "    )",
+            '    task.wait(on_update=print).videos[0].download("video.mp4")',
+        ],
+        curl=[
+            f"curl {url} \\",
+            f'  --header "{header}" \\',
+            "  --header 'Content-Type: application/json' \\",
+            f"  --data {shlex.quote(json.dumps(body, ensure_ascii=False))}",
+        ],
+        json=json.dumps(body, indent=2, ensure_ascii=False).split("\n"),
+    )
+
+
+def _serving(endpoint: Endpoint) -> str:
+    """A provider for examples: one that has not retired the endpoint, where there is one."""
+    everybody = [listing.provider for listing in endpoint.listings]
+    current = [one.provider for one in endpoint.listings if one.retirement is None]
+    return [*everybody, *current][-1]
+
+
+def _python(value: Json) -> str:
+    """A JSON value as people write it in Python."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_python, value))}]"
+    if isinstance(value, dict):
+        return (
+            "{"
+            + ", ".join(f"{literal(key)}: {_python(one)}" for key, one in value.items())
+            + "}"
+        )
+    return literal(value)

@@ -1,0 +1,73 @@
+"""What makes the folder of the schemas whole: its checksums, and all of it as one archive beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping, Sequence
+
+from generator.emit.catalog.body import FOLDER
+from generator.language.model import Api
+from generator.write.output import Output
+
+SUMS = f"{FOLDER}SHA256SUMS"
+ARCHIVE = "json-schema.zip"
+_FIRST_DATE = (1980, 1, 1, 0, 0, 0)
+_MODE = 0o100644 << 16
+_UNIX = 3
+
+
+def emit(api: Api, made: Sequence[Output]) -> list[Output]:
+    """The two files; `made` are all other outputs, of which those of the folder count."""
+    members = sorted(
+        (one for one in made if one.path.startswith(FOLDER)), key=lambda one: one.path
+    )
+    origins = tuple(sorted({origin for one in members for origin in one.origins}))
+    sums = "".join(
+        f"{hashlib.sha256(one.content).hexdigest()}  {one.path.removeprefix(FOLDER)}\n"
+        for one in members
+    )
+    files = {one.path: one.content for one in members} | {SUMS: sums.encode()}
+    top = f"{api.package}-json-schema-{api.version}/"
+    renamed = {
+        f"{top}{path.removeprefix(FOLDER)}": files[path] for path in sorted(files)
+    }
+    return [
+        Output(SUMS, files[SUMS], origins),
+        Output(ARCHIVE, archive(renamed), origins, same=same_members),
+    ]
+
+
+def archive(files: Mapping[str, bytes]) -> bytes:
+    """A zip of these files, in this order, without anything of this machine or day in it."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, content in files.items():
+            member = zipfile.ZipInfo(name, _FIRST_DATE)
+            member.create_system = _UNIX
+            member.external_attr = _MODE
+            member.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(member, content)
+    return written.getvalue()
+
+
+def same_members(one: bytes, other: bytes) -> bool:
+    """Do two archives hold the same? One compressor's bytes differ from another's, which no reader notices."""
+    if one == other:
+        return True
+    members = _members(one)
+    return members is not None and members == _members(other)
+
+
+def _members(content: bytes) -> list[tuple[object, ...]] | None:
+    """What a reader gets of an archive, None if it is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as source:
+            return [
+                (one.filename, one.date_time, one.external_attr, source.read(one))
+                for one in source.infolist()
+            ]
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+        return None

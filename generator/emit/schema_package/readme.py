@@ -1,0 +1,75 @@
+"""What the templates beside the schemas are given: names, and the numbers that the README's commands print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.emit.catalog.body import FOLDER
+from generator.emit.json_schema.schemas import DIALECTS
+from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
+from generator.language.model import Endpoint, SpecSet
+from generator.text.markdown import cell
+from generator.write.output import Output
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """Bodies on which consumers differ, as a row of a table."""
+
+    name: str
+    reason: str
+    departs: str
+
+
+def context(
+    schemas: Sequence[Output],
+    specs: SpecSet,
+    _family: str | None,
+    _endpoint: Endpoint | None,
+) -> Mapping[str, object]:
+    """What README, package file and the catalogue's schema say; `schemas` are the files of which they speak."""
+    newest = DIALECTS[-1].name
+    names = [provider.name for provider in specs.api.providers]
+    return {
+        "package": specs.api.package,
+        "brands": " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))),
+        "dialects": [one.name for one in DIALECTS],
+        "oldest": DIALECTS[0].name,
+        "newest": newest,
+        "result": specs.api.lifecycle.result.type_name,
+        "example": specs.endpoints[0].id,
+        "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
+        "schema_count": len(_in(f"{newest}/", schemas)) - 1,
+        "mandatory": _tests(
+            [
+                *_in(f"vectors/{newest}/", schemas),
+                *_in(f"vectors/{newest}/large/", schemas),
+            ]
+        ),
+        "optional": _tests(_in(f"vectors/{newest}/optional/", schemas)),
+        "kinds": [
+            KindRow(
+                one.name,
+                cell(one.reason),
+                "; ".join(CONSUMERS[name] for name in sorted(one.departs)),
+            )
+            for one in KINDS.values()
+        ],
+        "consumers": "; ".join(
+            words for name, words in CONSUMERS.items() if name not in UNASKED
+        ),
+    }
+
+
+def _in(folder: str, schemas: Sequence[Output]) -> list[Output]:
+    """The files that lie right in a folder."""
+    whole = f"{FOLDER}{folder}"
+    return [one for one in schemas if one.path.rpartition("/")[0] + "/" == whole]
+
+
+def _tests(files: Sequence[Output]) -> int:
+    """Lines that hold a test: no other line of a vector file has that word in quotes before a colon."""
+    return sum(
+        b'"valid":' in line for one in files for line in one.content.splitlines()
+    )

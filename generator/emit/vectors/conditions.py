@@ -1,0 +1,121 @@
+"""Bodies around each condition between parameters: every way in which its tests pass or fail, met and broken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.emit.vectors.satisfy import Members, repaired
+from generator.emit.vectors.values import tries
+from generator.emit.vectors.vector import VALID, Vector, briefly
+from generator.language.conditions import broken, closed
+from generator.language.conformance import among, violations
+from generator.language.model import Condition, Json, Test, Value
+
+_FEW = 6
+"""So many values are tried of a parameter that can be anything."""
+_WAYS = 40
+"""So many ways of the tests of one condition are tried."""
+
+
+def vectors(
+    shape: Value, conditions: tuple[Condition, ...], right: Members
+) -> Iterator[Vector]:
+    """Bodies that are right by themselves, and keep or break what holds between their members."""
+    known = {member.name: member.value for member in shape.properties}
+    for condition in conditions:
+        for tested in _tested(condition, known):
+            for name in condition.targets:
+                for around in _targets(condition, name, known, {**right, **tested}):
+                    yield from _judged(shape, conditions, condition, around)
+
+
+_OUT = object()
+"""Stands for a member that is left out."""
+
+
+def _tested(condition: Condition, known: Mapping[str, Value]) -> Iterator[Members]:
+    """Values of the tested parameters: all as the tests want them, then one at a time otherwise."""
+    choices = {test.parameter: _split(test, known) for test in condition.when}
+    passing: list[Members] = [{}]
+    for name, (good, _) in choices.items():
+        passing = [{**one, name: value} for one in passing for value in good][:_WAYS]
+    yield from passing
+    for name, (_, bad) in choices.items():
+        for value in bad:
+            if passing:
+                yield {**passing[0], name: value}
+
+
+def _split(test: Test, known: Mapping[str, Value]) -> tuple[list[Json], list[Json]]:
+    """The values with which a test passes, and those with which it does not; each a few."""
+    value = known[test.parameter]
+    every: list[Json] = [*test.values, *_values(value)]
+    good: list[Json] = []
+    bad: list[Json] = []
+    for one in every:
+        listed = among(one, test.values)
+        passes = {
+            "in": listed,
+            "not in": not listed,
+            "given": True,
+            "left out": False,
+        }[test.kind]
+        side = good if passes else bad
+        if not among(one, tuple(side)):
+            side.append(one)
+    if not value.required:
+        (good if test.holds_when_left_out else bad).append(_OUT)
+    return good, bad
+
+
+def _values(value: Value) -> list[Json]:
+    """Every value that a parameter can have, or a few of them."""
+    every = closed(value)
+    if every is not None:
+        return list(every)
+    right = [one.data for one in tries(value) if one.valid and not one.kind]
+    return [one for one in right if len(str(one)) < 200][:_FEW]
+
+
+def _targets(
+    condition: Condition, name: str, known: Mapping[str, Value], body: Members
+) -> Iterator[tuple[Members, str]]:
+    """The body with every value of what a condition speaks of, and without it."""
+    tested = {test.parameter for test in condition.when}
+    if name in tested:
+        yield body, name
+        return
+    allowed = condition.allow.get(name, ())
+    for value in (*allowed, *_values(known[name])):
+        if not any(violations(known[name], value)):
+            yield {**body, name: value}, name
+    if not known[name].required:
+        yield {**body, name: _OUT}, name
+
+
+def _judged(
+    shape: Value,
+    conditions: tuple[Condition, ...],
+    condition: Condition,
+    around: tuple[Members, str],
+) -> Iterator[Vector]:
+    """A body with the verdict of all conditions; what breaks another one only is mended where it can be."""
+    members, name = around
+    spoken = frozenset({name, *(test.parameter for test in condition.when)})
+    body = {one: value for one, value in members.items() if value is not _OUT}
+    words = ", ".join(
+        f"{one} {'left out' if members[one] is _OUT else briefly(members[one])}"
+        for one in (*(test.parameter for test in condition.when), name)
+        if one in members
+    )
+    breaches = list(broken(conditions, body))
+    if any(one.condition is not condition for one in breaches):
+        others = tuple(one for one in conditions if one is not condition)
+        mended = repaired(shape, others, body, spoken)
+        if mended is None:
+            return
+        body, breaches = mended, list(broken(conditions, mended))
+    first = breaches[0] if breaches else None
+    keyword = first.keyword if first else VALID
+    at = Vector("", None).below(first.parameter if first else name, None).pointer
+    yield Vector(f"{words}; {condition.says.rstrip('.')}", body, keyword, at)

@@ -1,0 +1,89 @@
+"""Texts at, just inside and just outside of the limits of their length, and far beyond where there is no limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.emit.vectors.vector import ASTRAL, ASTRAL_LENGTH, Vector, briefly
+from generator.language.conformance import violations
+from generator.language.model import Value
+from generator.language.samples import sample
+
+_ACCENTED = "\N{LATIN SMALL LETTER E WITH ACUTE}"
+"""One character, one UTF-16 unit, two bytes."""
+_LONG = 10_000
+"""From here on a text's length is tried once: as each such vector is long, one sign of two bytes has to do."""
+_FAR = 6_000
+"""So many characters more than the fewest are tried of a text without a most: no prompt with a most has as many."""
+
+
+def of_text(value: Value) -> Iterator[Vector]:
+    """Texts at the limits. Of the open list's values each is right, and so is any other text."""
+    for one in value.open_enum or ():
+        yield Vector(f"{briefly(one)}, of an open list", one)
+    low, high = value.min_length or 0, value.max_length
+    yield from _short(low)
+    for text, words in (
+        ("something else", "any other text"),
+        ('two lines,\n\t"quoted" and \\escaped', "signs that JSON escapes"),
+        (f"{_ACCENTED}{ASTRAL}", "signs of two and of four bytes"),
+    ):
+        if not any(violations(value, text)):
+            yield Vector(words, text)
+    if high is None:
+        far = low + _FAR
+        yield Vector(f"{far} characters, without a most", "x" * far)
+        return
+    once = high > _LONG
+    most = "x" * (high - 1) + _ACCENTED if once else "x" * high
+    words = ", the last of two bytes" if once else ""
+    yield Vector(f"{high} characters, the most{words}", most)
+    yield Vector(f"{high + 1} characters, one above", "x" * (high + 1), "maxLength")
+    if once:
+        return
+    yield Vector(f"{high} letters of two bytes", _ACCENTED * high)
+    words = f"{high + 1} letters of two bytes, one above"
+    yield Vector(words, _ACCENTED * (high + 1), "maxLength")
+    if high // 2 >= low:
+        words = f"{high // 2} signs of two UTF-16 units"
+        yield Vector(words, ASTRAL * (high // 2))
+    if high:
+        words = f"{high} signs of two UTF-16 units"
+        yield Vector(words, ASTRAL * high, kind=ASTRAL_LENGTH.name)
+    words = f"{high + 1} signs of two UTF-16 units, one above"
+    yield Vector(words, ASTRAL * (high + 1), "maxLength")
+
+
+def _short(low: int) -> Iterator[Vector]:
+    if low == 0:
+        yield Vector("an empty text", "")
+        return
+    yield Vector(f"{low} characters, the least", "x" * low)
+    yield Vector(f"{low - 1} characters, one below", "x" * (low - 1), "minLength")
+    if low > _LONG:
+        return
+    yield Vector(f"{low} signs of two UTF-16 units", ASTRAL * low)
+    fewest = (low - 1) // 2
+    words = f"{fewest} signs of two UTF-16 units, too few"
+    yield Vector(words, ASTRAL * fewest, "minLength")
+    if low > 1:
+        words = f"{low - 1} signs of two UTF-16 units, one below"
+        kind = ASTRAL_LENGTH.name
+        yield Vector(words, ASTRAL * (low - 1), "minLength", kind=kind)
+
+
+def of_media(value: Value) -> Iterator[Vector]:
+    """What begins as the rule of a file demands, at the limits."""
+    head = str(sample(value))
+    low, high = value.min_length or 0, value.max_length
+    if high is None:
+        far = low + _FAR
+        yield Vector(f"{far} characters, without a most", head.ljust(far, "x"))
+    elif high >= len(head):
+        yield Vector(f"{high} characters, the most", head.ljust(high, "x"))
+        words = f"{high + 1} characters, one above"
+        yield Vector(words, head.ljust(high + 1, "x"), "maxLength")
+    if low > len(head):
+        yield Vector(f"{low} characters, the least", head.ljust(low, "x"))
+        words = f"{low - 1} characters, one below"
+        yield Vector(words, head.ljust(low - 1, "x"), "minLength")

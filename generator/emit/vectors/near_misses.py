@@ -1,0 +1,120 @@
+"""What other endpoints take in the same place, and this one does not: the mistakes of who changes the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from generator.emit.vectors.satisfy import Members
+from generator.emit.vectors.values import stranger
+from generator.emit.vectors.vector import Vector, briefly, text_of
+from generator.language.conformance import violations
+from generator.language.model import ABSENT, Endpoint, Json, Value
+from generator.language.samples import sample
+
+_MANY = 60
+"""So many names, and so many values of one name, are taken from the others: the nearest ones."""
+_LONG = 4_000
+"""Texts beyond this length are no near misses."""
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What some endpoints take: every name and every value once, with the first endpoint that takes it."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    values: dict[str, dict[str, tuple[Json, str]]] = field(default_factory=dict)
+    """Name -> text of a value -> the value and the endpoint."""
+
+    def add(self, endpoint: Endpoint) -> None:
+        for member in endpoint.request.properties:
+            self.names.setdefault(member.name, endpoint.id)
+            values = self.values.setdefault(member.name, {})
+            for one in _shown(member.value):
+                values.setdefault(text_of(one), (one, endpoint.id))
+
+
+class Siblings:
+    """What all endpoints take, and those of each family and of each operation."""
+
+    def __init__(self, endpoints: Sequence[Endpoint]) -> None:
+        """Each endpoint is read once, so that many endpoints are not many times as slow."""
+        self._all = _Taken()
+        self._families: dict[str, _Taken] = {}
+        self._operations: dict[str, _Taken] = {}
+        for one in endpoints:
+            self._all.add(one)
+            self._families.setdefault(one.family, _Taken()).add(one)
+            self._operations.setdefault(one.operation, _Taken()).add(one)
+
+    def names(self, endpoint: Endpoint) -> dict[str, str]:
+        """Names with the endpoint that has each, those of the nearest endpoints first."""
+        found: dict[str, str] = {}
+        for taken in self._near(endpoint):
+            for name, owner in taken.names.items():
+                found.setdefault(name, owner)
+        return found
+
+    def values(self, endpoint: Endpoint, name: str) -> list[tuple[Json, str]]:
+        """Values of a name, each with an endpoint that takes it, those of the nearest endpoints first."""
+        found: dict[str, tuple[Json, str]] = {}
+        for taken in self._near(endpoint):
+            for text, one in taken.values.get(name, {}).items():
+                found.setdefault(text, one)
+        return list(found.values())
+
+    def _near(self, endpoint: Endpoint) -> tuple[_Taken, _Taken, _Taken]:
+        return (
+            self._families[endpoint.family],
+            self._operations[endpoint.operation],
+            self._all,
+        )
+
+
+def vectors(endpoint: Endpoint, siblings: Siblings, right: Members) -> Iterator[Vector]:
+    """Near misses: names and values that another endpoint takes."""
+    known = {member.name: member.value for member in endpoint.request.properties}
+    strange = [
+        (name, owner)
+        for name, owner in siblings.names(endpoint).items()
+        if name not in known
+    ]
+    for name, owner in strange[:_MANY]:
+        yield stranger(endpoint.request, name, right, f"{owner} has it")
+    for name, value in known.items():
+        taken = siblings.values(endpoint, name)
+        yield from islice(_misses(name, value, taken, right), _MANY)
+
+
+def _shown(value: Value) -> Iterator[Json]:
+    """Values that show what a parameter takes."""
+    yield sample(value)
+    yield from value.enum or ()
+    yield from value.open_enum or ()
+    if value.default is not ABSENT:
+        yield value.default
+    for limit in (value.minimum, value.maximum):
+        if limit is not None:
+            yield limit
+    if value.media is None and value.max_length and value.max_length <= _LONG:
+        yield "x" * value.max_length
+    if value.items is not None and value.max_items:
+        yield [sample(value.items)] * value.max_items
+
+
+def _misses(
+    name: str,
+    value: Value,
+    taken: Sequence[tuple[Json, str]],
+    right: Mapping[str, Json],
+) -> Iterator[Vector]:
+    for given, owner in taken:
+        wrong = next(violations(value, given), None)
+        if wrong is None:
+            continue
+        words = f"{briefly(given)}, which {owner} takes"
+        one = Vector(words, given, wrong.keyword)
+        for step in reversed(wrong.path):
+            one = one.below(step, given)
+        yield one.below(name, {**right, name: given})

@@ -1,0 +1,213 @@
+"""What can stand in one place: values at, just inside and just outside of each rule of one model value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.emit.vectors.lengths import of_media, of_text
+from generator.emit.vectors.media_prefixes import beginnings
+from generator.emit.vectors.vector import (
+    DEFAULTED,
+    WHOLE_FLOAT,
+    Vector,
+    briefly,
+    text_of,
+)
+from generator.language.conformance import among
+from generator.language.model import ABSENT, Json, Value
+from generator.language.samples import sample
+
+_WRONG: dict[str, tuple[Json, ...]] = {
+    "string": (None, True, 0, 1.5, ["text"], {"text": 1}),
+    "integer": (None, True, False, "5", 1.5, [5], {}),
+    "number": (None, True, False, "0.5", [0.5], {}),
+    "boolean": (None, 0, 1, "true", "", [True], {}),
+    "array": (None, True, 3, "text", {}),
+    "object": (None, True, 3, "text", []),
+    "any": (),
+}
+"""Type -> values of other types."""
+
+_STEP = 0.001
+_UNLIMITED = 30
+"""So many items more are tried of an array without a largest number."""
+_MANY_NAMES = 60
+"""Of so many members the names are misspelled."""
+
+
+def tries(value: Value) -> Iterator[Vector]:
+    """Values around every rule of a value, and of everything below it."""
+    for wrong in _WRONG[value.type]:
+        if wrong is not None or not value.nullable:
+            words = f"{briefly(wrong)} for {_article(value.type)}"
+            yield Vector(words, wrong, "type")
+    if value.nullable:
+        yield Vector("null", None)
+    yield Vector("an example", sample(value))
+    for one in value.examples:
+        yield Vector("an example", one)
+    if value.type == "any":
+        for anything in ("text", 1.5, True, None, [1], {"a": 1}):
+            yield Vector(f"{briefly(anything)}, as it may be anything", anything)
+    if value.enum is not None:
+        yield from _listed(value)
+    elif value.type == "boolean":
+        yield from (Vector(text_of(one), one) for one in (True, False))
+    elif value.media is not None:
+        yield from beginnings(value.media)
+        yield from of_media(value)
+    elif value.type == "string":
+        yield from of_text(value)
+    elif value.type in ("integer", "number"):
+        yield from _range(value)
+    if value.type == "integer":
+        yield from _whole_float(value)
+    if value.type == "array":
+        yield from _items(value)
+    if value.type == "object":
+        yield from members(value)
+
+
+def _article(type_: str) -> str:
+    return f"{'an' if type_[0] in 'aeiou' else 'a'} {type_}"
+
+
+def _listed(value: Value) -> Iterator[Vector]:
+    allowed = value.enum or ()
+    for one in allowed:
+        yield Vector(f"{briefly(one)}, which is listed", one)
+    near: list[Json] = []
+    texts = [one for one in allowed if isinstance(one, str)]
+    for text in texts:
+        near += [text.upper(), text.lower(), f"{text} ", f" {text}", text[:-1]]
+    near += ["", f"{texts[0]},{texts[-1]}"] if texts else []
+    numbers = sorted(
+        one
+        for one in allowed
+        if isinstance(one, (int, float)) and not isinstance(one, bool)
+    )
+    if numbers:
+        low, high = numbers[0], numbers[-1]
+        near += [low - 1, high + 1, -low, 0]
+        near += [one for number in numbers for one in (number - 1, number + 1)]
+    for one in near:
+        if not among(one, allowed):
+            yield Vector(f"{briefly(one)}, which is not listed", one, "enum")
+
+
+def _range(value: Value) -> Iterator[Vector]:
+    for one in value.open_enum or ():
+        yield Vector(f"{briefly(one)}, of an open list", one)
+    step = 1 if value.type == "integer" else _STEP
+    low, high = value.minimum, value.maximum
+    if low is None:
+        lowest = [0, -1, -(2**31) - 1, -(2**53) + 1]
+        yield from (
+            Vector(f"{one}, without a smallest", one)
+            for one in lowest
+            if high is None or one <= high
+        )
+    else:
+        yield Vector(f"{low}, the smallest", low)
+        yield Vector(f"{low - step}, just below {low}", low - step, "minimum")
+    if high is None:
+        highest = [1, 2**31, 2**53 - 1]
+        yield from (
+            Vector(f"{one}, without a largest", one)
+            for one in highest
+            if low is None or one >= low
+        )
+    else:
+        yield Vector(f"{high}, the largest", high)
+        yield Vector(f"{high + step}, just above {high}", high + step, "maximum")
+    if low is not None and high is not None and low + step <= high:
+        for inside in (low + step, high - step):
+            yield Vector(f"{inside}, inside", inside)
+    fraction = (high or 0) - 0.5 if low is None else low + 0.5
+    if value.type == "integer" and not fraction.is_integer():
+        yield Vector(f"{fraction}, a fraction", fraction, "type")
+    if value.type == "number" and (high is None or fraction <= high):
+        yield Vector(f"{fraction}, a fraction", fraction)
+
+
+def _whole_float(value: Value) -> Iterator[Vector]:
+    given = sample(value)
+    if isinstance(given, int) and abs(given) < 2**53:
+        words = f"{float(given)} for {given}"
+        yield Vector(words, float(given), kind=WHOLE_FLOAT.name)
+
+
+def _items(value: Value) -> Iterator[Vector]:
+    assert value.items is not None
+    low, high = value.min_items or 0, value.max_items
+    item = sample(value.items)
+    if low > 0:
+        words = f"{low - 1} items, one below the least"
+        yield Vector(words, [item] * (low - 1), "minItems")
+    yield Vector(f"{low} items, as few as there may be", [item] * low)
+    many = low + _UNLIMITED if high is None else high
+    yield Vector(f"{many} items", [item] * many)
+    if high is not None:
+        words = f"{high + 1} items, one above the most"
+        yield Vector(words, [item] * (high + 1), "maxItems")
+    if high == 0:
+        return
+    if value.items.type != "array" and not isinstance(item, (dict, list)):
+        yield Vector("an item without an array", item, "type")
+    count = max(1, low)
+    for one in tries(value.items):
+        yield one.below(0, [one.data, *[item] * (count - 1)])
+    if high is None or high > 1:
+        for one in tries(value.items):
+            if not one.valid:
+                behind = max(2, low) - 1
+                yield one.below(behind, [*[item] * behind, one.data])
+
+
+def members(value: Value) -> Iterator[Vector]:
+    """Objects around every rule of their members."""
+    known = {member.name: member.value for member in value.properties}
+    needed = {name: sample(one) for name, one in known.items() if one.required}
+    yield Vector("required members only", needed)
+    yield from unknown(value, needed)
+    for name, one in known.items():
+        if one.required:
+            yield missing(one, name, needed)
+        for vector in tries(one):
+            yield vector.below(name, {**needed, name: vector.data})
+
+
+def missing(value: Value, name: str, whole: dict[str, Json]) -> Vector:
+    """An object without a member that must be there."""
+    rest = {other: one for other, one in whole.items() if other != name}
+    kind = "" if value.default is ABSENT else DEFAULTED.name
+    return Vector("is missing", rest, "required", kind=kind).below(name, rest)
+
+
+def unknown(value: Value, right: dict[str, Json]) -> Iterator[Vector]:
+    """Right members, and one whose name is misspelled or nobody's."""
+    known = [member.name for member in value.properties]
+    some = known[:_MANY_NAMES]
+    names = ["", "frobnicate", "x/y~z", "constructor", "$ref"]
+    names += [f"{name}x" for name in some]
+    names += [name.upper() for name in some]
+    names += [name.replace("_", "-") for name in some]
+    names += [name.replace("_", "") for name in some]
+    for name in dict.fromkeys(names):
+        if name not in known:
+            yield stranger(value, name, right)
+            if name == "frobnicate":
+                first = stranger(value, name, right, f"{name}, as the first member")
+                data = {name: 1, **right}
+                yield replace(first, data=data)
+
+
+def stranger(
+    value: Value, name: str, right: dict[str, Json], words: str = ""
+) -> Vector:
+    """Right members and one that is none of this object's."""
+    data = {**right, name: 1}
+    if value.additional_properties:
+        return Vector(words or "unknown, as it may be", data).below(name, data)
+    return Vector(words or "unknown", data, "additionalProperties").below(name, data)

@@ -1,0 +1,113 @@
+"""One vector, and the kinds of vectors on which honest consumers differ."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+
+from generator.language.model import Json
+
+VALID = "valid"
+BASE = "base"
+
+ASTRAL = "\N{CLAPPER BOARD}"
+"""One character, two UTF-16 units, four bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """A value, what it shows, and the rule that it breaks if it is wrong."""
+
+    words: str
+    data: Json
+    keyword: str = VALID
+    """The spec's keyword of the broken rule."""
+    pointer: str = ""
+    """JSON Pointer of what breaks it, or of what is tried."""
+    kind: str = ""
+    """Name of the kind where consumers differ; empty where none does."""
+
+    @property
+    def valid(self) -> bool:
+        """Is it right, by the letter of JSON Schema?"""
+        return self.keyword in (VALID, BASE)
+
+    @property
+    def description(self) -> str:
+        """The words of a vector file."""
+        if self.keyword == BASE:
+            return f"{BASE}: {self.words}"
+        end = f" [{self.kind}]" if self.kind else ""
+        return f"{self.keyword} at {self.pointer}: {self.words}{end}"
+
+    def below(self, step: str | int, data: Json) -> Vector:
+        """The same, seen from one level up, where `data` holds the value."""
+        escaped = str(step).replace("~", "~0").replace("/", "~1")
+        return replace(self, pointer=f"/{escaped}{self.pointer}", data=data)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Bodies of which consumers say this and that, each with a reason."""
+
+    name: str
+    reason: str
+    departs: frozenset[str]
+    """The consumers that say the opposite of JSON Schema; all the others say the same."""
+
+
+CONSUMERS = {
+    "class": "the Python client",
+    "jsonschema": "jsonschema (Python)",
+    "jsonschema-rs": "jsonschema-rs (Rust)",
+    "fastjsonschema": "fastjsonschema with use_default=False",
+    "fastjsonschema-defaults": "fastjsonschema as it comes, with use_default=True",
+    "ajv": "ajv as it comes",
+    "ajv-defaults": "ajv with useDefaults: true",
+    "ajv-utf16": "ajv with unicode: false",
+    "json_schemer": "json_schemer (Ruby) as it comes",
+}
+"""Consumers in words, by the names that `departs` uses."""
+UNASKED = frozenset({"json_schemer"})
+"""Of these the kinds tell what their own documentation says; all others are asked by the tests."""
+
+WHOLE_FLOAT = Kind(
+    "integer-valued float",
+    "JSON Schema counts 5.0 as an integer. The Python client does not, as it would be sent as 5.0, which strict "
+    "parsers refuse; JavaScript does not know the difference.",
+    frozenset({"class"}),
+)
+DEFAULTED = Kind(
+    "required with a default",
+    "A member that is required has a default too. A consumer that fills in defaults before it looks for what is "
+    "missing finds nothing; but the platform gets what was sent, without it.",
+    frozenset({"ajv-defaults"}),
+)
+ASTRAL_LENGTH = Kind(
+    "length in UTF-16 units",
+    "JSON Schema counts characters as Unicode code points. A consumer that counts UTF-16 units counts those beyond the "
+    "basic plane twice.",
+    frozenset({"ajv-utf16"}),
+)
+SECOND_LINE = Kind(
+    "beginning of a line",
+    "In the patterns of JSON Schema, which are JavaScript's, ^ is the beginning of the text. In Ruby's it is that of "
+    "any line. By its change log json_schemer hands patterns to Ruby as they are, unless regexp_resolver is 'ecma'.",
+    frozenset({"json_schemer"}),
+)
+KINDS = {one.name: one for one in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH, SECOND_LINE)}
+
+
+def text_of(value: Json) -> str:
+    """A value as JSON on one line."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def briefly(value: Json) -> str:
+    """A value as a description shows it."""
+    if isinstance(value, list):
+        return f"an array of {len(value)}"
+    if isinstance(value, dict):
+        return "an object"
+    text = text_of(value)
+    return text if len(text) <= 60 else f"{text[:40]}..."

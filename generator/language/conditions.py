@@ -1,0 +1,115 @@
+"""Conditions between parameters: what is allowed, needed or moot beside certain values of others.
+
+Every output reads a condition alike: a test on a parameter that is left out looks at its default, if it has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.language.conformance import among
+from generator.language.located import Located
+from generator.language.model import (
+    ABSENT,
+    Absent,
+    Condition,
+    Deviation,
+    Json,
+    Test,
+    Value,
+)
+
+
+def build(node: Located | None, body: Value) -> tuple[Condition, ...]:
+    """The conditions of an endpoint, in the order of its file."""
+    defaults = {member.name: member.value.default for member in body.properties}
+    return tuple(_condition(one, defaults) for one in (node.items if node else ()))
+
+
+def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Condition:
+    raw: Any = node.data
+    return Condition(
+        written=node,
+        when=tuple(
+            _test(name, given, defaults.get(name, ABSENT))
+            for name, given in raw["when"].items()
+        ),
+        allow={name: tuple(values) for name, values in raw.get("allow", {}).items()},
+        default=raw.get("default", {}),
+        require=tuple(raw.get("require", ())),
+        exclude=tuple(raw.get("exclude", ())),
+        no_effect=tuple(raw.get("noEffect", ())),
+        inferred=raw.get("inferred"),
+        says=raw["says"],
+    )
+
+
+def _test(name: str, given: Any, default: Json | Absent) -> Test:
+    if isinstance(given, dict):
+        if "given" in given:
+            return Test(name, "given" if given["given"] else "left out", (), default)
+        return Test(name, "not in", tuple(given["not"]), default)
+    values = tuple(given) if isinstance(given, list) else (given,)
+    return Test(name, "in", values, default)
+
+
+def closed(value: Value) -> tuple[Json, ...] | None:
+    """Every value that a parameter can have, null included; None if there is no end of them."""
+    every = (True, False) if value.type == "boolean" else value.enum
+    if every is None:
+        return None
+    return (*every, None) if value.nullable and None not in every else tuple(every)
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A parameter that breaks a stated condition, and the section of the condition that says so."""
+
+    parameter: str
+    keyword: str
+    condition: Condition
+
+
+def broken(
+    conditions: tuple[Condition, ...], body: Mapping[str, Json]
+) -> Iterator[Breach]:
+    """Every breach of a stated condition, in the order of the conditions."""
+    for one in conditions:
+        if one.inferred or not holds(one, body):
+            continue
+        for name, values in one.allow.items():
+            if name in body and not among(body[name], values):
+                yield Breach(name, "allow", one)
+        for name in one.require:
+            if name not in body:
+                yield Breach(name, "require", one)
+        for name in one.exclude:
+            if name in body:
+                yield Breach(name, "exclude", one)
+
+
+def holds(condition: Condition, body: Mapping[str, Json]) -> bool:
+    """Do all tests of a condition pass?"""
+    return all(_holds(test, body) for test in condition.when)
+
+
+def _holds(test: Test, body: Mapping[str, Json]) -> bool:
+    if test.parameter not in body:
+        return test.holds_when_left_out
+    if test.kind in ("given", "left out"):
+        return test.kind == "given"
+    return among(body[test.parameter], test.values) is (test.kind == "in")
+
+
+def deviations(node: Located | None) -> tuple[Deviation, ...]:
+    """What single providers' pages say otherwise."""
+    return tuple(_deviation(one) for one in (node.items if node else ()))
+
+
+def _deviation(node: Located) -> Deviation:
+    raw: Any = node.data
+    return Deviation(
+        node, raw["provider"], raw["pointer"], raw["keyword"], raw["value"], raw["says"]
+    )

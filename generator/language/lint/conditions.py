@@ -1,0 +1,138 @@
+"""Conditions that name what is not there, that can never hold, or that forbid what the spec itself shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.language.conditions import broken, closed
+from generator.language.conformance import among, violations
+from generator.language.model import Condition, Endpoint, Json, Test, Value, find
+from generator.language.problem import Problem, expected, shown
+
+
+def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
+    """Every problem of an endpoint's conditions, deviations and examples."""
+    known = {member.name: member.value for member in endpoint.request.properties}
+    for condition in endpoint.conditions:
+        yield from _condition(condition, known)
+    for one in endpoint.deviations:
+        if one.provider not in providers:
+            what = f"{one.provider!r} is no provider{expected(one.provider, providers)}"
+            yield Problem(one.written.at("provider"), what)
+        if find(endpoint.request, one.pointer) is None or one.pointer.count("/") != 1:
+            what = f"{one.pointer} is no parameter of the request"
+            yield Problem(one.written.at("pointer"), what)
+    for index, example in enumerate(endpoint.examples):
+        for breach in broken(endpoint.conditions, example):
+            says = breach.condition.says
+            what = f"example {index + 1}: {breach.parameter} breaks a condition: {says}"
+            yield Problem(endpoint.written.at("examples", index), what)
+
+
+def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+    written = condition.written
+    named = [("when", test.parameter) for test in condition.when]
+    named += [("allow", name) for name in condition.allow]
+    named += [("default", name) for name in condition.default]
+    unknown = [(section, name) for section, name in named if name not in known]
+    for section, name in unknown:
+        place = written.members[section].key(name)
+        yield Problem(place, f"{name!r} is no parameter{expected(name, list(known))}")
+    for section, names in (
+        ("require", condition.require),
+        ("exclude", condition.exclude),
+        ("noEffect", condition.no_effect),
+    ):
+        for index, name in enumerate(names):
+            if name not in known:
+                what = f"{name!r} is no parameter{expected(name, list(known))}"
+                yield Problem(written.at(section, index), what)
+    if unknown:
+        return
+    if not condition.targets:
+        what = "says nothing of a parameter: add allow, default, require, exclude or noEffect"
+        yield Problem(written.place, what)
+    for test in condition.when:
+        yield from _test(condition, test, known[test.parameter])
+    for name, values in condition.allow.items():
+        yield from _values(condition, "allow", name, known[name], values)
+        if _every(known[name], values):
+            what = f"allows every value that {name} has, and so says nothing"
+            yield Problem(written.at("allow", name), what)
+    for name, default in condition.default.items():
+        yield from _value(condition, "default", name, known[name], default)
+        allowed = condition.allow.get(name)
+        if allowed is not None and not among(default, allowed):
+            what = (
+                f"the default {shown(default)} of {name} is not among what is allowed"
+            )
+            yield Problem(written.at("default", name), what)
+    yield from _effects(condition, known)
+
+
+def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
+    name, place = test.parameter, condition.written.at("when", test.parameter)
+    yield from _values(condition, "when", name, value, test.values)
+    if (test.kind == "left out" and value.required) or (
+        test.kind == "not in" and _every(value, test.values)
+    ):
+        what = "is required" if test.kind == "left out" else "has no other value"
+        yield Problem(place, f"can never hold: {name} {what}")
+    # That a parameter has no effect wherever it is given can be said in no other way.
+    others = (*condition.allow, *condition.default, *condition.require)
+    if name in (*others, *condition.exclude) or (
+        name in condition.no_effect and test.kind != "given"
+    ):
+        what = f"speaks of {name}, which it tests: say it where {name} is defined"
+        yield Problem(place, what)
+
+
+def _every(value: Value, values: tuple[Json, ...]) -> bool:
+    every = closed(value)
+    return every is not None and all(among(one, values) for one in every)
+
+
+def _effects(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+    """Effects that change nothing, that leave no body, or that cannot be looked for."""
+    written = condition.written
+    for index, name in enumerate(condition.require):
+        if name in known and known[name].required:
+            what = f"{name} is required anyway"
+            yield Problem(written.at("require", index), what)
+    for index, name in enumerate(condition.exclude):
+        if name in known and known[name].required:
+            what = f"{name} is required, so it can never be left out"
+            yield Problem(written.at("exclude", index), what)
+        elif name in (*condition.require, *condition.allow, *condition.default):
+            what = f"{name} is left out, and the same condition demands something of it"
+            yield Problem(written.at("exclude", index), what)
+    for index, name in enumerate(condition.no_effect):
+        default = known[name].default if name in known else None
+        if isinstance(default, (list, dict)) and default:
+            what = f"the default of {name} has entries, and only a plain one or an empty list can be looked for"
+            yield Problem(written.at("noEffect", index), what)
+
+
+def _values(
+    condition: Condition,
+    section: str,
+    name: str,
+    value: Value,
+    given: tuple[Json, ...],
+) -> Iterator[Problem]:
+    """Values that are compared with a parameter's."""
+    if given and value.type in ("array", "object", "any"):
+        what = f"{name} is of type {value.type}, whose values are not compared"
+        hint = ": test whether it is given" if section == "when" else ""
+        yield Problem(condition.written.at(section, name), f"{what}{hint}")
+        return
+    for one in given:
+        yield from _value(condition, section, name, value, one)
+
+
+def _value(
+    condition: Condition, section: str, name: str, value: Value, given: Json
+) -> Iterator[Problem]:
+    for one in violations(value, given):
+        what = f"{shown(given)} can never be the value of {name}: {one}"
+        yield Problem(condition.written.at(section, name), what)

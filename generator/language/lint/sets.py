@@ -1,0 +1,124 @@
+"""What the language's schema cannot rule out in a set of specs: what endpoints, types and sources say of each other.
+
+Single values are looked at by `lint_values`, names by `lint_names`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.language import errors
+from generator.language.conformance import violations
+from generator.language.lint import conditions, names, values
+from generator.language.located import Located
+from generator.language.model import (
+    Api,
+    Contradiction,
+    Endpoint,
+    Source,
+    SpecSet,
+    Value,
+    find,
+)
+from generator.language.problem import Problem, expected
+
+
+def problems(specs: SpecSet) -> list[Problem]:
+    """Every problem of a resolved set."""
+    found = list(names.problems(specs))
+    found.extend(_api(specs.api))
+    providers = [provider.id for provider in specs.api.providers]
+    paths: dict[tuple[str, str], Endpoint] = {}
+    for endpoint in specs.endpoints:
+        found.extend(_endpoint(endpoint, specs.api, providers))
+        twin = paths.setdefault((endpoint.method, endpoint.path), endpoint)
+        if twin is not endpoint:
+            what = f"{endpoint.method} {endpoint.path} is the path of {twin.id} ({twin.written.at('path')}) already"
+            found.append(Problem(endpoint.written.at("path"), what))
+    found.extend(_lifecycle(specs, providers))
+    return found
+
+
+def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Problem]:
+    written = endpoint.written
+    yield from _sources(endpoint.sources, providers, written)
+    ids = [source.id for source in endpoint.sources]
+    for body in (endpoint.request, endpoint.response):
+        yield from values.problems(body, ids, providers)
+    for contradiction in endpoint.contradictions:
+        body = (
+            endpoint.request if contradiction.body == "request" else endpoint.response
+        )
+        yield from _contradiction(contradiction, body, ids)
+    for index, example in enumerate(endpoint.examples):
+        for one in violations(endpoint.request, dict(example)):
+            place = written.at("examples", index, *one.path)
+            yield Problem(place, f"example {index + 1}: {one}")
+    yield from conditions.problems(endpoint, providers)
+    task_id = api.lifecycle.task_id
+    if task_id not in [member.name for member in endpoint.response.properties]:
+        what = f"the response has no {task_id!r}, which lifecycle.taskId names as the task's id"
+        yield Problem(written.key("response"), what)
+
+
+def _api(api: Api) -> Iterator[Problem]:
+    providers = [provider.id for provider in api.providers]
+    retirements = api.written.get("retirements")
+    for one in (retirements.members if retirements else {}).values():
+        provider = one.members["provider"]
+        if provider.data not in providers:
+            what = (
+                f"{provider.data!r} is no provider{expected(provider.data, providers)}"
+            )
+            yield Problem(provider.place, what)
+    if api.lifecycle.poll_interval > api.lifecycle.poll_interval_max:
+        what = f"polling.interval {api.lifecycle.poll_interval} is above polling.maximumInterval"
+        yield Problem(
+            api.written.at("lifecycle", "polling", "interval"),
+            f"{what} {api.lifecycle.poll_interval_max}",
+        )
+    yield from errors.problems(api.error_body, api.written.members["errorBody"])
+
+
+def _lifecycle(specs: SpecSet, providers: list[str]) -> Iterator[Problem]:
+    lifecycle = specs.api.lifecycle
+    yield from _sources(lifecycle.result_sources, providers, lifecycle.result_written)
+    ids = [source.id for source in lifecycle.result_sources]
+    yield from values.problems(lifecycle.result, ids, providers)
+    for contradiction in lifecycle.result_contradictions:
+        yield from _contradiction(contradiction, lifecycle.result, ids)
+    status = find(lifecycle.result, "/task/status")
+    if status is not None and status.open_enum is not None:
+        for index, one in enumerate(status.open_enum):
+            if one not in lifecycle.states:
+                what = f"the status {one!r} has no state in lifecycle.states of {specs.api.written.place.file}"
+                yield Problem(status.written.at("openEnum", index), what)
+
+
+def _sources(
+    sources: tuple[Source, ...], providers: list[str], written: Located
+) -> Iterator[Problem]:
+    for source in sources:
+        if source.provider not in providers:
+            what = f"the source {source.id!r} is of {source.provider!r}, which is no provider"
+            yield Problem(
+                written.at("sources", source.id, "provider"),
+                f"{what}{expected(source.provider, providers)}",
+            )
+
+
+def _contradiction(
+    one: Contradiction, body: Value, ids: list[str]
+) -> Iterator[Problem]:
+    if find(body, one.pointer) is None:
+        yield Problem(
+            one.written.at("pointer"),
+            f"{one.pointer} is contradicted, but the {one.body} has nothing there",
+        )
+    for index, claim in enumerate(one.claims):
+        if claim.source not in ids and " " not in claim.source:
+            what = f"unknown source {claim.source!r}{expected(claim.source, ids)}"
+            yield Problem(
+                one.written.at("claims", index, "source"),
+                f"{what}, or a few words for what is no page here",
+            )

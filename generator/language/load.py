@@ -1,0 +1,358 @@
+"""Loads a folder of specs: each file is held against the language, then all are resolved and checked together.
+
+Problems are collected over all files; whoever asks for the specs gets the whole model or a SpecError with all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from generator.language import build, conditions, errors, schema
+from generator.language.build import Builder
+from generator.language.lint import sets
+from generator.language.located import Located
+from generator.language.model import (
+    Api,
+    Contradiction,
+    Endpoint,
+    Lifecycle,
+    Listing,
+    Provider,
+    Retirement,
+    SpecSet,
+    Value,
+    walk,
+)
+from generator.language.problem import Place, Problem, SpecError, expected
+from generator.language.yaml_reader import read
+
+
+def load(folder: Path) -> SpecSet:
+    """The specs in a folder.
+
+    Raises:
+        SpecError: The specs cannot be used; it has every problem with its place.
+    """
+    label = _label(folder)
+    files, problems = _find(folder, label)
+    documents: dict[str, list[Located]] = {"api": [], "types": [], "endpoint": []}
+    unread: set[str] = set()
+    for file in files:
+        located, found = read(file.path, file.name)
+        if located is not None and not found:
+            found = schema.check(located, file.kind)
+        problems.extend(found)
+        if located is not None and not found:
+            documents[file.kind].append(located)
+        else:
+            unread.add(file.kind)
+    assembly = _Assembly(documents["types"], label)
+    api = assembly.api(documents["api"][0]) if documents["api"] else None
+    endpoints = [
+        assembly.endpoint(one, documents["api"]) for one in documents["endpoint"]
+    ]
+    problems.extend(assembly.problems)
+    # A name that is not found may be defined in a file that could not be read: what rests on it is told when it can be.
+    if "types" not in unread:
+        problems.extend(assembly.unresolved)
+    if api is not None and "types" not in unread:
+        specs = SpecSet(api, tuple(sorted(endpoints, key=lambda endpoint: endpoint.id)))
+        problems.extend(sets.problems(specs))
+        if not problems:
+            return specs
+    raise SpecError(problems)
+
+
+@dataclass(frozen=True)
+class _File:
+    path: Path
+    name: str
+    kind: str
+
+
+def _label(folder: Path) -> str:
+    """How problems and headers call the folder: relative where that is shorter, the same on every machine."""
+    try:
+        return folder.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return folder.as_posix()
+
+
+def _find(folder: Path, label: str) -> tuple[list[_File], list[Problem]]:
+    """The spec files, and what is wrong with where they lie."""
+    if not folder.is_dir():
+        what = "is no folder: expected one with api.yaml and endpoints/"
+        raise SpecError([Problem(Place(label), what)])
+
+    def named(path: Path) -> str:
+        return f"{label}/{path.relative_to(folder).as_posix()}"
+
+    files, problems = [], []
+    api = folder / "api.yaml"
+    if api.exists() or api.is_symlink():
+        files.append(_File(api, named(api), "api"))
+    else:
+        what = "is missing: it names package, providers and lifecycle"
+        problems.append(Problem(Place(named(api)), what))
+    for kind, below in (("types", "types"), ("endpoint", "endpoints")):
+        found = sorted((folder / below).rglob("*.y*ml"))
+        if kind == "endpoint" and not found:
+            what = "has no specs: expected files endpoints/<family>/<operation>.yaml"
+            problems.append(Problem(Place(label), what))
+        for path in found:
+            fault = _misplaced(path.relative_to(folder / below), kind)
+            if fault:
+                problems.append(Problem(Place(named(path)), fault))
+            else:
+                files.append(_File(path, named(path), kind))
+    return files, problems
+
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+
+def _misplaced(path: Path, kind: str) -> str | None:
+    if path.suffix != ".yaml":
+        return "is misnamed: spec files end in .yaml"
+    if kind == "types":
+        return None
+    if len(path.parts) != 2:
+        return "is misplaced: expected endpoints/<family>/<operation>.yaml"
+    for what, name in (("family", path.parts[0]), ("operation", path.stem)):
+        if not _NAME.match(name):
+            return (
+                f"the {what} {name!r} cannot be a name in Python: expected small letters a-z, digits and _,"
+                " a letter first"
+            )
+    return None
+
+
+class _Assembly:
+    """Makes model values of whole files."""
+
+    def __init__(self, documents: list[Located], label: str) -> None:
+        self._label = label
+        self.problems: list[Problem] = []
+        self.unresolved: list[Problem] = []
+        self._documents = documents
+        self._shared: dict[str, Located] = {}
+        self._types: dict[str, Located] = {}
+        for document in documents:
+            self._collect(document, "parameters", self._shared)
+            self._collect(document, "types", self._types)
+
+    def _collect(
+        self, document: Located, section: str, into: dict[str, Located]
+    ) -> None:
+        node = document.get(section)
+        for name, one in (node.members if node else {}).items():
+            known = self._shared.get(name) or self._types.get(name)
+            if known is not None:
+                what = f"defines {name!r} again, first defined at {known.place}"
+                self.problems.append(
+                    Problem(node.key(name) if node else one.place, what)
+                )
+            else:
+                into[name] = one
+            own = one.get("name")
+            if section == "types" and own is not None and own.data != name:
+                what = f"the type {name} cannot have another name"
+                self.problems.append(Problem(own.place, what))
+
+    def api(self, document: Located) -> Api:
+        raw: Any = document.data
+        node = document.members["lifecycle"]
+        builder = Builder(self._shared, self._types)
+        type_name = raw["lifecycle"]["result"]["type"]
+        place = node.down(("result", "type")).place
+        result = builder.shared_type(type_name, place) or builder.body(
+            Located({}, place), type_name, None
+        )
+        self.unresolved.extend(builder.problems)
+        home = next(
+            (one for one in self._documents if one.get("types", type_name)), document
+        )
+        for one in self._documents:
+            self._refuse_homeless(one, home)
+        lifecycle = raw["lifecycle"]
+        return Api(
+            file=self._origin(document.place.file),
+            package=raw["package"]["name"],
+            version=raw["package"]["version"],
+            summary=raw["package"]["summary"],
+            schema_base=raw["schemas"]["base"],
+            providers=tuple(
+                _provider(name, one) for name, one in raw["providers"].items()
+            ),
+            authentication_header=raw["authentication"]["header"],
+            authentication_scheme=raw["authentication"]["scheme"],
+            content_type=raw["contentType"],
+            lifecycle=Lifecycle(
+                task_id=lifecycle["taskId"],
+                result_method=lifecycle["result"]["method"],
+                result_path=lifecycle["result"]["path"],
+                result_parameter=lifecycle["result"]["parameter"],
+                states=lifecycle["states"],
+                url_lifetime=lifecycle["urlLifetime"],
+                poll_interval=lifecycle["polling"]["interval"],
+                poll_interval_max=lifecycle["polling"]["maximumInterval"],
+                poll_reason=lifecycle["polling"].get("reason"),
+                result=_opened(result),
+                result_sources=build.sources(home.get("sources")),
+                result_contradictions=build.contradictions(
+                    home.get("contradictions"), self.problems
+                ),
+                result_not_modelled=build.not_modelled(home.get("notModelled")),
+                result_file=self._origin(home.place.file),
+                result_written=home,
+            ),
+            error_body=errors.body(raw["errorBody"]),
+            errors=errors.reasons(raw["errors"]),
+            not_modelled=build.not_modelled(document.get("notModelled")),
+            written=document,
+        )
+
+    def _refuse_homeless(self, document: Located, home: Located) -> None:
+        """What is said of a body stands in the file of that body: elsewhere nobody would read it."""
+        for keyword in ("contradictions", "notModelled"):
+            if document is not home and keyword in document.members:
+                what = f"{keyword} stand in the file of an endpoint or of the result's type: here nothing reads them"
+                self.problems.append(Problem(document.key(keyword), what))
+
+    def endpoint(self, document: Located, apis: list[Located]) -> Endpoint:
+        raw: Any = document.data
+        family, operation = (
+            Path(document.place.file).parts[-2],
+            Path(document.place.file).stem,
+        )
+        builder = Builder(self._shared, self._types)
+        request = builder.body(
+            document.members["parameters"], f"{raw['name']}Request", raw["summary"]
+        )
+        request = replace(request, place=document.key("parameters"))
+        about = "Answer to a submit: the task that was made."
+        response = builder.body(
+            document.members["response"], f"{raw['name']}Response", about
+        )
+        self.unresolved.extend(builder.problems)
+        listings = (
+            self._listings(document, apis[0].data if apis else {"providers": {}})
+            if apis
+            else ()
+        )
+        return Endpoint(
+            place=document.place,
+            family=family,
+            operation=operation,
+            title=raw["title"],
+            name=raw["name"],
+            method=raw["method"],
+            path=raw["path"],
+            summary=raw["summary"],
+            description=raw.get("description"),
+            sources=build.sources(document.get("sources")),
+            listings=listings,
+            request=request,
+            response=_opened(response),
+            examples=tuple(raw["examples"]),
+            conditions=conditions.build(document.get("conditions"), request),
+            deviations=conditions.deviations(document.get("deviations")),
+            contradictions=(
+                *build.contradictions(document.get("contradictions"), self.problems),
+                *_disputed(request, "request"),
+                *_disputed(response, "response"),
+            ),
+            not_modelled=build.not_modelled(document.get("notModelled")),
+            files=tuple(
+                self._origin(file)
+                for file in sorted({document.place.file, *builder.files})
+            ),
+            written=document,
+        )
+
+    def _origin(self, file: str) -> str:
+        """A spec file as headers and the manifest call it, wherever the folder lies."""
+        return f"specs{file.removeprefix(self._label)}"
+
+    def _listings(self, document: Located, api: Any) -> tuple[Listing, ...]:
+        listings = []
+        node = document.members["providers"]
+        for name, one in node.members.items():
+            raw: Any = one.data
+            provider = api["providers"].get(name)
+            if provider is None:
+                what = f"{name!r} is no provider{expected(name, api['providers'])}"
+                self.problems.append(Problem(node.key(name), what))
+                continue
+            slug = (
+                raw.get("slug") or str(document.members["path"].data).rsplit("/", 1)[-1]
+            )
+            page = raw.get("page") or provider["pages"].replace("{slug}", slug)
+            listings.append(
+                Listing(
+                    name, page, self._retirement(one, name, api.get("retirements", {}))
+                )
+            )
+        return tuple(listings)
+
+    def _retirement(
+        self, node: Located, provider: str, known: Mapping[str, Any]
+    ) -> Retirement | None:
+        at = node.get("retirement")
+        if at is None:
+            return None
+        one = known.get(str(at.data))
+        if one is None or one["provider"] != provider:
+            names = [
+                name for name, other in known.items() if other["provider"] == provider
+            ]
+            what = (
+                f"{at.data!r} is no retirement of {provider}{expected(at.data, names)}"
+            )
+            self.problems.append(Problem(at.place, what))
+            return None
+        date = None if one["date"] == "unknown" else one["date"]
+        return Retirement(
+            provider,
+            date,
+            one.get("observed"),
+            one.get("replacement"),
+            one["source"],
+            one.get("inferred"),
+        )
+
+
+def _disputed(
+    body: Value, part: Literal["request", "response"]
+) -> Iterator[Contradiction]:
+    """The contradictions that stand beside the values of a body."""
+    for value in walk(body):
+        yield from (replace(one, body=part) for one in value.contradictions)
+
+
+def _opened(value: Value) -> Value:
+    """An answer may have fields that nobody documents, at every depth: a closed one breaks its readers."""
+    return replace(
+        value,
+        additional_properties=value.type == "object",
+        items=_opened(value.items) if value.items else None,
+        properties=tuple(
+            replace(member, value=_opened(member.value)) for member in value.properties
+        ),
+    )
+
+
+def _provider(name: str, raw: Mapping[str, Any]) -> Provider:
+    return Provider(
+        name,
+        raw["name"],
+        raw["host"],
+        tuple(raw.get("formerHosts", ())),
+        raw["key"],
+        raw["pages"],
+        raw.get("index"),
+    )

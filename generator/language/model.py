@@ -1,0 +1,365 @@
+"""The specs as frozen, typed, resolved values: what emitters read. Nothing here knows of YAML or of any output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from generator.language.errors import ErrorBody, ErrorReason
+from generator.language.located import Located
+from generator.language.problem import Place
+
+Type = Literal["string", "integer", "number", "boolean", "array", "object", "any"]
+Json = object
+"""A plain JSON value."""
+
+
+class Absent:
+    """The type of ABSENT, which tells "no default" from "the default is null"."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT: Final = Absent()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One capture of one documentation page."""
+
+    id: str
+    provider: str
+    url: str
+    form: str
+    date: str
+    language: str | None
+    digest: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """What a media input must be; sizes are in the page's own words ("50 MB"), lengths in pixels."""
+
+    kind: Literal["image", "audio", "video"]
+    forms: tuple[str, ...]
+    types: tuple[str, ...]
+    max_size: str | None
+    max_decoded_size: str | None
+    min_width: int | None
+    min_height: int | None
+    aspect_ratio: tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A value that no page of the platform states, with the reason to believe it."""
+
+    keyword: str
+    value: Json
+    reason: str
+    media: Media | None = None
+    """The value as a rule, where the keyword is media."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one source says of a matter on which sources disagree."""
+
+    source: str
+    value: Json | Absent
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Sources that disagree, and which claim holds here."""
+
+    written: Located = field(repr=False, compare=False)
+    body: Literal["request", "response"]
+    pointer: str
+    keyword: str
+    claims: tuple[Claim, ...]
+    holds: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How the resolution of an array's first image must relate to that of its last."""
+
+    low: float
+    high: float
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a body, with every constraint on it."""
+
+    place: Place
+    pointer: str
+    """Path in the body's shape, such as `/subjects/items/images`."""
+    type: Type
+    description: str | None
+    unit: str | None
+    required: bool
+    nullable: bool
+    enum: tuple[Json, ...] | None
+    open_enum: tuple[Json, ...] | None
+    min_length: int | None
+    max_length: int | None
+    minimum: int | float | None
+    maximum: int | float | None
+    min_items: int | None
+    max_items: int | None
+    default: Json | Absent
+    examples: tuple[Json, ...]
+    items: Value | None
+    type_name: str | None
+    """Name of an object type, unique over the whole set."""
+    properties: tuple[Member, ...]
+    additional_properties: bool
+    media: Media | None
+    inferred: tuple[Inferred, ...]
+    sources: tuple[str, ...]
+    """Ids of the only sources that state it; empty: all of them."""
+    providers: tuple[str, ...]
+    """Ids of the only providers that document it; empty: all of them."""
+    relation: Relation | None
+    contradictions: tuple[Contradiction, ...]
+    """What sources disagree on about this value, written beside it."""
+    written: Located = field(repr=False, compare=False)
+    """Its keywords as they were written, for the places of problems."""
+
+    def inference(self, keyword: str) -> Inferred | None:
+        """What is inferred of a keyword, or None."""
+        return next((one for one in self.inferred if one.keyword == keyword), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A value under its name on the wire."""
+
+    name: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A test on one parameter."""
+
+    parameter: str
+    kind: Literal["in", "not in", "given", "left out"]
+    values: tuple[Json, ...]
+    default: Json | Absent
+    """What the parameter counts as when it is left out."""
+
+    @property
+    def holds_when_left_out(self) -> bool:
+        """Does a body without the parameter pass?"""
+        if self.kind in ("given", "left out"):
+            return self.kind == "left out"
+        if self.default is ABSENT:
+            return False
+        return (self.default in self.values) is (self.kind == "in")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What holds when all its tests pass."""
+
+    written: Located = field(repr=False, compare=False)
+    when: tuple[Test, ...]
+    allow: Mapping[str, tuple[Json, ...]]
+    default: Mapping[str, Json]
+    require: tuple[str, ...]
+    exclude: tuple[str, ...]
+    no_effect: tuple[str, ...]
+    inferred: str | None
+    """Why it is believed though no page states it; it then only warns."""
+    says: str
+
+    @property
+    def words(self) -> str:
+        """What it says, and that no page does where it is only inferred; without a full stop."""
+        says = self.says.rstrip(".")
+        if self.inferred is None:
+            return says
+        return f"{says} (no page of the platform states it: {self.inferred})"
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The parameters about which it says something."""
+        named = (*self.allow, *self.default, *self.require)
+        return tuple(dict.fromkeys((*named, *self.exclude, *self.no_effect)))
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """What one provider's page says otherwise; its users are warned."""
+
+    written: Located = field(repr=False, compare=False)
+    provider: str
+    pointer: str
+    keyword: str
+    value: Json
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotModelled:
+    """Something that a source lists and that nobody models, with the reason."""
+
+    part: Literal["request", "response", "header"]
+    pointer: str
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retirement:
+    """Why an endpoint is gone, or going, at one provider."""
+
+    provider: str
+    date: str | None
+    observed: str | None
+    replacement: str | None
+    source: str
+    inferred: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One provider's documentation of one endpoint."""
+
+    provider: str
+    page: str
+    retirement: Retirement | None
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One operation that makes videos."""
+
+    place: Place
+    family: str
+    operation: str
+    title: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str | None
+    sources: tuple[Source, ...]
+    listings: tuple[Listing, ...]
+    request: Value
+    """The body of the submit: an object whose type name is the title of its schema."""
+    response: Value
+    conditions: tuple[Condition, ...]
+    deviations: tuple[Deviation, ...]
+    examples: tuple[Mapping[str, Json], ...]
+    contradictions: tuple[Contradiction, ...]
+    """Those of the endpoint, then those of its values."""
+    not_modelled: tuple[NotModelled, ...]
+    files: tuple[str, ...]
+    """The spec files from which it comes: its own, and those whose shared values it uses."""
+    written: Located = field(repr=False, compare=False)
+    """The whole file, for the places of problems."""
+
+    @property
+    def id(self) -> str:
+        """`family.operation`, by which everything calls the endpoint."""
+        return f"{self.family}.{self.operation}"
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One brand of the platform."""
+
+    id: str
+    name: str
+    host: str
+    former_hosts: tuple[str, ...]
+    key: str
+    pages: str
+    index: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lifecycle:
+    """Submitting, asking for a result, reading a status."""
+
+    task_id: str
+    result_method: str
+    result_path: str
+    result_parameter: str
+    states: Mapping[str, str]
+    url_lifetime: int
+    poll_interval: int | float
+    poll_interval_max: int | float
+    poll_reason: str | None
+    result: Value
+    """Shape of the answer to a question for a result."""
+    result_sources: tuple[Source, ...]
+    result_contradictions: tuple[Contradiction, ...]
+    result_not_modelled: tuple[NotModelled, ...]
+    result_file: str
+    result_written: Located = field(repr=False, compare=False)
+    """The whole file of the result's type, for the places of problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """What holds for every endpoint."""
+
+    file: str
+    package: str
+    version: str
+    summary: str
+    schema_base: str
+    providers: tuple[Provider, ...]
+    authentication_header: str
+    authentication_scheme: str
+    content_type: str
+    """What every request says of its body, the question for a result too."""
+    lifecycle: Lifecycle
+    error_body: ErrorBody
+    errors: tuple[ErrorReason, ...]
+    not_modelled: tuple[NotModelled, ...]
+    written: Located = field(repr=False, compare=False)
+    """The whole file, for the places of problems."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpecSet:
+    """The whole truth."""
+
+    api: Api
+    endpoints: tuple[Endpoint, ...]
+    """Sorted by id."""
+
+    @property
+    def families(self) -> tuple[tuple[str, tuple[Endpoint, ...]], ...]:
+        """Family -> its endpoints, both sorted."""
+        names = sorted({endpoint.family for endpoint in self.endpoints})
+        return tuple(
+            (name, tuple(one for one in self.endpoints if one.family == name))
+            for name in names
+        )
+
+
+def walk(value: Value) -> Iterator[Value]:
+    """A value and every value below it."""
+    yield value
+    if value.items is not None:
+        yield from walk(value.items)
+    for member in value.properties:
+        yield from walk(member.value)
+
+
+def find(body: Value, pointer: str) -> Value | None:
+    """The value of a body's shape at a pointer such as `/subjects/items/images`."""
+    return next((value for value in walk(body) if value.pointer == pointer), None)

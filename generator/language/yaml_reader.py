@@ -1,0 +1,228 @@
+"""Reads one YAML file into plain values that know where they stand.
+
+The scalars follow YAML 1.2's core rules, and a plain scalar that other readers take for something else
+(`16:9`, `no`, `2026-07-22`) is refused: whoever reads these files with whatever library sees the same values.
+
+PyYAML has two scanners, one in C and one in Python, which differ in their limits, in their words and in a few verdicts.
+The one in C is there for speed alone: what it refuses is read again by the other, whose verdict holds, and the limits
+that a file can meet (nesting, characters, directives) are ours and told before either reads it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from contextlib import suppress
+from pathlib import Path
+
+import yaml
+
+from generator.language.located import Located
+from generator.language.problem import Place, Problem
+
+_Loader = type[yaml.SafeLoader]
+_SCANNERS: tuple[_Loader, ...] = (
+    *((yaml.CSafeLoader,) if yaml.__with_libyaml__ else ()),
+    yaml.SafeLoader,
+)
+"""The quick one, where the library has it, then the one whose verdict holds."""
+
+_INTEGER = re.compile(r"[-+]?[0-9]+\Z")
+_FLOAT = re.compile(
+    r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+)\Z"
+)
+_AMBIGUOUS = re.compile(r"([-+]?0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[yYnN])\Z")
+"""Octal to one reader and decimal or text to another; `y` and `n` are truths to some."""
+_NUMBER = re.compile(
+    r"[-+]?(0[ox]?[0-9a-fA-F]+|[0-9_]+|[.0-9]+[eE][-+]?[0-9]+|\.inf|\.nan)\Z"
+)
+_WORDS = {"true": True, "false": False, "null": None, "": None}
+_TEXT_TAG = "tag:yaml.org,2002:str"
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*(?=%)")
+_DEEPEST = 100
+_LONGEST_INTEGER = 400
+
+
+def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
+    """The content of a file and what is wrong with its YAML; `name` is how problems call the file."""
+    start = Place(name)
+    try:
+        # What some editors put in front of UTF-8 is no part of the text.
+        text = path.read_bytes().decode("utf-8").removeprefix("\ufeff")
+    except OSError as error:
+        return None, [Problem(start, f"cannot be read: {error.strerror or error}")]
+    except UnicodeDecodeError as error:
+        what = f"is not UTF-8: byte 0x{error.object[error.start]:02x}; save the file as UTF-8"
+        before = error.object[: error.start].decode("utf-8")
+        return None, [Problem(_place(name, before), what)]
+    return parse(text, name)
+
+
+def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
+    """Like `read`, for a text."""
+    forbidden = _forbidden(text, name) or _too_deep(text, name)
+    if forbidden:
+        return None, [forbidden]
+    try:
+        node = _compose(text)
+    except yaml.YAMLError as error:
+        return None, [_broken(error, text, name)]
+    if node is None:
+        return None, [Problem(Place(name), "is empty: expected a mapping of keywords")]
+    composer = _Composer(text, name)
+    located = composer.locate(node)
+    if not composer.problems and not isinstance(located.data, dict):
+        composer.problems.append(
+            Problem(located.place, "expected a mapping of keywords")
+        )
+    return (None if composer.problems else located), composer.problems
+
+
+def _compose(text: str) -> yaml.Node | None:
+    *quicker, slowest = _SCANNERS
+    for scanner in quicker:
+        with suppress(yaml.YAMLError):
+            return yaml.compose(text, Loader=scanner)
+    return yaml.compose(text, Loader=slowest)
+
+
+def _broken(error: yaml.YAMLError, text: str, name: str) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    problem = getattr(error, "problem", None) or str(error)
+    begun = getattr(error, "context_mark", None)
+    if getattr(error, "context", None):
+        since = f" (line {begun.line + 1})" if begun and begun is not mark else ""
+        problem = f"{error.context}{since}, {problem}"  # type: ignore[attr-defined]  # looked for above
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        problem += "; indent with blanks, not with tabs"
+    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+    return Problem(place, f"is not YAML: {problem}")
+
+
+def _place(name: str, before: str) -> Place:
+    """The place after this text."""
+    line = before.rpartition("\n")[2]
+    return Place(name, before.count("\n") + 1, len(line) + 1)
+
+
+def _forbidden(text: str, name: str) -> Problem | None:
+    """What no file may hold, wherever it stands in the YAML."""
+    sign = _UNPRINTABLE.search(text)
+    if sign:
+        what = "is not YAML: control characters are not allowed; write it as an escape in double quotes"
+        return Problem(_place(name, text[: sign.start()]), what)
+    directive = _DIRECTIVE.match(text)
+    if directive:
+        what = "is a directive: directives are not part of the language"
+        return Problem(_place(name, text[: directive.end()]), what)
+    return None
+
+
+def _too_deep(text: str, name: str) -> Problem | None:
+    """Composing nests calls, where too many end the process: what may be deep is first read as flat events."""
+    indent = max(len(line) - len(line.lstrip(" ")) for line in text.split("\n"))
+    if sum(map(text.count, ("[", "{", "- ", "? "))) + indent < _DEEPEST:
+        return None
+    while True:
+        depth = 0
+        try:
+            for event in yaml.parse(text, Loader=_SCANNERS[0]):
+                depth += isinstance(event, yaml.CollectionStartEvent)
+                depth -= isinstance(event, yaml.CollectionEndEvent)
+                if depth > _DEEPEST:
+                    mark = event.start_mark
+                    assert mark is not None
+                    place = Place(name, mark.line + 1, mark.column + 1)
+                    return Problem(place, f"is nested more than {_DEEPEST} deep")
+        except yaml.YAMLError as error:
+            # A scanner that looks far ahead fails before it has told how deep it is: what it could read tells that.
+            mark = getattr(error, "problem_mark", None)
+            if mark is not None and 0 < mark.index < len(text):
+                text = text[: mark.index]
+                continue
+        return None
+
+
+class _Composer:
+    """Walks the nodes of one document and collects what the language does not allow of YAML."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+        self._text = text
+
+    def locate(self, node: yaml.Node) -> Located:
+        mark = node.start_mark
+        place = Place(self.name, mark.line + 1, mark.column + 1)
+        # A tag or an anchor stands where its value begins; without anchors there are no aliases.
+        sign = self._text[mark.index : mark.index + 1]
+        if sign == "&":
+            what = "is an anchor, for aliases: write the value out, or share it by name with 'use'"
+            return self._refuse(place, what)
+        if sign == "!":
+            return self._refuse(place, "is a tag: tags are not part of the language")
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, place)
+        if isinstance(node, yaml.SequenceNode):
+            items = tuple(self.locate(item) for item in node.value)
+            return Located([item.data for item in items], place, items=items)
+        assert isinstance(node, yaml.ScalarNode)
+        return Located(self._scalar(node, place), place)
+
+    def _refuse(self, place: Place, message: str) -> Located:
+        self.problems.append(Problem(place, message))
+        return Located(None, place)
+
+    def _mapping(self, node: yaml.MappingNode, place: Place) -> Located:
+        members: dict[str, Located] = {}
+        keys: dict[str, Place] = {}
+        for key, value in node.value:
+            at = Place(self.name, key.start_mark.line + 1, key.start_mark.column + 1)
+            if not isinstance(key, yaml.ScalarNode):
+                self._refuse(at, "is no name: the keys of a mapping are texts")
+                continue
+            # A key is read as a value would be: what others take for a number or a truth is refused unless quoted.
+            refused = len(self.problems)
+            name = self.locate(key).data
+            if len(self.problems) > refused:
+                continue
+            if not isinstance(name, str):
+                what = f"{key.value!r} is no text: put the key in quotes"
+                self._refuse(at, what)
+            elif name in members:
+                what = (
+                    f"repeats the key {name!r}, first written at line {keys[name].line}"
+                )
+                self._refuse(at, what)
+            elif node.flow_style and value.start_mark.index == value.end_mark.index:
+                # `{a: }` is null to every reader, `{a:}` and `{a}` to some.
+                self._refuse(at, f"gives {name!r} no value: write null")
+            else:
+                members[name] = self.locate(value)
+                keys[name] = at
+        data = {name: value.data for name, value in members.items()}
+        return Located(data, place, members, (), keys)
+
+    def _scalar(self, node: yaml.ScalarNode, place: Place) -> object:
+        text = node.value
+        if any("\ud800" <= one <= "\udfff" for one in text):
+            self._refuse(place, "has half of a surrogate pair: write the character")
+            return None
+        if node.style:
+            return text
+        value: object = text
+        if text in _WORDS:
+            value = _WORDS[text]
+        elif _INTEGER.match(text) and len(text) < _LONGEST_INTEGER:
+            value = int(text)
+        elif _FLOAT.match(text) and math.isfinite(float(text)):
+            value = float(text)
+        if isinstance(value, str) != (node.tag == _TEXT_TAG) or _AMBIGUOUS.match(text):
+            what = f"{text!r} is read differently by different YAML readers: put it in quotes"
+            number = ", or write a plain decimal number" if _NUMBER.match(text) else ""
+            self._refuse(place, f"{what}{number}")
+            return None
+        return value

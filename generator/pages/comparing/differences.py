@@ -1,0 +1,256 @@
+"""Compares what a page states with what it should state, field by field and keyword by keyword."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from generator.language.conformance import same
+from generator.pages.facts import Facts, Field, Json, Part, below, escaped
+
+IMPLIED: Final = "implied"
+"""Marks a type that a page does not state and that follows from what it says of the values."""
+LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")
+MEDIA = (
+    "types",
+    "forms",
+    "maxSize",
+    "maxDecodedSize",
+    "minWidth",
+    "minHeight",
+    "aspectRatio",
+    "resolutionRatio",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One matter on which a page and the spec differ; None is what one of them does not state."""
+
+    part: Part
+    pointer: str
+    keyword: str
+    spec: Json
+    page: Json
+    silent: bool = False
+    """Does the page only say nothing of what the spec states?"""
+    sub: str | None = None
+    """The part of the keyword, where it is media: `maxSize` and so on."""
+
+
+def differences(spec: Facts, page: Facts) -> list[Difference]:
+    """Every difference of a page from what it should state, in the order of the spec."""
+    found: list[Difference] = []
+    if page.path is not None and page.path != spec.path:
+        found.append(Difference("request", "", "path", spec.path, page.path))
+    if page.method is not None and page.method != spec.method:
+        found.append(Difference("request", "", "method", spec.method, page.method))
+    found += _bodies(spec.parameters, page.parameters, "request", "")
+    found += _conditions(spec, page)
+    found += _bodies(spec.response, page.response, "response", "")
+    return found
+
+
+def _bodies(
+    spec: Sequence[Field], page: Sequence[Field], part: Part, above: str
+) -> Iterator[Difference]:
+    listed = {one.name: one for one in page}
+    known = {one.name for one in spec}
+    for one in spec:
+        pointer = f"{above}/{escaped(one.name)}"
+        if one.name in listed:
+            yield from _field(one, listed[one.name], part, pointer)
+        else:
+            yield Difference(part, pointer, "missing", shape(one), None, silent=True)
+    for one in page:
+        if one.name not in known:
+            pointer = f"{above}/{escaped(one.name)}"
+            yield Difference(part, pointer, "unknown", None, shape(one))
+
+
+def shape(one: Field) -> Json:
+    """How a report shows a whole field: its type, and that it is required."""
+    kind = str(one.stated.get("type", "of an unstated type"))
+    return f"{kind}, required" if one.stated.get("required") else kind
+
+
+def _field(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Difference]:
+    own, theirs = spec.stated, page.stated
+    yield from _type(spec, page, part, pointer)
+    if page.seen == "list":
+        required = bool(own.get("required")), bool(theirs.get("required"))
+        if required[0] != required[1]:
+            yield Difference(part, pointer, "required", *required)
+    if retyped(own.get("type"), theirs.get("type")):
+        # Whatever was said of values of the old type says nothing of the new one.
+        return
+    if page.seen == "list":
+        yield from _values(own, theirs, part, pointer)
+        yield from _default(own, theirs, part, pointer)
+        for sub, mine, said in _media(own, theirs):
+            silent = said is None
+            yield Difference(part, pointer, "media", mine, said, silent, sub)
+    scalars = (
+        str(theirs.get("type", "")).endswith("[]") and theirs["type"] != "object[]"
+    )
+    if (spec.fields or page.fields) and not scalars:
+        start = below(pointer, spec if spec.is_array else page)
+        yield from _bodies(spec.fields, page.fields, part, start)
+
+
+def retyped(mine: Json, said: Json) -> bool:
+    """Is a value of another type now, and not only called by a more or less exact name?"""
+    if mine is None or said is None or "any" in (mine, said):
+        return False
+    one, other = str(mine), str(said)
+    if one.removesuffix("[]") == other.removesuffix("[]"):
+        return one != other
+    arrays = [kind for kind in (one, other) if kind == "array" or kind.endswith("[]")]
+    # An array of something and an array of something else; plain `array` may be either.
+    return len(arrays) < 2 or "array" not in arrays
+
+
+def _type(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Difference]:
+    mine, said = spec.stated.get("type"), page.stated.get("type")
+    if said is None or mine == said or mine == "any":
+        return
+    # A sample shows that something is a list, never of what.
+    if page.seen != "list" and said == "array" and str(mine).endswith("[]"):
+        return
+    if mine == "array" and spec.fields and str(said).endswith("[]"):
+        # The spec has objects in it.
+        if said != "object[]":
+            yield Difference(part, pointer, "type", "object[]", said)
+    elif {mine, said} == {"array", "object[]"} and page.fields:
+        return
+    elif said == "array" and str(mine).endswith("[]"):
+        # A list of addresses is a list of texts, though the page has no word for it.
+        media: Any = page.stated.get("media", {})
+        implied = mine == "string[]" and "forms" in media
+        yield Difference(
+            part, pointer, "type", mine, said, True, IMPLIED if implied else None
+        )
+    else:
+        yield Difference(part, pointer, "type", mine, said)
+
+
+def _values(
+    own: Mapping[str, Json], theirs: Mapping[str, Json], part: Part, pointer: str
+) -> Iterator[Difference]:
+    """Closed lists, open lists and limits; a list that became a range is one difference and no three."""
+    mine, said = own.get("enum"), theirs.get("enum")
+    if part == "response" and mine is None and said is not None:
+        # A client must expect more of an answer than any page lists: what is open here may be closed there.
+        said, theirs = None, {**theirs, "examples": said}
+    ranges = _range(own), _range(theirs)
+    skip: tuple[str, ...] = ()
+    if (mine is not None and said is None and ranges[1] and not ranges[0]) or (
+        said is not None and mine is None and ranges[0] and not ranges[1]
+    ):
+        yield Difference(part, pointer, "enum", mine or ranges[0], said or ranges[1])
+        skip = ("minimum", "maximum")
+    elif not alike(mine, said):
+        yield Difference(part, pointer, "enum", mine, said, silent=said is None)
+    if not (mine is None and said is not None):
+        listed = own.get("examples"), theirs.get("examples")
+        # Examples of what the spec lets free are no statement of their own.
+        if listed[0] is not None and not alike(*listed):
+            silent = listed[1] is None
+            yield Difference(part, pointer, "openEnum", *listed, silent=silent)
+    for keyword in LIMITS:
+        if keyword not in skip and not same(own.get(keyword), theirs.get(keyword)):
+            limit = own.get(keyword), theirs.get(keyword)
+            silent = limit[1] is None
+            yield Difference(part, pointer, keyword, *limit, silent=silent)
+
+
+def _range(stated: Mapping[str, Json]) -> dict[str, Json] | None:
+    found = {key: stated[key] for key in ("minimum", "maximum") if key in stated}
+    return found or None
+
+
+def _default(
+    own: Mapping[str, Json], theirs: Mapping[str, Json], part: Part, pointer: str
+) -> Iterator[Difference]:
+    if "default" not in own and "default" not in theirs:
+        return
+    if (
+        "default" in own
+        and "default" in theirs
+        and same(own["default"], theirs["default"])
+    ):
+        return
+    silent = "default" not in theirs
+    yield Difference(
+        part, pointer, "default", own.get("default"), theirs.get("default"), silent
+    )
+
+
+def alike(one: Json, other: Json) -> bool:
+    """Are two lists of values the same, in whatever order?"""
+    if not isinstance(one, list) or not isinstance(other, list):
+        return one is None and other is None
+    return all(any(same(a, b) for b in other) for a in one) and all(
+        any(same(a, b) for b in one) for a in other
+    )
+
+
+def _media(
+    own: Mapping[str, Json], theirs: Mapping[str, Json]
+) -> Iterator[tuple[str, Json, Json]]:
+    mine: Any = own.get("media", {})
+    said: Any = theirs.get("media", {})
+    if "kind" in mine and "kind" in said and mine["kind"] != said["kind"]:
+        yield "kind", mine["kind"], said["kind"]
+    for sub in MEDIA:
+        one, other = mine.get(sub), said.get(sub)
+        if one is None and other is None:
+            continue
+        if sub == "forms":
+            # What is not said of forms, of either side, is no statement; base64 is, in whatever wrapping.
+            if one is None or other is None or same_forms(one, other):
+                continue
+        elif (
+            sub == "types"
+            and one is not None
+            and other is not None
+            and set(one) == set(other)
+        ) or same(one, other):
+            continue
+        yield sub, one, other
+
+
+def same_forms(one: Any, other: Any) -> bool:
+    """Do two lists of the ways of giving a file both have the address alone, or both more?"""
+    return (set(one) == {"url"}) == (set(other) == {"url"})
+
+
+def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
+    """Values that depend on another parameter; of the other conditions no reader can tell what a sentence means."""
+    mine = dict(_dependent(spec))
+    said = dict(_dependent(page))
+    for key in (*mine, *(one for one in said if one not in mine)):
+        target, keyword, _ = key
+        one, other = mine.get(key), said.get(key)
+        if one != other:
+            pointer = f"/{escaped(target)}"
+            silent = other is None
+            yield Difference(
+                "request", pointer, "conditions", one, other, silent, keyword
+            )
+
+
+def _dependent(facts: Facts) -> Iterator[tuple[tuple[str, str, str], Json]]:
+    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
+    for condition in facts.conditions:
+        when = condition.get("when", {})
+        for keyword in ("default", "allow"):
+            for target, value in condition.get(keyword, {}).items():
+                # Whatever is allowed anyway is no condition.
+                if keyword == "allow" and alike(value, enums.get(target)):
+                    continue
+                yield (target, keyword, str(sorted(when.items()))), {
+                    "when": dict(when),
+                    keyword: value,
+                }

@@ -1,0 +1,252 @@
+"""What the specs say in the words of the pages: each endpoint as the facts that its page should state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.language.located import Located
+from generator.language.model import (
+    ABSENT,
+    Contradiction,
+    Deviation,
+    Endpoint,
+    Json,
+    Listing,
+    NotModelled,
+    Source,
+    SpecSet,
+    Value,
+    find,
+)
+from generator.language.problem import Place
+from generator.pages.facts import Facts, Field, Part
+
+TASK_RESULT = "task_result"
+"""How reports call the question for a result, which is no endpoint of a family."""
+
+
+@dataclass(frozen=True, slots=True)
+class Documented:
+    """Something that pages document: an endpoint, or the question for a task's result."""
+
+    id: str
+    title: str
+    method: str
+    path: str
+    path_place: Place
+    request: Value | None
+    response: Value
+    sources: tuple[Source, ...]
+    listings: tuple[Listing, ...]
+    contradictions: tuple[Contradiction, ...]
+    deviations: tuple[Deviation, ...]
+    not_modelled: tuple[NotModelled, ...]
+    facts: Facts
+    """What a page should state that has all of it."""
+    written: Located
+
+    def source(self, id_: str) -> Source | None:
+        """A source by its id."""
+        return next((one for one in self.sources if one.id == id_), None)
+
+    def body(self, part: Part) -> Value | None:
+        """The body of one part."""
+        return self.request if part == "request" else self.response
+
+    def value(self, part: Part, pointer: str) -> Value | None:
+        """The value at a pointer."""
+        body = self.body(part)
+        return find(body, pointer) if body is not None else None
+
+    def place(self, part: Part, pointer: str, keyword: str) -> Place:
+        """Where a keyword of a value is written, or the nearest thing above it."""
+        if part == "header" or not pointer:
+            return self._above(part, keyword)
+        value = self.value(part, pointer)
+        if value is None:
+            parent, _, _ = pointer.rpartition("/")
+            above = self.value(part, parent) if parent else None
+            if above is None:
+                return self.written.key(
+                    "parameters" if part == "request" else "response"
+                )
+            return above.written.key("properties")
+        names = {"openEnum": ("openEnum",), "media": ("media", "relation")}
+        for one in (value, value.items):
+            if one is None:
+                continue
+            for name in names.get(keyword, (keyword,)):
+                if name in one.written.keys:
+                    return one.written.key(name)
+        return self._named(part, pointer, value)
+
+    def _named(self, part: Part, pointer: str, value: Value) -> Place:
+        """Where the name of a value stands."""
+        parent, _, name = pointer.rpartition("/")
+        name = name.replace("~1", "/").replace("~0", "~")
+        above = self.value(part, parent) if parent else self.body(part)
+        if above is None:
+            return value.place
+        members = above.written if not parent else above.written.get("properties")
+        if members is None or name not in members.keys:
+            return value.place
+        return members.key(name)
+
+    def _above(self, part: Part, keyword: str) -> Place:
+        if keyword in self.written.keys:
+            return self.written.key(keyword)
+        if part == "response":
+            return self.written.key("response")
+        return self.path_place if keyword == "path" else self.written.place
+
+
+def documented(specs: SpecSet) -> tuple[Documented, ...]:
+    """Everything of the specs that pages document."""
+    found = [_endpoint(one) for one in specs.endpoints]
+    return (*found, _task_result(specs))
+
+
+def _endpoint(endpoint: Endpoint) -> Documented:
+    facts = Facts(
+        form="",
+        title=endpoint.title,
+        method=endpoint.method,
+        path=endpoint.path,
+        parameters=fields(endpoint.request),
+        response=fields(endpoint.response),
+        conditions=tuple(_conditions(endpoint)),
+    )
+    return Documented(
+        id=endpoint.id,
+        title=endpoint.title,
+        method=endpoint.method,
+        path=endpoint.path,
+        path_place=endpoint.written.key("path"),
+        request=endpoint.request,
+        response=endpoint.response,
+        sources=endpoint.sources,
+        listings=endpoint.listings,
+        contradictions=endpoint.contradictions,
+        deviations=endpoint.deviations,
+        not_modelled=endpoint.not_modelled,
+        facts=facts,
+        written=endpoint.written,
+    )
+
+
+def _task_result(specs: SpecSet) -> Documented:
+    lifecycle = specs.api.lifecycle
+    asked = Field(lifecycle.result_parameter, {"type": "string", "required": True})
+    return Documented(
+        id=TASK_RESULT,
+        title="Task Result",
+        method=lifecycle.result_method,
+        path=lifecycle.result_path,
+        path_place=specs.api.written.at("lifecycle", "result", "path"),
+        request=None,
+        response=lifecycle.result,
+        sources=lifecycle.result_sources,
+        listings=(),
+        contradictions=lifecycle.result_contradictions,
+        deviations=(),
+        not_modelled=lifecycle.result_not_modelled,
+        facts=Facts(
+            form="",
+            title="Task Result",
+            method=lifecycle.result_method,
+            path=lifecycle.result_path,
+            parameters=(asked,),
+            response=fields(lifecycle.result),
+        ),
+        written=lifecycle.result_written,
+    )
+
+
+# -- values as fields -----------------------------------------------------------------------------
+
+
+def fields(body: Value) -> tuple[Field, ...]:
+    """The members of an object, or of the objects in an array, as the fields that a page lists."""
+    holder = body.items if body.type == "array" and body.items is not None else body
+    return tuple(_field(member.name, member.value) for member in holder.properties)
+
+
+def _field(name: str, value: Value) -> Field:
+    stated: dict[str, Json] = {}
+    kind = _type(value)
+    if kind is not None:
+        stated["type"] = kind
+    if value.required:
+        stated["required"] = True
+    if value.default is not ABSENT:
+        stated["default"] = value.default
+    held = value.items if value.items is not None else value
+    for keyword, found in (
+        ("enum", value.enum or held.enum),
+        ("examples", value.open_enum or held.open_enum),
+    ):
+        if found is not None and value.type != "boolean":
+            stated[keyword] = list(found)
+    limits = {
+        "minLength": _first(value.min_length, held.min_length),
+        "maxLength": _first(value.max_length, held.max_length),
+        "minItems": value.min_items,
+        "maxItems": value.max_items,
+        "minimum": _first(value.minimum, held.minimum),
+        "maximum": _first(value.maximum, held.maximum),
+    }
+    stated |= {key: limit for key, limit in limits.items() if limit is not None}
+    media = _media(value)
+    if media:
+        stated["media"] = media
+    return Field(name, stated, fields(value))
+
+
+def _first(own: Json, of_items: Json) -> Json:
+    """A limit of a value, or of the items of a list: a page states both beside the list."""
+    return own if own is not None else of_items
+
+
+def is_stated(value: Value, keyword: str) -> bool:
+    """Is a keyword written plainly, and not inferred?"""
+    return keyword in value.written.members
+
+
+def _type(value: Value) -> str | None:
+    if not is_stated(value, "type"):
+        return None
+    items = value.items
+    if value.type != "array" or items is None or not is_stated(items, "type"):
+        return value.type
+    return "array" if items.type in ("object", "array", "any") else f"{items.type}[]"
+
+
+def _media(value: Value) -> dict[str, Any]:
+    """The media rule of a value, or of the items of an array, in the words of the pages."""
+    holder = value.items if value.items is not None else value
+    node = holder.written.get("media")
+    raw: Any = node.data if node else {}
+    found: dict[str, Any] = dict(raw)
+    inferred = holder.inference("media")
+    guessed: Any = inferred.value if inferred else {}
+    forms = guessed.get("forms") or raw.get("forms")
+    found.pop("forms", None)
+    if forms:
+        found["forms"] = list(forms)
+    if value.relation is not None:
+        found["resolutionRatio"] = {
+            "min": value.relation.low,
+            "max": value.relation.high,
+        }
+    return found
+
+
+def _conditions(endpoint: Endpoint) -> Iterator[Mapping[str, Any]]:
+    """The conditions that pages state, as they are written."""
+    for condition in endpoint.conditions:
+        if condition.inferred is None:
+            raw: Any = condition.written.data
+            keys = ("when", "default", "allow", "require", "exclude", "noEffect")
+            yield {key: raw[key] for key in keys if key in raw}

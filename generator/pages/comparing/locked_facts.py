@@ -1,0 +1,89 @@
+"""Holds the specs against the locked facts: the comparison of spec and page where no page is at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.language.problem import Place, Problem, expected
+from generator.pages.comparing.differences import Difference
+from generator.pages.comparing.documented import Documented
+from generator.pages.comparing.drift import Book
+from generator.pages.locks.files import Lock
+from generator.pages.reports.report import shown
+
+
+def problems(book: Book) -> list[Problem]:
+    """What is wrong with the locks, and where a spec says something else than they do."""
+    found = list(book.faults)
+    known = {one.id: book.records(one) for one in book.documented}
+    for lock in book.locks:
+        records = known.get(lock.endpoint)
+        if records is None:
+            what = f"locks {lock.endpoint!r}, which is no endpoint{expected(lock.endpoint, known)}"
+            found.append(
+                Problem(
+                    Place(lock.file), f"{what}: remove the file, or bring the spec back"
+                )
+            )
+            continue
+        one = records.documented
+        found += _source(lock, one)
+        for each in records.held(lock):
+            place = one.place(each.part, each.pointer, each.keyword)
+            found.append(Problem(place, says(each, lock)))
+    found += _unlocked(book)
+    return found
+
+
+def _source(lock: Lock, one: Documented) -> Iterator[Problem]:
+    source = one.source(lock.source)
+    if source is None:
+        ids = [each.id for each in one.sources]
+        yield Problem(
+            Place(lock.file),
+            f"locks {lock.source!r}, which is no source of {one.id}{expected(lock.source, ids)}",
+        )
+        return
+    place = one.written.at("sources", source.id, "digest" if source.digest else "url")
+    if source.digest != lock.facts.digest:
+        said = source.digest or "no digest"
+        yield Problem(
+            place,
+            f"has {said}, but the facts in {lock.file} have {lock.facts.digest}: lock the page again",
+        )
+    if source.url != lock.url:
+        place = one.written.at("sources", source.id, "url")
+        yield Problem(
+            place,
+            f"is another address than that of the facts in {lock.file}: {lock.url}",
+        )
+
+
+def _unlocked(book: Book) -> Iterator[Problem]:
+    """Digests of facts that nobody has."""
+    locked = {(lock.endpoint, lock.source) for lock in book.locks}
+    for one in book.documented:
+        for source in one.sources:
+            if source.digest is not None and (one.id, source.id) not in locked:
+                place = one.written.at("sources", source.id, "digest")
+                yield Problem(
+                    place,
+                    "is the digest of facts that are not in facts/: lock the page again, or drop the digest",
+                )
+
+
+def says(each: Difference, lock: Lock) -> str:
+    """What is wrong with a difference between a lock and its spec, and what to do."""
+    part = "" if each.part == "request" else "response "
+    words = (each.pointer, each.keyword, each.sub)
+    where = part + " ".join(word for word in words if word)
+    if each.keyword == "unknown":
+        said = f"{where}: the page has it ({shown(each.page)}), the spec does not"
+        end = "model it, or list it under notModelled with the reason"
+    elif each.silent:
+        said = f"{where}: the spec says {shown(each.spec)}, the page nothing"
+        end = "drop it, name another source that states it, or say why it is inferred"
+    else:
+        said = f"{where}: the spec says {shown(each.spec)}, the page {shown(each.page)}"
+        end = "follow the page, or record the contradiction with a claim of this source"
+    return f"{said} (facts of {lock.source}, {lock.file}): {end}"

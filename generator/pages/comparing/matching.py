@@ -1,0 +1,186 @@
+"""Finds out what a page documents: the brand, the endpoint, and which source of its spec it is a capture of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlsplit
+
+from generator.language.model import Provider, Source
+from generator.pages.comparing.documented import Documented
+from generator.pages.facts import Facts, Field, Page, walk
+from generator.pages.kinds import site_of
+
+How = Literal["path", "url", "parameters"]
+
+_ENOUGH = 0.5
+"""The share of parameters that page and spec must have in common before they count as the same endpoint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The endpoint of a page, and how it was found."""
+
+    documented: Documented
+    how: How
+
+
+def endpoint(page: Page, known: Sequence[Documented]) -> Match | str:
+    """The endpoint that a page documents, or why none is found."""
+    facts = page.facts
+    if facts.path is not None:
+        for one in known:
+            if one.path == facts.path and facts.method in (None, one.method):
+                return Match(one, "path")
+    own = {address(url) for url in page.urls}
+    for one in known:
+        pages = [
+            *(source.url for source in one.sources),
+            *(listing.page for listing in one.listings),
+        ]
+        if own & {address(url) for url in pages}:
+            return Match(one, "url")
+    return _closest(facts, known)
+
+
+def address(url: str) -> str:
+    """A page's address without what does not tell pages apart: scheme, `.md`, trailing slash, query."""
+    parts = urlsplit(url)
+    path = parts.path.rstrip("/").removesuffix(".md")
+    return f"{parts.netloc.lower().removeprefix('www.')}{path}"
+
+
+def _closest(facts: Facts, known: Sequence[Documented]) -> Match | str:
+    ranked = sorted(
+        ((likeness(facts, one), _title(facts, one), one) for one in known),
+        key=lambda item: (-_score(item[0], item[1]), item[2].id),
+    )
+    able = [item for item in ranked if item[0] >= _ENOUGH]
+    if not able:
+        what = f"the path {facts.path}" if facts.path else f"the title {facts.title!r}"
+        return (
+            f"documents no endpoint of the specs: none has {what}, nor parameters like these;"
+            " `pages scaffold` starts a spec from it"
+        )
+    best = able[0]
+    rivals = [
+        item[2].id
+        for item in able[1:]
+        if _score(best[0], best[1]) - _score(item[0], item[1]) < 0.01
+    ]
+    if rivals:
+        ids = ", ".join(sorted([best[2].id, *rivals]))
+        return f"may document any of {ids}: it states no path and no address; say which with --endpoint"
+    return Match(best[2], "parameters")
+
+
+def _score(parameters: float, title: float) -> float:
+    return parameters + 0.5 * title + (0.3 if title == 1.0 else 0.0)
+
+
+def likeness(facts: Facts, one: Documented) -> float:
+    """From 0 to 1: how far the parameters of a page are those of a spec."""
+    mine = dict(walk(one.facts.parameters))
+    said = {
+        pointer: field
+        for pointer, field in walk(facts.parameters)
+        if field.seen == "list"
+    }
+    top = {pointer for pointer in mine if pointer.count("/") == 1}
+    names = set(said) | top
+    if not names:
+        return 0.0
+    return sum(_alike(mine[name], said[name]) for name in set(mine) & set(said)) / len(
+        names
+    )
+
+
+def _alike(mine: Field, said: Field) -> float:
+    keys = {*mine.stated, *said.stated} - {"media"}
+    if not keys:
+        return 1.0
+    same = sum(mine.stated.get(key) == said.stated.get(key) for key in keys)
+    return 0.5 + 0.5 * same / len(keys)
+
+
+def _title(facts: Facts, one: Documented) -> float:
+    """From 0 to 1: how many words two titles share."""
+    left, right = _words(facts.title or ""), _words(one.title)
+    return len(left & right) / len(left | right) if left | right else 0.0
+
+
+# What the Chinese titles call the kinds of endpoints.
+_KINDS = {
+    "文生视频": "text to video",
+    "首尾帧": "start end to",
+    "参考": "reference to",
+    "多帧": "multi frame",
+    "模板": "template to",
+    "图生视频": "image to video",
+    "生视频": "video",
+}
+
+
+def _words(title: str) -> set[str]:
+    for chinese, english in _KINDS.items():
+        title = title.replace(chinese, f" {english} ")
+    return set(re.findall(r"[a-z0-9.]+|[\u4e00-\u9fff]+", title.lower()))
+
+
+# -- brands and sources ---------------------------------------------------------------------------
+
+
+def providers(page: Page, known: Iterable[Provider]) -> tuple[Provider, ...]:
+    """The brands whose page it may be; more than one where two share a site, none where nothing tells."""
+    return brands(page.urls, page.origins, known)
+
+
+def brands(
+    urls: Iterable[str], origins: Iterable[str], known: Iterable[Provider]
+) -> tuple[Provider, ...]:
+    """The brands to which addresses and sites belong."""
+    known = tuple(known)
+    own = [address(url) for url in urls]
+    by_page = [one for one in known if any(url.startswith(_prefix(one)) for url in own)]
+    if by_page:
+        # One site may serve two brands, one of them below a folder of its own.
+        longest = max(len(_prefix(one)) for one in by_page)
+        return tuple(one for one in by_page if len(_prefix(one)) == longest)
+    hosts = set(origins)
+    by_host = [one for one in known if hosts & {one.host, *one.former_hosts}]
+    if by_host:
+        return tuple(by_host)
+    return tuple(
+        one for one in known if hosts & {site_of(one.pages), site_of(one.index or "")}
+    )
+
+
+def _prefix(provider: Provider) -> str:
+    return address(provider.pages.partition("{")[0])
+
+
+def source(
+    page: Page, one: Documented, candidates: Sequence[Provider]
+) -> Source | None:
+    """The source of a spec of which a page is a capture."""
+    ids = [provider.id for provider in candidates]
+    able = [each for each in one.sources if not ids or each.provider in ids]
+    form = page.facts.form
+    exact = [each for each in able if each.url in page.urls and each.form == form]
+    same_form = [
+        each
+        for each in able
+        if each.form == form and (each.language or "en") == page.language
+    ]
+    by_url = [
+        each
+        for each in able
+        if address(each.url) in {address(url) for url in page.urls}
+    ]
+    loose = [each for each in able if each.form == "unknown" and ids]
+    for found in (exact, same_form, by_url, loose):
+        if len(found) == 1 or (found and found is not loose):
+            return found[0]
+    return None

@@ -1,0 +1,275 @@
+"""What the spec records of a difference already: it is then counted, and not reported again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+
+from generator.language.conformance import same
+from generator.language.model import ABSENT, Contradiction, NotModelled, Source
+from generator.pages.comparing.differences import (
+    IMPLIED,
+    Difference,
+    alike,
+    differences,
+    same_forms,
+)
+from generator.pages.comparing.documented import Documented, is_stated
+from generator.pages.facts import Doubt, Facts, Field, Json, Part, walk
+from generator.pages.locks.files import Lock
+
+Record = Literal["contradiction", "deviation", "not modelled", "elsewhere"]
+"""Elsewhere: another source states it, and this one never did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which source a page is, as far as that is known."""
+
+    source: Source | None
+    providers: tuple[str, ...]
+    """Ids of the brands whose page it may be."""
+
+
+@dataclass(frozen=True)
+class Records:
+    """Everything that is on record about one endpoint."""
+
+    documented: Documented
+    locks: tuple[Lock, ...]
+    not_modelled: tuple[NotModelled, ...] = ()
+    """Of the whole platform."""
+
+    def of(self, one: Difference, origin: Origin) -> Record | None:
+        """How a difference is recorded, or None: it is news."""
+        if one.keyword == "unknown":
+            return "not modelled" if self._named(one.part, one.pointer) else None
+        own = self._own(origin)
+        if (
+            own is not None
+            and own.origin == "page"
+            and one not in self.differences(own)
+        ):
+            # Whatever the spec records of this source, the source said something else when it was locked.
+            return (
+                "elsewhere"
+                if one.sub == IMPLIED and not states(own.facts, one)
+                else None
+            )
+        if self._is_restricted(one, origin) or self._is_contradicted(one, origin):
+            return "contradiction"
+        if self._is_deviation(one, origin):
+            return "deviation"
+        if one.silent and (one.sub == IMPLIED or self._is_elsewhere(one, origin)):
+            return "elsewhere"
+        return None
+
+    def differences(self, lock: Lock) -> list[Difference]:
+        """The differences of a lock, whatever explains them."""
+        return self._by_file[lock.file]
+
+    @cached_property
+    def _by_file(self) -> dict[str, list[Difference]]:
+        own = self.documented.facts
+        return {lock.file: differences(own, lock.facts) for lock in self.locks}
+
+    def origin_of(self, lock: Lock) -> Origin:
+        """The source that was locked."""
+        source = self.documented.source(lock.source)
+        return Origin(source, (source.provider,) if source else ())
+
+    def held(self, lock: Lock) -> list[Difference]:
+        """The differences of a lock that nothing explains."""
+        origin = self.origin_of(lock)
+        found = []
+        for one in self.differences(lock):
+            if lock.partial and (one.silent or one.keyword == "required"):
+                continue
+            if one.sub == IMPLIED or (
+                one.silent and self._stated_by(one, self._others(lock.source))
+            ):
+                continue
+            recorded = self.of(one, origin)
+            if recorded is None or recorded == "elsewhere":
+                found.append(one)
+        return found
+
+    def confirms(self, one: Difference) -> bool:
+        """Does a page state plainly what the spec only infers?"""
+        if one.spec is not None and one.keyword != "type":
+            return False
+        value = self.documented.value(one.part, one.pointer)
+        holder = value
+        if one.keyword == "type" and value is not None and one.spec == "array":
+            holder = value.items
+            return (
+                holder is not None
+                and not is_stated(holder, "type")
+                and one.page == f"{holder.type}[]"
+            )
+        inferred = holder.inference(one.keyword) if holder is not None else None
+        return inferred is not None and inferred.value == one.page
+
+    def explains(self, doubt: Doubt) -> bool:
+        """Does the spec decide what is doubtful about a page?"""
+        value = self.documented.value(doubt.part, doubt.pointer)
+        if doubt.keyword == "items":
+            return value is not None and value.items is not None
+        if self.rules_on(doubt.part, doubt.pointer, doubt.keyword):
+            return True
+        if doubt.keyword == "missing" and value is not None:
+            return bool(value.sources)
+        return self._named(doubt.part, doubt.pointer)
+
+    def rules_on(self, part: Part, pointer: str, keyword: str) -> bool:
+        """Does the spec rule on what sources say of a keyword?"""
+        return bool(self._rulings(part, pointer, keyword))
+
+    # -- the kinds of records -------------------------------------------------------------------
+
+    def _named(self, part: Part, pointer: str) -> bool:
+        """Is something listed as not modelled?"""
+        return any(
+            known.part == part and known.pointer.casefold() == pointer.casefold()
+            for known in (*self.documented.not_modelled, *self.not_modelled)
+        )
+
+    def _is_restricted(self, one: Difference, origin: Origin) -> bool:
+        """Is a value documented by some sources or brands only, and by others than this one?"""
+        if one.keyword != "missing":
+            return False
+        value = self.documented.value(one.part, one.pointer)
+        if value is None:
+            return False
+        if (
+            value.sources
+            and origin.source is not None
+            and origin.source.id not in value.sources
+        ):
+            return True
+        return bool(value.providers and origin.providers) and not set(
+            origin.providers
+        ) & set(value.providers)
+
+    def _is_contradicted(self, one: Difference, origin: Origin) -> bool:
+        """Does the spec rule on just this claim, of just this source?"""
+        ids = {source.id for source in self.documented.sources}
+        return any(
+            _claimed(known, one, origin, ids)
+            for known in self._rulings(one.part, one.pointer, one.keyword)
+        )
+
+    def _rulings(self, part: Part, pointer: str, keyword: str) -> list[Contradiction]:
+        return [
+            known
+            for known in self.documented.contradictions
+            if known.body == part
+            and known.pointer in (pointer, f"{pointer}/items")
+            and known.keyword == keyword
+        ]
+
+    def _is_deviation(self, one: Difference, origin: Origin) -> bool:
+        return any(
+            known.provider in origin.providers
+            and known.pointer == one.pointer
+            and known.keyword == one.keyword
+            and same(known.value, one.page)
+            for known in self.documented.deviations
+            if one.part == "request"
+        )
+
+    def _is_elsewhere(self, one: Difference, origin: Origin) -> bool:
+        own = self._own(origin)
+        if own is not None:
+            return not states(own.facts, one)
+        source = origin.source
+        return self._stated_by(one, self._others(source.id if source else None))
+
+    def _own(self, origin: Origin) -> Lock | None:
+        """The whole facts that the page's own source had when it was locked."""
+        if origin.source is None:
+            return None
+        return next(
+            (
+                lock
+                for lock in self.locks
+                if lock.source == origin.source.id and not lock.partial
+            ),
+            None,
+        )
+
+    def _others(self, source: str | None) -> Sequence[Lock]:
+        return [lock for lock in self.locks if lock.source != source]
+
+    def _stated_by(self, one: Difference, locks: Iterable[Lock]) -> bool:
+        return any(states(lock.facts, one, implied=True) for lock in locks)
+
+
+def _claimed(
+    known: Contradiction, one: Difference, origin: Origin, ids: set[str]
+) -> bool:
+    for claim in known.claims:
+        wanted = {origin.source.id} if origin.source is not None else ids
+        if claim.source not in wanted:
+            continue
+        if one.keyword == "missing":
+            if claim.value is False:
+                return True
+        elif claim.value is not ABSENT and _agree(claim.value, one.page):
+            return True
+    return False
+
+
+def states(facts: Facts, one: Difference, *, implied: bool = False) -> bool:
+    """Do facts state what a difference says that the spec states?"""
+    if one.keyword == "conditions":
+        return any(_same_condition(condition, one) for condition in facts.conditions)
+    field = at(facts, one.part, one.pointer)
+    if field is None:
+        return False
+    if one.keyword == "missing":
+        return True
+    return keyword_of(field, one.keyword, one.sub, one.spec, implied=implied)
+
+
+def at(facts: Facts, part: Part, pointer: str) -> Field | None:
+    """The field at a pointer."""
+    fields = facts.parameters if part == "request" else facts.response
+    return dict(walk(fields)).get(pointer)
+
+
+def keyword_of(
+    field: Field,
+    keyword: str,
+    sub: str | None,
+    wanted: Json,
+    *,
+    implied: bool = False,
+) -> bool:
+    """Does a field state a keyword with a value, or say what implies it?"""
+    stated = field.stated.get("examples" if keyword == "openEnum" else keyword)
+    if sub is not None and keyword == "media":
+        media: Any = stated or {}
+        said = media.get(sub)
+        if sub == "forms":
+            return said is not None and same_forms(said, wanted or ())
+        return said is not None and _agree(said, wanted)
+    if keyword == "type" and str(wanted).endswith("[]") and stated == "array":
+        media = field.stated.get("media") or {}
+        return implied and wanted == "string[]" and "forms" in media
+    return stated is not None and _agree(stated, wanted)
+
+
+def _agree(one: Json, other: Json) -> bool:
+    return same(one, other) or alike(one, other)
+
+
+def _same_condition(condition: Any, one: Difference) -> bool:
+    wanted: Any = one.spec
+    target = one.pointer[1:]
+    return bool(
+        condition.get("when") == wanted.get("when")
+        and condition.get(one.sub, {}).get(target) == wanted.get(one.sub)
+    )

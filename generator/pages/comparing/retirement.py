@@ -1,0 +1,140 @@
+"""Endpoints that are gone: their page is not in the vendor's index or not found, or a changelog names their model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from generator.language.model import Endpoint, Listing, Provider
+from generator.language.problem import Place
+from generator.pages.comparing.drift import Book, Drift
+from generator.pages.comparing.matching import address
+from generator.pages.facts import Unreadable
+from generator.pages.kinds import is_index, names_changelog
+from generator.pages.load import Gone
+from generator.pages.reading.changelog import named_as_gone
+
+_LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)[^)]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """What a page says of retirements: the news, and what is on record."""
+
+    drift: tuple[Drift, ...]
+    known: tuple[tuple[str, str], ...]
+    """Endpoint and brand of those on record."""
+
+
+# -- indexes --------------------------------------------------------------------------------------
+
+
+def links(text: str, base: str = "") -> tuple[str, ...]:
+    """The addresses in an index."""
+    return tuple(dict.fromkeys(urljoin(base, one) for one in _LINK.findall(text)))
+
+
+def changelogs(text: str, base: str, book: Book) -> list[str]:
+    """The changelogs that an index lists and that no retirement on record rests on."""
+    known = {
+        address(one.retirement.source)
+        for endpoint in book.specs.endpoints
+        for one in endpoint.listings
+        if one.retirement is not None
+    }
+    found = [one for one in links(text, base) if names_changelog(one)]
+    return [one for one in found if address(one) not in known]
+
+
+def by_index(
+    book: Book, name: str, text: str, brands: Iterable[Provider] = ()
+) -> Retired | Unreadable:
+    """Endpoints whose page a vendor's index does not list; the brands are told by its links, if nobody else does."""
+    if not is_index(text):
+        return Unreadable(name, "is no index of pages: it lists no links")
+    listed = {address(one) for one in links(text, name)}
+    able = [
+        one.id
+        for one in tuple(brands) or book.specs.api.providers
+        if any(
+            url.startswith(address(one.pages.partition("{")[0]).rsplit("/", 1)[0])
+            for url in listed
+        )
+    ]
+    if not able:
+        return Unreadable(name, "is an index, but lists no pages of its brand")
+    return _retired(
+        (endpoint, listing, f"not listed in {name}")
+        for endpoint in book.specs.endpoints
+        for listing in endpoint.listings
+        if listing.provider in able and address(listing.page) not in listed
+    )
+
+
+# -- pages that are not found ---------------------------------------------------------------------
+
+
+def by_absence(book: Book, page: Gone) -> Retired | Gone:
+    """Endpoints one of whose own pages is not there any more; the page itself, if it is nobody's."""
+    gone = address(page.name)
+    found = []
+    for endpoint in book.specs.endpoints:
+        brands = [one.provider for one in endpoint.sources if address(one.url) == gone]
+        found += [
+            (endpoint, listing, f"{page.name} is gone ({page.status})")
+            for listing in endpoint.listings
+            if address(listing.page) == gone or listing.provider in brands
+        ]
+    return _retired(found) if found else page
+
+
+# -- changelogs -----------------------------------------------------------------------------------
+
+
+def by_changelog(
+    book: Book, name: str, text: str, brands: Iterable[Provider] = ()
+) -> Retired:
+    """Endpoints whose model a changelog names as gone."""
+    able = [one.id for one in brands] or [one.id for one in book.specs.api.providers]
+    gone = named_as_gone(text, book.specs.endpoints)
+    return _retired(
+        (endpoint, listing, f"named as retired in {name}")
+        for endpoint in book.specs.endpoints
+        if endpoint.id in gone
+        for listing in endpoint.listings
+        if listing.provider in able
+    )
+
+
+# -- drift ----------------------------------------------------------------------------------------
+
+
+def _retired(found: Iterable[tuple[Endpoint, Listing, str]]) -> Retired:
+    drift: list[Drift] = []
+    known: list[tuple[str, str]] = []
+    for endpoint, listing, says in found:
+        if listing.retirement is not None:
+            known.append((endpoint.id, listing.provider))
+            continue
+        drift.append(
+            Drift(
+                endpoint.id,
+                "request",
+                "",
+                "retirement",
+                None,
+                says,
+                "breaking",
+                _place(endpoint, listing),
+                listing.page,
+                f"{listing.provider} may not serve it any more: record a retirement, or find its new page",
+            )
+        )
+    return Retired(tuple(drift), tuple(known))
+
+
+def _place(endpoint: Endpoint, listing: Listing) -> Place:
+    providers = endpoint.written.get("providers")
+    return providers.key(listing.provider) if providers else endpoint.place

@@ -1,0 +1,293 @@
+"""Is every documented fact in the specs, and has every constraint of the specs a source? Both ways, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.language.model import walk as values
+from generator.language.problem import Problem
+from generator.pages.comparing.differences import MEDIA, Difference, alike
+from generator.pages.comparing.documented import Documented
+from generator.pages.comparing.drift import Book
+from generator.pages.comparing.locked_facts import says
+from generator.pages.comparing.records import Records, at, states
+from generator.pages.facts import Facts, Field, Part, walk
+from generator.pages.reports.report import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One endpoint, counted."""
+
+    endpoint: str
+    sources: int
+    """Sources whose facts are locked."""
+    facts: int
+    modelled: int
+    recorded: int
+    """Facts that the spec rules on or lists as not modelled."""
+    constraints: int
+    sourced: int
+    inferred: int
+    """What the spec infers, with a reason, beyond its constraints."""
+    holes: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The whole set."""
+
+    rows: tuple[Row, ...]
+
+    @property
+    def holes(self) -> tuple[Problem, ...]:
+        """Everything that is not covered."""
+        return tuple(hole for row in self.rows for hole in row.holes)
+
+    def lines(self) -> Iterator[str]:
+        """A table, then each hole with its place."""
+        heads = ("endpoint", *_COLUMNS)
+        cells = [heads, *([row.endpoint, *map(str, _counts(row))] for row in self.rows)]
+        totals = [sum(column) for column in zip(*map(_counts, self.rows), strict=True)]
+        cells.append(["total", *map(str, totals)])
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        for name, *numbers in cells:
+            right = (
+                cell.rjust(width)
+                for cell, width in zip(numbers, widths[1:], strict=True)
+            )
+            yield "  ".join((name.ljust(widths[0]), *right))
+        yield ""
+        yield from (str(hole) for hole in self.holes)
+        count = len(self.holes)
+        yield (
+            f"{count} hole{'' if count == 1 else 's'}"
+            if count
+            else "no hole: every fact is in the specs or on record, every constraint has a source or says inferred"
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        rows = [
+            {"endpoint": row.endpoint, **dict(zip(_COLUMNS, _counts(row), strict=True))}
+            for row in self.rows
+        ]
+        holes = [
+            {"file": hole.place.file, "line": hole.place.line, "says": hole.message}
+            for hole in self.holes
+        ]
+        return {"endpoints": rows, "holes": holes}
+
+
+_COLUMNS = (
+    "sources",
+    "facts",
+    "modelled",
+    "recorded",
+    "constraints",
+    "sourced",
+    "inferred",
+    "holes",
+)
+
+
+def _counts(row: Row) -> tuple[int, ...]:
+    return (
+        row.sources,
+        row.facts,
+        row.modelled,
+        row.recorded,
+        row.constraints,
+        row.sourced,
+        row.inferred,
+        len(row.holes),
+    )
+
+
+def coverage(book: Book) -> Coverage:
+    """Counts facts and constraints of every endpoint."""
+    return Coverage(tuple(_row(book, one) for one in book.documented))
+
+
+def _row(book: Book, one: Documented) -> Row:
+    records = book.records(one)
+    holes: list[Problem] = []
+    facts = recorded = unmodelled = 0
+    for lock in records.locks:
+        facts += sum(1 for _ in _stated(lock.facts))
+        origin = records.origin_of(lock)
+        for each in records.differences(lock):
+            if each.silent or (lock.partial and each.keyword == "required"):
+                continue
+            counts = _counted(each, lock.facts)
+            if records.of(each, origin) is not None:
+                recorded += counts
+            else:
+                unmodelled += counts
+                place = one.place(each.part, each.pointer, each.keyword)
+                holes.append(Problem(place, says(each, lock)))
+    constraints = sourced = 0
+    for each in _constraints(one):
+        constraints += 1
+        if _has_source(each, records):
+            sourced += 1
+        else:
+            place = one.place(each.part, each.pointer, each.keyword)
+            holes.append(Problem(place, _sourceless(each, records)))
+    return Row(
+        one.id,
+        len(records.locks),
+        facts,
+        facts - recorded - unmodelled,
+        recorded,
+        constraints,
+        sourced,
+        _inferred(one),
+        tuple(holes),
+    )
+
+
+def _stated(facts: Facts) -> Iterator[tuple[str, str]]:
+    """All that facts state: path, method, parameters, each of their keywords, and each effect of a condition."""
+    yield from (("", key) for key in ("path", "method") if getattr(facts, key))
+    for fields in (facts.parameters, facts.response):
+        yield from _of_fields(fields)
+    for condition in facts.conditions:
+        for part in _effects(condition):
+            yield "", str(part)
+
+
+def _of_fields(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
+    for pointer, field in walk(fields):
+        yield pointer, "listed"
+        for keyword, value in field.stated.items():
+            if keyword == "media":
+                media: Any = value
+                yield from ((pointer, sub) for sub in media)
+            else:
+                yield pointer, keyword
+
+
+def _counted(each: Difference, facts: Facts) -> int:
+    """How many facts of a page a difference is about."""
+    field = at(facts, each.part, each.pointer)
+    if field is None or each.keyword == "conditions":
+        return 1
+    if each.keyword == "unknown":
+        return sum(1 for _ in _of_fields([field]))
+    if isinstance(each.page, dict) and each.sub is None and each.keyword == "enum":
+        # Two limits where the spec has a list.
+        return len(each.page)
+    # A mark that is not there contradicts the spec, but is no fact of its own.
+    names = {"openEnum": {"examples", "enum"}}.get(each.keyword, {each.keyword})
+    return int(not names.isdisjoint(field.stated))
+
+
+def _constraints(one: Documented) -> Iterator[Difference]:
+    """Everything that a spec states, each as the difference that a page would have which says nothing."""
+    parts: tuple[tuple[Part, tuple[Field, ...]], ...] = (
+        ("request", one.facts.parameters if one.request is not None else ()),
+        ("response", one.facts.response),
+    )
+    for part, fields in parts:
+        for pointer, field in walk(fields):
+            yield Difference(part, pointer, "missing", None, None, silent=True)
+            for keyword, value in field.stated.items():
+                name = "openEnum" if keyword == "examples" else keyword
+                if (keyword, value) == ("type", "any"):
+                    continue
+                if keyword != "media":
+                    yield Difference(part, pointer, name, value, None, silent=True)
+                    continue
+                media: Any = value
+                for sub in MEDIA:
+                    if sub in media:
+                        yield Difference(
+                            part, pointer, name, media[sub], None, silent=True, sub=sub
+                        )
+    for condition in one.facts.conditions:
+        yield Difference(
+            "request", "", "conditions", dict(condition), None, silent=True
+        )
+
+
+def _has_source(each: Difference, records: Records) -> bool:
+    if each.keyword == "conditions":
+        facts = records.documented.facts
+        wanted = [part for part in _effects(each.spec) if not _is_free(part, facts)]
+        return all(
+            any(
+                _covers(known, part)
+                for lock in records.locks
+                for known in lock.facts.conditions
+            )
+            for part in wanted
+        )
+    if any(states(lock.facts, each, implied=True) for lock in records.locks):
+        return True
+    # Where sources disagree, the ruling with its reason is the source.
+    if records.rules_on(each.part, each.pointer, each.keyword):
+        return True
+    return each.sub == "forms" and _forms_inferred(each, records.documented)
+
+
+def _forms_inferred(each: Difference, one: Documented) -> bool:
+    """Ways of giving a file that the spec infers stand among its inferences, not among its constraints."""
+    value = one.value(each.part, each.pointer)
+    holder = value.items if value is not None and value.items is not None else value
+    return holder is not None and holder.inference("media") is not None
+
+
+def _effects(condition: Any) -> Iterator[dict[str, Any]]:
+    """A condition taken apart: one effect on one parameter each."""
+    when = condition["when"]
+    for key in ("default", "allow"):
+        for target, value in condition.get(key, {}).items():
+            yield {"when": when, key: {target: value}}
+    for key in ("require", "exclude", "noEffect"):
+        for target in condition.get(key, ()):
+            yield {"when": when, key: [target]}
+
+
+def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
+    """Does an effect only allow what is allowed anyway?"""
+    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
+    allowed: Mapping[str, Any] = part.get("allow", {})
+    return bool(allowed) and all(
+        alike(value, enums.get(target)) for target, value in allowed.items()
+    )
+
+
+def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:
+    """Does one condition say at least what a part of another does?"""
+    if known.get("when") != part["when"]:
+        return False
+    key = next(one for one in part if one != "when")
+    mine, wanted = known.get(key), part[key]
+    if isinstance(wanted, dict):
+        return isinstance(mine, dict) and all(
+            mine.get(name) == value for name, value in wanted.items()
+        )
+    return mine is not None and set(wanted) <= set(mine)
+
+
+def _sourceless(each: Difference, records: Records) -> str:
+    if not records.locks:
+        end = "no source of this endpoint is locked: python -m generator pages lock PAGE --source ID"
+    else:
+        ids = ", ".join(lock.source for lock in records.locks)
+        end = f"no locked source states it ({ids}): lock the page that does, or say why it is inferred"
+    if each.keyword == "missing":
+        return f"{each.pointer} is in the spec, but {end}"
+    where = f"{each.pointer} {each.keyword}{f' {each.sub}' if each.sub else ''}".strip()
+    return f"{where} {shown(each.spec)}: {end}"
+
+
+def _inferred(one: Documented) -> int:
+    bodies = [body for body in (one.request, one.response) if body is not None]
+    found = sum(len(value.inferred) for body in bodies for value in values(body))
+    conditions = one.written.get("conditions")
+    items = conditions.items if conditions else ()
+    return found + sum("inferred" in each.members for each in items)

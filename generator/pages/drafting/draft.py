@@ -1,0 +1,227 @@
+"""Writes a draft spec from the facts of a page. What a page does not say is a TODO, which lint refuses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import yaml
+
+from generator.emit.python.names import pascal
+from generator.language.model import Provider, SpecSet
+from generator.pages.comparing import matching
+from generator.pages.comparing.differences import alike
+from generator.pages.comparing.documented import documented
+from generator.pages.drafting.values import (
+    TODO,
+    Flow,
+    Row,
+    Shared,
+    draft_example,
+    draft_value,
+)
+from generator.pages.facts import Facts, Page
+from generator.pages.kinds import is_url
+
+
+class _Dumper(yaml.SafeDumper):
+    # The names and the order of the arguments are PyYAML's.
+    def increase_indent(self, flow: bool = False, *_: bool, **__: bool) -> None:
+        """Indents the items of a list below its name, as the specs do."""
+        super().increase_indent(flow, indentless=False)
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        """Writes everything out, as the language has no aliases."""
+        return True
+
+
+_Dumper.add_representer(
+    Flow,
+    lambda dumper, value: dumper.represent_mapping(
+        "tag:yaml.org,2002:map", value, flow_style=True
+    ),
+)
+_Dumper.add_representer(
+    Row,
+    lambda dumper, value: dumper.represent_sequence(
+        "tag:yaml.org,2002:seq", value, flow_style=True
+    ),
+)
+
+
+def scaffold(page: Page, specs: SpecSet) -> str:
+    """The draft of a spec, with everything that the page states."""
+    facts = page.facts
+    title = _title(facts)
+    name = _type_name(page)
+    brands = matching.providers(page, specs.api.providers)
+    known = documented(specs)
+    shared = Shared(known, brands)
+    draft: dict[str, Any] = {
+        "title": title,
+        "name": name,
+        "method": facts.method or "POST",
+        "path": facts.path or _path(page),
+        "summary": f"{TODO} what it makes of what, in a sentence of your own",
+        "sources": {_source_id(facts, brands): _source(page, brands)},
+        "providers": _providers(brands, specs),
+        "parameters": {
+            one.name: shared.use("request", one) or draft_value(one, name)
+            for one in facts.parameters
+        },
+    }
+    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
+    conditions = [_condition(one, enums) for one in facts.conditions]
+    if any(conditions):
+        draft["conditions"] = [one for one in conditions if one]
+    draft["response"] = {
+        one.name: shared.use("response", one) or draft_value(one, f"{name}Response")
+        for one in facts.response
+    }
+    draft["examples"] = [draft_example(facts.parameters)]
+    contradictions = _contradictions(
+        facts, _source_id(facts, brands), draft["parameters"]
+    )
+    if contradictions:
+        draft["contradictions"] = contradictions
+    return _text(page, draft)
+
+
+def _text(page: Page, draft: dict[str, Any]) -> str:
+    head = (
+        "# yaml-language-server: $schema=../../language/endpoint.schema.json\n"
+        f"# Draft from {page.name}\n"
+        "# Decide every TODO, save it as specs/endpoints/<family>/<operation>.yaml and run\n"
+        "# `python -m generator lint`; then lock the page with `python -m generator pages lock`. See that a\n"
+        "# shared value, taken by `use`, means the same here: it states the same.\n"
+    )
+    sections = []
+    for key, value in draft.items():
+        text = yaml.dump(
+            {key: value}, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110
+        )
+        apart = key in (
+            "sources",
+            "providers",
+            "parameters",
+            "conditions",
+            "response",
+            "examples",
+            "contradictions",
+        )
+        sections.append(f"\n{text}" if apart else text)
+    doubts = [
+        f"# doubt: {one.part} {one.pointer} {one.keyword}: {one.says}\n"
+        for one in page.facts.doubts
+    ]
+    return head + "".join(sections) + ("\n" if doubts else "") + "".join(doubts)
+
+
+def _title(facts: Facts) -> str:
+    title = facts.title or f"{TODO} name of the endpoint"
+    return re.sub(r"\s+", " ", title).strip()
+
+
+def _type_name(page: Page) -> str:
+    """The title in PascalCase; the end of the address, where there is no title in English."""
+    title = page.facts.title or ""
+    words = re.findall(
+        r"[A-Za-z0-9]+", title if title and title.isascii() else _slug(page)
+    )
+    known = [
+        word.capitalize() if len(word) > 2 and word.isupper() else word
+        for word in words
+    ]
+    return pascal("_".join(known)) or "Draft"
+
+
+def _slug(page: Page) -> str:
+    """The end of a page's address, without what all pages have."""
+    ends = (matching.address(url).rpartition("/")[2] for url in page.urls)
+    return next((re.sub(r"^(?:model-apis-|reference-)", "", end) for end in ends), "")
+
+
+def _path(page: Page) -> str:
+    """The page does not say it; its address often ends like it."""
+    slug = _slug(page)
+    guess = f", perhaps /v3/async/{slug}" if slug else ""
+    return f"{TODO} the page states no path{guess}"
+
+
+def _source_id(facts: Facts, brands: Sequence[Provider]) -> str:
+    return f"{brands[0].id}-{facts.form}" if len(brands) == 1 else facts.form
+
+
+def _source(page: Page, brands: Sequence[Provider]) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "provider": brands[0].id if len(brands) == 1 else f"{TODO} whose page it is",
+        "url": _url(page),
+        "form": page.facts.form,
+        "date": page.date or "unknown",
+    }
+    if page.language == "zh":
+        found["language"] = "zh"
+    return found
+
+
+def _url(page: Page) -> str:
+    """The page's address, of which some captures have the end only."""
+    whole = [url for url in page.urls if is_url(url)]
+    ends = f", which ends in {page.urls[0]}" if page.urls else ""
+    return whole[0] if whole else f"{TODO} address of the page{ends}"
+
+
+def _providers(brands: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
+    if len(brands) == 1:
+        return {brands[0].id: Flow()}
+    ids = ", ".join(one.id for one in specs.api.providers)
+    return {
+        (brands or specs.api.providers)[0].id: Flow(
+            page=f"{TODO} which of {ids} list the endpoint"
+        )
+    }
+
+
+def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | None:
+    found: dict[str, Any] = {"when": Flow(condition["when"])}
+    for key in ("allow", "default"):
+        # What is allowed anyway is no condition.
+        said = {
+            name: Row(one) if isinstance(one, list) else one
+            for name, one in condition.get(key, {}).items()
+            if key != "allow" or not alike(one, enums.get(name))
+        }
+        if said:
+            found[key] = said
+    if len(found) == 1:
+        return None
+    return found | {"says": f"{TODO} in a sentence of your own"}
+
+
+def _contradictions(
+    facts: Facts, source: str, drafted: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """What the page says twice, to be ruled on: a parameter that is required and has a default."""
+    found = []
+    for doubt in facts.doubts:
+        name = doubt.pointer[1:]
+        if (doubt.part, doubt.keyword) != (
+            "request",
+            "required",
+        ) or "use" in drafted.get(name, {"use": 0}):
+            continue
+        claims = [
+            Flow(source=source, value=True, says="it is marked as required"),
+            Flow(source=source, value=False, says="it has a default"),
+        ]
+        ruling = {"holds": f"{TODO} which of them", "reason": f"{TODO} why"}
+        found.append(
+            {
+                "pointer": doubt.pointer,
+                "keyword": "required",
+                "claims": claims,
+                "ruling": ruling,
+            }
+        )
+    return found

@@ -1,0 +1,203 @@
+"""Drafts the values of a spec from the facts of a page: parameters, their types and media rules, an example."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, Final
+
+from generator.emit.python.names import pascal
+from generator.language.model import Provider
+from generator.pages.comparing.documented import Documented
+from generator.pages.facts import KEYWORDS, Field, Part, escaped
+
+TODO: Final = "TODO:"
+"""What a person must decide begins with it."""
+_FILE_TYPES = {"image": "png", "audio": "mp3", "video": "mp4"}
+
+_OF_ITEMS = ("enum", "openEnum", "minLength", "maxLength", "minimum", "maximum")
+"""What is said of a list, and means each of its items."""
+
+
+class Flow(dict[str, Any]):
+    """A mapping that stands on one line."""
+
+
+class Row(list[Any]):
+    """A list that stands on one line."""
+
+
+class Shared:
+    """Values that other specs take from `types/`: one that a page states alike is taken from there, too."""
+
+    def __init__(self, known: Sequence[Documented], brands: Sequence[Provider]) -> None:
+        self._uses: list[tuple[Part, Field, str]] = []
+        self._brands = {brand.id for brand in brands}
+        for one in known:
+            sections: tuple[tuple[Part, str, tuple[Field, ...]], ...] = (
+                ("request", "parameters", one.facts.parameters),
+                ("response", "response", one.facts.response),
+            )
+            for part, section, fields in sections:
+                for field in fields:
+                    node = one.written.get(section, field.name)
+                    raw: Any = node.data if node else None
+                    plain = isinstance(raw, dict) and set(raw) == {"use"}
+                    if plain and self._concerns(one, part, field):
+                        self._uses.append((part, field, raw["use"]))
+
+    def _concerns(self, one: Documented, part: Part, field: Field) -> bool:
+        """Is a value documented by the page's brand, as far as that is known?"""
+        value = one.value(part, f"/{escaped(field.name)}")
+        listed = value.providers if value is not None else None
+        return not (listed and self._brands) or bool(self._brands & set(listed))
+
+    def use(self, part: Part, one: Field) -> dict[str, Any] | None:
+        """The shared value that states the same, by its name."""
+        plain = {
+            key: value
+            for key, value in one.stated.items()
+            if (key, value) != ("required", False)
+        }
+        found = Counter(
+            name
+            for known, field, name in self._uses
+            if known == part and field.name == one.name
+            if field.stated == plain and field.fields == one.fields
+        )
+        return Flow(use=found.most_common(1)[0][0]) if found else None
+
+
+def draft_value(one: Field, owner: str) -> dict[str, Any]:
+    """One parameter or field of an answer; `owner` is what the names of its types begin with."""
+    stated = one.stated
+    kind = stated.get("type")
+    array = one.is_array
+    found: dict[str, Any] = {}
+    if kind is None:
+        found["inferred"] = {
+            "type": Flow(value="TODO", reason=f"{TODO} the page states no type")
+        }
+    else:
+        found["type"] = "array" if array else kind
+    if stated.get("required"):
+        found["required"] = True
+    inner: dict[str, Any] = {}
+    for keyword in KEYWORDS:
+        said = stated.get(keyword)
+        if said is None or keyword in ("type", "required", "media"):
+            continue
+        key = "openEnum" if keyword == "examples" else keyword
+        (inner if array and key in _OF_ITEMS else found)[key] = (
+            Row(said) if isinstance(said, list) else said
+        )
+    found["description"] = f"{TODO} what it is for, in your own words"
+    media: Any = stated.get("media")
+    if media:
+        rule, relation = _media(media)
+        (inner if array else found)["media"] = rule
+        if relation:
+            found["relation"] = relation
+    type_name = f"{owner}{pascal(one.name)}"
+    if array:
+        found["items"] = _items(one, inner, type_name)
+    elif one.fields or kind == "object":
+        found |= {"name": type_name, "properties": _properties(one, type_name)}
+    return found
+
+
+def _properties(one: Field, owner: str) -> dict[str, Any] | str:
+    """The fields of an object; one without any takes a decision."""
+    if not one.fields:
+        return f"{TODO} the page lists no fields; {{}} with additionalProperties, if any will do"
+    return {each.name: draft_value(each, owner) for each in one.fields}
+
+
+def _items(one: Field, inner: dict[str, Any], type_name: str) -> dict[str, Any]:
+    kind = str(one.stated.get("type"))
+    if one.fields or kind == "object[]":
+        single = (
+            type_name.removesuffix("s") if not type_name.endswith("ss") else type_name
+        )
+        head = {
+            "type": "object",
+            "name": single,
+            "description": f"{TODO} what one item is",
+        }
+        return head | {"properties": _properties(one, single)}
+    head = {"description": f"{TODO} what one item is"}
+    if kind.endswith("[]"):
+        return {"type": kind.removesuffix("[]")} | head | inner
+    media: Any = one.stated.get("media") or {}
+    if "forms" in media:
+        return {"type": "string"} | head | inner
+    return (
+        head
+        | inner
+        | {
+            "inferred": {
+                "type": Flow(
+                    value="TODO", reason=f"{TODO} the page states no type of an item"
+                )
+            }
+        }
+    )
+
+
+def _media(media: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    rule = {"kind": f"{TODO} image, audio or video"} | media
+    rule.pop("resolutionRatio", None)
+    for key in ("forms", "types"):
+        if key in rule:
+            rule[key] = Row(rule[key])
+    if "maxDecodedSize" in rule and "data-uri" not in rule.get("forms", ()):
+        said = " and ".join(rule.get("forms", ())) or "no forms"
+        rule["forms"] = (
+            f"{TODO} the page says {said}; the size once decoded goes with data-uri"
+        )
+    if "aspectRatio" in rule:
+        rule["aspectRatio"] = Flow(rule["aspectRatio"])
+    ratio = media.get("resolutionRatio")
+    if ratio is None:
+        return rule, None
+    return rule, {
+        "resolutionRatio": Flow(ratio),
+        "says": f"{TODO} which resolution is compared with which",
+    }
+
+
+# -- an example -----------------------------------------------------------------------------------
+
+
+def draft_example(fields: Sequence[Field]) -> dict[str, Any]:
+    """A body with what is required, or else with the first parameter."""
+    needed = [one for one in fields if one.stated.get("required")]
+    return {one.name: _shown(one) for one in needed or fields[:1]}
+
+
+def _shown(one: Field) -> Any:
+    stated = one.stated
+    if "default" in stated and stated["default"] not in ([], ""):
+        return stated["default"]
+    values: Any = stated.get("enum") or stated.get("examples")
+    if one.is_array:
+        count = max(int(str(stated.get("minItems", 1))), 1)
+        item = (
+            draft_example(one.fields)
+            if one.fields
+            else (values[0] if values else _single(one))
+        )
+        return [item] * count
+    if values:
+        return values[0]
+    return draft_example(one.fields) if one.fields else _single(one)
+
+
+def _single(one: Field) -> Any:
+    kind = str(one.stated.get("type", "")).removesuffix("[]")
+    media: Any = one.stated.get("media")
+    if media:
+        return f"https://example.com/file.{_FILE_TYPES.get(media.get('kind'), 'png')}"
+    low: Any = one.stated.get("minimum", 1)
+    plain = {"integer": low, "number": low, "boolean": True, "object": {}}
+    return plain.get(kind, f"{TODO} an example")

@@ -1,0 +1,59 @@
+"""Gets the text of a page that somebody names: a file, `-` for standard input, or a URL."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.pages.facts import Unreadable
+from generator.pages.fetching.fetch import Fetched
+from generator.pages.kinds import is_url
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A page as it was captured."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone(Unreadable):
+    """A page that is not there any more."""
+
+    status: int | None = None
+
+
+Loaded = Text | Unreadable
+
+
+def load(
+    pages: Sequence[str], fetch: Callable[[Sequence[str]], Mapping[str, Fetched]]
+) -> list[Loaded]:
+    """The texts of pages, in their order; addresses are fetched together."""
+    urls = [one for one in pages if is_url(one)]
+    answers = fetch(urls) if urls else {}
+    return [fetched(answers[one]) if is_url(one) else _file(one) for one in pages]
+
+
+def fetched(answer: Fetched) -> Loaded:
+    """What came of an address."""
+    if answer.gone:
+        return Gone(answer.url, str(answer.reason), status=answer.status)
+    if answer.text is None:
+        return Unreadable(answer.url, str(answer.reason))
+    return Text(answer.url, answer.text)
+
+
+def _file(name: str) -> Loaded:
+    try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        return Unreadable(name, f"cannot be opened: {error.strerror}")
+    try:
+        return Text(name, raw.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return Unreadable(name, "is no text in UTF-8: save it as UTF-8")

@@ -1,0 +1,117 @@
+"""Locks the facts of a page: writes them below `specs/facts/`, and their digest and date into the spec.
+
+The digest stands in the spec so that spec and facts cannot come apart unnoticed. Only its line is set within the YAML
+that is written by hand.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date as day
+from pathlib import Path
+from typing import Final
+
+from generator.language.model import Source
+from generator.language.problem import expected
+from generator.pages.comparing.documented import Documented
+from generator.pages.comparing.drift import Book
+from generator.pages.comparing.matching import Match
+from generator.pages.facts import Page
+from generator.pages.locks.files import Lock, path_of
+
+_ON_ONE_LINE: Final = re.compile(
+    r"(\S+:[ \t]+)(?:\"[^\"]*\"|'[^']*'|[^\s\"'#]\S*)([ \t]*(?:[ \t]#.*)?\r?)"
+)
+"""A keyword with a value of one word, and what may follow it: blanks, a comment."""
+
+
+class LockRefusedError(Exception):
+    """The facts cannot be locked; the message says why and what to do."""
+
+
+def lock(book: Book, page: Page, source: str, date: str) -> list[str]:
+    """Locks a page as a source of its endpoint; returns what was done, line by line."""
+    if date != "unknown" and not _is_date(date):
+        raise LockRefusedError(f"{date!r} is no date: expected one such as 2026-07-22")
+    endpoint, _, source_id = source.rpartition("/")
+    match = book.find(page, endpoint or None)
+    if isinstance(match, str):
+        raise LockRefusedError(f"{page.name} {match}")
+    unread = [one for one in page.facts.doubts if one.unread]
+    one = match.documented
+    known = one.source(source_id)
+    if known is None:
+        ids = [each.id for each in one.sources]
+        raise LockRefusedError(
+            f"{source_id!r} is no source of {one.id}{expected(source_id, ids)}: add it to the spec first"
+        )
+    records = book.records(one)
+    open_ = [doubt for doubt in unread if not records.explains(doubt)]
+    if open_:
+        said = "; ".join(
+            f"{doubt.pointer} {doubt.keyword}: {doubt.says}" for doubt in open_
+        )
+        raise LockRefusedError(f"{page.name} is not read whole: {said}")
+    digest = page.facts.digest
+    # What may be refused comes before anything is written.
+    spec, text = _recorded(one, known, digest, date, page.facts.form)
+    stored = Lock(one.id, known.id, known.url, "page", date, page.facts)
+    path = path_of(book.folder, one.id, known.id)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(stored.text, encoding="utf-8")
+    spec.write_bytes(text.encode())
+    return [
+        f"{path}: {_how(match)}, {digest}",
+        f"{spec}: the digest of its facts",
+    ]
+
+
+def _is_date(text: str) -> bool:
+    # Python 3.11 takes other forms, too.
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        return False
+    try:
+        day.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _how(match: Match) -> str:
+    how = {"path": "path", "url": "address", "parameters": "parameters"}[match.how]
+    return f"facts of {match.documented.id} (found by its {how})"
+
+
+def _recorded(
+    one: Documented, source: Source, digest: str, date: str, form: str
+) -> tuple[Path, str]:
+    """The file of a source, and its text with digest, date and form set; an unknown date leaves the one there is."""
+    node = one.written.get("sources", source.id)
+    assert node is not None
+    path = Path(node.place.file)
+    # As bytes: the ends of its lines stay what they are.
+    lines = path.read_bytes().decode().split("\n")
+    flow = lines[node.place.line - 1][node.place.column - 1 :].startswith("{")
+    wanted = {"digest": digest}
+    if date != "unknown":
+        wanted["date"] = f'"{date}"'
+    if form in ("markdown", "rendered", "anchored"):
+        wanted["form"] = form
+    for keyword in ("date", *wanted):
+        if keyword not in node.keys:
+            continue
+        key = node.keys[keyword]
+        head, rest = lines[key.line - 1][: key.column - 1], lines[key.line - 1]
+        found = _ON_ONE_LINE.fullmatch(rest[key.column - 1 :])
+        if flow or found is None:
+            raise LockRefusedError(
+                f"{node.place}: write this source as a block, one keyword a line, so that the digest can be set"
+            )
+        if keyword in wanted:
+            lines[key.line - 1] = f"{head}{found[1]}{wanted[keyword]}{found[2]}"
+    if "digest" not in node.keys:
+        # After the date, which every source has.
+        after = node.keys["date"]
+        end = "\r" if lines[after.line - 1].endswith("\r") else ""
+        lines.insert(after.line, f"{' ' * (after.column - 1)}digest: {digest}{end}")
+    return path, "\n".join(lines)

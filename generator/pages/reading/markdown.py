@@ -1,0 +1,148 @@
+"""Reads the Mintlify Markdown of a page, English or Chinese: its fields stand in tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.pages.facts import Facts
+from generator.pages.reading.describe import Entry, facts_of
+from generator.pages.reading.markup import BrokenMarkupError, Element, parse
+from generator.pages.reading.prose import prose
+from generator.pages.reading.refusal import CutError, RefusedError
+
+NAMES = ("body", "query", "path", "form", "name")
+_RESPONSE = re.compile(
+    r"^\s{0,3}#{1,6}\s*(?:responses?|response (?:body|parameters|fields)|returns?"
+    r"|响应|返回|响应参数|返回参数|响应体)\s*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"^\s{0,3}#\s+(?!source:)(.+?)\s*#*\s*$", re.MULTILINE | re.IGNORECASE
+)
+
+
+def recognised(text: str) -> bool:
+    """Does a page have such tags?"""
+    return re.search(r"<(?:ParamField|ResponseField)(?=[\s/>]|\Z)", text) is not None
+
+
+def read(text: str, title: str | None) -> Facts:
+    """The facts of a page.
+
+    Raises:
+        CutError: The page ends too early.
+        RefusedError: Its tags have lost what they should say.
+    """
+    try:
+        page = parse(text)
+    except BrokenMarkupError as error:
+        if error.cut:
+            raise CutError(str(error)) from error
+        raise RefusedError(f"its tags do not fit: {error}") from error
+    parameters = list(page.fields("ParamField"))
+    response = list(page.fields("ResponseField"))
+    _whole(parameters, response)
+    _stripped(page)
+    if not response:
+        after = (
+            "the heading of its response"
+            if _RESPONSE.search(text)
+            else "its parameters"
+        )
+        raise CutError(f"it ends after {after}: no field of the answer follows")
+    headers = [one for one in parameters if "header" in one.attributes]
+    body = [one for one in parameters if "header" not in one.attributes]
+    heading = _TITLE.search(text)
+    return facts_of(
+        "markdown",
+        prose(heading[1]).text if heading else title,
+        {
+            "header": [_entry(one) for one in headers],
+            "request": [_entry(one) for one in body],
+            "response": [_entry(one) for one in response],
+        },
+    )
+
+
+def _entry(element: Element) -> Entry:
+    attributes = element.attributes
+    type_word = attributes.get("type")
+    required = attributes.get("required")
+    if isinstance(required, str):
+        required = required.strip().lower() == "true"
+    return Entry(
+        name=str(_name(element)),
+        type_word=type_word if isinstance(type_word, str) else None,
+        required=bool(required) if required is not None else None,
+        default=attributes.get("default"),
+        text=prose("\n\n".join(element.texts)),
+        nested=[_entry(one) for one in _nested(element)],
+    )
+
+
+def _nested(element: Element) -> Iterator[Element]:
+    for child in element.children:
+        if child.name == "Expandable":
+            yield from _nested(child)
+        else:
+            yield child
+
+
+def _name(element: Element) -> str | None:
+    keys = ("header", *NAMES)
+    found = next(
+        (element.attributes[key] for key in keys if key in element.attributes), None
+    )
+    return found if isinstance(found, str) and found.strip() else None
+
+
+def _whole(parameters: list[Element], response: list[Element]) -> None:
+    """Refuses tags that lost their names or types."""
+    fields = [*parameters, *response]
+    below = [one for field in fields for one in _all(field)]
+    nameless = sum(_name(one) is None for one in below)
+    if nameless:
+        raise RefusedError(
+            f"{nameless} of its {len(below)} fields have lost their names"
+        )
+    typeless = [one for one in below if not isinstance(one.attributes.get("type"), str)]
+    # One field without a type may be the vendor's mistake, more of them are the capture's.
+    if len(typeless) >= 2 or len(typeless) == len(below) > 0:
+        raise RefusedError(
+            f"{len(typeless)} of its {len(below)} fields have lost their types"
+        )
+    if response and all("header" in one.attributes for one in parameters):
+        raise RefusedError("it lists no parameters: their tags have lost their names")
+
+
+_CALLOUTS = re.compile(
+    r"\{/\*.*?\*/\}|<!--.*?-->|<([A-Z][A-Za-z]*)\b[^>]*>.*?</\1>", re.DOTALL
+)
+
+
+def _stripped(page: Element) -> None:
+    """Refuses a page on which descriptions stand between the fields: their own tags are lost."""
+    texts = iter(page.texts)
+    next(texts)
+    for text, before in zip(texts, page.children, strict=False):
+        if before.name != "ParamField" or "header" in before.attributes:
+            continue
+        # What stands below a heading introduces the next fields.
+        loose = re.split(
+            r"^\s{0,3}#{1,6}\s", _CALLOUTS.sub("", text), maxsplit=1, flags=re.MULTILINE
+        )[0]
+        words = re.sub(
+            r"</?[A-Z][^>]*>|^\s*[-*_]{3,}\s*$", "", loose, flags=re.MULTILINE
+        )
+        said = prose(words).text
+        if said.strip():
+            raise RefusedError(
+                f"a description stands between its fields, whose tag is lost: {said.splitlines()[0][:60]!r}"
+            )
+
+
+def _all(element: Element) -> Iterator[Element]:
+    yield element
+    for child in _nested(element):
+        yield from _all(child)

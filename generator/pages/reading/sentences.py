@@ -1,0 +1,329 @@
+"""Reads the sentences of a description that state constraints, English and Chinese, in the vendors' many wordings.
+
+A clause with a colon (`Optional values: ...`) is read first and taken out; then sentences in plain prose are looked at.
+What has the word for a constraint and cannot be read is a doubt, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.pages.facts import Json
+from generator.pages.reading.prose import plain
+from generator.pages.reading.sentences_limits import (
+    excludes_an_end,
+    items_in,
+    length_in,
+    range_in,
+)
+from generator.pages.reading.sentences_values import (
+    default_in,
+    examples_in,
+    named_fields,
+    only_options,
+)
+from generator.pages.reading.values import (
+    NUMERIC,
+    START,
+    Bounds,
+    bounds,
+    is_open,
+    is_span,
+    listed,
+    marked,
+    single,
+    typed,
+)
+
+
+@dataclass
+class Statement:
+    """What the sentences of one description state."""
+
+    stated: dict[str, Json] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+    """Names of nested fields that a sentence lists."""
+    options: list[tuple[Json, Json | None, list[Json]]] = field(default_factory=list)
+    """Value of the parameter that decides, the default then, and the values allowed then."""
+    doubts: list[tuple[str, str, bool]] = field(default_factory=list)
+    """Keyword, what is doubtful, and whether something is left unread."""
+
+
+_ADJECTIVES = "optional|available|allowed|valid|possible|accepted|acceptable|permitted|supported|legal"
+_NOUNS = r"(?:values?|options?|choices?|resolutions?|aspect ratios?|modes?|styles?|durations?|ratios?|sizes?|formats?)"
+_CLAUSES: Mapping[str, str] = {
+    "values": rf"{START}(?:{_ADJECTIVES})\s+{_NOUNS}(?:\s*\([^()\n]*\))?(?:\s+(?:are|is|include))?\s*:"
+    rf"|{START}(?:{_ADJECTIVES})\s+(?:values?|options?|choices?)\s+(?:are|include)\b"
+    rf"|{START}(?:enum(?:erat\w+)?(?:\s+values?)?|(?:must be )?one of(?: the following)?|supports?|allowed|fixed value"
+    r"|options|choices|values)\s*:"
+    r"|(?:可选|可用|允许|有效|可能|支持|接受|可接受|合法)的?"
+    r"(?:取?值|选项|参数值?|分辨率|宽高比|模式|时长|格式)(?:包括|有|为)?\s*:"
+    r"|(?:可选|可用|允许|有效|支持)的?(?:取?值|选项)(?:包括|有|为)(?=\s*[`\"A-Za-z0-9])"
+    r"|(?:可选项|可取值|取值|枚举值?|固定值|支持)\s*:",
+    "length": rf"{START}(?:length (?:limits?|range|constraints?)|character limits?|(?:text |string )?length)\s*:"
+    r"|(?:长度限制|长度范围|字符长度限制|字符限制|字数限制|字符长度|文本长度|长度)\s*(?::|为|(?=\s*[\[\d]))",
+    "array": rf"{START}(?:(?:array|list) (?:length|size)|(?:number|count) of (?:items|elements|images)|items? count"
+    r"|items)\s*:|(?:数组长度|数组大小|列表长度|数组元素数量|元素数量|元素个数|图片数量|图像数量)\s*:",
+    "range": rf"{START}(?:(?:value|valid|allowed|accepted|numeric|required)\s+range|range(?: of values)?)\s*:"
+    r"|(?:(?:取值|数值|有效|值的?)?范围)\s*:",
+}
+# A word before the clause that makes it another one.
+_NEGATED = re.compile(
+    r"(?:\bnot|不|\bunsupported|\binvalid|\bnot (?:allowed|supported|accepted)|\bforbidden|\bdisallowed|\breserved"
+    r"|\brecommended|\bsuggested|\btypical|\bcommon|\bexample|\busual|不支持|不可用|无效|禁止|推荐|建议|常用|示例)的?\s*\Z",
+    re.IGNORECASE,
+)
+_ONE_SIDE = re.compile(
+    r"(?P<low>\bmin(?:imum)?\.?|最小|最短|最少)\s*\Z|(?P<high>\bmax(?:imum)?\.?|最大|最长|最多)\s*\Z",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLAUSES.items()),
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[^\s.])\.(?=\s+[A-Z\u4e00-\u9fff])")
+# A default stands between two clauses as a clause of its own.
+_STOP = re.compile(rf"{START}defaults?\b|默认", re.IGNORECASE)
+_WHEN = r"\d+\s*(?:s|secs?|seconds?|秒)"
+_OPTIONS = re.compile(
+    rf"(?P<when>{_WHEN})\s*(?::|-(?=\s))\s*"
+    r"(?:(?:the\s+)?default(?:s to| is|:)?|默认(?:值)?(?:为|是|:)?)\s*`?(?P<default>[\w:.]+?)`?\s*[,;]\s*"
+    r"(?:(?:with\s+)?(?:available|optional|supported|supports|options?|choices|可选|支持|可用)"
+    r"(?:值| values?| options?)?\s*(?:are|is|:|为)?)?\s*"
+    rf"(?P<values>.*?)(?={_WHEN}\s*:|\n|\Z)",
+    re.IGNORECASE,
+)
+
+
+def read(text: str, kind: str | None, name: str) -> Statement:
+    """What a description states of a parameter of a type; `text` is prose with its code spans in back-ticks."""
+    found = Statement()
+    rest = _options(plain(text), kind, found)
+    rest = _clauses(rest, kind, found)
+    _prose(rest, kind, name, found)
+    _weigh(found)
+    return found
+
+
+def _options(text: str, kind: str | None, found: Statement) -> str:
+    """Takes out the values that depend on another parameter, such as `8 seconds: default 720p, options 720p`."""
+
+    def taken(match: re.Match[str]) -> str:
+        default = typed(match["default"].rstrip("."), kind)
+        values = listed(match["values"], kind)
+        if default is None or not values:
+            return match[0]
+        when = int(re.match(r"\d+", match["when"])[0])  # type: ignore[index] # the pattern begins with digits
+        found.options.append((when, default, values))
+        return "\n"
+
+    if kind in (None, "boolean") or not _OPTIONS.search(text):
+        return text
+    text = _OPTIONS.sub(taken, text)
+    union: list[Json] = []
+    for _, _, values in found.options:
+        union += [one for one in values if one not in union]
+    if union:
+        found.stated["enum"] = union
+    return text
+
+
+def _clauses(text: str, kind: str | None, found: Statement) -> str:
+    """Reads the clauses with a colon; returns the text without them."""
+    kept = []
+    at = 0
+    matches = list(_CLAUSE.finditer(text))
+    for index, match in enumerate(matches):
+        if match.start() < at:
+            continue
+        end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
+        content, end = _content(text, match.end(), end)
+        before = text[at : match.start()]
+        if _NEGATED.search(before):
+            continue
+        side = _ONE_SIDE.search(before)
+        if not _clause(str(match.lastgroup), content, kind, found, side):
+            continue
+        kept.append(text[at : match.start()])
+        at = end
+    kept.append(text[at:])
+    return "\n".join(kept)
+
+
+def _content(text: str, start: int, end: int) -> tuple[str, int]:
+    """What belongs to a clause: its line, or the bullets below it."""
+    line_end = text.find("\n", start)
+    line_end = end if line_end < 0 else min(line_end, end)
+    line = _SENTENCE.split(text[start:line_end], maxsplit=1)[0]
+    if line.strip():
+        stop = _STOP.search(line)
+        # "1, 2 (default)" and "`a` by default" belong to the list; "1, 2. Default: 1" does not.
+        if stop and not re.search(
+            r"\(\s*\Z|\bby\s*\Z|[`\w]\s*\Z", line[: stop.start()]
+        ):
+            line = line[: stop.start()]
+        return line, start + len(line)
+    below = re.compile(r"\n(?=[`\"])[^\n]*").match(text, line_end)
+    if below is not None and below.end() <= end:
+        return below[0].strip(), below.end()
+    bullets = re.compile(r"(?:\n\* [^\n]*)+").match(text, line_end)
+    if bullets is None or bullets.end() > end:
+        return "", line_end
+    items = [one[2:].strip() for one in bullets[0].strip().split("\n")]
+    values = [
+        re.split(r"\s*[:(]|\s+-\s+|\s", one, maxsplit=1)[0] if "`" not in one else one
+        for one in items
+    ]
+    return ", ".join(values), bullets.end()
+
+
+def _clause(
+    clause: str,
+    content: str,
+    kind: str | None,
+    found: Statement,
+    side: re.Match[str] | None,
+) -> bool:
+    """Reads one clause; `side` tells that it has one limit only. False: it is none, and stays in the text."""
+    if clause == "values":
+        return _values(content, kind, found)
+    bound = bounds(content)
+    if clause == "range":
+        return _range(content, bound, kind, found)
+    array = kind is not None and (kind == "array" or kind.endswith("[]"))
+    keywords = (
+        ("minItems", "maxItems")
+        if clause == "array" or array
+        else ("minLength", "maxLength")
+    )
+    if bound is None:
+        only = single(content)
+        if only is None:
+            return _unread(keywords[1], "a length", found)
+        bound = Bounds(None if clause == "length" else only, only)
+    if side is not None:
+        only = bound.high if bound.high is not None else bound.low
+        bound = Bounds(only, None) if side["low"] else Bounds(None, only)
+    return _state(found, *keywords, bound)
+
+
+def _range(
+    content: str, bound: Bounds | None, kind: str | None, found: Statement
+) -> bool:
+    if kind in ("boolean", "object"):
+        return False
+    if bound is None or not (is_span(content) or kind in NUMERIC):
+        # "Range: 720p, 1080p" is a list.
+        if kind != "array" and (marked(content) or "," in content):
+            return _values(content, kind, found)
+        return kind == "string" or _unread("minimum", "a range", found)
+    if kind in ("string", "array"):
+        what = "a range of a text is stated: of its length, perhaps"
+        found.doubts.append(("maxLength", what, False))
+        return False
+    return _state(found, "minimum", "maximum", bound)
+
+
+def _values(content: str, kind: str | None, found: Statement) -> bool:
+    bound = bounds(content) if kind in NUMERIC and is_span(content) else None
+    words = marked(content)
+    # A single pair of numbers in brackets is a range, more of them are a list.
+    if (
+        bound is not None
+        and (words is None or len(words) == 1)
+        and content.count(",") < 2
+    ):
+        return _state(found, "minimum", "maximum", bound)
+    if kind in ("object", "array") and words is None:
+        return False
+    if re.match(r"[^\n`]*[<≤]", content) or re.match(r"\s*\(?\.\w+\b", content):
+        return False
+    if found.options and not content.strip():
+        return False
+    values = listed(content, kind)
+    if values is None:
+        return _unread("enum", "a list of values", found)
+    if kind != "boolean":
+        found.stated.setdefault("examples" if is_open(content) else "enum", values)
+    return True
+
+
+def _unread(keyword: str, what: str, found: Statement) -> bool:
+    found.doubts.append((keyword, f"{what} is stated and cannot be read", True))
+    return True
+
+
+def _state(found: Statement, low: str, high: str, bound: Bounds) -> bool:
+    for keyword, value in ((low, bound.low), (high, bound.high)):
+        if value is not None:
+            found.stated.setdefault(keyword, value)
+    return True
+
+
+def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
+    """Reads what is stated in plain sentences and not in a clause."""
+    stated = found.stated
+    values = only_options(text, kind)
+    if values and "enum" not in stated and kind != "boolean":
+        stated["enum"] = values
+    default = default_in(text, kind)
+    if default is not None and not found.options:
+        stated["default"] = default
+    if kind in NUMERIC:
+        if excludes_an_end(text):
+            _unread("minimum", "a range without one of its ends", found)
+        bound = range_in(text)
+        if bound and not {"enum", "minimum", "maximum"} & set(stated):
+            _state(found, "minimum", "maximum", bound)
+        elif bound:
+            _compare(bound, found)
+    if kind in ("string", None):
+        _both(found, "minLength", "maxLength", length_in(text))
+    if kind is None or kind == "array" or kind.endswith("[]"):
+        _both(found, "minItems", "maxItems", items_in(text))
+    if kind in ("string", *NUMERIC) and "enum" not in stated:
+        examples = examples_in(text, kind, name)
+        if examples:
+            stated["examples"] = examples
+    if kind in ("array", "object", "object[]", None):
+        found.names = named_fields(text)
+
+
+def _both(found: Statement, low: str, high: str, bound: Bounds | None) -> None:
+    """A limit in prose counts where no clause states one; where both do and differ, it is a doubt."""
+    if bound is None:
+        return
+    for keyword, value in ((low, bound.low), (high, bound.high)):
+        if value is None:
+            continue
+        known = found.stated.setdefault(keyword, value)
+        if known != value:
+            what = f"the text says {value} beside {known}"
+            found.doubts.append((keyword, what, False))
+
+
+def _compare(bound: Bounds, found: Statement) -> None:
+    enum = found.stated.get("enum")
+    if isinstance(enum, Sequence) and enum:
+        numbers: list[Any] = list(enum)
+        ends = (min(numbers), max(numbers))
+        keyword = "enum"
+    else:
+        ends = (found.stated.get("minimum"), found.stated.get("maximum"))
+        keyword = "maximum" if bound.low == ends[0] else "minimum"
+    if (bound.low, bound.high) != ends:
+        what = (
+            f"the text says {bound.low} to {bound.high} beside {ends[0]} to {ends[1]}"
+        )
+        found.doubts.append((keyword, what, False))
+
+
+def _weigh(found: Statement) -> None:
+    """What the statements say of each other."""
+    enum, default = found.stated.get("enum"), found.stated.get("default")
+    if isinstance(enum, Sequence) and default is not None and default not in enum:
+        what = f"the default {default!r} is not among the listed values"
+        found.doubts.append(("default", what, False))

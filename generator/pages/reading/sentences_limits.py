@@ -1,0 +1,210 @@
+"""The patterns of sentences without a colon that state limits: of lengths, of items, of numbers."""
+
+from __future__ import annotations
+
+import re
+
+from generator.pages.reading.values import (
+    COUNT,
+    NUMBER,
+    Bounds,
+    count,
+    number,
+    without_thousands,
+)
+
+# -- lengths --------------------------------------------------------------------------------------
+
+_CHARACTERS = (
+    r"(?:(?:unicode|utf-8|ascii|english|chinese)\s+)?(?:characters?|chars?\b|letters)"
+)
+_CHARACTERS_ZH = r"\s*个?(?:英文|中文|汉字)?(?:字符|字(?!节)|汉字)"
+_LENGTH_BETWEEN = re.compile(
+    rf"(\d+)\s*(?:-|–|~|to|and|至|到)\s*(\d+)(?:\s*{_CHARACTERS}|{_CHARACTERS_ZH})",
+    re.IGNORECASE,
+)
+_LENGTH_MOST = (
+    re.compile(
+        r"max(?:imum|\.)?\s+(?:(?:text|string|prompt|character|allowed)\s+)?length(?:\s+(?:is|of|limit))*\s*:?\s*`?(\d+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:up to|at most|(?:no|not) (?:more|longer) than"
+        r"|(?:not|n't) (?:exceed|be (?:more|longer) than)|exceeding"
+        rf"|maximum(?: of)?|max\.?|limited to|limit(?: of|:)?|within|under|fewer than|less than)"
+        rf"\s*`?(\d+)`?\s*-?\s*{_CHARACTERS}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(\d+)\s*{_CHARACTERS}\s*(?:\(?(?:max(?:imum)?\b|at most|or (?:less|fewer)|limit))",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:最大长度|最长|长度上限|最大字符数)\s*(?:为|是|:)?\s*`?(\d+)"),
+    re.compile(
+        rf"(?:不超过|不能超过|不得超过|不可超过|最多|至多|上限为?|限制为?|最大)(?:支持|可输入)?\s*`?(\d+)`?{_CHARACTERS_ZH}"
+    ),
+    re.compile(rf"(\d+){_CHARACTERS_ZH}(?:以内|之内|以下)"),
+)
+_LENGTH_LEAST = (
+    re.compile(
+        rf"(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer|shorter) than)\s*`?(\d+)`?\s*{_CHARACTERS}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"min(?:imum|\.)?\s+length(?:\s+(?:is|of))?\s*:?\s*`?(\d+)", re.IGNORECASE
+    ),
+    re.compile(rf"(?:至少|不少于|最少)\s*`?(\d+)`?{_CHARACTERS_ZH}"),
+)
+
+
+def length_in(text: str) -> Bounds | None:
+    """The length of a text, in characters."""
+    text = without_thousands(text)
+    both = _LENGTH_BETWEEN.search(text)
+    if both:
+        return Bounds(int(both[1]), int(both[2]))
+    return _ends(_first(_LENGTH_LEAST, text), _first(_LENGTH_MOST, text))
+
+
+def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> int | None:
+    for pattern in patterns:
+        match = pattern.search(text)
+        if match:
+            return count(next(one for one in match.groups() if one))
+    return None
+
+
+def _ends(low: int | None, high: int | None) -> Bounds | None:
+    return None if low is None and high is None else Bounds(low, high)
+
+
+# -- items ----------------------------------------------------------------------------------------
+
+_THINGS = (
+    r"(?:(?!and\b|or\b|to\b)[a-z][a-z-]*\s+){0,2}?(?:images?|pictures?|photos?|files?|items?|elements?|videos?|clips?|subjects?"
+    r"|urls?|frames?|entries|references|loras?|stages?|key ?frames?)\b"
+)
+_THINGS_ZH = r"\s*(?:张|个(?!字)|幅|段|条|组|项)"
+_BETWEEN = re.compile(
+    rf"\b({COUNT})\s*(?:-|–|~|to|and)\s*({COUNT})\s+{_THINGS}"
+    rf"|({COUNT})\s*(?:-|~|到|至)\s*({COUNT}){_THINGS_ZH}",
+    re.IGNORECASE,
+)
+_EXACTLY = re.compile(
+    rf"\bexactly\s+({COUNT})\s+{_THINGS}|\baccepts?\s+an?\s+(single)\s+{_THINGS}"
+    rf"|\bonly\s+(?:accepts?|takes?|requires?|needs?)\s+({COUNT})\s+{_THINGS}"
+    rf"|\b(?:accepts?|takes?|requires?|needs?)\s+(?:only|just|exactly)\s+({COUNT})\s+{_THINGS}"
+    rf"|\bmust\s+(?:contain|have|hold|be)\s+(?:exactly\s+)?({COUNT})\s+{_THINGS}"
+    rf"|(?:仅|只)(?:接受|能传|需|需要)\s*({COUNT}){_THINGS_ZH}|(?:必须|需要?)(?:是|为|传入|提供|包含)?\s*({COUNT}){_THINGS_ZH}",
+    re.IGNORECASE,
+)
+_ITEMS_MOST = (
+    re.compile(
+        rf"\b(?:up to|at most|no more than|a maximum of|maximum(?: of)?|max\.?|limited to)\s+({COUNT})\s+{_THINGS}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bonly\s+({COUNT})\s+{_THINGS}\s+(?:is|are)\s+(?:supported|allowed)|\b(?:only\s+(?:supports?|allows?)|(?:supports?|allows?)\s+only)\s+({COUNT})\s+{_THINGS}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:最多|至多|不超过|不能超过|(?:仅|只)(?:支持|允许))(?:支持|上传|传入|输入|接受|使用)?\s*({COUNT}){_THINGS_ZH}"
+    ),
+)
+_ITEMS_LEAST = (
+    re.compile(
+        rf"\b(?:at least|a minimum of|minimum(?: of)?|no fewer than)\s+({COUNT})\s+{_THINGS}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?:至少|不少于|最少)(?:需要?|上传|传入)?\s*({COUNT}){_THINGS_ZH}"),
+)
+_PER_ITEM = re.compile(r"\b(?:each|every|per)\b|每")
+
+
+def items_in(text: str) -> Bounds | None:
+    """How many items an array takes."""
+    for line in re.split(r"\n|(?<=\S)[.;]\s+", text):
+        # "at most 3 images for each subject" speaks of another list.
+        if _PER_ITEM.search(line):
+            continue
+        both = _BETWEEN.search(line)
+        if both:
+            low, high = (one for one in both.groups() if one)
+            return Bounds(count(low), count(high))
+        exact = _EXACTLY.search(line)
+        if exact:
+            ends = count(next(one for one in exact.groups() if one))
+            return Bounds(ends, ends)
+        found = _ends(_first(_ITEMS_LEAST, line), _first(_ITEMS_MOST, line))
+        if found:
+            return found
+    return None
+
+
+# -- ranges ---------------------------------------------------------------------------------------
+
+_NOTHING_ELSE = r"(?![\d.]*\s*(?:credits?|users?|minutes?|hours?|days?|fps|frames|requests?|x\d|:\d|-\d))(?!-?\d)"
+# Sentences that speak of something else than what may be given.
+_ELSE = re.compile(
+    r"\brecommend\w*|\btypical\w*|\busual\w*|\btakes?\b|\breleased?\b|\bsuggest\w*|\bcosts?\b|\bcredits?\b|\bretr(?:y|ies)\b"
+    r"|\bdepending on\b|\d{4}-\d{2}|\bhours?\b|建议|推荐|通常|耗时|小时",
+    re.IGNORECASE,
+)
+_RANGE = (
+    re.compile(rf"({NUMBER})\s*(?:<=|≤|⩽)\s*[a-zA-Z_]\w*\s*(?:<=|≤|⩽)\s*({NUMBER})"),
+    re.compile(
+        r"(?:\branges?(?:\s+(?:is|of|from))?|\bsupports?(?:\s+(?:values?|durations?|lengths?))?(?:\s+(?:from|of))?"
+        r"|\bfrom|\bmust be(?:\s+(?:in|within))?|\bwithin)\s*[:(]?\s*\[?\s*"
+        rf"`?({NUMBER})`?\s*(?:-|–|~|to)\s*`?({NUMBER})`?{_NOTHING_ELSE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:between|ranges?(?:\s+(?:is|of|from))?|within)\s*\[?\s*`?({NUMBER})`?"
+        rf"\s*(?:and|to|-|~|,)\s*`?({NUMBER})`?{_NOTHING_ELSE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:支持|范围(?:是|为|在)?|介于|取值(?:为|在)?|从)\s*\[?\s*`?({NUMBER})`?\s*(?:-|~|至|到)\s*`?({NUMBER})`?"
+    ),
+    re.compile(
+        rf"(?:范围(?:是|为|在)?|介于|在)\s*\[?\s*`?({NUMBER})`?\s*(?:和|与|,)\s*`?({NUMBER})`?(?:\s*之间|\])"
+    ),
+)
+_LOWEST = re.compile(
+    r"(?:\bmin(?:imum|\.)?(?:\s+value)?(?:\s+is)?|\bat least|\bno less than|最小(?:值)?(?:为|是)?|不小于|至少"
+    r"|大于等于)"
+    rf"\s*:?\s*`?({NUMBER})`?(?![\dx:%]|\s*[a-z]*\s*(?:files?|images?|characters?|px|pixels?|MB|times))",
+    re.IGNORECASE,
+)
+_HIGHEST = re.compile(
+    rf"(?:\bmax(?:imum|\.)?(?:\s+value)?(?:\s+is)?|\bat most|\bno more than|\bup to|最大(?:值)?(?:为|是)?|不大于|不超过"
+    r"|最多|小于等于)"
+    rf"\s*:?\s*`?({NUMBER})`?(?![\dx:%]|\s*[a-z]*\s*(?:files?|images?|characters?|px|pixels?|MB|times|p\b))",
+    re.IGNORECASE,
+)
+
+
+_WITHOUT_END = re.compile(
+    rf"{NUMBER}\s*<\s*[a-zA-Z_]\w*\s*(?:<|≤)|{NUMBER}\s*(?:<=|≤)\s*[a-zA-Z_]\w*\s*<\s*{NUMBER}|\({NUMBER}\s*,\s*{NUMBER}\]"
+)
+
+
+def excludes_an_end(text: str) -> bool:
+    """Does a range not hold one of its ends? The spec language has no word for that."""
+    return _WITHOUT_END.search(text) is not None
+
+
+def range_in(text: str) -> Bounds | None:
+    """The range of a number; its ends may stand in sentences of their own."""
+    low = high = None
+    for sentence in re.split(r"\n|(?<=\S)[.;]\s+", without_thousands(text)):
+        if _ELSE.search(sentence):
+            continue
+        for pattern in _RANGE:
+            match = pattern.search(sentence)
+            if match:
+                return Bounds(number(match[1]), number(match[2]))
+        lowest, highest = _LOWEST.search(sentence), _HIGHEST.search(sentence)
+        low = number(lowest[1]) if lowest and low is None else low
+        high = number(highest[1]) if highest and high is None else high
+    return None if low is None and high is None else Bounds(low, high)

@@ -1,0 +1,69 @@
+"""What a media rule means to a reader, to a pattern and to an example: one place for all outputs."""
+
+from __future__ import annotations
+
+import re
+
+from generator.language.media import BARE_BASE64, subtypes
+from generator.language.model import Media
+
+_UNITS = {
+    "kB": (1_000, 1 << 10),
+    "MB": (1_000_000, 1 << 20),
+    "GB": (1_000_000_000, 1 << 30),
+}
+
+
+def input_pattern(media: Media) -> str:
+    """One ECMA-262 pattern, anchored at the start alone: a whole payload would overflow other languages' stacks."""
+    heads = []
+    if "url" in media.forms:
+        heads.append("https?://")
+    if "data-uri" in media.forms:
+        heads.append(
+            f"data:{_types(media)};base64," if media.types else f"data:{media.kind}/"
+        )
+    if "base64" in media.forms:
+        heads.append(BARE_BASE64)
+    return f"^({'|'.join(heads)})" if len(heads) > 1 else f"^{heads[0]}"
+
+
+def _types(media: Media) -> str:
+    names = [re.sub(r"[.+]", r"\\\g<0>", name) for name in subtypes(media)]
+    return (
+        f"{media.kind}/({'|'.join(names)})"
+        if len(names) > 1
+        else f"{media.kind}/{names[0]}"
+    )
+
+
+def byte_limits(size: str) -> tuple[int, int]:
+    """A size such as "10 MB" in bytes: the smaller and the larger reading, as no page says which is meant."""
+    number, unit = size.split()
+    small, large = _UNITS[unit]
+    return int(number) * small, int(number) * large
+
+
+def media_words(media: Media) -> str:
+    """A media rule as a docstring and an error message say it."""
+    forms = {"url": "a URL", "data-uri": "a base64 data URI", "base64": "bare base64"}
+    words = [
+        " or ".join(forms[form] for form in media.forms) + f" of {_article(media.kind)}"
+    ]
+    if media.types:
+        words.append(", ".join(one.partition("/")[2].upper() for one in media.types))
+    if media.max_size:
+        words.append(f"at most {media.max_size}")
+    if media.max_decoded_size:
+        words.append(f"below {media.max_decoded_size} once decoded from a data URI")
+    if media.min_width or media.min_height:
+        words.append(f"at least {media.min_width or 1}x{media.min_height or 1} pixels")
+    if media.aspect_ratio:
+        words.append(
+            f"width to height within {media.aspect_ratio[0]} and {media.aspect_ratio[1]}"
+        )
+    return ", ".join(words)
+
+
+def _article(kind: str) -> str:
+    return {"image": "an image", "audio": "a sound", "video": "a video"}[kind]

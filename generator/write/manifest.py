@@ -1,0 +1,120 @@
+"""The manifest: which files the generator wrote, with which content, from what, and which of them black approved.
+
+It is committed with the files. By it the writer knows its own files from those of others, and edited from
+untouched ones. Same outputs, same bytes: it holds no time, no machine path, and its order
+depends on nothing but the paths.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from generator.write.output import Output, path_fault
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What the writer knows of one file. `black` is the version that left it alone, None if no version was asked."""
+
+    sha256: str
+    origins: tuple[str, ...]
+    black: str | None = None
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The files by their path below the output folder."""
+
+    files: Mapping[str, Entry]
+
+    def to_bytes(self) -> bytes:
+        """The manifest as it is written: UTF-8, sorted by path, two blanks of indent, LF and a final one."""
+        files = {path: _entry_to_json(self.files[path]) for path in sorted(self.files)}
+        return (
+            json.dumps({"format": FORMAT, "files": files}, indent=2, ensure_ascii=False)
+            + "\n"
+        ).encode("utf-8")
+
+    def marked_like(self, other: Manifest) -> Manifest:
+        """The same files with the black marks of another manifest, to compare the two regardless of them."""
+        marks = {path: entry.black for path, entry in other.files.items()}
+        return Manifest(
+            {
+                path: replace(entry, black=marks.get(path))
+                for path, entry in self.files.items()
+            }
+        )
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A manifest that cannot be used, and why."""
+
+    reason: str
+
+
+def entry_of(output: Output, black: str | None = None) -> Entry:
+    """What the manifest says of this output. The origins are sorted: an emitter may have collected them in a set."""
+    return Entry(digest(output.content), tuple(sorted(set(output.origins))), black)
+
+
+def digest(content: bytes) -> str:
+    """The hash by which the manifest knows a content."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def parse(raw: bytes | None) -> Manifest | Unreadable:
+    """The manifest in these bytes; None (there is no manifest yet) is one without files."""
+    if raw is None:
+        return Manifest({})
+    try:
+        document: object = json.loads(raw.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        return Unreadable(f"it is not JSON in UTF-8: {error}")
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        return Unreadable(
+            f"it is not of format {FORMAT}, the only one that this generator knows"
+        )
+    files: object = document.get("files")
+    if not isinstance(files, dict):
+        return Unreadable("it has no object 'files'")
+    entries = {path: _entry_from_json(path, value) for path, value in files.items()}
+    wrong = [
+        entry.reason for entry in entries.values() if isinstance(entry, Unreadable)
+    ]
+    if wrong:
+        return Unreadable("; ".join(wrong))
+    return Manifest(
+        {path: entry for path, entry in entries.items() if isinstance(entry, Entry)}
+    )
+
+
+def _entry_to_json(entry: Entry) -> dict[str, object]:
+    mark: dict[str, object] = {} if entry.black is None else {"black": entry.black}
+    return {"sha256": entry.sha256, "origins": list(entry.origins), **mark}
+
+
+def _entry_from_json(path: str, value: object) -> Entry | Unreadable:
+    fault = path_fault(path)
+    if fault is not None:
+        # Orphans are removed by these paths: one that leads out of the folder must never be followed.
+        return Unreadable(f"its entry {path!r}: {fault}")
+    if not isinstance(value, dict):
+        return Unreadable(f"its entry {path!r} is no object")
+    sha256, origins, black = (
+        value.get("sha256"),
+        value.get("origins"),
+        value.get("black"),
+    )
+    if not isinstance(sha256, str) or not isinstance(black, str | None):
+        return Unreadable(f"its entry {path!r}: 'sha256' and 'black' must be text")
+    if not isinstance(origins, list) or not all(
+        isinstance(origin, str) for origin in origins
+    ):
+        return Unreadable(f"its entry {path!r}: 'origins' must be a list of text")
+    return Entry(sha256, tuple(origins), black)

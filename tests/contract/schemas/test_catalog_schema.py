@@ -1,0 +1,245 @@
+"""The schema of the catalogue: it takes the catalogue, refuses what is not one, and says what every key means."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+FOLDER = Path(__file__).resolve().parents[3] / "generated" / "json-schema"
+CATALOG = json.loads((FOLDER / "catalog.json").read_text("utf-8"))
+SCHEMA = json.loads((FOLDER / "catalog.schema.json").read_text("utf-8"))
+OBJECTS = {"Catalog": SCHEMA, **SCHEMA["$defs"]}
+NEEDS_TYPE = {"enum", "pattern", "items", "minItems", "properties", "required"}
+
+Schema = dict[str, Any]
+
+
+def below(schema: Schema) -> Iterator[Schema]:
+    yield schema
+    for keyword in ("properties", "$defs"):
+        for one in schema.get(keyword, {}).values():
+            yield from below(one)
+    if "items" in schema:
+        yield from below(schema["items"])
+
+
+def objects(schema: Schema, value: Any) -> Iterator[tuple[str, Schema]]:
+    """Every object of a value with the title of its schema."""
+    if "$ref" in schema:
+        schema = SCHEMA["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+    if schema.get("type") == "array":
+        for one in value:
+            yield from objects(schema["items"], one)
+    if schema.get("type") == "object":
+        yield schema["title"], value
+        for name, one in value.items():
+            yield from objects(schema["properties"][name], one)
+
+
+FOUND: dict[str, list[Schema]] = {}
+for title, found in objects(SCHEMA, CATALOG):
+    FOUND.setdefault(title, []).append(found)
+
+
+def faults(title: str, value: Schema) -> list[str]:
+    """The keywords that an object breaks, as a part of the catalogue."""
+    whole = {"$ref": f"#/$defs/{title}", "$defs": OBJECTS}
+    validator = jsonschema.Draft202012Validator(whole)
+    return [error.validator for error in validator.iter_errors(value)]
+
+
+def test_the_catalogue_is_valid_and_so_is_its_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    jsonschema.Draft202012Validator(SCHEMA).validate(CATALOG)
+
+
+def test_its_identifier_is_like_those_of_the_others() -> None:
+    version = CATALOG["version"]
+    assert SCHEMA["$id"].startswith("https://")
+    assert SCHEMA["$id"].endswith(f"/{version}/catalog.schema.json")
+    assert CATALOG["task"]["result"]["response"]["files"][0]["id"].startswith(
+        SCHEMA["$id"].removesuffix("catalog.schema.json")
+    )
+
+
+@pytest.mark.parametrize("title", OBJECTS)
+def test_without_a_required_key_or_with_an_unknown_one_it_is_refused(
+    title: str,
+) -> None:
+    one = FOUND[title][0]
+    assert faults(title, one) == []
+    for key in OBJECTS[title]["required"]:
+        rest = {name: value for name, value in one.items() if name != key}
+        assert faults(title, rest) == ["required"], key
+    assert faults(title, {**one, "other": 1}) == ["additionalProperties"]
+
+
+@pytest.mark.parametrize(
+    ("title", "key", "value"),
+    [
+        ("CatalogError", "poll", "safe"),
+        ("CatalogError", "retry", "again"),
+        ("CatalogError", "pollNote", None),
+        ("CatalogErrorPointers", "reason", "reason"),
+        ("CatalogErrorBody", "shapes", []),
+    ],
+)
+def test_a_wrong_word_about_errors_is_refused(title: str, key: str, value: Any) -> None:
+    assert len(faults(title, {**FOUND[title][0], key: value})) == 1
+
+
+def test_what_holds_for_answers_that_are_not_listed_is_described() -> None:
+    described = SCHEMA["$defs"]["CatalogError"]["properties"]
+    for word in ("not listed", "gateway", "502 in HTML", "any 504", "no answer at all"):
+        assert word in described["retry"]["description"]
+    for word in ("never billed", "not listed", "gateway", "408, 425, 429 or 5xx"):
+        assert word in described["poll"]["description"]
+
+
+def test_of_forms_it_says_whether_schema_or_pages_have_them() -> None:
+    forms = {
+        title: SCHEMA["$defs"][title]["properties"]["forms"]["description"]
+        for title in ("CatalogMediaAt", "CatalogMedia")
+    }
+    assert "as the schema takes it" in forms["CatalogMediaAt"]
+    assert "stands under inferred" in forms["CatalogMediaAt"]
+    assert "stands under media" in forms["CatalogMedia"]
+    differing = [
+        one["pointer"]
+        for body in FOUND["CatalogBody"]
+        for one in body["media"]
+        for other in body["inferred"]
+        if other["pointer"] == one["pointer"] and other["keyword"] == "media"
+        if set(other["media"]["forms"]) < set(one["forms"])
+    ]
+    assert differing
+
+
+def test_a_key_that_lacks_deep_in_the_catalogue_is_found() -> None:
+    broken = copy.deepcopy(CATALOG)
+    del broken["endpoints"][-1]["request"]["files"][-1]["bundle"]["pointer"]
+    (error,) = jsonschema.Draft202012Validator(SCHEMA).iter_errors(broken)
+    assert error.json_path.endswith(".request.files[1].bundle")
+
+
+def test_every_key_and_every_object_is_described() -> None:
+    for schema in OBJECTS.values():
+        assert schema["description"]
+        for name, one in schema["properties"].items():
+            target = one.get("$ref", "").removeprefix("#/$defs/")
+            text = (SCHEMA["$defs"][target] if target else one)["description"]
+            assert text.strip() == text, name
+            assert text.endswith("."), name
+            assert len(text.splitlines()) == 1
+
+
+def test_it_has_the_form_that_strict_validators_compile() -> None:
+    known = {"$schema", "$id", "title", "description", "type", "properties", "required"}
+    known |= {"additionalProperties", "items", "minItems", "pattern", "enum", "$defs"}
+    used = set()
+    for schema in below(SCHEMA):
+        if "$ref" in schema:
+            assert list(schema) == ["$ref"]
+            used.add(schema["$ref"].removeprefix("#/$defs/"))
+            continue
+        assert {*schema} <= known
+        if NEEDS_TYPE & {*schema}:
+            assert isinstance(schema["type"], str)
+        if schema.get("type") == "object":
+            assert schema["additionalProperties"] is False
+            assert {*schema["required"]} <= {*schema["properties"]}
+    assert used == {*SCHEMA["$defs"]}
+    for name, schema in SCHEMA["$defs"].items():
+        assert schema["title"] == name
+
+
+def resolved(pointer: str, schema: Schema, whole: Schema) -> Schema:
+    """The schema of a value, found as the catalogue's own schema says: by the body's shape."""
+    definitions = whole.get("$defs", whole.get("definitions", {}))
+    for part in pointer.split("/")[1:]:
+        if schema.get("type") == "array":
+            assert part == "items"
+            schema = schema["items"]
+        else:
+            schema = schema["properties"][part.replace("~1", "/").replace("~0", "~")]
+        if "$ref" in schema:
+            schema = definitions[schema["$ref"].rsplit("/", 1)[-1]]
+    return schema
+
+
+def test_every_pointer_leads_to_a_value_in_the_schemas_of_both_dialects() -> None:
+    seen = 0
+    for body in FOUND["CatalogBody"]:
+        for files in body["files"]:
+            whole = json.loads((FOLDER / files["schema"]).read_text("utf-8"))
+            for one in body["media"]:
+                schema = resolved(one["pointer"], whole, whole)
+                assert schema["pattern"].startswith("^")
+                assert schema["type"] == "string"
+            for one in body["openLists"]:
+                schema = resolved(one["pointer"], whole, whole)
+                assert "enum" not in schema
+                assert {*map(str, schema["examples"])} <= {*map(str, one["values"])}
+            for one in body["inferred"]:
+                schema = resolved(one["pointer"], whole, whole)
+                if one["inSchema"]:
+                    assert schema["type"] == one["value"]
+                elif "value" in one:
+                    assert schema.get(one["keyword"]) != one["value"]
+            for one in body["relations"]:
+                assert resolved(one["pointer"], whole, whole)["type"] == "array"
+            for one in body["partlyDocumented"]:
+                resolved(one["pointer"], whole, whole)
+            seen += len(body["media"]) + len(body["inferred"])
+    assert seen > 100
+
+
+def test_a_pattern_stands_where_the_catalogue_states_a_file_and_nowhere_else() -> None:
+    for body in FOUND["CatalogBody"]:
+        path = FOLDER / body["files"][0]["schema"]
+        whole = json.loads(path.read_text("utf-8"))
+        stated = {one["pointer"] for one in body["media"]}
+        for pointer in stated:
+            assert "pattern" in resolved(pointer, whole, whole)
+        for one in body["inferred"]:
+            if one["keyword"] == "media" and one["pointer"] not in stated:
+                assert "pattern" not in resolved(one["pointer"], whole, whole)
+        if body["direction"] == "response":
+            assert "pattern" not in {key for one in below(whole) for key in one}
+
+
+def test_what_an_endpoint_says_of_its_bodies_leads_to_values_too() -> None:
+    for endpoint in CATALOG["endpoints"]:
+        schemas = {
+            body: json.loads(
+                (FOLDER / endpoint[body]["files"][0]["schema"]).read_text("utf-8")
+            )
+            for body in ("request", "response")
+        }
+        for one in endpoint["contradictions"]:
+            resolved(one["pointer"], schemas[one["in"]], schemas[one["in"]])
+        for one in endpoint["deviations"]:
+            resolved(one["pointer"], schemas["request"], schemas["request"])
+        parameters = schemas["request"]["properties"]
+        for one in endpoint["conditions"]:
+            names = {
+                *(
+                    other["parameter"]
+                    for key in ("when", "allow", "default")
+                    for other in one[key]
+                ),
+                *one["require"],
+                *one["exclude"],
+                *one["noEffect"],
+            }
+            assert names <= {*parameters}
+        known = {source["id"] for source in endpoint["sources"]}
+        for one in endpoint["contradictions"]:
+            for claim in one["claims"]:
+                assert claim["source"] in known or " " in claim["source"]

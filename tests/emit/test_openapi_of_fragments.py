@@ -1,0 +1,100 @@
+"""The OpenAPI file of specs that no vendor has written: valid whatever they are called and hold."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from generator.emit.openapi.document import document
+from generator.language.load import load
+
+Document = dict[str, Any]
+
+
+def test_specs_of_every_awkward_sort_give_a_valid_file(accepted_specs: Path) -> None:
+    whole: Document = document(load(accepted_specs))
+    assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
+
+
+@pytest.fixture
+def changed(accepted_specs: Path, tmp_path: Path) -> Any:
+    """Builds the file of one fragment after a change of its YAML, or of the platform's."""
+
+    def build(endpoint: Document, platform: Document) -> Document:
+        specs = tmp_path / "specs"
+        home = specs / "endpoints" / "numbers"
+        home.mkdir(parents=True)
+        shutil.copytree(accepted_specs / "types", specs / "types")
+        for source, target, change in (
+            ("endpoints/numbers/make.yaml", home / "make.yaml", endpoint),
+            ("api.yaml", specs / "api.yaml", platform),
+        ):
+            raw = yaml.safe_load((accepted_specs / source).read_text("utf-8"))
+            target.write_text(yaml.safe_dump({**raw, **change}, sort_keys=False))
+        return document(load(specs))
+
+    return build
+
+
+def test_an_endpoint_that_everybody_has_retired_is_deprecated(changed: Any) -> None:
+    whole = changed({"providers": {"acme": {"retirement": "acme-gone"}}}, {})
+    (submit,) = (one["post"] for one in whole["paths"].values() if "post" in one)
+    assert submit["deprecated"] is True
+    assert [one["x-provider"] for one in submit["servers"]] == ["acme"]
+    assert "Retired by Acme on 2026-07-22" in submit["description"]
+
+
+def test_an_endpoint_of_every_brand_has_no_servers_of_its_own(changed: Any) -> None:
+    whole = changed({"providers": {"acme": {}, "other": {}}}, {})
+    (submit,) = (one["post"] for one in whole["paths"].values() if "post" in one)
+    assert "servers" not in submit
+    assert "deprecated" not in submit
+
+
+def test_parts_of_a_refusal_stand_where_the_spec_says(changed: Any) -> None:
+    pointers = {"reason": "/error/type", "metadata": "/error", "details": "/error/a~1b"}
+    shape = {"source": "a page", "says": "errors are nested", "pointers": pointers}
+    whole = changed({}, {"errorBody": {"shapes": [shape]}})
+    schema = whole["components"]["schemas"]["PlatformError"]
+    assert schema["description"] == "Why the platform refuses a request or fails."
+    assert list(schema["properties"]) == ["error"]
+    error = schema["properties"]["error"]
+    assert error["type"] == "object"
+    assert list(error["properties"]) == ["type", "a/b"]
+    assert error["properties"]["type"]["examples"] == ["INVALID_REQUEST_BODY"]
+    answer = whole["components"]["responses"]["Error400"]["content"]["application/json"]
+    (example,) = answer["examples"].values()
+    assert example["value"] == {"error": {"type": "INVALID_REQUEST_BODY"}}
+    assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
+
+
+def test_a_504_leaves_open_what_became_of_a_submit(changed: Any) -> None:
+    said = {"status": [503, 504], "exception": "ServerError"}
+    errors = {"BUSY": {**said, "retry": "safe", "poll": "again"}}
+    answers = changed({}, {"errors": errors})["components"]["responses"]
+    told = {
+        name: answer["content"]["application/json"]["examples"]["BUSY"]
+        for name, answer in answers.items()
+    }
+    assert (told["Error503"]["x-retry"], told["Error504"]["x-retry"]) == (
+        "safe",
+        "unknown",
+    )
+    assert {told[name]["x-poll"] for name in ("ResultError503", "ResultError504")} == {
+        "again"
+    }
+
+
+def test_a_key_in_a_header_of_its_own_is_no_http_authentication(changed: Any) -> None:
+    whole = changed({}, {"authentication": {"header": "X-Key", "scheme": "Plain"}})
+    (scheme,) = whole["components"]["securitySchemes"].values()
+    assert (scheme["type"], scheme["in"], scheme["name"]) == (
+        "apiKey",
+        "header",
+        "X-Key",
+    )

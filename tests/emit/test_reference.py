@@ -1,0 +1,183 @@
+"""The reference: every example on every page is run against the platform on this machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.contract.reader import RawEndpoint, Spec, endpoints
+from videotasks._catalog import ENDPOINTS
+from videotasks.mock import MockPlatform
+
+REFERENCE = Path(__file__).resolve().parents[2] / "generated/reference"
+SPECS = endpoints()
+every_endpoint = pytest.mark.parametrize("endpoint", SPECS, ids=str)
+
+
+@pytest.fixture(scope="module")
+def platform() -> Iterator[MockPlatform]:
+    with MockPlatform(queue_seconds=0, process_seconds=0) as running:
+        yield running
+
+
+def page(endpoint: RawEndpoint) -> str:
+    return (REFERENCE / f"{endpoint.id.replace('.', '/')}.md").read_text("utf-8")
+
+
+def blocks(endpoint: RawEndpoint, language: str) -> list[str]:
+    return re.findall(
+        rf"^```{language}\n(.*?)^```", page(endpoint), re.MULTILINE | re.DOTALL
+    )
+
+
+def last_body(platform: MockPlatform, endpoint: RawEndpoint) -> dict[str, Any]:
+    submit = platform.submits[-1]
+    assert submit.endpoint == endpoint.id
+    return dict(submit.body)
+
+
+@every_endpoint
+def test_the_examples_are_those_of_the_spec(endpoint: RawEndpoint) -> None:
+    assert [json.loads(block) for block in blocks(endpoint, "json")] == endpoint.spec[
+        "examples"
+    ]
+
+
+@every_endpoint
+def test_the_python_examples_run(
+    endpoint: RawEndpoint, platform: MockPlatform, tmp_path: Path
+) -> None:
+    found = blocks(endpoint, "python")
+    assert len(found) == len(endpoint.spec["examples"])
+    for code, expected in zip(found, endpoint.spec["examples"], strict=True):
+        provider = re.findall(r'Client\("(\w+)"\)', code)[0]
+        # The one line that is not the page's: the host is the platform on this machine.
+        local = code.replace(
+            f'Client("{provider}")',
+            f'Client("{provider}", "{platform.key}", "{platform.base_url}")',
+        )
+        scope: dict[str, Any] = {}
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(tmp_path)
+            exec(compile(local, endpoint.id, "exec"), scope)
+        (tmp_path / "video.mp4").unlink()
+        body = last_body(platform, endpoint)
+        assert {**expected, **body} == body
+
+
+@every_endpoint
+@pytest.mark.skipif(
+    shutil.which("curl") is None, reason="curl is not installed on this machine"
+)
+def test_the_curl_examples_run(endpoint: RawEndpoint, platform: MockPlatform) -> None:
+    host = re.compile(r"https://api\.[a-z.]+")
+    for command, expected in zip(
+        blocks(endpoint, "sh"), endpoint.spec["examples"], strict=True
+    ):
+        variable = re.findall(r"\$(\w+_API_KEY)", command)[0]
+        local = host.sub(platform.base_url, command, count=1)
+        environment = {**os.environ, variable: platform.key}
+        done = subprocess.run(
+            ["sh", "-c", local],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=30,
+        )
+        assert "task_id" in json.loads(done.stdout), done
+        assert last_body(platform, endpoint) == expected
+        assert shlex.split(command)[0] == "curl"
+
+
+@every_endpoint
+def test_a_page_tells_every_parameter_condition_source_and_provider(
+    endpoint: RawEndpoint,
+) -> None:
+    text = page(endpoint)
+    plain = re.sub(r"\\(.)", r"\1", text)
+    for name, spec in endpoint.parameters.items():
+        (row,) = re.findall(rf"^\| `{re.escape(name)}` \|.*$", plain, re.MULTILINE)
+        cells = [one.strip() for one in row.split(" | ")]
+        assert (cells[2] == "yes") is bool(spec.get("required")), name
+        if "default" in spec:
+            assert json.dumps(spec["default"]) in cells[3], name
+        for one in (*spec.get("enum", ()), *spec.get("openEnum", ())):
+            assert f"`{json.dumps(one)}`" in cells[4], name
+    for condition in endpoint.conditions:
+        assert condition["says"].rstrip(".") in plain
+    for source in endpoint.spec["sources"].values():
+        assert source["url"] in text
+    for claim in disputes(endpoint):
+        assert claim["ruling"]["holds"] in plain
+        assert claim["ruling"]["reason"] in plain
+    for provider, listing in ENDPOINTS[endpoint.id].listings.items():
+        assert f"`{provider}`" in text
+        assert listing.documentation in text
+
+
+def disputes(endpoint: RawEndpoint) -> list[Spec]:
+    values = [one.get("contradictions", []) for one in endpoint.parameters.values()]
+    return [
+        *endpoint.spec.get("contradictions", []),
+        *(one for found in values for one in found),
+    ]
+
+
+def test_the_matrix_has_a_row_for_every_endpoint_with_what_it_can_do() -> None:
+    plain = re.sub(r"\\(.)", r"\1", (REFERENCE / "README.md").read_text("utf-8"))
+    rows = dict(
+        re.findall(r"^\| \[([\w.]+)\]\((?:.*)\.md\) \| (.*) \|$", plain, re.MULTILINE)
+    )
+    assert list(rows) == [endpoint.id for endpoint in SPECS]
+    for endpoint in SPECS:
+        cells = [one.strip() for one in f" {rows[endpoint.id]} ".split(" | ")]
+        for one in endpoint.parameters.get("resolution", {}).get("enum", []):
+            assert one in cells[1]
+        for provider, raw in endpoint.spec["providers"].items():
+            assert (f"~~{provider}~~" if "retirement" in raw else provider) in cells[-1]
+
+
+def test_show_prints_the_whole_spec_with_the_lines_that_state_it() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "show", "vidu_q1.text_to_video"],
+        cwd=REFERENCE.parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    shown = yaml.safe_load(done.stdout)
+    (endpoint,) = (one for one in SPECS if one.id == "vidu_q1.text_to_video")
+    assert shown["parameters"] == endpoint.parameters
+    assert shown["response"] == endpoint.response
+    assert "use:" not in done.stdout
+    for line in done.stdout.splitlines():
+        for file, number in re.findall(r"  # (specs/\S+):(\d+)$", line):
+            keyword = line.strip().split(":")[0]
+            stated = (
+                (REFERENCE.parents[1] / file)
+                .read_text("utf-8")
+                .splitlines()[int(number) - 1]
+            )
+            assert keyword in stated
+
+
+def test_show_of_an_unknown_endpoint_names_the_nearest() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "show", "vidu_q1.text_to_vidoe"],
+        cwd=REFERENCE.parents[1],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert "'vidu_q1.text_to_video'" in done.stderr

@@ -1,0 +1,93 @@
+"""Spec folders made of the fragments in tests/fragments/."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FRAGMENTS = ROOT / "tests" / "fragments"
+
+
+def build(fragment: Path, folder: Path) -> Path:
+    """A spec folder of the shared api and types and one fragment.
+
+    A fragment that is a file is the endpoint `fragment.<its name>`. One that is a folder is laid over the shared files;
+    its `case.txt` may take files away (`remove: path`) and add links to nowhere (`link: path`).
+    """
+    (folder / "types").mkdir(parents=True)
+    shutil.copy(FRAGMENTS / "api.yaml", folder / "api.yaml")
+    shutil.copy(FRAGMENTS / "types.yaml", folder / "types" / "shared.yaml")
+    if fragment.is_file():
+        (folder / "endpoints" / "fragment").mkdir(parents=True)
+        shutil.copy(fragment, folder / "endpoints" / "fragment" / fragment.name)
+        return folder
+    ignored = shutil.ignore_patterns("case.txt")
+    shutil.copytree(fragment, folder, dirs_exist_ok=True, ignore=ignored)
+    for line in _lines(fragment / "case.txt"):
+        word, _, path = line.partition(": ")
+        if word == "remove":
+            (folder / path).unlink()
+        elif word == "link":
+            (folder / path).symlink_to("nowhere")
+    return folder
+
+
+def expectations(fragment: Path) -> list[str]:
+    """What must be said of a fragment: `line:column: message` of the file itself, or with the file in front."""
+    if fragment.is_file():
+        name = f"endpoints/fragment/{fragment.name}"
+        return [f"{name}:{one}" for one in _expected(fragment)]
+    found = _expected(fragment / "case.txt")
+    for path in sorted(fragment.rglob("*.y*ml")):
+        name = path.relative_to(fragment).as_posix()
+        found += [f"{name}:{one}" for one in _expected(path)]
+    return found
+
+
+def _expected(path: Path) -> list[str]:
+    mark = "# expect: "
+    return [line.removeprefix(mark) for line in _lines(path) if line.startswith(mark)]
+
+
+def _lines(path: Path) -> list[str]:
+    if not path.is_file():
+        return []
+    # Some fragments are no UTF-8; what is expected of them is.
+    return path.read_bytes().decode("utf-8", "replace").splitlines()
+
+
+def generate(specs: Path, out: Path) -> Path:
+    """Generates a set of specs, black's proof included."""
+    command = [sys.executable, "-m", "generator", "generate"]
+    done = subprocess.run(
+        [*command, "--specs", str(specs), "--out", str(out)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return out
+
+
+def run_beside(package: Path, *arguments: str | Path, stdin: str = "") -> str:
+    """Runs Python with a generated package in front of the installed one; warnings are errors."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(package), str(ROOT)]),
+        "PYTHONWARNINGS": "error",
+    }
+    done = subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        cwd=package,
+        env=environment,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout

@@ -1,0 +1,165 @@
+"""Specs that are refused: what is said, and where. A case is a file in tests/fragments/rejected/; see its README."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.language import yaml_reader as document
+from generator.language.load import load
+from generator.language.problem import SpecError
+
+ROOT = Path(__file__).resolve().parents[2]
+REFUSED = ROOT / "tests" / "fragments" / "rejected"
+FRAGMENTS = sorted(path for path in REFUSED.iterdir() if path.suffix != ".md")
+
+NO_ITEMS = (
+    "/list: is an array without items: say what they are, inferred if no page does"
+)
+
+Build = Callable[[Path, Path], Path]
+
+
+def generator(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "generator", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
+    )
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder)
+        .as_posix(): hashlib.sha256(path.read_bytes())
+        .hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture(params=["every scanner", "the scanner in Python alone"])
+def scanners(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not every installation of PyYAML has the scanner in C; what is said must not depend on it."""
+    if request.param != "every scanner":
+        monkeypatch.setattr(document, "_SCANNERS", document._SCANNERS[-1:])
+
+
+@pytest.mark.usefixtures("scanners")
+@pytest.mark.parametrize("fragment", FRAGMENTS, ids=lambda path: path.stem)
+def test_every_problem_is_said_at_its_place(
+    fragment: Path,
+    tmp_path: Path,
+    spec_folder: Build,
+    expected_problems: Callable[[Path], list[str]],
+) -> None:
+    folder = spec_folder(fragment, tmp_path / "specs")
+    with pytest.raises(SpecError) as refusal:
+        load(folder)
+    said = [str(problem) for problem in refusal.value.problems]
+    prefix = f"{folder.as_posix()}"
+    found = [one.replace(f"{prefix}/", "").replace(f"{prefix}:", ".:") for one in said]
+    assert sorted(found) == sorted(expected_problems(fragment))
+    assert list(refusal.value.problems) == sorted(refusal.value.problems)
+
+
+def test_problems_of_several_files_are_printed_in_order_and_the_status_is_1(
+    tmp_path: Path, spec_folder: Build
+) -> None:
+    folder = spec_folder(REFUSED / "several_endpoints", tmp_path / "specs")
+    done = generator("lint", "--specs", folder)
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == [
+        f"{folder}/endpoints/a/make.yaml:12:5: /text: maxLength goes with strings, not with the type integer",
+        f"{folder}/endpoints/a/make.yaml:14:21: example 1: /number is no parameter",
+        f"{folder}/endpoints/b/make.yaml:11:5: {NO_ITEMS}",
+    ]
+    assert done.stderr == "3 problems in the specs; nothing was written\n"
+
+
+@pytest.mark.parametrize("name", ["several_endpoints", "broken_yaml.yaml"])
+def test_a_refused_spec_leaves_the_last_output_as_it_is(
+    name: str, tmp_path: Path, spec_folder: Build
+) -> None:
+    good = spec_folder(
+        REFUSED.parent / "accepted" / "only_optional_parameters.yaml", tmp_path / "good"
+    )
+    out = tmp_path / "out"
+    assert generator("generate", "--specs", good, "--out", out).returncode == 0
+    before = contents(out)
+    bad = spec_folder(REFUSED / name, tmp_path / "bad")
+    done = generator("generate", "--specs", bad, "--out", out)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{bad}/endpoints/")
+    assert contents(out) == before
+    assert "manifest.json" in before
+
+
+def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match=r"is no folder: expected one with api\.yaml"):
+        load(tmp_path / "nowhere")
+
+
+@pytest.mark.usefixtures("scanners")
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[" * 5_000 + "]" * 5_000, "1:101: is nested more than 100 deep"),
+        ("a: " + "[" * 5_000, "1:103: is nested more than 100 deep"),
+        ("- " * 5_000 + "a", "1:201: is nested more than 100 deep"),
+        ("a: [b", "1:6: is not YAML: while parsing a flow sequence (line 1), "),
+        ("k" * 1_025 + ": v", "1:1026: is not YAML: mapping values are not allowed"),
+        ("a: [b:]", "1:5: gives 'b' no value: write null"),
+        ("a: {b, c: 1}", "1:5: gives 'b' no value: write null"),
+        ("%FOO 1\n---\na: b", "1:1: is a directive: directives are not part"),
+        ("# x\n\n%YAML 1.1\n---\na: b", "3:1: is a directive: directives are not"),
+        ('a: "\\ud83d\\ude00"', "1:4: has half of a surrogate pair"),
+        (
+            'a: "\\q"',
+            "1:6: is not YAML: while scanning a double-quoted scalar (line 1), ",
+        ),
+        ("a: é\x07", "1:5: is not YAML: control characters are not allowed"),
+        ("a: \ufffe", "1:4: is not YAML: control characters are not allowed"),
+        ("a: *x", "1:4: is not YAML: found undefined alias 'x'"),
+        (f"a: {'9' * 5_000}", "1:4: '999"),
+    ],
+    ids=lambda value: value[:24] if isinstance(value, str) else None,
+)
+def test_limits_and_words_are_those_of_no_scanner(text: str, problem: str) -> None:
+    _, (found,) = document.parse(text, "file")
+    assert str(found).startswith(f"file:{problem}")
+
+
+@pytest.mark.usefixtures("scanners")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: 😀",
+        "a: '\x85\xa0'",
+        "a: '%'\n",
+        f"a: {'x' * 3_000_000}",
+        "a: [b, {c: null}]",
+    ],
+)
+def test_texts_without_a_limit_are_read(text: str) -> None:
+    located, problems = document.parse(text, "file")
+    assert problems == []
+    assert located is not None
+
+
+def test_nesting_that_would_end_the_process_is_a_problem_like_others(
+    tmp_path: Path, spec_folder: Build
+) -> None:
+    """Composing follows every level in C: 100,000 of them once ended the process without a word."""
+    folder = spec_folder(REFUSED / "nested_too_deeply.yaml", tmp_path / "specs")
+    (file,) = (folder / "endpoints" / "fragment").iterdir()
+    file.write_text("[" * 100_000 + "]" * 100_000, "utf-8")
+    done = generator("lint", "--specs", folder)
+    assert (done.returncode, done.stdout) == (
+        1,
+        f"{file}:1:101: is nested more than 100 deep\n",
+    )

@@ -1,0 +1,119 @@
+"""Fetching politely, and how it looks to the one who waits."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from itertools import pairwise
+
+import pytest
+
+from generator.pages.fetching.fetch import Fetched, progress
+
+from .asking import PAGE, TEXT, get, quick
+from .page_server import PageServer, Reply
+
+
+class TestManners:
+    def test_a_host_is_asked_one_thing_at_a_time_with_a_pause(
+        self, server: PageServer
+    ) -> None:
+        urls = [server.on(f"/{x}.md", Reply(200, PAGE, sleep=0.02)) for x in range(4)]
+        server.on("/3.md", Reply(302, headers={"Location": "/2.md"}))
+        found = quick(urls, pause=0.05)
+        assert list(found) == urls
+        assert server.most_at_once == 1
+        seen = sorted(server.seen, key=lambda one: one.began)
+        gaps = [b.began - a.ended for a, b in pairwise(seen)]
+        assert len(gaps) == 4
+        assert min(gaps) >= 0.045
+
+    def test_also_when_another_host_redirects_to_it(self, server: PageServer) -> None:
+        other = PageServer()
+        away = [
+            other.on(
+                f"/{x}.md", Reply(302, headers={"Location": f"{server.url}/{x}.md"})
+            ).replace("127.0.0.1", "localhost")
+            for x in range(4)
+        ]
+        here = [server.on(f"/{x}.md", Reply(200, PAGE, sleep=0.01)) for x in range(4)]
+        found = quick([*away, *here])
+        other.close()
+        assert {one.text for one in found.values()} == {TEXT}
+        assert server.most_at_once == 1
+        assert len(server.seen) == 8
+
+    def test_hosts_are_asked_beside_each_other(self, server: PageServer) -> None:
+        other = server.url.replace("127.0.0.1", "localhost")
+        server.on("/page.md", Reply(200, PAGE, sleep=0.2))
+        quick([f"{server.url}/page.md", f"{other}/page.md"])
+        assert server.most_at_once == 2
+
+    def test_a_url_that_is_named_twice_is_asked_once(self, server: PageServer) -> None:
+        url = server.on("/page.md", Reply(200, PAGE))
+        told: list[Fetched] = []
+        found = quick([url, url], on_done=told.append)
+        assert told == list(found.values())
+        assert server.paths() == ["/page.md"]
+
+    def test_nothing_is_asked_of_nobody(self) -> None:
+        assert quick([]) == {}
+
+    def test_an_error_of_the_caller_is_the_callers(self, server: PageServer) -> None:
+        def fail(_: Fetched) -> None:
+            raise RuntimeError("the caller's")
+
+        with pytest.raises(RuntimeError, match="the caller's"):
+            get(server.on("/page.md", Reply(200, PAGE)), on_done=fail)
+
+    def test_ctrl_c_ends_it_at_once(self, server: PageServer) -> None:
+        url = server.on("/page.md", Reply(200, PAGE, sleep=5))
+        code = (
+            "from generator.pages.fetching.fetch import fetch\n"
+            f"try: fetch([{url!r}], cache=None)\n"
+            "except KeyboardInterrupt: print('stopped')"
+        )
+        with subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True
+        ) as process:
+            while not server.most_at_once:
+                time.sleep(0.01)
+            process.send_signal(signal.SIGINT)
+            start = time.monotonic()
+            assert process.communicate(timeout=5)[0] == "stopped\n"
+        assert time.monotonic() - start < 1
+
+
+class TestProgress:
+    def test_nothing_is_shown_where_there_is_no_terminal(
+        self, server: PageServer, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        url = server.on("/page.md", Reply(200, PAGE))
+        with progress([url]) as advance:
+            assert get(url, on_done=advance).text == TEXT
+        assert capsys.readouterr() == ("", "")
+
+    def test_a_terminal_shows_how_far_it_is(self, server: PageServer) -> None:
+        urls = [server.on(f"/{x}.md", Reply(200, PAGE)) for x in range(2)]
+        code = (
+            "from generator.pages.fetching.fetch import fetch, progress\n"
+            f"with progress({urls!r}) as advance:\n"
+            f"    found = fetch({urls!r}, cache=None, pause=0, on_done=advance)\n"
+            "print(len(found))"
+        )
+        terminal, theirs = pty.openpty()
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "TERM": "xterm", "COLUMNS": "100"},
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+        )
+        os.close(theirs)
+        shown = os.read(terminal, 100_000).decode()  # little enough for one read
+        os.close(terminal)
+        assert done.stdout == b"2\n"
+        assert "2/2" in shown

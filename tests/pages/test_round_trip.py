@@ -1,0 +1,124 @@
+"""A page of any form, written from facts, gives them back as far as the form carries them; one change is one drift."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.language.load import load
+from generator.pages.comparing.documented import TASK_RESULT, Documented
+from generator.pages.comparing.drift import Book, Checked
+from generator.pages.facts import Facts, Field, Page
+from generator.pages.reading.page import read
+from tests.pages.mutations import Mutation, mutations
+from tests.pages.page_writer import FORMS, Form, carried, write
+from tests.pages.page_writer_dialect import Dialect
+from tests.pages.strategies import HEADERS, dialects, facts
+
+SPECS = Path(__file__).resolve().parents[2] / "specs"
+# Without the locks: what a page does not say any more is news here, whatever it said before.
+BOOK = replace(Book.open(load(SPECS), SPECS), locks=())
+ENDPOINTS = [one for one in BOOK.documented if one.id != TASK_RESULT]
+FEW = settings(
+    max_examples=10,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+every_form = pytest.mark.parametrize("form", FORMS)
+every_endpoint = pytest.mark.parametrize(
+    "endpoint", ENDPOINTS, ids=[one.id for one in ENDPOINTS]
+)
+
+
+def shown(one: Facts) -> str:
+    return json.dumps(replace(one, doubts=()).to_json(), indent=1, sort_keys=True)
+
+
+def page_of(text: str) -> Page:
+    page = read(text, "page")
+    assert isinstance(page, Page), (page, text)
+    assert not [one for one in page.facts.doubts if one.unread], (page, text)
+    return page
+
+
+@every_form
+@settings(FEW, max_examples=40)
+@given(wanted=facts(), dialect=dialects())
+def test_any_facts_come_back(form: Form, wanted: Facts, dialect: Dialect) -> None:
+    text = write(wanted, form, dialect)
+    assert shown(page_of(text).facts) == shown(carried(wanted, form)), text
+
+
+def whole(stated: Facts) -> Facts:
+    """What a spec says, as a page would: with headers, every type, and of the conditions those that pages list."""
+    enums = {one.name: one.stated.get("enum") for one in stated.parameters}
+    listed = tuple(
+        {"allow": {name: enums[name] for name in one["default"]}, **one}
+        for one in stated.conditions
+        if set(one["when"]) == {"duration"} and "default" in one
+    )
+    parameters = tuple(map(_typed, stated.parameters))
+    return replace(
+        stated,
+        # A brand whose pages list everything that any page lists.
+        host="https://api.highwayapi.ai",
+        headers=HEADERS,
+        parameters=parameters,
+        conditions=listed,
+    )
+
+
+def _typed(one: Field) -> Field:
+    kind = {"type": "array" if one.fields or one.name.endswith("s") else "string"}
+    return replace(
+        one, stated=kind | dict(one.stated), fields=tuple(map(_typed, one.fields))
+    )
+
+
+Found = frozenset[tuple[str, str, str]]
+
+
+def drift(text: str, endpoint: Documented) -> tuple[Checked, Found]:
+    found = BOOK.check(page_of(text))
+    assert isinstance(found, Checked), (found, text)
+    assert found.endpoint == endpoint.id, text
+    return found, frozenset((one.part, one.pointer, one.keyword) for one in found.drift)
+
+
+def on_record(change: Mutation, endpoint: Documented) -> bool:
+    """Does a page lack what the spec says that only some sources or brands list?"""
+    gone = [one for one in change.expected if one[2] == "missing"]
+    values = [endpoint.value(part, pointer) for part, pointer, _ in gone]
+    return any(one and (one.sources or one.providers) for one in values)
+
+
+@every_form
+@every_endpoint
+def test_a_page_that_says_what_the_spec_says_is_no_drift(
+    form: Form, endpoint: Documented
+) -> None:
+    found, _ = drift(write(whole(endpoint.facts), form), endpoint)
+    # An inferred type that a page states is worth a word, and changes nothing.
+    assert [one for one in found.drift if one.effect != "cosmetic"] == []
+
+
+@every_endpoint
+@FEW
+@given(st.data())
+def test_one_change_of_a_page_is_just_that_drift(
+    endpoint: Documented, data: st.DataObject
+) -> None:
+    before = whole(endpoint.facts)
+    changes = [one for one in mutations(before) if not on_record(one, endpoint)]
+    change: Mutation = data.draw(st.sampled_from(changes))
+    form: Form = data.draw(st.sampled_from(sorted(change.forms)))
+    dialect: Dialect = data.draw(dialects())
+    _, unchanged = drift(write(before, form, dialect), endpoint)
+    _, found = drift(write(change.facts, form, dialect), endpoint)
+    assert found - unchanged == change.expected - unchanged, change.name

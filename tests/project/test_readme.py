@@ -1,0 +1,158 @@
+"""Every command and every example of the README does what it says; left out are those that run tests."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.pictures import png
+from videotasks.mock import MockPlatform
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+OWN_TESTS = {"make test", "make interop", "make oldest", "make newest"}
+ASKING = {"make lock"}
+"""Asks the package index for newer versions."""
+
+
+def commands() -> list[str]:
+    """Shell blocks, inline commands and the table of all commands, each once."""
+    found = [
+        line.split("#")[0].strip()
+        for kind, text in BLOCKS
+        if kind == "sh"
+        for line in text.splitlines()
+    ]
+    found += re.findall(r"`((?:make|pip|python) [^`]+)`", README)
+    return sorted({one for one in found if one} - OWN_TESTS - ASKING)
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what is committed or would be, without an environment of its own."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    folder = tmp_path_factory.mktemp("clone")
+    for name in filter(None, listed.stdout.decode().split("\0")):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, folder / name)
+    ready = folder / "ready"
+    ready.touch()
+    # The page that the README speaks of.
+    shutil.copy(ROOT / "tests" / "pages" / "reference_to_video.md", folder / "page.md")
+    # Never older than what make would install again for.
+    os.utime(ready, (4e9, 4e9))
+    return folder
+
+
+def run(command: str, folder: Path) -> str:
+    """Runs a command of the README with this Python and what is installed for it, without asking a registry."""
+    words = shlex.split(command)
+    if words[0] == "make":
+        # The longer proofs in small: `make benchmark` and `make mutants`.
+        words += [f"RUN={sys.executable}", "READY=ready", "FLAGS=--runs 1"]
+        words += ["REQUESTS=--requests 256"]
+        words += ["MUTANTS=--only ViduQ1TextToVideoRequest"]
+    elif words[0] == "pip":
+        offline = [
+            "--quiet",
+            "--no-build-isolation",
+            "--no-deps",
+            "--target",
+            str(folder / "installed"),
+        ]
+        words = [sys.executable, "-m", "pip", *words[1:], *offline]
+    else:
+        words[0] = sys.executable
+    # No test asks a vendor: whatever goes out meets a proxy that is not there.
+    nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
+    done = subprocess.run(
+        words,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        env={**os.environ, **nowhere},
+    )
+    if command == "make pages":
+        assert "0 pages read" in done.stdout
+        return done.stdout
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+def test_the_readme_names_every_target_of_the_makefile() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.MULTILINE)) - {"help"}
+    assert targets == {
+        one.split()[1]
+        for one in [*commands(), *OWN_TESTS, *ASKING]
+        if one.startswith("make ")
+    }
+
+
+@pytest.mark.parametrize("command", commands())
+def test_the_command_works_in_a_fresh_clone(command: str, clone: Path) -> None:
+    said = run(command, clone)
+    if command == "make demo":
+        assert re.search(r"Done: (\d+) endpoints, \1 videos", said)
+        videos = list((clone / "demo").glob("*.mp4"))
+        assert len(videos) == len(list((clone / "specs/endpoints").glob("*/*.yaml")))
+        assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
+
+
+CLIENT = (ROOT / "generated" / "python" / "README.md").read_text("utf-8")
+EXAMPLES = [
+    *(text for kind, text in BLOCKS if kind == "python"),
+    *re.findall(r"^```python\n(.*?)^```", CLIENT, re.MULTILINE | re.DOTALL),
+]
+
+
+@pytest.mark.parametrize(
+    "code", EXAMPLES, ids=["README", "client", "requests", "event loop"]
+)
+def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
+    (tmp_path / "cat.png").write_bytes(png(200, 200))
+    with MockPlatform(queue_seconds=0, process_seconds=0.1) as platform:
+        # What is not the README's: the provider's host is the platform on this machine.
+        code = code.replace(
+            'Client("highwayapi")',
+            f'Client("highwayapi", base_url="{platform.base_url}")',
+        )
+        environment = {**os.environ, "HIGHWAYAPI_API_KEY": platform.key}
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        submits = platform.submits
+    videos = list(tmp_path.glob("*.mp4"))
+    assert len(videos) == len(submits) >= 1
+    assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
+    if "Image.from_file" in code:
+        assert "succeeded" in done.stdout
+        (submit,) = submits
+        assert submit.body["images"][0].startswith("data:image/png;base64,")
+
+
+def test_every_folder_of_the_layout_exists() -> None:
+    for name in re.findall(r"^\| `([a-z_/.]+)` \|", README, re.MULTILINE):
+        assert (ROOT / name).exists(), name

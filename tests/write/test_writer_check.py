@@ -1,0 +1,330 @@
+"""The proof by black, `--check`, and several runs at once."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.write.formatting import black_version
+from generator.write.writer import Report, WriteRefused, check, write
+
+from .writing import (
+    IMPORTS,
+    contents,
+    manifest,
+    output,
+    refused,
+    run_python,
+    snapshot,
+    start_python,
+)
+
+# --- black
+
+
+def test_python_that_black_would_change_is_refused_with_the_diff_and_the_origins(
+    out: Path,
+) -> None:
+    write(out, [output("a.py", "x = 1\n")])
+    with refused(
+        out,
+        "a.py: black does not leave it as it is; correct the template or spec (specs/api.yaml):\n--- a/a.py\n",
+    ):
+        write(out, [output("a.py", "x=2\n"), output("b.txt")])
+    with pytest.raises(WriteRefused, match=r"-x=2\n\+x = 2\n"):
+        write(out, [output("a.py", "x=2\n")])
+
+
+def test_reasons_of_black_and_of_the_disk_come_together(out: Path) -> None:
+    write(out, [output("b.txt")])
+    (out / "b.txt").write_text("by hand\n")
+    with refused(
+        out,
+        "b.txt: it was edited by hand",
+        "a.py: black does not",
+        "c.pyi: black does not",
+    ):
+        write(out, [output("a.py", "x=1\n"), output("b.txt"), output("c.pyi", "x=1\n")])
+
+
+def test_without_the_proof_files_are_unmarked_and_a_later_run_proves_them(
+    out: Path,
+) -> None:
+    stable, unstable = output("a.py", "x = 1\n"), output("b.py", "x=1\n")
+    write(out, [stable])
+    assert write(out, [stable, unstable], prove=False).written == ("b.py",)
+    assert manifest(out)["a.py"]["black"] == black_version()
+    assert "black" not in manifest(out)["b.py"]
+    with refused(out, "b.py: black does not leave it as it is"):
+        write(out, [stable, unstable])
+    write(out, [stable, output("b.py", "x = 1\n")], prove=False)
+    assert write(out, [stable, output("b.py", "x = 1\n")]).unchanged == ("a.py", "b.py")
+    assert manifest(out)["b.py"]["black"] == black_version()
+
+
+def test_a_file_that_another_black_approved_is_proven_again(out: Path) -> None:
+    write(out, [output("a.py", "x=1\n")], prove=False)
+    marked = json.loads((out / "manifest.json").read_text())
+    for version, approved in (("1.0", False), (black_version(), True)):
+        marked["files"]["a.py"]["black"] = version
+        (out / "manifest.json").write_text(json.dumps(marked))
+        assert (
+            not [
+                diff
+                for diff in check(out, [output("a.py", "x=1\n")]).diffs
+                if diff.state == "black"
+            ]
+        ) is approved
+
+
+def test_black_is_imported_only_when_something_must_be_proven(out: Path) -> None:
+    code = (
+        IMPORTS
+        + "outputs = [Output('a.py', sys.argv[2].encode(), ()), Output('b.txt', b'', ())]\n"
+        "write(Path(sys.argv[1]), outputs); assert not check(Path(sys.argv[1]), outputs).stale\n"
+        "print('black' in sys.modules)"
+    )
+    assert run_python(code, str(out), "x = 1\n") == "True\n"
+    assert run_python(code, str(out), "x = 1\n") == "False\n"
+
+
+def test_many_new_python_files_are_proven(out: Path) -> None:
+    many = [output(f"m{number:02}.py", f"x = {number}\n") for number in range(20)]
+    write(out, many)
+    assert {entry["black"] for entry in manifest(out).values()} == {black_version()}
+    with refused(out, "m21.py: black does not", "m22.py: black does not"):
+        fresh = [output(f"n{number:02}.py", f"x = {number}\n") for number in range(20)]
+        write(
+            out, [*many, *fresh, output("m21.py", "x=1\n"), output("m22.py", "x=1\n")]
+        )
+
+
+# --- check
+
+
+def test_check_of_a_fresh_folder_finds_nothing_and_touches_nothing(out: Path) -> None:
+    outputs = [output("a.txt"), output("b.py", "x = 1\n")]
+    write(out, outputs)
+    before = snapshot(out)
+    report = check(out, outputs)
+    assert (report, report.stale) == (Report(unchanged=("a.txt", "b.py")), False)
+    assert snapshot(out) == before
+
+
+def test_check_shows_everything_that_a_write_would_do_or_refuse(out: Path) -> None:
+    names = (
+        "edited.txt",
+        "missing.txt",
+        "old.txt",
+        "edited_orphan.txt",
+        "stale.txt",
+        "fine.txt",
+        "binary",
+        "link.txt",
+    )
+    write(out, [output(name) for name in names])
+    for name in ("edited.txt", "edited_orphan.txt", "foreign.txt"):
+        (out / name).write_text("by hand\n")
+    (out / "missing.txt").unlink()
+    (out / "link.txt").unlink()
+    (out / "link.txt").symlink_to("fine.txt")
+    before = snapshot(out)
+    wanted = [
+        output(name)
+        for name in ("edited.txt", "missing.txt", "foreign.txt", "fine.txt", "link.txt")
+    ]
+    wanted += [
+        output("stale.txt", "one\ntwo"),
+        output("binary", b"\0\1"),
+        output("a.py", "x=1\n"),
+        output("empty", ""),
+    ]
+    report = check(out, wanted)
+    assert snapshot(out) == before
+    assert report.stale
+    assert report.unchanged == ("fine.txt",)
+    assert {
+        diff.path: (diff.state, diff.text)
+        for diff in report.diffs
+        if diff.path not in ("manifest.json", "a.py")
+    } == {
+        "binary": ("stale", "binary file binary: 4 bytes -> 2 bytes\n"),
+        "edited.txt": (
+            "edited",
+            "--- a/edited.txt\n+++ b/edited.txt\n@@ -1 +1 @@\n-by hand\n+one\n",
+        ),
+        "edited_orphan.txt": (
+            "edited orphan",
+            "--- a/edited_orphan.txt\n+++ /dev/null\n@@ -1 +0,0 @@\n-by hand\n",
+        ),
+        "empty": ("missing", "empty file empty: absent -> 0 bytes\n"),
+        "foreign.txt": (
+            "foreign",
+            "--- a/foreign.txt\n+++ b/foreign.txt\n@@ -1 +1 @@\n-by hand\n+one\n",
+        ),
+        "link.txt": (
+            "blocked",
+            "link.txt: it is a symbolic link, which may lead anywhere; remove the link\n",
+        ),
+        "missing.txt": (
+            "missing",
+            "--- /dev/null\n+++ b/missing.txt\n@@ -0,0 +1 @@\n+one\n",
+        ),
+        "old.txt": ("orphan", "--- a/old.txt\n+++ /dev/null\n@@ -1 +0,0 @@\n-one\n"),
+        "stale.txt": (
+            "stale",
+            "--- a/stale.txt\n+++ b/stale.txt\n@@ -1 +1,2 @@\n one\n+two\n\\ No newline at end of file\n",
+        ),
+    }
+    assert [diff.state for diff in report.diffs if diff.path == "a.py"] == [
+        "missing",
+        "black",
+    ]
+    assert [diff.state for diff in report.diffs if diff.path == "manifest.json"] == [
+        "manifest"
+    ]
+
+
+def test_check_of_a_folder_that_is_not_there_finds_everything_missing_and_makes_nothing(
+    out: Path,
+) -> None:
+    assert [
+        (diff.path, diff.state) for diff in check(out, [output("a.txt")]).diffs
+    ] == [
+        ("a.txt", "missing"),
+        ("manifest.json", "manifest"),
+    ]
+    assert not out.exists()
+
+
+def test_check_finds_a_manifest_with_other_origins_or_another_form_and_a_write_mends_it(
+    out: Path,
+) -> None:
+    write(out, [output("a.txt", "one\n", "specs/old.yaml")])
+    (diff,) = check(out, [output("a.txt", "one\n", "specs/new.yaml")]).diffs
+    assert '-        "specs/old.yaml"\n+        "specs/new.yaml"\n' in diff.text
+    (out / "manifest.json").write_text(
+        json.dumps(json.loads((out / "manifest.json").read_text()))
+    )
+    assert check(out, [output("a.txt", "one\n", "specs/old.yaml")]).stale
+    write(out, [output("a.txt", "one\n", "specs/old.yaml")])
+    assert not check(out, [output("a.txt", "one\n", "specs/old.yaml")]).stale
+
+
+def test_check_does_not_care_whether_black_was_asked_but_proves_what_is_unmarked(
+    out: Path,
+) -> None:
+    write(out, [output("a.py", "x = 1\n")], prove=False)
+    assert not check(out, [output("a.py", "x = 1\n")]).stale
+    write(out, [output("a.py", "x=1\n")], prove=False)
+    assert [diff.state for diff in check(out, [output("a.py", "x=1\n")]).diffs] == [
+        "black"
+    ]
+
+
+# --- several runs at once
+
+
+def test_a_run_waits_while_another_one_has_the_folder(out: Path) -> None:
+    out.mkdir()
+    folder = os.open(out, os.O_RDONLY)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    code = (
+        IMPORTS
+        + "print('ready', flush=True); write(Path(sys.argv[1]), [Output('a.txt', b'one', ())])"
+    )
+    with start_python(code, str(out)) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        time.sleep(0.5)
+        assert (run.poll(), snapshot(out)) == (None, {})
+        os.close(folder)
+        assert run.wait(timeout=20) == 0
+    assert set(snapshot(out)) == {"a.txt", "manifest.json"}
+
+
+def test_a_run_that_waited_for_a_folder_that_went_away_makes_another_one(
+    out: Path,
+) -> None:
+    out.mkdir()
+    folder = os.open(out, os.O_RDONLY)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    code = (
+        IMPORTS
+        + "print('ready', flush=True); write(Path(sys.argv[1]), [Output('a.txt', b'one', ())])"
+    )
+    with start_python(code, str(out)) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        time.sleep(0.5)
+        out.rmdir()
+        os.close(folder)
+        assert run.wait(timeout=20) == 0
+    assert set(snapshot(out)) == {"a.txt", "manifest.json"}
+
+
+def test_runs_at_once_do_not_interleave(out: Path) -> None:
+    # Each process brings the folder to its own set, again and again; any mixture would be refused as edited by hand.
+    code = (
+        IMPORTS
+        + "me = sys.argv[2]; names = [f'{folder}/{n}.txt' for folder in ('same', me) for n in range(10)]\n"
+        "outputs = [Output(name, me.encode(), (me,)) for name in names]\n"
+        "for _ in range(25): write(Path(sys.argv[1]), outputs)"
+    )
+    runs = [start_python(code, str(out), name) for name in "abcd"]
+    for run in runs:
+        _, errors = run.communicate(timeout=60)
+        assert run.returncode == 0, errors
+    found = contents(out)
+    (last,) = set(found.values())
+    name = last.decode()
+    assert set(found) == {
+        f"{folder}/{number}.txt" for folder in ("same", name) for number in range(10)
+    }
+    assert not check(out, [output(path, last, name) for path in found]).stale
+
+
+def test_failing_and_succeeding_first_runs_at_once_share_the_folder_that_comes_and_goes(
+    tmp_path: Path,
+) -> None:
+    code = (
+        IMPORTS + "for n in range(150):\n"
+        "    out = Path(sys.argv[1], str(n), 'generated')\n"
+        "    bad = [Output('zz/' + 'z' * 300, b'', ())] if sys.argv[2] == 'bad' else []\n"
+        "    try: write(out, [Output('a.txt', b'one', ()), *bad])\n"
+        "    except WriteFailed as error: assert 'too long' in error.reason, error"
+    )
+    runs = [start_python(code, str(tmp_path), kind) for kind in ("good", "bad", "bad")]
+    for run in runs:
+        _, errors = run.communicate(timeout=60)
+        assert run.returncode == 0, errors
+    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} == {
+        "a.txt",
+        "manifest.json",
+    }
+    assert sum(path.name == "a.txt" for path in tmp_path.rglob("*")) == 150
+
+
+def test_an_interrupted_run_leaves_everything_as_it_was(out: Path) -> None:
+    write(out, [output(f"{number}.txt") for number in range(2000)])
+    before = snapshot(out)
+    code = (
+        IMPORTS
+        + "outputs = [Output(f'{n}.txt', b'two', ()) for n in range(2000)]; print('ready', flush=True)\n"
+        "write(Path(sys.argv[1]), outputs)"
+    )
+    with start_python(code, str(out)) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        while sum(1 for _ in out.iterdir()) < 2500:
+            assert run.poll() is None, "it was through before it could be interrupted"
+        run.send_signal(signal.SIGINT)
+        run.communicate(timeout=60)
+    assert run.returncode != 0
+    assert snapshot(out) == before
