@@ -39,8 +39,10 @@ _NUMBER = re.compile(
 _WORDS = {"true": True, "false": False, "null": None, "": None}
 _TEXT_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile(
-    "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_DISPUTED = re.compile(r"[\t\x85\u2028\u2029]|\r(?!\n)|[|>][-+0-9]*#|\S\?")
+"""Where the quick scanner may read on and the other does not: tabs, rare line breaks, glued comments, `?` in a flow."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*(?=%)")
 _DEEPEST = 100
 _LONGEST_INTEGER = 400
@@ -70,7 +72,7 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
         node = _compose(text)
     except yaml.YAMLError as error:
         return None, [_broken(error, text, name)]
-    if node is None:
+    if node is None or node.start_mark.index == node.end_mark.index:
         return None, [Problem(Place(name), "is empty: expected a mapping of keywords")]
     composer = _Composer(text, name)
     located = composer.locate(node)
@@ -83,7 +85,7 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
 
 def _compose(text: str) -> yaml.Node | None:
     *quicker, slowest = _SCANNERS
-    for scanner in quicker:
+    for scanner in () if _DISPUTED.search(text) else quicker:
         with suppress(yaml.YAMLError):
             return yaml.compose(text, Loader=scanner)
     return yaml.compose(text, Loader=slowest)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.language import yaml_reader as document
 from generator.language.load import load
 from generator.language.problem import SpecError
 
@@ -40,13 +39,6 @@ def contents(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
-
-
-@pytest.fixture(params=["every scanner", "the scanner in Python alone"])
-def scanners(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Not every installation of PyYAML has the scanner in C; what is said must not depend on it."""
-    if request.param != "every scanner":
-        monkeypatch.setattr(document, "_SCANNERS", document._SCANNERS[-1:])
 
 
 @pytest.mark.usefixtures("scanners")
@@ -102,53 +94,6 @@ def test_a_refused_spec_leaves_the_last_output_as_it_is(
 def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"is no folder: expected one with api\.yaml"):
         load(tmp_path / "nowhere")
-
-
-@pytest.mark.usefixtures("scanners")
-@pytest.mark.parametrize(
-    ("text", "problem"),
-    [
-        ("[" * 5_000 + "]" * 5_000, "1:101: is nested more than 100 deep"),
-        ("a: " + "[" * 5_000, "1:103: is nested more than 100 deep"),
-        ("- " * 5_000 + "a", "1:201: is nested more than 100 deep"),
-        ("a: [b", "1:6: is not YAML: while parsing a flow sequence (line 1), "),
-        ("k" * 1_025 + ": v", "1:1026: is not YAML: mapping values are not allowed"),
-        ("a: [b:]", "1:5: gives 'b' no value: write null"),
-        ("a: {b, c: 1}", "1:5: gives 'b' no value: write null"),
-        ("%FOO 1\n---\na: b", "1:1: is a directive: directives are not part"),
-        ("# x\n\n%YAML 1.1\n---\na: b", "3:1: is a directive: directives are not"),
-        ('a: "\\ud83d\\ude00"', "1:4: has half of a surrogate pair"),
-        (
-            'a: "\\q"',
-            "1:6: is not YAML: while scanning a double-quoted scalar (line 1), ",
-        ),
-        ("a: é\x07", "1:5: is not YAML: control characters are not allowed"),
-        ("a: \ufffe", "1:4: is not YAML: control characters are not allowed"),
-        ("a: *x", "1:4: is not YAML: found undefined alias 'x'"),
-        (f"a: {'9' * 5_000}", "1:4: '999"),
-    ],
-    ids=lambda value: value[:24] if isinstance(value, str) else None,
-)
-def test_limits_and_words_are_those_of_no_scanner(text: str, problem: str) -> None:
-    _, (found,) = document.parse(text, "file")
-    assert str(found).startswith(f"file:{problem}")
-
-
-@pytest.mark.usefixtures("scanners")
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a: 😀",
-        "a: '\x85\xa0'",
-        "a: '%'\n",
-        f"a: {'x' * 3_000_000}",
-        "a: [b, {c: null}]",
-    ],
-)
-def test_texts_without_a_limit_are_read(text: str) -> None:
-    located, problems = document.parse(text, "file")
-    assert problems == []
-    assert located is not None
 
 
 def test_nesting_that_would_end_the_process_is_a_problem_like_others(

@@ -1,0 +1,134 @@
+"""What is read of YAML, and what is said of it, is the same whatever scanner the machine has."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.language import yaml_reader
+from generator.language.yaml_reader import parse
+
+
+@pytest.mark.usefixtures("scanners")
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[" * 5_000 + "]" * 5_000, "1:101: is nested more than 100 deep"),
+        ("a: " + "[" * 5_000, "1:103: is nested more than 100 deep"),
+        ("- " * 5_000 + "a", "1:201: is nested more than 100 deep"),
+        ("a: [b", "1:6: is not YAML: while parsing a flow sequence (line 1), "),
+        ("k" * 1_025 + ": v", "1:1026: is not YAML: mapping values are not allowed"),
+        ("a: [b:]", "1:5: gives 'b' no value: write null"),
+        ("a: {b, c: 1}", "1:5: gives 'b' no value: write null"),
+        ("%FOO 1\n---\na: b", "1:1: is a directive: directives are not part"),
+        ("# x\n\n%YAML 1.1\n---\na: b", "3:1: is a directive: directives are not"),
+        ('a: "\\ud83d\\ude00"', "1:4: has half of a surrogate pair"),
+        (
+            'a: "\\q"',
+            "1:6: is not YAML: while scanning a double-quoted scalar (line 1), ",
+        ),
+        ("a: é\x07", "1:5: is not YAML: control characters are not allowed"),
+        ("a: \ufffe", "1:4: is not YAML: control characters are not allowed"),
+        ("a: *x", "1:4: is not YAML: found undefined alias 'x'"),
+        (f"a: {'9' * 5_000}", "1:4: '999"),
+    ],
+    ids=lambda value: value[:24] if isinstance(value, str) else None,
+)
+def test_limits_and_words_are_those_of_no_scanner(text: str, problem: str) -> None:
+    _, (found,) = parse(text, "file")
+    assert str(found).startswith(f"file:{problem}")
+
+
+@pytest.mark.usefixtures("scanners")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: 😀",
+        "a: '\x85\xa0'",
+        "a: '%'\n",
+        f"a: {'x' * 3_000_000}",
+        "a: [b, {c: null}]",
+    ],
+)
+def test_texts_without_a_limit_are_read(text: str) -> None:
+    located, problems = parse(text, "file")
+    assert problems == []
+    assert located is not None
+
+
+PIECES = [
+    "a",
+    "b: ",
+    "b:",
+    ": ",
+    ":",
+    "- ",
+    "-",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    ",",
+    "\n",
+    "\n  ",
+]
+PIECES += [
+    " ",
+    "  ",
+    '"',
+    '"x"',
+    "'",
+    "#",
+    " #",
+    "|",
+    "|\n",
+    ">",
+    ">-\n",
+    "&a ",
+    "*a",
+    "!t ",
+]
+PIECES += [
+    "? ",
+    "?",
+    "%",
+    "@",
+    "1",
+    "1.0",
+    "true",
+    "~",
+    "null",
+    "\\n",
+    "\\",
+    "é",
+    "---",
+]
+PIECES += [
+    "\n---\n",
+    "\n...\n",
+    "\r",
+    "\x85",
+    "\u2028",
+    "=",
+    "<<: ",
+    "\t",
+    "+",
+    "|2",
+    "\ufeff",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14).map("".join))
+def test_every_text_is_read_alike_with_and_without_the_quick_scanner(text: str) -> None:
+    every = yaml_reader._SCANNERS
+    found = []
+    for scanners in (every, every[-1:]):
+        yaml_reader._SCANNERS = scanners
+        try:
+            located, problems = parse(text, "file")
+        finally:
+            yaml_reader._SCANNERS = every
+        found.append((repr(located and located.data), list(map(str, problems))))
+    assert found[0] == found[1]
