@@ -1,21 +1,42 @@
-"""One module for each output: from the model to files, as values; nothing here touches a disk but to read templates."""
+"""Makes every output from the specs, as values: nothing here touches a disk but to read templates.
+
+Each folder is one output; of the others it knows only those that it builds on: catalogue, vectors and OpenAPI build on
+the JSON Schemas.
+"""
 
 from __future__ import annotations
 
-from generator.language.model import SpecSet
-from generator.write.output import Output
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.emit.parts import Declaration
+    from generator.language.model import SpecSet
+    from generator.write.output import Output
+
+
+def declarations() -> tuple[Declaration, ...]:
+    """The one list of outputs; a new output is a folder with an `output.py`, and a line here."""
+    from generator.emit.catalog import output as catalog
+    from generator.emit.json_schema import output as json_schema
+    from generator.emit.openapi import output as openapi
+    from generator.emit.python import output as python
+    from generator.emit.reference import output as reference
+    from generator.emit.schema_package import output as schema_package
+    from generator.emit.vectors import output as vectors
+
+    return (
+        json_schema.OUTPUT,
+        vectors.OUTPUT,
+        catalog.OUTPUT,
+        python.OUTPUT,
+        reference.OUTPUT,
+        openapi.OUTPUT,
+        schema_package.OUTPUT,
+    )
 
 
 def everything(specs: SpecSet) -> list[Output]:
-    """Every output of a set of specs."""
-    from generator.emit import templates as tree
-    from generator.emit.catalog import document as catalog
-    from generator.emit.json_schema import schemas as json_schema
-    from generator.emit.openapi import document as openapi
-    from generator.emit.schema_package import folder as json_schema_folder
-    from generator.emit.vectors import files as json_schema_vectors
+    """Every file of a set of specs."""
+    from generator.emit.parts import of_set
 
-    schemas = [*json_schema.emit(specs), *json_schema_vectors.emit(specs)]
-    schemas += catalog.emit(specs, schemas)
-    outputs = [*schemas, *tree.emit(specs, schemas), *openapi.emit(specs)]
-    return [*outputs, *json_schema_folder.emit(specs.api, outputs)]
+    return of_set(declarations(), specs)

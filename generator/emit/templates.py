@@ -1,41 +1,113 @@
-"""The tree of templates is the tree of outputs.
+"""Renders and copies the tree of templates, which is the tree of outputs.
 
 A file that ends in `.jinja` is rendered, `[family]` and `[operation]` in its path mean once for each; everything else
-is copied. What a template needs is laid out by the module of its output: templates only loop.
+is copied. What a template needs is decided by the module of its output: templates only loop.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+from functools import cache
 from pathlib import Path
 
 import jinja2
 
-from generator.emit.python import context as python
-from generator.emit.reference import pages as reference
-from generator.emit.schema_package import readme as json_schema_readme
-from generator.language.model import Endpoint, SpecSet
+from generator.emit.parts import Fixed, PerEndpoint, PerFamily, PerSet
+from generator.language.model import Api, Endpoint, SpecSet
 from generator.write.output import Output
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
-_Context = Callable[[SpecSet, str | None, Endpoint | None], Mapping[str, object]]
-"""What templates are given: for the whole set, a family or an endpoint."""
+Context = Mapping[str, object]
+"""What a template is given."""
 
 _COPIED = {".py": "# {}", ".toml": "# {}", ".md": "<!-- {} -->"}
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
+_FAMILY, _OPERATION = "[family]", "[operation]"
 
 
-def emit(specs: SpecSet, schemas: Sequence[Output]) -> list[Output]:
-    """Every file that has a template; `schemas` are the outputs of which the schemas' README tells."""
-    contexts: Mapping[str, _Context] = {
-        "python": python.context,
-        "reference": reference.context,
-        "json-schema": partial(json_schema_readme.context, schemas),
-    }
-    environment = jinja2.Environment(
+def copies(folder: str) -> Fixed:
+    """The files of a folder of templates that are copied."""
+
+    def make() -> Iterator[Output]:
+        for template in _files(folder):
+            if not template.endswith(".jinja"):
+                yield _copy(template)
+
+    return Fixed(make)
+
+
+def per_endpoint(
+    folder: str, context: Callable[[Endpoint, Api], Context]
+) -> PerEndpoint:
+    """The templates that are rendered once for each endpoint."""
+
+    def make(endpoint: Endpoint, api: Api) -> Iterator[Output]:
+        given = {**context(endpoint, api), "api": api}
+        names = {_FAMILY: endpoint.family, _OPERATION: endpoint.operation}
+        for template in _rendered(folder, _OPERATION):
+            yield _render(template, names, given, origins_of(endpoint))
+
+    return PerEndpoint(make)
+
+
+def per_family(
+    folder: str, context: Callable[[Sequence[Endpoint], Api], Context]
+) -> PerFamily:
+    """The templates that are rendered once for each family."""
+
+    def make(endpoints: Sequence[Endpoint], api: Api) -> Iterator[Output]:
+        given = {**context(endpoints, api), "api": api}
+        names = {_FAMILY: endpoints[0].family}
+        files = {file for endpoint in endpoints for file in endpoint.files}
+        for template in _rendered(folder, _FAMILY):
+            yield _render(template, names, given, tuple(sorted(files)))
+
+    return PerFamily(make)
+
+
+def per_set(folder: str, context: Callable[[SpecSet], Context]) -> PerSet:
+    """The templates that are rendered once."""
+    return PerSet(lambda specs: of_set(folder, specs, context(specs)))
+
+
+def of_set(folder: str, specs: SpecSet, given: Context) -> Iterator[Output]:
+    """The files of the templates that are rendered once."""
+    for template in _rendered(folder, None):
+        yield _render(template, {}, {**given, "api": specs.api}, _every_origin(specs))
+
+
+def origins_of(endpoint: Endpoint) -> tuple[str, ...]:
+    """The spec files behind an endpoint, its own first."""
+    own = f"specs/endpoints/{endpoint.family}/{endpoint.operation}.yaml"
+    return (own, *(file for file in endpoint.files if file != own))
+
+
+def _every_origin(specs: SpecSet) -> tuple[str, ...]:
+    files = {file for endpoint in specs.endpoints for file in endpoint.files}
+    return tuple(sorted({specs.api.file, *files}))
+
+
+def _render(
+    template: str,
+    names: Mapping[str, str],
+    given: Context,
+    origins: tuple[str, ...],
+) -> Output:
+    """One rendered file; `names` stand in its path for the brackets of the template's."""
+    source = origins[0] if _OPERATION in names else "the files in specs/"
+    header = f"Generated from {source}: edit there, then run `make generate`."
+    text = _environment().get_template(template).render({**given, "header": header})
+    path = template.removesuffix(".jinja")
+    for bracket, name in names.items():
+        path = path.replace(bracket, name)
+    origin = f"generator/templates/{template}"
+    return Output(path, text.encode("utf-8"), (*origins, origin))
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # noqa: S701, the texts are Python and Markdown and no HTML
@@ -43,24 +115,27 @@ def emit(specs: SpecSet, schemas: Sequence[Output]) -> list[Output]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    outputs: list[Output] = []
-    for path in _files(TEMPLATES):
-        template = path.relative_to(TEMPLATES).as_posix()
-        if path.suffix == ".jinja":
-            context = contexts[template.partition("/")[0]]
-            outputs += _rendered(template, environment, specs, context)
-        else:
-            outputs.append(_copied(template, path))
-    return outputs
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not _CACHES & set(path.parts) and path.suffix != ".pyc":
-            yield path
+def _rendered(folder: str, once_per: str | None) -> Iterator[str]:
+    """The templates of a folder that are rendered once for each of something; None: once in all."""
+    for template in _files(folder):
+        scope = next((one for one in (_OPERATION, _FAMILY) if one in template), None)
+        if template.endswith(".jinja") and scope == once_per:
+            yield template
 
 
-def _copied(template: str, path: Path) -> Output:
+@cache
+def _files(folder: str) -> tuple[str, ...]:
+    return tuple(
+        path.relative_to(TEMPLATES).as_posix()
+        for path in sorted((TEMPLATES / folder).rglob("*"))
+        if path.is_file() and not _CACHES & set(path.parts) and path.suffix != ".pyc"
+    )
+
+
+def _copy(template: str) -> Output:
+    path = TEMPLATES / template
     origin = f"generator/templates/{template}"
     content = path.read_bytes()
     mark = _COPIED.get(path.suffix)
@@ -70,60 +145,3 @@ def _copied(template: str, path: Path) -> Output:
         )
         content = f"{header}\n".encode() + content
     return Output(template, content, (origin,))
-
-
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """What one rendering is for."""
-
-    family: str | None
-    endpoint: Endpoint | None
-
-    def path(self, template: str) -> str:
-        path = template.removesuffix(".jinja")
-        path = path.replace("[family]", self.family or "")
-        return path.replace(
-            "[operation]", self.endpoint.operation if self.endpoint else ""
-        )
-
-
-def _rendered(
-    template: str,
-    environment: jinja2.Environment,
-    specs: SpecSet,
-    context: _Context,
-) -> Iterator[Output]:
-    for scope in _scopes(template, specs):
-        origins = _origins(scope, specs)
-        source = origins[0] if scope.endpoint else "the files in specs/"
-        header = f"Generated from {source}: edit there, then run `make generate`."
-        given = {
-            **context(specs, scope.family, scope.endpoint),
-            "header": header,
-            "specs": specs,
-        }
-        text = environment.get_template(template).render(given)
-        yield Output(
-            scope.path(template),
-            text.encode("utf-8"),
-            (*origins, f"generator/templates/{template}"),
-        )
-
-
-def _scopes(template: str, specs: SpecSet) -> Iterator[_Scope]:
-    if "[operation]" in template:
-        yield from (_Scope(endpoint.family, endpoint) for endpoint in specs.endpoints)
-    elif "[family]" in template:
-        yield from (_Scope(family, None) for family, _ in specs.families)
-    else:
-        yield _Scope(None, None)
-
-
-def _origins(scope: _Scope, specs: SpecSet) -> tuple[str, ...]:
-    """The spec files behind an output; an endpoint's own file first."""
-    if scope.endpoint is not None:
-        own = f"specs/endpoints/{scope.endpoint.family}/{scope.endpoint.operation}.yaml"
-        return (own, *(file for file in scope.endpoint.files if file != own))
-    members = [one for one in specs.endpoints if scope.family in (None, one.family)]
-    files = {file for one in members for file in one.files}
-    return tuple(sorted({specs.api.file, *files} if scope.family is None else files))

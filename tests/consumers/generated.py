@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.emit.json_schema import schemas as json_schema
+from generator.emit.json_schema import schemas
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "generated" / "json-schema"
-DIALECTS = tuple(dialect.name for dialect in json_schema.DIALECTS)
+DIALECTS = tuple(dialect.name for dialect in schemas.DIALECTS)
 PACKAGES = json.loads(Path(__file__).with_name("package.json").read_text("utf-8"))[
     "devDependencies"
 ]

@@ -23,11 +23,13 @@ def top(platform: Spec) -> Spec:
                 "name": "draft-07",
                 "metaschema": "http://json-schema.org/draft-07/schema#",
                 "definitions": "definitions",
+                "nearMisses": "vectors/draft-07/near-misses.json",
             },
             {
                 "name": "2020-12",
                 "metaschema": "https://json-schema.org/draft/2020-12/schema",
                 "definitions": "$defs",
+                "nearMisses": "vectors/2020-12/near-misses.json",
             },
         ],
         "authentication": platform["authentication"],

@@ -142,6 +142,7 @@ def test_the_files_that_it_names_are_the_files_that_there_are() -> None:
                 assert group["schema"] == schema
             named |= {files["schema"], files["bundle"]["file"]}
             named |= {*files["vectors"].values()}
+    named |= {one["nearMisses"] for one in CATALOG["dialects"]}
     there = {
         path.relative_to(folder).as_posix()
         for dialect in CATALOG["dialects"]

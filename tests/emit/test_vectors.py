@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.emit.vectors import files as json_schema_vectors
+from generator.emit.parts import of_set
+from generator.emit.vectors.output import OUTPUT
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
 from generator.language.load import load
 from tests.fragment_specs import build
@@ -75,7 +76,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     strange = specs / "endpoints" / "strange" / "shape.yaml"
     strange.parent.mkdir()
     strange.write_text(SPEC.format(name="Strange", parameters=STRANGE), "utf-8")
-    outputs = json_schema_vectors.emit(load(specs))
+    outputs = of_set([OUTPUT], load(specs))
     return {
         one.path.removeprefix("json-schema/vectors/"): json.loads(one.content)
         for one in outputs
@@ -85,7 +86,18 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def said(files: dict[str, Any]) -> dict[str, tuple[Any, bool]]:
     """Description -> body and verdict, of the first endpoint's mandatory vectors."""
-    ((group),) = files["2020-12/OneRequest.json"]
+    return verdicts_in(files["2020-12/OneRequest.json"])
+
+
+@pytest.fixture(scope="module")
+def near(files: dict[str, Any]) -> dict[str, tuple[Any, bool]]:
+    """The same of its near misses, which stand in the file of all of them."""
+    groups = files["2020-12/near-misses.json"]
+    return verdicts_in([one for one in groups if one["description"] == "OneRequest"])
+
+
+def verdicts_in(groups: list[dict[str, Any]]) -> dict[str, tuple[Any, bool]]:
+    (group,) = groups
     return {one["description"]: (one["data"], one["valid"]) for one in group["tests"]}
 
 
@@ -97,18 +109,20 @@ RIGHT = {"prompt": "text", "duration": 5}
 
 
 def test_the_base_body_is_first(files: dict[str, Any]) -> None:
-    for path, (group,) in files.items():
-        first = group["tests"][0]
-        assert first["valid"], path
-        assert first["description"].startswith("base: "), path
+    for path, groups in files.items():
+        for group in groups:
+            first = group["tests"][0]
+            assert first["valid"], path
+            assert first["description"].startswith("base: "), path
 
 
 def test_dialects_differ_in_their_schema_only(files: dict[str, Any]) -> None:
-    for path, (group,) in files.items():
+    for path, groups in files.items():
         dialect, _, rest = path.partition("/")
-        (other,) = files[f"{'draft-07' if dialect == '2020-12' else '2020-12'}/{rest}"]
-        assert group["tests"] == other["tests"]
-        assert group["schema"]["$schema"] != other["schema"]["$schema"]
+        others = files[f"{'draft-07' if dialect == '2020-12' else '2020-12'}/{rest}"]
+        for group, other in zip(groups, others, strict=True):
+            assert group["tests"] == other["tests"]
+            assert group["schema"]["$schema"] != other["schema"]["$schema"]
 
 
 @pytest.mark.parametrize(
@@ -161,11 +175,15 @@ def test_dialects_differ_in_their_schema_only(files: dict[str, Any]) -> None:
     ],
 )
 def test_every_rule_is_tried_just_inside_and_just_outside(
-    said: dict[str, tuple[Any, bool]], begin: str, right: list[Any], wrong: list[Any]
+    said: dict[str, tuple[Any, bool]],
+    near: dict[str, tuple[Any, bool]],
+    begin: str,
+    right: list[Any],
+    wrong: list[Any],
 ) -> None:
     tried = [
         (json.dumps(data[begin]), valid)
-        for data, valid in said.values()
+        for data, valid in (*said.values(), *near.values())
         if isinstance(data, dict) and begin in data
     ]
     alone = {
@@ -187,21 +205,21 @@ def test_a_missing_an_unknown_and_a_misspelled_member(
 
 
 def test_what_a_sibling_takes_is_a_near_miss(
-    said: dict[str, tuple[Any, bool]],
+    near: dict[str, tuple[Any, bool]],
 ) -> None:
-    near = 'enum at /size: "540p", which fragment.remake takes'
-    assert said[near] == ({**RIGHT, "size": "540p"}, False)
+    value = 'enum at /size: "540p", which fragment.remake takes'
+    assert near[value] == ({**RIGHT, "size": "540p"}, False)
     strange = "additionalProperties at /style: fragment.remake has it"
-    assert said[strange] == ({**RIGHT, "style": 1}, False)
+    assert near[strange] == ({**RIGHT, "style": 1}, False)
 
 
 def test_what_an_endpoint_of_another_family_takes_is_a_near_miss_as_well(
-    said: dict[str, tuple[Any, bool]],
+    near: dict[str, tuple[Any, bool]],
 ) -> None:
-    near = "maximum at /seed: 12, which strange.shape takes"
-    assert said[near] == ({**RIGHT, "seed": 12}, False)
+    value = "maximum at /seed: 12, which strange.shape takes"
+    assert near[value] == ({**RIGHT, "seed": 12}, False)
     strange = "additionalProperties at /mood: strange.shape has it"
-    assert said[strange] == ({**RIGHT, "mood": 1}, False)
+    assert near[strange] == ({**RIGHT, "mood": 1}, False)
 
 
 def test_conditions_are_met_and_broken(said: dict[str, tuple[Any, bool]]) -> None:
@@ -287,7 +305,7 @@ def test_a_body_too_large_for_an_editor_stands_apart(tmp_path: Path) -> None:
     fragment.write_text(SPEC.format(name="One", parameters=parameters), "utf-8")
     outputs = {
         one.path: one.content
-        for one in json_schema_vectors.emit(load(build(fragment, tmp_path / "specs")))
+        for one in of_set([OUTPUT], load(build(fragment, tmp_path / "specs")))
     }
     ordinary = outputs["json-schema/vectors/2020-12/OneRequest.json"]
     assert max(map(len, ordinary.splitlines())) < 70_000
@@ -299,7 +317,7 @@ def test_a_body_too_large_for_an_editor_stands_apart(tmp_path: Path) -> None:
 def test_each_test_has_a_line_of_its_own(tmp_path: Path) -> None:
     fragment = tmp_path / "make.yaml"
     fragment.write_text(SPEC.format(name="One", parameters=ONE), "utf-8")
-    for one in json_schema_vectors.emit(load(build(fragment, tmp_path / "specs"))):
+    for one in of_set([OUTPUT], load(build(fragment, tmp_path / "specs"))):
         (group,) = json.loads(one.content)
         lines = one.content.decode().splitlines()
         assert sum('"valid": ' in line for line in lines) == len(group["tests"])

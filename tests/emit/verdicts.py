@@ -193,8 +193,14 @@ def vectors(endpoint: RawEndpoint, folder: Path) -> Iterator[str]:
         for section in ("allow", "require", "exclude")
         for name in one.get(section, ())
     }
-    for path in folder.rglob(f"{endpoint.request_title}.json"):
-        (group,) = json.loads(path.read_text("utf-8"))
+    for path in sorted(folder.rglob("*.json")):
+        groups = json.loads(path.read_text("utf-8"))
+        group = next(
+            (one for one in groups if one["description"] == endpoint.request_title),
+            None,
+        )
+        if group is None:
+            continue
         validator = jsonschema_rs.validator_for(group["schema"])
         for one in group["tests"]:
             about = f"vector {one['description']!r:.300}"

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ SCHEMAS = ROOT / "generated/json-schema"
 CLASS, SCHEMA = "class", "jsonschema-rs"
 """The consumers that are spoilt here, by their names in the vectors' kinds."""
 MANDATORY, OPTIONAL, PICTURE = "mandatory vectors", "optional vectors", "pictures"
+NEAR_MISSES = "near-misses.json"
 _DESCRIPTION = re.compile(r"(?P<rule>\w+) at (?P<pointer>.*?): ", re.DOTALL)
 
 
@@ -38,7 +40,8 @@ class Vector:
 
 def titles(dialect: str) -> list[str]:
     """Every title that has vectors."""
-    return sorted(path.stem for path in (SCHEMAS / "vectors" / dialect).glob("*.json"))
+    found = (SCHEMAS / "vectors" / dialect).glob("*.json")
+    return sorted(path.stem for path in found if path.name != NEAR_MISSES)
 
 
 def schema(title: str, dialect: str) -> dict[str, Any]:
@@ -55,20 +58,30 @@ def vectors(title: str, dialect: str, consumer: str) -> list[Vector]:
     return [
         one
         for place, origin in (
-            ("", MANDATORY),
-            ("optional", OPTIONAL),
-            ("large", MANDATORY),
+            (f"{title}.json", MANDATORY),
+            (NEAR_MISSES, MANDATORY),
+            (f"optional/{title}.json", OPTIONAL),
+            (f"large/{title}.json", MANDATORY),
         )
-        for one in _read(folder / place / f"{title}.json", origin)
+        for one in _read(folder / place, title, origin)
         if origin == MANDATORY or consumer not in _departing(one.about)
     ]
 
 
-def _read(file: Path, origin: str) -> Iterator[Vector]:
-    if file.exists():
-        for group in json.loads(file.read_text("utf-8")):
+def _read(file: Path, title: str, origin: str) -> Iterator[Vector]:
+    for group in _groups(file):
+        if group["description"] == title:
             for test in group["tests"]:
                 yield parsed(test["description"], test["data"], test["valid"], origin)
+
+
+@cache
+def _groups(file: Path) -> list[dict[str, Any]]:
+    """The groups of a file; none where there is no file."""
+    found: list[dict[str, Any]] = []
+    if file.exists():
+        found = json.loads(file.read_text("utf-8"))
+    return found
 
 
 def parsed(description: str, data: Any, valid: bool, origin: str = MANDATORY) -> Vector:

@@ -87,6 +87,12 @@ def _files(title: str, dialect: Dialect, api: Api, paths: Collection[str]) -> Sc
     }
 
 
+def near_misses(dialect: Dialect, paths: Collection[str]) -> str | None:
+    """The file of what other endpoints accept, None if nothing is one; it speaks of every request."""
+    path = f"vectors/{dialect.name}/near-misses.json"
+    return path if f"{FOLDER}{path}" in paths else None
+
+
 def media_rule(media: Media) -> Schema:
     """What a text must name or hold; here and in the OpenAPI file."""
     ratio = media.aspect_ratio

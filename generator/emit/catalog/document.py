@@ -5,10 +5,10 @@ Its own schema is the template `json-schema/catalog.schema.json.jinja`, which de
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from generator.emit.catalog.body import body, known
-from generator.emit.json_schema.schemas import DIALECTS, Schema, render
+from generator.emit.catalog.body import body, known, near_misses
+from generator.emit.json_schema.schemas import DIALECTS, Schema
 from generator.language.errors import ErrorBody
 from generator.language.model import (
     ABSENT,
@@ -25,19 +25,8 @@ from generator.language.model import (
     SpecSet,
     Test,
 )
-from generator.write.output import Output
 
-PATH = "json-schema/catalog.json"
 _FINAL = ("succeeded", "failed")
-
-
-def emit(specs: SpecSet, made: Sequence[Output]) -> list[Output]:
-    """The catalogue; `made` are the other outputs of the schemas, whose files it names."""
-    paths = frozenset(output.path for output in made)
-    files = {file for endpoint in specs.endpoints for file in endpoint.files}
-    origins = {specs.api.file, specs.api.lifecycle.result_file, *files}
-    content = render(document(specs, paths))
-    return [Output(PATH, content, tuple(sorted(origins)))]
 
 
 def document(specs: SpecSet, paths: Collection[str]) -> Schema:
@@ -47,7 +36,12 @@ def document(specs: SpecSet, paths: Collection[str]) -> Schema:
         "version": api.version,
         "summary": api.summary,
         "dialects": [
-            {"name": one.name, "metaschema": one.uri, "definitions": one.definitions}
+            {
+                "name": one.name,
+                "metaschema": one.uri,
+                "definitions": one.definitions,
+                **known(nearMisses=near_misses(one, paths)),
+            }
             for one in DIALECTS
         ],
         "authentication": {

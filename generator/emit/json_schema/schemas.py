@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.lists import closed_list
 from generator.emit.python.names import pascal
-from generator.language.model import ABSENT, Api, Json, SpecSet, Value
+from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
 from generator.text.media import input_pattern
-from generator.write.output import Output
 
 Schema = dict[str, Json]
 
@@ -49,59 +48,36 @@ class Root:
     """What holds between the members: keywords of the root."""
 
 
-def roots(specs: SpecSet) -> Iterator[Root]:
-    """Every request and every answer, each with whole examples."""
-    for endpoint in specs.endpoints:
-        yield Root(
-            _title(endpoint.request),
-            endpoint.request,
-            tuple(map(dict, endpoint.examples)),
-            endpoint.files,
-            forbidden(endpoint),
-        )
-        yield Root(
-            _title(endpoint.response),
-            endpoint.response,
-            (sample(endpoint.response),),
-            endpoint.files,
-            {},
-        )
-    result = specs.api.lifecycle.result
-    origins = (specs.api.lifecycle.result_file,)
+def roots_of(endpoint: Endpoint) -> Iterator[Root]:
+    """An endpoint's request and response, each with whole examples."""
     yield Root(
-        _title(result), result, result.examples or (sample(result),), origins, {}
+        _title(endpoint.request),
+        endpoint.request,
+        tuple(map(dict, endpoint.examples)),
+        endpoint.files,
+        forbidden(endpoint),
+    )
+    yield Root(
+        _title(endpoint.response),
+        endpoint.response,
+        (sample(endpoint.response),),
+        endpoint.files,
+        {},
     )
 
 
-def emit(specs: SpecSet) -> list[Output]:
-    """One file for each root and dialect, and one of all; the newest dialect also goes into the Python package."""
-    outputs = []
-    every = tuple(roots(specs))
-    for root in every:
-        for dialect in DIALECTS:
-            content = render(document(root, specs.api, dialect))
-            outputs.append(
-                Output(
-                    f"json-schema/{dialect.name}/{root.title}.json",
-                    content,
-                    root.origins,
-                )
-            )
-            if dialect is DIALECTS[-1]:
-                path = f"python/{specs.api.package}/schemas/{dialect.name}/{root.title}.json"
-                outputs.append(Output(path, content, root.origins))
-    origins = tuple(sorted({origin for root in every for origin in root.origins}))
-    return [
-        *outputs,
-        *(
-            Output(
-                f"json-schema/{dialect.name}/bundle.json",
-                render(bundle(every, specs.api, dialect)),
-                origins,
-            )
-            for dialect in DIALECTS
-        ),
-    ]
+def result_root(api: Api) -> Root:
+    """The task's result."""
+    result = api.lifecycle.result
+    examples = result.examples or (sample(result),)
+    return Root(_title(result), result, examples, (api.lifecycle.result_file,), {})
+
+
+def roots(specs: SpecSet) -> Iterator[Root]:
+    """Every request and every response."""
+    for endpoint in specs.endpoints:
+        yield from roots_of(endpoint)
+    yield result_root(specs.api)
 
 
 def render(schema: Schema) -> bytes:

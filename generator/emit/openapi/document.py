@@ -6,23 +6,14 @@ stands here beside them: `format`, `x-...` annotations, servers, errors.
 
 from __future__ import annotations
 
-from generator.emit.json_schema.schemas import render, roots
+from generator.emit.json_schema.schemas import roots
 from generator.emit.openapi.errors import responses
 from generator.emit.openapi.operations import RESULT_TAG, result, submit
 from generator.emit.openapi.schemas import schemas
 from generator.emit.openapi.servers import servers
 from generator.language.model import Api, Json, SpecSet
-from generator.write.output import Output
 
 Object = dict[str, Json]
-
-
-def emit(specs: SpecSet) -> list[Output]:
-    """The file."""
-    files = {file for endpoint in specs.endpoints for file in endpoint.files}
-    origins = sorted({specs.api.file, specs.api.lifecycle.result_file, *files})
-    path = f"openapi/{specs.api.package}.json"
-    return [Output(path, render(document(specs)), tuple(origins))]
 
 
 def document(specs: SpecSet) -> Object:

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from generator.emit.python.docstrings import inferred_words, limits_words
 from generator.emit.python.layout import literal, sentence
 from generator.emit.python.names import python_name
-from generator.emit.reference.matrix import matrix
 from generator.language.model import (
     ABSENT,
+    Api,
     Endpoint,
     Json,
     Listing,
     Source,
-    SpecSet,
     Test,
     Value,
     walk,
@@ -60,18 +59,7 @@ class Page:
     examples: list[Example]
 
 
-def context(
-    specs: SpecSet, _family: str | None, endpoint: Endpoint | None
-) -> Mapping[str, object]:
-    """What the templates of the reference are given."""
-    return (
-        {"matrix": matrix(specs)}
-        if endpoint is None
-        else {"page": page(endpoint, specs)}
-    )
-
-
-def page(endpoint: Endpoint, specs: SpecSet) -> Page:
+def page(endpoint: Endpoint, api: Api) -> Page:
     """Lays out one endpoint's page."""
     request = str(endpoint.request.type_name)
     schemas = "../../json-schema/2020-12"
@@ -99,9 +87,9 @@ def page(endpoint: Endpoint, specs: SpecSet) -> Page:
             for value in walk(endpoint.response)
             if _is_row(value)
         ],
-        providers=[_provider(listing, specs) for listing in endpoint.listings],
+        providers=[_provider(listing, api) for listing in endpoint.listings],
         sources=[_source(source) for source in endpoint.sources],
-        examples=[_example(endpoint, dict(body), specs) for body in endpoint.examples],
+        examples=[_example(endpoint, dict(body), api) for body in endpoint.examples],
     )
 
 
@@ -231,8 +219,8 @@ def _test(test: Test) -> str:
     return f"`{test.parameter}` {word} {' or '.join(map(code, test.values))}{left_out}"
 
 
-def _provider(listing: Listing, specs: SpecSet) -> Row:
-    provider = next(one for one in specs.api.providers if one.id == listing.provider)
+def _provider(listing: Listing, api: Api) -> Row:
+    provider = next(one for one in api.providers if one.id == listing.provider)
     gone = listing.retirement
     retired = ""
     if gone is not None:
@@ -248,16 +236,16 @@ def _provider(listing: Listing, specs: SpecSet) -> Row:
     )
 
 
-def _example(endpoint: Endpoint, body: Mapping[str, Json], specs: SpecSet) -> Example:
-    provider = next(one for one in specs.api.providers if one.id == _serving(endpoint))
+def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
+    provider = next(one for one in api.providers if one.id == _serving(endpoint))
     arguments = [
         f"        {python_name(key)}={_python(value)}," for key, value in body.items()
     ]
     url = f"{provider.host}{endpoint.path}"
-    header = f"{specs.api.authentication_header}: {specs.api.authentication_scheme} ${provider.key}"
+    header = f"{api.authentication_header}: {api.authentication_scheme} ${provider.key}"
     return Example(
         python=[
-            f"from {specs.api.package} import Client",
+            f"from {api.package} import Client",
             "",
             f'with Client("{provider.id}") as client:',
             f"    task = client.{endpoint.id}(",

@@ -19,11 +19,9 @@ _MODE = 0o100644 << 16
 _UNIX = 3
 
 
-def emit(api: Api, made: Sequence[Output]) -> list[Output]:
-    """The two files; `made` are all other outputs, of which those of the folder count."""
-    members = sorted(
-        (one for one in made if one.path.startswith(FOLDER)), key=lambda one: one.path
-    )
+def checksums_and_archive(api: Api, made: Sequence[Output]) -> list[Output]:
+    """The two files; `made` are all others of the folder."""
+    members = sorted(made, key=lambda one: one.path)
     origins = tuple(sorted({origin for one in members for origin in one.origins}))
     sums = "".join(
         f"{hashlib.sha256(one.content).hexdigest()}  {one.path.removeprefix(FOLDER)}\n"

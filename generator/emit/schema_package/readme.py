@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
-from generator.language.model import Endpoint, SpecSet
+from generator.language.model import SpecSet
 from generator.text.markdown import cell
 from generator.write.output import Output
 
@@ -22,12 +22,7 @@ class KindRow:
     departs: str
 
 
-def context(
-    schemas: Sequence[Output],
-    specs: SpecSet,
-    _family: str | None,
-    _endpoint: Endpoint | None,
-) -> Mapping[str, object]:
+def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
     """What README, package file and the catalogue's schema say; `schemas` are the files of which they speak."""
     newest = DIALECTS[-1].name
     names = [provider.name for provider in specs.api.providers]
@@ -38,6 +33,7 @@ def context(
         "oldest": DIALECTS[0].name,
         "newest": newest,
         "result": specs.api.lifecycle.result.type_name,
+        "endpoints": specs.endpoints,
         "example": specs.endpoints[0].id,
         "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
         "schema_count": len(_in(f"{newest}/", schemas)) - 1,

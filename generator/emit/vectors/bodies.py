@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.emit.vectors import conditions, near_misses
-from generator.emit.vectors.near_misses import Siblings
-from generator.emit.vectors.satisfy import repaired
+from generator.emit.vectors import conditions
+from generator.emit.vectors.satisfy import Members, repaired
 from generator.emit.vectors.values import missing, tries, unknown
 from generator.emit.vectors.vector import BASE, VALID, Vector, text_of
 from generator.language.conditions import broken
-from generator.language.model import Condition, Endpoint, Json, SpecSet, Value
+from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.samples import sample
 
 
@@ -22,8 +21,6 @@ class Body:
     shape: Value
     conditions: tuple[Condition, ...]
     examples: tuple[Mapping[str, Json], ...]
-    endpoint: Endpoint | None
-    """Of a request: whose it is."""
 
     @property
     def title(self) -> str:
@@ -32,45 +29,66 @@ class Body:
         return self.shape.type_name
 
 
-def bodies(specs: SpecSet) -> Iterator[Body]:
-    """Every body that has a schema."""
-    for one in specs.endpoints:
-        yield Body(one.request, one.conditions, one.examples, one)
-        yield Body(one.response, (), (), None)
-    result = specs.api.lifecycle.result
-    yield Body(
-        result, (), tuple(one for one in result.examples if isinstance(one, dict)), None
+def bodies_of(endpoint: Endpoint) -> tuple[Body, Body]:
+    """The request and the response of an endpoint."""
+    request = Body(endpoint.request, endpoint.conditions, endpoint.examples)
+    return request, Body(endpoint.response, (), ())
+
+
+def result_body(result: Value) -> Body:
+    """The result of a task."""
+    return Body(
+        result, (), tuple(one for one in result.examples if isinstance(one, dict))
     )
 
 
-def vectors(body: Body, others: Siblings) -> list[Vector]:
+def vectors(body: Body) -> list[Vector]:
     """Every vector of a body, the base first, none twice."""
-    found: dict[str, Vector] = {}
-    for one in _every(body, others):
-        found.setdefault(text_of(one.data), one)
-    return list(found.values())
+    return once(_every(body))
 
 
-def _every(body: Body, others: Siblings) -> Iterator[Vector]:
+def once(found: Iterable[Vector]) -> list[Vector]:
+    """The vectors without those whose body stood before."""
+    kept: dict[str, Vector] = {}
+    for vector in found:
+        kept.setdefault(text_of(vector.data), vector)
+    return list(kept.values())
+
+
+def bases(body: Body) -> Iterator[Vector]:
+    """Whole right bodies, the base first."""
+    whole, needed = _members(body)
+    return _bases(body, needed, whole)
+
+
+def least(body: Body) -> Members:
+    """The smallest right body, as far as one is found."""
+    needed = _members(body)[1]
+    right = repaired(body.shape, body.conditions, needed, frozenset())
+    return dict(body.examples[0]) if right is None else right
+
+
+def _members(body: Body) -> tuple[dict[str, Json], dict[str, Json]]:
+    """Samples of every member, and of the required ones."""
     whole = {member.name: sample(member.value) for member in body.shape.properties}
     needed = {
         member.name: whole[member.name]
         for member in body.shape.properties
         if member.value.required
     }
-    yield from _bases(body, needed, whole)
+    return whole, needed
+
+
+def _every(body: Body) -> Iterator[Vector]:
+    yield from bases(body)
     others_than_object: tuple[Json, ...] = (None, True, 3, "text", [])
     for wrong in others_than_object:
         yield Vector(f"{text_of(wrong)} for an object", wrong, "type")
-    right = repaired(body.shape, body.conditions, needed, frozenset())
-    if right is None:
-        right = dict(body.examples[0])
+    right = least(body)
     yield from unknown(body.shape, right)
     for member in body.shape.properties:
         yield from _member(body, member.name, member.value, right)
     yield from conditions.vectors(body.shape, body.conditions, right)
-    if body.endpoint is not None:
-        yield from near_misses.vectors(body.endpoint, others, right)
 
 
 def _bases(

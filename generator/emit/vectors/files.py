@@ -1,58 +1,111 @@
-"""Vector files in the form of the JSON Schema test suite: one group a file, one line a test."""
+"""Writes vector files in the form of the JSON Schema test suite: a group for each body, one line a test."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
 
-from generator.emit.json_schema.schemas import DIALECTS, document, roots
-from generator.emit.vectors.bodies import bodies, vectors
-from generator.emit.vectors.near_misses import Siblings
+from generator.emit.json_schema.schemas import (
+    DIALECTS,
+    Dialect,
+    Root,
+    document,
+    result_root,
+    roots_of,
+)
+from generator.emit.vectors import near_misses
+from generator.emit.vectors.bodies import (
+    Body,
+    bases,
+    bodies_of,
+    least,
+    once,
+    result_body,
+    vectors,
+)
+from generator.emit.vectors.near_misses import Neighbours
 from generator.emit.vectors.vector import Vector, text_of
-from generator.language.model import SpecSet
+from generator.language.model import Api, Endpoint, SpecSet
 from generator.write.output import Output
 
 LARGE = 65_536
 """A body of more characters goes into a file apart, so that the others can be read in an editor."""
 FOLDERS = ("", "large/", "optional/")
 """Below a dialect's folder: what everybody agrees on, the same in large, and what honest consumers differ on."""
+NEAR_MISSES = "near-misses.json"
+"""Beside the files of a dialect: they speak of all endpoints, so that a new one changes this file and no other's."""
 
 
-def emit(specs: SpecSet) -> Iterator[Output]:
-    """The files of every body, in each dialect; a file without a test is not made."""
-    siblings = Siblings(specs.endpoints)
-    for root, body in zip(roots(specs), bodies(specs), strict=True):
-        base, *others = vectors(body, siblings)
-        parts: dict[str, list[str]] = {folder: [] for folder in FOLDERS}
-        for one in others:
-            data = text_of(one.data)
-            folder = "optional/" if one.kind else "large/" if len(data) > LARGE else ""
-            parts[folder].append(_line(one, data))
-        first = _line(base, text_of(base.data))
-        for dialect in DIALECTS:
-            group = _head(root.title, document(root, specs.api, dialect))
-            for folder, lines in parts.items():
-                if lines or not folder:
-                    path = (
-                        f"json-schema/vectors/{dialect.name}/{folder}{root.title}.json"
-                    )
-                    yield Output(path, _file(group, [first, *lines]), root.origins)
+def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
+    """The files of an endpoint's bodies, in each dialect; a file without a test is not made."""
+    for root, body in zip(roots_of(endpoint), bodies_of(endpoint), strict=True):
+        yield from _files(root, body, api)
 
 
-def _line(vector: Vector, data: str) -> str:
+def of_set(specs: SpecSet) -> Iterator[Output]:
+    """The files of the task's result, and the near misses of all endpoints."""
+    result = specs.api.lifecycle.result
+    yield from _files(result_root(specs.api), result_body(result), specs.api)
+    others = Neighbours(specs.endpoints)
+    found = ((one, _near_misses(one, others)) for one in specs.endpoints)
+    groups = [(endpoint, lines) for endpoint, lines in found if len(lines) > 1]
+    if groups:
+        yield from _near_miss_files(groups, specs.api)
+
+
+def _near_misses(endpoint: Endpoint, others: Neighbours) -> list[str]:
+    """The tests of an endpoint's request, after its base."""
+    request, _ = bodies_of(endpoint)
+    base = next(bases(request))
+    found = near_misses.vectors(endpoint, others, least(request))
+    return [_line(vector) for vector in once([base, *found])]
+
+
+def _near_miss_files(
+    groups: Sequence[tuple[Endpoint, Sequence[str]]], api: Api
+) -> Iterator[Output]:
+    origins = tuple(sorted({file for endpoint, _ in groups for file in endpoint.files}))
+    for dialect in DIALECTS:
+        parts = []
+        for endpoint, lines in groups:
+            request, _ = roots_of(endpoint)
+            parts.append(_group(request, api, dialect, lines))
+        path = f"json-schema/vectors/{dialect.name}/{NEAR_MISSES}"
+        yield Output(path, _file(parts), origins)
+
+
+def _files(root: Root, body: Body, api: Api) -> Iterator[Output]:
+    base, *others = vectors(body)
+    parts: dict[str, list[str]] = {folder: [] for folder in FOLDERS}
+    for vector in others:
+        line = _line(vector)
+        is_large = len(text_of(vector.data)) > LARGE
+        folder = "optional/" if vector.kind else "large/" if is_large else ""
+        parts[folder].append(line)
+    for dialect in DIALECTS:
+        for folder, lines in parts.items():
+            if lines or not folder:
+                path = f"json-schema/vectors/{dialect.name}/{folder}{root.title}.json"
+                group = _group(root, api, dialect, [_line(base), *lines])
+                yield Output(path, _file([group]), root.origins)
+
+
+def _line(vector: Vector) -> str:
     valid = "true" if vector.valid else "false"
-    words = text_of(vector.description)
+    words, data = text_of(vector.description), text_of(vector.data)
     return f'{{"description": {words}, "data": {data}, "valid": {valid}}}'
 
 
-def _head(title: str, schema: object) -> str:
-    """The beginning of a file, up to its first test."""
+def _group(root: Root, api: Api, dialect: Dialect, lines: Sequence[str]) -> str:
+    """One body: its title, its schema, its tests."""
+    schema = document(root, api, dialect)
     whole = json.dumps(
-        [{"description": title, "schema": schema}], indent=2, ensure_ascii=False
+        [{"description": root.title, "schema": schema}], indent=2, ensure_ascii=False
     )
-    return whole.removesuffix("\n  }\n]")
-
-
-def _file(head: str, lines: Sequence[str]) -> bytes:
+    head = whole.removeprefix("[\n").removesuffix("\n  }\n]")
     tests = ",\n".join(f"      {line}" for line in lines)
-    return f'{head},\n    "tests": [\n{tests}\n    ]\n  }}\n]\n'.encode()
+    return f'{head},\n    "tests": [\n{tests}\n    ]\n  }}'
+
+
+def _file(groups: Sequence[str]) -> bytes:
+    return "[\n{}\n]\n".format(",\n".join(groups)).encode()

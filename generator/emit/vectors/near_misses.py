@@ -35,7 +35,7 @@ class _Taken:
                 values.setdefault(text_of(one), (one, endpoint.id))
 
 
-class Siblings:
+class Neighbours:
     """What all endpoints take, and those of each family and of each operation."""
 
     def __init__(self, endpoints: Sequence[Endpoint]) -> None:
@@ -72,18 +72,18 @@ class Siblings:
         )
 
 
-def vectors(endpoint: Endpoint, siblings: Siblings, right: Members) -> Iterator[Vector]:
+def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[Vector]:
     """Near misses: names and values that another endpoint takes."""
     known = {member.name: member.value for member in endpoint.request.properties}
     strange = [
         (name, owner)
-        for name, owner in siblings.names(endpoint).items()
+        for name, owner in others.names(endpoint).items()
         if name not in known
     ]
     for name, owner in strange[:_MANY]:
         yield stranger(endpoint.request, name, right, f"{owner} has it")
     for name, value in known.items():
-        taken = siblings.values(endpoint, name)
+        taken = others.values(endpoint, name)
         yield from islice(_misses(name, value, taken, right), _MANY)
 
 

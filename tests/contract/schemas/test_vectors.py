@@ -15,7 +15,7 @@ from tests.contract.payloads import stated
 from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints, shared_type
 
 from .folder import BUNDLE, DEFINITIONS
-from .vectors import LARGE, OPTIONAL, wrong_in
+from .vectors import LARGE, NEAR_MISSES, OPTIONAL, wrong_in
 
 GENERATED = ROOT / "generated" / "json-schema"
 VECTORS = GENERATED / "vectors"
@@ -24,8 +24,8 @@ FILES = sorted(VECTORS.glob("**/*.json"))
 
 
 def vectors_of(path: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))[0]["tests"]
-    return found
+    groups: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
+    return [test for group in groups for test in group["tests"]]
 
 
 def words_of(title: str, *folders: str) -> list[str]:
@@ -46,7 +46,7 @@ def in_folder(path: Path) -> str:
 @pytest.mark.parametrize("path", FILES, ids=in_folder)
 def test_everybody_agrees_with_every_vector(path: Path) -> None:
     dialect = path.relative_to(VECTORS).parts[0]
-    found = wrong_in(path, GENERATED / dialect / path.name)
+    found = wrong_in(path, GENERATED / dialect)
     assert not found, "\n".join(found)
 
 
@@ -54,7 +54,7 @@ def test_every_body_has_vectors_and_the_dialects_have_the_same() -> None:
     for dialect in DEFINITIONS:
         names = {path.name for path in (VECTORS / dialect).glob("*.json")}
         schemas = {path.name for path in (GENERATED / dialect).glob("*.json")}
-        assert names == schemas - {f"{BUNDLE}.json"}
+        assert names - {NEAR_MISSES} == schemas - {f"{BUNDLE}.json"}
     old, new = (
         {
             path.relative_to(VECTORS / dialect): vectors_of(path)
@@ -177,7 +177,7 @@ def wrong(tmp_path: Path) -> Callable[..., list[str]]:
         loaded = json.loads(schema.read_text("utf-8"))
         group = {"description": TITLE, "schema": loaded, "tests": tests, **other}
         path.write_text(json.dumps([group]), "utf-8")
-        return wrong_in(path, schema)
+        return wrong_in(path, schema.parent)
 
     return judged
 
@@ -230,7 +230,7 @@ def test_a_vector_of_another_form_is_found(
     [
         ({"schema": {"type": "object"}}, "holds another schema"),
         ({"description": "Another"}, "is of Another"),
-        ({"pointer": "/prompt"}, "not one group"),
+        ({"pointer": "/prompt"}, "not groups of"),
     ],
 )
 def test_a_group_of_another_form_is_found(

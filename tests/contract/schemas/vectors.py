@@ -20,23 +20,30 @@ KEYWORDS = (
 FORM = rf"(base|(valid|{'|'.join(KEYWORDS)}) at (/.*)?): \S.*"
 OPTIONAL = "optional"
 LARGE = "large"
+NEAR_MISSES = "near-misses.json"
 
 
-def wrong_in(path: Path, schema: Path) -> list[str]:
-    """Everything that is wrong with a vector file, beside the file of its schema; a line each."""
+def wrong_in(path: Path, schemas: Path) -> list[str]:
+    """Everything that is wrong with a vector file, beside the folder of its schemas; a line each."""
     name = "/".join(path.parts[-3 if path.parent.name in (OPTIONAL, LARGE) else -2 :])
     groups = json.loads(path.read_text("utf-8"))
-    if len(groups) != 1 or list(groups[0]) != ["description", "schema", "tests"]:
-        return [f"{name}: not one group of description, schema and tests"]
-    (group,) = groups
-    found = [*_form(path, group, json.loads(schema.read_text("utf-8")))]
+    members = ["description", "schema", "tests"]
+    if not groups or any(list(group) != members for group in groups):
+        return [f"{name}: not groups of description, schema and tests"]
+    if path.name != NEAR_MISSES and [one["description"] for one in groups] != [
+        path.stem
+    ]:
+        return [f"{name}: is of {groups[0]['description']}"]
     judge = _optional if path.parent.name == OPTIONAL else _mandatory
-    return [f"{name}: {one}" for one in (*found, *judge(group))]
+    found: list[str] = []
+    for group in groups:
+        schema = schemas / f"{group['description']}.json"
+        found += _form(group, json.loads(schema.read_text("utf-8")))
+        found += judge(group)
+    return [f"{name}: {one}" for one in found]
 
 
-def _form(path: Path, group: dict[str, Any], schema: Any) -> Iterator[str]:
-    if group["description"] != path.stem:
-        yield f"is of {group['description']}"
+def _form(group: dict[str, Any], schema: Any) -> Iterator[str]:
     if group["schema"] != schema:
         yield "holds another schema than the schema's own file"
     seen = set()

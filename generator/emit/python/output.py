@@ -1,16 +1,19 @@
-"""What the templates of the Python package are given: for the package, for a family, for an endpoint."""
+"""Declares the Python package: what its templates are given for an endpoint, a family, the whole set."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.emit import templates
+from generator.emit.parts import Declaration
 from generator.emit.python.catalog import catalog, exports
 from generator.emit.python.family import family_module
 from generator.emit.python.layout import docstring, import_lines, sentence
 from generator.emit.python.names import pascal
 from generator.emit.python.request import request_module
-from generator.language.model import Endpoint, SpecSet
+from generator.emit.templates import Context
+from generator.language.model import Api, Endpoint, SpecSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +33,32 @@ def _family_name(name: str, specs: SpecSet) -> FamilyName:
     )
 
 
-def context(
-    specs: SpecSet, family: str | None, endpoint: Endpoint | None
-) -> Mapping[str, object]:
-    """The laid-out text of one module, under the name by which its template calls it."""
-    if endpoint is not None:
-        return {"e": request_module(endpoint)}
-    if family is not None:
-        endpoints = [one for one in specs.endpoints if one.family == family]
-        return {"f": family_module(family, endpoints, specs.api.package)}
+def of_endpoint(endpoint: Endpoint, _api: Api) -> Context:
+    """The module of one endpoint."""
+    return {"e": request_module(endpoint)}
+
+
+def of_family(endpoints: Sequence[Endpoint], api: Api) -> Context:
+    """The module of one family."""
+    return {"f": family_module(endpoints[0].family, list(endpoints), api.package)}
+
+
+def of_set(specs: SpecSet) -> Context:
+    """The modules that speak of the whole package."""
     return {
         "families": [_family_name(name, specs) for name, _ in specs.families],
         "exports": exports(specs),
         "catalog": catalog(specs),
         "summary": docstring(0, [sentence(specs.api.summary)])[0].strip('"'),
     }
+
+
+OUTPUT = Declaration(
+    "python",
+    (
+        templates.copies("python"),
+        templates.per_endpoint("python", of_endpoint),
+        templates.per_family("python", of_family),
+        templates.per_set("python", of_set),
+    ),
+)

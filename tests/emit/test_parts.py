@@ -1,0 +1,98 @@
+"""The files of one endpoint are made from its own spec alone; what speaks of several is declared as such."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.emit import declarations, everything
+from generator.emit.parts import of_endpoint
+from generator.language.load import load
+from generator.language.model import SpecSet
+
+SPECS = Path(__file__).resolve().parents[2] / "specs"
+ENDPOINTS = sorted((SPECS / "endpoints").glob("*/*.yaml"))
+OUTPUTS = declarations()
+
+
+@pytest.fixture(scope="module")
+def whole() -> SpecSet:
+    return load(SPECS)
+
+
+@pytest.fixture(scope="module")
+def files(whole: SpecSet) -> dict[str, bytes]:
+    return {one.path: one.content for one in everything(whole)}
+
+
+@pytest.mark.parametrize("path", ENDPOINTS, ids=lambda path: path.parent.name)
+def test_an_endpoint_alone_has_the_files_that_it_has_among_others(
+    path: Path, files: dict[str, bytes], tmp_path: Path
+) -> None:
+    folder = tmp_path / "specs"
+    shutil.copytree(SPECS / "types", folder / "types")
+    shutil.copy(SPECS / "api.yaml", folder / "api.yaml")
+    (folder / "endpoints" / path.parent.name).mkdir(parents=True)
+    shutil.copy(path, folder / "endpoints" / path.parent.name / path.name)
+    alone = load(folder)
+    made = of_endpoint(OUTPUTS, alone.endpoints[0], alone.api)
+    assert {one.path: one.content for one in made}.items() <= files.items()
+    module = f"endpoints/{path.parent.name}/{path.stem}.py"
+    title = alone.endpoints[0].request.type_name
+    assert {one.path.partition("/")[0] for one in made} == {
+        "json-schema",
+        "python",
+        "reference",
+    }
+    assert any(one.path.endswith(module) for one in made)
+    assert any(one.path.endswith(f"2020-12/{title}.json") for one in made)
+
+
+def test_only_indexes_and_families_change_with_another_endpoint(
+    whole: SpecSet, files: dict[str, bytes]
+) -> None:
+    """What the commit of a new endpoint shows: its own files, its family's, and what speaks of the whole set."""
+    for added in whole.endpoints:
+        others = tuple(one for one in whole.endpoints if one is not added)
+        before = {
+            one.path: one.content for one in everything(SpecSet(whole.api, others))
+        }
+        own = {one.path for one in of_endpoint(OUTPUTS, added, whole.api)}
+        changed = {path for path in files if before.get(path) != files[path]}
+        assert own <= changed
+        assert changed - own <= INDEXES | {
+            f"python/videotasks/endpoints/{added.family}/__init__.py"
+        }
+
+
+INDEXES = {
+    *(f"json-schema/{name}/bundle.json" for name in ("draft-07", "2020-12")),
+    *(
+        f"json-schema/vectors/{name}/near-misses.json"
+        for name in ("draft-07", "2020-12")
+    ),
+    "json-schema/README.md",
+    "json-schema/SHA256SUMS",
+    "json-schema/catalog.json",
+    "json-schema.zip",
+    "openapi/videotasks.json",
+    "python/videotasks/__init__.py",
+    "python/videotasks/_catalog.py",
+    "python/videotasks/_families.py",
+    "reference/README.md",
+}
+
+
+def test_every_output_declares_what_its_parts_depend_on() -> None:
+    kinds = {one.name: [type(part).__name__ for part in one.parts] for one in OUTPUTS}
+    assert kinds == {
+        "json-schema": ["PerEndpoint", "PerSet"],
+        "vectors": ["PerEndpoint", "PerSet"],
+        "catalog": ["Index"],
+        "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
+        "reference": ["Fixed", "PerEndpoint", "PerSet"],
+        "openapi": ["PerSet"],
+        "schema-package": ["Fixed", "Index", "Index"],
+    }
