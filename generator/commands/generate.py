@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from generator.commands.arguments import PLAIN, add_out, add_specs
@@ -32,6 +33,13 @@ def add(commands: Any) -> None:
         "--check",
         action="store_true",
         help="write nothing; exit 1 with the diff if anything is stale",
+    )
+    parser.add_argument(
+        "--lines",
+        type=int,
+        default=100,
+        metavar="N",
+        help="show at most so many lines of --check's diff (default: 100)",
     )
     parser.add_argument(
         "--no-black",
@@ -67,20 +75,30 @@ def run(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     if options.check:
-        return _checked(report, len(outputs))
+        return _checked(report, len(outputs), options.lines)
     print(
         f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
     )
     return 0
 
 
-def _checked(report: Report, count: int) -> int:
+def _checked(report: Report, count: int, most: int) -> int:
+    """Tells what is stale: how much, which files, and the beginning of the diff."""
     if not report.stale:
         print(f"{count} files are up to date")
         return 0
-    for one in report.diffs:
-        print(f"{one.path}: {one.state}")
-        print(one.text.rstrip("\n"))
+    states = Counter(one.state for one in report.diffs)
+    told = ", ".join(f"{number} {state}" for state, number in sorted(states.items()))
+    files = len({one.path for one in report.diffs})
+    print(f"{files} of {count} files are not up to date: {told}")
+    lines = [
+        line
+        for one in report.diffs
+        for line in (f"{one.path}: {one.state}", *one.text.rstrip("\n").split("\n"))
+    ]
+    print(*lines[:most], sep="\n")
+    if len(lines) > most:
+        print(f"... and {len(lines) - most} more lines; --lines {len(lines)} shows all")
     what = "generated files are stale: run `make generate` and commit the result"
     print(what, file=sys.stderr)
     return 1

@@ -9,12 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.write.output import Output, path_fault
 
 FORMAT = 1
+
+_CONFLICT = re.compile(
+    rb"^<{7}[^\n]*\n(.*?)(?:^\|{7}[^\n]*\n.*?)?^={7}\r?\n(.*?)^>{7}[^\n]*\n",
+    re.MULTILINE | re.DOTALL,
+)
+"""A conflict as git marks it: our lines, those of the common ancestor where it was told to show them, their lines."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,8 @@ class Manifest:
     """The files by their path below the output folder."""
 
     files: Mapping[str, Entry]
+    in_conflict: bool = False
+    """Whether it was read from between git's conflict markers: then git has merged the files, too."""
 
     def to_bytes(self) -> bytes:
         """The manifest as it is written: UTF-8, sorted by path, two blanks of indent, LF and a final one."""
@@ -69,9 +78,26 @@ def digest(content: bytes) -> str:
 
 
 def parse(raw: bytes | None) -> Manifest | Unreadable:
-    """The manifest in these bytes; None (there is no manifest yet) is one without files."""
+    """The manifest in these bytes; None (there is no manifest yet) is one without files.
+
+    One in which a merge has left conflict markers has the files of both sides.
+    """
     if raw is None:
         return Manifest({})
+    if _CONFLICT.search(raw) is None:
+        return _parse(raw)
+    sides = [_parse(_CONFLICT.sub(side, raw)) for side in (rb"\1", rb"\2")]
+    files: dict[str, Entry] = {}
+    for side in sides:
+        if isinstance(side, Unreadable):
+            return Unreadable(
+                f"a side of its merge conflict is no manifest: {side.reason}"
+            )
+        files |= side.files
+    return Manifest(files, in_conflict=True)
+
+
+def _parse(raw: bytes) -> Manifest | Unreadable:
     try:
         document: object = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -59,6 +59,8 @@ def survey(
         if path not in outputs
         and (finding := _orphan(out, path, entry, kinds)) is not None
     ]
+    if known.in_conflict:
+        orphans = [_merged(finding) for finding in orphans]
     removable = {"orphan", "edited orphan"} if overwrite_edited else {"orphan"}
     leaving = frozenset(
         finding.path for finding in orphans if finding.state in removable
@@ -67,7 +69,15 @@ def survey(
         _target(out, output, known.files.get(path), kinds, leaving)
         for path, output in outputs.items()
     ]
+    if known.in_conflict:
+        targets = [_merged(finding) for finding in targets]
     return tuple(sorted([*orphans, *targets], key=lambda finding: finding.path))
+
+
+def _merged(finding: Finding) -> Finding:
+    """What differs from both sides of a merge is git's work: both sides were the generator's and are in its history."""
+    states: dict[State, State] = {"edited": "stale", "edited orphan": "orphan"}
+    return replace(finding, state=states.get(finding.state, finding.state))
 
 
 def _orphan(
