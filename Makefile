@@ -9,7 +9,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test interop oldest newest lock mutants benchmark clean
+.PHONY: help generate demo check pages lint format test interop oldest newest lock mutants benchmark system clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -41,7 +41,7 @@ test: $(READY)  ## run the tests
 	$(RUN) -m pytest -n auto --dist loadfile $(PYTEST)
 
 interop: $(READY)  ## let tools of other languages read generated/
-	$(RUN) -m pytest -m interop tests/consumers
+	$(RUN) -m pytest -m interop tests/consumers $(PYTEST)
 
 oldest: $(READY)  ## run the client's tests with the least versions it allows
 	$(RUN) -m tests.project.oldest $(PYTEST)
@@ -61,6 +61,9 @@ benchmark: $(READY)  ## measure generation, import and the clients, as ratios
 	$(RUN) tests/benchmarks/generation.py $(FLAGS)
 	$(RUN) tests/benchmarks/importing.py $(FLAGS)
 	$(RUN) tests/benchmarks/client.py $(FLAGS) $(REQUESTS)
+
+system:  ## install the programs that some tests need (apt, as root)
+	@.ci/system
 
 clean:  ## remove what the other commands made beside generated/
 	rm -rf $(VENV) demo build tests/consumers/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

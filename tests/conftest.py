@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import proofs
 from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
 
 # For a long search with other values in every run: python -m pytest --hypothesis-profile=long tests/contract/schemas
@@ -67,3 +68,24 @@ def generated() -> Callable[[Path, Path], Path]:
 def beside() -> Callable[..., str]:
     """Runs Python beside a generated package."""
     return run_beside
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--every-proof",
+        action="store_true",
+        help="fail if a proof was left out that a command could have",
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for line in proofs.lines(proofs.reasons(terminalreporter)):
+        terminalreporter.write_line(line)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None or not session.config.getoption("--every-proof"):
+        return
+    if proofs.can_be_mended(proofs.reasons(reporter)) and not session.exitstatus:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

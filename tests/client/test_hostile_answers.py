@@ -19,6 +19,7 @@ import pytest
 import requests
 
 import videotasks
+from tests.proofs import left_out
 from videotasks import Client
 
 from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
@@ -228,7 +229,7 @@ def test_an_answer_that_came_while_the_process_was_stopped_is_not_thrown_away(
 
 
 @pytest.mark.skipif(
-    not Path("/proc/self/fd").is_dir(), reason="counts what Linux lists"
+    not Path("/proc/self/fd").is_dir(), reason=left_out("it counts what Linux lists")
 )
 def test_a_closed_client_leaves_no_connection(
     connect: Any, raw_server: Callable[..., RawServer]

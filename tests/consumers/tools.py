@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.proofs import left_out, without
+
 HERE = Path(__file__).parent
 BUILD = HERE.parents[1] / "build" / "interop"
 NODE = 20  # the oldest that every tool of package.json runs on
@@ -57,7 +59,7 @@ def node() -> Tool:
     program = _found("node")
     said = Tool((program,))("--version").strip()
     if int(said.lstrip("v").split(".")[0]) < NODE:
-        raise MissingError(f"node is {said}; {NODE} or later is needed")
+        raise MissingError(left_out(f"node is {said}; {NODE} or later is needed"))
     # npm writes a list of what it has installed.
     installed = HERE / "node_modules" / ".package-lock.json"
     if not installed.exists() or _time(installed) < _time(HERE / "package-lock.json"):
@@ -104,17 +106,18 @@ def install(words: str, *command: str) -> None:
     try:
         done = Tool(command).run()
     except subprocess.TimeoutExpired as late:
-        raise MissingError(f"`{words}` takes more than {late.timeout} s") from late
+        why = f"`{words}` takes more than {late.timeout} s"
+        raise MissingError(left_out(why, words)) from late
     if done.returncode != 0:
         errors = re.findall(r"^(?:npm error|ERROR:) +(.+)$", done.stderr, re.MULTILINE)
         reason = errors[0] if errors else done.stderr.strip()
-        raise MissingError(f"`{words}` failed: {reason}")
+        raise MissingError(left_out(f"`{words}` failed: {reason}", words))
 
 
 def _found(name: str) -> str:
     program = shutil.which(name)
     if program is None:
-        raise MissingError(f"there is no `{name}` on this machine")
+        raise MissingError(without(name))
     return program
 
 

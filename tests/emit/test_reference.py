@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ import pytest
 import yaml
 
 from tests.contract.reader import RawEndpoint, Spec, endpoints
+from tests.proofs import needs
 from videotasks._catalog import ENDPOINTS
 from videotasks.mock import MockPlatform
 
@@ -77,9 +77,7 @@ def test_the_python_examples_run(
 
 
 @every_endpoint
-@pytest.mark.skipif(
-    shutil.which("curl") is None, reason="curl is not installed on this machine"
-)
+@needs("curl")
 def test_the_curl_examples_run(endpoint: RawEndpoint, platform: MockPlatform) -> None:
     host = re.compile(r"https://api\.[a-z.]+")
     for command, expected in zip(

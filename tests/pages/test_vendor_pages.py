@@ -10,6 +10,7 @@ from generator.language.load import load
 from generator.pages.comparing.drift import Book, Checked
 from generator.pages.facts import Page, Unreadable
 from generator.pages.reading.page import read
+from tests.proofs import left_out
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT.parent / "shared" / "docs"
@@ -17,7 +18,9 @@ BOOK = Book.open(load(ROOT / "specs"), ROOT / "specs")
 
 pytestmark = pytest.mark.skipif(
     not PAGES.is_dir(),
-    reason="the vendors' pages are their text and not part of this project: none lie in ../shared/docs",
+    reason=left_out(
+        "the vendors' pages are their text and not part of this project: none lie in ../shared/docs"
+    ),
 )
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from generator.write.formatting import black_version
 from generator.write.writer import Report, WriteFailed, write
+from tests.proofs import left_out
 
 from .writing import IMPORTS, contents, manifest, output, run_python, snapshot
 
@@ -231,7 +232,7 @@ def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path) -> None:
         capture_output=True,
     )
     if mount.returncode != 0:
-        pytest.skip("a small disk can only be mounted by root")
+        pytest.skip(left_out("a small disk can only be mounted by root"))
     try:
         write(out, [output("a.txt"), output("b.txt")])
         before = snapshot(out)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
+
+from tests.proofs import needs
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "generated" / "json-schema"
@@ -29,9 +29,7 @@ def files() -> list[str]:
     )
 
 
-@pytest.mark.skipif(
-    shutil.which("sha256sum") is None, reason="sha256sum is not on this machine"
-)
+@needs("sha256sum")
 def test_the_checksums_are_right_and_there_is_one_for_every_file() -> None:
     done = subprocess.run(
         ["sha256sum", "--check", "--strict", "SHA256SUMS"],

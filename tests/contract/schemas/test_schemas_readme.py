@@ -13,6 +13,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from tests.proofs import needs, without
+
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "generated" / "json-schema"
 README = (FOLDER / "README.md").read_text("utf-8")
@@ -80,7 +82,7 @@ def test_the_python_example_agrees_with_every_vector() -> None:
     assert said == f"{mandatory()} bodies, 0 wrong verdicts\n"
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="node is not on this machine")
+@needs("node")
 def test_the_command_for_node_shows_what_the_catalogue_has() -> None:
     (command,) = [text for kind, text in BLOCKS if kind == "sh" and "node" in text]
     assert "pointer:" in run("bash", "-c", command)
@@ -122,7 +124,7 @@ def test_schemathesis_gets_the_file_that_its_row_says() -> None:
     test = (ROOT / "tests/consumers/test_schemathesis.py").read_text("utf-8")
     assert f'EXCLUDED = "{excluded}"' in test
     if shutil.which("jq") is None:
-        pytest.skip("jq is not on this machine")
+        pytest.skip(without("jq"))
     file = ROOT / "generated/openapi/videotasks.json"
     copy = json.loads(run("jq", program, str(file)))
     whole = file.read_text("utf-8")

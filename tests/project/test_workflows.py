@@ -1,4 +1,4 @@
-"""The weekly job: when it runs, what it may do, and its scripts, run for real with a stand-in for `gh`."""
+"""The workflows: when they run, what they may do, and their scripts, run for real with a stand-in for `gh`."""
 
 from __future__ import annotations
 
@@ -16,22 +16,50 @@ import yaml
 from generator.cli import _parser
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXT = (ROOT / ".github" / "workflows" / "documentation.yml").read_text("utf-8")
+GITHUB = ROOT / ".github"
+TEXTS = {
+    path.relative_to(GITHUB).as_posix(): path.read_text("utf-8")
+    for path in sorted(GITHUB.glob("*/**/*.yml"))
+}
 # YAML 1.1 takes the key `on` for a truth value; GitHub does not.
-WORKFLOW: Any = yaml.load(TEXT, Loader=yaml.BaseLoader)
-STEPS: list[dict[str, Any]] = WORKFLOW["jobs"]["check"]["steps"]
-SCRIPTS = {one["name"]: one["run"] for one in STEPS if "run" in one}
+FILES: dict[str, Any] = {
+    name: yaml.load(text, Loader=yaml.BaseLoader) for name, text in TEXTS.items()
+}
+WORKFLOWS = {name: one for name, one in FILES.items() if "jobs" in one}
+WEEKLY = ["workflows/newest.yml", "workflows/pages.yml"]
 BASH = ["bash", "--noprofile", "--norc", "-eo", "pipefail"]
 """How GitHub runs a step with `shell: bash`."""
 REPORT = "# Documentation check\n\n1 page read: 1 drift (1 breaking).\n"
 
 
-# -- what it is -------------------------------------------------------------------------------------
+def steps_of(file: Any) -> list[dict[str, Any]]:
+    if "runs" in file:
+        steps: list[dict[str, Any]] = file["runs"]["steps"]
+        return steps
+    return [step for job in file["jobs"].values() for step in job["steps"]]
 
 
-def test_it_runs_weekly_and_by_hand() -> None:
-    assert set(WORKFLOW["on"]) == {"schedule", "workflow_dispatch"}
-    (one,) = WORKFLOW["on"]["schedule"]
+STEPS = {name: steps_of(file) for name, file in FILES.items()}
+SCRIPTS = {
+    step["name"]: step["run"]
+    for steps in STEPS.values()
+    for step in steps
+    if "run" in step
+}
+
+
+# -- what they are ----------------------------------------------------------------------------------
+
+
+def test_there_are_these() -> None:
+    assert list(WORKFLOWS) == [*WEEKLY, "workflows/tests.yml"]
+    assert set(FILES) - set(WORKFLOWS) == {"actions/keep-report/action.yml"}
+
+
+@pytest.mark.parametrize("name", WEEKLY)
+def test_it_runs_weekly_and_by_hand(name: str) -> None:
+    assert set(FILES[name]["on"]) == {"schedule", "workflow_dispatch"}
+    (one,) = FILES[name]["on"]["schedule"]
     minute, hour, day, month, weekday = one["cron"].split()
     assert 0 < int(minute) < 60
     assert 0 <= int(hour) < 24
@@ -39,35 +67,46 @@ def test_it_runs_weekly_and_by_hand() -> None:
     assert 0 <= int(weekday) < 7
 
 
-def test_it_may_read_the_checkout_and_write_issues_and_nothing_else() -> None:
-    assert WORKFLOW["permissions"] == {"contents": "read", "issues": "write"}
-    assert "permissions" not in WORKFLOW["jobs"]["check"]
-    assert "secrets." not in TEXT
-    assert STEPS[0]["with"]["persist-credentials"] == "false"
+def test_every_change_is_tested_on_the_oldest_and_the_newest_python() -> None:
+    tests = FILES["workflows/tests.yml"]
+    assert set(tests["on"]) == {"push", "pull_request"}
+    assert tests["jobs"]["run"]["strategy"]["matrix"]["python"] == ["3.10", "3.14"]
+    assert SCRIPTS["Run everything"] == ".ci/run"
 
 
-def test_actions_are_pinned_to_a_major_version() -> None:
-    used = [one["uses"] for one in STEPS if "uses" in one]
-    assert [one.partition("@")[0] for one in used] == [
-        "actions/checkout",
-        "actions/setup-python",
-        "actions/cache",
-    ]
-    assert all(re.fullmatch(r"[\w/-]+@v\d+", one) for one in used)
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_it_may_read_the_checkout_and_a_weekly_one_write_issues(name: str) -> None:
+    issues = {"issues": "write"} if name in WEEKLY else {}
+    assert FILES[name]["permissions"] == {"contents": "read", **issues}
+    assert all("permissions" not in job for job in FILES[name]["jobs"].values())
+    assert "secrets." not in TEXTS[name]
+    assert STEPS[name][0]["with"]["persist-credentials"] == "false"
 
 
-def test_it_runs_on_python_3_11_and_keeps_the_pages() -> None:
-    given = {
-        one["uses"].partition("@")[0]: one["with"] for one in STEPS if "uses" in one
-    }
-    assert given["actions/setup-python"]["python-version"] == "3.11"
-    kept = given["actions/cache"]["path"]
-    assert all(f"--cache {kept} " in one for one in checks())
-    # What a page says is no part of the cache's key: each run stores what it has.
-    assert "run_id" in given["actions/cache"]["key"]
-    assert given["actions/cache"]["key"].startswith(
-        given["actions/cache"]["restore-keys"]
+def test_actions_are_pinned_to_a_major_version_or_are_our_own() -> None:
+    used = {one["uses"] for steps in STEPS.values() for one in steps if "uses" in one}
+    own = {one for one in used if one.startswith("./")}
+    assert own == {"./.github/actions/keep-report"}
+    assert all(re.fullmatch(r"actions/[\w-]+@v\d+", one) for one in used - own)
+
+
+@pytest.mark.parametrize("name", WEEKLY)
+def test_its_report_is_kept_with_every_input(name: str) -> None:
+    (kept,) = (one for one in STEPS[name] if "keep-report" in one.get("uses", ""))
+    declared = FILES["actions/keep-report/action.yml"]["inputs"]
+    assert set(kept["with"]) == set(declared)
+
+
+def test_the_pages_are_kept_between_runs() -> None:
+    (cache,) = (
+        one["with"]
+        for one in STEPS["workflows/pages.yml"]
+        if one.get("uses", "").startswith("actions/cache@")
     )
+    assert all(f"--cache {cache['path']} " in one for one in checks())
+    # What a page says is no part of the cache's key: each run stores what it has.
+    assert "run_id" in cache["key"]
+    assert cache["key"].startswith(cache["restore-keys"])
 
 
 def test_no_script_has_an_expression_in_it() -> None:
@@ -93,7 +132,7 @@ def test_the_command_line_takes_what_the_job_calls() -> None:
     assert [one.pages for one in options] == [[], []]
 
 
-# -- what it does -----------------------------------------------------------------------------------
+# -- what they do -----------------------------------------------------------------------------------
 
 GH = """\
 #!/usr/bin/env bash
@@ -115,9 +154,9 @@ class Machine:
     folder: Path
 
     def __post_init__(self) -> None:
-        for name, text in (("gh", GH), ("python", PYTHON)):
-            path = self.folder / "bin" / name
-            path.parent.mkdir(exist_ok=True)
+        for name, text in (("bin/gh", GH), (".venv/bin/python", PYTHON)):
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             path.chmod(0o755)
 
@@ -142,7 +181,10 @@ class Machine:
         """Runs the step that keeps the report; returns the calls of `gh`."""
         (self.folder / "report.md").write_text(text, encoding="utf-8")
         run = "https://github.example/acme/specs/actions/runs/7"
-        done = self.run("Keep one report", STATUS=str(status), OPEN=issue, RUN=run)
+        given = {"LABEL": "documentation-drift", "TITLE": "It has changed"}
+        given |= {"DESCRIPTION": "Drift", "SOLVED": "No drift any more"}
+        given |= {"STATUS": str(status), "OPEN": issue, "RUN": run}
+        done = self.run("Keep one report", **given)
         assert (done.returncode, done.stderr) == (0, "")
         return [shlex.split(one) for one in self.text("log").splitlines()]
 
@@ -235,3 +277,35 @@ def test_a_check_that_crashed_fails_the_job_and_leaves_the_issue_alone(
 
 def test_an_annotation_that_crashed_fails_the_job(machine: Machine) -> None:
     assert machine.run("Annotate the specs", PRINTED="", EXIT="3").returncode != 0
+
+
+MAKE = """\
+#!/usr/bin/env bash
+if [ "$1" = newest ]; then
+  mkdir -p build/newest
+  if [ -n "$PRINTED" ]; then printf '%s' "$PRINTED" > build/newest/report.md; fi
+  exit "$EXIT"
+fi
+"""
+
+
+@pytest.mark.parametrize("status", [0, 2])
+def test_tests_that_fail_with_the_newest_versions_are_reported(
+    machine: Machine, status: int
+) -> None:
+    for name, text in (("make", MAKE), ("sudo", '#!/bin/sh\nexec "$@"\n')):
+        (machine.folder / "bin" / name).write_text(text, "utf-8")
+        (machine.folder / "bin" / name).chmod(0o755)
+    done = machine.run("Run the tests", PRINTED=REPORT, EXIT=str(status))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert machine.text("output") == f"status={status}\n"
+    assert machine.text("summary") == machine.text("report.md") == REPORT
+
+
+def test_tests_that_could_not_begin_fail_the_job(machine: Machine) -> None:
+    for name, text in (("make", MAKE), ("sudo", '#!/bin/sh\nexec "$@"\n')):
+        (machine.folder / "bin" / name).write_text(text, "utf-8")
+        (machine.folder / "bin" / name).chmod(0o755)
+    done = machine.run("Run the tests", PRINTED="", EXIT="1")
+    assert done.returncode == 1
+    assert "there is no report" in done.stdout
