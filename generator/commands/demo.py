@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     out: Path = options.out
     try:
         import videotasks
-        from videotasks._catalog import ENDPOINTS
+        from videotasks._platform.catalog import ENDPOINTS
         from videotasks.mock import MockPlatform
     except ImportError as error:
         print(

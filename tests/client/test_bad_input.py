@@ -21,7 +21,7 @@ import videotasks
 from generator.emit.python.names import python_name
 from tests.contract.payloads import sample
 from tests.contract.reader import RawEndpoint, endpoints
-from videotasks._catalog import ENDPOINTS
+from videotasks._platform.catalog import ENDPOINTS
 
 from .both import connect_blocking
 from .loopback import KEY, MP4, Reply, Server, task_result

@@ -15,8 +15,8 @@ import requests
 
 import videotasks
 from videotasks import Client, ViduQ1ReferenceToVideoRequest
-from videotasks._catalog import ENDPOINTS, PROVIDERS
-from videotasks._records import Listing, Retirement
+from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+from videotasks._platform.records import Listing, Retirement
 
 from .loopback import ARGUMENTS, KEY, Reply, Server
 
@@ -147,7 +147,7 @@ def test_a_task_needs_an_id(client: Client, wrong: Any) -> None:
 def test_making_a_client_loads_no_http_library() -> None:
     code = (
         "import sys, videotasks\n"
-        "assert 'videotasks._client' not in sys.modules\n"
+        "assert 'videotasks._client.client' not in sys.modules\n"
         "videotasks.Client('highwayapi', 'k').vidu_q1\n"
         "assert 'requests' not in sys.modules and 'urllib3' not in sys.modules\n"
         "assert 'typing_extensions' not in sys.modules\n"

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from videotasks import _exceptions as exceptions
-from videotasks._core import Answer, Call, Failure, Policy, Report, Sleep
-from videotasks._lifecycle import refresh, result_call, wait
-from videotasks._result import TaskResult
+from videotasks._core.poll import refresh, result_call, wait
+from videotasks._core.submit import Answer, Call, Failure, Policy, Report, Sleep
+from videotasks._results.result import TaskResult
 
 from .loopback import task_result
 from .scripted import Clock, answer, calls, reason, sleeps, walk

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from videotasks import _exceptions as exceptions
-from videotasks._core import Failure, Policy, submit
+from videotasks._core.submit import Failure, Policy, submit
 
 from .scripted import NOW, SUBMIT, Clock, answer, calls, reason, sleeps, walk
 

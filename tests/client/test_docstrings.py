@@ -12,9 +12,10 @@ import pytest
 
 import videotasks
 import videotasks.mock
-from videotasks import _core, _lifecycle
-from videotasks._catalog import LIFECYCLE, PROVIDERS
-from videotasks._core import Policy
+from videotasks._core import poll as _lifecycle
+from videotasks._core import submit as _core
+from videotasks._core.submit import Policy
+from videotasks._platform.catalog import LIFECYCLE, PROVIDERS
 
 README = Path(__file__).resolve().parents[2] / "generated" / "python" / "README.md"
 CLASSES = [

@@ -13,8 +13,8 @@ import pytest
 import videotasks
 from videotasks import _exceptions as exceptions
 from videotasks._exceptions import VideotasksError
-from videotasks._problems import Problem
-from videotasks._result import TaskResult
+from videotasks._results.result import TaskResult
+from videotasks._validation.problems import Problem
 
 from .loopback import task_result
 

@@ -14,7 +14,7 @@ import pytest
 import requests
 
 import videotasks
-from videotasks._settings import WORLD
+from videotasks._core.settings import WORLD
 
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
 
@@ -24,7 +24,11 @@ QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
 
 
 @pytest.mark.parametrize(
-    "name", ["_core", "_lifecycle", "_files", "_formats", "_answers"]
+    "name",
+    [
+        *("_core/submit", "_core/poll", "_core/download", "_core/responses"),
+        "_values/signatures",
+    ],
 )
 def test_the_core_can_do_no_io(name: str) -> None:
     """It imports nothing that could, and of clocks and dice only what it is handed."""
@@ -84,7 +88,7 @@ async def quickly(_: float) -> None:
 
 def test_an_adapter_that_sends_elsewhere_gets_no_key() -> None:
     """The key is of one origin, whatever a request has become by then."""
-    from videotasks._transport import _Bearer
+    from videotasks._http.transport import _Bearer
 
     bearer = _Bearer("https://api.example", KEY)
     for url, has in (

@@ -9,7 +9,7 @@ import pytest
 
 import videotasks
 from videotasks import AsyncTaskResult, Client, TaskResult
-from videotasks._origin import Origin
+from videotasks._client.files import Origin
 
 from .loopback import task_result
 

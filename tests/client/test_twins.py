@@ -17,9 +17,9 @@ from typing import Any, NamedTuple
 import pytest
 
 import videotasks
-from videotasks import _client_base
-from videotasks._core import World
-from videotasks._settings import Settings
+from videotasks._client import base as _client_base
+from videotasks._core.settings import Settings
+from videotasks._core.submit import World
 
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
 
@@ -360,7 +360,7 @@ def test_a_twin_that_drifts_is_found(
 ) -> None:
     scenario = SCENARIOS["looked at in vain"]
     one = play("sync", *scenario)
-    monkeypatch.setattr("videotasks._core.Policy.__new__.__defaults__", DRIFTED)
+    monkeypatch.setattr("videotasks._core.submit.Policy.__new__.__defaults__", DRIFTED)
     other = play("async", *scenario)
     assert [
         shown(step) == shown(twin) for step, twin in zip(one, other, strict=True)

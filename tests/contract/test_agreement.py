@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 import videotasks
-from videotasks._catalog import ENDPOINTS as CATALOG
-from videotasks._catalog import LIFECYCLE, PROVIDERS, REASONS
+from videotasks._platform.catalog import ENDPOINTS as CATALOG
+from videotasks._platform.catalog import LIFECYCLE, PROVIDERS, REASONS
 
 from .reader import ROOT, RawEndpoint, Spec, api, endpoints, shared_type
 

@@ -34,7 +34,7 @@ def test_no_parameter_hides_what_a_request_offers() -> None:
 
 
 def test_no_family_hides_what_a_client_offers() -> None:
-    from videotasks._families import Families
+    from videotasks.endpoints._families import Families
 
     own = public(videotasks.Client) - public(Families)
     assert own >= {"submit", "task"}

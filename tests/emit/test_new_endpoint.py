@@ -96,8 +96,8 @@ def test_no_other_endpoint_changes(trees: Trees) -> None:
     assert changed >= {
         "manifest.json",
         "python/videotasks/__init__.py",
-        "python/videotasks/_catalog.py",
-        "python/videotasks/_families.py",
+        "python/videotasks/_platform/catalog.py",
+        "python/videotasks/endpoints/_families.py",
         "reference/README.md",
     }
 

@@ -17,7 +17,7 @@ import yaml
 
 from tests.contract.reader import RawEndpoint, Spec, endpoints
 from tests.proofs import needs
-from videotasks._catalog import ENDPOINTS
+from videotasks._platform.catalog import ENDPOINTS
 from videotasks.mock import MockPlatform
 
 REFERENCE = Path(__file__).resolve().parents[2] / "generated/reference"

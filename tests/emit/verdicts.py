@@ -30,7 +30,7 @@ from tests.contract.conditions import (
 from tests.contract.payloads import sample, stated
 from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
-from videotasks._problems import Problems
+from videotasks._validation.problems import Problems
 
 _ENOUGH = 60
 """So many valid bodies of one endpoint are taken through the class and back."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import requests
 
-from videotasks._catalog import ENDPOINTS, LIFECYCLE
+from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
 
 KEY = "a-key"
 ENDPOINT = "vidu_q1.reference_to_video"

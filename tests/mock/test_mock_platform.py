@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from videotasks._catalog import ENDPOINTS, LIFECYCLE, REASONS
+from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE, REASONS
 from videotasks.mock import MockPlatform
 from videotasks.mock._answers import STATUS_OF_REASON
 

@@ -8,7 +8,7 @@ import time
 import pytest
 from jsonschema import Draft202012Validator
 
-from videotasks._catalog import LIFECYCLE
+from videotasks._platform.catalog import LIFECYCLE
 from videotasks.mock import MockPlatform
 
 from .mock_caller import KEY, SCHEMAS, Caller, Clock, error

@@ -24,7 +24,7 @@ from .verdicts import class_killer, disputed, for_class, misjudged, schema_kille
 
 SCHEMAS, VALIDATORS, RUNTIME = "schemas", "validators", "runtime"
 PACKAGE = ROOT / "generated/python/videotasks"
-MODULES = ("_problems", "_media")
+MODULES = ("_validation/problems", "_validation/media")
 """The runtime modules that judge single values."""
 
 

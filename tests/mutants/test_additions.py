@@ -111,8 +111,8 @@ def test_what_is_a_condition_gets_no_limit() -> None:
 
 
 CLASS = """
-from videotasks._problems import MISSING, Problems, as_array
-from videotasks._request import Request
+from videotasks._validation.problems import MISSING, Problems, as_array
+from videotasks._validation.request import Request
 
 class {name}(Request):
     source = "page"

@@ -174,8 +174,8 @@ LISTED = "every value of the closed list has the type"
 
 SWITCH = '''
 from __future__ import annotations
-from videotasks._problems import MISSING, Problems, as_array, is_integer
-from videotasks._request import Request
+from videotasks._validation.problems import MISSING, Problems, as_array, is_integer
+from videotasks._validation.request import Request
 
 _NAMES = ("on", "level", "tags")
 _LEVEL_VALUES = (1, 2)

@@ -45,13 +45,16 @@ Every public name is loaded on its first use, so that importing the package cost
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from videotasks._async_client import AsyncClient as AsyncClient
-    from videotasks._async_task import AsyncTask as AsyncTask
-    from videotasks._catalog import ProviderId as ProviderId
-    from videotasks._client import Client as Client
+    from importlib.machinery import ModuleSpec
+
+    from videotasks._client.async_client import AsyncClient as AsyncClient
+    from videotasks._client.async_task import AsyncTask as AsyncTask
+    from videotasks._client.client import Client as Client
+    from videotasks._client.task import Task as Task
     from videotasks._exceptions import APIError as APIError
     from videotasks._exceptions import AuthenticationError as AuthenticationError
     from videotasks._exceptions import BadRequestError as BadRequestError
@@ -87,23 +90,23 @@ if TYPE_CHECKING:
     from videotasks._exceptions import VideotasksError as VideotasksError
     from videotasks._exceptions import VideotasksWarning as VideotasksWarning
     from videotasks._exceptions import WaitTimeoutError as WaitTimeoutError
-    from videotasks._media import Image as Image
-    from videotasks._problems import Problem as Problem
-    from videotasks._request import Request as Request
-    from videotasks._result import AsyncTaskResult as AsyncTaskResult
-    from videotasks._result import State as State
-    from videotasks._result import TaskResult as TaskResult
-    from videotasks._result_files import AsyncResultAudio as AsyncResultAudio
-    from videotasks._result_files import AsyncResultFile as AsyncResultFile
-    from videotasks._result_files import AsyncResultImage as AsyncResultImage
-    from videotasks._result_files import AsyncResultVideo as AsyncResultVideo
-    from videotasks._result_files import ResultAudio as ResultAudio
-    from videotasks._result_files import ResultFile as ResultFile
-    from videotasks._result_files import ResultImage as ResultImage
-    from videotasks._result_files import ResultVideo as ResultVideo
-    from videotasks._submit import Timeouts as Timeouts
-    from videotasks._submit import Validation as Validation
-    from videotasks._task import Task as Task
+    from videotasks._platform.catalog import ProviderId as ProviderId
+    from videotasks._results.files import AsyncResultAudio as AsyncResultAudio
+    from videotasks._results.files import AsyncResultFile as AsyncResultFile
+    from videotasks._results.files import AsyncResultImage as AsyncResultImage
+    from videotasks._results.files import AsyncResultVideo as AsyncResultVideo
+    from videotasks._results.files import ResultAudio as ResultAudio
+    from videotasks._results.files import ResultFile as ResultFile
+    from videotasks._results.files import ResultImage as ResultImage
+    from videotasks._results.files import ResultVideo as ResultVideo
+    from videotasks._results.result import AsyncTaskResult as AsyncTaskResult
+    from videotasks._results.result import State as State
+    from videotasks._results.result import TaskResult as TaskResult
+    from videotasks._validation.media import Image as Image
+    from videotasks._validation.problems import Problem as Problem
+    from videotasks._validation.request import Request as Request
+    from videotasks.endpoints._submit import Timeouts as Timeouts
+    from videotasks.endpoints._submit import Validation as Validation
     from videotasks.endpoints.vidu_2_0.image_to_video import (
         Vidu20ImageToVideoRequest as Vidu20ImageToVideoRequest,
     )
@@ -196,20 +199,20 @@ __version__: Final = "0.1.0"
 
 _HOMES = {
     "APIError": "videotasks._exceptions",
-    "AsyncClient": "videotasks._async_client",
-    "AsyncResultAudio": "videotasks._result_files",
-    "AsyncResultFile": "videotasks._result_files",
-    "AsyncResultImage": "videotasks._result_files",
-    "AsyncResultVideo": "videotasks._result_files",
-    "AsyncTask": "videotasks._async_task",
-    "AsyncTaskResult": "videotasks._result",
+    "AsyncClient": "videotasks._client.async_client",
+    "AsyncResultAudio": "videotasks._results.files",
+    "AsyncResultFile": "videotasks._results.files",
+    "AsyncResultImage": "videotasks._results.files",
+    "AsyncResultVideo": "videotasks._results.files",
+    "AsyncTask": "videotasks._client.async_task",
+    "AsyncTaskResult": "videotasks._results.result",
     "AuthenticationError": "videotasks._exceptions",
     "BadRequestError": "videotasks._exceptions",
-    "Client": "videotasks._client",
+    "Client": "videotasks._client.client",
     "ConfigurationError": "videotasks._exceptions",
     "ContentRefusedError": "videotasks._exceptions",
     "DownloadError": "videotasks._exceptions",
-    "Image": "videotasks._media",
+    "Image": "videotasks._validation.media",
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
     "InsufficientBalanceError": "videotasks._exceptions",
@@ -219,27 +222,27 @@ _HOMES = {
     "OutcomeUnknownError": "videotasks._exceptions",
     "PermissionDeniedError": "videotasks._exceptions",
     "PollError": "videotasks._exceptions",
-    "Problem": "videotasks._problems",
+    "Problem": "videotasks._validation.problems",
     "ProviderDeviationWarning": "videotasks._exceptions",
-    "ProviderId": "videotasks._catalog",
+    "ProviderId": "videotasks._platform.catalog",
     "RateLimitError": "videotasks._exceptions",
-    "Request": "videotasks._request",
-    "ResultAudio": "videotasks._result_files",
-    "ResultFile": "videotasks._result_files",
-    "ResultImage": "videotasks._result_files",
-    "ResultVideo": "videotasks._result_files",
+    "Request": "videotasks._validation.request",
+    "ResultAudio": "videotasks._results.files",
+    "ResultFile": "videotasks._results.files",
+    "ResultImage": "videotasks._results.files",
+    "ResultVideo": "videotasks._results.files",
     "RetiredEndpointWarning": "videotasks._exceptions",
     "ServerError": "videotasks._exceptions",
-    "State": "videotasks._result",
+    "State": "videotasks._results.result",
     "TargetExistsError": "videotasks._exceptions",
-    "Task": "videotasks._task",
+    "Task": "videotasks._client.task",
     "TaskFailedError": "videotasks._exceptions",
     "TaskNotFoundError": "videotasks._exceptions",
-    "TaskResult": "videotasks._result",
-    "Timeouts": "videotasks._submit",
+    "TaskResult": "videotasks._results.result",
+    "Timeouts": "videotasks.endpoints._submit",
     "UnencryptedWarning": "videotasks._exceptions",
     "UnlistedEndpointWarning": "videotasks._exceptions",
-    "Validation": "videotasks._submit",
+    "Validation": "videotasks.endpoints._submit",
     "ValidationError": "videotasks._exceptions",
     "ValidationWarning": "videotasks._exceptions",
     "VideotasksError": "videotasks._exceptions",
@@ -371,3 +374,23 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *_HOMES})
+
+
+class _Former:
+    """Finds modules by the names that they had, which pickles hold; `_former` knows them."""
+
+    @staticmethod
+    def find_spec(
+        name: str, path: object = None, target: object = None
+    ) -> ModuleSpec | None:
+        del path, target
+        if not name.startswith("videotasks._"):
+            return None
+        from videotasks._former import spec_of
+
+        return spec_of(name)
+
+
+# Asked after all others; a second import of this package replaces that of the first.
+sys.meta_path[:] = [one for one in sys.meta_path if type(one).__module__ != __name__]
+sys.meta_path.append(_Former())

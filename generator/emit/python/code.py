@@ -29,9 +29,9 @@ class Checks:
     constants: dict[str, list[str]] = field(default_factory=dict)
     """Name -> lines of its definition."""
     imports: set[str] = field(default_factory=set)
-    """Names that the code takes from `videotasks._problems`."""
+    """Names that the code takes from `videotasks._validation.problems`."""
     uses: set[str] = field(default_factory=set)
-    """Names that the code takes from `videotasks._media`."""
+    """Names that the code takes from `videotasks._validation.media`."""
 
     def constant(self, name: str, lines: list[str]) -> str:
         """The name under which a constant is defined: another one with the same content is shared."""

@@ -71,10 +71,10 @@ ERROR_TYPE = "PlatformError"
 """Title of the schema of error answers in the OpenAPI file, which a type must not have."""
 
 PUBLIC: dict[str, tuple[str, ...]] = {
-    "_async_client": ("AsyncClient",),
-    "_async_task": ("AsyncTask",),
-    "_catalog": ("ProviderId",),
-    "_client": ("Client",),
+    "_client.async_client": ("AsyncClient",),
+    "_client.async_task": ("AsyncTask",),
+    "_platform.catalog": ("ProviderId",),
+    "_client.client": ("Client",),
     "_exceptions": (
         "APIError",
         "AuthenticationError",
@@ -106,11 +106,11 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         "VideotasksWarning",
         "WaitTimeoutError",
     ),
-    "_media": ("Image",),
-    "_problems": ("Problem",),
-    "_request": ("Request",),
-    "_result": ("AsyncTaskResult", "State", "TaskResult"),
-    "_result_files": (
+    "_validation.media": ("Image",),
+    "_validation.problems": ("Problem",),
+    "_validation.request": ("Request",),
+    "_results.result": ("AsyncTaskResult", "State", "TaskResult"),
+    "_results.files": (
         "AsyncResultAudio",
         "AsyncResultFile",
         "AsyncResultImage",
@@ -120,8 +120,8 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         "ResultImage",
         "ResultVideo",
     ),
-    "_submit": ("Timeouts", "Validation"),
-    "_task": ("Task",),
+    "endpoints._submit": ("Timeouts", "Validation"),
+    "_client.task": ("Task",),
 }
 """Hand-written module of the package -> its public names."""
 

@@ -158,12 +158,16 @@ def _typing(names: list[str]) -> list[str]:
 
 def _runtime_imports(checks: Checks) -> list[str]:
     lines = (
-        import_lines(0, "videotasks._media", sorted(checks.uses)) if checks.uses else []
+        import_lines(0, "videotasks._validation.media", sorted(checks.uses))
+        if checks.uses
+        else []
     )
     lines += import_lines(
-        0, "videotasks._problems", sorted({*checks.imports, "Problems"}, key=_isort)
+        0,
+        "videotasks._validation.problems",
+        sorted({*checks.imports, "Problems"}, key=_isort),
     )
-    return [*lines, "from videotasks._request import Request"]
+    return [*lines, "from videotasks._validation.request import Request"]
 
 
 def _isort(name: str) -> tuple[int, str]:

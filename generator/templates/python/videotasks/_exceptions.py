@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from videotasks._problems import Problem
-    from videotasks._result import AnyResult
+    from videotasks._results.result import AnyResult
+    from videotasks._validation.problems import Problem
 
 
 class VideotasksError(Exception):

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._media import decoded_bytes, out_of_shape, too_small
-from videotasks._problems import MISSING, Problems, as_array, is_integer
-from videotasks._request import Request
+from videotasks._validation.media import decoded_bytes, out_of_shape, too_small
+from videotasks._validation.problems import MISSING, Problems, as_array, is_integer
+from videotasks._validation.request import Request
 
 _NAMES = (
     "images",

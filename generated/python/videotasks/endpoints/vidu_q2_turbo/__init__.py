@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from videotasks._submit import Options, Timeouts, Validation
+from videotasks.endpoints._submit import Options, Timeouts, Validation
 
 if TYPE_CHECKING:
-    from videotasks._submit import Submit
+    from videotasks.endpoints._submit import Submit
     from videotasks.endpoints.vidu_q2_turbo.multi_frame import ViduMultiFrameSetting
 
 T_co = TypeVar("T_co", covariant=True)

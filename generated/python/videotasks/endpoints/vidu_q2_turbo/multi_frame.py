@@ -9,9 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._media import is_media, out_of_shape
-from videotasks._problems import MISSING, Problems, as_array, as_object, is_integer
-from videotasks._request import Request
+from videotasks._validation.media import is_media, out_of_shape
+from videotasks._validation.problems import (
+    MISSING,
+    Problems,
+    as_array,
+    as_object,
+    is_integer,
+)
+from videotasks._validation.request import Request
 
 _NAMES = (
     "wm_url",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from videotasks._problems import MISSING, Problems, is_integer
-from videotasks._request import Request
+from videotasks._validation.problems import MISSING, Problems, is_integer
+from videotasks._validation.request import Request
 
 _NAMES = (
     "seed",

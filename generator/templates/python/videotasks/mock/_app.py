@@ -21,8 +21,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from videotasks._catalog import ENDPOINTS, LIFECYCLE
-from videotasks._records import Endpoint
+from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
+from videotasks._platform.records import Endpoint
 from videotasks.mock._answers import Json, refused, storage_refused, task_result
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
 from videotasks.mock._schemas import Checked, Schemas, declares

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, cast
 import uvicorn
 from starlette.types import ASGIApp
 
-from videotasks._arguments import seconds_of
-from videotasks._catalog import LIFECYCLE
+from videotasks._arguments.checks import seconds_of
 from videotasks._exceptions import wrong
+from videotasks._platform.catalog import LIFECYCLE
 from videotasks.mock._app import Platform
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
 from videotasks.mock._tasks import Clock, Pace, Tasks

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from videotasks._problems import escape, shown
+from videotasks._validation.problems import escape, shown
 
 _LONGEST_MESSAGE = 500
 

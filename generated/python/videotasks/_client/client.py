@@ -1,0 +1,169 @@
+# Copied from generator/templates/python/videotasks/_client/client.py: edit that file, then run `make generate`.
+"""The client: one provider, one key, and every endpoint as a method."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from videotasks._arguments import checks as _arguments
+from videotasks._client.base import ClientBase, Submission
+from videotasks._client.runner import Driver
+from videotasks._client.task import Task
+from videotasks._platform.catalog import ProviderId
+from videotasks._validation.request import Request
+from videotasks.endpoints._families import Families
+from videotasks.endpoints._submit import Options, Submit, Timeouts, Validation
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import requests
+    from typing_extensions import Self
+
+
+class Client(ClientBase, Families["Task"]):
+    """Submits requests to one provider and follows their tasks.
+
+    A submit is billed: it is repeated only when it was surely not accepted. Nothing is
+    sent before the first submit or look.
+
+    Threads may share a client and its tasks; the connections of up to 256 of them are
+    kept. A submit has a connection of its own, so that nobody else's answer is taken for
+    its own. A forked process gets connections of its own (with a session of yours it is
+    refused). A session of your own is shared by threads as requests allows it: do not
+    change it meanwhile.
+
+    Args:
+        provider: `novita`, `ppio`, `jiekou` or `highwayapi`.
+        api_key: The key. Default: what the provider's environment variable holds, such
+            as `HIGHWAYAPI_API_KEY`. It goes to the host of the API and nowhere else.
+        base_url: Where the API listens, with a path prefix if there is one. Default: the
+            provider's host.
+        timeout: Seconds of each part of an exchange, as requests has it: one number, or
+            (connect, read), where None means no limit. Connecting is the name, its
+            addresses and TLS; an answer's head and its body have the read time-out
+            each. Default: (10, 60).
+        max_retries: How often one request is repeated at most. Default: 2. The pauses
+            double from 0.5 to 8 s, after a 429 that names no time from 10 to 60 s, each
+            up to a quarter shorter; `Retry-After` counts instead, up to 60 s. A submit
+            or look may take so much longer.
+        validation: What a broken rule does: `error` (default) refuses the request,
+            `warn` sends it all the same, `off` does not look.
+        extra_headers: Headers of every request to the platform, besides the client's.
+        proxies: Proxies as requests has them, such as `{"https": "http://host:3128"}`.
+            Default: what the environment says (`HTTPS_PROXY`, `NO_PROXY`). "" is none.
+        verify: False trusts any certificate; a path names the file of those to trust.
+            Default: True, with what `REQUESTS_CA_BUNDLE` names, if it does.
+        session: A session of your own, with its proxies, certificates and adapters. It
+            is not closed with the client.
+
+    Raises:
+        ConfigurationError: An argument makes no sense, or there is no key.
+    """
+
+    def __init__(
+        self,
+        provider: ProviderId,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        *,
+        timeout: Timeouts | None = (10, 60),
+        max_retries: int = 2,
+        validation: Validation = "error",
+        extra_headers: Mapping[str, str] | None = None,
+        proxies: Mapping[str, str] | None = None,
+        verify: bool | str = True,
+        session: requests.Session | None = None,
+    ) -> None:
+        super().__init__(
+            provider,
+            api_key,
+            base_url,
+            timeout,
+            max_retries,
+            validation,
+            extra_headers,
+            proxies,
+            verify,
+        )
+        _arguments.session_of("session", session, "requests", "Session")
+        self._driver = Driver(self._settings, self._api_key, session)
+
+    def submit(
+        self,
+        request: Request,
+        *,
+        extra_body: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+    ) -> Task:
+        """Submits a request, which is billed, and returns its task at once.
+
+        Args:
+            request: The request; it is validated once more.
+            extra_body: Members that are merged over the body after its validation, for
+                parameters that the documentation does not have.
+            extra_headers: Headers of this submit, besides the client's.
+            timeout: Seconds of the exchange; default: as the client has it.
+            max_retries: How often it is repeated at most; default: as the client has it.
+            validation: What a broken rule does; default: as the client has it.
+
+        Raises:
+            ValidationError: The request breaks documented rules.
+            NotSentError: It surely did not arrive; it may be sent again.
+            OutcomeUnknownError: It may have been accepted, and billed.
+            APIError: The platform refused it.
+            ConfigurationError: An argument makes no sense.
+        """
+        options = Options(extra_body, extra_headers, timeout, max_retries, validation)
+        return self._send(self._submission_of(request, options))
+
+    def task(self, task_id: str) -> Task:
+        """A task from its id, submitted here or anywhere else. Nothing is sent.
+
+        Raises:
+            ConfigurationError: That is no id.
+        """
+        return Task(self._driver, _arguments.task_id_of(task_id))
+
+    def close(self) -> None:
+        """Closes the connections; the client sends nothing any more."""
+        self._driver.close()
+
+    @property
+    def _submit(self) -> Submit[Task]:
+        """What the generated methods call."""
+        return self._submit_arguments
+
+    def _submit_arguments(
+        self,
+        kind: type[Request],
+        arguments: Mapping[str, object],
+        options: Options,
+    ) -> Task:
+        return self._send(self._submission_from(kind, arguments, options))
+
+    def _send(self, submission: Submission) -> Task:
+        with submission.kept():
+            accepted = self._driver.run(submission.machine)
+            return Task(
+                self._driver,
+                accepted.task_id,
+                submission.endpoint,
+                submission.digest,
+                accepted,
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,74 @@
+# Copied from generator/templates/python/videotasks/_client/files.py: edit that file, then run `make generate`.
+"""What a result's files are fetched by: a synchronous client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from videotasks._core.settings import target_of
+from videotasks._core.submit import Emit, Machine, Restart
+from videotasks._results.result import TaskResult
+
+if TYPE_CHECKING:
+    from videotasks._client.runner import Driver
+    from videotasks._client.task import Told
+    from videotasks._results.files import AnyFile, Progress
+    from videotasks.endpoints._submit import Timeouts
+
+
+class Origin:
+    """Fetches the files of one client's results."""
+
+    def __init__(self, driver: Driver, told: Told) -> None:
+        self._driver = driver
+        self._told = told
+
+    def read(self, raw: Mapping[str, Any], task_id: str) -> TaskResult:
+        """A result whose files this fetches."""
+        return TaskResult.from_dict(raw, task_id=task_id, origin=self)
+
+    def download(
+        self,
+        file: AnyFile,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Path:
+        """See `ResultFile.download`."""
+        with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=True
+            )
+        with self._told(), target_of(file, path, overwrite, on_progress) as target:
+
+            def take(action: Emit | Restart) -> None:
+                target.take(action)
+                if on_progress is not None and isinstance(action, Emit):
+                    on_progress(action.received, action.total)
+
+            self._driver.run(machine, on_data=take)
+            return target.publish()
+
+    def stream(
+        self,
+        file: AnyFile,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Iterator[bytes]:
+        """See `ResultFile.stream`."""
+        with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+            )
+        return self._stream(machine)
+
+    def _stream(self, machine: Machine[int]) -> Iterator[bytes]:
+        with self._told():
+            yield from self._driver.stream(machine)

@@ -1,0 +1,195 @@
+# Copied from generator/templates/python/videotasks/_client/runner.py: edit that file, then run `make generate`.
+"""Runs machines synchronously: their actions are carried out here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from videotasks._core.submit import (
+    Call,
+    Chunk,
+    Emit,
+    Event,
+    Failure,
+    Machine,
+    Open,
+    Opened,
+    Read,
+    Report,
+    Restart,
+    Sleep,
+)
+from videotasks._exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import requests
+    from typing_extensions import Self
+
+    from videotasks._core.settings import Settings
+    from videotasks._http.transport import Stream, Transport
+
+T = TypeVar("T")
+
+
+class Driver:
+    """A connection to one provider, opened on first use; threads may share it."""
+
+    def __init__(
+        self, settings: Settings, api_key: str, session: requests.Session | None
+    ) -> None:
+        self.settings = settings
+        self.sleep: Callable[[float], None] = time.sleep
+        self._api_key = api_key
+        self._session = session
+        self._transport: Transport | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+        self._process = os.getpid()
+
+    def run(
+        self,
+        machine: Machine[T],
+        on_report: Callable[[Any], object] | None = None,
+        on_data: Callable[[Emit | Restart], object] | None = None,
+    ) -> T:
+        """Carries out a machine's actions one by one until it returns or raises.
+
+        Args:
+            machine: The machine.
+            on_report: Called with each reported result.
+            on_data: Takes the bytes of a file; only downloads have any.
+        """
+        event: Event = None
+        with closing(machine), _Hands(self, on_report, on_data) as hands:
+            while True:
+                try:
+                    action = machine.send(event)
+                except StopIteration as stop:
+                    result: T = stop.value
+                    return result
+                try:
+                    event = hands.do(action)
+                except ConfigurationError as error:
+                    machine.throw(error)  # nothing was sent, and nothing interrupted
+                    raise
+
+    def stream(self, machine: Machine[Any]) -> Iterator[bytes]:
+        """Carries out a machine's actions and hands on the bytes that it emits."""
+        event: Event = None
+        with closing(machine), _Hands(self) as hands:
+            while True:
+                try:
+                    action = machine.send(event)
+                except StopIteration:
+                    return
+                event = None
+                if isinstance(action, Emit):
+                    yield action.data
+                else:
+                    event = hands.do(action)
+
+    def transport(self) -> Transport:
+        """The transport; requests is imported here, when it is needed first.
+
+        Raises:
+            ConfigurationError: The client was closed.
+        """
+        if self._process != os.getpid():
+            self._begin_anew()
+        transport = self._transport
+        if transport is not None and not self._closed:
+            return transport
+        with self._lock:
+            if self._closed:
+                raise ConfigurationError("this client is closed: make a new one")
+            if self._transport is None:
+                from videotasks._http.transport import Transport
+
+                self._transport = Transport(self.settings, self._api_key, self._session)
+            return self._transport
+
+    def _begin_anew(self) -> None:
+        """In a forked process: two of them on one connection would get each other's answers."""
+        if self._session is not None:
+            raise ConfigurationError(
+                "this process was forked, and would share the connections of your session "
+                "with its parent: make a client in each process"
+            )
+        self._lock = threading.Lock()
+        self._transport = None
+        self._process = os.getpid()
+
+    def close(self) -> None:
+        """Closes the connections; nothing can be sent any more."""
+        with self._lock:
+            self._closed = True
+            if self._transport is not None:
+                self._transport.close()
+
+
+class _Hands:
+    """Does what one machine asks for, and lets go of what it opened."""
+
+    def __init__(
+        self,
+        driver: Driver,
+        on_report: Callable[[Any], object] | None = None,
+        on_data: Callable[[Emit | Restart], object] | None = None,
+    ) -> None:
+        self._driver = driver
+        self._on_report = on_report
+        self._on_data = on_data
+        self._stream: Stream | None = None
+
+    def do(self, action: object) -> Event:
+        """Carries out one action and says what came of it."""
+        if isinstance(action, Call):
+            return self._driver.transport().send(action)
+        if isinstance(action, Sleep):
+            self._driver.sleep(action.seconds)
+        elif isinstance(action, Report):
+            if self._on_report is not None:
+                self._on_report(action.result)
+        elif isinstance(action, Open):
+            return self._open(action)
+        elif isinstance(action, Read):
+            return self._read()
+        elif isinstance(action, (Emit, Restart)) and self._on_data is not None:
+            self._on_data(action)
+        return None
+
+    def _open(self, action: Open) -> Opened | Failure:
+        self._let_go()
+        opened = self._driver.transport().open(action)
+        if isinstance(opened, Failure):
+            return opened
+        self._stream = opened
+        return Opened(opened.status, opened.headers)
+
+    def _read(self) -> Chunk | Failure:
+        if self._stream is None:
+            return Failure(True, "nothing is open")
+        return self._stream.read()
+
+    def _let_go(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._let_go()

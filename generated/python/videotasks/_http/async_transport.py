@@ -1,0 +1,364 @@
+# Copied from generator/templates/python/videotasks/_http/async_transport.py: edit that file, then run `make generate`.
+"""HTTP through aiohttp: the only module that uses it, and it is imported on first use.
+
+As in `_transport`, a body notes whether anybody has read from it: a failure with an
+unread body is a request that nobody can have accepted. Proxies and certificates come
+from the environment as requests would take them; .netrc has no say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import ssl
+import time
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
+from typing import Any, Final
+
+import aiohttp
+import requests
+from requests.utils import (
+    DEFAULT_CA_BUNDLE_PATH,
+    select_proxy,
+)
+from yarl import URL
+
+from videotasks._arguments.checks import proxy_of
+from videotasks._core.settings import Settings
+from videotasks._core.submit import Answer, Call, Chunk, Failure, Open
+from videotasks._exceptions import ConfigurationError
+from videotasks._http.proxies import Surroundings, certificates
+from videotasks._http.wire import (
+    CHUNK,
+    LARGEST_ANSWER,
+    Secret,
+    describe,
+    headers_of,
+    headers_to_open,
+    in_lower_case,
+    note,
+    url_of,
+)
+
+_LONGEST_HEADER: Final = 65_536
+"""Of an answer, as http.client allows it."""
+_LOOK: Final = 0.25
+"""Seconds after which a reader looks whether there is anything to wait for."""
+_KEEP_ALIVE: Final = 60.0
+"""Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
+
+
+_NO_SOCKS: Final = (
+    "has a SOCKS proxy, which AsyncClient cannot use by itself: give a connector that "
+    "can, such as one of aiohttp-socks"
+)
+
+
+class _Body:
+    """A body that knows whether it was begun to be read."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = memoryview(data)
+        self.begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        """Done as soon as anybody has read from it."""
+        self.taken = 0
+        """Bytes that were asked for."""
+
+    @property
+    def touched(self) -> bool:
+        return self.begun.done()
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self.touched:
+            raise RuntimeError("a submit's body is never sent a second time")
+        self.begun.set_result(None)
+        for start in range(0, len(self._data), CHUNK):
+            self.taken = start + CHUNK
+            yield bytes(self._data[start : start + CHUNK])
+
+
+class AsyncStream:
+    """A file that is being received."""
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
+        self._failure: Failure | None = None
+        self.status: int = response.status
+        self.headers: Mapping[str, str] = in_lower_case(response.headers)
+
+    async def read(self) -> Chunk | Failure:
+        """The next bytes; none at the end."""
+        if self._failure is not None:
+            return self._failure
+        try:
+            return Chunk(await _piece_of(self._response))
+        except Exception as error:  # noqa: BLE001  # errors are values
+            self._failure = Failure(True, describe(error))
+        rest = _rest_of(self._response.content)
+        return Chunk(rest) if rest else self._failure
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        self._response.close()
+
+
+class AsyncTransport:
+    """Sends calls. Network errors come back as values, never as exceptions."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        api_key: str,
+        connector: aiohttp.BaseConnector | None,
+    ) -> None:
+        self._authorization = {"Authorization": f"Bearer {api_key}"}
+        self._secret = Secret(api_key)
+        self._pair = settings.pair
+        self._own = connector is None
+        self._verify: object = None
+        self._tls: ssl.SSLContext | bool = True
+        self._surroundings = Surroundings(
+            requests.Session(), settings, _NO_SOCKS if self._own else None
+        )
+        self._session = self._session_over(
+            connector or aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
+        )
+        # aiohttp does not look for unread bytes before it uses a connection again, and an
+        # answer that came late would be taken for the submit's: that gets a new one.
+        self._submits = self._session_over(
+            connector or aiohttp.TCPConnector(limit=0, force_close=True)
+        )
+
+    def _session_over(self, connector: aiohttp.BaseConnector) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=connector,
+            connector_owner=self._own,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+            max_line_size=_LONGEST_HEADER,
+            max_field_size=_LONGEST_HEADER,
+        )
+
+    async def send(self, call: Call) -> Answer | Failure:
+        """One request, redirects not followed, and its answer."""
+        way = self._way(call.url)
+        body = None if call.body is None else _Body(call.body)
+        started = time.monotonic()
+        try:
+            response = await self._begin(call, body, way)
+        except Exception as error:  # noqa: BLE001  # errors are values
+            text = self._secret.hidden_in(describe(error))
+            note(call.method, call.url, f"failed ({text})", started)
+            return Failure(body is None or body.touched, text)
+        if body is not None and not body.touched:
+            response.close()
+            text = "an answer came before the request was sent: it is of an earlier one"
+            note(call.method, call.url, f"failed ({text})", started)
+            return Failure(False, text)
+        # All of a look is bounded by its budget.
+        limit = None if body is None else self._limits(call).sock_read
+        content, broke = await _read_all(response, limit)
+        outcome = f"{response.status}{self._secret.hidden_in(broke)}"
+        note(call.method, call.url, outcome, started)
+        return Answer(
+            response.status,
+            self._secret.hidden_in_headers(in_lower_case(response.headers)),
+            self._secret.hidden_in_bytes(content),
+        )
+
+    async def _begin(
+        self, call: Call, body: _Body | None, way: Mapping[str, Any]
+    ) -> aiohttp.ClientResponse:
+        """Sends a call; its answer's body is still to be read."""
+        limits = self._limits(call)
+        headers = {**headers_of(call), **self._authorization}
+        session = self._session if body is None else self._submits
+        if body is not None:
+            headers["Content-Length"] = str(len(body))
+        request = session.request(
+            call.method,
+            URL(url_of(call), encoded=True),
+            data=body,
+            headers=headers,
+            timeout=limits,
+            allow_redirects=False,
+            **way,
+        )
+        if body is None:
+            return await request
+        return await _submitted(request, body, limits)
+
+    async def open(self, action: Open) -> AsyncStream | Failure:
+        """Begins to receive a file from the storage; the key does not go there."""
+        started = time.monotonic()
+        limits = self._limits(action)
+        connect, read = limits.sock_connect, limits.sock_read
+        try:
+            way = self._way(action.url)
+            request = self._session.request(
+                "GET",
+                # As it stands: a signature is of the very characters.
+                URL(action.url, encoded=action.url.isascii()),
+                headers=headers_to_open(action),
+                timeout=limits,
+                allow_redirects=False,
+                **way,
+            )
+            both = None if connect is None or read is None else connect + read
+            response = await _within(request, both)
+        except ConfigurationError:
+            raise
+        except Exception as error:  # noqa: BLE001  # errors are values
+            text = self._secret.hidden_in(describe(error))
+            note("GET", action.url, f"failed ({text})", started)
+            return Failure(True, text)
+        note("GET", action.url, str(response.status), started)
+        return AsyncStream(response)
+
+    async def close(self) -> None:
+        """Closes the connections, unless the connector is the caller's own."""
+        await self._session.close()
+        await self._submits.close()
+
+    def _way(self, url: str) -> Mapping[str, Any]:
+        """Proxy and certificates for an address."""
+        found = self._surroundings.at(url)
+        way: Mapping[str, Any] | None = found.get("aiohttp")
+        if way is None:
+            proxy = select_proxy(url, found["proxies"])
+            url_of_proxy = proxy_of(proxy) if proxy else None
+            if url_of_proxy and url_of_proxy.startswith("socks"):
+                url_of_proxy = None  # the caller's connector goes there, if anything
+            ways = (url, url_of_proxy or "")
+            secure = any(one.lower().startswith("https:") for one in ways)
+            trusted = self._certificates(found["verify"]) if secure else True
+            way = {"proxy": url_of_proxy, "ssl": trusted}
+            found["aiohttp"] = way
+        return way
+
+    def _certificates(self, verify: object) -> ssl.SSLContext | bool:
+        """What TLS trusts: the same as requests does."""
+        if not self._own and verify is True:
+            return True  # as the caller's connector has it
+        if verify is False:
+            return False
+        if verify != self._verify:
+            self._tls = certificates(
+                verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
+            )
+            self._verify = verify
+        return self._tls
+
+    def _limits(self, action: Call | Open) -> aiohttp.ClientTimeout:
+        connect, read = self._pair(action.timeout)
+        return aiohttp.ClientTimeout(
+            total=action.budget,
+            connect=connect,
+            sock_connect=connect,
+            sock_read=read,
+            ceil_threshold=math.inf,  # else a time above 5 s ends at a whole second
+        )
+
+
+async def _within(
+    request: Coroutine[Any, Any, aiohttp.ClientResponse], limit: float | None
+) -> aiohttp.ClientResponse:
+    """The head of an answer: aiohttp's time-outs count anew with each byte of it."""
+    task = asyncio.ensure_future(request)
+    try:
+        await asyncio.wait({task}, timeout=limit)
+        if task.done():
+            return task.result()
+        raise TimeoutError(f"the answer's head took longer than {limit:g} s")
+    except BaseException:
+        await _stop(task)
+        raise
+
+
+async def _submitted(
+    request: Coroutine[Any, Any, aiohttp.ClientResponse],
+    body: _Body,
+    limits: aiohttp.ClientTimeout,
+) -> aiohttp.ClientResponse:
+    """The same for a submit, part by part: for its upload aiohttp has no time-out at all."""
+    connect, read = limits.sock_connect, limits.sock_read
+    task = asyncio.ensure_future(request)
+    try:
+        first = asyncio.FIRST_COMPLETED
+        either: set[asyncio.Future[Any]] = {task, body.begun}
+        await asyncio.wait(either, timeout=connect, return_when=first)
+        if not body.touched and not task.done():
+            raise TimeoutError(f"connecting took longer than {connect:g} s")
+        while True:
+            before = body.taken
+            await asyncio.wait({task}, timeout=read)
+            if task.done():
+                return task.result()
+            if body.taken == before:
+                part = "the body" if before < len(body) else "the answer's head"
+                raise TimeoutError(f"{part} took longer than {read:g} s")
+    except BaseException:
+        await _stop(task)
+        raise
+
+
+async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
+    """Cancels a request until it has ended: a time-out within it can swallow that once."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait({task}, timeout=0.1)
+    if not task.cancelled() and task.exception() is None:
+        task.result().close()
+
+
+async def _read_all(
+    response: aiohttp.ClientResponse, limit: float | None
+) -> tuple[bytes, str]:
+    """The body, or what there is of it within so many seconds, and how it broke off."""
+    content, broke = bytearray(), ""
+    stream = response.content
+    until = None if limit is None else time.monotonic() + limit
+    try:
+        while not stream.at_eof():
+            content += await _piece_of(response, until)
+            if len(content) > LARGEST_ANSWER:
+                break
+    except Exception as error:  # noqa: BLE001  # keep what came
+        broke = f", broke off ({describe(error)})"
+        content += _rest_of(stream)
+    finally:
+        if not stream.at_eof():
+            response.close()
+    return bytes(content), broke
+
+
+async def _piece_of(
+    response: aiohttp.ClientResponse, until: float | None = None
+) -> bytes:
+    """The next bytes of a body; aiohttp can leave a reader waiting after it gave up."""
+    stream = response.content
+    if stream.is_eof() or stream.exception() or getattr(stream, "_buffer", None):
+        return await stream.readany()
+    piece = asyncio.ensure_future(stream.readany())
+    try:
+        while True:
+            left = _LOOK if until is None else min(_LOOK, until - time.monotonic())
+            await asyncio.wait({piece}, timeout=max(0.0, left))
+            if piece.done():
+                return piece.result()
+            connection = response.connection
+            if connection is not None and connection.transport is None:
+                raise ConnectionError("the connection ended within the answer")
+            if left <= 0:
+                raise TimeoutError("the answer's body took too long")
+    finally:
+        piece.cancel()
+
+
+def _rest_of(stream: aiohttp.StreamReader) -> bytes:
+    """What came just before a break: aiohttp keeps it to itself, but a task's id may be in it."""
+    rest: Iterable[bytes] = getattr(stream, "_buffer", ())
+    return b"".join(rest)

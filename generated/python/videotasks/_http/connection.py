@@ -1,0 +1,240 @@
+# Copied from generator/templates/python/videotasks/_http/connection.py: edit that file, then run `make generate`.
+"""Connections of requests that keep to the times of an exchange, and answer what was asked.
+
+http.client takes an interim answer (102, 103) for the final one, and the next request gets
+the final one for its own; and it takes a head that breaks off for a whole one. Here interim
+answers are passed over, and a broken head is no answer. A submit, which must not be told of
+another's task, nor be lost on a connection that the server is about to close, gets a
+connection of its own.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import sys
+import threading
+import time
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.util.ssl_ import create_urllib3_context
+
+from videotasks._http.sockets import connected
+
+if TYPE_CHECKING:
+    from videotasks._http.deadlines import Guard
+
+_exchange = threading.local()
+"""`guard` of the exchange that this thread is in."""
+
+
+@contextmanager
+def guarded(guard: Guard) -> Generator[None, None, None]:
+    """Has the connection that is used within be the one that the guard cuts."""
+    _exchange.guard = guard
+    try:
+        yield
+    finally:
+        _exchange.guard = None
+
+
+class GuardedAdapter(HTTPAdapter):
+    """An adapter whose connections keep to the times of the exchange they are used in."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Makes the pools' manager."""
+        super().init_poolmanager(*args, **kwargs)
+        _guard_pools_of(self.poolmanager)
+
+    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
+        """The manager of the pools that go through a proxy."""
+        return _guard_pools_of(super().proxy_manager_for(*args, **kwargs))
+
+
+def _guard_pools_of(manager: Any) -> Any:
+    kinds: Mapping[str, Any] = manager.pool_classes_by_scheme
+    manager.pool_classes_by_scheme = {
+        scheme: _guarded_pool(kind) for scheme, kind in kinds.items()
+    }
+    return manager
+
+
+@cache
+def _guarded_pool(kind: Any) -> Any:
+    """A class of urllib3's pools, whose connections are guarded."""
+    if hasattr(kind, "videotasks_guarded"):
+        return kind
+
+    class Pool(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
+        videotasks_guarded = True
+        ConnectionCls = _guarded_connection(kind.ConnectionCls)
+
+        def _get_conn(self, *args: Any, **kwargs: Any) -> Any:
+            whole: Any = super()
+            connection, guard = whole._get_conn(*args, **kwargs), _guard()
+            if guard is not None and guard.fresh:
+                connection.close()  # it is opened again by its next use
+            return connection
+
+    Pool.__name__ = Pool.__qualname__ = kind.__name__
+    return Pool
+
+
+@cache
+def _guarded_connection(kind: Any) -> Any:
+    # A SOCKS proxy has a way of its own to connect. The usual one has no public name.
+    usual = HTTPConnection._new_conn  # pyright: ignore[reportPrivateUsage]
+    plain = kind._new_conn is usual
+
+    class Connection(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
+        response_class = _FinalResponse
+
+        def connect(self) -> None:
+            guard = _guard()
+            limit = _seconds(self.timeout)
+            _share_certificates(self)
+            if guard is not None and limit is not None:
+                guard.within(limit, "connecting")
+            whole: Any = super()
+            whole.connect()
+            if guard is not None:
+                guard.within(None)
+                # The connect time-out is over; what is sent now has the other's.
+                self.sock.settimeout(guard.answer)
+
+        def _new_conn(self) -> Any:
+            if not plain:
+                whole: Any = super()
+                return whole._new_conn()
+            return _connected(self)
+
+        def _tunnel(self, *args: Any, **kwargs: Any) -> Any:
+            guard = self._show()
+            whole: Any = super()
+            whole._tunnel(*args, **kwargs)
+            if guard is not None:
+                guard.check()  # a consent that is cut looks like a whole one
+                if guard.deadline is not None:
+                    left = guard.deadline - time.monotonic()
+                    self.sock.settimeout(max(0.001, left))  # for the target's TLS
+
+        def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
+            guard = _guard()
+            if guard is not None and guard.target and url.startswith("/"):
+                url = guard.target  # urllib3 writes %2f as %2F
+            whole: Any = super()
+            whole.putrequest(method, url, *args, **kwargs)
+
+        def getresponse(self, *args: Any, **kwargs: Any) -> Any:
+            guard = self._show()
+            if guard is not None:
+                guard.within(guard.answer, "the answer's head")
+            whole: Any = super()
+            return whole.getresponse(*args, **kwargs)
+
+        def _show(self) -> Guard | None:
+            guard, connection = _guard(), self.sock
+            if guard is not None and connection is not None:
+                guard.cut = lambda: connection.shutdown(socket.SHUT_RDWR)
+            return guard
+
+    Connection.__name__ = Connection.__qualname__ = kind.__name__
+    return Connection
+
+
+class _FinalResponse(http.client.HTTPResponse):
+    """An answer with a whole head, and no interim one; http.client passes over 100 alone."""
+
+    def begin(self) -> None:
+        """Reads the head."""
+        stream = self.fp
+        lines: Any = _Lines(stream)
+        self.fp = lines
+        try:
+            super().begin()
+        finally:
+            if self.fp is lines:
+                self.fp = stream
+        if lines.last not in (b"\r\n", b"\n"):
+            self.close()
+            raise http.client.RemoteDisconnected("the head of the answer broke off")
+
+    def _read_status(self) -> tuple[str, int, str]:
+        while True:
+            whole: Any = super()
+            said: tuple[str, int, str] = whole._read_status()
+            if not 101 < said[1] < 200:
+                return said
+            http.client.parse_headers(self.fp)
+
+
+class _Lines:
+    """The lines of a stream, of which the last is known."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self.last = b""
+
+    def readline(self, *args: Any) -> bytes:
+        """The next line."""
+        line: bytes = self._stream.readline(*args)
+        self.last = line
+        return line
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+def _guard() -> Guard | None:
+    return getattr(_exchange, "guard", None)
+
+
+def _seconds(timeout: object) -> float | None:
+    return float(timeout) if isinstance(timeout, (int, float)) else None
+
+
+def _share_certificates(connection: Any) -> None:
+    """Has a connection not read all certificates anew, which takes longer than the rest of it."""
+    own = getattr(connection, "ssl_context", connection)
+    files = [getattr(connection, name, None) for name in ("ca_certs", "ca_cert_dir")]
+    checked = getattr(connection, "cert_reqs", None) in ("CERT_REQUIRED", 2)
+    if own is not None or not checked or not any(files) or connection.cert_file:
+        return
+    ages = [Path(one).stat().st_mtime_ns if one else 0 for one in files]
+    connection.ssl_context = _certificates(*files, *ages)
+    connection.ca_certs = connection.ca_cert_dir = None
+
+
+@lru_cache(maxsize=8)
+def _certificates(file: str | None, folder: str | None, *_: int) -> ssl.SSLContext:
+    context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
+    context.load_verify_locations(file, folder)
+    return context
+
+
+def _connected(connection: Any) -> socket.socket:
+    """A socket to the connection's host, with what is left of the time for TLS."""
+    limit = _seconds(connection.timeout)
+    guard = _guard()
+    until = None if limit is None else time.monotonic() + limit
+    if guard is not None and guard.deadline is not None:
+        until = guard.deadline if until is None else min(until, guard.deadline)
+    host, port = connection._dns_host, connection.port
+    source, options = connection.source_address, connection.socket_options or ()
+    try:
+        made = connected(host, port, until, source, options)
+    except TimeoutError as error:
+        text = f"no connection to {connection.host} in time: {error}"
+        raise ConnectTimeoutError(connection, text) from error
+    except (OSError, UnicodeError) as error:
+        raise NewConnectionError(connection, f"no connection: {error}") from error
+    sys.audit("http.client.connect", connection, connection.host, port)
+    return made

@@ -1,0 +1,143 @@
+# Copied from generator/templates/python/videotasks/_http/deadlines.py: edit that file, then run `make generate`.
+"""Ends exchanges whose time is over, whatever they are waiting for.
+
+A socket's time-out counts anew with every byte: a server that sends one now and then
+would hold a client for ever. One thread watches all exchanges of a client, and shuts
+down the connection of whichever is late.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+_IDLE: Final = 5.0
+"""Seconds without an exchange after which the thread ends."""
+_OVER: Final = "its time is over"
+
+
+class Guard:
+    """One exchange that is watched, and what of it has to end when."""
+
+    def __init__(
+        self,
+        watchdog: Watchdog,
+        limit: float | None,
+        answer: float | None,
+        fresh: bool,
+    ) -> None:
+        self._watchdog = watchdog
+        self._limit = limit
+        self.answer = answer
+        """Seconds in which an answer's head has to come, and its body; None: no limit."""
+        self.fresh = fresh
+        """Whether a connection that was used before is not good enough."""
+        self.target: str | None = None
+        """What is asked for, to the letter; None: as the library spells it."""
+        self.deadline = limit
+        """When the present part of the exchange has to end."""
+        self._trouble = _OVER
+        self.cut: Callable[[], object] | None = None
+        """What ends it; None as long as there is no connection."""
+
+    def within(self, seconds: float | None, part: str = "") -> None:
+        """Begins a part of the exchange that may take so long; None: as long as all of it."""
+        deadline, self._trouble = self._limit, _OVER
+        if seconds is not None:
+            own = time.monotonic() + seconds
+            if deadline is None or own < deadline:
+                deadline, self._trouble = own, f"{part} took longer than {seconds:g} s"
+        if deadline != self.deadline:
+            self.deadline = deadline
+            self._watchdog.watch(self)
+
+    def forget(self) -> None:
+        """Ends the exchange; afterwards nothing of it is cut any more."""
+        self.deadline = None
+        self._watchdog.watch(self)
+
+    def late(self) -> str | None:
+        """What to say if its time is over."""
+        over = self.deadline is not None and time.monotonic() >= self.deadline
+        return self._trouble if over else None
+
+    def check(self) -> None:
+        """Raises TimeoutError if its time is over."""
+        late = self.late()
+        if late:
+            raise TimeoutError(late)
+
+
+class Watchdog:
+    """Watches exchanges from a thread that runs only while there are any."""
+
+    def __init__(self) -> None:
+        self._guards: set[Guard] = set()
+        self._changed = threading.Condition()
+        self._wakes_at: float | None = None
+        """When the thread looks next; None without a thread."""
+        self._closed = False
+
+    def guard(self, limit: float | None, answer: float | None, fresh: bool) -> Guard:
+        """A new exchange, which must be forgotten in the end.
+
+        Args:
+            limit: When all of it has to end, on the monotonic clock; None: whenever.
+            answer: Seconds for an answer's head, and for its body; None: no limit.
+            fresh: Whether it needs a connection of its own.
+        """
+        guard = Guard(self, limit, answer, fresh)
+        if limit is not None:
+            self.watch(guard)
+        return guard
+
+    def watch(self, guard: Guard) -> None:
+        """Takes note of an exchange's deadline, or that it has none any more."""
+        deadline = guard.deadline
+        with self._changed:
+            if deadline is None:
+                self._guards.discard(guard)
+                return
+            self._guards.add(guard)
+            if self._wakes_at is None:
+                name = "videotasks-deadlines"
+                # Where no thread can be had the time-outs have to do, until one can.
+                with suppress(RuntimeError):
+                    threading.Thread(target=self._run, name=name, daemon=True).start()
+                    self._wakes_at = deadline
+            elif deadline < self._wakes_at:
+                self._wakes_at = deadline
+                self._changed.notify()
+
+    def close(self) -> None:
+        """Lets the thread end as soon as nothing is watched."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+
+    def _run(self) -> None:
+        with self._changed:
+            idle = False
+            while self._guards or not (idle or self._closed):
+                idle = not self._guards
+                now = time.monotonic()
+                soonest = now + _IDLE
+                for guard in list(self._guards):
+                    deadline = guard.deadline
+                    if deadline is None:
+                        self._guards.discard(guard)
+                    elif deadline > now:
+                        soonest = min(soonest, deadline)
+                    elif guard.cut is None:
+                        # One without a connection yet is looked at again soon.
+                        soonest = min(soonest, now + 0.05)
+                    else:
+                        self._guards.discard(guard)
+                        with suppress(Exception):
+                            guard.cut()
+                self._wakes_at = soonest
+                self._changed.wait(soonest - now)
+            self._wakes_at = None

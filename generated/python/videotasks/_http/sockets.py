@@ -1,0 +1,112 @@
+# Copied from generator/templates/python/videotasks/_http/sockets.py: edit that file, then run `make generate`.
+"""Sockets that are connected in time, whatever their names and addresses do.
+
+urllib3 gives the resolution of a name all the time it takes, and each of its addresses the
+whole connect time-out. Here that time-out is for all of it.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from ipaddress import ip_address
+from typing import Any, Final
+
+from urllib3.util import connection
+
+_asked: Final[dict[tuple[object, ...], Future[list[Any]]]] = {}
+"""Names that are being resolved: however many wait for one, it is asked for once."""
+
+
+def connected(
+    host: str,
+    port: int,
+    until: float | None,
+    source: tuple[str, int] | None,
+    options: Sequence[tuple[Any, ...]],
+) -> socket.socket:
+    """A socket to a host, whose time-out is what is left of the time.
+
+    Args:
+        host: Name or address.
+        port: Port.
+        until: When that has to have come about, on the monotonic clock; None: whenever.
+        source: Address to connect from, if any.
+        options: Options of the socket, as urllib3 has them.
+
+    Raises:
+        OSError: It has not; TimeoutError: in time.
+    """
+    addresses = _resolved(host.strip("[]"), port, until)
+    trouble: OSError = OSError("the name stands for no address")
+    for last, found in enumerate(addresses, 1 - len(addresses)):
+        left = None if until is None else until - time.monotonic()
+        if left is not None and left <= 0:
+            break
+        one = None
+        try:
+            one = socket.socket(*found[:3])
+            for option in options:
+                one.setsockopt(*option)
+            if left is not None:
+                # One that swallows what is sent there leaves half of it to the others.
+                one.settimeout(left if last == 0 else left / 2)
+            if source:
+                one.bind(source)
+            one.connect(found[4])
+        except BaseException as error:
+            if one is not None:
+                one.close()
+            if not isinstance(error, OSError):
+                raise
+            trouble = error
+        else:
+            if until is not None:
+                one.settimeout(max(0.001, until - time.monotonic()))
+            return one
+    raise trouble
+
+
+def _resolved(host: str, port: int, until: float | None) -> list[Any]:
+    """What a name stands for; a thread asks, as nothing else can be left waiting."""
+    # Asked of urllib3 as it is now: some people have it say IPv4 alone.
+    question = host, port, connection.allowed_gai_family(), socket.SOCK_STREAM
+    if until is None or _is_address(host):
+        return socket.getaddrinfo(*question)
+    own: Future[list[Any]] = Future()
+    key = (os.getpid(), *question)
+    answer = _asked.setdefault(key, own)
+    if answer is own:
+
+        def ask() -> None:
+            try:
+                found = socket.getaddrinfo(*question)
+            except Exception as error:  # noqa: BLE001  # raised where it is waited for
+                _asked.pop(key, None)
+                own.set_exception(error)
+            else:
+                _asked.pop(key, None)
+                own.set_result(found)
+
+        try:
+            name = "videotasks-resolver"
+            threading.Thread(target=ask, name=name, daemon=True).start()
+        except RuntimeError:
+            ask()  # no thread can be had: this one has to wait
+    try:
+        return answer.result(max(0.0, until - time.monotonic()))
+    except FutureTimeoutError:
+        raise TimeoutError("its name was not resolved") from None
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True

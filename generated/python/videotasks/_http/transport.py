@@ -1,0 +1,361 @@
+# Copied from generator/templates/python/videotasks/_http/transport.py: edit that file, then run `make generate`.
+"""HTTP through requests: the only module that uses it, and it is imported on first use.
+
+A submit's body is handed over as an object that notes whether anybody has read from it.
+Names are resolved, connections made and TLS agreed before the first byte of a body is
+read, so a failure with an unread body is a request that nobody can have accepted.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from http.cookiejar import DefaultCookiePolicy
+from importlib.util import find_spec
+from typing import Any, Final, cast
+
+import requests
+from requests.auth import AuthBase
+from urllib3 import HTTPResponse
+from urllib3.util import Timeout
+
+from videotasks._core.settings import Settings
+from videotasks._core.submit import Answer, Call, Chunk, Failure, Open
+from videotasks._exceptions import ConfigurationError
+from videotasks._http.connection import GuardedAdapter, guarded
+from videotasks._http.deadlines import Guard, Watchdog
+from videotasks._http.proxies import Surroundings
+from videotasks._http.wire import (
+    CHUNK,
+    CONNECTIONS,
+    LARGEST_ANSWER,
+    Secret,
+    describe,
+    headers_of,
+    headers_to_open,
+    in_lower_case,
+    note,
+    origin_of,
+    url_of,
+)
+
+_NO_SOCKS: Final = (
+    "has a SOCKS proxy, for which a package is missing: pip install 'requests[socks]'"
+)
+
+
+class _Bearer(AuthBase):
+    """The key, for one origin only. As an auth object no .netrc can take its place."""
+
+    def __init__(self, base_url: str, api_key: str) -> None:
+        self._origin = origin_of(base_url)
+        self._api_key = api_key
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if origin_of(request.url or "") == self._origin:
+            request.headers["Authorization"] = f"Bearer {self._api_key}"
+        return request
+
+
+class _NoAuth(AuthBase):
+    """No credentials at all, be they a session's or a .netrc's."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers.pop("Authorization", None)
+        return request
+
+
+class _Body:
+    """A body that is read once at most, and knows whether that has begun.
+
+    There is no way back to its start on purpose: a session whose adapter repeats POSTs
+    would send a billed request twice.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data = memoryview(data)
+        self._at = 0
+        self.touched = False
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def __iter__(self) -> Iterator[bytes]:
+        while chunk := self.read(CHUNK):
+            yield chunk
+
+    def read(self, size: int = -1) -> bytes:
+        if self.touched and self._at >= len(self._data) + 1:
+            raise RuntimeError("a submit's body is never sent a second time")
+        self.touched = True
+        end = len(self._data) if size < 0 else self._at + size
+        chunk = bytes(self._data[self._at : end])
+        # The end, once told, counts as one byte more: whoever asks again starts anew.
+        self._at = min(end, len(self._data)) if chunk else len(self._data) + 1
+        return chunk
+
+
+class Stream:
+    """A file that is being received."""
+
+    def __init__(self, response: requests.Response, guard: Guard) -> None:
+        self._response = response
+        self._pieces = _pieces(response)
+        self._guard = guard
+        self.status: int = response.status_code
+        self.headers: Mapping[str, str] = in_lower_case(response.headers)
+
+    def read(self) -> Chunk | Failure:
+        """The next bytes; none at the end."""
+        try:
+            chunk = next(self._pieces, b"")
+        except Exception as error:  # noqa: BLE001  # errors are values
+            return Failure(True, self._guard.late() or describe(error))
+        late = self._guard.late()
+        return Failure(True, late) if late else Chunk(chunk)
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        self._guard.forget()
+        self._response.close()
+
+
+class Transport:
+    """Sends calls. Network errors come back as values, never as exceptions.
+
+    A session of its own is configured by nobody else: of each kind of call it prepares
+    the first and sends copies. What a caller's session does to a request is left to it.
+    """
+
+    def __init__(
+        self, settings: Settings, api_key: str, session: requests.Session | None
+    ) -> None:
+        self._auth = _Bearer(settings.base_url, api_key)
+        self._secret = Secret(api_key)
+        self._pair = settings.pair
+        self._own = session is None
+        self._session = _session() if session is None else session
+        self._given: dict[str, Any] = {}
+        if settings.proxies:
+            self._given["proxies"] = dict(settings.proxies)
+        if settings.verify is not True:
+            self._given["verify"] = settings.verify
+        self._prepared: dict[object, requests.PreparedRequest] = {}
+        missing = None if find_spec("socks") else _NO_SOCKS
+        self._surroundings = Surroundings(self._session, settings, missing)
+        self._watchdog = Watchdog()
+
+    def send(self, call: Call) -> Answer | Failure:
+        """One request, redirects not followed, and its answer."""
+        body = None if call.body is None else _Body(call.body)
+        started = time.monotonic()
+        guard = self._guard(started, call, fresh=body is not None)
+        try:
+            with guarded(guard):
+                response = self._begin(call, body)
+            with response:
+                guard.within(guard.answer, "the answer's body")
+                content, broke = _read_all(response, guard)
+        except ConfigurationError:
+            raise
+        except Exception as error:  # noqa: BLE001  # errors are values
+            text = self._secret.hidden_in(guard.late() or describe(error))
+            note(call.method, call.url, f"failed ({text})", started)
+            return Failure(body is None or body.touched, text)
+        finally:
+            guard.forget()
+        outcome = f"{response.status_code}{self._secret.hidden_in(broke)}"
+        note(call.method, call.url, outcome, started)
+        return Answer(
+            response.status_code,
+            self._secret.hidden_in_headers(in_lower_case(response.headers)),
+            self._secret.hidden_in_bytes(content),
+        )
+
+    def open(self, action: Open) -> Stream | Failure:
+        """Begins to receive a file from the storage; the key does not go there."""
+        started = time.monotonic()
+        guard = self._guard(started, action, fresh=False)
+        try:
+            with guarded(guard):
+                response = self._get(action, guard)
+        except BaseException as error:
+            late = guard.late()
+            guard.forget()
+            if not isinstance(error, Exception) or isinstance(
+                error, ConfigurationError
+            ):
+                raise  # an interruption, or nothing was sent
+            text = self._secret.hidden_in(late or describe(error))
+            note("GET", action.url, f"failed ({text})", started)
+            return Failure(True, text)
+        note("GET", action.url, str(response.status_code), started)
+        _cut_by(guard, response)
+        guard.within(None)
+        return Stream(response, guard)
+
+    def close(self) -> None:
+        """Closes the connections, unless the session is the caller's own."""
+        self._watchdog.close()
+        if self._own:
+            self._session.close()
+
+    def _guard(self, started: float, action: Call | Open, *, fresh: bool) -> Guard:
+        limit = None if action.budget is None else started + action.budget
+        return self._watchdog.guard(limit, self._pair(action.timeout)[1], fresh)
+
+    def _get(self, action: Open, guard: Guard) -> requests.Response:
+        """Asks the storage, with nothing of the session but its ways to get there."""
+        question = requests.Request(
+            "GET", action.url, headers=headers_to_open(action), auth=_NoAuth()
+        )
+        request = question.prepare()
+        if action.url.isascii():
+            request.url = action.url  # a signature is of the very characters
+            guard.target = request.path_url
+        request.hooks = self._session.hooks
+        way: dict[str, Any] = {**self._way(action.url), "stream": True}
+        with _unraised() as refused:
+            return self._session.send(
+                request, timeout=self._limits(action), allow_redirects=False, **way
+            )
+        return refused[0]
+
+    def _way(self, url: str) -> Mapping[str, Any]:
+        """Proxies and certificates for an address."""
+        if self._own:
+            return self._surroundings.at(url)
+        proxies, verify = self._given.get("proxies"), self._given.get("verify")
+        return self._session.merge_environment_settings(
+            url, dict(proxies or {}), True, verify, None
+        )
+
+    def _begin(self, call: Call, body: _Body | None) -> requests.Response:
+        """Sends a call; its answer's body is still to be read."""
+        limits = self._limits(call)
+        if self._own:
+            return self._send_copy(call, body, limits)
+        with _unraised() as refused:
+            return self._session.request(
+                call.method,
+                call.url,
+                params=dict(call.query) or None,
+                data=cast(Any, body),
+                headers=headers_of(call),
+                auth=self._auth,
+                timeout=limits,
+                allow_redirects=False,
+                stream=True,
+                **self._given,
+            )
+        return refused[0]
+
+    def _send_copy(
+        self, call: Call, body: _Body | None, limits: Any
+    ) -> requests.Response:
+        """What `Session.request` does, with the parts that are always the same done once."""
+        kind = (call.method, call.url, body is None, *call.headers.items())
+        first = self._prepared.get(kind)
+        if first is None:
+            if len(self._prepared) >= CONNECTIONS:
+                self._prepared.clear()  # as many sets of extra headers as that?
+            first = self._session.prepare_request(
+                requests.Request(
+                    call.method, call.url, headers=headers_of(call), auth=self._auth
+                )
+            )
+            self._prepared[kind] = first
+        request = first.copy()
+        if call.query:
+            request.url = url_of(call)
+        if body is not None:
+            request.body = cast(Any, body)
+            request.headers["Content-Length"] = str(len(body))
+        return self._session.send(
+            request,
+            timeout=limits,
+            allow_redirects=False,
+            stream=True,
+            **self._surroundings.at(call.url),
+        )
+
+    def _limits(self, action: Call | Open) -> Any:
+        """The time-outs for requests; a budget bounds connecting and reading together."""
+        connect, read = self._pair(action.timeout)
+        budget = action.budget
+        if budget is None:
+            return connect, read
+        return Timeout(
+            total=budget,
+            connect=budget if connect is None else min(connect, budget),
+            read=budget if read is None else min(read, budget),
+        )
+
+
+@contextmanager
+def _unraised() -> Generator[list[requests.Response], None, None]:
+    """Catches an answer that a hook of the caller's refuses: what it says is still to be told."""
+    refused: list[requests.Response] = []
+    try:
+        yield refused
+    except requests.HTTPError as error:
+        if error.response is None:
+            raise
+        refused.append(error.response)
+
+
+class _Session(requests.Session):
+    """A session that leaves redirects alone; it would read their bodies, however long."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        del resp
+
+
+def _session() -> requests.Session:
+    """A session with room for many threads, and without a memory for cookies."""
+    session = _Session()
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    adapter = GuardedAdapter(pool_maxsize=CONNECTIONS)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    return session
+
+
+def _pieces(response: requests.Response) -> Iterator[bytes]:
+    """A body as it comes, or as a caller's session has read or made it already."""
+    raw = response.raw
+    consumed = getattr(response, "_content_consumed", False)
+    if consumed or not isinstance(raw, HTTPResponse):
+        yield from response.iter_content(CHUNK)
+        return
+    # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
+    read = getattr(raw, "read1", None) or raw.read
+    while chunk := cast(bytes, read(CHUNK, decode_content=True)):
+        yield chunk
+
+
+def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, str]:
+    """The body, or what there is of it, and how it broke off, if it did."""
+    content, broke = bytearray(), ""
+    if response.status_code < 200:
+        # The final answer is still to come, and nobody else must get it.
+        response.raw.close()
+        return b"", ", no final answer"
+    _cut_by(guard, response)
+    try:
+        for chunk in _pieces(response):
+            content += chunk
+            if len(content) > LARGEST_ANSWER:
+                break
+    except Exception as error:  # noqa: BLE001  # keep what came
+        broke = f", broke off ({describe(error)})"
+    return bytes(content), broke
+
+
+def _cut_by(guard: Guard, response: requests.Response) -> None:
+    """Has the guard cut a caller's session's connection, too, once it answers."""
+    # Older urllib3 has no `shutdown`; then the read time-out has to do.
+    shutdown = getattr(response.raw, "shutdown", None)
+    if guard.cut is None:
+        guard.cut = shutdown

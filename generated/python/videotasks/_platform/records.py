@@ -1,0 +1,94 @@
+# Copied from generator/templates/python/videotasks/_platform/records.py: edit that file, then run `make generate`.
+"""Records of which the generated catalogue is made: providers, endpoints, platform reasons, task states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Provider(NamedTuple):
+    """One brand of the platform: where it listens and where its key is looked for."""
+
+    id: str
+    name: str
+    host: str
+    key_variable: str
+    documentation: str
+
+
+class Retirement(NamedTuple):
+    """Why an endpoint is gone, or going, at one provider, and what the provider names instead."""
+
+    date: str | None
+    """Day of the retirement (ISO 8601), or None where no page states it."""
+    observed: str | None
+    """Day on which the endpoint was seen to be gone (ISO 8601), where `date` is unknown."""
+    replacement: str | None
+    source: str
+    """URL of the page that says so."""
+    inferred: str | None
+    """Why it is believed, where the page does not name this endpoint."""
+
+
+class Listing(NamedTuple):
+    """One provider's documentation of one endpoint."""
+
+    documentation: str
+    """URL of the page."""
+    retirement: Retirement | None
+
+
+class Deviation(NamedTuple):
+    """A member that one provider's page requires and the others do not."""
+
+    provider: str
+    required: str
+    """Name of the member."""
+    says: str
+
+
+class Endpoint(NamedTuple):
+    """One operation that makes videos."""
+
+    id: str
+    """`family.operation`."""
+    title: str
+    method: str
+    path: str
+    request: str
+    """Name of the request class, which is the title of its JSON Schema."""
+    response: str
+    """Title of the JSON Schema of the answer to a submit."""
+    listings: Mapping[str, Listing]
+    """Provider id -> its documentation of this endpoint; a provider that documents none is absent."""
+    deviations: tuple[Deviation, ...]
+
+
+class Reason(NamedTuple):
+    """What one `reason` of the platform's error answers means for a caller."""
+
+    statuses: tuple[int, ...]
+    exception: str
+    """Name of the exception class in `videotasks`."""
+    retry_safe: bool | None
+    """True: sending again cannot be billed twice. False: it is pointless as it stands. None: nobody knows."""
+    poll: str
+    """What it says of a task whose result was asked for. `again`: asking again may get the result. `failed`: the task
+    has failed. `pointless`: asking again is refused again as it stands."""
+
+
+class Lifecycle(NamedTuple):
+    """How one submits, asks for a result and reads a status: the same at every provider."""
+
+    result_path: str
+    result_parameter: str
+    """Query parameter that carries the task id."""
+    task_id_field: str
+    url_lifetime: float
+    """Seconds for which a result URL lives when the answer does not say."""
+    poll_interval: float
+    """Seconds between two polls at the start of a wait."""
+    poll_interval_max: float
+    states: Mapping[str, str]
+    """Status of the platform -> state of this package (queued, processing, succeeded, failed)."""

@@ -1,0 +1,246 @@
+# Copied from generator/templates/python/videotasks/_validation/request.py: edit that file, then run `make generate`.
+"""The base of every generated request: an immutable body that was checked when it was built."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from videotasks._validation.media import shorten
+from videotasks._validation.problems import (
+    Problem,
+    Problems,
+    as_array,
+    as_object,
+    shown,
+    step,
+)
+from videotasks._values.plain import UnreadableError, canonical, read, thaw
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, dataclass_transform
+else:
+
+    def dataclass_transform(**_: object) -> object:
+        """Tells checkers alone that the annotated attributes cannot be set."""
+        return lambda cls: cls
+
+
+_LONGEST = 200
+"""Characters of a text that `repr` shows."""
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Request:
+    """A request body. Building one checks every documented rule; see `ValidationError`.
+
+    Attributes:
+        endpoint: `family.operation`.
+        path: Path of the endpoint's URL.
+        source: URL of the documentation page.
+    """
+
+    __slots__ = ("_body",)
+    _body: Mapping[str, Any]
+
+    endpoint: ClassVar[str]
+    path: ClassVar[str]
+    source: ClassVar[str]
+    _sources: ClassVar[Mapping[str, str]] = {}
+    """Shape of a pointer (`/subjects/items/videos`) -> page, for what only some pages state."""
+    _disputes: ClassVar[Mapping[str, str]] = {}
+    """Shape of a pointer and rule (`/duration required`) -> what holds where the sources disagree."""
+    _names: ClassVar[Collection[str]] = ()
+    """Names of the parameters on the wire, in the order of the page."""
+    _wire: ClassVar[Mapping[str, str]] = {}
+    """Attribute -> name on the wire, where the two differ."""
+
+    def __init__(self) -> None:
+        _refuse_base(type(self))
+        self._build({})
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        raise NotImplementedError(f"{cls.__name__} is not a request of an endpoint")
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        """Reports limits that no page of the platform states; there are none unless a subclass has some."""
+
+    def _build(self, arguments: Mapping[str, object]) -> None:
+        """Called by the generated `__init__`: None means left out; what is left is checked."""
+        given = {name: one for name, one in arguments.items() if one is not None}
+        self._fill(given)
+        self._refuse()
+        self._warn()
+
+    def _fill(self, members: Mapping[str, object]) -> None:
+        copy: dict[str, Any] = {}
+        name = ""
+        try:
+            for name, value in members.items():
+                copy[name] = thaw(value)
+        except UnreadableError as error:
+            problem = Problem(step("", name), "type", None, str(error), None, "")
+            self._raise([problem])
+        object.__setattr__(self, "_body", copy)
+
+    def _refuse(self) -> None:
+        self._raise(self.problems_of(self._body))
+
+    def _raise(self, problems: Sequence[Problem]) -> None:
+        if problems:
+            from videotasks._exceptions import ValidationError
+
+            raise ValidationError(type(self).__name__, problems, self.endpoint)
+
+    def _warn(self) -> None:
+        """Warns of what exceeds a limit that is only inferred."""
+        out = Problems(self.source, self._sources, {})
+        self._advise(self._body, "", out)
+        if out.found:
+            from videotasks._exceptions import InferredLimitWarning, NoEffectWarning
+            from videotasks._platform.notices import warn_caller
+
+            for problem in out.found:
+                moot = problem.rule == "noEffect"
+                category = NoEffectWarning if moot else InferredLimitWarning
+                warn_caller(f"{self.endpoint}: {problem}", category)
+
+    @classmethod
+    def from_dict(cls, body: Mapping[str, object]) -> Self:
+        """Reads a request body. Nothing is filled in: the body must be complete as it stands.
+
+        Raises:
+            ValidationError: The body breaks documented rules; all of them are listed.
+            ConfigurationError: It is no mapping whose keys are texts.
+        """
+        request = cls.construct(**_members(body))
+        request._refuse()
+        request._warn()
+        return request
+
+    @classmethod
+    def construct(cls, /, **members: object) -> Self:
+        """Takes the members of a body as they are, unchecked and under their names on the wire.
+
+        For values that the platform takes and the documentation does not know yet.
+
+        Raises:
+            ValidationError: A member is nested without end.
+        """
+        _refuse_base(cls)
+        request = cls.__new__(cls)
+        request._fill(members)
+        return request
+
+    @classmethod
+    def problems_of(cls, body: Mapping[str, object]) -> list[Problem]:
+        """Every documented rule that a body breaks; an empty list if it breaks none.
+
+        Raises:
+            ConfigurationError: It is a mapping that cannot be read.
+        """
+        _refuse_base(cls)
+        out = Problems(cls.source, cls._sources, cls._disputes)
+        if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            plain = type(cast("object", body)) is dict
+            cls._check(body if plain else _read(body), "", out)
+        else:
+            out.type("", "object", body)
+        return out.found
+
+    def to_dict(self) -> dict[str, Any]:
+        """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""
+        return {name: thaw(value) for name, value in self._body.items()}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Request):
+            return NotImplemented
+        same = type(self) is type(other)
+        return same and canonical(self._body) == canonical(other._body)
+
+    def __hash__(self) -> int:
+        return hash((type(self), canonical(self._body)))
+
+    def __repr__(self) -> str:
+        members = ", ".join(
+            f"{name[:_LONGEST]}={_brief(value)}" for name, value in self._body.items()
+        )
+        return f"{type(self).__name__}({members})"
+
+    # A checker knows the attributes by their annotations, and must refuse all others.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """A parameter; None where the request does not send it."""
+            wire = self._wire.get(name, name)
+            if wire not in self._names or (
+                wire == name and name in self._wire.values()
+            ):
+                raise AttributeError(f"{type(self).__name__} has no parameter {name!r}")
+            return thaw(self._body.get(wire))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable: build a new one")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable: build a new one")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.to_dict())
+
+
+def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
+    return kind.construct(**body)
+
+
+def _refuse_base(kind: type[Request]) -> None:
+    """`Request` itself, and what is derived from nothing else, is sent to no endpoint."""
+    if not hasattr(kind, "endpoint"):
+        from videotasks._exceptions import wrong
+        from videotasks._platform.catalog import ENDPOINTS
+
+        example = next(iter(ENDPOINTS.values())).request
+        what = f"must be of an endpoint: use its class, such as {example}, instead of {kind.__name__}"
+        raise wrong("request", what)
+
+
+def _members(body: object) -> dict[str, Any]:
+    """The members of a body, which must be a mapping with names for keys."""
+    members = as_object(body)
+    if members is None:
+        raise _wrong_body(f"must be a mapping, not {type(body).__name__}")
+    found = _read(members)
+    for name in cast("dict[object, object]", found):
+        if not isinstance(name, str):
+            raise _wrong_body(f"has the key {shown(name)}: names are strings")
+    return found
+
+
+def _read(members: Mapping[str, object]) -> dict[str, Any]:
+    try:
+        return read(members)
+    except UnreadableError as error:
+        raise _wrong_body(str(error)) from error
+
+
+def _wrong_body(what: str) -> Exception:
+    from videotasks._exceptions import wrong
+
+    return wrong("body", what)
+
+
+def _brief(value: object) -> str:
+    if isinstance(value, str):
+        short = shorten(value)
+        cut = f"{str(short[:_LONGEST])!r}..."
+        return repr(str(short)) if len(short) <= _LONGEST else cut
+    items, members = as_array(value), as_object(value)
+    if items is not None:
+        return f"[{', '.join(_brief(item) for item in items)}]"
+    if members is not None:
+        inner = (f"{_brief(name)}: {_brief(item)}" for name, item in members.items())
+        return f"{{{', '.join(inner)}}}"
+    # `shown` speaks JSON; this is for Python's readers.
+    return repr(value) if value is None or isinstance(value, bool) else shown(value)

@@ -1,0 +1,86 @@
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""The families of endpoints as attributes of a client; each is loaded on its first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from videotasks.endpoints._submit import Submit
+    from videotasks.endpoints.vidu_2_0 import Vidu20
+    from videotasks.endpoints.vidu_q1 import ViduQ1
+    from videotasks.endpoints.vidu_q2 import ViduQ2
+    from videotasks.endpoints.vidu_q2_pro import ViduQ2Pro
+    from videotasks.endpoints.vidu_q2_pro_fast import ViduQ2ProFast
+    from videotasks.endpoints.vidu_q2_turbo import ViduQ2Turbo
+    from videotasks.endpoints.vidu_q3_pro import ViduQ3Pro
+    from videotasks.endpoints.vidu_q3_turbo import ViduQ3Turbo
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Families(Generic[T_co]):
+    """What a client offers: one attribute for each family of endpoints."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def _submit(self) -> Submit[T_co]: ...
+
+    @property
+    def vidu_2_0(self) -> Vidu20[T_co]:
+        """Submits tasks to the endpoints of vidu_2_0."""
+        from videotasks.endpoints.vidu_2_0 import Vidu20
+
+        return Vidu20(self._submit)
+
+    @property
+    def vidu_q1(self) -> ViduQ1[T_co]:
+        """Submits tasks to the endpoints of vidu_q1."""
+        from videotasks.endpoints.vidu_q1 import ViduQ1
+
+        return ViduQ1(self._submit)
+
+    @property
+    def vidu_q2(self) -> ViduQ2[T_co]:
+        """Submits tasks to the endpoints of vidu_q2."""
+        from videotasks.endpoints.vidu_q2 import ViduQ2
+
+        return ViduQ2(self._submit)
+
+    @property
+    def vidu_q2_pro(self) -> ViduQ2Pro[T_co]:
+        """Submits tasks to the endpoints of vidu_q2_pro."""
+        from videotasks.endpoints.vidu_q2_pro import ViduQ2Pro
+
+        return ViduQ2Pro(self._submit)
+
+    @property
+    def vidu_q2_pro_fast(self) -> ViduQ2ProFast[T_co]:
+        """Submits tasks to the endpoints of vidu_q2_pro_fast."""
+        from videotasks.endpoints.vidu_q2_pro_fast import ViduQ2ProFast
+
+        return ViduQ2ProFast(self._submit)
+
+    @property
+    def vidu_q2_turbo(self) -> ViduQ2Turbo[T_co]:
+        """Submits tasks to the endpoints of vidu_q2_turbo."""
+        from videotasks.endpoints.vidu_q2_turbo import ViduQ2Turbo
+
+        return ViduQ2Turbo(self._submit)
+
+    @property
+    def vidu_q3_pro(self) -> ViduQ3Pro[T_co]:
+        """Submits tasks to the endpoints of vidu_q3_pro."""
+        from videotasks.endpoints.vidu_q3_pro import ViduQ3Pro
+
+        return ViduQ3Pro(self._submit)
+
+    @property
+    def vidu_q3_turbo(self) -> ViduQ3Turbo[T_co]:
+        """Submits tasks to the endpoints of vidu_q3_turbo."""
+        from videotasks.endpoints.vidu_q3_turbo import ViduQ3Turbo
+
+        return ViduQ3Turbo(self._submit)

@@ -1,0 +1,49 @@
+# Copied from generator/templates/python/videotasks/endpoints/_submit.py: edit that file, then run `make generate`.
+"""Types that the generated methods of a client use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from videotasks._validation.request import Request
+
+Validation: TypeAlias = Literal["error", "warn", "off"]
+"""What a broken rule does: refuse the request, warn and send it, or nothing at all."""
+
+Timeouts: TypeAlias = float | tuple[float | None, float | None]
+"""Seconds, as requests has them: for everything, or (connect, read)."""
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Options(NamedTuple):
+    """How one submit is made; what is None is as the client has it."""
+
+    extra_body: Mapping[str, object] | None = None
+    """Members that are merged over the body after its validation."""
+    extra_headers: Mapping[str, str] | None = None
+    """Headers of this request, besides the client's own."""
+    timeout: Timeouts | None = None
+    """Seconds of the exchange: one number, or (connect, read)."""
+    max_retries: int | None = None
+    """How often it is repeated at most."""
+    validation: Validation | None = None
+    """What a broken rule does."""
+
+
+class Submit(Protocol[T_co]):
+    """Builds a request from a method's arguments and submits it."""
+
+    def __call__(
+        self, kind: type[Request], arguments: Mapping[str, object], options: Options
+    ) -> T_co:
+        """Submits.
+
+        Args:
+            kind: Class of the request.
+            arguments: Names on the wire and their values; None means left out.
+            options: How it is made.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""Checks of what a user hands to a client."""

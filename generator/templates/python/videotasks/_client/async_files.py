@@ -1,0 +1,83 @@
+"""What a result's files are fetched by: an asynchronous client."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
+from inspect import isawaitable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from videotasks._core.settings import target_of
+from videotasks._core.submit import Emit, Machine, Restart
+from videotasks._results.result import AsyncTaskResult
+
+if TYPE_CHECKING:
+    from videotasks._client.async_runner import AsyncDriver
+    from videotasks._client.task import Told
+    from videotasks._results.files import AnyFile, Progress
+    from videotasks.endpoints._submit import Timeouts
+
+
+class AsyncOrigin:
+    """Fetches the files of one client's results."""
+
+    def __init__(self, driver: AsyncDriver, told: Told) -> None:
+        self._driver = driver
+        self._told = told
+
+    def read(self, raw: Mapping[str, Any], task_id: str) -> AsyncTaskResult:
+        """A result whose files this fetches."""
+        return AsyncTaskResult.from_dict(raw, task_id=task_id, origin=self)
+
+    async def download(
+        self,
+        file: AnyFile,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Path:
+        """See `AsyncResultFile.download`."""
+        with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=True
+            )
+            target = await asyncio.to_thread(
+                target_of, file, path, overwrite, on_progress
+            )
+
+        async def take(action: Emit | Restart) -> None:
+            await asyncio.to_thread(target.take, action)
+            if on_progress is not None and isinstance(action, Emit):
+                outcome = on_progress(action.received, action.total)
+                if isawaitable(outcome):
+                    await outcome
+
+        with self._told(), target:
+            await self._driver.run(machine, on_data=take)
+            return await asyncio.to_thread(target.publish)
+
+    def stream(
+        self,
+        file: AnyFile,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> AsyncIterator[bytes]:
+        """See `AsyncResultFile.stream`."""
+        with self._told():
+            machine = self._driver.settings.fetch(
+                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+            )
+        return self._stream(machine)
+
+    async def _stream(self, machine: Machine[int]) -> AsyncIterator[bytes]:
+        with self._told():
+            async with aclosing(self._driver.stream(machine)) as chunks:
+                async for chunk in chunks:
+                    yield chunk

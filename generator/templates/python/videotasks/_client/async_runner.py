@@ -1,0 +1,205 @@
+"""Runs machines asynchronously: `_driver` with `await` before whatever takes time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import closing
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from videotasks._core.submit import (
+    Call,
+    Chunk,
+    Emit,
+    Event,
+    Failure,
+    Machine,
+    Open,
+    Opened,
+    Read,
+    Report,
+    Restart,
+    Sleep,
+)
+from videotasks._exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import aiohttp
+    from typing_extensions import Self
+
+    from videotasks._core.settings import Settings
+    from videotasks._http.async_transport import AsyncStream, AsyncTransport
+
+T = TypeVar("T")
+
+
+class AsyncDriver:
+    """A connection to one provider, opened on first use in the event loop of that use.
+
+    Raises:
+        ConfigurationError: There is no aiohttp.
+    """
+
+    def __init__(
+        self, settings: Settings, api_key: str, connector: aiohttp.BaseConnector | None
+    ) -> None:
+        try:
+            from videotasks._http.async_transport import AsyncTransport
+        except ModuleNotFoundError as error:
+            raise ConfigurationError(
+                "AsyncClient needs aiohttp: pip install 'videotasks[async]'"
+            ) from error
+        self._kind = AsyncTransport
+        self.settings = settings
+        self.sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self._api_key = api_key
+        self._connector = connector
+        self._transport: AsyncTransport | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+        self._process = os.getpid()
+
+    async def run(
+        self,
+        machine: Machine[T],
+        on_report: Callable[[Any], object] | None = None,
+        on_data: Callable[[Emit | Restart], Awaitable[object]] | None = None,
+    ) -> T:
+        """Carries out a machine's actions one by one until it returns or raises.
+
+        Args:
+            machine: The machine.
+            on_report: Called, and awaited if it can be, with each reported result.
+            on_data: Takes the bytes of a file; only downloads have any.
+        """
+        event: Event = None
+        with closing(machine):
+            async with _Hands(self, on_report, on_data) as hands:
+                while True:
+                    try:
+                        action = machine.send(event)
+                    except StopIteration as stop:
+                        result: T = stop.value
+                        return result
+                    try:
+                        event = await hands.do(action)
+                    except ConfigurationError as error:
+                        machine.throw(error)  # nothing was sent, nor interrupted
+                        raise
+
+    async def stream(self, machine: Machine[Any]) -> AsyncGenerator[bytes, None]:
+        """Carries out a machine's actions and hands on the bytes that it emits."""
+        event: Event = None
+        with closing(machine):
+            async with _Hands(self) as hands:
+                while True:
+                    try:
+                        action = machine.send(event)
+                    except StopIteration:
+                        return
+                    event = None
+                    if isinstance(action, Emit):
+                        yield action.data
+                    else:
+                        event = await hands.do(action)
+
+    def transport(self) -> AsyncTransport:
+        """The transport, made in the event loop that it is needed in first.
+
+        Raises:
+            ConfigurationError: The client was closed, or is used in another event loop
+                than before.
+        """
+        loop = asyncio.get_running_loop()
+        if self._closed:
+            raise ConfigurationError("this client is closed: make a new one")
+        if self._transport is None:
+            self._refuse_connector_of_another(loop)
+            self._loop = loop
+            self._transport = self._kind(self.settings, self._api_key, self._connector)
+        if self._loop is not loop or self._process != os.getpid():
+            raise ConfigurationError(
+                "this AsyncClient belongs to another event loop, or process: make one in each"
+            )
+        return self._transport
+
+    def _refuse_connector_of_another(self, loop: asyncio.AbstractEventLoop) -> None:
+        # aiohttp itself would fail at each request, in words about something else.
+        if getattr(self._connector, "_loop", loop) is not loop:
+            raise ConfigurationError(
+                "connector belongs to another event loop: make it in the one it is used in",
+                argument="connector",
+            )
+
+    async def close(self) -> None:
+        """Closes the connections; nothing can be sent any more."""
+        self._closed = True
+        if self._transport is not None:
+            await self._transport.close()
+
+
+class _Hands:
+    """Does what one machine asks for, and lets go of what it opened."""
+
+    def __init__(
+        self,
+        driver: AsyncDriver,
+        on_report: Callable[[Any], object] | None = None,
+        on_data: Callable[[Emit | Restart], Awaitable[object]] | None = None,
+    ) -> None:
+        self._driver = driver
+        self._on_report = on_report
+        self._on_data = on_data
+        self._stream: AsyncStream | None = None
+
+    async def do(self, action: object) -> Event:
+        """Carries out one action and says what came of it."""
+        if isinstance(action, Call):
+            return await self._driver.transport().send(action)
+        if isinstance(action, Sleep):
+            await self._driver.sleep(action.seconds)
+        elif isinstance(action, Report):
+            if self._on_report is not None:
+                outcome = self._on_report(action.result)
+                if isawaitable(outcome):
+                    await outcome
+        elif isinstance(action, Open):
+            return await self._open(action)
+        elif isinstance(action, Read):
+            return await self._read()
+        elif isinstance(action, (Emit, Restart)) and self._on_data is not None:
+            await self._on_data(action)
+        return None
+
+    async def _open(self, action: Open) -> Opened | Failure:
+        self._let_go()
+        opened = await self._driver.transport().open(action)
+        if isinstance(opened, Failure):
+            return opened
+        self._stream = opened
+        return Opened(opened.status, opened.headers)
+
+    async def _read(self) -> Chunk | Failure:
+        if self._stream is None:
+            return Failure(True, "nothing is open")
+        return await self._stream.read()
+
+    def _let_go(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._let_go()

@@ -1,0 +1,96 @@
+"""A submitted task of an `AsyncClient`: `_task` with `await`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any
+
+from videotasks._arguments import checks as _arguments
+from videotasks._client.async_files import AsyncOrigin
+from videotasks._client.task import AnyTask
+from videotasks._results.result import AsyncTaskResult
+from videotasks.endpoints._submit import Timeouts
+
+if TYPE_CHECKING:
+    from videotasks._client.async_runner import AsyncDriver
+
+
+class AsyncTask(AnyTask[AsyncTaskResult]):
+    """A task at one provider. Made by a client: `await client.submit(...)`, `client.task(id)`.
+
+    Keep `id` to resume it later, in another process too.
+    """
+
+    def __init__(self, driver: AsyncDriver, task_id: str, *origin: Any) -> None:
+        super().__init__(task_id, *origin)
+        self._driver = driver
+
+    async def refresh(
+        self, *, timeout: Timeouts | None = None, max_retries: int | None = None
+    ) -> AsyncTaskResult:
+        """Asks once what the task is doing (retrying what may pass).
+
+        Args:
+            timeout: Seconds of each exchange: one number, or (connect, read). Default:
+                the client's own.
+            max_retries: How often it is asked again at most. Default: the client's own.
+
+        Raises:
+            PollError: No usable answer came, several times.
+            TaskNotFoundError: The platform does not know the task.
+            APIError: It refused to tell.
+            ConfigurationError: An argument makes no sense.
+        """
+        with self._told():
+            read = AsyncOrigin(self._driver, self._told).read
+            look = self._driver.settings.look(self._id, read, timeout, max_retries)
+            self._result = await self._driver.run(look)
+        return self._result
+
+    async def wait(
+        self,
+        timeout: float | None = 900,
+        on_update: Callable[[AsyncTaskResult], object] | None = None,
+        poll_interval: float | None = None,
+        request_timeout: Timeouts | None = None,
+    ) -> AsyncTaskResult:
+        """Waits until the task has ended, and survives failed polls meanwhile.
+
+        Args:
+            timeout: Seconds to wait. Default: 900. None: for ever. 0: look once, for a
+                second at most.
+            on_update: Called with what is seen, whenever it changes; it may be a
+                coroutine function.
+            poll_interval: Seconds between two looks at the start; they grow by half up to
+                15, or stay at what is longer. Default: what the platform's own clients
+                use, 3.
+            request_timeout: Seconds of each exchange: one number, or (connect, read).
+                Default: the client's own.
+
+        Returns:
+            The result of the task, which has succeeded.
+
+        Raises:
+            TaskFailedError: The task ended without a result.
+            WaitTimeoutError: It was still running; it may be waited for again.
+            TaskNotFoundError: The platform has not known the task for 15 seconds.
+            APIError: The platform refuses to tell, and will go on to do so.
+            ConfigurationError: An argument makes no sense.
+        """
+
+        async def report(result: AsyncTaskResult) -> None:
+            self._result = result
+            if on_update is not None:
+                outcome = on_update(result)
+                if isawaitable(outcome):
+                    await outcome
+
+        with self._told(), self._waited_for():
+            _arguments.callback_of("on_update", on_update, awaited=True)
+            read = AsyncOrigin(self._driver, self._told).read
+            watch = self._driver.settings.watch(
+                self._id, read, timeout, poll_interval, request_timeout
+            )
+            self._result = await self._driver.run(watch, report)
+        return self._result

@@ -1,0 +1,173 @@
+"""What both clients do before anything is sent: checks, warnings and the body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+
+from videotasks._arguments import checks as _arguments
+from videotasks._core import submit as _core
+from videotasks._core.settings import Settings
+from videotasks._exceptions import (
+    UnencryptedWarning,
+    ValidationError,
+    ValidationWarning,
+    describe_problems,
+    wrong,
+)
+from videotasks._platform.notices import (
+    if_interrupted,
+    warn_caller,
+    warn_of_deviations,
+    warn_of_listing,
+)
+from videotasks._validation.problems import Problem
+from videotasks._validation.request import Request
+from videotasks._values.plain import misfits
+
+if TYPE_CHECKING:
+    from videotasks._platform.catalog import ProviderId
+    from videotasks.endpoints._submit import Options, Timeouts, Validation
+
+
+class Submission(NamedTuple):
+    """A request that is ready to be submitted."""
+
+    endpoint: str
+    digest: str
+    """SHA-256 of the body, in hexadecimal."""
+    machine: _core.Machine[_core.Accepted]
+    receipt: _core.Receipt
+
+    def kept(self) -> AbstractContextManager[None]:
+        """Tells of the task if whoever gets it is interrupted before they have it."""
+        return if_interrupted(self._tell)
+
+    def _tell(self) -> None:
+        task_id = self.receipt.task_id
+        if task_id is not None:
+            _core.log.warning(
+                "the submit of %s was interrupted, but accepted: "
+                'client.task("%s") goes on with its task',
+                self.endpoint,
+                task_id,
+            )
+
+
+class ClientBase:
+    """Settings, key and default validation of a client."""
+
+    def __init__(
+        self,
+        provider: ProviderId,
+        api_key: str | None,
+        base_url: str | None,
+        timeout: Timeouts | None,
+        max_retries: int,
+        validation: Validation,
+        extra_headers: Mapping[str, str] | None,
+        proxies: Mapping[str, str] | None,
+        verify: bool | str,
+    ) -> None:
+        known = _arguments.provider_named(provider)
+        most = _arguments.retries_of(max_retries)
+        self._settings = Settings(
+            provider=known.id,
+            base_url=_arguments.base_url_of(
+                known.host if base_url is None else base_url
+            ),
+            timeout=_arguments.timeouts_of(timeout),
+            policy=_core.Policy(max_retries=most),
+            headers=_arguments.headers_of(extra_headers),
+            proxies=_arguments.proxies_of(proxies),
+            verify=_arguments.verify_of(verify),
+        )
+        self._validation: Validation = _arguments.validation_of(validation)
+        self._api_key = _arguments.key_of(api_key, known.key_variable)
+        if _arguments.is_readable_on_the_way(self._settings.base_url):
+            warn_caller(
+                f"base_url {self._settings.base_url} is plain http: whoever is on the way "
+                "can read the API key; use https",
+                UnencryptedWarning,
+            )
+
+    def _submission_of(self, request: Request, options: Options) -> Submission:
+        """Checks a request and makes it ready."""
+        request = _arguments.request_of(request)
+        mode = self._mode(options)
+        if mode != "off":
+            _report(request, type(request).problems_of(request.to_dict()), mode)
+        return self._ready(request, options)
+
+    def _submission_from(
+        self, kind: type[Request], arguments: Mapping[str, object], options: Options
+    ) -> Submission:
+        """Checks the arguments of a generated method and makes their request ready."""
+        mode = self._mode(options)
+        body = {name: value for name, value in arguments.items() if value is not None}
+        if mode == "error":
+            return self._ready(kind.from_dict(body), options)
+        return self._submission_of(kind.construct(**body), options)
+
+    def _mode(self, options: Options) -> Validation:
+        if options.validation is None:
+            return self._validation
+        return _arguments.validation_of(options.validation)
+
+    def _ready(self, request: Request, options: Options) -> Submission:
+        settings = self._settings
+        extra = _arguments.members_of(options.extra_body)
+        members = {**request.to_dict(), **extra}
+        headers = {**settings.headers, **_arguments.headers_of(options.extra_headers)}
+        limits = _arguments.timeouts_of(options.timeout)
+        policy = settings.patience(options.max_retries)
+        body = _encode(request, members, extra)
+        warn_of_listing(request.endpoint, settings.provider, settings.world.wall())
+        warn_of_deviations(request.endpoint, settings.provider, members)
+        url = settings.base_url + request.path
+        call = _core.Call("POST", url, {}, body, timeout=limits, headers=headers)
+        receipt = _core.Receipt()
+        machine = _core.submit(
+            call,
+            endpoint=request.endpoint,
+            policy=policy,
+            world=settings.world,
+            receipt=receipt,
+        )
+        return Submission(request.endpoint, _core.digest(body), machine, receipt)
+
+    def __repr__(self) -> str:
+        settings = self._settings
+        return f"<{type(self).__name__} {settings.provider} at {settings.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} holds a key and connections and cannot be pickled: "
+            "make one in each process; tasks are resumed there from their ids"
+        )
+
+
+def _report(request: Request, problems: list[Problem], mode: Validation) -> None:
+    if not problems:
+        return
+    name = type(request).__name__
+    if mode == "error":
+        raise ValidationError(name, problems, request.endpoint)
+    warn_caller(describe_problems(name, problems), ValidationWarning)
+
+
+def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> bytes:
+    """The JSON text of a body, of which `extra` came from `extra_body`."""
+    try:
+        return _core.encode(body)
+    except (TypeError, ValueError, RecursionError) as error:
+        for one in misfits(extra):
+            what = f"cannot be sent: {one.pointer}: {one.message}"
+            raise wrong("extra_body", what) from error
+        problems = [
+            Problem(one.pointer, "type", one.value, one.message, None, "")
+            for one in misfits(body)
+        ] or [Problem("", "type", None, f"is not JSON: {error}", None, "")]
+        name = type(request).__name__
+        raise ValidationError(name, problems, request.endpoint) from error

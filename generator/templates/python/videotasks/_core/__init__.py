@@ -1,0 +1,1 @@
+"""The sans-IO core: what to do next, decided without doing it."""

@@ -1,0 +1,286 @@
+"""Machines that look at a task: once with retries, or until it has ended.
+
+A wait forgives whatever may pass (lost connections, 5xx, 429, broken bodies) until its
+deadline, and gives up at once on what cannot (a refused key, a redirect).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from videotasks._core import responses as _answers
+from videotasks._core.submit import (
+    Answer,
+    Call,
+    Failure,
+    Machine,
+    Policy,
+    Report,
+    Sleep,
+    World,
+    ask,
+    jittered,
+    log,
+    pause_before_retry,
+)
+from videotasks._exceptions import (
+    APIError,
+    NotFoundError,
+    PollError,
+    TaskFailedError,
+    VideotasksError,
+    WaitTimeoutError,
+)
+from videotasks._platform.catalog import LIFECYCLE, REASONS
+
+if TYPE_CHECKING:
+    from videotasks._results.result import AnyResult, Reader
+    from videotasks.endpoints._submit import Timeouts
+
+ResultT = TypeVar("ResultT", bound="AnyResult")
+
+_PASSING: Final = {408, 425, 429}
+_GROWTH: Final = 1.5
+_BELIEVED: Final = 3
+"""So many error answers in a row that say that the task failed are believed."""
+_LAST_LOOK: Final = 1.0
+"""Seconds kept back at the end of a wait, so that the last look has time to answer."""
+_SINGLE_LOOK: Final = 1.0
+"""Seconds that the only look of a wait with `timeout=0` may take."""
+
+
+def result_call(
+    base_url: str,
+    task_id: str,
+    headers: Mapping[str, str],
+    timeout: Timeouts | None = None,
+    budget: float | None = None,
+) -> Call:
+    """The request that fetches a task's result, which may take `budget` seconds in all."""
+    query = {LIFECYCLE.result_parameter: task_id}
+    url = base_url + LIFECYCLE.result_path
+    return Call("GET", url, query, None, budget, timeout, headers)
+
+
+def refresh(
+    call: Call,
+    *,
+    read: Reader[ResultT],
+    policy: Policy,
+    world: World,
+    until: float | None = None,
+) -> Machine[ResultT]:
+    """Fetches a result once; what may pass is tried again a few times, until a deadline."""
+    task_id = call.query[LIFECYCLE.result_parameter]
+    attempt = 0
+    while True:
+        left = None if until is None else max(0.001, until - world.monotonic())
+        event = yield from ask(call._replace(budget=_least(left, call.budget)))
+        seen = _read(event, task_id, read, world)
+        if not isinstance(seen, VideotasksError):
+            return seen
+        if _means(seen) == "pointless" or isinstance(seen, NotFoundError):
+            raise seen
+        pause = pause_before_retry(event, attempt, policy, world)
+        late = until is not None and world.monotonic() + pause >= until
+        if late or attempt >= policy.max_retries:
+            raise PollError(
+                f"the result of task {task_id} could not be fetched, "
+                f"{attempt + 1} times: {seen}",
+                task_id=task_id,
+                **_said(seen),
+            ) from seen
+        attempt += 1
+        log.info("poll failed, trying again in %.1f s: %s", pause, seen)
+        yield Sleep(pause)
+
+
+def wait(
+    call: Call,
+    *,
+    timeout: float | None,
+    interval: float,
+    read: Reader[ResultT],
+    policy: Policy,
+    world: World,
+) -> Machine[ResultT]:
+    """Looks at a task again and again until it has ended, or `timeout` seconds are over.
+
+    Yields a `Report` whenever the state, the progress or the expected time changes.
+    """
+    task_id = call.query[LIFECYCLE.result_parameter]
+    watch: _Watch[ResultT] = _Watch(task_id, timeout, call.budget, policy, world)
+    longest = max(interval, LIFECYCLE.poll_interval_max)
+    while True:
+        event = yield from ask(call._replace(budget=watch.budget()))
+        seen = _read(event, task_id, read, world)
+        if not isinstance(seen, VideotasksError):
+            if watch.sees(seen):
+                yield Report(seen)
+            if seen.done:
+                return _ended(seen)
+            pause = jittered(interval, world)
+            interval = min(interval * _GROWTH, longest)
+        else:
+            pause = watch.survives(seen, event)
+            log.info("poll failed, the wait goes on: %s", seen)
+        yield Sleep(watch.allowed(pause))
+
+
+class _Watch(Generic[ResultT]):
+    """What one wait remembers between its looks."""
+
+    def __init__(
+        self,
+        task_id: str,
+        timeout: float | None,
+        limit: float | None,
+        policy: Policy,
+        world: World,
+    ) -> None:
+        self.task_id = task_id
+        self._timeout = timeout
+        self._limit = limit
+        self._policy = policy
+        self._world = world
+        self._last: ResultT | None = None
+        self._error: VideotasksError | None = None
+        self._failures = 0
+        self._said_failed = 0
+        self._final = False
+        now = world.monotonic()
+        self._deadline = None if timeout is None else now + timeout
+        self._known_at = now
+
+    def budget(self) -> float | None:
+        """Seconds that the next look may take."""
+        if self._timeout == 0:
+            return _SINGLE_LOOK
+        left = self._left()
+        if left is not None and left <= 0:
+            raise self._over() from self._error
+        return _least(left, self._limit)
+
+    def sees(self, result: ResultT) -> bool:
+        """Notes a result; whether it shows anything new."""
+        before = self._last
+        self._last = result
+        self._error = None
+        self._failures = self._said_failed = 0
+        self._known_at = self._world.monotonic()
+        return before is None or _outline(before) != _outline(result)
+
+    def survives(self, error: VideotasksError, event: Answer | Failure) -> float:
+        """Seconds until the next look after a failed one; raises if it is hopeless."""
+        meaning = _means(error)
+        lost = isinstance(error, NotFoundError)
+        known = self._world.monotonic() - self._known_at
+        if meaning == "pointless" or (lost and known >= self._policy.not_found_grace):
+            raise error
+        self._said_failed = self._said_failed + 1 if meaning == "failed" else 0
+        if self._said_failed >= _BELIEVED:
+            # One such answer may be the gateway's trouble; the same again is an outcome.
+            raise TaskFailedError(
+                f"task {self.task_id} failed: {error}",
+                task_id=self.task_id,
+                **_said(error),
+            ) from error
+        self._error = error
+        pause = pause_before_retry(event, self._failures, self._policy, self._world)
+        self._failures += 1
+        return pause
+
+    def allowed(self, pause: float) -> float:
+        """The pause, cut so that one last look fits in before the deadline."""
+        left = self._left()
+        if left is None or self._timeout is None:
+            return pause
+        if self._final or left <= 0:
+            raise self._over() from self._error
+        kept = min(_LAST_LOOK, 0.1 * self._timeout)
+        if pause < left - kept:
+            return pause
+        self._final = True
+        return max(0.0, left - kept)
+
+    def _left(self) -> float | None:
+        if self._deadline is None:
+            return None
+        return self._deadline - self._world.monotonic()
+
+    def _over(self) -> WaitTimeoutError:
+        seen = f"last seen: {self._last}" if self._last else "no look has shown it"
+        trouble = f"; the last look failed: {self._error}" if self._error else ""
+        return WaitTimeoutError(
+            f"task {self.task_id} had not ended after {self._timeout:g} s ({seen}"
+            f"{trouble}); nothing was cancelled, and "
+            f'client.task("{self.task_id}").wait() goes on waiting for it',
+            timeout=self._timeout or 0.0,
+            result=self._last,
+            task_id=self.task_id,
+        )
+
+
+def _read(
+    event: Answer | Failure, task_id: str, read: Reader[ResultT], world: World
+) -> ResultT | VideotasksError:
+    """What one look has shown: a result, or why there is none."""
+    context: dict[str, Any] = {"task_id": task_id}
+    if isinstance(event, Failure):
+        return PollError(f"no answer came: {event.error}", **context)
+    if not 200 <= event.status < 300:
+        what = f"the result of task {task_id} was refused"
+        error = _answers.api_error(event, what, world.wall(), context)
+        # A look costs nothing: it is pointless, or may be repeated.
+        error.retry_safe = _means(error) == "again"
+        return error
+    raw = _answers.json_object(event.body)
+    if raw is None or not _answers.is_object(raw.get("task")):
+        body = _answers.excerpt(event.body)
+        return PollError(
+            f"HTTP {event.status}, but the answer is no task result: {body[:200]!r}",
+            status=event.status,
+            **context,
+        )
+    found = read(raw, task_id)
+    if found.task_id != task_id:
+        log.warning("asked for task %s, answered about %s", task_id, found.task_id)
+    return found
+
+
+def _said(error: VideotasksError) -> dict[str, Any]:
+    """What the platform said, for the exception that follows from it."""
+    names = ("status", "reason", "code", "message")
+    return {name: getattr(error, name) for name in names}
+
+
+def _least(one: float | None, other: float | None) -> float | None:
+    return one if other is None else other if one is None else min(one, other)
+
+
+def _means(error: VideotasksError) -> str:
+    """What a failed look says of the task: `again`, `failed` or `pointless`, as in the catalogue."""
+    if not isinstance(error, APIError):
+        return "again"
+    known = REASONS.get(error.reason)
+    if known is not None and error.status in known.statuses:
+        return known.poll
+    unnamed = isinstance(error, NotFoundError) and not error.reason
+    passing = error.status >= 500 or error.status in _PASSING
+    return "again" if passing or unnamed else "pointless"
+
+
+def _outline(result: AnyResult) -> tuple[object, ...]:
+    return result.state, result.status, result.progress_percent, result.eta
+
+
+def _ended(result: ResultT) -> ResultT:
+    if result.state != "failed":
+        return result
+    raise TaskFailedError(
+        f"task {result.task_id} failed: {result.reason or 'the platform gives no reason'}",
+        reason=result.reason,
+        result=result,
+        task_id=result.task_id,
+    )

@@ -1,0 +1,214 @@
+"""Reads what comes back: both shapes of error, plain text, HTML, broken and empty bodies.
+
+An error answer becomes the exception that the catalogue names for its `reason`, or the
+one that its HTTP status stands for.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from datetime import timezone
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+from urllib.parse import urlsplit, urlunsplit
+
+from videotasks import _exceptions
+from videotasks._exceptions import APIError, RateLimitError, ServerError
+from videotasks._platform.catalog import REASONS
+
+if TYPE_CHECKING:
+    from videotasks._core.submit import Answer
+
+_EXCERPT = 500
+_LONGEST = 2_000
+"""Characters of a text that an exception repeats."""
+_BASE64 = "[A-Za-z0-9+/=_%-]"
+_DATA_URI = re.compile(
+    r"(\bdata(?::|%3A)(?:[\w.+;=/-]|%2F|%3B|%3D){0,80}(?:,|%2C))"
+    # In one piece, or in lines as mail has them.
+    rf"\s*{_BASE64}{{16,}}(?:\s+{_BASE64}{{16,}}|\s+[A-Za-z0-9+/]*={{1,2}})*",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"(https?://[^\s\"'<>?]+)\?[^\s\"'<>]*")
+_BY_STATUS: Mapping[int, type[APIError]] = {
+    400: _exceptions.BadRequestError,
+    401: _exceptions.AuthenticationError,
+    402: _exceptions.InsufficientBalanceError,
+    403: _exceptions.PermissionDeniedError,
+    404: _exceptions.NotFoundError,
+    413: _exceptions.BadRequestError,
+    415: _exceptions.BadRequestError,
+    422: _exceptions.BadRequestError,
+    429: RateLimitError,
+}
+
+
+class Complaint(NamedTuple):
+    """What an error answer says, whatever its shape."""
+
+    reason: str
+    """The platform's word for it; "" if it has none."""
+    code: int | str | None
+    message: str
+    metadata: Mapping[str, Any]
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value that was read from JSON is an object."""
+    return isinstance(value, dict)
+
+
+def json_object(body: bytes) -> dict[str, Any] | None:
+    """The body as a JSON object; None if it is none, or broken."""
+    try:
+        value: object = _read_json(body)
+    except (ValueError, RecursionError):
+        return None
+    return value if is_object(value) else None
+
+
+def _read_json(body: bytes) -> object:
+    try:
+        return json.loads(body)
+    except UnicodeDecodeError:
+        # One wrong byte in a text must not cost all of the answer.
+        return json.loads(body.decode("utf-8", "replace"))
+
+
+def identifier(value: object) -> str:
+    """A task's id, of which some platforms make a number; "" if there is none that can be used."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return ""
+    try:
+        text = str(value).strip()
+        text.encode()
+    except ValueError:  # a number of thousands of digits, half of a character
+        return ""
+    return text
+
+
+def complaint(answer: Answer) -> Complaint:
+    """Reads `{"code", "reason", "message", "metadata"}` or `{"error": {...}}`."""
+    raw = json_object(answer.body) or {}
+    inner = raw.get("error")
+    if is_object(inner):
+        raw = {**raw, **inner}
+    elif isinstance(inner, str):
+        raw = {"message": inner, **raw}
+    code = raw.get("code")
+    reason = raw.get("reason")
+    if not isinstance(reason, str) or not reason:
+        # The second shape has no reason; a code in words serves as one.
+        reason = code if isinstance(code, str) and not code.isdigit() else ""
+    message = raw.get("message")
+    metadata = raw.get("metadata")
+    return Complaint(
+        reason=_presentable(reason)[:_EXCERPT],
+        code=(
+            code
+            if isinstance(code, (int, str)) and not isinstance(code, bool)
+            else None
+        ),
+        message=_presentable(message) if isinstance(message, str) else "",
+        metadata=metadata if is_object(metadata) else {},
+    )
+
+
+def api_error(
+    answer: Answer, what: str, now: float, context: Mapping[str, Any]
+) -> APIError:
+    """The exception for an answer that is a refusal.
+
+    Args:
+        answer: The answer.
+        what: What was refused, as the start of a sentence.
+        now: Seconds since 1970, for a `Retry-After` that is a date.
+        context: `task_id`, `endpoint` and `request_digest`, where there are any.
+    """
+    said = complaint(answer)
+    body = excerpt(answer.body)
+    kind, retry_safe = _class_of(answer.status, said.reason)
+    words = [f"HTTP {answer.status}", said.reason, said.message or _plain(body)]
+    extra: dict[str, Any] = {}
+    if issubclass(kind, RateLimitError):
+        extra["retry_after"] = retry_after(answer.headers, now)
+    return kind(
+        f"{what}: " + ", ".join(word for word in words if word),
+        status=answer.status,
+        reason=said.reason,
+        code=said.code,
+        message=said.message,
+        metadata=said.metadata,
+        body=body,
+        retry_safe=retry_safe,
+        **{**context, **extra},
+    )
+
+
+def _class_of(status: int, reason: str) -> tuple[type[APIError], bool | None]:
+    """The exception class, and whether it is safe to send the same once more."""
+    known = REASONS.get(reason)
+    if known is None or (status >= 500 and status not in known.statuses):
+        if status >= 500:
+            return ServerError, None
+        return _BY_STATUS.get(status, APIError), status == 429
+    named: object = getattr(_exceptions, known.exception, None)
+    if isinstance(named, type) and issubclass(named, APIError):
+        return named, known.retry_safe
+    return (ServerError if status >= 500 else APIError), known.retry_safe
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds that a `Retry-After` header asks for, given as seconds or as a date."""
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        try:
+            date = parsedate_to_datetime(text)
+        except (ValueError, TypeError, OverflowError):
+            return None
+        if date.tzinfo is None:
+            date = date.replace(tzinfo=timezone.utc)
+        seconds = date.timestamp() - now
+    return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def excerpt(body: bytes) -> str:
+    """The beginning of a body as text for people, on one line."""
+    return _presentable(body[: 4 * _EXCERPT].decode("utf-8", "replace"))[:_EXCERPT]
+
+
+def _presentable(text: str) -> str:
+    """One line, without what an answer may echo: the payload of data URIs, signatures in URLs."""
+    plain = text[:_LONGEST].replace("\\/", "/").encode("utf-8", "replace").decode()
+    return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
+
+
+def _plain(body: str) -> str:
+    """What a body without the platform's shape says: its text, or the title of a page."""
+    title = re.search(r"<title[^>]*>(.*?)</title>", body, re.IGNORECASE)
+    return title[1].strip() if title else body[:200]
+
+
+def task_id_in_fragment(body: bytes, name: str) -> str | None:
+    """The task id that a broken answer still shows in full."""
+    text = body.decode("utf-8", "replace")
+    found = re.search(rf'"{re.escape(name)}"\s*:\s*"([^"\\\s]+)"', text)
+    return found[1] if found else None
+
+
+def without_query(url: str) -> str:
+    """An address as it may be shown: a query can be a signature, a user a password."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return urlunsplit(
+        (parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", "")
+    )

@@ -1,0 +1,119 @@
+"""What clients are made with, and what they make of a call's arguments: the same for both."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+
+from videotasks._arguments import checks as _arguments
+from videotasks._client.saving import Target
+from videotasks._core.download import fetch_file
+from videotasks._core.poll import refresh, result_call, wait
+from videotasks._core.submit import Call, Machine, Policy, World
+from videotasks._platform.catalog import LIFECYCLE
+
+if TYPE_CHECKING:
+    from videotasks._results.files import AnyFile
+    from videotasks._results.result import AnyResult, Reader
+    from videotasks.endpoints._submit import Timeouts
+
+ResultT = TypeVar("ResultT", bound="AnyResult")
+
+WORLD: Final = World(time.monotonic, time.time, random.random)
+
+
+class Settings(NamedTuple):
+    """What a client was made with, apart from the key."""
+
+    provider: str
+    base_url: str
+    """Scheme, host and path prefix, without a slash at the end."""
+    timeout: Timeouts | None
+    policy: Policy
+    headers: Mapping[str, str]
+    """Headers of every request to the platform, besides the client's own."""
+    proxies: Mapping[str, str]
+    verify: bool | str
+    world: World = WORLD
+
+    def patience(self, max_retries: object) -> Policy:
+        """The policy of one call."""
+        most = _arguments.retries_of(max_retries, self.policy.max_retries)
+        return self.policy._replace(max_retries=most)
+
+    def pair(self, limits: Timeouts | None) -> tuple[float | None, float | None]:
+        """Connect and read time-out of one request; None: the client's own."""
+        pair = self.timeout if limits is None else limits
+        return pair if isinstance(pair, tuple) else (pair, pair)
+
+    def _question(self, task_id: str, limits: Timeouts | None) -> Call:
+        """What asks for a task's result; its time-outs bound all of the exchange."""
+        connect, read = self.pair(limits)
+        budget = None if connect is None or read is None else connect + read
+        return result_call(self.base_url, task_id, self.headers, limits, budget)
+
+    def look(
+        self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
+    ) -> Machine[ResultT]:
+        """Looks at a task once."""
+        return refresh(
+            self._question(task_id, _arguments.timeouts_of(timeout)),
+            read=read,
+            policy=self.patience(max_retries),
+            world=self.world,
+        )
+
+    def watch(
+        self,
+        task_id: str,
+        read: Reader[ResultT],
+        timeout: object,
+        interval: object,
+        request_timeout: object,
+    ) -> Machine[ResultT]:
+        """Looks at a task until it has ended."""
+        limits = _arguments.timeouts_of(request_timeout, "request_timeout")
+        first = _arguments.seconds_of("poll_interval", interval)
+        return wait(
+            self._question(task_id, limits),
+            timeout=_arguments.seconds_of("timeout", timeout, zero=True),
+            interval=LIFECYCLE.poll_interval if first is None else first,
+            read=read,
+            policy=self.policy,
+            world=self.world,
+        )
+
+    def fetch(
+        self,
+        file: AnyFile,
+        read: Reader[AnyResult],
+        timeout: object,
+        request_timeout: object,
+        max_retries: object,
+        *,
+        rewindable: bool,
+    ) -> Machine[int]:
+        """Fetches a file of a result."""
+        limits = _arguments.timeouts_of(request_timeout, "request_timeout")
+        return fetch_file(
+            file,
+            timeout=_arguments.seconds_of("timeout", timeout),
+            limits=limits,
+            call=self._question(file.task_id, limits),
+            read=read,
+            policy=self.patience(max_retries),
+            world=self.world,
+            rewindable=rewindable,
+        )
+
+
+def target_of(
+    file: AnyFile, path: str | os.PathLike[str], overwrite: object, on_progress: object
+) -> Target:
+    """Where a file is saved."""
+    flag = _arguments.flag_of("overwrite", overwrite)
+    _arguments.callback_of("on_progress", on_progress, awaited=True)
+    return Target(file, _arguments.path_of("path", path), flag)

@@ -1,0 +1,1 @@
+"""What the specs say of the platform."""

@@ -1,0 +1,116 @@
+"""Notices to a caller: warnings at the line that sends a request, and words for one who is interrupted."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable, Collection, Generator
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from types import FrameType
+
+from videotasks._exceptions import (
+    ProviderDeviationWarning,
+    RetiredEndpointWarning,
+    UnlistedEndpointWarning,
+    VideotasksWarning,
+)
+from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+from videotasks._platform.records import Endpoint, Retirement
+
+_PACKAGE = __name__.partition(".")[0]
+
+
+def warn_caller(message: str, category: type[VideotasksWarning]) -> None:
+    """Warns at the first line up the stack that is not in this package."""
+    level = 2  # the caller of this function
+    # inspect.currentframe is the same function; importing inspect takes longer than this whole package.
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame is not None and _is_ours(frame.f_globals.get("__name__")):
+        frame = frame.f_back
+        level += 1
+    warnings.warn(message, category, stacklevel=level)
+
+
+def _is_ours(module: object) -> bool:
+    return isinstance(module, str) and module.partition(".")[0] == _PACKAGE
+
+
+def warn_of_deviations(
+    endpoint_id: str, provider: str, members: Collection[str]
+) -> None:
+    """Warns if a body lacks what this one provider's page requires."""
+    endpoint = ENDPOINTS.get(endpoint_id)
+    for one in endpoint.deviations if endpoint is not None else ():
+        if one.provider == provider and one.required not in members:
+            message = f"{endpoint_id}: {one.required} is missing: {one.says}"
+            warn_caller(message, ProviderDeviationWarning)
+
+
+def warn_of_listing(endpoint_id: str, provider: str, now: float) -> None:
+    """Warns if a provider has retired an endpoint, or never documented it.
+
+    Args:
+        endpoint_id: `family.operation`.
+        provider: Id of the provider.
+        now: Seconds since 1970.
+    """
+    endpoint = ENDPOINTS.get(endpoint_id)
+    if endpoint is None:
+        return
+    listing = endpoint.listings.get(provider)
+    if listing is None:
+        warn_caller(_unlisted(endpoint, provider), UnlistedEndpointWarning)
+    elif listing.retirement is not None:
+        today = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
+        text = _retired(endpoint, provider, listing.retirement, today)
+        warn_caller(text, RetiredEndpointWarning)
+
+
+def _unlisted(endpoint: Endpoint, provider: str) -> str:
+    listed = [
+        name
+        for name, listing in endpoint.listings.items()
+        if listing.retirement is None
+    ]
+    gone = [name for name in endpoint.listings if name not in listed]
+    who = (
+        f"listed by {', '.join(listed)}" if listed else "no other provider lists it now"
+    )
+    past = f"; retired by {', '.join(gone)}" if gone else ""
+    return f"{_brand(provider)} does not list {endpoint.id}: {who}{past}"
+
+
+def _retired(
+    endpoint: Endpoint, provider: str, retirement: Retirement, today: str
+) -> str:
+    if retirement.date is None:
+        when = f"was seen to be gone on {retirement.observed}"
+        when = when if retirement.observed else "is gone, nobody says since when"
+    elif retirement.date > today:
+        when = f"will be retired on {retirement.date}"
+    else:
+        when = f"was retired on {retirement.date}"
+    words = [f"{endpoint.id} {when} at {_brand(provider)}"]
+    if retirement.replacement:
+        words.append(f"the provider names {retirement.replacement} as replacement")
+    if retirement.inferred:
+        words.append(f"inferred: {retirement.inferred}")
+    return f"{'; '.join(words)}; see {retirement.source}"
+
+
+def _brand(provider: str) -> str:
+    known = PROVIDERS.get(provider)
+    return f"{known.name} ({provider})" if known else provider
+
+
+@contextmanager
+def if_interrupted(say: Callable[[], object]) -> Generator[None, None, None]:
+    """Calls a function if what is within is ended by Ctrl+C, or as it was cancelled."""
+    try:
+        yield
+    except Exception:
+        raise
+    except BaseException:
+        say()
+        raise

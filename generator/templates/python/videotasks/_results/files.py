@@ -1,0 +1,271 @@
+"""The files of a result, as a synchronous and as an asynchronous client give them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+from videotasks._core.responses import is_object
+from videotasks._exceptions import ConfigurationError
+from videotasks.endpoints._submit import Timeouts
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from videotasks._client.async_files import AsyncOrigin
+    from videotasks._client.files import Origin
+
+Kind = Literal["video", "image", "audio"]
+Progress = Callable[[int, "int | None"], object]
+"""Bytes received so far, and bytes in all (None if the storage does not say)."""
+
+
+@dataclass(frozen=True)
+class AnyFile:
+    """What `ResultFile` and `AsyncResultFile` are; they describe the attributes."""
+
+    kind: ClassVar[Kind]
+
+    url: str = field(repr=False)
+    ttl: float
+    type: str | None
+    task_id: str
+    index: int
+    raw: Mapping[str, Any] = field(repr=False, hash=False)
+    _origin: Any = field(default=None, repr=False, compare=False)
+    """The client that fetches it; None if the result was not fetched by one."""
+
+    def _no_origin(self) -> ConfigurationError:
+        return ConfigurationError(
+            "this result does not come from a client: use "
+            f"client.task({self.task_id!r}).refresh() to get one that does",
+            task_id=self.task_id,
+        )
+
+    def __copy__(self) -> Self:
+        return self  # nothing in it changes
+
+    def __deepcopy__(self, memo: object) -> Self:
+        del memo
+        return self
+
+    def __getstate__(self) -> dict[str, Any]:
+        # A client, with its key and connections, does not travel with a result.
+        return {**vars(self), "_origin": None}
+
+
+class ResultFile(AnyFile):
+    """A file that a task made.
+
+    Attributes:
+        kind: `video`, `image` or `audio`.
+        url: Pre-signed address; it dies after `ttl` seconds.
+        ttl: Seconds for which the URL lives, counted from the answer; 3600 where the
+            answer does not say.
+        type: The format, such as `mp4`; None if the answer does not say.
+        task_id: Id of the task that made it.
+        index: Place among the task's files of its kind, from 0.
+        raw: The answer's entry, with whatever else it has.
+    """
+
+    def download(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: Progress | None = None,
+        timeout: float | None = None,
+        request_timeout: Timeouts | None = None,
+        max_retries: int | None = None,
+    ) -> Path:
+        """Saves the file; nothing is at `path` before all of it is there.
+
+        A broken transfer goes on where it broke, if the storage can tell that the file
+        is still the same, and begins anew if not. An expired URL is replaced by a
+        fresh one from the task. The task is never submitted again, and the API key is
+        never sent to the storage.
+
+        Args:
+            path: The target. In a directory, the name is made of the task id and type.
+            overwrite: Whether a file at the target may be replaced. Default: no.
+            on_progress: Called with the bytes received and the bytes in all (or None).
+            timeout: Seconds for all of it. Default: no limit but `request_timeout`.
+            request_timeout: Seconds of each request: one number, or (connect, read).
+                Default: the client's own.
+            max_retries: How often a request is repeated at most, if it brought nothing.
+                Default: the client's own.
+
+        Returns:
+            The path of the saved file.
+
+        Raises:
+            TargetExistsError: There is a file already, and `overwrite` is False.
+            DownloadError: The file could not be fetched whole, or not be saved.
+            ConfigurationError: An argument makes no sense, or this result was not
+                fetched by a client.
+        """
+        from videotasks._arguments.checks import callback_of
+
+        callback_of("on_progress", on_progress, awaited=False)
+        return self._fetched_by().download(
+            self, path, overwrite, on_progress, timeout, request_timeout, max_retries
+        )
+
+    def stream(
+        self,
+        *,
+        timeout: float | None = None,
+        request_timeout: Timeouts | None = None,
+        max_retries: int | None = None,
+    ) -> Iterator[bytes]:
+        """The bytes of the file as they come, checked, retried and resumed as by `download`.
+
+        Whoever stops before the end has a part of the file; only after the end is it
+        known to be whole.
+
+        Args:
+            timeout: Seconds from the first to the last byte, the time of whoever takes
+                them included. Default: no limit but `request_timeout`.
+            request_timeout: As for `download`.
+            max_retries: As for `download`.
+
+        Raises:
+            DownloadError: The file could not be fetched whole.
+            ConfigurationError: As for `download`.
+        """
+        return self._fetched_by().stream(self, timeout, request_timeout, max_retries)
+
+    def _fetched_by(self) -> Origin:
+        if self._origin is None:
+            raise self._no_origin()
+        return cast("Origin", self._origin)
+
+
+class AsyncResultFile(AnyFile):
+    """A file that a task made, from an `AsyncClient`.
+
+    Attributes:
+        kind: `video`, `image` or `audio`.
+        url: Pre-signed address; it dies after `ttl` seconds.
+        ttl: Seconds for which the URL lives, counted from the answer; 3600 where the
+            answer does not say.
+        type: The format, such as `mp4`; None if the answer does not say.
+        task_id: Id of the task that made it.
+        index: Place among the task's files of its kind, from 0.
+        raw: The answer's entry, with whatever else it has.
+    """
+
+    async def download(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: Progress | None = None,
+        timeout: float | None = None,
+        request_timeout: Timeouts | None = None,
+        max_retries: int | None = None,
+    ) -> Path:
+        """Saves the file; nothing is at `path` before all of it is there.
+
+        As `ResultFile.download`: broken transfers go on, expired URLs are renewed, and
+        nothing is submitted. The disk is written by a thread.
+
+        Args:
+            path: The target. In a directory, the name is made of the task id and type.
+            overwrite: Whether a file at the target may be replaced. Default: no.
+            on_progress: Called with the bytes received and the bytes in all (or None);
+                it may be a coroutine function.
+            timeout: Seconds for all of it. Default: no limit but `request_timeout`.
+            request_timeout: Seconds of each request: one number, or (connect, read).
+                Default: the client's own.
+            max_retries: How often a request is repeated at most, if it brought nothing.
+                Default: the client's own.
+
+        Returns:
+            The path of the saved file.
+
+        Raises:
+            TargetExistsError: There is a file already, and `overwrite` is False.
+            DownloadError: The file could not be fetched whole, or not be saved.
+            ConfigurationError: An argument makes no sense, or this result was not
+                fetched by a client.
+        """
+        return await self._fetched_by().download(
+            self, path, overwrite, on_progress, timeout, request_timeout, max_retries
+        )
+
+    def stream(
+        self,
+        *,
+        timeout: float | None = None,
+        request_timeout: Timeouts | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncIterator[bytes]:
+        """The bytes of the file as they come, checked, retried and resumed as by `download`.
+
+        Whoever stops before the end has a part of the file; only after the end is it
+        known to be whole.
+
+        Args:
+            timeout: Seconds from the first to the last byte, the time of whoever takes
+                them included. Default: no limit but `request_timeout`.
+            request_timeout: As for `download`.
+            max_retries: As for `download`.
+
+        Raises:
+            DownloadError: The file could not be fetched whole.
+            ConfigurationError: As for `download`.
+        """
+        return self._fetched_by().stream(self, timeout, request_timeout, max_retries)
+
+    def _fetched_by(self) -> AsyncOrigin:
+        if self._origin is None:
+            raise self._no_origin()
+        return cast("AsyncOrigin", self._origin)
+
+
+class _Sound(AnyFile):
+    @property
+    def audio_metadata(self) -> Mapping[str, Any]:
+        """`text`, `start_time` and `end_time`, as given; empty if there is nothing."""
+        found: object = self.raw.get("audio_metadata")
+        return found if is_object(found) else {}
+
+
+class ResultVideo(ResultFile):
+    """A video; `type` is `mp4` or `gif`, and `url` lives for `ttl` seconds."""
+
+    kind: ClassVar[Kind] = "video"
+
+
+class ResultImage(ResultFile):
+    """An image; `type` is `jpeg`, `png` or `webp`, and `url` lives for `ttl` seconds."""
+
+    kind: ClassVar[Kind] = "image"
+
+
+class ResultAudio(ResultFile, _Sound):
+    """A sound; `type` is `wav`, and `url` lives for `ttl` seconds."""
+
+    kind: ClassVar[Kind] = "audio"
+
+
+class AsyncResultVideo(AsyncResultFile):
+    """A video; `type` is `mp4` or `gif`, and `url` lives for `ttl` seconds."""
+
+    kind: ClassVar[Kind] = "video"
+
+
+class AsyncResultImage(AsyncResultFile):
+    """An image; `type` is `jpeg`, `png` or `webp`, and `url` lives for `ttl` seconds."""
+
+    kind: ClassVar[Kind] = "image"
+
+
+class AsyncResultAudio(AsyncResultFile, _Sound):
+    """A sound; `type` is `wav`, and `url` lives for `ttl` seconds."""
+
+    kind: ClassVar[Kind] = "audio"

@@ -1,0 +1,276 @@
+"""The Task Result answer, read leniently: what is there is typed, nothing else is lost."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
+
+from videotasks._core.responses import is_object
+from videotasks._exceptions import wrong
+from videotasks._platform.catalog import LIFECYCLE
+from videotasks._results.files import (
+    AnyFile,
+    AsyncResultAudio,
+    AsyncResultImage,
+    AsyncResultVideo,
+    Kind,
+    ResultAudio,
+    ResultImage,
+    ResultVideo,
+)
+from videotasks._values.plain import UnreadableError, read
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+State = Literal["queued", "processing", "succeeded", "failed", "unknown"]
+
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Reader(Protocol[R_co]):
+    """Makes a result of what the platform answered."""
+
+    def __call__(self, raw: Mapping[str, Any], task_id: str) -> R_co: ...
+
+
+VideoT_co = TypeVar("VideoT_co", bound=AnyFile, covariant=True)
+ImageT_co = TypeVar("ImageT_co", bound=AnyFile, covariant=True)
+AudioT_co = TypeVar("AudioT_co", bound=AnyFile, covariant=True)
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
+    """What `TaskResult` and `AsyncTaskResult` are; they describe the attributes."""
+
+    _types: ClassVar[tuple[type[AnyFile], type[AnyFile], type[AnyFile]]]
+
+    task_id: str
+    state: State
+    status: str
+    reason: str
+    task_type: str
+    eta: float | None
+    progress_percent: float | None
+    videos: tuple[VideoT_co, ...]
+    images: tuple[ImageT_co, ...]
+    audios: tuple[AudioT_co, ...]
+    extra: Mapping[str, Any] = field(hash=False)
+    raw: Mapping[str, Any] = field(repr=False, hash=False)
+
+    @classmethod
+    def from_dict(
+        cls, raw: Mapping[str, Any], *, task_id: str = "", origin: object = None
+    ) -> Self:
+        """Reads an answer, or the `payload` of a webhook; missing parts are empty.
+
+        Args:
+            raw: The JSON object.
+            task_id: The id to take where the answer has none.
+            origin: What downloads the files; without one they cannot be downloaded.
+
+        Raises:
+            ConfigurationError: `raw` is no mapping, `task_id` no text, or `origin` nothing
+                that a client made.
+        """
+        if not isinstance(raw, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise wrong("raw", f"must be a mapping, not {type(raw).__name__}")
+        if not isinstance(task_id, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise wrong("task_id", f"must be a text, not {type(task_id).__name__}")
+        if not isinstance(raw, dict):
+            try:
+                raw = read(raw)
+            except UnreadableError as error:
+                raise wrong("raw", str(error)) from error
+        if origin is not None and not cls._is_origin(origin):
+            what = f"must be what a client gave its results, or None, not {type(origin).__name__}"
+            raise wrong("origin", what)
+        task = _object(raw.get("task"))
+        task_id = _text(task.get("task_id")) or task_id
+        status = _text(task.get("status"))
+        video, image, audio = cls._types
+        return cls(
+            task_id=task_id,
+            state=cast("State", LIFECYCLE.states.get(status, "unknown")),
+            status=status,
+            reason=_text(task.get("reason")),
+            task_type=_text(task.get("task_type")),
+            eta=_number(task.get("eta")),
+            progress_percent=_number(task.get("progress_percent")),
+            videos=cast("Any", _files(video, raw.get("videos"), task_id, origin)),
+            images=cast("Any", _files(image, raw.get("images"), task_id, origin)),
+            audios=cast("Any", _files(audio, raw.get("audios"), task_id, origin)),
+            extra=_object(raw.get("extra")),
+            raw=raw,
+        )
+
+    @classmethod
+    def _is_origin(cls, origin: object) -> bool:
+        """Whether the files of such a result can be downloaded by it."""
+        raise NotImplementedError
+
+    @property
+    def done(self) -> bool:
+        """Whether the task has ended, with or without success."""
+        return self.state in ("succeeded", "failed")
+
+    @property
+    def seed(self) -> Any:
+        """The seed as given (text or number); None if there is none."""
+        return self.extra.get("seed")
+
+    def files(self, kind: Kind) -> Sequence[VideoT_co | ImageT_co | AudioT_co]:
+        """The files of one kind: `video`, `image` or `audio`.
+
+        Raises:
+            ConfigurationError: There is no such kind.
+        """
+        every: Mapping[object, Sequence[VideoT_co | ImageT_co | AudioT_co]] = {
+            "video": self.videos,
+            "image": self.images,
+            "audio": self.audios,
+        }
+        known = isinstance(kind, str)  # pyright: ignore[reportUnnecessaryIsInstance]
+        found = every.get(kind) if known else None
+        if found is None:
+            raise wrong("kind", f"must be one of {', '.join(map(str, every))}")
+        return found
+
+    def __str__(self) -> str:
+        words = [self.state if self.state != "unknown" else f"status {self.status!r}"]
+        if not self.done and self.progress_percent:
+            words.append(f"{self.progress_percent:g} %")
+        if not self.done and self.eta:
+            words.append(f"about {self.eta:g} s left")
+        if self.reason:
+            words.append(f"reason: {self.reason}")
+        for kind in ("video", "image", "audio"):
+            count = len(self.files(kind))
+            if count:
+                words.append(f"{count} {kind}{'' if count == 1 else 's'}")
+        return f"task {self.task_id}: {', '.join(words)}"
+
+
+class TaskResult(Outcome[ResultVideo, ResultImage, ResultAudio]):
+    """What the platform says of a task at one moment.
+
+    Attributes:
+        task_id: Id of the task.
+        state: `queued`, `processing`, `succeeded`, `failed`, or `unknown` for a status
+            that this version does not know.
+        status: The platform's own word, such as `TASK_STATUS_QUEUED`; "" if it gave
+            none.
+        reason: Why the task failed; "" if it did not, or nobody says.
+        task_type: The platform's word for what the task makes; "" if it gave none.
+        eta: Seconds that the platform expects to need; some APIs leave it out (None) or
+            at 0.
+        progress_percent: 0 to 100; some APIs leave it out (None) or at 0.
+        videos: Each as a `ResultVideo`.
+        images: Each as a `ResultImage`.
+        audios: Each as a `ResultAudio`.
+        extra: `seed`, `debug_info` and whatever else came under `extra`, as given.
+        raw: The whole answer.
+    """
+
+    _types = (ResultVideo, ResultImage, ResultAudio)
+
+    @classmethod
+    def _is_origin(cls, origin: object) -> bool:
+        from videotasks._client.files import Origin
+
+        return isinstance(origin, Origin)
+
+
+class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAudio]):
+    """What the platform says of a task at one moment, from an `AsyncClient`.
+
+    Attributes:
+        task_id: Id of the task.
+        state: `queued`, `processing`, `succeeded`, `failed`, or `unknown` for a status
+            that this version does not know.
+        status: The platform's own word, such as `TASK_STATUS_QUEUED`; "" if it gave
+            none.
+        reason: Why the task failed; "" if it did not, or nobody says.
+        task_type: The platform's word for what the task makes; "" if it gave none.
+        eta: Seconds that the platform expects to need; some APIs leave it out (None) or
+            at 0.
+        progress_percent: 0 to 100; some APIs leave it out (None) or at 0.
+        videos: Each as a `AsyncResultVideo`.
+        images: Each as a `AsyncResultImage`.
+        audios: Each as a `AsyncResultAudio`.
+        extra: `seed`, `debug_info` and whatever else came under `extra`, as given.
+        raw: The whole answer.
+    """
+
+    _types = (AsyncResultVideo, AsyncResultImage, AsyncResultAudio)
+
+    @classmethod
+    def _is_origin(cls, origin: object) -> bool:
+        from videotasks._client.async_files import AsyncOrigin
+
+        return isinstance(origin, AsyncOrigin)
+
+
+AnyResult: TypeAlias = Outcome[AnyFile, AnyFile, AnyFile]
+
+
+def _files(
+    kind: type[AnyFile], entries: object, task_id: str, origin: object
+) -> tuple[AnyFile, ...]:
+    """The entries that have a URL; the others stay in `raw` alone."""
+    found: list[AnyFile] = []
+    listed = cast("list[object]", entries) if isinstance(entries, list) else []
+    for index, entry in enumerate(listed):
+        raw = _object(entry)
+        url = _text(raw.get(f"{kind.kind}_url"))
+        if not url:
+            continue
+        ttl = _number(raw.get(f"{kind.kind}_url_ttl"))
+        found.append(
+            kind(
+                url=url,
+                ttl=LIFECYCLE.url_lifetime if ttl is None else ttl,
+                type=_text(raw.get(f"{kind.kind}_type")) or None,
+                task_id=task_id,
+                index=index,
+                raw=raw,
+                _origin=origin,
+            )
+        )
+    return tuple(found)
+
+
+def _object(value: object) -> dict[str, Any]:
+    return value if is_object(value) else {}
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return ""
+    try:
+        return str(value).strip()
+    except ValueError:  # an integer of thousands of digits
+        return ""
+
+
+def _number(value: object) -> float | None:
+    """A number that is given as a number or as text."""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None

@@ -1,0 +1,122 @@
+"""What bodies are made of: plain copies of what a user gave, and what of it JSON does not have."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple, cast
+
+from videotasks._validation.problems import as_array, as_object, shown, step
+
+DEEPEST: Final = 100
+"""So many arrays and objects within each other are copied; more are a mistake, such as a list that holds itself."""
+
+
+class UnreadableError(ValueError):
+    """A value that cannot be copied; the text says why."""
+
+
+class Misfit(NamedTuple):
+    """A value that JSON does not have."""
+
+    pointer: str
+    value: object
+    message: str
+
+
+def thaw(value: object, depth: int = 0) -> Any:
+    """A copy in plain JSON values: tuples become lists, mappings dicts; texts and numbers stay.
+
+    Raises:
+        UnreadableError: It is nested too deep, or a mapping in it cannot be read.
+    """
+    items, members = as_array(value), as_object(value)
+    if items is None and members is None:
+        return value
+    if depth == DEEPEST:
+        raise UnreadableError(f"is nested more than {DEEPEST} deep, or holds itself")
+    if items is not None:
+        return [thaw(item, depth + 1) for item in items]
+    return {name: thaw(item, depth + 1) for name, item in read(members).items()}
+
+
+def read(members: Mapping[Any, Any] | None) -> dict[Any, Any]:
+    """The members of a mapping, whoever wrote its class.
+
+    Raises:
+        UnreadableError: The mapping itself fails.
+    """
+    try:
+        return {} if members is None else dict(members.items())
+    except Exception as error:
+        raise UnreadableError(f"cannot be read: {type(error).__name__}") from error
+
+
+def misfits(value: object, pointer: str = "") -> Iterator[Misfit]:
+    """Everything in a copy that JSON has no notation for."""
+    items, members = as_array(value), as_object(value)
+    if items is not None:
+        for index, item in enumerate(items):
+            yield from misfits(item, f"{pointer}/{index}")
+    elif members is not None:
+        for name, item in cast("Mapping[object, object]", members).items():
+            place = step(pointer, name)
+            # Numbers are names too, as Python's json has it.
+            trouble = None if isinstance(name, str) else _trouble(name)
+            if trouble is not None:
+                yield Misfit(place, name, f"its name {trouble}")
+            yield from misfits(item, place)
+    else:
+        trouble = _trouble(value)
+        if trouble is not None:
+            yield Misfit(pointer, value, trouble)
+
+
+def _trouble(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return None
+    if isinstance(value, float):
+        return None if math.isfinite(value) else f"{value} is no number of JSON"
+    if isinstance(value, int):
+        return None if _has_digits(value) else f"{shown(value)} is too large to be sent"
+    return f"{shown(value)} ({type(value).__name__}) is no value of JSON"
+
+
+def _has_digits(value: int) -> bool:
+    """Whether Python writes an integer in decimals: it refuses to with thousands of them."""
+    try:
+        return bool(int.__repr__(value))
+    except ValueError:
+        return False
+
+
+def canonical(body: Mapping[str, Any]) -> str:
+    """The body as one text: the same for two bodies that are sent alike, whatever the order of their members."""
+    try:
+        return json.dumps(body, sort_keys=True, default=repr)
+    except Exception:  # noqa: BLE001  # mixed names, huge integers, or any `repr`
+        return json.dumps(_writable(body), sort_keys=True)
+
+
+def _writable(value: object) -> object:
+    items, members = as_array(value), as_object(value)
+    if items is not None:
+        return [_writable(item) for item in items]
+    if members is not None:
+        return {_name(name): _writable(item) for name, item in members.items()}
+    if isinstance(value, int):
+        return value if _has_digits(value) else hex(value)
+    return value if value is None or isinstance(value, (str, float)) else _words(value)
+
+
+def _name(name: object) -> str:
+    """A member's name as JSON has it: a number stands there as its text."""
+    return name if isinstance(name, str) else json.dumps(_writable(name))
+
+
+def _words(value: object) -> str:
+    try:
+        return repr(value)
+    except Exception:  # noqa: BLE001  # whatever a class of the caller raises
+        return object.__repr__(value)
