@@ -28,6 +28,8 @@ class ErrorReason:
     """What it means for sending the same submit again."""
     poll: Poll
     """What it means as the answer to the question for a result."""
+    grace: bool
+    """A poll that says so is forgiven for a short while only."""
     note: str | None
     poll_note: str | None
     """What else is to be known of `poll`."""
@@ -62,6 +64,7 @@ def reasons(raw: Mapping[str, Any]) -> tuple[ErrorReason, ...]:
             one["exception"],
             one["retry"],
             one["poll"],
+            one.get("grace", False),
             one.get("note"),
             one.get("pollNote"),
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from generator.language import build, conditions, errors, schema
+from generator.language import build, conditions, errors, outcomes, schema
 from generator.language.build import Builder
 from generator.language.lint import sets
 from generator.language.located import Located
@@ -212,6 +212,7 @@ class _Assembly:
             ),
             error_body=errors.body(raw["errorBody"]),
             errors=errors.reasons(raw["errors"]),
+            statuses=outcomes.rules(raw["statuses"]),
             not_modelled=build.not_modelled(document.get("notModelled")),
             written=document,
         )

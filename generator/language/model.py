@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from generator.language.errors import ErrorBody, ErrorReason
 from generator.language.located import Located
+from generator.language.outcomes import StatusRule
 from generator.language.problem import Place
 
 Type = Literal["string", "integer", "number", "boolean", "array", "object", "any"]
@@ -328,6 +329,8 @@ class Api:
     lifecycle: Lifecycle
     error_body: ErrorBody
     errors: tuple[ErrorReason, ...]
+    statuses: tuple[StatusRule, ...]
+    """What a status means beside a reason that is not among `errors`; the first row that has it holds."""
     not_modelled: tuple[NotModelled, ...]
     written: Located = field(repr=False, compare=False)
     """The whole file, for the places of problems."""

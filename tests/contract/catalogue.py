@@ -58,6 +58,21 @@ def top(platform: Spec) -> Spec:
             }
             for reason, raw in platform["errors"].items()
         ],
+        "statuses": [
+            {
+                **(
+                    {"hundred": raw["status"]}
+                    if isinstance(raw["status"], str)
+                    else {"statuses": raw["status"]}
+                ),
+                **{
+                    key: value
+                    for key, value in raw.items()
+                    if key not in ("status", "exception")
+                },
+            }
+            for raw in platform["statuses"]
+        ],
         "notModelled": not_modelled(platform),
     }
 

@@ -70,6 +70,22 @@ def api(specs: Path = SPECS) -> Spec:
     return loaded
 
 
+def row_of(platform: Spec, status: int, reason: str) -> Spec:
+    """The first row of the raw `statuses` that holds for a status and a reason, "" for none."""
+
+    def holds(row: Spec) -> bool:
+        stated = row["status"]
+        if isinstance(stated, str):
+            return bool(stated == f"{status // 100}xx")
+        return status in stated
+
+    return next(
+        row
+        for row in platform["statuses"]
+        if holds(row) and not (row.get("unnamed") and reason)
+    )
+
+
 def shared_type(name: str, specs: Path = SPECS) -> Spec:
     """A shared type, resolved."""
     return resolve({"use": name}, _shared(specs))

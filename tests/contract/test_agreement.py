@@ -256,10 +256,22 @@ def test_providers_states_and_reasons_are_those_of_the_spec() -> None:
     assert LIFECYCLE.result_path == platform["lifecycle"]["result"]["path"]
     retry = {True: "safe", False: "pointless", None: "unknown"}
     assert {
-        name: (list(one.statuses), one.exception, retry[one.retry_safe], one.poll)
+        name: (
+            list(one.statuses),
+            one.exception,
+            retry[one.retry_safe],
+            one.poll,
+            one.grace,
+        )
         for name, one in REASONS.items()
     } == {
-        name: (one["status"], one["exception"], one["retry"], one["poll"])
+        name: (
+            one["status"],
+            one["exception"],
+            one["retry"],
+            one["poll"],
+            one.get("grace", False),
+        )
         for name, one in platform["errors"].items()
     }
     for reason in REASONS.values():

@@ -75,10 +75,10 @@ def test_parts_of_a_refusal_stand_where_the_spec_says(changed: Any) -> None:
 
 def test_a_504_leaves_open_what_became_of_a_submit(changed: Any) -> None:
     said = {"status": [503, 504], "exception": "ServerError"}
-    errors = {"BUSY": {**said, "retry": "safe", "poll": "again"}}
+    errors = {"SERVICE_NOT_AVAILABLE": {**said, "retry": "safe", "poll": "again"}}
     answers = changed({}, {"errors": errors})["components"]["responses"]
     told = {
-        name: answer["content"]["application/json"]["examples"]["BUSY"]
+        name: answer["content"]["application/json"]["examples"]["SERVICE_NOT_AVAILABLE"]
         for name, answer in answers.items()
     }
     assert (told["Error503"]["x-retry"], told["Error504"]["x-retry"]) == (

@@ -79,7 +79,7 @@ INDEXES = {
     "json-schema.zip",
     "openapi/videotasks.json",
     "python/videotasks/__init__.py",
-    "python/videotasks/_catalog.py",
+    "python/videotasks/_platform/catalog.py",
     "python/videotasks/_families.py",
     "reference/README.md",
 }

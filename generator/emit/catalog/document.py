@@ -25,6 +25,7 @@ from generator.language.model import (
     SpecSet,
     Test,
 )
+from generator.language.outcomes import StatusRule
 
 _FINAL = ("succeeded", "failed")
 
@@ -69,10 +70,12 @@ def document(specs: SpecSet, paths: Collection[str]) -> Schema:
                 "statuses": one.statuses,
                 "retry": one.retry,
                 "poll": one.poll,
+                **({"grace": True} if one.grace else {}),
                 **known(note=one.note, pollNote=one.poll_note),
             }
             for one in api.errors
         ],
+        "statuses": [_status(row) for row in api.statuses],
         "notModelled": _not_modelled(api.not_modelled),
         "endpoints": [_endpoint(one, api, paths) for one in specs.endpoints],
     }
@@ -100,6 +103,25 @@ def _task(lifecycle: Lifecycle, api: Api, paths: Collection[str]) -> Schema:
             "contradictions": _contradictions(lifecycle.result_contradictions),
             "notModelled": _not_modelled(lifecycle.result_not_modelled),
         },
+    }
+
+
+def _status(row: StatusRule) -> Schema:
+    """A row of what statuses mean."""
+    whole = isinstance(row.statuses, range)
+    flags = {
+        "unnamed": row.unnamed,
+        "anyReason": row.any_reason,
+        "grace": row.grace,
+        "rateLimit": row.rate_limit,
+    }
+    return {
+        **({"hundred": row.words} if whole else {"statuses": tuple(row.statuses)}),
+        "retry": row.retry,
+        "poll": row.poll,
+        "download": row.download,
+        **{name: True for name, holds in flags.items() if holds},
+        **known(note=row.note),
     }
 
 

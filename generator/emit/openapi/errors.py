@@ -6,20 +6,17 @@ of the two has answers of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.emit.openapi.error_body import example
 from generator.emit.python.names import ERROR_TYPE
 from generator.language.errors import ErrorReason
 from generator.language.model import Api, Json
+from generator.language.outcomes import Outcome
+from generator.text.outcomes import UNLISTED, meaning
 
 Object = dict[str, Json]
-
-_FIRST_SERVER_ERROR = 500
-_GATEWAY_TIMED_OUT = 504
-_PASSING = (408, 425, 429)
-"""Statuses below 500 after which the same question may be answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +29,10 @@ class Asked:
     """The annotation of an example."""
     refused: str
     failed: str
-    """What a status from 500 on means, whatever its reason."""
+    """What a status means that leaves open whose answer it is."""
     meanings: Mapping[str, str]
-    unlisted: str
-    """What a reason means that is not listed."""
-    passing: str
-    """What it means beside a status that may pass."""
+    means: Callable[[Outcome], str]
+    """Which of them an outcome is."""
 
 
 SUBMIT = Asked(
@@ -53,8 +48,7 @@ SUBMIT = Asked(
         "pointless": "The same request would be refused again: change it, or the account, first.",
         "unknown": "Nobody knows whether the request was accepted: sending a submit again may be billed twice.",
     },
-    unlisted="unknown",
-    passing="unknown",
+    means=lambda found: found.retry,
 )
 """A submit."""
 
@@ -74,8 +68,7 @@ RESULT = Asked(
             "It says nothing of the task."
         ),
     },
-    unlisted="pointless",
-    passing="again",
+    means=lambda found: found.poll,
 )
 """The question for a result."""
 
@@ -105,7 +98,7 @@ def responses(api: Api) -> Object:
 def _response(status: int, api: Api, asked: Asked) -> Object:
     reasons = [one for one in api.errors if status in one.statuses]
     return {
-        "description": "\n".join(_description(status, reasons, asked)),
+        "description": "\n".join(_description(status, reasons, api, asked)),
         "content": {
             "application/json": {
                 "schema": {"$ref": f"#/components/schemas/{ERROR_TYPE}"},
@@ -118,25 +111,23 @@ def _response(status: int, api: Api, asked: Asked) -> Object:
 
 
 def _description(
-    status: int, reasons: list[ErrorReason], asked: Asked
+    status: int, reasons: list[ErrorReason], api: Api, asked: Asked
 ) -> Iterator[str]:
-    fails = status >= _FIRST_SERVER_ERROR
-    yield asked.failed if fails else asked.refused
+    other = meaning(api, status, UNLISTED)
+    yield asked.refused if other.refused else asked.failed
     yield ""
     for one in reasons:
         note = _note(one, asked)
         said = f"{one.reason} ({note})" if note else one.reason
-        yield f"- {said}: {asked.meanings[_meaning(one, status, asked)]}"
-    other = asked.passing if fails or status in _PASSING else asked.unlisted
-    yield f"- any other reason: {asked.meanings[other]}"
+        yield f"- {said}: {_said(api, status, one.reason, asked)}"
+    yield f"- any other reason: {_said(api, status, UNLISTED, asked)}"
+    without = _said(api, status, "", asked)
+    if without != _said(api, status, UNLISTED, asked):
+        yield f"- no reason: {without}"
 
 
-def _meaning(one: ErrorReason, status: int, asked: Asked) -> str:
-    if asked is RESULT:
-        return one.poll
-    # A gateway that gave up waiting knows no better, whatever it answers: the platform may be at it.
-    gave_up = status == _GATEWAY_TIMED_OUT and one.retry == "safe"
-    return "unknown" if gave_up else one.retry
+def _said(api: Api, status: int, reason: str, asked: Asked) -> str:
+    return asked.meanings[asked.means(meaning(api, status, reason))]
 
 
 def _note(one: ErrorReason, asked: Asked) -> str | None:
@@ -145,10 +136,10 @@ def _note(one: ErrorReason, asked: Asked) -> str | None:
 
 def _example(one: ErrorReason, status: int, api: Api, asked: Asked) -> Object:
     words = one.reason.replace("_", " ")
-    meaning = _meaning(one, status, asked)
+    meant = asked.means(meaning(api, status, one.reason))
     return {
         "summary": _note(one, asked) or words.capitalize(),
-        "description": asked.meanings[meaning],
+        "description": asked.meanings[meant],
         "value": example(
             api,
             {
@@ -158,5 +149,5 @@ def _example(one: ErrorReason, status: int, api: Api, asked: Asked) -> Object:
                 "metadata": {},
             },
         ),
-        asked.extension: meaning,
+        asked.extension: meant,
     }

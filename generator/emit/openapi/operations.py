@@ -17,6 +17,7 @@ from generator.language.model import (
     Value,
     walk,
 )
+from generator.text.outcomes import asked_again
 
 Object = dict[str, Json]
 Examples = Mapping[str, tuple[Json, ...]]
@@ -82,7 +83,7 @@ def result(api: Api, examples: Examples) -> Object:
             f"{lifecycle.poll_interval} to {lifecycle.poll_interval_max} seconds. Addresses of files live for about "
             f"{lifecycle.url_lifetime} seconds; asking again gives fresh ones.\n\n"
             f"The question says `Content-Type: {api.content_type}`, though it has no body. Asking is not billed: after "
-            "a status of 408, 425, 429 or 5xx ask again, unless the reason says that the task has failed."
+            f"a status of {asked_again(api)} ask again, unless the reason says that the task has failed."
         ),
         **docs,
         "parameters": [

@@ -8,6 +8,7 @@ from generator.emit.python.layout import WIDTH, exploded, literal, quote, width
 from generator.emit.python.names import PUBLIC
 from generator.emit.python.types import alias_lines, objects
 from generator.language.model import Endpoint, SpecSet
+from generator.language.outcomes import StatusRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Catalog:
     providers: list[str]
     states: list[str]
     reasons: list[str]
+    statuses: list[str]
     endpoints: list[str]
     lifecycle: list[str]
 
@@ -77,9 +79,10 @@ def catalog(specs: SpecSet) -> Catalog:
             line
             for one in specs.api.errors
             for line in _reason_lines(
-                one.reason, one.statuses, one.exception, one.retry, one.poll
+                one.reason, one.statuses, one.exception, one.retry, one.poll, one.grace
             )
         ],
+        statuses=[line for row in specs.api.statuses for line in _status_lines(row)],
         endpoints=[line for one in specs.endpoints for line in _endpoint_lines(one)],
         lifecycle=[
             f"    result_path={quote(lifecycle.result_path)},",
@@ -101,16 +104,43 @@ def _provider_lines(name: str, values: tuple[str, ...]) -> list[str]:
     return exploded(4, f"{quote(name)}: Provider", map(quote, values), tail=",")
 
 
+_SAFE = {"safe": "True", "pointless": "False", "unknown": "None"}
+
+
 def _reason_lines(
-    reason: str, statuses: tuple[int, ...], exception: str, retry: str, poll: str
+    reason: str,
+    statuses: tuple[int, ...],
+    exception: str,
+    retry: str,
+    poll: str,
+    grace: bool,
 ) -> list[str]:
-    safe = {"safe": "True", "pointless": "False", "unknown": "None"}[retry]
     return exploded(
         4,
         f"{quote(reason)}: Reason",
-        [literal(statuses), quote(exception), safe, quote(poll)],
+        [literal(statuses), quote(exception), _SAFE[retry], quote(poll), repr(grace)],
         tail=",",
     )
+
+
+def _status_lines(row: StatusRule) -> list[str]:
+    values = {
+        "statuses": (
+            repr(row.statuses)
+            if isinstance(row.statuses, range)
+            else literal(row.statuses)
+        ),
+        "unnamed": repr(row.unnamed),
+        "exception": quote(row.exception),
+        "retry_safe": _SAFE[row.retry],
+        "any_reason": repr(row.any_reason),
+        "poll": quote(row.poll),
+        "grace": repr(row.grace),
+        "download": quote(row.download),
+        "rate_limit": repr(row.rate_limit),
+    }
+    pairs = [f"{name}={value}" for name, value in values.items()]
+    return exploded(4, "StatusRule", pairs, tail=",")
 
 
 def _endpoint_lines(endpoint: Endpoint) -> list[str]:

@@ -14,6 +14,7 @@ from generator.emit.python.names import pascal
 from generator.emit.python.request import request_module
 from generator.emit.templates import Context
 from generator.language.model import Api, Endpoint, SpecSet
+from generator.text.outcomes import not_accepted, rate_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ def of_set(specs: SpecSet) -> Context:
         "families": [_family_name(name, specs) for name, _ in specs.families],
         "exports": exports(specs),
         "catalog": catalog(specs),
+        "not_accepted": not_accepted(specs.api),
+        "rate_limits": rate_limits(specs.api),
         "summary": docstring(0, [sentence(specs.api.summary)])[0].strip('"'),
     }
 

@@ -10,6 +10,7 @@ from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
 from generator.language.model import SpecSet
 from generator.text.markdown import cell
+from generator.text.outcomes import asked_again, in_doubt, not_accepted
 from generator.write.output import Output
 
 
@@ -34,6 +35,9 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
         "newest": newest,
         "result": specs.api.lifecycle.result.type_name,
         "endpoints": specs.endpoints,
+        "not_accepted": not_accepted(specs.api),
+        "in_doubt": in_doubt(specs.api),
+        "asked_again": asked_again(specs.api),
         "example": specs.endpoints[0].id,
         "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
         "schema_count": len(_in(f"{newest}/", schemas)) - 1,

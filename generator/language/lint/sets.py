@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language import errors
+from generator.language import errors, outcomes
 from generator.language.conformance import violations
 from generator.language.lint import conditions, names, values
 from generator.language.located import Located
@@ -78,6 +78,7 @@ def _api(api: Api) -> Iterator[Problem]:
             f"{what} {api.lifecycle.poll_interval_max}",
         )
     yield from errors.problems(api.error_body, api.written.members["errorBody"])
+    yield from outcomes.problems(api.errors, api.statuses, api.written)
 
 
 def _lifecycle(specs: SpecSet, providers: list[str]) -> Iterator[Problem]:

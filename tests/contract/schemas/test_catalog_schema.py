@@ -88,6 +88,9 @@ def test_without_a_required_key_or_with_an_unknown_one_it_is_refused(
         ("CatalogError", "pollNote", None),
         ("CatalogErrorPointers", "reason", "reason"),
         ("CatalogErrorBody", "shapes", []),
+        ("CatalogStatus", "hundred", "6xx"),
+        ("CatalogStatus", "download", "later"),
+        ("CatalogStatus", "retry", "maybe"),
     ],
 )
 def test_a_wrong_word_about_errors_is_refused(title: str, key: str, value: Any) -> None:
@@ -96,7 +99,7 @@ def test_a_wrong_word_about_errors_is_refused(title: str, key: str, value: Any) 
 
 def test_what_holds_for_answers_that_are_not_listed_is_described() -> None:
     described = SCHEMA["$defs"]["CatalogError"]["properties"]
-    for word in ("not listed", "gateway", "502 in HTML", "any 504", "no answer at all"):
+    for word in ("not listed", "statuses says", "504", "no answer at all"):
         assert word in described["retry"]["description"]
     for word in ("never billed", "not listed", "gateway", "408, 425, 429 or 5xx"):
         assert word in described["poll"]["description"]

@@ -48,9 +48,9 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
             None means no limit. Connecting is the name, its addresses and TLS; an answer's
             head and its body have the read time-out each. Default: (10, 60).
         max_retries: How often one request is repeated at most. Default: 2. The pauses
-            double from 0.5 to 8 s, after a 429 that names no time from 10 to 60 s, each
-            up to a quarter shorter; `Retry-After` counts instead, up to 60 s. A submit
-            or look may take so much longer.
+            double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
+            quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or look
+            may take so much longer.
         validation: What a broken rule does: `error` (default) refuses the request,
             `warn` sends it all the same, `off` does not look.
         extra_headers: Headers of every request to the platform, besides the client's.

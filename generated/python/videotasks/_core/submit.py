@@ -16,8 +16,9 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from videotasks._core import responses as _answers
+from videotasks._core.outcomes import outcome
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
-from videotasks._platform.catalog import LIFECYCLE, REASONS
+from videotasks._platform.catalog import LIFECYCLE
 
 if TYPE_CHECKING:
     from videotasks.endpoints._submit import Timeouts
@@ -139,7 +140,7 @@ class Policy(NamedTuple):
     """Pause before the first repetition; it doubles with each one."""
     backoff_max: float = 8.0
     rate_limit_backoff: float = 10.0
-    """The same after a 429 that names no time: the platform counts by the minute."""
+    """The same after too many requests, where the answer names no time: the platform counts by the minute."""
     rate_limit_backoff_max: float = 60.0
     retry_after_max: float = 60.0
     """The longest pause that a `Retry-After` can ask for."""
@@ -161,12 +162,6 @@ T = TypeVar("T")
 Machine: TypeAlias = Generator[Action, Event, T]
 
 _JITTER: Final = 0.25
-_ANSWERED_REFUSALS: Final = range(400, 500)
-_GAVE_UP: Final = {408, 460, 499}
-"""What gateways say when the platform behind them was too slow, or somebody hung up."""
-_GATEWAY_TIMED_OUT: Final = 504
-_RATE_LIMITED: Final = 429
-_UNAVAILABLE: Final = 503
 
 
 def ask(call: Call) -> Machine[Answer | Failure]:
@@ -192,7 +187,7 @@ def pause_before_retry(
         # Less than the first pause is no pause: a date that is over, a clock ahead.
         if asked is not None and asked >= policy.backoff:
             return min(asked, policy.retry_after_max)
-        if asked is None and event.status == _RATE_LIMITED:
+        if asked is None and outcome(event.status).rate_limit:
             first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
     return jittered(min(first * 2.0 ** min(attempt, 30), most), world)
 
@@ -267,15 +262,8 @@ def surely_not_accepted(event: Answer | Failure) -> bool:
     """Whether sending a submit again cannot be billed twice, and may help."""
     if isinstance(event, Failure):
         return not event.sent
-    if event.status == _RATE_LIMITED:
-        return True
-    # Whatever a 504 says: behind a gateway that gave up waiting the platform may be at it.
     reason = _answers.complaint(event).reason
-    return (
-        event.status == _UNAVAILABLE
-        and _documented_for(event.status, reason)
-        and REASONS[reason].retry_safe is True
-    )
+    return outcome(event.status, reason).retry_safe is True
 
 
 def _judge(
@@ -294,23 +282,9 @@ def _judge(
         target = _answers.without_query(event.headers.get("location", ""))
         where = f" to {target}" if target else ""
         return _unknown(f"a redirect{where} is never followed", context, event)
-    if _is_refusal(event):
+    if outcome(event.status, _answers.complaint(event).reason).refused:
         return _answers.api_error(event, f"{what} was refused", world.wall(), context)
     return _unknown("that does not say whether it was accepted", context, event)
-
-
-def _is_refusal(answer: Answer) -> bool:
-    """Whether the platform itself says no: any 4xx, or a 5xx with a reason it has."""
-    reason = _answers.complaint(answer).reason
-    if answer.status == _GATEWAY_TIMED_OUT:
-        return False
-    if answer.status in _ANSWERED_REFUSALS:
-        return answer.status not in _GAVE_UP or _documented_for(answer.status, reason)
-    return _documented_for(answer.status, reason)
-
-
-def _documented_for(status: int, reason: str) -> bool:
-    return reason in REASONS and status in REASONS[reason].statuses
 
 
 def _read_acceptance(

@@ -76,6 +76,31 @@ class Reason(NamedTuple):
     poll: str
     """What it says of a task whose result was asked for. `again`: asking again may get the result. `failed`: the task
     has failed. `pointless`: asking again is refused again as it stands."""
+    grace: bool
+    """`poll` is `again` for a short while only: a task that stays unknown counts as failed."""
+
+
+class StatusRule(NamedTuple):
+    """What some HTTP statuses mean beside a reason that the catalogue does not list, or none."""
+
+    statuses: range | tuple[int, ...]
+    unnamed: bool
+    """Only where no reason is given."""
+    exception: str
+    """Name of the exception class in `videotasks`."""
+    retry_safe: bool | None
+    """As of a `Reason`."""
+    any_reason: bool
+    """`retry_safe` holds beside listed reasons, too."""
+    poll: str
+    """As of a `Reason`."""
+    grace: bool
+    """`poll` is `again` for a short while only."""
+    download: str
+    """What it says of a file that a storage was asked for. `again`: asking again may get it. `expired`: a fresh URL may
+    get it. `pointless`: asking again is refused again."""
+    rate_limit: bool
+    """Too many requests: the pauses before asking again are long."""
 
 
 class Lifecycle(NamedTuple):

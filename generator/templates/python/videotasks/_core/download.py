@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urljoin
 
+from videotasks._core.outcomes import outcome
 from videotasks._core.poll import refresh
 from videotasks._core.responses import without_query
 from videotasks._core.submit import (
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
     from videotasks._results.result import AnyResult, Reader
     from videotasks.endpoints._submit import Timeouts
 
-_EXPIRED: Final = {400, 401, 403, 404, 410}
-"""What storages answer when a signature is too old; they do not agree on one."""
-_PASSING: Final = {408, 416, 425, 429}
 _PROGRESS: Final = 64 * 1024
 """An attempt that brought so many bytes does not count as a failed one."""
 _NO_MEDIA: Final = re.compile(r"html|json|xml", re.IGNORECASE)
@@ -91,7 +89,8 @@ def fetch_file(
             if fetch.is_sent_on(event):
                 continue
             # A long file outlives several URLs; one that brought nothing was none.
-            if event.status in _EXPIRED and renewed_at < fetch.brought:
+            expired = outcome(event.status).download == "expired"
+            if expired and renewed_at < fetch.brought:
                 log.info(
                     "the URL of %s has expired: asking the task again", name_of(file)
                 )
@@ -323,7 +322,7 @@ def _fresh_url(file: AnyFile, look: Machine[AnyResult]) -> Machine[str]:
 
 def _may_pass(event: Event) -> bool:
     if isinstance(event, Opened):
-        return event.status >= 500 or event.status in _PASSING
+        return outcome(event.status).download == "again"
     return True
 
 

@@ -1,7 +1,8 @@
 """Machines that look at a task: once with retries, or until it has ended.
 
-A wait forgives whatever may pass (lost connections, 5xx, 429, broken bodies) until its
-deadline, and gives up at once on what cannot (a refused key, a redirect).
+A wait forgives whatever may pass (lost connections, failing servers, broken bodies) until
+its deadline, and gives up at once on what cannot (a refused key, a redirect); `outcomes`
+tells the one from the other.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from videotasks._core import responses as _answers
+from videotasks._core.outcomes import outcome
 from videotasks._core.submit import (
     Answer,
     Call,
@@ -26,13 +28,12 @@ from videotasks._core.submit import (
 )
 from videotasks._exceptions import (
     APIError,
-    NotFoundError,
     PollError,
     TaskFailedError,
     VideotasksError,
     WaitTimeoutError,
 )
-from videotasks._platform.catalog import LIFECYCLE, REASONS
+from videotasks._platform.catalog import LIFECYCLE
 
 if TYPE_CHECKING:
     from videotasks._results.result import AnyResult, Reader
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT", bound="AnyResult")
 
-_PASSING: Final = {408, 425, 429}
 _GROWTH: Final = 1.5
 _BELIEVED: Final = 3
 """So many error answers in a row that say that the task failed are believed."""
@@ -80,7 +80,7 @@ def refresh(
         seen = _read(event, task_id, read, world)
         if not isinstance(seen, VideotasksError):
             return seen
-        if _means(seen) == "pointless" or isinstance(seen, NotFoundError):
+        if _means(seen) == "pointless" or _is_lost(seen):
             raise seen
         pause = pause_before_retry(event, attempt, policy, world)
         late = until is not None and world.monotonic() + pause >= until
@@ -174,7 +174,7 @@ class _Watch(Generic[ResultT]):
     def survives(self, error: VideotasksError, event: Answer | Failure) -> float:
         """Seconds until the next look after a failed one; raises if it is hopeless."""
         meaning = _means(error)
-        lost = isinstance(error, NotFoundError)
+        lost = _is_lost(error)
         known = self._world.monotonic() - self._known_at
         if meaning == "pointless" or (lost and known >= self._policy.not_found_grace):
             raise error
@@ -263,12 +263,12 @@ def _means(error: VideotasksError) -> str:
     """What a failed look says of the task: `again`, `failed` or `pointless`, as in the catalogue."""
     if not isinstance(error, APIError):
         return "again"
-    known = REASONS.get(error.reason)
-    if known is not None and error.status in known.statuses:
-        return known.poll
-    unnamed = isinstance(error, NotFoundError) and not error.reason
-    passing = error.status >= 500 or error.status in _PASSING
-    return "again" if passing or unnamed else "pointless"
+    return outcome(error.status, error.reason).poll
+
+
+def _is_lost(error: VideotasksError) -> bool:
+    """Whether the platform does not know the task, which may be too new for it."""
+    return isinstance(error, APIError) and outcome(error.status, error.reason).grace
 
 
 def _outline(result: AnyResult) -> tuple[object, ...]:

@@ -15,9 +15,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 from urllib.parse import urlsplit, urlunsplit
 
-from videotasks import _exceptions
-from videotasks._exceptions import APIError, RateLimitError, ServerError
-from videotasks._platform.catalog import REASONS
+from videotasks._core.outcomes import outcome
+from videotasks._exceptions import APIError, RateLimitError
 
 if TYPE_CHECKING:
     from videotasks._core.submit import Answer
@@ -33,17 +32,6 @@ _DATA_URI = re.compile(
     re.IGNORECASE,
 )
 _URL = re.compile(r"(https?://[^\s\"'<>?]+)\?[^\s\"'<>]*")
-_BY_STATUS: Mapping[int, type[APIError]] = {
-    400: _exceptions.BadRequestError,
-    401: _exceptions.AuthenticationError,
-    402: _exceptions.InsufficientBalanceError,
-    403: _exceptions.PermissionDeniedError,
-    404: _exceptions.NotFoundError,
-    413: _exceptions.BadRequestError,
-    415: _exceptions.BadRequestError,
-    422: _exceptions.BadRequestError,
-    429: RateLimitError,
-}
 
 
 class Complaint(NamedTuple):
@@ -130,12 +118,12 @@ def api_error(
     """
     said = complaint(answer)
     body = excerpt(answer.body)
-    kind, retry_safe = _class_of(answer.status, said.reason)
+    meant = outcome(answer.status, said.reason)
     words = [f"HTTP {answer.status}", said.reason, said.message or _plain(body)]
     extra: dict[str, Any] = {}
-    if issubclass(kind, RateLimitError):
+    if issubclass(meant.exception, RateLimitError):
         extra["retry_after"] = retry_after(answer.headers, now)
-    return kind(
+    return meant.exception(
         f"{what}: " + ", ".join(word for word in words if word),
         status=answer.status,
         reason=said.reason,
@@ -143,22 +131,9 @@ def api_error(
         message=said.message,
         metadata=said.metadata,
         body=body,
-        retry_safe=retry_safe,
+        retry_safe=meant.retry_safe,
         **{**context, **extra},
     )
-
-
-def _class_of(status: int, reason: str) -> tuple[type[APIError], bool | None]:
-    """The exception class, and whether it is safe to send the same once more."""
-    known = REASONS.get(reason)
-    if known is None or (status >= 500 and status not in known.statuses):
-        if status >= 500:
-            return ServerError, None
-        return _BY_STATUS.get(status, APIError), status == 429
-    named: object = getattr(_exceptions, known.exception, None)
-    if isinstance(named, type) and issubclass(named, APIError):
-        return named, known.retry_safe
-    return (ServerError if status >= 500 else APIError), known.retry_safe
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
