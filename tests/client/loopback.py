@@ -7,10 +7,14 @@ import socket
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, NamedTuple
 
+from tests.helper_server import SOON, HelperServer, end_all, join
+
 KEY = "sk_secret_of_the_tests"
+LONG = 3 * SOON
+"""A time-out that is not the one in question: whoever waits for it has waited too long."""
 ARGUMENTS: dict[str, Any] = {
     "images": ["https://example.com/a.png"],
     "prompt": "the cat walks through the rain",
@@ -84,12 +88,9 @@ class Server:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._http.server_address[1]}"
-        threading.Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
-        ).start()
+        self._http = HelperServer(Handler)
+        self.url = f"http://127.0.0.1:{self._http.port}"
+        self._http.start()
 
     def on(self, path: str, *replies: Reply) -> None:
         self.replies[path] = list(replies)
@@ -107,8 +108,7 @@ class Server:
         return [one for one in self.seen if "task-result" in one.path]
 
     def close(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
+        self._http.end()
 
 
 class RawServer:
@@ -118,41 +118,82 @@ class RawServer:
         self._behave = behave
         self.connections = 0
         self.bodies: list[bytes] = []
+        self.arrived = threading.Event()
+        """Set when a whole request has been read."""
+        self.over = threading.Event()
+        """Set when the test is over: until then a server may hold back what it likes."""
+        self._open: set[socket.socket] = set()
+        self._marks: set[Any] = set()
+        self._workers: list[threading.Thread] = []
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.port: int = self._socket.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
-        threading.Thread(target=self._serve, daemon=True).start()
+        self._accepting = threading.Thread(target=self._serve, daemon=True)
+        self._accepting.start()
 
     def _serve(self) -> None:
         while True:
             try:
-                connection, _ = self._socket.accept()
+                connection, address = self._socket.accept()
             except OSError:
                 return
+            if address in self._marks:
+                connection.close()
+                continue
             self.connections += 1
-            threading.Thread(
+            self._open.add(connection)
+            worker = threading.Thread(
                 target=self._hand_over, args=[connection], daemon=True
-            ).start()
+            )
+            self._workers.append(worker)
+            worker.start()
 
     def _hand_over(self, connection: socket.socket) -> None:
         with connection, suppress(OSError):
-            connection.settimeout(5)
+            connection.settimeout(2 * SOON)
             self._behave(connection)
+        self._open.discard(connection)
 
     def read_request(self, connection: socket.socket) -> None:
         """Reads a whole request, and notes its body."""
         data = b""
         while b"\r\n\r\n" not in data:
-            data += connection.recv(65536)
+            data += more(connection)
         head, _, body = data.partition(b"\r\n\r\n")
         lines = head.lower().split(b"\r\n")
         size = next(int(x[15:]) for x in lines if x.startswith(b"content-length:"))
         while len(body) < size:
-            body += connection.recv(65536)
+            body += more(connection)
         self.bodies.append(body)
+        self.arrived.set()
+
+    def settled(self) -> RawServer:
+        """Waits until every connection so far has ended: what a client left behind is only then read for sure."""
+        with socket.socket() as last:
+            last.bind(("127.0.0.1", 0))
+            self._marks.add(last.getsockname())
+            last.connect(("127.0.0.1", self.port))
+            last.settimeout(SOON)
+            last.recv(1)
+        join(*self._workers)
+        return self
 
     def close(self) -> None:
+        self.over.set()
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)  # a close alone wakes no accept
         self._socket.close()
+        join(self._accepting)
+        end_all(self._open)
+        join(*self._workers)
+
+
+def more(connection: socket.socket) -> bytes:
+    """What comes next; that nothing does any more is an error like others."""
+    data = connection.recv(65536)
+    if not data:
+        raise ConnectionError("the client has gone")
+    return data
 
 
 def drip_headers(_: RawServer, connection: socket.socket) -> None:

@@ -1,0 +1,76 @@
+"""Servers of the tests' own, of which nothing is left once they are closed: no thread, no connection, no complaint."""
+
+from __future__ import annotations
+
+import socket
+import sys
+import threading
+from contextlib import suppress
+from http.server import ThreadingHTTPServer
+from typing import Any
+
+SOON = 60.0
+"""Seconds within which anything comes to its end, however busy the machine: a safety net against what never would."""
+
+
+class HelperServer(ThreadingHTTPServer):
+    """An HTTP server on loopback, from its making to `end`."""
+
+    request_queue_size = 256  # many at once are not turned away
+
+    def __init__(self, handler: Any) -> None:
+        super().__init__(("127.0.0.1", 0), handler)
+        self._connections: set[socket.socket] = set()
+        self._workers: list[threading.Thread] = []
+        self._accepting = threading.Thread(
+            target=self.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
+        )
+
+    @property
+    def port(self) -> int:
+        return int(self.server_address[1])
+
+    def start(self) -> None:
+        self._accepting.start()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._connections.add(request)
+        worker = threading.Thread(
+            target=self.process_request_thread,
+            args=(request, client_address),
+            daemon=True,
+        )
+        self._workers.append(worker)
+        worker.start()
+
+    def shutdown_request(self, request: Any) -> None:
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client may go away whenever it likes; any other error is the test's, and pytest's thread hook has it."""
+        del request, client_address
+        error = sys.exc_info()[1]
+        if error is not None and not isinstance(error, ConnectionError):
+            raise error
+
+    def end(self) -> None:
+        """Takes no more connections, ends those that are left, and waits for whoever served them."""
+        self.shutdown()
+        join(self._accepting)
+        self.server_close()
+        end_all(self._connections)
+        join(*self._workers)
+
+
+def end_all(connections: set[socket.socket]) -> None:
+    """Ends connections that others read from, which they close themselves."""
+    for one in list(connections):
+        with suppress(OSError):
+            socket.socket.shutdown(one, socket.SHUT_RDWR)  # a TLS socket, too, as it is
+
+
+def join(*threads: threading.Thread) -> None:
+    for one in threads:
+        one.join(SOON)
+        assert not one.is_alive(), f"{one.name} does not end"
