@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import videotasks
+from tests.helper_server import SOON
 
 
 class Blocking:
@@ -60,9 +61,27 @@ class Blocking:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-        # What the transports still have to do, they do in the loop.
-        self._loop.run_until_complete(asyncio.sleep(0.01))
+        self._loop.run_until_complete(no_connection_left(self._loop))
         self._loop.close()
+
+
+async def no_connection_left(loop: Any) -> None:
+    """What a closed client's connections still have to do, they do in the loop."""
+    until = loop.time() + SOON
+    while len(loop._selector.get_map()) > 1:  # the loop's own is one
+        assert loop.time() < until, "a connection is left"
+        await asyncio.sleep(0.001)
+
+
+def pause_by(client: Any, sleep: Callable[[float], object]) -> None:
+    """Has a client, of either kind, make its pauses by a function, which takes no time."""
+
+    async def awaited(seconds: float) -> None:
+        sleep(seconds)
+
+    twin = hasattr(client, "_inner")
+    driver = (client._inner if twin else client)._driver
+    driver.sleep = awaited if twin else sleep
 
 
 def connect_blocking(*args: Any, **options: Any) -> Any:

@@ -80,6 +80,23 @@ class _Body:
             yield bytes(self._data[start : start + CHUNK])
 
 
+class _Connector(aiohttp.TCPConnector):
+    """Connections of submits, one each.
+
+    aiohttp would keep one that is given up until the rest of its body is sent, which may
+    be never, and may be long after nobody waits for it any more.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(limit=0, force_close=True)
+
+    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
+        transport = protocol.transport
+        super()._release(key, protocol, should_close=should_close)
+        if transport is not None and transport.get_write_buffer_size():
+            transport.abort()
+
+
 class AsyncStream:
     """A file that is being received."""
 
@@ -128,9 +145,7 @@ class AsyncTransport:
         )
         # aiohttp does not look for unread bytes before it uses a connection again, and an
         # answer that came late would be taken for the submit's: that gets a new one.
-        self._submits = self._session_over(
-            connector or aiohttp.TCPConnector(limit=0, force_close=True)
-        )
+        self._submits = self._session_over(connector or _Connector())
 
     def _session_over(self, connector: aiohttp.BaseConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
