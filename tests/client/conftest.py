@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import videotasks
+from videotasks import _client_base
+from videotasks._settings import Settings
 
-from .both import connect_blocking
-from .loopback import KEY, RawServer, Server
+from .both import connect_blocking, pause_by
+from .loopback import KEY, LONG, RawServer, Server
+from .scripted import Clock
 
 HERE = Path(__file__).parent
 
@@ -53,7 +57,9 @@ def connect(request: pytest.FixtureRequest) -> Callable[..., Any]:
 
 @pytest.fixture
 def client(server: Server, connect: Callable[..., Any]) -> Iterator[Any]:
-    with connect("highwayapi", KEY, server.url, timeout=(2, 2)) as one:
+    """A client whose pauses take no time."""
+    with connect("highwayapi", KEY, server.url, timeout=LONG) as one:
+        pause_by(one, lambda _: None)
         yield one
 
 
@@ -73,6 +79,15 @@ def raw_server() -> Iterator[Callable[[Callable[..., None]], RawServer]]:
 
 @pytest.fixture
 def clock() -> Callable[[], float]:
-    """Seconds since the test began."""
+    """Seconds since the test began. What binds is far below SOON, what must not is far above, or never comes."""
     began = time.monotonic()
     return lambda: time.monotonic() - began
+
+
+@pytest.fixture
+def scripted_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock by which the test's clients keep deadlines; it is `pause_by` that has their pauses move it."""
+    one = Clock()
+    scripted = partial(Settings, world=one.world)
+    monkeypatch.setattr(_client_base, "Settings", scripted)
+    return one

@@ -19,6 +19,9 @@ class Clock:
         self.now = 100.0
         self.world = World(lambda: self.now, lambda: NOW + self.now, lambda: 0.0)
 
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
 
 def answer(status: int, body: Any = b"", **headers: str) -> Answer:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()

@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 
 import videotasks
+from tests.helper_server import join
 
 from .loopback import (
     ARGUMENTS,
     KEY,
+    LONG,
+    SOON,
     RawServer,
     Reply,
     Server,
@@ -39,11 +42,13 @@ def test_a_wait_is_not_held_by_headers_that_drip(
     connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
 ) -> None:
     with (
-        connect("highwayapi", KEY, raw_server(drip_headers).url) as client,
+        connect(
+            "highwayapi", KEY, raw_server(drip_headers).url, timeout=LONG
+        ) as client,
         pytest.raises(videotasks.WaitTimeoutError),
     ):
         client.task("t-1").wait(timeout=0.6)
-    assert clock() < 2
+    assert clock() < SOON
 
 
 def test_a_submit_is_not_held_by_headers_that_drip(
@@ -51,12 +56,12 @@ def test_a_submit_is_not_held_by_headers_that_drip(
 ) -> None:
     with (
         connect(
-            "highwayapi", KEY, raw_server(drip_headers).url, timeout=(5, 0.4)
+            "highwayapi", KEY, raw_server(drip_headers).url, timeout=(LONG, 0.4)
         ) as client,
         pytest.raises(videotasks.OutcomeUnknownError, match="answer's head took"),
     ):
         client.vidu_q1.reference_to_video(**ARGUMENTS)
-    assert clock() < 3
+    assert clock() < SOON
 
 
 def test_what_a_dripping_answer_said_so_far_is_not_lost(
@@ -67,12 +72,12 @@ def test_what_a_dripping_answer_said_so_far_is_not_lost(
         drip(connection, HEAD + b'{"task_id": "t-9",')
 
     with (
-        connect("highwayapi", KEY, raw_server(behave).url, timeout=(5, 0.4)) as client,
+        connect("highwayapi", KEY, raw_server(behave).url, timeout=(LONG, 3)) as client,
         pytest.raises(videotasks.OutcomeUnknownError) as caught,
     ):
         client.vidu_q1.reference_to_video(**ARGUMENTS)
     assert caught.value.task_id == "t-9"
-    assert clock() < 3
+    assert clock() < SOON
 
 
 def test_a_download_is_not_held_by_headers_that_drip(
@@ -88,7 +93,7 @@ def test_a_download_is_not_held_by_headers_that_drip(
         video = client.task("t-1").refresh().videos[0]
         with pytest.raises(videotasks.DownloadError, match="answer's head took"):
             video.download(tmp_path, request_timeout=(0.3, 0.3))
-    assert clock() < 3
+    assert clock() < SOON
     assert list(tmp_path.iterdir()) == []
 
 
@@ -102,13 +107,13 @@ def test_a_proxy_that_drips_its_consent_has_not_got_the_submit(
             KEY,
             "https://api.example",
             proxies=proxies,
-            timeout=(0.4, 60),
+            timeout=(0.4, LONG),
             max_retries=0,
         ) as client,
         pytest.raises(videotasks.NotSentError),
     ):
         client.vidu_q1.reference_to_video(**ARGUMENTS)
-    assert clock() < 3
+    assert clock() < SOON
 
 
 # -- names and addresses --------------------------------------------------------------------
@@ -129,22 +134,29 @@ def swallowing() -> Iterator[tuple[str, int]]:
 
 
 @pytest.fixture
-def named(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Lets `api.example` stand for addresses, after some time."""
+def named(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """Lets `api.example` stand for addresses, at once or, at the latest, when the test is over."""
     ask, released = socket.getaddrinfo, threading.Event()
 
-    def name(*addresses: tuple[str, int], after: float = 0.0) -> None:
+    def name(*addresses: tuple[str, int], late: bool = False) -> None:
         def answer(host: Any, *args: Any, **options: Any) -> Any:
             if host != "api.example":
                 return ask(host, *args, **options)
-            released.wait(after)
+            if late:
+                released.wait(LONG)
             stream = (socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "")
             return [(*stream, one) for one in addresses]
 
         monkeypatch.setattr(socket, "getaddrinfo", answer)
 
-    name.release = released.set  # type: ignore[attr-defined]
-    return name
+    def release() -> None:
+        released.set()
+        # Until then the next test would be told what this one's name stands for.
+        join(*(x for x in threading.enumerate() if x.name == "videotasks-resolver"))
+
+    name.release = release  # type: ignore[attr-defined]
+    yield name
+    release()
 
 
 def use(how: str, client: Any) -> None:
@@ -161,14 +173,14 @@ FAILS = {"submit": videotasks.NotSentError, "wait": videotasks.WaitTimeoutError}
 def test_a_name_that_is_not_resolved_in_time(
     connect: Any, named: Any, clock: Callable[[], float], how: str
 ) -> None:
-    named(("127.0.0.1", 9), after=4)
+    named(("127.0.0.1", 9), late=True)
     with connect(
-        "highwayapi", KEY, "http://api.example", timeout=(0.3, 60), max_retries=0
+        "highwayapi", KEY, "http://api.example", timeout=(0.3, LONG), max_retries=0
     ) as client:
         with pytest.raises(FAILS[how]):
             use(how, client)
         named.release()
-    assert clock() < 3
+    assert clock() < SOON
 
 
 @pytest.mark.parametrize("how", BOTH)
@@ -176,19 +188,19 @@ def test_a_name_of_many_addresses_that_never_answer(
     connect: Any, named: Callable[..., None], clock: Callable[[], float], how: str
 ) -> None:
     with swallowing() as deaf:
-        named(*[deaf] * 8)
+        named(*[deaf] * 200)  # each with a time-out of its own would be too long
         with (
             connect(
                 "highwayapi",
                 KEY,
                 "http://api.example",
-                timeout=(0.5, 60),
+                timeout=(0.5, LONG),
                 max_retries=0,
             ) as client,
             pytest.raises(FAILS[how]),
         ):
             use(how, client)
-    assert clock() < 3
+    assert clock() < SOON
 
 
 def test_an_address_that_never_answers_does_not_hide_one_that_does(
@@ -199,7 +211,7 @@ def test_an_address_that_never_answers_does_not_hide_one_that_does(
     with swallowing() as deaf:
         named(deaf, (host, int(port)))
         with connect(
-            "highwayapi", KEY, "http://api.example", timeout=(3, 60), max_retries=0
+            "highwayapi", KEY, "http://api.example", timeout=(3, LONG), max_retries=0
         ) as client:
             task = client.vidu_q1.reference_to_video(**ARGUMENTS)
     assert task.id == "t-1"
@@ -213,7 +225,7 @@ def test_the_last_of_many_addresses_has_time_to_answer(
     with swallowing() as deaf:
         named(*[deaf] * 3, (host, int(port)))
         with connect(
-            "highwayapi", KEY, "http://api.example", timeout=(4, 60), max_retries=0
+            "highwayapi", KEY, "http://api.example", timeout=(6, LONG), max_retries=0
         ) as client:
             assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "t-1"
 
@@ -221,13 +233,13 @@ def test_the_last_of_many_addresses_has_time_to_answer(
 def test_a_name_is_asked_for_once_however_many_wait(
     named: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    named(("127.0.0.1", 9), after=4)
+    named(("127.0.0.1", 9), late=True)
     asked, ask = [], socket.getaddrinfo
     monkeypatch.setattr(
         socket, "getaddrinfo", lambda *args, **_: (asked.append(args), ask(*args))[1]
     )
     with videotasks.Client(
-        "highwayapi", KEY, "http://api.example", timeout=(0.1, 1), max_retries=0
+        "highwayapi", KEY, "http://api.example", timeout=(0.1, LONG), max_retries=0
     ) as client:
         for _ in range(5):
             with pytest.raises(videotasks.NotSentError):

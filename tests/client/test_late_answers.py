@@ -7,7 +7,6 @@ import multiprocessing
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -18,10 +17,13 @@ import videotasks
 from .loopback import (
     ARGUMENTS,
     KEY,
+    LONG,
+    SOON,
     RawServer,
     Reply,
     Server,
     drip_headers,
+    more,
     task_result,
 )
 
@@ -33,18 +35,21 @@ def answer(status: str, body: bytes) -> bytes:
     return head.encode() + body
 
 
-def late_by(late: bytes) -> Callable[..., None]:
-    """Answers a poll, and some time later, on the same connection, something that nobody asked for."""
+def late_by(
+    late: bytes, looked: threading.Event, said: threading.Event
+) -> Callable[..., None]:
+    """Answers a poll, and once that is read, on the same connection, something that nobody asked for."""
 
     def behave(server: RawServer, connection: socket.socket) -> None:
         while data := connection.recv(65536):
             if data.startswith(b"GET"):
                 connection.sendall(answer("200 OK", RESULT))
-                time.sleep(0.05)
+                looked.wait(SOON)
                 connection.sendall(late)
+                said.set()
                 continue
             while b"}" not in data:
-                data += connection.recv(65536)
+                data += more(connection)
             server.bodies.append(data)
             connection.sendall(answer("200 OK", b'{"task_id": "mine"}'))
 
@@ -65,10 +70,12 @@ def late_by(late: bytes) -> Callable[..., None]:
 def test_a_late_answer_is_not_taken_for_the_submits(
     connect: Any, raw_server: Callable[..., RawServer], late: bytes
 ) -> None:
-    server = raw_server(late_by(late))
-    with connect("highwayapi", KEY, server.url, timeout=(2, 2)) as client:
+    looked, said = threading.Event(), threading.Event()
+    server = raw_server(late_by(late, looked, said))
+    with connect("highwayapi", KEY, server.url) as client:
         client.task("t-1").refresh()
-        time.sleep(0.3)
+        looked.set()
+        assert said.wait(SOON)
         task = client.vidu_q1.reference_to_video(**ARGUMENTS)
     assert task.id == "mine"
     assert len(server.bodies) == 1
@@ -88,8 +95,8 @@ def test_a_forked_process_does_not_use_its_parents_connection(server: Server) ->
         queue = fork.Queue()
         process = fork.Process(target=child, args=[queue])
         process.start()
-        found = queue.get(timeout=20)
-        process.join(20)
+        found = queue.get(timeout=SOON)
+        process.join(SOON)
         assert client._driver.transport() is mine
     assert found == ("t-1", False)
 
@@ -105,23 +112,22 @@ def test_long_headers_are_read_by_both(connect: Any, server: Server) -> None:
 def test_a_server_that_stops_taking_a_body_is_not_waited_for(
     connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
 ) -> None:
-    enough = threading.Event()
-
-    def stop(_: RawServer, connection: socket.socket) -> None:
+    def stop(server: RawServer, connection: socket.socket) -> None:
         connection.recv(1000)
-        enough.wait(10)
+        server.over.wait(LONG)
         linger = struct.pack("ii", 1, 0)
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
 
     image = "data:image/png;base64," + "QUJD" * 3_000_000
-    url = f"http://127.0.0.1:{raw_server(stop).port}"
-    with connect("highwayapi", KEY, url, timeout=(1, 1), max_retries=0) as client:
-        with pytest.raises(videotasks.OutcomeUnknownError):
-            client.vidu_q1.reference_to_video(
-                **{**ARGUMENTS, "images": [image]}, validation="off"
-            )
-        assert clock() < 5
-        enough.set()
+    url = raw_server(stop).url
+    with (
+        connect("highwayapi", KEY, url, timeout=(LONG, 1), max_retries=0) as client,
+        pytest.raises(videotasks.OutcomeUnknownError),
+    ):
+        client.vidu_q1.reference_to_video(
+            **{**ARGUMENTS, "images": [image]}, validation="off"
+        )
+    assert clock() < SOON
 
 
 def test_a_poll_is_bound_by_its_time_outs_as_a_whole(
@@ -129,11 +135,11 @@ def test_a_poll_is_bound_by_its_time_outs_as_a_whole(
 ) -> None:
     url = raw_server(drip_headers).url
     with (
-        connect("highwayapi", KEY, url, max_retries=0) as client,
+        connect("highwayapi", KEY, url, timeout=LONG, max_retries=0) as client,
         pytest.raises(videotasks.PollError),
     ):
         client.task("t-1").refresh(timeout=(0.3, 0.3))
-    assert clock() < 3
+    assert clock() < SOON
 
 
 @pytest.mark.parametrize("escaped", [r"sk\/secret\u005fof", r"\u0073k/secret_of"])

@@ -16,6 +16,7 @@ import requests
 import videotasks
 from videotasks._core.settings import WORLD
 
+from .both import pause_by
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
 
 PACKAGE = Path(videotasks.__file__).parent
@@ -64,8 +65,7 @@ def test_a_request_is_repeated_as_often_as_was_said(
     said = {"max_retries": most}
     options, each = ({}, said) if where == "call" else (said, {})
     with connect("highwayapi", KEY, server.url, **options) as client:
-        driver = getattr(client, "_inner", client)._driver
-        driver.sleep = quickly if hasattr(client, "_inner") else lambda _: None
+        pause_by(client, lambda _: None)
         task = client.task("t-1")
         calls = {
             "submit": lambda: client.vidu_q1.reference_to_video(**ARGUMENTS, **each),
@@ -77,10 +77,6 @@ def test_a_request_is_repeated_as_often_as_was_said(
     path = {"submit": "/v3/async/vidu", "look": "/v3/async/task", "download": "/v.mp4"}
     asked = [one for one in server.seen if one.path.startswith(path[what])]
     assert len(asked) == most + 1
-
-
-async def quickly(_: float) -> None:
-    pass
 
 
 # -- keys, downloads and logs -------------------------------------------------------------

@@ -11,6 +11,7 @@ import pytest
 
 import videotasks
 
+from .both import pause_by
 from .loopback import KEY, MP4, Reply, Seen, Server, task_result
 
 VIDEO = MP4 + bytes(range(256)) * 2000
@@ -65,12 +66,7 @@ def link(server: Server, path: str) -> Reply:
 def video(server: Server, connect: Any) -> Iterator[Callable[[], Any]]:
     """The file of the task, whose client tries again at once."""
     with connect("highwayapi", KEY, server.url) as client:
-
-        async def at_once(_: float) -> None:
-            pass
-
-        driver = getattr(client, "_inner", client)._driver
-        driver.sleep = at_once if hasattr(client, "_inner") else lambda _: None
+        pause_by(client, lambda _: None)
         yield lambda: client.task("t-1").refresh().videos[0]
 
 

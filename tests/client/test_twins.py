@@ -18,10 +18,11 @@ import pytest
 
 import videotasks
 from videotasks._client import base as _client_base
+from videotasks._core import poll as _lifecycle
 from videotasks._core.settings import Settings
 from videotasks._core.submit import World
 
-from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, MP4, SOON, Reply, Server, task_result
 
 Play = Callable[[Any, Path], Awaitable[Any]]
 
@@ -68,7 +69,7 @@ async def submit(client: Any, _: Path) -> Any:
 async def submit_its_own_way(client: Any, _: Path) -> Any:
     options = {"extra_body": {"new": 1}, "extra_headers": {"X-Team": "cats"}}
     call = client.vidu_q1.reference_to_video
-    task = await done(call(**ARGUMENTS, **options, timeout=5, max_retries=1))
+    task = await done(call(**ARGUMENTS, **options, timeout=SOON, max_retries=1))
     return task.id
 
 
@@ -77,7 +78,9 @@ async def refresh(client: Any, _: Path) -> Any:
 
 
 async def refresh_once(client: Any, _: Path) -> Any:
-    return (await done(client.task("t-1").refresh(max_retries=0, timeout=(1, 2)))).raw
+    return (
+        await done(client.task("t-1").refresh(max_retries=0, timeout=(SOON, SOON)))
+    ).raw
 
 
 def wait(**options: Any) -> Play:
@@ -220,8 +223,8 @@ SCENARIOS: dict[str, Any] = {
         Reply(body=task_result("TASK_STATUS_FAILED", task={"reason": "too dark"})),
     ),
     "failed, says an error": answers(wait(), QUEUED, says(500, "TASK_FAILED")),
-    "never done": answers(wait(timeout=60), QUEUED),
-    "never there": answers(wait(timeout=60), says(404, "TASK_NOT_FOUND")),
+    "never done": answers(wait(timeout=10 * SOON), QUEUED),
+    "never there": answers(wait(timeout=10 * SOON), says(404, "TASK_NOT_FOUND")),
     "looked at for no time": answers(wait(timeout=0), QUEUED),
     "a status of tomorrow": answers(
         wait(), Reply(body=task_result("TASK_STATUS_PAUSED")), Reply(body=task_result())
@@ -306,6 +309,9 @@ def play(
         monkeypatch.setattr(
             _client_base, "Settings", partial(Settings, world=clock.world)
         )
+        # The request itself takes time that is not the script's.
+        for name in ("_SINGLE_LOOK", "_LAST_LOOK"):
+            monkeypatch.setattr(_lifecycle, name, SOON)
         return server, clock, folder
 
     async def acted(client: Any, action: Play, folder: Path) -> Any:
