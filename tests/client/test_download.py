@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import stat
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ import requests
 import videotasks
 from videotasks import Client
 
-from .loopback import KEY, MP4, RawServer, Reply, Server, task_result
+from .loopback import KEY, MP4, SOON, RawServer, Reply, Server, task_result
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 FILE = Reply(200, MP4, {"Content-Type": "video/mp4"})
@@ -200,11 +199,9 @@ def test_a_transfer_that_keeps_breaking_leaves_nothing(
 
 
 def test_a_storage_that_is_away_is_a_download_error(
-    connect: Any, tmp_path: Path, server: Server
+    connect: Any, tmp_path: Path, server: Server, closed_port: int
 ) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as one:
-        port = one.getsockname()[1]
-    server.on_result(result_with(f"http://127.0.0.1:{port}/v.mp4?sig=secret"))
+    server.on_result(result_with(f"http://127.0.0.1:{closed_port}/v.mp4?sig=secret"))
     with connect("highwayapi", KEY, server.url, max_retries=0) as client:
         file = client.task("t-1").refresh().videos[0]
         with pytest.raises(videotasks.DownloadError) as caught:
@@ -249,23 +246,26 @@ def test_a_task_that_is_gone_is_a_download_error(
 
 
 def test_a_download_has_a_deadline(
-    raw_server: Callable[..., RawServer], server: Server, client: Client, tmp_path: Path
+    raw_server: Callable[..., RawServer],
+    server: Server,
+    client: Client,
+    clock: Callable[[], float],
+    tmp_path: Path,
 ) -> None:
-    def drip(_: RawServer, connection: socket.socket) -> None:
+    def drip(storage: RawServer, connection: socket.socket) -> None:
         connection.recv(65536)
         connection.sendall(
             b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n" + MP4[:64]
         )
         while True:
             connection.sendall(b"x")
-            time.sleep(0.05)
+            storage.over.wait(0.05)
 
-    server.on_result(result_with(f"http://127.0.0.1:{raw_server(drip).port}/v.mp4"))
+    server.on_result(result_with(f"{raw_server(drip).url}/v.mp4"))
     file = client.task("t-1").refresh().videos[0]
-    started = time.monotonic()
     with pytest.raises(videotasks.DownloadError):
         file.download(tmp_path, timeout=0.5)
-    assert time.monotonic() - started < 1.5
+    assert clock() < SOON
     assert left(tmp_path) == []
 
 

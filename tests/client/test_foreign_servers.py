@@ -6,10 +6,10 @@ import asyncio
 import functools
 import http.server
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from queue import Queue
 from typing import Any
 
 import pytest
@@ -19,8 +19,10 @@ from werkzeug import Request, Response
 from werkzeug.utils import send_file
 
 import videotasks
+from tests.helper_server import HelperServer
 
-from .loopback import ARGUMENTS, KEY, MP4, task_result
+from .both import pause_by
+from .loopback import ARGUMENTS, KEY, LONG, MP4, SOON, task_result
 
 SUBMIT = "/v3/async/vidu-q1-reference2video"
 RESULT = "/v3/async/task-result"
@@ -28,22 +30,41 @@ ACCEPTED = {"task_id": "t-1"}
 VIDEO = MP4 + bytes(range(256)) * 4000
 
 
+class Werkzeug(HTTPServer):
+    """It looks for its end often, as each test has to wait for that."""
+
+    def thread_target(self) -> None:
+        assert self.server is not None
+        self.server.serve_forever(poll_interval=0.01)
+
+
 @pytest.fixture
 def werkzeug() -> Iterator[HTTPServer]:
-    with HTTPServer(threaded=True) as one:
+    with Werkzeug(threaded=True) as one:
         yield one
 
 
-@pytest.fixture
-def client(werkzeug: HTTPServer, connect: Any) -> Iterator[Any]:
-    url = werkzeug.url_for("").rstrip("/")
-    with connect("highwayapi", KEY, url, timeout=(2, 0.5), max_retries=1) as one:
-        yield one
+GONE = threading.Event()
+"""Set when the client has given up."""
 
 
 def delayed(_: Request) -> Response:
-    time.sleep(1)
+    GONE.wait(LONG)
     return Response('{"task_id": "t-1"}')
+
+
+@pytest.fixture
+def client(
+    request: pytest.FixtureRequest, werkzeug: HTTPServer, connect: Any
+) -> Iterator[Any]:
+    GONE.clear()
+    late = request.node.callspec.params.get("trouble") is delayed
+    limits = (LONG, 1 if late else LONG)
+    url = werkzeug.url_for("").rstrip("/")
+    with connect("highwayapi", KEY, url, timeout=limits, max_retries=1) as one:
+        pause_by(one, lambda _: None)
+        yield one
+    GONE.set()
 
 
 def truncated(_: Request) -> Response:
@@ -76,25 +97,33 @@ TROUBLES = [delayed, truncated, broken, nothing, failing]
 def test_a_submit_in_trouble_is_sent_once_and_its_outcome_unknown(
     werkzeug: HTTPServer, client: Any, trouble: Callable[[Request], Response]
 ) -> None:
-    arrived: list[Any] = []
+    arrived: Queue[Any] = Queue()
 
     def answer(request: Request) -> Response:
-        arrived.append(request.json)
+        arrived.put(request.json)
         return trouble(request)
 
     werkzeug.expect_request(SUBMIT).respond_with_handler(answer)
     with pytest.raises(videotasks.OutcomeUnknownError):
         client.vidu_q1.reference_to_video(**ARGUMENTS)
-    assert arrived == [ARGUMENTS]
+    assert arrived.get(timeout=SOON) == ARGUMENTS
+    assert arrived.empty()
 
 
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_a_wait_survives_trouble(
     werkzeug: HTTPServer, client: Any, trouble: Callable[[Request], Response]
 ) -> None:
-    werkzeug.expect_ordered_request(RESULT).respond_with_handler(trouble)
-    werkzeug.expect_ordered_request(RESULT).respond_with_json(task_result())
-    assert client.task("t-1").wait(20, poll_interval=0.01).state == "succeeded"
+    met: list[Request] = []
+
+    def answer(request: Request) -> Response:
+        met.append(request)
+        return trouble(request)
+
+    werkzeug.expect_oneshot_request(RESULT).respond_with_handler(answer)
+    werkzeug.expect_request(RESULT).respond_with_json(task_result())
+    assert client.task("t-1").wait(SOON).state == "succeeded"
+    assert len(met) == 1
 
 
 def test_from_submit_to_video_with_a_resumed_transfer(
@@ -120,7 +149,7 @@ def test_from_submit_to_video_with_a_resumed_transfer(
     )
     werkzeug.expect_request("/v.mp4").respond_with_handler(stored)
     task = client.vidu_q1.reference_to_video(**ARGUMENTS)
-    saved = task.wait(20).videos[0].download(tmp_path / "cat.mp4")
+    saved = task.wait(SOON).videos[0].download(tmp_path / "cat.mp4")
     assert saved.read_bytes() == VIDEO
     assert asked[0] is None
     assert str(asked[1]).startswith("bytes=")
@@ -201,12 +230,12 @@ def test_pythons_own_file_server_knows_no_ranges_and_serves(
             pass
 
     handler = functools.partial(Handler, directory=str(tmp_path))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as files:
-        threading.Thread(target=files.serve_forever, daemon=True).start()
-        url = f"http://127.0.0.1:{files.server_address[1]}/v.mp4"
-        werkzeug.expect_request(RESULT).respond_with_json(
-            task_result(videos=[{"video_url": url}])
-        )
-        file = client.task("t-1").refresh().videos[0]
-        assert b"".join(file.stream()) == VIDEO
-        files.shutdown()
+    files = HelperServer(handler)
+    files.start()
+    url = f"http://127.0.0.1:{files.port}/v.mp4"
+    werkzeug.expect_request(RESULT).respond_with_json(
+        task_result(videos=[{"video_url": url}])
+    )
+    file = client.task("t-1").refresh().videos[0]
+    assert b"".join(file.stream()) == VIDEO
+    files.end()

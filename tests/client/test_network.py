@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import http.server
 import ssl
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 import trustme
 
 import videotasks
+from tests.helper_server import HelperServer
 
 from .both import connect_blocking
 from .loopback import (
@@ -173,16 +173,14 @@ class TlsServer:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
+        self._http = HelperServer(Handler)
         self._http.socket = context.wrap_socket(self._http.socket, server_side=True)
         self._http.handle_error = lambda *_: None  # type: ignore[method-assign]  # a refused handshake
-        self.url = f"https://127.0.0.1:{self._http.server_address[1]}"
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+        self.url = f"https://127.0.0.1:{self._http.port}"
+        self._http.start()
 
     def close(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
+        self._http.end()
 
 
 @pytest.fixture

@@ -14,7 +14,9 @@ import requests
 import videotasks
 from videotasks import Client
 
+from .both import connect_blocking, pause_by
 from .loopback import KEY, MP4, RawServer, Reply, Server, task_result
+from .scripted import Clock
 
 FILE = Reply(200, MP4, {"Content-Type": "video/mp4"})
 
@@ -92,8 +94,6 @@ def test_the_body_of_a_redirect_is_not_waited_for(
         assert video(f"{url}/v.mp4").download(tmp_path).read_bytes() == MP4
         return
     connect = type(client) if isinstance(client, Client) else None
-    from .both import connect_blocking
-
     with (connect or connect_blocking)("highwayapi", KEY, url, max_retries=0) as one:
         if what == "submit":
             with pytest.raises(videotasks.OutcomeUnknownError, match="redirect"):
@@ -288,27 +288,27 @@ def test_a_file_whose_place_has_no_url_any_more_is_not_another_one(
     "slow", [Reply(429, headers={"Retry-After": "30"}), Reply(503)], ids=["429", "503"]
 )
 def test_a_deadline_binds_the_question_for_a_fresh_url_too(
+    connect: Any,
     server: Server,
-    client: Any,
     tmp_path: Path,
-    clock: Callable[[], float],
+    scripted_clock: Clock,
     slow: Reply,
     way: str,
 ) -> None:
     entry = [{"video_url": f"{server.url}/v.mp4"}]
     server.on_result(Reply(body=task_result(videos=entry)), slow)
     server.on("/v.mp4", Reply(403))
-    file = client.task("t-1").refresh().videos[0]
-
-    def fetch() -> None:
-        if way == "download":
-            file.download(tmp_path, timeout=0.8)
-        else:
-            list(file.stream(timeout=0.8))
-
-    with pytest.raises(videotasks.DownloadError):
-        fetch()
-    assert clock() < 3
+    with connect("highwayapi", KEY, server.url, max_retries=99) as client:
+        pause_by(client, scripted_clock.sleep)
+        file = client.task("t-1").refresh().videos[0]
+        began = scripted_clock.now
+        ways = {
+            "download": lambda: file.download(tmp_path, timeout=90),
+            "stream": lambda: list(file.stream(timeout=90)),
+        }
+        with pytest.raises(videotasks.DownloadError):
+            ways[way]()
+    assert scripted_clock.now - began <= 90
 
 
 # -- errors and directories -----------------------------------------------------------------

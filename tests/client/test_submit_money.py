@@ -17,7 +17,8 @@ from urllib3.util import Retry
 
 import videotasks
 
-from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server
+from .both import pause_by
+from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server
 
 Start = Callable[[Callable[..., None]], RawServer]
 ACCEPTED = Reply(body={"task_id": "t-1", "provider_request_id": "p-1"})
@@ -26,25 +27,20 @@ ACCEPTED = Reply(body={"task_id": "t-1", "provider_request_id": "p-1"})
 @pytest.fixture
 def submit(connect: Any) -> Callable[..., Any]:
     def send(base_url: str, **options: Any) -> Any:
-        options = {"timeout": (2, 1), "max_retries": 1, **options}
+        options = {"timeout": LONG, "max_retries": 1, **options}
         with connect("highwayapi", KEY, base_url, **options) as client:
+            pause_by(client, lambda _: None)
             return client.vidu_q1.reference_to_video(**ARGUMENTS)
 
     return send
 
 
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as one:
-        port: int = one.getsockname()[1]
-        return port
-
-
 # -- surely not sent --------------------------------------------------------------------
 
 
-def test_a_closed_port_is_surely_not_sent(submit: Any) -> None:
+def test_a_closed_port_is_surely_not_sent(submit: Any, closed_port: int) -> None:
     with pytest.raises(videotasks.NotSentError) as caught:
-        submit(f"http://127.0.0.1:{closed_port()}")
+        submit(f"http://127.0.0.1:{closed_port}")
     assert caught.value.retry_safe is True
     assert caught.value.endpoint == "vidu_q1.reference_to_video"
 
@@ -67,8 +63,10 @@ def test_a_tls_handshake_that_fails_is_surely_not_sent(
     assert raw.connections == 2  # tried again, as that was safe
 
 
-def test_a_proxy_that_is_not_there_is_surely_not_sent(submit: Any) -> None:
-    proxies = {"https": f"http://user:pass@127.0.0.1:{closed_port()}"}
+def test_a_proxy_that_is_not_there_is_surely_not_sent(
+    submit: Any, closed_port: int
+) -> None:
+    proxies = {"https": f"http://user:pass@127.0.0.1:{closed_port}"}
     with pytest.raises(videotasks.NotSentError) as caught:
         submit("https://api.invalid", proxies=proxies, max_retries=0)
     assert "user:pass" not in str(caught.value)
@@ -115,6 +113,14 @@ def bad_gzip(server: RawServer, connection: socket.socket) -> None:
     )
 
 
+SILENT = (say_nothing, stall_within)
+
+
+def patience_with(behave: Callable[..., None]) -> tuple[float, float]:
+    """Time-outs, which only what says nothing lets come."""
+    return (LONG, 1) if behave in SILENT else (LONG, LONG)
+
+
 @pytest.mark.parametrize(
     "behave",
     [reset, hang_up, say_nothing, talk_nonsense, break_off, stall_within, bad_gzip],
@@ -124,8 +130,8 @@ def test_a_lost_or_broken_answer_is_unknown_and_submitted_once(
 ) -> None:
     raw = raw_server(behave)
     with pytest.raises(videotasks.OutcomeUnknownError) as caught:
-        submit(f"http://127.0.0.1:{raw.port}")
-    assert len(raw.bodies) == 1
+        submit(raw.url, timeout=patience_with(behave))
+    assert len(raw.settled().bodies) == 1
     assert json.loads(raw.bodies[0]).items() >= ARGUMENTS.items()
     assert caught.value.retry_safe is None
     assert KEY not in str(caught.value)
@@ -136,7 +142,7 @@ def test_the_digest_is_that_of_the_bytes_on_the_wire(
 ) -> None:
     raw = raw_server(hang_up)
     with pytest.raises(videotasks.OutcomeUnknownError) as caught:
-        submit(f"http://127.0.0.1:{raw.port}")
+        submit(raw.url)
     assert caught.value.request_digest == hashlib.sha256(raw.bodies[0]).hexdigest()
 
 
@@ -216,7 +222,7 @@ def test_a_broken_answer_that_names_its_task_hands_the_id_on(
         connection.sendall(head + b'{"task_id": "t-1", "provider_req')
 
     with pytest.raises(videotasks.OutcomeUnknownError) as caught:
-        submit(f"http://127.0.0.1:{raw_server(name_it).port}")
+        submit(raw_server(name_it).url)
     assert caught.value.task_id == "t-1"
     assert "t-1" in str(caught.value)
 
@@ -232,16 +238,20 @@ def test_a_refusal_whose_body_breaks_off_is_still_a_refusal(
 
     raw = raw_server(refuse)
     with pytest.raises(videotasks.BadRequestError):
-        submit(f"http://127.0.0.1:{raw.port}")
+        submit(raw.url)
     assert len(raw.bodies) == 1
 
 
 # -- what is beyond the client's own retries ---------------------------------------------
 
 
-def submit_by(session: requests.Session, base_url: str) -> None:
-    options = {"timeout": (2, 1), "session": session}
-    with videotasks.Client("highwayapi", KEY, base_url, **options) as client:
+def submit_by(session: requests.Session, base_url: str, **options: Any) -> None:
+    with (
+        session,
+        videotasks.Client(
+            "highwayapi", KEY, base_url, session=session, **options
+        ) as client,
+    ):
         client.vidu_q1.reference_to_video(**ARGUMENTS)
 
 
@@ -254,8 +264,8 @@ def test_a_session_that_repeats_posts_cannot_submit_twice(
     retry = Retry(total=3, allowed_methods=None, backoff_factor=0)
     session.mount("http://", HTTPAdapter(max_retries=retry))
     with pytest.raises(videotasks.OutcomeUnknownError):
-        submit_by(session, f"http://127.0.0.1:{raw.port}")
-    assert len(raw.bodies) == 1
+        submit_by(session, raw.url, timeout=patience_with(behave))
+    assert len(raw.settled().bodies) == 1
 
 
 def test_a_session_that_repeats_posts_by_status_cannot_submit_twice(
