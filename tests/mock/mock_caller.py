@@ -8,6 +8,7 @@ from typing import Any
 
 import requests
 
+from tests.helper_server import SOON
 from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
 
 KEY = "a-key"
@@ -55,7 +56,7 @@ class Caller:
             url,
             data=data,
             headers={**sent, **(headers or {})},
-            timeout=10,
+            timeout=SOON,
             allow_redirects=False,
         )
 

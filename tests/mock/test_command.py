@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import videotasks
+from tests.helper_server import SOON
 
 from .mock_caller import KEY, Caller
 
@@ -28,7 +29,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         env=ENVIRONMENT,
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=2 * SOON,
         check=False,
     )
 
@@ -56,7 +57,7 @@ def test_the_command_serves_until_a_signal_stops_it(stop: signal.Signals) -> Non
             failed = call.result(call.accepted(prompt="boom"))
             assert failed["task"]["status"] == "TASK_STATUS_FAILED"
             process.send_signal(stop)
-            assert process.communicate(timeout=5) == ("", "")
+            assert process.communicate(timeout=SOON) == ("", "")
             assert process.returncode == 0
             call.close()
         finally:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from generator.pages.fetching.fetch import Fetched, fetch
+from tests.helper_server import SOON
 
 PAGE = b"# Text to video\n\nThe page.\n"
 TEXT = PAGE.decode()
 
 
 def quick(urls: list[str], **options: Any) -> dict[str, Fetched]:
-    given = {"cache": None, "timeout": 5.0, "pause": 0.0, "back_off": 0.0, **options}
+    given = {"cache": None, "timeout": SOON, "pause": 0.0, "back_off": 0.0, **options}
     return fetch(urls, **given)
 
 

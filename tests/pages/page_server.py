@@ -6,9 +6,12 @@ import socket
 import struct
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import NamedTuple
+
+from tests.helper_server import HelperServer
 
 
 class Reply(NamedTuple):
@@ -17,8 +20,10 @@ class Reply(NamedTuple):
     status: int = 200
     body: bytes = b""
     headers: dict[str, str] = {}  # noqa: RUF012  # never changed
-    sleep: float = 0.0
-    """Seconds before the first byte."""
+    before: Callable[[], object] = lambda: None
+    """Called before the first byte."""
+    held: bool = False
+    """Nothing comes before the test is over."""
     drip: float = 0.0
     """Seconds before each byte of the body."""
     chunks: tuple[bytes, ...] | None = None
@@ -46,6 +51,7 @@ class PageServer:
         self.most_at_once = 0
         self._now = 0
         self._guard = threading.Lock()
+        self._over = threading.Event()
         self._replies: dict[str, list[Reply]] = {}
         outer = self
 
@@ -57,7 +63,9 @@ class PageServer:
                 seen = Seen(self.path, headers, time.monotonic())
                 outer._begin(seen)
                 reply = outer._next(self.path.partition("?")[0])
-                time.sleep(reply.sleep)
+                reply.before()
+                if reply.held:
+                    outer._over.wait()
                 outer._end(seen)
                 try:
                     self._send(reply)
@@ -103,19 +111,16 @@ class PageServer:
                     self.wfile.write(data)
                     return
                 for byte in data:
-                    time.sleep(drip)
+                    outer._over.wait(drip)
                     self.wfile.write(bytes((byte,)))
 
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
-        self.port: int = self._http.server_address[1]
+        self._http = HelperServer(Handler)
+        self.port: int = self._http.port
         self.url = f"http://127.0.0.1:{self.port}"
-        threading.Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
-        ).start()
+        self._http.start()
 
     def on(self, path: str, *replies: Reply) -> str:
         """Scripts a path; returns its URL."""
@@ -126,8 +131,8 @@ class PageServer:
         return [one.path for one in self.seen]
 
     def close(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
+        self._over.set()
+        self._http.end()
 
     def _next(self, path: str) -> Reply:
         with self._guard:

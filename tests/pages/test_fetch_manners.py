@@ -7,12 +7,14 @@ import pty
 import signal
 import subprocess
 import sys
+import threading
 import time
 from itertools import pairwise
 
 import pytest
 
 from generator.pages.fetching.fetch import Fetched, progress
+from tests.helper_server import SOON
 
 from .asking import PAGE, TEXT, get, quick
 from .page_server import PageServer, Reply
@@ -22,7 +24,10 @@ class TestManners:
     def test_a_host_is_asked_one_thing_at_a_time_with_a_pause(
         self, server: PageServer
     ) -> None:
-        urls = [server.on(f"/{x}.md", Reply(200, PAGE, sleep=0.02)) for x in range(4)]
+        urls = [
+            server.on(f"/{x}.md", Reply(200, PAGE, before=lambda: time.sleep(0.02)))
+            for x in range(4)
+        ]
         server.on("/3.md", Reply(302, headers={"Location": "/2.md"}))
         found = quick(urls, pause=0.05)
         assert list(found) == urls
@@ -40,7 +45,10 @@ class TestManners:
             ).replace("127.0.0.1", "localhost")
             for x in range(4)
         ]
-        here = [server.on(f"/{x}.md", Reply(200, PAGE, sleep=0.01)) for x in range(4)]
+        here = [
+            server.on(f"/{x}.md", Reply(200, PAGE, before=lambda: time.sleep(0.01)))
+            for x in range(4)
+        ]
         found = quick([*away, *here])
         other.close()
         assert {one.text for one in found.values()} == {TEXT}
@@ -49,7 +57,8 @@ class TestManners:
 
     def test_hosts_are_asked_beside_each_other(self, server: PageServer) -> None:
         other = server.url.replace("127.0.0.1", "localhost")
-        server.on("/page.md", Reply(200, PAGE, sleep=0.2))
+        both = threading.Barrier(2, timeout=SOON)
+        server.on("/page.md", Reply(200, PAGE, before=both.wait))
         quick([f"{server.url}/page.md", f"{other}/page.md"])
         assert server.most_at_once == 2
 
@@ -71,21 +80,19 @@ class TestManners:
             get(server.on("/page.md", Reply(200, PAGE)), on_done=fail)
 
     def test_ctrl_c_ends_it_at_once(self, server: PageServer) -> None:
-        url = server.on("/page.md", Reply(200, PAGE, sleep=5))
+        asked = threading.Event()
+        url = server.on("/page.md", Reply(before=asked.set, held=True))
         code = (
             "from generator.pages.fetching.fetch import fetch\n"
-            f"try: fetch([{url!r}], cache=None)\n"
+            f"try: fetch([{url!r}], cache=None, timeout={9 * SOON})\n"
             "except KeyboardInterrupt: print('stopped')"
         )
         with subprocess.Popen(
             [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True
         ) as process:
-            while not server.most_at_once:
-                time.sleep(0.01)
+            assert asked.wait(SOON)
             process.send_signal(signal.SIGINT)
-            start = time.monotonic()
-            assert process.communicate(timeout=5)[0] == "stopped\n"
-        assert time.monotonic() - start < 1
+            assert process.communicate(timeout=SOON)[0] == "stopped\n"
 
 
 class TestProgress:
