@@ -24,7 +24,7 @@ from tests.contract.reader import RawEndpoint, endpoints
 from videotasks._platform.catalog import ENDPOINTS
 
 from .both import connect_blocking
-from .loopback import KEY, MP4, Reply, Server, task_result
+from .loopback import KEY, MP4, SOON, Reply, Server, task_result
 
 BAD: list[Any] = [
     *(None, True, False, 0, -1, 1, 2**31, 10**30, -(10**400), 0.0, -0.5, 1e308),
@@ -85,11 +85,15 @@ REQUEST = videotasks.ViduQ1TextToVideoRequest(prompt="cat")
 OPTIONS: dict[str, Any] = {
     "extra_body": {"new": 1},
     "extra_headers": {"X-Team": "cats"},
-    "timeout": (5, 5),
+    "timeout": (SOON, SOON),
     "max_retries": 0,
     "validation": "error",
 }
-FETCH: dict[str, Any] = {"timeout": 5, "request_timeout": (5, 5), "max_retries": 0}
+FETCH: dict[str, Any] = {
+    "timeout": SOON,
+    "request_timeout": (SOON, SOON),
+    "max_retries": 0,
+}
 CLIENT: dict[str, Any] = {
     "provider": "novita",
     "api_key": KEY,
@@ -123,15 +127,15 @@ def surface(stage: Stage) -> dict[str, Function]:
         ),
         f"{prefix}Client.task": Function(client.task, {"task_id": "t-1"}),
         f"{prefix}Task.refresh": Function(
-            task.refresh, {"timeout": 5, "max_retries": 0}
+            task.refresh, {"timeout": SOON, "max_retries": 0}
         ),
         f"{prefix}Task.wait": Function(
             task.wait,
             {
-                "timeout": 0.5,
+                "timeout": SOON,
                 "on_update": None,
                 "poll_interval": 3,
-                "request_timeout": 5,
+                "request_timeout": SOON,
             },
         ),
         f"{prefix}ResultFile.download": Function(file.download, {**saving, **FETCH}),
@@ -205,7 +209,7 @@ def complaint(function: Function, argument: str, value: Any) -> str | None:
 def took_effect(error: Exception, argument: str, value: Any) -> bool:
     """Whether a time-out was too short for the platform, as it may be."""
     times = value if isinstance(value, tuple) else (value,)
-    short = any(isinstance(one, float) and 0 < one < 1 for one in times)
+    short = any(isinstance(one, (int, float)) and 0 < one < SOON for one in times)
     ours = isinstance(error, videotasks.VideotasksError)
     return ours and short and argument.endswith("timeout")
 
