@@ -29,7 +29,7 @@ def whole_way(
             getattr(videotasks, endpoint.request_title).from_dict(example),
         ),
     ]
-    results = [task.wait(timeout=30, poll_interval=0.02) for task in tasks]
+    results = [task.wait(timeout=300, poll_interval=0.02) for task in tasks]
     with tempfile.TemporaryDirectory() as folder:
         path = results[0].videos[0].download(Path(folder) / "video.mp4")
         size = path.stat().st_size

@@ -91,7 +91,7 @@ def test_the_curl_examples_run(endpoint: RawEndpoint, platform: MockPlatform) ->
             env=environment,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=300,
         )
         assert "task_id" in json.loads(done.stdout), done
         assert last_body(platform, endpoint) == expected

@@ -85,7 +85,7 @@ def run(command: str, folder: Path) -> str:
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=1800,
         env={**os.environ, **nowhere},
     )
     if command == "make pages":
@@ -140,7 +140,7 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
             env=environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
         )
         assert done.returncode == 0, done.stderr
         submits = platform.submits

@@ -6,13 +6,13 @@ import fcntl
 import json
 import os
 import signal
-import time
 from pathlib import Path
 
 import pytest
 
 from generator.write.formatting import black_version
 from generator.write.writer import Report, WriteRefused, check, write
+from tests.helper_server import SOON
 
 from .writing import (
     IMPORTS,
@@ -23,6 +23,7 @@ from .writing import (
     run_python,
     snapshot,
     start_python,
+    wait_until_locked_out,
 )
 
 # --- black
@@ -242,10 +243,10 @@ def test_a_run_waits_while_another_one_has_the_folder(out: Path) -> None:
     with start_python(code, str(out)) as run:
         assert run.stdout is not None
         run.stdout.readline()
-        time.sleep(0.5)
+        wait_until_locked_out(run)
         assert (run.poll(), snapshot(out)) == (None, {})
         os.close(folder)
-        assert run.wait(timeout=20) == 0
+        assert run.wait(timeout=SOON) == 0
     assert set(snapshot(out)) == {"a.txt", "manifest.json"}
 
 
@@ -262,10 +263,10 @@ def test_a_run_that_waited_for_a_folder_that_went_away_makes_another_one(
     with start_python(code, str(out)) as run:
         assert run.stdout is not None
         run.stdout.readline()
-        time.sleep(0.5)
+        wait_until_locked_out(run)
         out.rmdir()
         os.close(folder)
-        assert run.wait(timeout=20) == 0
+        assert run.wait(timeout=SOON) == 0
     assert set(snapshot(out)) == {"a.txt", "manifest.json"}
 
 
@@ -279,7 +280,7 @@ def test_runs_at_once_do_not_interleave(out: Path) -> None:
     )
     runs = [start_python(code, str(out), name) for name in "abcd"]
     for run in runs:
-        _, errors = run.communicate(timeout=60)
+        _, errors = run.communicate(timeout=5 * SOON)
         assert run.returncode == 0, errors
     found = contents(out)
     (last,) = set(found.values())
@@ -302,7 +303,7 @@ def test_failing_and_succeeding_first_runs_at_once_share_the_folder_that_comes_a
     )
     runs = [start_python(code, str(tmp_path), kind) for kind in ("good", "bad", "bad")]
     for run in runs:
-        _, errors = run.communicate(timeout=60)
+        _, errors = run.communicate(timeout=5 * SOON)
         assert run.returncode == 0, errors
     assert {path.name for path in tmp_path.rglob("*") if path.is_file()} == {
         "a.txt",
@@ -311,20 +312,29 @@ def test_failing_and_succeeding_first_runs_at_once_share_the_folder_that_comes_a
     assert sum(path.name == "a.txt" for path in tmp_path.rglob("*")) == 150
 
 
-def test_an_interrupted_run_leaves_everything_as_it_was(out: Path) -> None:
-    write(out, [output(f"{number}.txt") for number in range(2000)])
+@pytest.mark.parametrize("half_through", ["os, 'link'", "Path, 'replace'"])
+def test_an_interrupted_run_leaves_everything_as_it_was(
+    out: Path, half_through: str
+) -> None:
+    """In the middle of what it prepares, and in the middle of what it puts in place."""
+    write(out, [output(f"{number}.txt") for number in range(200)])
     before = snapshot(out)
     code = (
-        IMPORTS
-        + "outputs = [Output(f'{n}.txt', b'two', ()) for n in range(2000)]; print('ready', flush=True)\n"
-        "write(Path(sys.argv[1]), outputs)"
+        IMPORTS + "import os, signal\n"
+        f"owner, name = {half_through}\n"
+        "step, steps = getattr(owner, name), []\n"
+        "def counted(*args):\n"
+        "    steps.append(args)\n"
+        "    if len(steps) == 100: print('half through', flush=True); signal.pause()\n"
+        "    return step(*args)\n"
+        "setattr(owner, name, counted)\n"
+        "write(Path(sys.argv[1]), [Output(f'{n}.txt', b'two', ()) for n in range(200)])"
     )
     with start_python(code, str(out)) as run:
         assert run.stdout is not None
-        run.stdout.readline()
-        while sum(1 for _ in out.iterdir()) < 2500:
-            assert run.poll() is None, "it was through before it could be interrupted"
+        assert run.stdout.readline() == "half through\n"
+        assert snapshot(out) != before
         run.send_signal(signal.SIGINT)
-        run.communicate(timeout=60)
+        run.communicate(timeout=SOON)
     assert run.returncode != 0
     assert snapshot(out) == before

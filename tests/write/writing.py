@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +16,7 @@ import pytest
 
 from generator.write.output import Output
 from generator.write.writer import WriteRefused
+from tests.helper_server import SOON
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -88,6 +91,19 @@ def start_python(
 
 def run_python(code: str, *arguments: str, **environment: str) -> str:
     run = start_python(code, *arguments, **environment)
-    printed, errors = run.communicate(timeout=60)
+    printed, errors = run.communicate(timeout=SOON)
     assert run.returncode == 0, errors
     return printed
+
+
+def wait_until_locked_out(run: subprocess.Popen[str]) -> None:
+    """Waits until a lock of this process holds up a run. Linux tells; elsewhere half a second has to do."""
+    locks = Path("/proc/locks")
+    if not locks.is_file() or f" {os.getpid()} " not in locks.read_text():
+        time.sleep(0.5)
+        return
+    until = time.monotonic() + SOON
+    while not re.search(rf"-> FLOCK .* {run.pid} ", locks.read_text()):
+        assert run.poll() is None, "nothing has held it up"
+        assert time.monotonic() < until
+        time.sleep(0.01)
