@@ -1,11 +1,14 @@
-"""What several rooms of the tests share: spec folders, and how long random values are tried."""
+"""What the rooms of the tests share: spec folders, how long random values are tried, and what no test may leave."""
 
 from __future__ import annotations
 
+import gc
 import shutil
 import signal
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -89,3 +92,48 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         return
     if proofs.can_be_mended(proofs.reasons(reporter)) and not session.exitstatus:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+# -- what no test may leave -----------------------------------------------------------------
+
+COMPLAINTS = ("Traceback (most recent call last)", "Exception ignored", "unclosed")
+"""What nobody reads if a helper of a test prints or logs it: it makes a test fail that has passed."""
+
+_sockets: list[str] = []
+
+
+def _note_sockets(event: str, _: tuple[Any, ...]) -> None:
+    if event == "socket.__new__":
+        _sockets.append(event)
+
+
+sys.addaudithook(_note_sockets)
+
+
+@pytest.fixture(autouse=True)
+def sockets_are_closed() -> Iterator[None]:
+    """Python tells of a socket that was left open when it is thrown away: that is now, and not in a later test.
+
+    pytest turns the ResourceWarning into an error of this test. What is left is not looked at again: a collection
+    then takes as long as what one test has made.
+    """
+    _sockets.clear()
+    yield
+    if _sockets:
+        gc.collect()
+        gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """At the end of a test its output is read, whoever wrote it."""
+    report = yield
+    if call.when == "teardown" and report.passed:
+        told = [f"{title}:\n{text}" for title, text in report.sections]
+        found = [one for one in told if any(word in one for word in COMPLAINTS)]
+        if found:
+            report.outcome = "failed"
+            report.longrepr = f"{item.nodeid} leaves a complaint\n" + "\n".join(found)
+    return report
