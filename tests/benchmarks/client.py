@@ -27,7 +27,7 @@ import aiohttp
 import certifi
 import requests
 import trustme
-from whole_process import counted
+from whole_process import counted, warming
 
 from videotasks import AsyncClient, Client
 
@@ -227,9 +227,11 @@ def main() -> None:
             url, count = plain, options.requests
             if name.endswith("TLS"):
                 url, count = secure, max(1, count // 8)
+            first = warming(options.runs)
             runs = [
-                (ours(url, count), bare(url, count)) for _ in range(options.runs + 1)
-            ][1:]
+                (ours(url, count), bare(url, count))
+                for _ in range(options.runs + first)
+            ][first:]
             ratio = statistics.median(one / other for one, other in runs)
             mine, others = (
                 statistics.median(rates) for rates in zip(*runs, strict=True)

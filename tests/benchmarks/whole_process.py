@@ -37,15 +37,20 @@ class Run:
 
 
 def measure(cases: Sequence[Case], runs: int) -> dict[str, list[Run]]:
-    """Runs the cases in turn, after one run of each that does not count."""
+    """Runs the cases in turn, after one run of each that does not count; a single run only tries them out."""
     found: dict[str, list[Run]] = {case.name: [] for case in cases}
-    for number in range(runs + 1):
+    for number in range(runs + warming(runs)):
         for case in cases:
             case.prepare()
             run = _once(case.command)
-            if number:
+            if number >= warming(runs):
                 found[case.name].append(run)
     return found
+
+
+def warming(runs: int) -> int:
+    """How many runs go before those that count."""
+    return min(1, runs - 1)
 
 
 def _once(command: Sequence[str]) -> Run:

@@ -127,7 +127,7 @@ EXAMPLES = [
 )
 def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(png(200, 200))
-    with MockPlatform(queue_seconds=0, process_seconds=0.1) as platform:
+    with MockPlatform(queue_seconds=0, process_seconds=0) as platform:
         # What is not the README's: the provider's host is the platform on this machine.
         code = code.replace(
             'Client("highwayapi")',
