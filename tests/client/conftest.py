@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 import videotasks
-from videotasks import _client_base
-from videotasks._settings import Settings
+from videotasks._client import base as _client_base
+from videotasks._core.settings import Settings
 
 from .both import connect_blocking, pause_by
 from .loopback import KEY, LONG, RawServer, Server

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.docs.fetching.answer import Answer, Asker
+from generator.pages.fetching.answer import Answer, Asker
 from tests.helper_server import SOON
 
 from .asking import PAGE, TEXT, get, quick, reason
