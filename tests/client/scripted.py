@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from videotasks import _exceptions as exceptions
-from videotasks._core.submit import Answer, Call, Sleep, World
+from videotasks._core.actions import Answer, Call, Sleep, World
 
 NOW = 1_800_000_000.0
 SUBMIT = Call("POST", "https://api.example/v3/async/x", {}, b'{"prompt":"cat"}')

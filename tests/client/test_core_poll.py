@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from videotasks import _exceptions as exceptions
+from videotasks._core.actions import Answer, Call, Failure, Policy, Report, Sleep
 from videotasks._core.poll import refresh, result_call, wait
-from videotasks._core.submit import Answer, Call, Failure, Policy, Report, Sleep
 from videotasks._results.result import TaskResult
 
 from .loopback import task_result

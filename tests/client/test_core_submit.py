@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from videotasks import _exceptions as exceptions
-from videotasks._core.submit import Failure, Policy, submit
+from videotasks._core.actions import Failure, Policy
+from videotasks._core.submit import submit
 
 from .scripted import NOW, SUBMIT, Clock, answer, calls, reason, sleeps, walk
 

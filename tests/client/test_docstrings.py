@@ -12,9 +12,8 @@ import pytest
 
 import videotasks
 import videotasks.mock
-from videotasks._core import poll as _lifecycle
-from videotasks._core import submit as _core
-from videotasks._core.submit import Policy
+from videotasks._core import poll, retry
+from videotasks._core.actions import Policy
 from videotasks._platform.catalog import LIFECYCLE, PROVIDERS
 
 README = Path(__file__).resolve().parents[2] / "generated" / "python" / "README.md"
@@ -116,9 +115,9 @@ def test_figures_are_those_that_the_client_uses(documented: Any) -> None:
 
 
 def test_figures_in_words_are_those_that_the_client_uses() -> None:
-    assert _lifecycle._GROWTH == 1.5, "they grow by half"
-    assert _core._JITTER == 0.25, "up to a quarter shorter"
-    assert _lifecycle._SINGLE_LOOK == 1.0, "look once, for a second at most"
+    assert poll._GROWTH == 1.5, "they grow by half"
+    assert retry._JITTER == 0.25, "up to a quarter shorter"
+    assert poll._SINGLE_LOOK == 1.0, "look once, for a second at most"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import videotasks
 from videotasks import _exceptions as exceptions
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import TaskResult
-from videotasks._validation.problems import Problem
+from videotasks._values.problem import Problem
 
 from .loopback import task_result
 

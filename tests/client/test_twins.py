@@ -19,8 +19,7 @@ import pytest
 import videotasks
 from videotasks._client import base as _client_base
 from videotasks._core import poll as _lifecycle
-from videotasks._core.settings import Settings
-from videotasks._core.submit import World
+from videotasks._core.actions import World
 
 from .loopback import ARGUMENTS, KEY, MP4, SOON, Reply, Server, task_result
 
@@ -306,9 +305,7 @@ def play(
         servers.append(server)
         script(server)
         folder.mkdir()
-        monkeypatch.setattr(
-            _client_base, "Settings", partial(Settings, world=clock.world)
-        )
+        monkeypatch.setattr(_client_base, "WORLD", clock.world)
         # The request itself takes time that is not the script's.
         for name in ("_SINGLE_LOOK", "_LAST_LOOK"):
             monkeypatch.setattr(_lifecycle, name, SOON)
@@ -366,7 +363,7 @@ def test_a_twin_that_drifts_is_found(
 ) -> None:
     scenario = SCENARIOS["looked at in vain"]
     one = play("sync", *scenario)
-    monkeypatch.setattr("videotasks._core.submit.Policy.__new__.__defaults__", DRIFTED)
+    monkeypatch.setattr("videotasks._core.actions.Policy.__new__.__defaults__", DRIFTED)
     other = play("async", *scenario)
     assert [
         shown(step) == shown(twin) for step, twin in zip(one, other, strict=True)

@@ -8,8 +8,8 @@ import pytest
 
 import videotasks
 from tests.client.scripted import Clock, answer, walk
+from videotasks._core.actions import Answer, Policy
 from videotasks._core.poll import _BELIEVED, result_call, wait
-from videotasks._core.submit import Answer, Policy
 
 from .reader import api, row_of
 

@@ -24,8 +24,11 @@ from .verdicts import class_killer, disputed, for_class, misjudged, schema_kille
 
 SCHEMAS, VALIDATORS, RUNTIME = "schemas", "validators", "runtime"
 PACKAGE = ROOT / "generated/python/videotasks"
-MODULES = ("_validation/problems", "_validation/media")
-"""The runtime modules that judge single values."""
+MODULES = (
+    *("_values/kinds", "_values/pointer"),
+    *("_validation/media", "_validation/problems"),
+)
+"""The runtime modules that judge single values, each after those that it uses."""
 
 
 @dataclass(frozen=True)
@@ -100,9 +103,13 @@ def _of_runtime(task: Task) -> Iterator[Fate]:
         one: _known(Task(VALIDATORS, one, task.dialect)) for one in _endpoints()
     }
     used = runtime_mutants.used_by(map(_module, requests))
-    source = (PACKAGE / f"{task.name}.py").read_text("utf-8")
-    for mutant in runtime_mutants.mutants(RuntimeModule(source, used)):
+    sources = {one: (PACKAGE / f"{one}.py").read_text("utf-8") for one in MODULES}
+    modules = {name: RuntimeModule(source, used) for name, source in sources.items()}
+    users = [modules[one] for one in MODULES[MODULES.index(task.name) + 1 :]]
+    for mutant in runtime_mutants.mutants(modules[task.name]):
         imported = mutant.namespace()
+        for user in users:
+            imported = {**user.run(imported), **imported}
         found = (
             disputed(_module(one).run(imported=imported), one, known)
             for one, known in requests.items()

@@ -48,10 +48,14 @@ class RuntimeModule:
         self.tree = ast.parse(source)
         self._used = used
 
-    def run(self) -> Namespace:
-        """A fresh namespace in which the module, as it is now, has run."""
+    def run(self, imported: Namespace | None = None) -> Namespace:
+        """A fresh namespace in which the module, as it is now, has run, with `imported` for what it imports."""
         namespace: Namespace = {"__name__": "mutant.runtime"}
-        exec(compiled(self.tree.body), namespace)
+        for statement in self.tree.body:
+            exec(compiled([statement]), namespace)
+            if imported and isinstance(statement, ast.ImportFrom):
+                taken = imported.keys() & namespace
+                namespace.update({name: imported[name] for name in taken})
         return namespace
 
     @cached_property

@@ -111,7 +111,9 @@ def test_what_is_a_condition_gets_no_limit() -> None:
 
 
 CLASS = """
-from videotasks._validation.problems import MISSING, Problems, as_array
+from videotasks._values.kinds import MISSING
+from videotasks._validation.problems import Problems
+from videotasks._values.kinds import as_array
 from videotasks._validation.request import Request
 
 class {name}(Request):

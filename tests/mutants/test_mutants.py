@@ -174,7 +174,10 @@ LISTED = "every value of the closed list has the type"
 
 SWITCH = '''
 from __future__ import annotations
-from videotasks._validation.problems import MISSING, Problems, as_array, is_integer
+from videotasks._values.kinds import MISSING
+from videotasks._validation.problems import Problems
+from videotasks._values.kinds import as_array
+from videotasks._values.kinds import is_integer
 from videotasks._validation.request import Request
 
 _NAMES = ("on", "level", "tags")

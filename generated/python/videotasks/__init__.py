@@ -100,13 +100,13 @@ if TYPE_CHECKING:
     from videotasks._results.files import ResultImage as ResultImage
     from videotasks._results.files import ResultVideo as ResultVideo
     from videotasks._results.result import AsyncTaskResult as AsyncTaskResult
-    from videotasks._results.result import State as State
     from videotasks._results.result import TaskResult as TaskResult
     from videotasks._validation.media import Image as Image
-    from videotasks._validation.problems import Problem as Problem
     from videotasks._validation.request import Request as Request
-    from videotasks.endpoints._submit import Timeouts as Timeouts
-    from videotasks.endpoints._submit import Validation as Validation
+    from videotasks._values.problem import Problem as Problem
+    from videotasks._values.types import State as State
+    from videotasks._values.types import Timeouts as Timeouts
+    from videotasks._values.types import Validation as Validation
     from videotasks.endpoints.vidu_2_0.image_to_video import (
         Vidu20ImageToVideoRequest as Vidu20ImageToVideoRequest,
     )
@@ -222,7 +222,7 @@ _HOMES = {
     "OutcomeUnknownError": "videotasks._exceptions",
     "PermissionDeniedError": "videotasks._exceptions",
     "PollError": "videotasks._exceptions",
-    "Problem": "videotasks._validation.problems",
+    "Problem": "videotasks._values.problem",
     "ProviderDeviationWarning": "videotasks._exceptions",
     "ProviderId": "videotasks._platform.catalog",
     "RateLimitError": "videotasks._exceptions",
@@ -233,16 +233,16 @@ _HOMES = {
     "ResultVideo": "videotasks._results.files",
     "RetiredEndpointWarning": "videotasks._exceptions",
     "ServerError": "videotasks._exceptions",
-    "State": "videotasks._results.result",
+    "State": "videotasks._values.types",
     "TargetExistsError": "videotasks._exceptions",
     "Task": "videotasks._client.task",
     "TaskFailedError": "videotasks._exceptions",
     "TaskNotFoundError": "videotasks._exceptions",
     "TaskResult": "videotasks._results.result",
-    "Timeouts": "videotasks.endpoints._submit",
+    "Timeouts": "videotasks._values.types",
     "UnencryptedWarning": "videotasks._exceptions",
     "UnlistedEndpointWarning": "videotasks._exceptions",
-    "Validation": "videotasks.endpoints._submit",
+    "Validation": "videotasks._values.types",
     "ValidationError": "videotasks._exceptions",
     "ValidationWarning": "videotasks._exceptions",
     "VideotasksError": "videotasks._exceptions",

@@ -29,7 +29,7 @@ class Checks:
     constants: dict[str, list[str]] = field(default_factory=dict)
     """Name -> lines of its definition."""
     imports: set[str] = field(default_factory=set)
-    """Names that the code takes from `videotasks._validation.problems`."""
+    """Names that the code takes from `videotasks._values.kinds`."""
     uses: set[str] = field(default_factory=set)
     """Names that the code takes from `videotasks._validation.media`."""
 

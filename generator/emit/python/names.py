@@ -107,9 +107,9 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         "WaitTimeoutError",
     ),
     "_validation.media": ("Image",),
-    "_validation.problems": ("Problem",),
+    "_values.problem": ("Problem",),
     "_validation.request": ("Request",),
-    "_results.result": ("AsyncTaskResult", "State", "TaskResult"),
+    "_results.result": ("AsyncTaskResult", "TaskResult"),
     "_results.files": (
         "AsyncResultAudio",
         "AsyncResultFile",
@@ -120,7 +120,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         "ResultImage",
         "ResultVideo",
     ),
-    "endpoints._submit": ("Timeouts", "Validation"),
+    "_values.types": ("State", "Timeouts", "Validation"),
     "_client.task": ("Task",),
 }
 """Hand-written module of the package -> its public names."""

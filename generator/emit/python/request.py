@@ -157,17 +157,13 @@ def _typing(names: list[str]) -> list[str]:
 
 
 def _runtime_imports(checks: Checks) -> list[str]:
-    lines = (
-        import_lines(0, "videotasks._validation.media", sorted(checks.uses))
-        if checks.uses
-        else []
-    )
-    lines += import_lines(
-        0,
-        "videotasks._validation.problems",
-        sorted({*checks.imports, "Problems"}, key=_isort),
-    )
-    return [*lines, "from videotasks._validation.request import Request"]
+    media, kinds = sorted(checks.uses), sorted(checks.imports, key=_isort)
+    return [
+        *(import_lines(0, "videotasks._validation.media", media) if media else []),
+        "from videotasks._validation.problems import Problems",
+        "from videotasks._validation.request import Request",
+        *(import_lines(0, "videotasks._values.kinds", kinds) if kinds else []),
+    ]
 
 
 def _isort(name: str) -> tuple[int, str]:

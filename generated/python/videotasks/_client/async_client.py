@@ -7,14 +7,16 @@ from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from videotasks._arguments import checks as _arguments
+from videotasks._arguments.calls import task_id_of
+from videotasks._arguments.connection import session_of
 from videotasks._client.async_runner import AsyncDriver
 from videotasks._client.async_task import AsyncTask
 from videotasks._client.base import ClientBase, Submission
 from videotasks._platform.catalog import ProviderId
 from videotasks._validation.request import Request
+from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._families import Families
-from videotasks.endpoints._submit import Options, Submit, Timeouts, Validation
+from videotasks.endpoints._submit import Options, Submit
 
 with suppress(ModuleNotFoundError):  # that is told when a client is made
     # A quarter of a second, which no event loop should have to wait for.
@@ -23,8 +25,9 @@ with suppress(ModuleNotFoundError):  # that is told when a client is made
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import aiohttp
     from typing_extensions import Self
+
+    from videotasks._http.libraries import aiohttp
 
 
 class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
@@ -90,7 +93,7 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
             proxies,
             verify,
         )
-        _arguments.session_of("connector", connector, "aiohttp", "BaseConnector")
+        session_of("connector", connector, "aiohttp", "BaseConnector")
         self._driver = AsyncDriver(self._settings, self._api_key, connector)
 
     async def submit(
@@ -130,7 +133,7 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
         Raises:
             ConfigurationError: That is no id.
         """
-        return AsyncTask(self._driver, _arguments.task_id_of(task_id))
+        return AsyncTask(self._driver, task_id_of(task_id))
 
     async def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from videotasks._arguments import checks as _arguments
+from videotasks._arguments.calls import callback_of
+from videotasks._client.any_task import AnyTask
 from videotasks._client.async_files import AsyncOrigin
-from videotasks._client.task import AnyTask
+from videotasks._client.async_runner import AsyncDriver
 from videotasks._results.result import AsyncTaskResult
-from videotasks.endpoints._submit import Timeouts
-
-if TYPE_CHECKING:
-    from videotasks._client.async_runner import AsyncDriver
+from videotasks._values.types import Timeouts
 
 
 class AsyncTask(AnyTask[AsyncTaskResult]):
@@ -88,7 +86,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
                     await outcome
 
         with self._told(), self._waited_for():
-            _arguments.callback_of("on_update", on_update, awaited=True)
+            callback_of("on_update", on_update, awaited=True)
             read = AsyncOrigin(self._driver, self._told).read
             watch = self._driver.settings.watch(
                 self._id, read, timeout, poll_interval, request_timeout

@@ -3,13 +3,31 @@
 
 from __future__ import annotations
 
+import random
+import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
-from videotasks._arguments import checks as _arguments
-from videotasks._core import submit as _core
+from videotasks._arguments.calls import (
+    headers_of,
+    members_of,
+    retries_of,
+    timeouts_of,
+    validation_of,
+)
+from videotasks._arguments.connection import (
+    base_url_of,
+    is_readable_on_the_way,
+    key_of,
+    provider_named,
+    proxies_of,
+    verify_of,
+)
+from videotasks._client.interrupts import if_interrupted
+from videotasks._core.actions import Call, Machine, Policy, World, log
 from videotasks._core.settings import Settings
+from videotasks._core.submit import Accepted, Receipt, digest, encode, submit
 from videotasks._exceptions import (
     UnencryptedWarning,
     ValidationError,
@@ -17,19 +35,24 @@ from videotasks._exceptions import (
     describe_problems,
     wrong,
 )
+from videotasks._platform.catalog import ENDPOINTS
 from videotasks._platform.notices import (
-    if_interrupted,
     warn_caller,
     warn_of_deviations,
     warn_of_listing,
 )
-from videotasks._validation.problems import Problem
 from videotasks._validation.request import Request
+from videotasks._values.kinds import as_object
 from videotasks._values.plain import misfits
+from videotasks._values.problem import Problem
 
 if TYPE_CHECKING:
     from videotasks._platform.catalog import ProviderId
-    from videotasks.endpoints._submit import Options, Timeouts, Validation
+    from videotasks._values.types import Timeouts, Validation
+    from videotasks.endpoints._submit import Options
+
+
+WORLD: Final = World(time.monotonic, time.time, random.random)
 
 
 class Submission(NamedTuple):
@@ -38,8 +61,8 @@ class Submission(NamedTuple):
     endpoint: str
     digest: str
     """SHA-256 of the body, in hexadecimal."""
-    machine: _core.Machine[_core.Accepted]
-    receipt: _core.Receipt
+    machine: Machine[Accepted]
+    receipt: Receipt
 
     def kept(self) -> AbstractContextManager[None]:
         """Tells of the task if whoever gets it is interrupted before they have it."""
@@ -48,7 +71,7 @@ class Submission(NamedTuple):
     def _tell(self) -> None:
         task_id = self.receipt.task_id
         if task_id is not None:
-            _core.log.warning(
+            log.warning(
                 "the submit of %s was interrupted, but accepted: "
                 'client.task("%s") goes on with its task',
                 self.endpoint,
@@ -71,22 +94,21 @@ class ClientBase:
         proxies: Mapping[str, str] | None,
         verify: bool | str,
     ) -> None:
-        known = _arguments.provider_named(provider)
-        most = _arguments.retries_of(max_retries)
+        known = provider_named(provider)
+        most = retries_of(max_retries)
         self._settings = Settings(
             provider=known.id,
-            base_url=_arguments.base_url_of(
-                known.host if base_url is None else base_url
-            ),
-            timeout=_arguments.timeouts_of(timeout),
-            policy=_core.Policy(max_retries=most),
-            headers=_arguments.headers_of(extra_headers),
-            proxies=_arguments.proxies_of(proxies),
-            verify=_arguments.verify_of(verify),
+            base_url=base_url_of(known.host if base_url is None else base_url),
+            timeout=timeouts_of(timeout),
+            policy=Policy(max_retries=most),
+            headers=headers_of(extra_headers),
+            proxies=proxies_of(proxies),
+            verify=verify_of(verify),
+            world=WORLD,
         )
-        self._validation: Validation = _arguments.validation_of(validation)
-        self._api_key = _arguments.key_of(api_key, known.key_variable)
-        if _arguments.is_readable_on_the_way(self._settings.base_url):
+        self._validation: Validation = validation_of(validation)
+        self._api_key = key_of(api_key, known.key_variable)
+        if is_readable_on_the_way(self._settings.base_url):
             warn_caller(
                 f"base_url {self._settings.base_url} is plain http: whoever is on the way "
                 "can read the API key; use https",
@@ -95,7 +117,7 @@ class ClientBase:
 
     def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""
-        request = _arguments.request_of(request)
+        request = _request_of(request)
         mode = self._mode(options)
         if mode != "off":
             _report(request, type(request).problems_of(request.to_dict()), mode)
@@ -114,29 +136,29 @@ class ClientBase:
     def _mode(self, options: Options) -> Validation:
         if options.validation is None:
             return self._validation
-        return _arguments.validation_of(options.validation)
+        return validation_of(options.validation)
 
     def _ready(self, request: Request, options: Options) -> Submission:
         settings = self._settings
-        extra = _arguments.members_of(options.extra_body)
+        extra = members_of(options.extra_body)
         members = {**request.to_dict(), **extra}
-        headers = {**settings.headers, **_arguments.headers_of(options.extra_headers)}
-        limits = _arguments.timeouts_of(options.timeout)
+        headers = {**settings.headers, **headers_of(options.extra_headers)}
+        limits = timeouts_of(options.timeout)
         policy = settings.patience(options.max_retries)
         body = _encode(request, members, extra)
         warn_of_listing(request.endpoint, settings.provider, settings.world.wall())
         warn_of_deviations(request.endpoint, settings.provider, members)
         url = settings.base_url + request.path
-        call = _core.Call("POST", url, {}, body, timeout=limits, headers=headers)
-        receipt = _core.Receipt()
-        machine = _core.submit(
+        call = Call("POST", url, {}, body, timeout=limits, headers=headers)
+        receipt = Receipt()
+        machine = submit(
             call,
             endpoint=request.endpoint,
             policy=policy,
             world=settings.world,
             receipt=receipt,
         )
-        return Submission(request.endpoint, _core.digest(body), machine, receipt)
+        return Submission(request.endpoint, digest(body), machine, receipt)
 
     def __repr__(self) -> str:
         settings = self._settings
@@ -161,7 +183,7 @@ def _report(request: Request, problems: list[Problem], mode: Validation) -> None
 def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> bytes:
     """The JSON text of a body, of which `extra` came from `extra_body`."""
     try:
-        return _core.encode(body)
+        return encode(body)
     except (TypeError, ValueError, RecursionError) as error:
         for one in misfits(extra):
             what = f"cannot be sent: {one.pointer}: {one.message}"
@@ -172,3 +194,18 @@ def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> by
         ] or [Problem("", "type", None, f"is not JSON: {error}", None, "")]
         name = type(request).__name__
         raise ValidationError(name, problems, request.endpoint) from error
+
+
+def _request_of(value: object) -> Request:
+    """A request, of whatever endpoint."""
+    if isinstance(value, Request) and hasattr(type(value), "endpoint"):
+        return value
+    example = next(iter(ENDPOINTS.values()))
+    hint = f"call its class, such as {example.request}(...)"
+    if as_object(value) is not None:
+        hint = (
+            "read it with from_dict of the class of its endpoint, such as "
+            f"{example.request}.from_dict(...), or call client.{example.id}(...)"
+        )
+    what = f"must be the Request of an endpoint, not {type(value).__name__}: {hint}"
+    raise wrong("request", what)

@@ -6,20 +6,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from videotasks._arguments import checks as _arguments
+from videotasks._arguments.calls import task_id_of
+from videotasks._arguments.connection import session_of
 from videotasks._client.base import ClientBase, Submission
 from videotasks._client.runner import Driver
 from videotasks._client.task import Task
 from videotasks._platform.catalog import ProviderId
 from videotasks._validation.request import Request
+from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._families import Families
-from videotasks.endpoints._submit import Options, Submit, Timeouts, Validation
+from videotasks.endpoints._submit import Options, Submit
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import requests
     from typing_extensions import Self
+
+    from videotasks._http.libraries import requests
 
 
 class Client(ClientBase, Families["Task"]):
@@ -87,7 +90,7 @@ class Client(ClientBase, Families["Task"]):
             proxies,
             verify,
         )
-        _arguments.session_of("session", session, "requests", "Session")
+        session_of("session", session, "requests", "Session")
         self._driver = Driver(self._settings, self._api_key, session)
 
     def submit(
@@ -127,7 +130,7 @@ class Client(ClientBase, Families["Task"]):
         Raises:
             ConfigurationError: That is no id.
         """
-        return Task(self._driver, _arguments.task_id_of(task_id))
+        return Task(self._driver, task_id_of(task_id))
 
     def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""

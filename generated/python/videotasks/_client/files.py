@@ -8,18 +8,19 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from videotasks._core.settings import target_of
-from videotasks._core.submit import Emit, Machine, Restart
+from videotasks._client.saving import target_of
+from videotasks._core.actions import Emit, Machine, Restart
+from videotasks._results.files import FileSource
 from videotasks._results.result import TaskResult
 
 if TYPE_CHECKING:
+    from videotasks._client.any_task import Told
     from videotasks._client.runner import Driver
-    from videotasks._client.task import Told
-    from videotasks._results.files import AnyFile, Progress
-    from videotasks.endpoints._submit import Timeouts
+    from videotasks._results.files import AnyFile
+    from videotasks._values.types import Progress, Timeouts
 
 
-class Origin:
+class Origin(FileSource):
     """Fetches the files of one client's results."""
 
     def __init__(self, driver: Driver, told: Told) -> None:

@@ -13,8 +13,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from videotasks._arguments.calls import callback_of, flag_of
+from videotasks._arguments.files import path_of
+from videotasks._core.actions import Emit, Restart
 from videotasks._core.download import context_of, error_of
-from videotasks._core.submit import Emit, Restart
 from videotasks._exceptions import DownloadError, TargetExistsError
 
 if TYPE_CHECKING:
@@ -136,3 +138,12 @@ def _exists(file: AnyFile, target: Path) -> TargetExistsError:
         f"{str(target)!r} exists already; give overwrite=True to replace it",
         **context_of(file),
     )
+
+
+def target_of(
+    file: AnyFile, path: str | os.PathLike[str], overwrite: object, on_progress: object
+) -> Target:
+    """Where a file is saved."""
+    flag = flag_of("overwrite", overwrite)
+    callback_of("on_progress", on_progress, awaited=True)
+    return Target(file, path_of("path", path), flag)

@@ -3,27 +3,19 @@
 
 from __future__ import annotations
 
-import os
-import random
-import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
-from videotasks._arguments import checks as _arguments
-from videotasks._client.saving import Target
+from videotasks._arguments.calls import retries_of, seconds_of, timeouts_of
+from videotasks._core.actions import Call, Machine, Policy, World
 from videotasks._core.download import fetch_file
 from videotasks._core.poll import refresh, result_call, wait
-from videotasks._core.submit import Call, Machine, Policy, World
 from videotasks._platform.catalog import LIFECYCLE
+from videotasks._results.files import AnyFile
+from videotasks._results.result import AnyResult, Reader
+from videotasks._values.types import Timeouts
 
-if TYPE_CHECKING:
-    from videotasks._results.files import AnyFile
-    from videotasks._results.result import AnyResult, Reader
-    from videotasks.endpoints._submit import Timeouts
-
-ResultT = TypeVar("ResultT", bound="AnyResult")
-
-WORLD: Final = World(time.monotonic, time.time, random.random)
+ResultT = TypeVar("ResultT", bound=AnyResult)
 
 
 class Settings(NamedTuple):
@@ -38,11 +30,11 @@ class Settings(NamedTuple):
     """Headers of every request to the platform, besides the client's own."""
     proxies: Mapping[str, str]
     verify: bool | str
-    world: World = WORLD
+    world: World
 
     def patience(self, max_retries: object) -> Policy:
         """The policy of one call."""
-        most = _arguments.retries_of(max_retries, self.policy.max_retries)
+        most = retries_of(max_retries, self.policy.max_retries)
         return self.policy._replace(max_retries=most)
 
     def pair(self, limits: Timeouts | None) -> tuple[float | None, float | None]:
@@ -61,7 +53,7 @@ class Settings(NamedTuple):
     ) -> Machine[ResultT]:
         """Looks at a task once."""
         return refresh(
-            self._question(task_id, _arguments.timeouts_of(timeout)),
+            self._question(task_id, timeouts_of(timeout)),
             read=read,
             policy=self.patience(max_retries),
             world=self.world,
@@ -76,11 +68,11 @@ class Settings(NamedTuple):
         request_timeout: object,
     ) -> Machine[ResultT]:
         """Looks at a task until it has ended."""
-        limits = _arguments.timeouts_of(request_timeout, "request_timeout")
-        first = _arguments.seconds_of("poll_interval", interval)
+        limits = timeouts_of(request_timeout, "request_timeout")
+        first = seconds_of("poll_interval", interval)
         return wait(
             self._question(task_id, limits),
-            timeout=_arguments.seconds_of("timeout", timeout, zero=True),
+            timeout=seconds_of("timeout", timeout, zero=True),
             interval=LIFECYCLE.poll_interval if first is None else first,
             read=read,
             policy=self.policy,
@@ -98,10 +90,10 @@ class Settings(NamedTuple):
         rewindable: bool,
     ) -> Machine[int]:
         """Fetches a file of a result."""
-        limits = _arguments.timeouts_of(request_timeout, "request_timeout")
+        limits = timeouts_of(request_timeout, "request_timeout")
         return fetch_file(
             file,
-            timeout=_arguments.seconds_of("timeout", timeout),
+            timeout=seconds_of("timeout", timeout),
             limits=limits,
             call=self._question(file.task_id, limits),
             read=read,
@@ -109,12 +101,3 @@ class Settings(NamedTuple):
             world=self.world,
             rewindable=rewindable,
         )
-
-
-def target_of(
-    file: AnyFile, path: str | os.PathLike[str], overwrite: object, on_progress: object
-) -> Target:
-    """Where a file is saved."""
-    flag = _arguments.flag_of("overwrite", overwrite)
-    _arguments.callback_of("on_progress", on_progress, awaited=True)
-    return Target(file, _arguments.path_of("path", path), flag)

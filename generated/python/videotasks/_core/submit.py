@@ -1,151 +1,37 @@
 # Copied from generator/templates/python/videotasks/_core/submit.py: edit that file, then run `make generate`.
-"""The sans-IO core: what to do next, decided without doing it.
-
-A machine is a generator. It yields actions (`Call`, `Open`, `Read`, `Sleep`, ...), is sent
-what came of them (`Answer`, `Failure`, ...), and returns its result. It touches no network,
-no disk and no clock of its own, so that `Client` and `AsyncClient` run the same machines,
-and a table of scripted answers can test them. See `_driver` and `_async_driver`.
-"""
+"""The machine that submits a request: once, and again only if that cannot be billed twice."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import logging
-from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
-from videotasks._core import responses as _answers
+from videotasks._core.actions import (
+    Answer,
+    Call,
+    Failure,
+    Machine,
+    Policy,
+    Sleep,
+    World,
+    ask,
+    log,
+)
 from videotasks._core.outcomes import outcome
+from videotasks._core.responses import (
+    api_error,
+    complaint,
+    excerpt,
+    identifier,
+    json_object,
+    task_id_in_fragment,
+)
+from videotasks._core.retry import pause_before_retry
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
 from videotasks._platform.catalog import LIFECYCLE
-
-if TYPE_CHECKING:
-    from videotasks.endpoints._submit import Timeouts
-
-log = logging.getLogger("videotasks")
-
-
-_NO_HEADERS: Final[Mapping[str, str]] = {}
-
-
-class Call(NamedTuple):
-    """Ask the platform: one HTTP request, redirects not followed."""
-
-    method: str
-    url: str
-    query: Mapping[str, str]
-    body: bytes | None
-    """JSON, or None for a request without a body."""
-    budget: float | None = None
-    """Seconds that the whole exchange may take; None: the time-outs alone."""
-    timeout: Timeouts | None = None
-    """Time-outs of this request; None: the client's own."""
-    headers: Mapping[str, str] = _NO_HEADERS
-    """Further headers, of the caller."""
-
-
-class Open(NamedTuple):
-    """Begin to receive a file from the storage, or go on with it."""
-
-    url: str
-    start: int
-    """First byte that is wanted."""
-    validator: str | None
-    """What the file was when it began: if it is not that any more, all of it is wanted."""
-    budget: float | None
-    """Seconds until the whole file must be there; None: the time-outs alone."""
-    timeout: Timeouts | None
-
-
-class Read(NamedTuple):
-    """Receive the next bytes of the opened file."""
-
-
-class Emit(NamedTuple):
-    """Hand on bytes of a file."""
-
-    data: bytes
-    received: int
-    """How many that is in all, with these."""
-    total: int | None
-    """How many there will be; None if the storage does not say."""
-
-
-class Restart(NamedTuple):
-    """Forget all bytes that were handed on: the file begins anew."""
-
-
-class Sleep(NamedTuple):
-    """Do nothing for a while."""
-
-    seconds: float
-
-
-class Report(NamedTuple):
-    """Tell whoever waits what was seen."""
-
-    result: Any
-
-
-class Answer(NamedTuple):
-    """An HTTP answer."""
-
-    status: int
-    headers: Mapping[str, str]
-    """Names in lower case."""
-    body: bytes
-    """All of it, or what came before it broke off."""
-
-
-class Failure(NamedTuple):
-    """No HTTP answer came."""
-
-    sent: bool
-    """False: the body surely never left, so nothing was accepted."""
-    error: str
-
-
-class Opened(NamedTuple):
-    """The storage answers; the body is still to be read."""
-
-    status: int
-    headers: Mapping[str, str]
-    """Names in lower case."""
-
-
-class Chunk(NamedTuple):
-    """Bytes of the opened file; none means its end."""
-
-    data: bytes
-
-
-class World(NamedTuple):
-    """What a machine may ask of the world around it."""
-
-    monotonic: Callable[[], float]
-    """Seconds on a clock that never goes back."""
-    wall: Callable[[], float]
-    """Seconds since 1970."""
-    random: Callable[[], float]
-    """A number from 0 up to 1, for jitter."""
-
-
-class Policy(NamedTuple):
-    """How patiently requests are repeated. All times in seconds."""
-
-    max_retries: int = 2
-    """How often one request is repeated at most."""
-    backoff: float = 0.5
-    """Pause before the first repetition; it doubles with each one."""
-    backoff_max: float = 8.0
-    rate_limit_backoff: float = 10.0
-    """The same after too many requests, where the answer names no time: the platform counts by the minute."""
-    rate_limit_backoff_max: float = 60.0
-    retry_after_max: float = 60.0
-    """The longest pause that a `Retry-After` can ask for."""
-    not_found_grace: float = 15.0
-    """For how long a wait forgives that the platform does not know the task yet."""
+from videotasks._values.redact import without_query
 
 
 class Accepted(NamedTuple):
@@ -154,42 +40,6 @@ class Accepted(NamedTuple):
     task_id: str
     provider_request_id: str | None
     raw: Mapping[str, Any]
-
-
-Action: TypeAlias = Call | Open | Read | Emit | Restart | Sleep | Report
-Event: TypeAlias = Answer | Failure | Opened | Chunk | None
-T = TypeVar("T")
-Machine: TypeAlias = Generator[Action, Event, T]
-
-_JITTER: Final = 0.25
-
-
-def ask(call: Call) -> Machine[Answer | Failure]:
-    """One request and what came of it."""
-    event = yield call
-    if not isinstance(event, (Answer, Failure)):
-        raise TypeError(f"a Call was answered with {event!r}")
-    return event
-
-
-def jittered(seconds: float, world: World) -> float:
-    """Up to a quarter less, so that many clients do not come back at once."""
-    return seconds * (1 - _JITTER * world.random())
-
-
-def pause_before_retry(
-    event: Event, attempt: int, policy: Policy, world: World
-) -> float:
-    """Seconds before repetition number `attempt` (from 0): `Retry-After`, or back-off."""
-    first, most = policy.backoff, policy.backoff_max
-    if isinstance(event, (Answer, Opened)):
-        asked = _answers.retry_after(event.headers, world.wall())
-        # Less than the first pause is no pause: a date that is over, a clock ahead.
-        if asked is not None and asked >= policy.backoff:
-            return min(asked, policy.retry_after_max)
-        if asked is None and outcome(event.status).rate_limit:
-            first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
-    return jittered(min(first * 2.0 ** min(attempt, 30), most), world)
 
 
 def encode(body: Mapping[str, Any]) -> bytes:
@@ -243,7 +93,7 @@ def submit(
         if isinstance(verdict, Accepted):
             log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)
             return verdict
-        if attempt >= policy.max_retries or not surely_not_accepted(event):
+        if attempt >= policy.max_retries or not _may_be_repeated(event):
             raise verdict
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
@@ -258,11 +108,10 @@ def submit(
         yield Sleep(pause)
 
 
-def surely_not_accepted(event: Answer | Failure) -> bool:
-    """Whether sending a submit again cannot be billed twice, and may help."""
+def _may_be_repeated(event: Answer | Failure) -> bool:
     if isinstance(event, Failure):
         return not event.sent
-    reason = _answers.complaint(event).reason
+    reason = complaint(event).reason
     return outcome(event.status, reason).retry_safe is True
 
 
@@ -274,27 +123,27 @@ def _judge(
     if isinstance(event, Failure):
         if event.sent:
             return _unknown(f"no answer came: {event.error}", context)
-        where = _answers.without_query(call.url)
+        where = without_query(call.url)
         return NotSentError(f"{what} was not sent to {where}: {event.error}", **context)
     if 200 <= event.status < 300:
         return _read_acceptance(event, context)
     if 300 <= event.status < 400:
-        target = _answers.without_query(event.headers.get("location", ""))
+        target = without_query(event.headers.get("location", ""))
         where = f" to {target}" if target else ""
         return _unknown(f"a redirect{where} is never followed", context, event)
-    if outcome(event.status, _answers.complaint(event).reason).refused:
-        return _answers.api_error(event, f"{what} was refused", world.wall(), context)
+    if outcome(event.status, complaint(event).reason).refused:
+        return api_error(event, f"{what} was refused", world.wall(), context)
     return _unknown("that does not say whether it was accepted", context, event)
 
 
 def _read_acceptance(
     answer: Answer, context: dict[str, Any]
 ) -> Accepted | VideotasksError:
-    raw = _answers.json_object(answer.body)
+    raw = json_object(answer.body)
     name = LIFECYCLE.task_id_field
-    task_id = _answers.identifier(raw.get(name)) if raw is not None else ""
+    task_id = identifier(raw.get(name)) if raw is not None else ""
     if raw is None or not task_id:
-        found = _answers.task_id_in_fragment(answer.body, name)
+        found = task_id_in_fragment(answer.body, name)
         what = f"the answer has no usable {name}"
         if found:
             what = f"the answer is broken, but names task {found!r}: look at that first"
@@ -316,8 +165,8 @@ def _unknown(
     said: dict[str, Any] = {}
     if answer is not None:
         status = f"HTTP {answer.status}: "
-        body = _answers.excerpt(answer.body)
-        told = _answers.complaint(answer)
+        body = excerpt(answer.body)
+        told = complaint(answer)
         said = {"status": answer.status, **told._asdict()}
         del said["metadata"]
     return OutcomeUnknownError(

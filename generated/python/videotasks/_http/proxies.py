@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from requests.utils import select_proxy
 
-from videotasks._arguments.checks import proxy_of
+from videotasks._arguments.connection import proxy_of
 from videotasks._exceptions import wrong
 
 if TYPE_CHECKING:

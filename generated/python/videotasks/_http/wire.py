@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-import html
-import json
 import logging
 import re
 import time
-from base64 import b64encode
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
-from urllib.parse import quote, quote_plus, urlsplit
+from urllib.parse import quote_plus, urlsplit
 
-from videotasks._core.responses import without_query
-from videotasks._core.submit import Call, Open
+from videotasks._core.actions import Call, Open
 from videotasks._platform.catalog import USER_AGENT
+from videotasks._values.redact import without_query
 
 log = logging.getLogger("videotasks")
 
@@ -30,7 +27,6 @@ CALL_HEADERS: Final[Mapping[str, str]] = {
     "User-Agent": USER_AGENT,
 }
 _LONGEST: Final = 500
-_SHORTEST_SECRET: Final = 8
 _USER_INFO: Final = re.compile(r"//[^/@\s]*@")
 _QUERY: Final = re.compile(r"\?[^\s'\"()]*")
 
@@ -77,45 +73,6 @@ def origin_of(url: str) -> tuple[str, str, int | None]:
 def in_lower_case(headers: Mapping[str, str]) -> dict[str, str]:
     """Headers by their names in lower case."""
     return {name.lower(): value for name, value in headers.items()}
-
-
-class Secret:
-    """The key, taken out of whatever may echo it."""
-
-    def __init__(self, text: str) -> None:
-        forms = [
-            text,
-            text.replace("/", "\\/"),
-            html.escape(text),
-            quote(text, safe=""),
-        ]
-        forms += [quote(text), b64encode(f"Bearer {text}".encode()).decode()]
-        # Short ones (of tests) would hit innocent text.
-        self._forms = [*dict.fromkeys(forms)] if len(text) >= _SHORTEST_SECRET else []
-
-    def hidden_in(self, text: str) -> str:
-        """The text without the key, however it is written."""
-        for form in self._forms:
-            text = text.replace(form, "[key]")
-        return text
-
-    def hidden_in_bytes(self, data: bytes) -> bytes:
-        """The bytes without the key."""
-        for form in self._forms:
-            data = data.replace(form.encode(), b"[key]")
-        if not self._forms or (b"\\" not in data and b"\0" not in data):
-            return data
-        # JSON can write the same text in still more ways.
-        try:
-            plain = json.dumps(json.loads(data), ensure_ascii=False)
-        except (ValueError, RecursionError):
-            return data
-        hidden = self.hidden_in(plain)
-        return data if hidden == plain else hidden.encode("utf-8", "surrogatepass")
-
-    def hidden_in_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """The headers without the key."""
-        return {name: self.hidden_in(value) for name, value in headers.items()}
 
 
 def describe(error: BaseException) -> str:

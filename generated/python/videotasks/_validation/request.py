@@ -6,16 +6,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from videotasks._validation.media import shorten
-from videotasks._validation.problems import (
-    Problem,
-    Problems,
-    as_array,
-    as_object,
-    shown,
-    step,
-)
+from videotasks._validation.problems import Problems
+from videotasks._values.kinds import as_array, as_object
 from videotasks._values.plain import UnreadableError, canonical, read, thaw
+from videotasks._values.pointer import step
+from videotasks._values.problem import Problem
+from videotasks._values.show import shorten, shown
 
 if TYPE_CHECKING:
     from typing_extensions import Self, dataclass_transform

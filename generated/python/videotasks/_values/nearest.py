@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 from collections.abc import Collection
@@ -49,6 +48,8 @@ def _closest_text(given: str, names: list[str]) -> str | None:
         ]
         if sizes:
             return min(sizes)[1]
+    import difflib  # not before somebody has misspelt something
+
     folded = {one.casefold(): one for one in names}
     begun = [one for one in folded if given and one.startswith(given.casefold())]
     near = (

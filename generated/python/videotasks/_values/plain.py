@@ -8,7 +8,9 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple, cast
 
-from videotasks._validation.problems import as_array, as_object, shown, step
+from videotasks._values.kinds import as_array, as_object
+from videotasks._values.pointer import step
+from videotasks._values.show import shown
 
 DEEPEST: Final = 100
 """So many arrays and objects within each other are copied; more are a mistake, such as a list that holds itself."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, cast
 import uvicorn
 from starlette.types import ASGIApp
 
-from videotasks._arguments.checks import seconds_of
+from videotasks._arguments.calls import seconds_of
 from videotasks._exceptions import wrong
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks.mock._app import Platform

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from videotasks._platform.catalog import LIFECYCLE
-from videotasks._validation.problems import as_array, as_object
+from videotasks._values.kinds import as_array, as_object
 
 Clock = Callable[[], float]
 """Seconds from any origin; only differences count."""

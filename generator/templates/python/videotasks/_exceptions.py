@@ -7,11 +7,10 @@ value, and none holds an API key (of eight characters or more).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from videotasks._results.result import AnyResult
-    from videotasks._validation.problems import Problem
+from videotasks._values.problem import Problem
+from videotasks._values.views import ResultView
 
 
 class VideotasksError(Exception):
@@ -255,10 +254,10 @@ class TaskFailedError(VideotasksError):
         result: The answer that said so; None if it was an error answer.
     """
 
-    result: AnyResult | None
+    result: ResultView | None
 
     def __init__(
-        self, text: str, *, result: AnyResult | None = None, **context: Any
+        self, text: str, *, result: ResultView | None = None, **context: Any
     ) -> None:
         context.setdefault("retry_safe", False)
         super().__init__(text, **context)
@@ -274,14 +273,14 @@ class WaitTimeoutError(VideotasksError, TimeoutError):
     """
 
     timeout: float
-    result: AnyResult | None
+    result: ResultView | None
 
     def __init__(
         self,
         text: str,
         *,
         timeout: float,
-        result: AnyResult | None = None,
+        result: ResultView | None = None,
         **context: Any,
     ) -> None:
         context.setdefault("retry_safe", True)

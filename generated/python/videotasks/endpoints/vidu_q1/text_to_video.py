@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from videotasks._validation.problems import MISSING, Problems, is_integer
+from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.kinds import MISSING, is_integer
 
 _NAMES = (
     "prompt",

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.problems import MISSING, Problems, as_array, is_integer
+from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
     "bgm",

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from videotasks._validation.media import frames_apart
-from videotasks._validation.problems import MISSING, Problems, as_array, is_integer
+from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
     "bgm",

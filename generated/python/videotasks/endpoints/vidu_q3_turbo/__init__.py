@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from videotasks.endpoints._submit import Options, Timeouts, Validation
+from videotasks._values.types import Timeouts, Validation
+from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
     from videotasks.endpoints._submit import Submit

@@ -10,18 +10,19 @@ from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from videotasks._core.settings import target_of
-from videotasks._core.submit import Emit, Machine, Restart
+from videotasks._client.saving import target_of
+from videotasks._core.actions import Emit, Machine, Restart
+from videotasks._results.files import AsyncFileSource
 from videotasks._results.result import AsyncTaskResult
 
 if TYPE_CHECKING:
+    from videotasks._client.any_task import Told
     from videotasks._client.async_runner import AsyncDriver
-    from videotasks._client.task import Told
-    from videotasks._results.files import AnyFile, Progress
-    from videotasks.endpoints._submit import Timeouts
+    from videotasks._results.files import AnyFile
+    from videotasks._values.types import Progress, Timeouts
 
 
-class AsyncOrigin:
+class AsyncOrigin(AsyncFileSource):
     """Fetches the files of one client's results."""
 
     def __init__(self, driver: AsyncDriver, told: Told) -> None:

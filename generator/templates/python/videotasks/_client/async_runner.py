@@ -9,7 +9,7 @@ from contextlib import closing
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from videotasks._core.submit import (
+from videotasks._core.actions import (
     Call,
     Chunk,
     Emit,
@@ -28,11 +28,11 @@ from videotasks._exceptions import ConfigurationError
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import aiohttp
     from typing_extensions import Self
 
     from videotasks._core.settings import Settings
     from videotasks._http.async_transport import AsyncStream, AsyncTransport
+    from videotasks._http.libraries import aiohttp
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from videotasks._core.submit import (
+from videotasks._core.actions import (
     Call,
     Chunk,
     Emit,
@@ -28,10 +28,10 @@ from videotasks._exceptions import ConfigurationError
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import requests
     from typing_extensions import Self
 
     from videotasks._core.settings import Settings
+    from videotasks._http.libraries import requests
     from videotasks._http.transport import Stream, Transport
 
 T = TypeVar("T")

@@ -9,13 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import quote, urljoin
 
-from videotasks._core.outcomes import outcome
-from videotasks._core.poll import refresh
-from videotasks._core.responses import without_query
-from videotasks._core.submit import (
+from videotasks._core.actions import (
     Call,
     Chunk,
     Emit,
@@ -30,15 +27,16 @@ from videotasks._core.submit import (
     Sleep,
     World,
     log,
-    pause_before_retry,
 )
+from videotasks._core.outcomes import outcome
+from videotasks._core.poll import refresh
+from videotasks._core.retry import pause_before_retry
 from videotasks._exceptions import DownloadError, VideotasksError
+from videotasks._results.files import AnyFile
+from videotasks._results.result import AnyResult, Reader
+from videotasks._values.redact import without_query
 from videotasks._values.signatures import HEAD, can_be
-
-if TYPE_CHECKING:
-    from videotasks._results.files import AnyFile
-    from videotasks._results.result import AnyResult, Reader
-    from videotasks.endpoints._submit import Timeouts
+from videotasks._values.types import Timeouts
 
 _PROGRESS: Final = 64 * 1024
 """An attempt that brought so many bytes does not count as a failed one."""
@@ -110,7 +108,10 @@ def fetch_file(
         if fetch.received - mark >= _PROGRESS:
             attempt, mark = 0, fetch.received
         error = _failed(file, event)
-        if not _may_pass(event) or attempt >= policy.max_retries:
+        hopeless = (
+            isinstance(event, Opened) and outcome(event.status).download != "again"
+        )
+        if hopeless or attempt >= policy.max_retries:
             raise error
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
@@ -318,12 +319,6 @@ def _fresh_url(file: AnyFile, look: Machine[AnyResult]) -> Machine[str]:
             return one.url
     what = "its URL has expired, and the task does not list it any more"
     raise error_of(file, what)
-
-
-def _may_pass(event: Event) -> bool:
-    if isinstance(event, Opened):
-        return outcome(event.status).download == "again"
-    return True
 
 
 def _marks(headers: Mapping[str, str]) -> dict[str, str]:

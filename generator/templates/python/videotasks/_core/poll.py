@@ -8,11 +8,9 @@ tells the one from the other.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
-from videotasks._core import responses as _answers
-from videotasks._core.outcomes import outcome
-from videotasks._core.submit import (
+from videotasks._core.actions import (
     Answer,
     Call,
     Failure,
@@ -22,10 +20,11 @@ from videotasks._core.submit import (
     Sleep,
     World,
     ask,
-    jittered,
     log,
-    pause_before_retry,
 )
+from videotasks._core.outcomes import outcome
+from videotasks._core.responses import api_error, excerpt, json_object
+from videotasks._core.retry import jittered, pause_before_retry
 from videotasks._exceptions import (
     APIError,
     PollError,
@@ -34,10 +33,9 @@ from videotasks._exceptions import (
     WaitTimeoutError,
 )
 from videotasks._platform.catalog import LIFECYCLE
-
-if TYPE_CHECKING:
-    from videotasks._results.result import AnyResult, Reader
-    from videotasks.endpoints._submit import Timeouts
+from videotasks._results.result import AnyResult, Reader
+from videotasks._values.kinds import is_object
+from videotasks._values.types import Timeouts
 
 ResultT = TypeVar("ResultT", bound="AnyResult")
 
@@ -80,7 +78,7 @@ def refresh(
         seen = _read(event, task_id, read, world)
         if not isinstance(seen, VideotasksError):
             return seen
-        if _means(seen) == "pointless" or _is_lost(seen):
+        if _meaning_of(seen) == "pointless" or _is_lost(seen):
             raise seen
         pause = pause_before_retry(event, attempt, policy, world)
         late = until is not None and world.monotonic() + pause >= until
@@ -173,7 +171,7 @@ class _Watch(Generic[ResultT]):
 
     def survives(self, error: VideotasksError, event: Answer | Failure) -> float:
         """Seconds until the next look after a failed one; raises if it is hopeless."""
-        meaning = _means(error)
+        meaning = _meaning_of(error)
         lost = _is_lost(error)
         known = self._world.monotonic() - self._known_at
         if meaning == "pointless" or (lost and known >= self._policy.not_found_grace):
@@ -231,13 +229,13 @@ def _read(
         return PollError(f"no answer came: {event.error}", **context)
     if not 200 <= event.status < 300:
         what = f"the result of task {task_id} was refused"
-        error = _answers.api_error(event, what, world.wall(), context)
+        error = api_error(event, what, world.wall(), context)
         # A look costs nothing: it is pointless, or may be repeated.
-        error.retry_safe = _means(error) == "again"
+        error.retry_safe = _meaning_of(error) == "again"
         return error
-    raw = _answers.json_object(event.body)
-    if raw is None or not _answers.is_object(raw.get("task")):
-        body = _answers.excerpt(event.body)
+    raw = json_object(event.body)
+    if raw is None or not is_object(raw.get("task")):
+        body = excerpt(event.body)
         return PollError(
             f"HTTP {event.status}, but the answer is no task result: {body[:200]!r}",
             status=event.status,
@@ -259,8 +257,8 @@ def _least(one: float | None, other: float | None) -> float | None:
     return one if other is None else other if one is None else min(one, other)
 
 
-def _means(error: VideotasksError) -> str:
-    """What a failed look says of the task: `again`, `failed` or `pointless`, as in the catalogue."""
+def _meaning_of(error: VideotasksError) -> str:
+    """What a failed look says of the task: `again`, `failed` or `pointless`."""
     if not isinstance(error, APIError):
         return "again"
     return outcome(error.status, error.reason).poll

@@ -11,27 +11,15 @@ import math
 import re
 from collections.abc import Mapping
 from datetime import timezone
-from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
-from urllib.parse import urlsplit, urlunsplit
+from typing import Any, NamedTuple
 
+from videotasks._core.actions import Answer
 from videotasks._core.outcomes import outcome
 from videotasks._exceptions import APIError, RateLimitError
-
-if TYPE_CHECKING:
-    from videotasks._core.submit import Answer
+from videotasks._values.kinds import is_object
+from videotasks._values.redact import presentable
 
 _EXCERPT = 500
-_LONGEST = 2_000
-"""Characters of a text that an exception repeats."""
-_BASE64 = "[A-Za-z0-9+/=_%-]"
-_DATA_URI = re.compile(
-    r"(\bdata(?::|%3A)(?:[\w.+;=/-]|%2F|%3B|%3D){0,80}(?:,|%2C))"
-    # In one piece, or in lines as mail has them.
-    rf"\s*{_BASE64}{{16,}}(?:\s+{_BASE64}{{16,}}|\s+[A-Za-z0-9+/]*={{1,2}})*",
-    re.IGNORECASE,
-)
-_URL = re.compile(r"(https?://[^\s\"'<>?]+)\?[^\s\"'<>]*")
 
 
 class Complaint(NamedTuple):
@@ -42,11 +30,6 @@ class Complaint(NamedTuple):
     code: int | str | None
     message: str
     metadata: Mapping[str, Any]
-
-
-def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value that was read from JSON is an object."""
-    return isinstance(value, dict)
 
 
 def json_object(body: bytes) -> dict[str, Any] | None:
@@ -94,13 +77,13 @@ def complaint(answer: Answer) -> Complaint:
     message = raw.get("message")
     metadata = raw.get("metadata")
     return Complaint(
-        reason=_presentable(reason)[:_EXCERPT],
+        reason=presentable(reason)[:_EXCERPT],
         code=(
             code
             if isinstance(code, (int, str)) and not isinstance(code, bool)
             else None
         ),
-        message=_presentable(message) if isinstance(message, str) else "",
+        message=presentable(message) if isinstance(message, str) else "",
         metadata=metadata if is_object(metadata) else {},
     )
 
@@ -144,6 +127,9 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     try:
         seconds = float(text)
     except ValueError:
+        # Loads more than all of this package, and dates are rare here.
+        from email.utils import parsedate_to_datetime
+
         try:
             date = parsedate_to_datetime(text)
         except (ValueError, TypeError, OverflowError):
@@ -156,13 +142,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 def excerpt(body: bytes) -> str:
     """The beginning of a body as text for people, on one line."""
-    return _presentable(body[: 4 * _EXCERPT].decode("utf-8", "replace"))[:_EXCERPT]
-
-
-def _presentable(text: str) -> str:
-    """One line, without what an answer may echo: the payload of data URIs, signatures in URLs."""
-    plain = text[:_LONGEST].replace("\\/", "/").encode("utf-8", "replace").decode()
-    return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
+    return presentable(body[: 4 * _EXCERPT].decode("utf-8", "replace"))[:_EXCERPT]
 
 
 def _plain(body: str) -> str:
@@ -176,14 +156,3 @@ def task_id_in_fragment(body: bytes, name: str) -> str | None:
     text = body.decode("utf-8", "replace")
     found = re.search(rf'"{re.escape(name)}"\s*:\s*"([^"\\\s]+)"', text)
     return found[1] if found else None
-
-
-def without_query(url: str) -> str:
-    """An address as it may be shown: a query can be a signature, a user a password."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return urlunsplit(
-        (parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", "")
-    )

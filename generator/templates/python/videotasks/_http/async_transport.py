@@ -22,15 +22,14 @@ from requests.utils import (
 )
 from yarl import URL
 
-from videotasks._arguments.checks import proxy_of
+from videotasks._arguments.connection import proxy_of
+from videotasks._core.actions import Answer, Call, Chunk, Failure, Open
 from videotasks._core.settings import Settings
-from videotasks._core.submit import Answer, Call, Chunk, Failure, Open
 from videotasks._exceptions import ConfigurationError
 from videotasks._http.proxies import Surroundings, certificates
 from videotasks._http.wire import (
     CHUNK,
     LARGEST_ANSWER,
-    Secret,
     describe,
     headers_of,
     headers_to_open,
@@ -38,6 +37,7 @@ from videotasks._http.wire import (
     note,
     url_of,
 )
+from videotasks._values.redact import Secret
 
 _LONGEST_HEADER: Final = 65_536
 """Of an answer, as http.client allows it."""

@@ -19,8 +19,8 @@ from requests.auth import AuthBase
 from urllib3 import HTTPResponse
 from urllib3.util import Timeout
 
+from videotasks._core.actions import Answer, Call, Chunk, Failure, Open
 from videotasks._core.settings import Settings
-from videotasks._core.submit import Answer, Call, Chunk, Failure, Open
 from videotasks._exceptions import ConfigurationError
 from videotasks._http.connection import GuardedAdapter, guarded
 from videotasks._http.deadlines import Guard, Watchdog
@@ -29,7 +29,6 @@ from videotasks._http.wire import (
     CHUNK,
     CONNECTIONS,
     LARGEST_ANSWER,
-    Secret,
     describe,
     headers_of,
     headers_to_open,
@@ -38,6 +37,7 @@ from videotasks._http.wire import (
     origin_of,
     url_of,
 )
+from videotasks._values.redact import Secret
 
 _NO_SOCKS: Final = (
     "has a SOCKS proxy, for which a package is missing: pip install 'requests[socks]'"

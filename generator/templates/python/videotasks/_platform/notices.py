@@ -1,11 +1,10 @@
-"""Notices to a caller: warnings at the line that sends a request, and words for one who is interrupted."""
+"""Warns callers, at the line that sends a request, of what the specs say of an endpoint."""
 
 from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable, Collection, Generator
-from contextlib import contextmanager
+from collections.abc import Collection
 from datetime import datetime, timezone
 from types import FrameType
 
@@ -102,15 +101,3 @@ def _retired(
 def _brand(provider: str) -> str:
     known = PROVIDERS.get(provider)
     return f"{known.name} ({provider})" if known else provider
-
-
-@contextmanager
-def if_interrupted(say: Callable[[], object]) -> Generator[None, None, None]:
-    """Calls a function if what is within is ended by Ctrl+C, or as it was cancelled."""
-    try:
-        yield
-    except Exception:
-        raise
-    except BaseException:
-        say()
-        raise

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from videotasks._core.responses import is_object
 from videotasks._exceptions import ConfigurationError
-from videotasks.endpoints._submit import Timeouts
+from videotasks._values.kinds import is_object
+from videotasks._values.types import Kind, Progress, Timeouts
 
 if TYPE_CHECKING:
     from typing_extensions import Self
-
-    from videotasks._client.async_files import AsyncOrigin
-    from videotasks._client.files import Origin
-
-Kind = Literal["video", "image", "audio"]
-Progress = Callable[[int, "int | None"], object]
-"""Bytes received so far, and bytes in all (None if the storage does not say)."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +49,60 @@ class AnyFile:
     def __getstate__(self) -> dict[str, Any]:
         # A client, with its key and connections, does not travel with a result.
         return {**vars(self), "_origin": None}
+
+
+class FileSource(ABC):
+    """What fetches the files of a synchronous client's results."""
+
+    @abstractmethod
+    def download(
+        self,
+        file: AnyFile,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Path:
+        """Saves a file."""
+
+    @abstractmethod
+    def stream(
+        self,
+        file: AnyFile,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Iterator[bytes]:
+        """The bytes of a file, as they come."""
+
+
+class AsyncFileSource(ABC):
+    """What fetches the files of an asynchronous client's results."""
+
+    @abstractmethod
+    async def download(
+        self,
+        file: AnyFile,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> Path:
+        """Saves a file."""
+
+    @abstractmethod
+    def stream(
+        self,
+        file: AnyFile,
+        timeout: float | None,
+        request_timeout: Timeouts | None,
+        max_retries: int | None,
+    ) -> AsyncIterator[bytes]:
+        """The bytes of a file, as they come."""
 
 
 class ResultFile(AnyFile):
@@ -107,7 +155,7 @@ class ResultFile(AnyFile):
             ConfigurationError: An argument makes no sense, or this result was not
                 fetched by a client.
         """
-        from videotasks._arguments.checks import callback_of
+        from videotasks._arguments.calls import callback_of
 
         callback_of("on_progress", on_progress, awaited=False)
         return self._fetched_by().download(
@@ -138,10 +186,10 @@ class ResultFile(AnyFile):
         """
         return self._fetched_by().stream(self, timeout, request_timeout, max_retries)
 
-    def _fetched_by(self) -> Origin:
+    def _fetched_by(self) -> FileSource:
         if self._origin is None:
             raise self._no_origin()
-        return cast("Origin", self._origin)
+        return cast("FileSource", self._origin)
 
 
 class AsyncResultFile(AnyFile):
@@ -221,10 +269,10 @@ class AsyncResultFile(AnyFile):
         """
         return self._fetched_by().stream(self, timeout, request_timeout, max_retries)
 
-    def _fetched_by(self) -> AsyncOrigin:
+    def _fetched_by(self) -> AsyncFileSource:
         if self._origin is None:
             raise self._no_origin()
-        return cast("AsyncOrigin", self._origin)
+        return cast("AsyncFileSource", self._origin)
 
 
 class _Sound(AnyFile):

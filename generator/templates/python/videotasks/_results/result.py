@@ -10,32 +10,31 @@ from typing import (
     Any,
     ClassVar,
     Generic,
-    Literal,
     Protocol,
     TypeAlias,
     TypeVar,
     cast,
 )
 
-from videotasks._core.responses import is_object
 from videotasks._exceptions import wrong
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks._results.files import (
     AnyFile,
+    AsyncFileSource,
     AsyncResultAudio,
     AsyncResultImage,
     AsyncResultVideo,
-    Kind,
+    FileSource,
     ResultAudio,
     ResultImage,
     ResultVideo,
 )
+from videotasks._values.kinds import is_object
 from videotasks._values.plain import UnreadableError, read
+from videotasks._values.types import Kind, State
 
 if TYPE_CHECKING:
     from typing_extensions import Self
-
-State = Literal["queued", "processing", "succeeded", "failed", "unknown"]
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -56,6 +55,8 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
     """What `TaskResult` and `AsyncTaskResult` are; they describe the attributes."""
 
     _types: ClassVar[tuple[type[AnyFile], type[AnyFile], type[AnyFile]]]
+    _source: ClassVar[type[FileSource | AsyncFileSource]]
+    """What fetches the files of such a result."""
 
     task_id: str
     state: State
@@ -94,7 +95,7 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
                 raw = read(raw)
             except UnreadableError as error:
                 raise wrong("raw", str(error)) from error
-        if origin is not None and not cls._is_origin(origin):
+        if origin is not None and not isinstance(origin, cls._source):
             what = f"must be what a client gave its results, or None, not {type(origin).__name__}"
             raise wrong("origin", what)
         task = _object(raw.get("task"))
@@ -115,11 +116,6 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
             extra=_object(raw.get("extra")),
             raw=raw,
         )
-
-    @classmethod
-    def _is_origin(cls, origin: object) -> bool:
-        """Whether the files of such a result can be downloaded by it."""
-        raise NotImplementedError
 
     @property
     def done(self) -> bool:
@@ -185,12 +181,7 @@ class TaskResult(Outcome[ResultVideo, ResultImage, ResultAudio]):
     """
 
     _types = (ResultVideo, ResultImage, ResultAudio)
-
-    @classmethod
-    def _is_origin(cls, origin: object) -> bool:
-        from videotasks._client.files import Origin
-
-        return isinstance(origin, Origin)
+    _source = FileSource
 
 
 class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAudio]):
@@ -215,12 +206,7 @@ class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAud
     """
 
     _types = (AsyncResultVideo, AsyncResultImage, AsyncResultAudio)
-
-    @classmethod
-    def _is_origin(cls, origin: object) -> bool:
-        from videotasks._client.async_files import AsyncOrigin
-
-        return isinstance(origin, AsyncOrigin)
+    _source = AsyncFileSource
 
 
 AnyResult: TypeAlias = Outcome[AnyFile, AnyFile, AnyFile]

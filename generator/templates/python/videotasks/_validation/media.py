@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import io
-import mimetypes
 import os
 import re
 from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from videotasks._values.show import shorten
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,7 +34,7 @@ class _Media(str):
 
     @classmethod
     def _from(cls, data: object, media_type: object) -> str:
-        from videotasks._arguments.checks import bytes_of, media_type_of
+        from videotasks._arguments.files import bytes_of, media_type_of
 
         found = base64.b64encode(bytes_of("data", data, cls._kind)).decode("ascii")
         return f"data:{media_type_of(media_type, cls._kind)};base64,{found}"
@@ -62,7 +63,9 @@ class Image(_Media):
             OSError: The file cannot be read.
             ConfigurationError: The file is empty, or its type is unknown or no image.
         """
-        from videotasks._arguments.checks import path_of
+        import mimetypes
+
+        from videotasks._arguments.files import path_of
 
         file = path_of("path", path)
         guessed = (
@@ -112,14 +115,6 @@ def pixels(value: str) -> tuple[int, int] | None:
         if width > 0 and height > 0:
             return width, height
     return None
-
-
-def shorten(value: str) -> str:
-    """A text for people: a data URI without its payload, anything else as it is."""
-    if value[:5].lower() == "data:" and "," in value:
-        head, _, payload = value.partition(",")
-        return f"{head},... ({len(payload)} characters)"
-    return value
 
 
 def decoded_bytes(value: str) -> int:

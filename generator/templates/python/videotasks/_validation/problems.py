@@ -2,52 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final, NamedTuple, TypeGuard, cast
 
 from videotasks._validation.hints import make_list, make_media
-from videotasks._validation.media import decoded_bytes, pixels, shorten
+from videotasks._validation.media import decoded_bytes, pixels
 from videotasks._values.nearest import closest
-
-MISSING: Final = object()
-"""Stands for a member that a body does not have; `None` is a value (and, in a body, a wrong one)."""
-
-_SHOWN = 60
-_LONGEST_STEP = 200
-_LONGEST_NUMBER = 200
-"""Bits of an integer that is shown in digits."""
-
-
-class Problem(NamedTuple):
-    """One broken rule.
-
-    Attributes:
-        pointer: JSON Pointer (RFC 6901) of the value in the request body, such as
-            `/subjects/0/images`; "" is the whole body.
-        rule: The keyword of the spec that is broken: `type`, `required`, `enum`,
-            `maxLength`, ...
-        value: The offending value; None where it is missing, or could not even be
-            copied.
-        message: What is wrong and what was expected, in words.
-        nearest: The nearest value or name that is allowed; None where there is none to
-            offer.
-        source: URL of the documentation page that states the rule.
-    """
-
-    pointer: str
-    rule: str
-    value: object
-    message: str
-    nearest: object
-    source: str
-
-    def __str__(self) -> str:
-        return f"{self.pointer or '/'}: {self.message}"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # A user's lambda or lock must not keep an exception from another process.
-        return Problem, (*self[:2], portable(self.value), *self[3:])
+from videotasks._values.pointer import step
+from videotasks._values.problem import Problem
+from videotasks._values.show import LONGEST_NUMBER, shown
 
 
 class Problems:
@@ -107,7 +69,7 @@ class Problems:
             expected == "string"
             and isinstance(value, int)
             and not isinstance(value, bool)
-            and value.bit_length() <= _LONGEST_NUMBER
+            and value.bit_length() <= LONGEST_NUMBER
         ):
             nearest = shown(value)
         hint = f"; did you mean {nearest!r}?"
@@ -258,82 +220,3 @@ class Problems:
         expected = f"expected {limit}" if isinstance(limit, str) else f"{rule} {limit}"
         message = f"{shown(value)} may be refused: {expected}, which no page of the platform states ({reason})"
         self.add(pointer, rule, value, message, limit)
-
-
-def shown(value: object) -> str:
-    """A value as an error message shows it: JSON's words for its types, long ones cut, and whatever its `repr` does."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
-        return f"an integer of {value.bit_length()} bits"
-    if isinstance(value, str):
-        short = str(shorten(value))
-        return (
-            repr(short)
-            if len(short) <= _SHOWN
-            else f"{short[:_SHOWN]!r}... ({len(value)} characters)"
-        )
-    items = as_array(value)
-    if items is not None:
-        return f"an array of {len(items)}"
-    if isinstance(value, Mapping):
-        return "an object"
-    try:
-        text = repr(value)
-    except Exception:  # noqa: BLE001  # also of objects that cannot be shown
-        return type(value).__name__
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
-
-
-def portable(value: object) -> object:
-    """The value if it can be pickled, else its words."""
-    if type(value) in (type(None), bool, int, float, str):
-        return value
-    import pickle
-
-    try:
-        pickle.dumps(value)
-    except Exception:  # noqa: BLE001  # whatever the value's class raises
-        return shown(value)
-    return value
-
-
-def step(pointer: str, name: object) -> str:
-    """The pointer of a member, whose name is cut where nobody would read on."""
-    text = name if isinstance(name, str) else shown(name)
-    if len(text) > _LONGEST_STEP:
-        text = f"{text[:_LONGEST_STEP]}..."
-    return f"{pointer}/{escape(text)}"
-
-
-def escape(name: str) -> str:
-    """A member's name as one step of a JSON Pointer (RFC 6901)."""
-    return name.replace("~", "~0").replace("/", "~1")
-
-
-def as_array(value: object) -> Sequence[object] | None:
-    """The value as the items of a JSON array, or None if it is none (a string is none)."""
-    if isinstance(value, (list, tuple)):
-        return cast("Sequence[object]", value)
-    return None
-
-
-def as_object(value: object) -> Mapping[str, object] | None:
-    """The value as the members of a JSON object, or None if it is none."""
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, object]", value)
-    return None
-
-
-def is_integer(value: object) -> TypeGuard[int]:
-    """Is it an integer? A bool is none, and neither is 5.0: the platform's parsers are not that kind."""
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def is_number(value: object) -> TypeGuard[float]:
-    """Is it a number of JSON: no bool, no infinity, no NaN?"""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return isinstance(value, int) or math.isfinite(value)

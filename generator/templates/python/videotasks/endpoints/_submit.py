@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from videotasks._values.types import Timeouts, Validation
 
 if TYPE_CHECKING:
     from videotasks._validation.request import Request
-
-Validation: TypeAlias = Literal["error", "warn", "off"]
-"""What a broken rule does: refuse the request, warn and send it, or nothing at all."""
-
-Timeouts: TypeAlias = float | tuple[float | None, float | None]
-"""Seconds, as requests has them: for everything, or (connect, read)."""
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from videotasks._validation.problems import escape, shown
+from videotasks._values.pointer import escape
+from videotasks._values.show import shown
 
 _LONGEST_MESSAGE = 500
 

@@ -1,0 +1,146 @@
+# Copied from generator/templates/python/videotasks/_arguments/connection.py: edit that file, then run `make generate`.
+"""Checks what a client is made with: its provider and key, where it connects to, and how."""
+
+from __future__ import annotations
+
+import os
+import re
+from ipaddress import ip_address
+from typing import Final
+from urllib.parse import urlsplit
+
+from videotasks._arguments.calls import named
+from videotasks._arguments.files import path_of
+from videotasks._exceptions import ConfigurationError, wrong
+from videotasks._platform.catalog import PROVIDERS
+from videotasks._platform.records import Provider
+from videotasks._values.nearest import closest
+from videotasks._values.show import in_python
+
+_VISIBLE_ASCII: Final = re.compile(r"[!-~]+")
+_PROXIES: Final = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"}
+
+
+def provider_named(value: object) -> Provider:
+    """The provider of that id."""
+    found = PROVIDERS.get(value) if isinstance(value, str) else None
+    if found is None:
+        near = closest(value, list(PROVIDERS)) if isinstance(value, str) else None
+        hint = f"; did you mean {near!r}?" if near else ""
+        known = ", ".join(PROVIDERS)
+        raise wrong(
+            "provider", f"{in_python(value)} is not known; known are {known}{hint}"
+        )
+    return found
+
+
+def key_of(api_key: object, variable: str) -> str:
+    """The key, given or from the environment; no message shows any part of it."""
+    source = "api_key"
+    if api_key is None:
+        api_key = os.environ.get(variable)
+        source = f"the environment variable {variable}"
+        if api_key is None:
+            what = f"is missing: there is no API key; give api_key=, or set {source}"
+            raise wrong("api_key", what)
+    if not isinstance(api_key, str):
+        raise wrong("api_key", f"must be a text, not {type(api_key).__name__}")
+    if not api_key.strip():
+        raise ConfigurationError(
+            f"{source} is blank: give api_key=, or set {variable}, to your API key",
+            argument="api_key",
+        )
+    if not _VISIBLE_ASCII.fullmatch(api_key):
+        raise ConfigurationError(
+            f"{source} holds whitespace, a line break or another character that no API "
+            "key has: was more than the key copied?",
+            argument="api_key",
+        )
+    return api_key
+
+
+def base_url_of(value: object) -> str:
+    """An address of the API, with a path prefix if it has one, and no slash after it."""
+    if not isinstance(value, str):
+        raise wrong("base_url", f"must be a text, not {type(value).__name__}")
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise wrong("base_url", f"is no URL: {error}") from None
+    problem = None
+    if parts.scheme not in ("http", "https") or not host or port == 0:
+        problem = "must be an http or https URL, such as https://api.example.com"
+    elif "@" in parts.netloc:
+        problem = "must not hold a user or a password"
+    elif "?" in value or "#" in value:
+        problem = "must not have a query or a fragment"
+    elif not _VISIBLE_ASCII.fullmatch(value):
+        problem = "must not hold whitespace or characters that are not ASCII"
+    if problem:
+        raise wrong("base_url", problem)
+    return value.rstrip("/")
+
+
+def is_readable_on_the_way(base_url: str) -> bool:
+    """Whether an address is plain http, and not on this machine."""
+    parts = urlsplit(base_url)
+    host = parts.hostname or ""
+    try:
+        local = ip_address(host).is_loopback
+    except ValueError:
+        local = host == "localhost" or host.endswith(".localhost")
+    return parts.scheme == "http" and not local
+
+
+def proxies_of(value: object) -> dict[str, str]:
+    """Proxies as requests has them, such as `{"https": "http://127.0.0.1:3128"}`; "" is none."""
+    found: dict[str, str] = {}
+    for name, url in named("proxies", value).items():
+        if url != "":
+            proxy_of(url, f"[{in_python(name)}] ")
+        found[name] = str(url)
+    return found
+
+
+def proxy_of(value: object, place: str = "") -> str:
+    """The URL of a proxy, given or from the environment; no message shows it."""
+    problem = "must be the URL of a proxy, such as http://127.0.0.1:3128"
+    if isinstance(value, str) and value and not re.search(r"[\s\0-\x1f]", value):
+        plain = value.removeprefix("//")
+        url = plain if "://" in plain else f"http://{plain}"
+        try:
+            parts = urlsplit(url)
+            known = (
+                parts.scheme in _PROXIES and parts.port != 0 and bool(parts.hostname)
+            )
+        except ValueError:
+            known = False
+        if "@" in url.partition("://")[2].partition("/")[2]:
+            problem = "has a password with a slash in it: write %2F for it"
+        elif known:
+            return url
+    raise wrong("proxies", f"{place}{problem}")
+
+
+def verify_of(value: object) -> bool | str:
+    """Whether certificates are checked, or the file or folder of who signs them."""
+    if isinstance(value, bool):
+        return value
+    path = path_of("verify", value)
+    try:
+        path.stat()
+    except OSError as error:
+        raise wrong("verify", f"cannot be read: {error.strerror}") from None
+    return str(path)
+
+
+def session_of(name: str, value: object, library: str, kind: str) -> None:
+    """A session (or the like) of that library, or None; the library is not imported for the look."""
+    kinds = {
+        (one.__module__.partition(".")[0], one.__name__) for one in type(value).__mro__
+    }
+    if value is not None and (library, kind) not in kinds:
+        raise wrong(
+            name, f"must be a {library}.{kind} or None, not {type(value).__name__}"
+        )

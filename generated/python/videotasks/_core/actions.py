@@ -1,0 +1,153 @@
+# Copied from generator/templates/python/videotasks/_core/actions.py: edit that file, then run `make generate`.
+"""What a machine can have done for it, and what comes of that.
+
+A machine is a generator. It yields actions (`Call`, `Open`, `Read`, `Sleep`, ...), is sent
+what came of them (`Answer`, `Failure`, ...), and returns its result. It touches no network,
+no disk and no clock of its own, so that `Client` and `AsyncClient` run the same machines,
+and a table of scripted answers can test them.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator, Mapping
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
+
+from videotasks._values.types import Timeouts
+
+log = logging.getLogger("videotasks")
+
+_NO_HEADERS: Final[Mapping[str, str]] = {}
+
+
+class Call(NamedTuple):
+    """Ask the platform: one HTTP request, redirects not followed."""
+
+    method: str
+    url: str
+    query: Mapping[str, str]
+    body: bytes | None
+    """JSON, or None for a request without a body."""
+    budget: float | None = None
+    """Seconds that the whole exchange may take; None: the time-outs alone."""
+    timeout: Timeouts | None = None
+    """Time-outs of this request; None: the client's own."""
+    headers: Mapping[str, str] = _NO_HEADERS
+    """Further headers, of the caller."""
+
+
+class Open(NamedTuple):
+    """Begin to receive a file from the storage, or go on with it."""
+
+    url: str
+    start: int
+    """First byte that is wanted."""
+    validator: str | None
+    """What the file was when it began: if it is not that any more, all of it is wanted."""
+    budget: float | None
+    """Seconds until the whole file must be there; None: the time-outs alone."""
+    timeout: Timeouts | None
+
+
+class Read(NamedTuple):
+    """Receive the next bytes of the opened file."""
+
+
+class Emit(NamedTuple):
+    """Hand on bytes of a file."""
+
+    data: bytes
+    received: int
+    """How many that is in all, with these."""
+    total: int | None
+    """How many there will be; None if the storage does not say."""
+
+
+class Restart(NamedTuple):
+    """Forget all bytes that were handed on: the file begins anew."""
+
+
+class Sleep(NamedTuple):
+    """Do nothing for a while."""
+
+    seconds: float
+
+
+class Report(NamedTuple):
+    """Tell whoever waits what was seen."""
+
+    result: Any
+
+
+class Answer(NamedTuple):
+    """An HTTP answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes
+    """All of it, or what came before it broke off."""
+
+
+class Failure(NamedTuple):
+    """No HTTP answer came."""
+
+    sent: bool
+    """False: the body surely never left, so nothing was accepted."""
+    error: str
+
+
+class Opened(NamedTuple):
+    """The storage answers; the body is still to be read."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+
+
+class Chunk(NamedTuple):
+    """Bytes of the opened file; none means its end."""
+
+    data: bytes
+
+
+class World(NamedTuple):
+    """What a machine may ask of the world around it."""
+
+    monotonic: Callable[[], float]
+    """Seconds on a clock that never goes back."""
+    wall: Callable[[], float]
+    """Seconds since 1970."""
+    random: Callable[[], float]
+    """A number from 0 up to 1, for jitter."""
+
+
+class Policy(NamedTuple):
+    """How patiently requests are repeated. All times in seconds."""
+
+    max_retries: int = 2
+    """How often one request is repeated at most."""
+    backoff: float = 0.5
+    """Pause before the first repetition; it doubles with each one."""
+    backoff_max: float = 8.0
+    rate_limit_backoff: float = 10.0
+    """The same after too many requests, where no time is named: the platform counts by the minute."""
+    rate_limit_backoff_max: float = 60.0
+    retry_after_max: float = 60.0
+    """The longest pause that a `Retry-After` can ask for."""
+    not_found_grace: float = 15.0
+    """For how long a wait forgives that the platform does not know the task yet."""
+
+
+Action: TypeAlias = Call | Open | Read | Emit | Restart | Sleep | Report
+Event: TypeAlias = Answer | Failure | Opened | Chunk | None
+T = TypeVar("T")
+Machine: TypeAlias = Generator[Action, Event, T]
+
+
+def ask(call: Call) -> Machine[Answer | Failure]:
+    """One request and what came of it."""
+    event = yield call
+    if not isinstance(event, (Answer, Failure)):
+        raise TypeError(f"a Call was answered with {event!r}")
+    return event

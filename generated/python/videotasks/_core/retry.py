@@ -1,0 +1,32 @@
+# Copied from generator/templates/python/videotasks/_core/retry.py: edit that file, then run `make generate`.
+"""How long to wait before a request is repeated."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from videotasks._core.actions import Answer, Event, Opened, Policy, World
+from videotasks._core.outcomes import outcome
+from videotasks._core.responses import retry_after
+
+_JITTER: Final = 0.25
+
+
+def jittered(seconds: float, world: World) -> float:
+    """Up to a quarter less, so that many clients do not come back at once."""
+    return seconds * (1 - _JITTER * world.random())
+
+
+def pause_before_retry(
+    event: Event, attempt: int, policy: Policy, world: World
+) -> float:
+    """Seconds before repetition number `attempt` (from 0): `Retry-After`, or back-off."""
+    first, most = policy.backoff, policy.backoff_max
+    if isinstance(event, (Answer, Opened)):
+        asked = retry_after(event.headers, world.wall())
+        # Less than the first pause is no pause: a date that is over, a clock ahead.
+        if asked is not None and asked >= policy.backoff:
+            return min(asked, policy.retry_after_max)
+        if asked is None and outcome(event.status).rate_limit:
+            first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
+    return jittered(min(first * 2.0 ** min(attempt, 30), most), world)

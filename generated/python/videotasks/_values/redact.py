@@ -1,0 +1,83 @@
+# Copied from generator/templates/python/videotasks/_values/redact.py: edit that file, then run `make generate`.
+"""Takes out of texts what must not be shown: keys, signatures, passwords and the payload of data URIs."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote, urlsplit, urlunsplit
+
+_LONGEST: Final = 2_000
+"""Characters of a text that an exception repeats."""
+
+_BASE64: Final = "[A-Za-z0-9+/=_%-]"
+_DATA_URI: Final = re.compile(
+    r"(\bdata(?::|%3A)(?:[\w.+;=/-]|%2F|%3B|%3D){0,80}(?:,|%2C))"
+    # In one piece, or in lines as mail has them.
+    rf"\s*{_BASE64}{{16,}}(?:\s+{_BASE64}{{16,}}|\s+[A-Za-z0-9+/]*={{1,2}})*",
+    re.IGNORECASE,
+)
+_URL: Final = re.compile(r"(https?://[^\s\"'<>?]+)\?[^\s\"'<>]*")
+
+_SHORTEST_SECRET: Final = 8
+
+
+def without_query(url: str) -> str:
+    """An address as it may be shown: a query can be a signature, a user a password."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return urlunsplit(
+        (parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", "")
+    )
+
+
+def presentable(text: str) -> str:
+    """One line, without what an answer may echo: the payload of data URIs, signatures in URLs."""
+    plain = text[:_LONGEST].replace("\\/", "/").encode("utf-8", "replace").decode()
+    return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
+
+
+class Secret:
+    """The key, taken out of whatever may echo it."""
+
+    def __init__(self, text: str) -> None:
+        import html  # not before there is a secret to hide
+
+        forms = [
+            text,
+            text.replace("/", "\\/"),
+            html.escape(text),
+            quote(text, safe=""),
+        ]
+        forms += [quote(text), b64encode(f"Bearer {text}".encode()).decode()]
+        # Short ones (of tests) would hit innocent text.
+        self._forms = [*dict.fromkeys(forms)] if len(text) >= _SHORTEST_SECRET else []
+
+    def hidden_in(self, text: str) -> str:
+        """The text without the key, however it is written."""
+        for form in self._forms:
+            text = text.replace(form, "[key]")
+        return text
+
+    def hidden_in_bytes(self, data: bytes) -> bytes:
+        """The bytes without the key."""
+        for form in self._forms:
+            data = data.replace(form.encode(), b"[key]")
+        if not self._forms or (b"\\" not in data and b"\0" not in data):
+            return data
+        # JSON can write the same text in still more ways.
+        try:
+            plain = json.dumps(json.loads(data), ensure_ascii=False)
+        except (ValueError, RecursionError):
+            return data
+        hidden = self.hidden_in(plain)
+        return data if hidden == plain else hidden.encode("utf-8", "surrogatepass")
+
+    def hidden_in_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """The headers without the key."""
+        return {name: self.hidden_in(value) for name, value in headers.items()}

@@ -1,0 +1,57 @@
+# Copied from generator/templates/python/videotasks/_values/show.py: edit that file, then run `make generate`.
+"""Shows values to people: short, and whatever a value's own `repr` does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from videotasks._values.kinds import as_array
+
+_SHOWN: Final = 60
+LONGEST_NUMBER: Final = 200
+"""Bits of an integer that is shown in digits."""
+
+
+def shown(value: object) -> str:
+    """A value as an error message shows it: JSON's words for its types, long ones cut, and whatever its `repr` does."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and value.bit_length() > LONGEST_NUMBER:
+        return f"an integer of {value.bit_length()} bits"
+    if isinstance(value, str):
+        short = str(shorten(value))
+        return (
+            repr(short)
+            if len(short) <= _SHOWN
+            else f"{short[:_SHOWN]!r}... ({len(value)} characters)"
+        )
+    items = as_array(value)
+    if items is not None:
+        return f"an array of {len(items)}"
+    if isinstance(value, Mapping):
+        return "an object"
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001  # also of objects that cannot be shown
+        return type(value).__name__
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def shorten(value: str) -> str:
+    """A text for people: a data URI without its payload, anything else as it is."""
+    if value[:5].lower() == "data:" and "," in value:
+        head, _, payload = value.partition(",")
+        return f"{head},... ({len(payload)} characters)"
+    return value
+
+
+def in_python(value: object) -> str:
+    """A value as Python writes it, if it can be written."""
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001  # also of objects that cannot be shown
+        return type(value).__name__
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."

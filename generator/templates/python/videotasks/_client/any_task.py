@@ -1,0 +1,99 @@
+"""What tasks are, whichever client made them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
+
+from videotasks._client.interrupts import if_interrupted
+from videotasks._core.actions import log
+from videotasks._core.submit import Accepted
+from videotasks._exceptions import VideotasksError
+from videotasks._results.result import AnyResult
+
+Told: TypeAlias = "Callable[[], AbstractContextManager[None]]"
+"""Adds to exceptions raised within it which request their task is of."""
+ResultT = TypeVar("ResultT", bound=AnyResult)
+
+
+class AnyTask(Generic[ResultT]):
+    """What tasks are, whichever client made them."""
+
+    def __init__(
+        self,
+        task_id: str,
+        endpoint: str | None = None,
+        request_digest: str | None = None,
+        accepted: Accepted | None = None,
+    ) -> None:
+        self._id = task_id
+        self._endpoint = endpoint
+        self._request_digest = request_digest
+        self._accepted = accepted
+        self._result: ResultT | None = None
+
+    @property
+    def id(self) -> str:
+        """The platform's id of the task."""
+        return self._id
+
+    @property
+    def endpoint(self) -> str | None:
+        """`family.operation`; None if the task was resumed from its id."""
+        return self._endpoint
+
+    @property
+    def provider_request_id(self) -> str | None:
+        """The id that the model's vendor gave; None if the answer had none."""
+        return self._accepted.provider_request_id if self._accepted else None
+
+    @property
+    def request_digest(self) -> str | None:
+        """SHA-256 of the JSON body that was sent; None if the task was resumed."""
+        return self._request_digest
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The whole answer to the submit; empty if the task was resumed."""
+        return self._accepted.raw if self._accepted else {}
+
+    @property
+    def result(self) -> ResultT | None:
+        """What was seen last; None before the first look."""
+        return self._result
+
+    @contextmanager
+    def _told(self) -> Generator[None, None, None]:
+        """Adds to exceptions what the machines do not know: where the task came from."""
+        try:
+            yield
+        except VideotasksError as error:
+            error.task_id = error.task_id or self._id
+            error.endpoint = error.endpoint or self._endpoint
+            error.request_digest = error.request_digest or self._request_digest
+            raise
+
+    def _waited_for(self) -> AbstractContextManager[None]:
+        """Says how to go on if a wait is interrupted."""
+        return if_interrupted(
+            lambda: log.warning(
+                "the wait for task %s was interrupted, the task goes on: "
+                'client.task("%s").wait() waits for it again',
+                self._id,
+                self._id,
+            )
+        )
+
+    def __repr__(self) -> str:
+        words = [repr(self._id)]
+        if self._endpoint:
+            words.append(self._endpoint)
+        words.append(self._result.state if self._result else "not looked at yet")
+        return f"<{type(self).__name__} {', '.join(words)}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} holds its client, with a key, and cannot be pickled: keep its id "
+            f"{self._id!r} and resume it with client.task({self._id!r})"
+        )
