@@ -10,12 +10,12 @@ import pytest
 import videotasks
 from generator.emit.python.names import (
     CLIENT_ATTRIBUTES,
-    PUBLIC,
     alias_name,
     constant_name,
     python_name,
     snake,
 )
+from generator.emit.python.public import public_names
 
 
 def public(kind: type) -> set[str]:
@@ -42,10 +42,17 @@ def test_no_family_hides_what_a_client_offers() -> None:
 
 
 def test_the_public_names_are_those_of_the_package() -> None:
-    for module, names in PUBLIC.items():
+    found = set()
+    for module, names in public_names().items():
+        home = importlib.import_module(f"videotasks.{module}")
+        assert home.__all__ == [*names]
         for name in names:
-            home = importlib.import_module(f"videotasks.{module}")
             assert getattr(videotasks, name) is getattr(home, name)
+            assert name not in found, "two modules have it"
+            found.add(name)
+    generated = set(videotasks.__all__) - found
+    homes = {getattr(videotasks, name).__module__ for name in generated}
+    assert all(home.startswith("videotasks.endpoints.") for home in homes)
 
 
 @pytest.mark.parametrize(

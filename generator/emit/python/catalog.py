@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.emit.python.layout import WIDTH, exploded, literal, quote, width
-from generator.emit.python.names import PUBLIC
+from generator.emit.python.public import public_names
 from generator.emit.python.types import alias_lines, objects
 from generator.language.model import Endpoint, SpecSet
 from generator.language.outcomes import StatusRule
@@ -24,7 +24,7 @@ def exports(specs: SpecSet) -> list[Export]:
     """Every public name, sorted."""
     package = specs.api.package
     homes: dict[str, str] = {}
-    for module, names in PUBLIC.items():
+    for module, names in public_names().items():
         for name in names:
             homes[name] = f"{package}.{module}"
     for endpoint in specs.endpoints:

@@ -70,61 +70,6 @@ MODULE_WORDS = _TYPES | {
 ERROR_TYPE = "PlatformError"
 """Title of the schema of error answers in the OpenAPI file, which a type must not have."""
 
-PUBLIC: dict[str, tuple[str, ...]] = {
-    "_client.async_client": ("AsyncClient",),
-    "_client.async_task": ("AsyncTask",),
-    "_platform.catalog": ("ProviderId",),
-    "_client.client": ("Client",),
-    "_exceptions": (
-        "APIError",
-        "AuthenticationError",
-        "BadRequestError",
-        "ConfigurationError",
-        "ContentRefusedError",
-        "DownloadError",
-        "ImageRefusedError",
-        "InferredLimitWarning",
-        "InsufficientBalanceError",
-        "NoEffectWarning",
-        "NotFoundError",
-        "NotSentError",
-        "OutcomeUnknownError",
-        "PermissionDeniedError",
-        "PollError",
-        "ProviderDeviationWarning",
-        "RateLimitError",
-        "RetiredEndpointWarning",
-        "ServerError",
-        "TargetExistsError",
-        "TaskFailedError",
-        "TaskNotFoundError",
-        "UnencryptedWarning",
-        "UnlistedEndpointWarning",
-        "ValidationError",
-        "ValidationWarning",
-        "VideotasksError",
-        "VideotasksWarning",
-        "WaitTimeoutError",
-    ),
-    "_validation.media": ("Image",),
-    "_values.problem": ("Problem",),
-    "_validation.request": ("Request",),
-    "_results.result": ("AsyncTaskResult", "TaskResult"),
-    "_results.files": (
-        "AsyncResultAudio",
-        "AsyncResultFile",
-        "AsyncResultImage",
-        "AsyncResultVideo",
-        "ResultAudio",
-        "ResultFile",
-        "ResultImage",
-        "ResultVideo",
-    ),
-    "_values.types": ("State", "Timeouts", "Validation"),
-    "_client.task": ("Task",),
-}
-"""Hand-written module of the package -> its public names."""
-
 
 def python_name(wire: str) -> str:
     """The Python argument for a name on the wire: the name itself wherever Python allows it.

@@ -10,18 +10,20 @@ from generator.emit.python.names import (
     ERROR_TYPE,
     MODULE_WORDS,
     OPERATION_WORDS,
-    PUBLIC,
     alias_name,
     pascal,
     python_name,
 )
+from generator.emit.python.public import public_names
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.problem import Place, Problem
 
 _LONGEST_FAMILY = 30
 _LONGEST_OPERATION = 60
 _TAKEN = (
-    MODULE_WORDS | {ERROR_TYPE} | {name for names in PUBLIC.values() for name in names}
+    MODULE_WORDS
+    | {ERROR_TYPE}
+    | {name for names in public_names().values() for name in names}
 )
 
 

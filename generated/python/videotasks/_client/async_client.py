@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from videotasks._http.libraries import aiohttp
 
+__all__ = ["AsyncClient"]
+
 
 class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
     """Submits requests to one provider and follows their tasks, in an event loop.

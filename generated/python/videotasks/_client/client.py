@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from videotasks._http.libraries import requests
 
+__all__ = ["Client"]
+
 
 class Client(ClientBase, Families["Task"]):
     """Submits requests to one provider and follows their tasks.

@@ -13,6 +13,8 @@ from videotasks._client.runner import Driver
 from videotasks._results.result import TaskResult
 from videotasks._values.types import Timeouts
 
+__all__ = ["Task"]
+
 
 class Task(AnyTask[TaskResult]):
     """A task at one provider. Made by a client: `client.submit(...)`, `client.task(id)`.

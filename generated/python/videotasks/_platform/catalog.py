@@ -17,6 +17,8 @@ from videotasks._platform.records import (
     StatusRule,
 )
 
+__all__ = ["ProviderId"]
+
 USER_AGENT: Final = "videotasks/0.1.0"
 
 ProviderId = Literal["novita", "ppio", "jiekou", "highwayapi"]

@@ -12,6 +12,38 @@ from typing import Any
 from videotasks._values.problem import Problem
 from videotasks._values.views import ResultView
 
+__all__ = [
+    "APIError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ContentRefusedError",
+    "DownloadError",
+    "ImageRefusedError",
+    "InferredLimitWarning",
+    "InsufficientBalanceError",
+    "NoEffectWarning",
+    "NotFoundError",
+    "NotSentError",
+    "OutcomeUnknownError",
+    "PermissionDeniedError",
+    "PollError",
+    "ProviderDeviationWarning",
+    "RateLimitError",
+    "RetiredEndpointWarning",
+    "ServerError",
+    "TargetExistsError",
+    "TaskFailedError",
+    "TaskNotFoundError",
+    "UnencryptedWarning",
+    "UnlistedEndpointWarning",
+    "ValidationError",
+    "ValidationWarning",
+    "VideotasksError",
+    "VideotasksWarning",
+    "WaitTimeoutError",
+]
+
 
 class VideotasksError(Exception):
     """The base of every exception of this package; `help("videotasks")` draws the tree.

@@ -13,6 +13,8 @@ from videotasks._client.async_runner import AsyncDriver
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.types import Timeouts
 
+__all__ = ["AsyncTask"]
+
 
 class AsyncTask(AnyTask[AsyncTaskResult]):
     """A task at one provider. Made by a client: `await client.submit(...)`, `client.task(id)`.

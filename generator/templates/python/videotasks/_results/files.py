@@ -16,6 +16,17 @@ from videotasks._values.types import Kind, Progress, Timeouts
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+__all__ = [
+    "AsyncResultAudio",
+    "AsyncResultFile",
+    "AsyncResultImage",
+    "AsyncResultVideo",
+    "ResultAudio",
+    "ResultFile",
+    "ResultImage",
+    "ResultVideo",
+]
+
 
 @dataclass(frozen=True)
 class AnyFile:

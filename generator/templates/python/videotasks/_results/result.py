@@ -36,6 +36,9 @@ from videotasks._values.types import Kind, State
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+__all__ = ["AsyncTaskResult", "TaskResult"]
+
+
 R_co = TypeVar("R_co", covariant=True)
 
 

@@ -15,6 +15,9 @@ from videotasks._values.show import shorten
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+__all__ = ["Image"]
+
+
 _BARE_BASE64 = re.compile("[A-Za-z0-9+/]{16}")
 _HEADER = 1 << 18
 """Characters of base64, a multiple of 4."""

@@ -21,6 +21,9 @@ else:
         return lambda cls: cls
 
 
+__all__ = ["Request"]
+
+
 _LONGEST = 200
 """Characters of a text that `repr` shows."""
 

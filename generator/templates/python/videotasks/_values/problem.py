@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 from videotasks._values.show import shown
 
+__all__ = ["Problem"]
+
 
 class Problem(NamedTuple):
     """One broken rule.

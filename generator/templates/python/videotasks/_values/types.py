@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, TypeAlias
 
+__all__ = ["State", "Timeouts", "Validation"]
+
+
 Validation: TypeAlias = Literal["error", "warn", "off"]
 """What a broken rule does: refuse the request, warn and send it, or nothing at all."""
 
