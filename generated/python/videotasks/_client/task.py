@@ -11,6 +11,7 @@ from videotasks._client.any_task import AnyTask
 from videotasks._client.files import Origin
 from videotasks._client.runner import Driver
 from videotasks._results.result import TaskResult
+from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts
 
 __all__ = ["Task"]
@@ -91,3 +92,6 @@ class Task(AnyTask[TaskResult]):
             )
             self._result = self._driver.run(watch, report)
         return self._result
+
+
+name_publicly(globals())

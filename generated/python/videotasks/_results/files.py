@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from videotasks._exceptions import ConfigurationError
 from videotasks._values.kinds import is_object
+from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Kind, Progress, Timeouts
 
 if TYPE_CHECKING:
@@ -329,3 +330,6 @@ class AsyncResultAudio(AsyncResultFile, _Sound):
     """A sound; `type` is `wav`, and `url` lives for `ttl` seconds."""
 
     kind: ClassVar[Kind] = "audio"
+
+
+name_publicly(globals())

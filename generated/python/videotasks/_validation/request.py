@@ -11,6 +11,7 @@ from videotasks._values.kinds import as_array, as_object
 from videotasks._values.plain import UnreadableError, canonical, read, thaw
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
+from videotasks._values.public_name import name_publicly, new_object
 from videotasks._values.show import shorten, shown
 
 if TYPE_CHECKING:
@@ -187,10 +188,14 @@ class Request:
         raise AttributeError(f"{type(self).__name__} is immutable: build a new one")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.to_dict())
+        return new_object, (type(self),), self.to_dict()
+
+    def __setstate__(self, body: dict[str, Any]) -> None:
+        self._fill(body)
 
 
 def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
+    # Pickles of earlier versions call it.
     return kind.construct(**body)
 
 
@@ -243,3 +248,6 @@ def _brief(value: object) -> str:
         return f"{{{', '.join(inner)}}}"
     # `shown` speaks JSON; this is for Python's readers.
     return repr(value) if value is None or isinstance(value, bool) else shown(value)
+
+
+name_publicly(globals())

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from videotasks._values.public_name import name_publicly
 from videotasks._values.show import shown
 
 __all__ = ["Problem"]
@@ -52,3 +53,6 @@ def portable(value: object) -> object:
     except Exception:  # noqa: BLE001  # whatever the value's class raises
         return shown(value)
     return value
+
+
+name_publicly(globals())

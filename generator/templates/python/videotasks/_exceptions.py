@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from videotasks._values.problem import Problem
+from videotasks._values.public_name import name_publicly, new_object
 from videotasks._values.views import ResultView
 
 __all__ = [
@@ -99,7 +100,8 @@ class VideotasksError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The attributes travel as they are: no __init__ has to be callable from `args`.
-        return _rebuild, (type(self), self.args, dict(vars(self)))
+        state = {**vars(self), "args": self.args}
+        return new_object, (type(self),), state
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, VideotasksError):
@@ -117,6 +119,7 @@ class VideotasksError(Exception):
 def _rebuild(
     kind: type[VideotasksError], args: tuple[Any, ...], state: dict[str, Any]
 ) -> VideotasksError:
+    # Pickles of earlier versions call it.
     error = kind.__new__(kind)
     error.args = args
     vars(error).update(state)
@@ -389,3 +392,6 @@ def describe_problems(request_name: str, problems: Sequence[Problem]) -> str:
     sources = dict.fromkeys(problem.source for problem in problems if problem.source)
     lines += [f"  see {source}" for source in sources]
     return "\n".join(lines)
+
+
+name_publicly(globals())

@@ -13,6 +13,7 @@ from videotasks._client.async_task import AsyncTask
 from videotasks._client.base import ClientBase, Submission
 from videotasks._platform.catalog import ProviderId
 from videotasks._validation.request import Request
+from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
@@ -174,3 +175,6 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+name_publicly(globals())

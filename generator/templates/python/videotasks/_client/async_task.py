@@ -11,6 +11,7 @@ from videotasks._client.any_task import AnyTask
 from videotasks._client.async_files import AsyncOrigin
 from videotasks._client.async_runner import AsyncDriver
 from videotasks._results.result import AsyncTaskResult
+from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts
 
 __all__ = ["AsyncTask"]
@@ -94,3 +95,6 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             )
             self._result = await self._driver.run(watch, report)
         return self._result
+
+
+name_publicly(globals())

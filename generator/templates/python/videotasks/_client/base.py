@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 from videotasks._arguments.calls import (
     headers_of,
@@ -34,7 +34,7 @@ from videotasks._exceptions import (
     describe_problems,
     wrong,
 )
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.catalog import ENDPOINTS, ProviderId
 from videotasks._platform.notices import (
     warn_caller,
     warn_of_deviations,
@@ -44,12 +44,8 @@ from videotasks._validation.request import Request
 from videotasks._values.kinds import as_object
 from videotasks._values.plain import misfits
 from videotasks._values.problem import Problem
-
-if TYPE_CHECKING:
-    from videotasks._platform.catalog import ProviderId
-    from videotasks._values.types import Timeouts, Validation
-    from videotasks.endpoints._submit import Options
-
+from videotasks._values.types import Timeouts, Validation
+from videotasks.endpoints._submit import Options
 
 WORLD: Final = World(time.monotonic, time.time, random.random)
 

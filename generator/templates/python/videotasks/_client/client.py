@@ -12,6 +12,7 @@ from videotasks._client.runner import Driver
 from videotasks._client.task import Task
 from videotasks._platform.catalog import ProviderId
 from videotasks._validation.request import Request
+from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
@@ -171,3 +172,6 @@ class Client(ClientBase, Families["Task"]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+name_publicly(globals())

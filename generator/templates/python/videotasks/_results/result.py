@@ -31,6 +31,7 @@ from videotasks._results.files import (
 )
 from videotasks._values.kinds import is_object
 from videotasks._values.plain import UnreadableError, read
+from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Kind, State
 
 if TYPE_CHECKING:
@@ -263,3 +264,6 @@ def _number(value: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return number if math.isfinite(number) else None
+
+
+name_publicly(globals())

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from videotasks._values.public_name import name_publicly
 from videotasks._values.show import shorten
 
 if TYPE_CHECKING:
@@ -169,3 +170,6 @@ def frames_apart(items: Sequence[object], low: float, high: float) -> bool:
         return False
     width, height = one[0] / other[0], one[1] / other[1]
     return all(not low <= ratio <= high for ratio in (width, height, width * height))
+
+
+name_publicly(globals())

@@ -7,6 +7,10 @@ from collections import deque
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from videotasks._values.public_name import name_publicly
+
+__all__ = ["RecordedRequest", "RecordedSubmit"]
+
 
 class RecordedRequest(NamedTuple):
     """One request as it arrived, refused ones and downloads included.
@@ -68,3 +72,6 @@ class Journal:
         """A copy, in the order of acceptance."""
         with self._lock:
             return list(self._submits)
+
+
+name_publicly(globals())

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp
 from videotasks._arguments.calls import seconds_of
 from videotasks._exceptions import wrong
 from videotasks._platform.catalog import LIFECYCLE
+from videotasks._values.public_name import name_publicly
 from videotasks.mock._app import Platform
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
 from videotasks.mock._tasks import Clock, Pace, Tasks
@@ -23,6 +24,9 @@ from videotasks.mock._urls import Signer
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+__all__ = ["MockPlatform"]
+
 
 # How long requests in flight may take to finish when the server stops.
 _GRACE_SECONDS: Final = 0.15
@@ -238,3 +242,6 @@ def _listen(host: str, port: int) -> socket.socket:
     # without it every answer waits 40 ms for an acknowledgement.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
+
+
+name_publicly(globals())
