@@ -157,6 +157,13 @@ class AsyncTransport:
             max_field_size=_LONGEST_HEADER,
         )
 
+    @staticmethod
+    def is_of_another_loop(
+        connector: aiohttp.BaseConnector | None, loop: asyncio.AbstractEventLoop
+    ) -> bool:
+        """Whether a connector was made in another event loop."""
+        return getattr(connector, "_loop", loop) is not loop
+
     async def send(self, call: Call) -> Answer | Failure:
         """One request, redirects not followed, and its answer."""
         way = self._way(call.url)

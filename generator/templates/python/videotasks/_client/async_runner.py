@@ -129,7 +129,7 @@ class AsyncDriver:
 
     def _refuse_connector_of_another(self, loop: asyncio.AbstractEventLoop) -> None:
         # aiohttp itself would fail at each request, in words about something else.
-        if getattr(self._connector, "_loop", loop) is not loop:
+        if self._kind.is_of_another_loop(self._connector, loop):
             raise ConfigurationError(
                 "connector belongs to another event loop: make it in the one it is used in",
                 argument="connector",
