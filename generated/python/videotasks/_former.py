@@ -19,7 +19,7 @@ _HOMES: Final[Mapping[str, tuple[str, ...]]] = {
     "videotasks._async_task": ("videotasks._client.async_task",),
     "videotasks._client": ("videotasks._client.client",),
     "videotasks._media": ("videotasks._validation.media",),
-    "videotasks._problems": ("videotasks._validation.problems",),
+    "videotasks._problems": ("videotasks._values.problem",),
     "videotasks._request": ("videotasks._validation.request",),
     "videotasks._result": ("videotasks._results.result",),
     "videotasks._result_files": ("videotasks._results.files",),
