@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import jinja2
 
@@ -26,13 +26,25 @@ _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 _FAMILY, _OPERATION = "[family]", "[operation]"
 
 
-def copies(folder: str) -> Fixed:
-    """The files of a folder of templates that are copied."""
+Derive = Callable[[str, str], tuple[str, str] | None]
+"""Template and text -> path and text of what is derived from it, None if nothing is."""
+
+
+def copies(folder: str, derive: Derive | None = None) -> Fixed:
+    """The files of a folder of templates that are copied, and what is derived from them."""
 
     def make() -> Iterator[Output]:
         for template in _files(folder):
-            if not template.endswith(".jinja"):
-                yield _copy(template)
+            if template.endswith(".jinja"):
+                continue
+            content = (TEMPLATES / template).read_bytes()
+            yield _copy(template, "Copied", template, content)
+            if derive is None or not template.endswith(".py"):
+                continue
+            derived = derive(template, content.decode("utf-8"))
+            if derived is not None:
+                path, text = derived
+                yield _copy(template, "Derived", path, text.encode("utf-8"))
 
     return Fixed(make)
 
@@ -134,14 +146,13 @@ def _files(folder: str) -> tuple[str, ...]:
     )
 
 
-def _copy(template: str) -> Output:
-    path = TEMPLATES / template
+def _copy(template: str, verb: str, path: str, content: bytes) -> Output:
+    """A file made of a template without rendering it; its header says of which."""
     origin = f"generator/templates/{template}"
-    content = path.read_bytes()
-    mark = _COPIED.get(path.suffix)
+    mark = _COPIED.get(PurePosixPath(path).suffix)
     if mark is not None:
         header = mark.format(
-            f"Copied from {origin}: edit that file, then run `make generate`."
+            f"{verb} from {origin}: edit that file, then run `make generate`."
         )
         content = f"{header}\n".encode() + content
-    return Output(template, content, (origin,))
+    return Output(path, content, (origin,))

@@ -14,7 +14,7 @@ import pytest
 import requests
 
 import videotasks
-from videotasks._client.base import WORLD
+from videotasks._client.any_client import WORLD
 
 from .both import pause_by
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result

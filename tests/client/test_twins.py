@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import videotasks
-from videotasks._client import base as _client_base
+from videotasks._client import any_client
 from videotasks._core import poll as _lifecycle
 from videotasks._core.actions import World
 
@@ -305,7 +305,7 @@ def play(
         servers.append(server)
         script(server)
         folder.mkdir()
-        monkeypatch.setattr(_client_base, "WORLD", clock.world)
+        monkeypatch.setattr(any_client, "WORLD", clock.world)
         # The request itself takes time that is not the script's.
         for name in ("_SINGLE_LOOK", "_LAST_LOOK"):
             monkeypatch.setattr(_lifecycle, name, SOON)

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-ORIGIN = re.compile(rb"(?m)^(?:# |<!-- )Copied from .*\n")
+ORIGIN = re.compile(rb"(?m)^(?:# |<!-- )(?:Copied|Derived) from .*\n")
 IMPORT = re.compile(
     rb"(?m)^ *from [\w.]+ import (?:\([^)]*\)|.*)\n|^ *import [\w.]+.*\n"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.emit import templates
 from generator.emit.parts import Declaration
+from generator.emit.python import sync_shells
 from generator.emit.python.catalog import catalog, exports
 from generator.emit.python.family import family_module
 from generator.emit.python.layout import docstring, import_lines, sentence
@@ -59,7 +60,7 @@ def of_set(specs: SpecSet) -> Context:
 OUTPUT = Declaration(
     "python",
     (
-        templates.copies("python"),
+        templates.copies("python", sync_shells.derived),
         templates.per_endpoint("python", of_endpoint),
         templates.per_family("python", of_family),
         templates.per_set("python", of_set),

@@ -1,27 +1,22 @@
 # Copied from generator/templates/python/videotasks/_client/async_client.py: edit that file, then run `make generate`.
-"""The asynchronous client: `_client` with `await`, over aiohttp."""
+"""The asynchronous client: one provider, one key, and every endpoint as a method."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from videotasks._arguments.calls import task_id_of
 from videotasks._arguments.connection import session_of
-from videotasks._client.async_runner import AsyncDriver
+from videotasks._client.any_client import ClientBase, Submission
+from videotasks._client.async_runner import AsyncDriver, Later
 from videotasks._client.async_task import AsyncTask
-from videotasks._client.base import ClientBase, Submission
 from videotasks._platform.catalog import ProviderId
 from videotasks._validation.request import Request
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
-
-with suppress(ModuleNotFoundError):  # that is told when a client is made
-    # A quarter of a second, which no event loop should have to wait for.
-    import videotasks._http.async_transport  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -33,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient"]
 
 
-class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
+class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     """Submits requests to one provider and follows their tasks, in an event loop.
 
     It needs aiohttp: `pip install 'videotasks[async]'`. Everything that `Client` sends is
@@ -143,7 +138,7 @@ class AsyncClient(ClientBase, Families["Coroutine[Any, Any, AsyncTask]"]):
         await self._driver.close()
 
     @property
-    def _submit(self) -> Submit[Coroutine[Any, Any, AsyncTask]]:
+    def _submit(self) -> Submit[Later[AsyncTask]]:
         """What the generated methods call."""
         return self._submit_arguments
 

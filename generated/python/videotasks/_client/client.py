@@ -1,5 +1,5 @@
-# Copied from generator/templates/python/videotasks/_client/client.py: edit that file, then run `make generate`.
-"""The client: one provider, one key, and every endpoint as a method."""
+# Derived from generator/templates/python/videotasks/_client/async_client.py: edit that file, then run `make generate`.
+"""The synchronous client: one provider, one key, and every endpoint as a method."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from videotasks._arguments.calls import task_id_of
 from videotasks._arguments.connection import session_of
-from videotasks._client.base import ClientBase, Submission
+from videotasks._client.any_client import ClientBase, Submission
 from videotasks._client.runner import Driver
 from videotasks._client.task import Task
 from videotasks._platform.catalog import ProviderId
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client(ClientBase, Families["Task"]):
+class Client(ClientBase, Families[Task]):
     """Submits requests to one provider and follows their tasks.
 
     A submit is billed: it is repeated only when it was surely not accepted. Nothing is
@@ -46,10 +46,9 @@ class Client(ClientBase, Families["Task"]):
             as `HIGHWAYAPI_API_KEY`. It goes to the host of the API and nowhere else.
         base_url: Where the API listens, with a path prefix if there is one. Default: the
             provider's host.
-        timeout: Seconds of each part of an exchange, as requests has it: one number, or
-            (connect, read), where None means no limit. Connecting is the name, its
-            addresses and TLS; an answer's head and its body have the read time-out
-            each. Default: (10, 60).
+        timeout: Seconds of each part of an exchange: one number, or (connect, read), where
+            None means no limit. Connecting is the name, its addresses and TLS; an answer's
+            head and its body have the read time-out each. Default: (10, 60).
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
             quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or look

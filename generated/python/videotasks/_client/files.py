@@ -1,5 +1,5 @@
-# Copied from generator/templates/python/videotasks/_client/files.py: edit that file, then run `make generate`.
-"""What a result's files are fetched by: a synchronous client."""
+# Derived from generator/templates/python/videotasks/_client/async_files.py: edit that file, then run `make generate`.
+"""Fetches the files of a synchronous client's results."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.saving import target_of
-from videotasks._core.actions import Emit, Machine, Restart
+from videotasks._core.actions import Machine
 from videotasks._results.files import FileSource
 from videotasks._results.result import TaskResult
 
@@ -46,15 +46,16 @@ class Origin(FileSource):
             machine = self._driver.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=True
             )
-        with self._told(), target_of(file, path, overwrite, on_progress) as target:
-
-            def take(action: Emit | Restart) -> None:
-                target.take(action)
-                if on_progress is not None and isinstance(action, Emit):
-                    on_progress(action.received, action.total)
-
-            self._driver.run(machine, on_data=take)
-            return target.publish()
+            target = self._driver.blocking(
+                target_of,
+                file,
+                path,
+                overwrite,
+                on_progress,
+            )
+        with self._told(), target:
+            self._driver.run(machine, None, target.take, on_progress)
+            return self._driver.blocking(target.publish)
 
     def stream(
         self,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from videotasks._core.settings import Settings
     from videotasks._http.libraries import requests
     from videotasks._http.transport import Stream, Transport
+    from videotasks._values.types import Progress
 
 T = TypeVar("T")
 
@@ -58,6 +59,7 @@ class Driver:
         machine: Machine[T],
         on_report: Callable[[Any], object] | None = None,
         on_data: Callable[[Emit | Restart], object] | None = None,
+        on_progress: Progress | None = None,
     ) -> T:
         """Carries out a machine's actions one by one until it returns or raises.
 
@@ -65,9 +67,10 @@ class Driver:
             machine: The machine.
             on_report: Called with each reported result.
             on_data: Takes the bytes of a file; only downloads have any.
+            on_progress: Called afterwards with how many there are.
         """
         event: Event = None
-        with closing(machine), _Hands(self, on_report, on_data) as hands:
+        with closing(machine), _Hands(self, on_report, on_data, on_progress) as hands:
             while True:
                 try:
                     action = machine.send(event)
@@ -94,6 +97,10 @@ class Driver:
                     yield action.data
                 else:
                     event = hands.do(action)
+
+    def blocking(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Calls a function that waits for the disk."""
+        return function(*arguments)
 
     def transport(self) -> Transport:
         """The transport; requests is imported here, when it is needed first.
@@ -142,10 +149,12 @@ class _Hands:
         driver: Driver,
         on_report: Callable[[Any], object] | None = None,
         on_data: Callable[[Emit | Restart], object] | None = None,
+        on_progress: Progress | None = None,
     ) -> None:
         self._driver = driver
         self._on_report = on_report
         self._on_data = on_data
+        self._on_progress = on_progress
         self._stream: Stream | None = None
 
     def do(self, action: object) -> Event:
@@ -163,6 +172,8 @@ class _Hands:
             return self._read()
         elif isinstance(action, (Emit, Restart)) and self._on_data is not None:
             self._on_data(action)
+            if isinstance(action, Emit) and self._on_progress is not None:
+                self._on_progress(action.received, action.total)
         return None
 
     def _open(self, action: Open) -> Opened | Failure:

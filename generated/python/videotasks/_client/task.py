@@ -1,4 +1,4 @@
-# Copied from generator/templates/python/videotasks/_client/task.py: edit that file, then run `make generate`.
+# Derived from generator/templates/python/videotasks/_client/async_task.py: edit that file, then run `make generate`.
 """A submitted task: looked at, waited for, and resumable from its id alone."""
 
 from __future__ import annotations
@@ -79,10 +79,9 @@ class Task(AnyTask[TaskResult]):
             ConfigurationError: An argument makes no sense.
         """
 
-        def report(result: TaskResult) -> None:
+        def report(result: TaskResult) -> object:
             self._result = result
-            if on_update is not None:
-                on_update(result)
+            return None if on_update is None else on_update(result)
 
         with self._told(), self._waited_for():
             callback_of("on_update", on_update, awaited=False)

@@ -1,17 +1,15 @@
-"""What a result's files are fetched by: an asynchronous client."""
+"""Fetches the files of an asynchronous client's results."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
-from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.saving import target_of
-from videotasks._core.actions import Emit, Machine, Restart
+from videotasks._core.actions import Machine
 from videotasks._results.files import AsyncFileSource
 from videotasks._results.result import AsyncTaskResult
 
@@ -48,20 +46,16 @@ class AsyncOrigin(AsyncFileSource):
             machine = self._driver.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=True
             )
-            target = await asyncio.to_thread(
-                target_of, file, path, overwrite, on_progress
+            target = await self._driver.blocking(
+                target_of,
+                file,
+                path,
+                overwrite,
+                on_progress,
             )
-
-        async def take(action: Emit | Restart) -> None:
-            await asyncio.to_thread(target.take, action)
-            if on_progress is not None and isinstance(action, Emit):
-                outcome = on_progress(action.received, action.total)
-                if isawaitable(outcome):
-                    await outcome
-
         with self._told(), target:
-            await self._driver.run(machine, on_data=take)
-            return await asyncio.to_thread(target.publish)
+            await self._driver.run(machine, None, target.take, on_progress)
+            return await self._driver.blocking(target.publish)
 
     def stream(
         self,

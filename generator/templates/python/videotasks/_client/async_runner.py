@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import closing
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import closing, suppress
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from videotasks._core.actions import (
     Call,
@@ -25,6 +25,10 @@ from videotasks._core.actions import (
 )
 from videotasks._exceptions import ConfigurationError
 
+with suppress(ModuleNotFoundError):  # that is told when a client is made
+    # A quarter of a second, which no event loop should have to wait for.
+    import videotasks._http.async_transport  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -33,8 +37,11 @@ if TYPE_CHECKING:
     from videotasks._core.settings import Settings
     from videotasks._http.async_transport import AsyncStream, AsyncTransport
     from videotasks._http.libraries import aiohttp
+    from videotasks._values.types import Progress
 
 T = TypeVar("T")
+Later: TypeAlias = Coroutine[Any, Any, T]
+"""What is there once it has been awaited."""
 
 
 class AsyncDriver:
@@ -67,18 +74,20 @@ class AsyncDriver:
         self,
         machine: Machine[T],
         on_report: Callable[[Any], object] | None = None,
-        on_data: Callable[[Emit | Restart], Awaitable[object]] | None = None,
+        on_data: Callable[[Emit | Restart], object] | None = None,
+        on_progress: Progress | None = None,
     ) -> T:
         """Carries out a machine's actions one by one until it returns or raises.
 
         Args:
             machine: The machine.
             on_report: Called, and awaited if it can be, with each reported result.
-            on_data: Takes the bytes of a file; only downloads have any.
+            on_data: Takes the bytes of a file, in a thread; only downloads have any.
+            on_progress: Called afterwards, and awaited if it can be, with how many there are.
         """
         event: Event = None
         with closing(machine):
-            async with _Hands(self, on_report, on_data) as hands:
+            async with _Hands(self, on_report, on_data, on_progress) as hands:
                 while True:
                     try:
                         action = machine.send(event)
@@ -106,6 +115,10 @@ class AsyncDriver:
                         yield action.data
                     else:
                         event = await hands.do(action)
+
+    async def blocking(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Calls a function that waits for the disk, in a thread."""
+        return await asyncio.to_thread(function, *arguments)
 
     def transport(self) -> AsyncTransport:
         """The transport, made in the event loop that it is needed in first.
@@ -149,11 +162,13 @@ class _Hands:
         self,
         driver: AsyncDriver,
         on_report: Callable[[Any], object] | None = None,
-        on_data: Callable[[Emit | Restart], Awaitable[object]] | None = None,
+        on_data: Callable[[Emit | Restart], object] | None = None,
+        on_progress: Progress | None = None,
     ) -> None:
         self._driver = driver
         self._on_report = on_report
         self._on_data = on_data
+        self._on_progress = on_progress
         self._stream: AsyncStream | None = None
 
     async def do(self, action: object) -> Event:
@@ -172,7 +187,11 @@ class _Hands:
         elif isinstance(action, Read):
             return await self._read()
         elif isinstance(action, (Emit, Restart)) and self._on_data is not None:
-            await self._on_data(action)
+            await self._driver.blocking(self._on_data, action)
+            if isinstance(action, Emit) and self._on_progress is not None:
+                outcome = self._on_progress(action.received, action.total)
+                if isawaitable(outcome):
+                    await outcome
         return None
 
     async def _open(self, action: Open) -> Opened | Failure:

@@ -1,9 +1,8 @@
-"""A submitted task of an `AsyncClient`: `_task` with `await`."""
+"""A submitted task: looked at, waited for, and resumable from its id alone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from inspect import isawaitable
 from typing import Any
 
 from videotasks._arguments.calls import callback_of
@@ -80,12 +79,9 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             ConfigurationError: An argument makes no sense.
         """
 
-        async def report(result: AsyncTaskResult) -> None:
+        def report(result: AsyncTaskResult) -> object:
             self._result = result
-            if on_update is not None:
-                outcome = on_update(result)
-                if isawaitable(outcome):
-                    await outcome
+            return None if on_update is None else on_update(result)
 
         with self._told(), self._waited_for():
             callback_of("on_update", on_update, awaited=True)

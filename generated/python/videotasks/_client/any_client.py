@@ -1,4 +1,4 @@
-# Copied from generator/templates/python/videotasks/_client/base.py: edit that file, then run `make generate`.
+# Copied from generator/templates/python/videotasks/_client/any_client.py: edit that file, then run `make generate`.
 """What both clients do before anything is sent: checks, warnings and the body."""
 
 from __future__ import annotations

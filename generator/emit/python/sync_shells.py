@@ -1,0 +1,153 @@
+"""Derives the client's synchronous shells from the asynchronous ones, so that they cannot drift apart.
+
+A shell is what a user calls: a client, a task, the files of a result. Only the asynchronous one is written by hand.
+Without `await`, and with other names, its text is the synchronous one; what has to read otherwise stands in `_Shell`.
+Both texts must be what black leaves alone: where a line without its `await` would fit into one, commas keep it apart.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_NAMES = {
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "aiohttp": "requests",
+    "BaseConnector": "Session",
+    "connector": "session",
+    "asynchronous": "synchronous",
+    "an asynchronous": "a synchronous",
+}
+"""Name, or words of a text -> what they are in the synchronous shell; `Async` and `async_` before names are dropped."""
+_GONE = re.compile(r"\b(?:async|await) ")
+_WORD = re.compile(
+    rf"\b(?:{'|'.join(sorted(_NAMES, reverse=True))})\b|\b(?:Async|async_)(?=[A-Za-z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shell:
+    """A derived module, and what of its text no list of names can tell."""
+
+    path: str
+    phrases: tuple[tuple[str, str], ...] = ()
+    """Text of the asynchronous shell, which stands there once -> what stands there in the synchronous one."""
+
+
+_FOLDER = "python/videotasks/_client"
+SHELLS = {
+    f"{_FOLDER}/async_client.py": _Shell(
+        f"{_FOLDER}/client.py",
+        (
+            ("AsyncDriver, Later\n", "AsyncDriver\n"),
+            ("Families[Later[AsyncTask]]", "Families[AsyncTask]"),
+            ("Submit[Later[AsyncTask]]", "Submit[AsyncTask]"),
+            (
+                """, in an event loop.
+
+    It needs aiohttp: `pip install 'videotasks[async]'`. Everything that `Client` sends is
+    awaited here, and otherwise the same: `task = await client.vidu_q1.text_to_video(...)`,
+    `await task.wait()`. A submit that is cancelled may have been accepted, and billed;
+    that is logged as a warning, with the digest of its body.
+
+    Any number of coroutines of one event loop may share a client and its tasks; it makes
+    as many connections as there are requests at once.
+""",
+                """.
+
+    A submit is billed: it is repeated only when it was surely not accepted. Nothing is
+    sent before the first submit or look.
+
+    Threads may share a client and its tasks; the connections of up to 256 of them are
+    kept. A submit has a connection of its own, so that nobody else's answer is taken for
+    its own. A forked process gets connections of its own (with a session of yours it is
+    refused). A session of your own is shared by threads as requests allows it: do not
+    change it meanwhile.
+""",
+            ),
+            (
+                """A connector of your own, for what aiohttp cannot do by itself (SOCKS,
+            client certificates). It is not closed with the client.
+""",
+                """A session of your own, with its proxies, certificates and adapters. It
+            is not closed with the client.
+""",
+            ),
+        ),
+    ),
+    f"{_FOLDER}/async_task.py": _Shell(
+        f"{_FOLDER}/task.py",
+        (
+            (
+                "in another process too.",
+                "in another process too. Threads may share a task.",
+            ),
+            ("it may be a\n                coroutine function.", "`print` will do."),
+            ("awaited=True", "awaited=False"),
+        ),
+    ),
+    f"{_FOLDER}/async_files.py": _Shell(
+        f"{_FOLDER}/files.py",
+        (
+            ("from contextlib import aclosing\n", ""),
+            (
+                """
+            async with aclosing(self._driver.stream(machine)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+""",
+                """
+            yield from self._driver.stream(machine)
+""",
+            ),
+        ),
+    ),
+}
+"""Template of an asynchronous shell -> its synchronous one."""
+
+
+def derived(template: str, text: str) -> tuple[str, str] | None:
+    """Path and text of the shell that is derived from a template, None if none is."""
+    if template not in SHELLS:
+        return None
+    return SHELLS[template].path, synchronous(template, text)
+
+
+def synchronous(template: str, text: str) -> str:
+    """The text of the synchronous shell.
+
+    Raises:
+        ValueError: A phrase does not stand in the asynchronous one, or not once.
+    """
+    for old, new in SHELLS[template].phrases:
+        if text.count(old) != 1:
+            raise ValueError(
+                f"{template}: {old!r} stands there {text.count(old)} times, and not once"
+            )
+        text = text.replace(old, new)
+    lines = text.splitlines(keepends=True)
+    # From the end, so that the places of those before stay.
+    for token, new in reversed([*_changes(text)]):
+        (first, start), (last, end) = token.start, token.end
+        lines[first - 1 : last] = [
+            lines[first - 1][:start] + new + lines[last - 1][end:]
+        ]
+    return "".join(lines)
+
+
+def _changes(text: str) -> Iterator[tuple[tokenize.TokenInfo, str]]:
+    """Tokens that read otherwise in the synchronous shell."""
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.NAME and token.string in ("async", "await"):
+            # With the blank behind it.
+            yield token._replace(end=(token.end[0], token.end[1] + 1)), ""
+        elif token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT):
+            new = _WORD.sub(lambda found: _NAMES.get(found[0], ""), token.string)
+            if token.type != tokenize.NAME:
+                new = _GONE.sub("", new)
+            if new != token.string:
+                yield token, new
