@@ -5,15 +5,13 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import videotasks
-from videotasks._client import base as _client_base
-from videotasks._core.settings import Settings
+from videotasks._client import any_client
 
 from .both import connect_blocking, pause_by
 from .loopback import KEY, LONG, RawServer, Server
@@ -97,6 +95,5 @@ def clock() -> Callable[[], float]:
 def scripted_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock by which the test's clients keep deadlines; it is `pause_by` that has their pauses move it."""
     one = Clock()
-    scripted = partial(Settings, world=one.world)
-    monkeypatch.setattr(_client_base, "Settings", scripted)
+    monkeypatch.setattr(any_client, "WORLD", one.world)
     return one
