@@ -7,7 +7,8 @@ is copied. What a template needs is decided by the module of its output: templat
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 import jinja2
@@ -30,63 +31,116 @@ Derive = Callable[[str, str], tuple[str, str] | None]
 """Template and text -> path and text of what is derived from it, None if nothing is."""
 
 
-def copies(folder: str, derive: Derive | None = None) -> Fixed:
-    """The files of a folder of templates that are copied, and what is derived from them."""
+@dataclass(frozen=True)
+class Templates:
+    """The templates of one output, with the filters and functions that they use."""
 
-    def make() -> Iterator[Output]:
-        for template in _files(folder):
-            if template.endswith(".jinja"):
-                continue
-            content = (TEMPLATES / template).read_bytes()
-            yield _copy(template, "Copied", template, content)
-            if derive is None or not template.endswith(".py"):
-                continue
-            derived = derive(template, content.decode("utf-8"))
-            if derived is not None:
-                path, text = derived
-                yield _copy(template, "Derived", path, text.encode("utf-8"))
+    folder: str
+    filters: Mapping[str, Callable[..., str]] = field(default_factory=dict)
+    functions: Mapping[str, Callable[..., object]] = field(default_factory=dict)
 
-    return Fixed(make)
+    def copies(self, derive: Derive | None = None) -> Fixed:
+        """The files that are copied, and what is derived from them."""
 
+        def make() -> Iterator[Output]:
+            for template in self._files:
+                if template.endswith(".jinja"):
+                    continue
+                content = (TEMPLATES / template).read_bytes()
+                yield _copy(template, "Copied", template, content)
+                if derive is None or not template.endswith(".py"):
+                    continue
+                derived = derive(template, content.decode("utf-8"))
+                if derived is not None:
+                    path, text = derived
+                    yield _copy(template, "Derived", path, text.encode("utf-8"))
 
-def per_endpoint(
-    folder: str, context: Callable[[Endpoint, Api], Context]
-) -> PerEndpoint:
-    """The templates that are rendered once for each endpoint."""
+        return Fixed(make)
 
-    def make(endpoint: Endpoint, api: Api) -> Iterator[Output]:
-        given = {**context(endpoint, api), "api": api}
-        names = {_FAMILY: endpoint.family, _OPERATION: endpoint.operation}
-        for template in _rendered(folder, _OPERATION):
-            yield _render(template, names, given, origins_of(endpoint))
+    def per_endpoint(self, context: Callable[[Endpoint, Api], Context]) -> PerEndpoint:
+        """The templates that are rendered once for each endpoint."""
 
-    return PerEndpoint(make)
+        def make(endpoint: Endpoint, api: Api) -> Iterator[Output]:
+            given = {**context(endpoint, api), "api": api}
+            names = {_FAMILY: endpoint.family, _OPERATION: endpoint.operation}
+            for template in self._rendered(_OPERATION):
+                yield self._render(template, names, given, origins_of(endpoint))
 
+        return PerEndpoint(make)
 
-def per_family(
-    folder: str, context: Callable[[Sequence[Endpoint], Api], Context]
-) -> PerFamily:
-    """The templates that are rendered once for each family."""
+    def per_family(
+        self, context: Callable[[Sequence[Endpoint], Api], Context]
+    ) -> PerFamily:
+        """The templates that are rendered once for each family."""
 
-    def make(endpoints: Sequence[Endpoint], api: Api) -> Iterator[Output]:
-        given = {**context(endpoints, api), "api": api}
-        names = {_FAMILY: endpoints[0].family}
-        files = {file for endpoint in endpoints for file in endpoint.files}
-        for template in _rendered(folder, _FAMILY):
-            yield _render(template, names, given, tuple(sorted(files)))
+        def make(endpoints: Sequence[Endpoint], api: Api) -> Iterator[Output]:
+            given = {**context(endpoints, api), "api": api}
+            names = {_FAMILY: endpoints[0].family}
+            files = {file for endpoint in endpoints for file in endpoint.files}
+            for template in self._rendered(_FAMILY):
+                yield self._render(template, names, given, tuple(sorted(files)))
 
-    return PerFamily(make)
+        return PerFamily(make)
 
+    def per_set(self, context: Callable[[SpecSet], Context]) -> PerSet:
+        """The templates that are rendered once."""
+        return PerSet(lambda specs: self.of_set(specs, context(specs)))
 
-def per_set(folder: str, context: Callable[[SpecSet], Context]) -> PerSet:
-    """The templates that are rendered once."""
-    return PerSet(lambda specs: of_set(folder, specs, context(specs)))
+    def of_set(self, specs: SpecSet, given: Context) -> Iterator[Output]:
+        """The files of the templates that are rendered once."""
+        for template in self._rendered(None):
+            whole = {**given, "api": specs.api}
+            yield self._render(template, {}, whole, _every_origin(specs))
 
+    def _render(
+        self,
+        template: str,
+        names: Mapping[str, str],
+        given: Context,
+        origins: tuple[str, ...],
+    ) -> Output:
+        """One rendered file; `names` stand in its path for the brackets of the template's."""
+        source = origins[0] if _OPERATION in names else "the files in specs/"
+        header = f"Generated from {source}: edit there, then run `make generate`."
+        text = self._environment.get_template(template).render(
+            {**given, "header": header}
+        )
+        path = template.removesuffix(".jinja")
+        for bracket, name in names.items():
+            path = path.replace(bracket, name)
+        origin = f"generator/templates/{template}"
+        return Output(path, text.encode("utf-8"), (*origins, origin))
 
-def of_set(folder: str, specs: SpecSet, given: Context) -> Iterator[Output]:
-    """The files of the templates that are rendered once."""
-    for template in _rendered(folder, None):
-        yield _render(template, {}, {**given, "api": specs.api}, _every_origin(specs))
+    @cached_property
+    def _environment(self) -> jinja2.Environment:
+        environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(TEMPLATES),
+            undefined=jinja2.StrictUndefined,
+            autoescape=False,  # noqa: S701, the texts are Python and Markdown and no HTML
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        environment.filters.update(self.filters)
+        environment.globals.update(self.functions)
+        return environment
+
+    def _rendered(self, once_per: str | None) -> Iterator[str]:
+        """The templates that are rendered once for each of something; None: once in all."""
+        for template in self._files:
+            brackets = (one for one in (_OPERATION, _FAMILY) if one in template)
+            if template.endswith(".jinja") and next(brackets, None) == once_per:
+                yield template
+
+    @cached_property
+    def _files(self) -> tuple[str, ...]:
+        return tuple(
+            path.relative_to(TEMPLATES).as_posix()
+            for path in sorted((TEMPLATES / self.folder).rglob("*"))
+            if path.is_file()
+            and not _CACHES & set(path.parts)
+            and path.suffix != ".pyc"
+        )
 
 
 def origins_of(endpoint: Endpoint) -> tuple[str, ...]:
@@ -98,52 +152,6 @@ def origins_of(endpoint: Endpoint) -> tuple[str, ...]:
 def _every_origin(specs: SpecSet) -> tuple[str, ...]:
     files = {file for endpoint in specs.endpoints for file in endpoint.files}
     return tuple(sorted({specs.api.file, *files}))
-
-
-def _render(
-    template: str,
-    names: Mapping[str, str],
-    given: Context,
-    origins: tuple[str, ...],
-) -> Output:
-    """One rendered file; `names` stand in its path for the brackets of the template's."""
-    source = origins[0] if _OPERATION in names else "the files in specs/"
-    header = f"Generated from {source}: edit there, then run `make generate`."
-    text = _environment().get_template(template).render({**given, "header": header})
-    path = template.removesuffix(".jinja")
-    for bracket, name in names.items():
-        path = path.replace(bracket, name)
-    origin = f"generator/templates/{template}"
-    return Output(path, text.encode("utf-8"), (*origins, origin))
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        undefined=jinja2.StrictUndefined,
-        autoescape=False,  # noqa: S701, the texts are Python and Markdown and no HTML
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-def _rendered(folder: str, once_per: str | None) -> Iterator[str]:
-    """The templates of a folder that are rendered once for each of something; None: once in all."""
-    for template in _files(folder):
-        scope = next((one for one in (_OPERATION, _FAMILY) if one in template), None)
-        if template.endswith(".jinja") and scope == once_per:
-            yield template
-
-
-@cache
-def _files(folder: str) -> tuple[str, ...]:
-    return tuple(
-        path.relative_to(TEMPLATES).as_posix()
-        for path in sorted((TEMPLATES / folder).rglob("*"))
-        if path.is_file() and not _CACHES & set(path.parts) and path.suffix != ".pyc"
-    )
 
 
 def _copy(template: str, verb: str, path: str, content: bytes) -> Output:

@@ -184,14 +184,6 @@ class Condition:
     says: str
 
     @property
-    def words(self) -> str:
-        """What it says, and that no page does where it is only inferred; without a full stop."""
-        says = self.says.rstrip(".")
-        if self.inferred is None:
-            return says
-        return f"{says} (no page of the platform states it: {self.inferred})"
-
-    @property
     def targets(self) -> tuple[str, ...]:
         """The parameters about which it says something."""
         named = (*self.allow, *self.default, *self.require)

@@ -1,4 +1,4 @@
-"""Texts as Markdown takes them: nothing in them is markup, values are code, places are read like paths."""
+"""Writes texts as Markdown takes them: nothing in them is markup, values are code, places are read like paths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a media rule means to a reader, to a pattern and to an example: one place for all outputs."""
+"""Says what a media rule means to a reader and to a pattern: one place for all outputs."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _UNITS = {
 
 def input_pattern(media: Media) -> str:
     """One ECMA-262 pattern, anchored at the start alone: a whole payload would overflow other languages' stacks."""
-    heads = []
+    prefixes = []
     if "url" in media.forms:
-        heads.append("https?://")
+        prefixes.append("https?://")
     if "data-uri" in media.forms:
-        heads.append(
+        prefixes.append(
             f"data:{_types(media)};base64," if media.types else f"data:{media.kind}/"
         )
     if "base64" in media.forms:
-        heads.append(BARE_BASE64)
-    return f"^({'|'.join(heads)})" if len(heads) > 1 else f"^{heads[0]}"
+        prefixes.append(BARE_BASE64)
+    return f"^({'|'.join(prefixes)})" if len(prefixes) > 1 else f"^{prefixes[0]}"
 
 
 def _types(media: Media) -> str:
@@ -51,7 +51,7 @@ def media_words(media: Media) -> str:
         " or ".join(forms[form] for form in media.forms) + f" of {_article(media.kind)}"
     ]
     if media.types:
-        words.append(", ".join(one.partition("/")[2].upper() for one in media.types))
+        words.append(", ".join(kind.partition("/")[2].upper() for kind in media.types))
     if media.max_size:
         words.append(f"at most {media.max_size}")
     if media.max_decoded_size:

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import videotasks
-from generator.emit.python.names import python_name
+from generator.text.python import python_name
 from tests.contract.payloads import sample
 from tests.contract.reader import RawEndpoint, endpoints
 from videotasks._platform.catalog import ENDPOINTS

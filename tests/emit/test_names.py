@@ -12,10 +12,10 @@ from generator.emit.python.names import (
     CLIENT_ATTRIBUTES,
     alias_name,
     constant_name,
-    python_name,
-    snake,
 )
 from generator.emit.python.public import public_names
+from generator.text.cases import snake
+from generator.text.python import python_name
 
 
 def public(kind: type) -> set[str]:

@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.cli import main
-from generator.emit.python.names import pascal
 from generator.language.load import load
 from generator.pages.comparing.differences import IMPLIED, differences
 from generator.pages.comparing.documented import documented
 from generator.pages.drafting.draft import scaffold
 from generator.pages.facts import Facts, Page
 from generator.pages.reading.page import read
+from generator.text.cases import pascal
 from tests.pages.page_writer import FORMS, Dialect, Form, carried
 from tests.pages.real_specs import (
     LOADED,

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.lists import closed_list
-from generator.emit.python.names import pascal
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
+from generator.text.cases import pascal
 from generator.text.media import input_pattern
 
 Schema = dict[str, Json]

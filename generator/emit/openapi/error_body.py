@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.emit.python.names import ERROR_TYPE
+from generator.emit.openapi.names import ERROR_TYPE
 from generator.language.errors import ErrorBody, ErrorShape
 from generator.language.model import Api, Json
 

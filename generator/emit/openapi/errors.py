@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.emit.openapi.error_body import example
-from generator.emit.python.names import ERROR_TYPE
+from generator.emit.openapi.names import ERROR_TYPE
 from generator.language.errors import ErrorReason
 from generator.language.model import Api, Json
 from generator.language.outcomes import Outcome

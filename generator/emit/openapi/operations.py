@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 
 from generator.emit.openapi.errors import RESULT, SUBMIT, references
 from generator.emit.openapi.servers import servers, serving
-from generator.emit.python.docstrings import inferred_words
-from generator.emit.python.layout import sentence
 from generator.language.model import (
     Api,
     Endpoint,
@@ -17,7 +15,9 @@ from generator.language.model import (
     Value,
     walk,
 )
+from generator.text.limits import inferred_words
 from generator.text.outcomes import asked_again
+from generator.text.sentences import condition_words, sentence
 
 Object = dict[str, Json]
 Examples = Mapping[str, tuple[Json, ...]]
@@ -136,7 +136,9 @@ def _paragraphs(endpoint: Endpoint, api: Api) -> Iterator[str]:
     about = (sentence(one) for one in (endpoint.summary, endpoint.description) if one)
     yield " ".join(about)
     stated = [
-        sentence(one.words) for one in endpoint.conditions if one.inferred is None
+        sentence(condition_words(one))
+        for one in endpoint.conditions
+        if one.inferred is None
     ]
     stated += [
         sentence(value.relation.says)

@@ -1,235 +1,287 @@
-"""The straight-line Python that checks a body, from the constraints of its values.
+"""Makes the straight-line Python that checks a body, from the constraints of its values.
 
 A check reads `Mapping[str, object]` and reports to `Problems`; the happy path builds no text and calls little that a
-plain comparison can do. What no page states is looked for apart (`python_advice`), as it only warns.
+plain comparison can do. What no page states is looked for apart (`advice`), as it only warns.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 
-from generator.emit.python.code import (
-    STEP,
-    Checks,
-    Link,
-    Spot,
-    chain_lines,
+from generator.emit.python.names import (
     check_function,
-    head,
-    heads_constant,
+    constant_name,
     names_constant,
     pointer_text,
-    report,
-    within,
 )
-from generator.emit.python.layout import (
-    WIDTH,
-    assign,
-    call,
-    collection,
-    literal,
-    quote,
-    width,
+from generator.emit.python.needs import Needs
+from generator.emit.python.nodes import (
+    And,
+    Assign,
+    Branch,
+    Call,
+    Compare,
+    Expression,
+    For,
+    Guarded,
+    If,
+    Named,
+    Not,
+    Return,
+    Statement,
+    Tuple,
+    when,
 )
-from generator.emit.python.names import constant_name
 from generator.language.model import Media, Member, Relation, Value
 from generator.text.media import byte_limits, media_words
+from generator.text.python import literal, quote
 
 _MAKERS = {"image": "Image"}
 """Kind of media -> class of the client that makes a data URI of a file."""
+_TYPES = {"string": "str", "boolean": "bool"}
+_GIVEN = Compare("value", "is not", "MISSING")
+_NOT_NULL = Compare("value", "is not", "None")
 
 
-def body(value: Value, checks: Checks, indent: int) -> list[str]:
-    """Checks of all members of an object, as the lines of a function."""
-    blank = " " * indent
-    lines: list[str] = []
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a check stands: the variable that holds the value, and the text of its pointer after `{at}`."""
+
+    name: str
+    pointer: str
+    depth: int = 0
+    """In how many arrays; inner ones number their variables."""
+
+    @property
+    def where(self) -> str:
+        """The expression of the pointer, an f-string."""
+        return f'f"{{at}}{self.pointer}"'
+
+    @property
+    def members(self) -> str:
+        """The variable for the value as an object."""
+        return f"members{self.depth or ''}"
+
+    @property
+    def items(self) -> str:
+        """The variable for the value as an array."""
+        return f"items{self._below}"
+
+    @property
+    def index(self) -> str:
+        """The variable for the number of an item of the array."""
+        return f"index{self._below}"
+
+    @property
+    def _below(self) -> str:
+        return str(self.depth + 1) if self.depth else ""
+
+    def item(self) -> Location:
+        """An item of the array, within the loop over all of them."""
+        pointer = f"{self.pointer}/{{{self.index}}}"
+        return Location(f"item{self._below}", pointer, self.depth + 1)
+
+    def each(self, *body: Statement) -> For:
+        """The loop over all items of the array."""
+        target = f"{self.index}, {self.item().name}"
+        return For(target, Call("enumerate", (self.items,)), body)
+
+    def named(self, kind: str) -> Named:
+        """The value as an array or an object, under a name: None if it is not one."""
+        name = self.items if kind == "array" else self.members
+        return Named(name, Call(f"as_{kind}", (self.name,)))
+
+    def report(self, kind: str, *rest: Expression) -> Call:
+        """The call that reports a broken rule."""
+        return Call(f"out.{kind}", (self.where, *rest))
+
+
+def body(value: Value, needs: Needs) -> tuple[Statement, ...]:
+    """The checks of all members of an object, as the body of a function."""
+    found: list[Statement] = []
     if not value.additional_properties:
         names = names_constant(value)
-        lines += [f"{blank}for name in body:", f"{blank}    if name not in {names}:"]
-        lines += [f"{blank}        out.unknown(at, name, {names})"]
+        report = Call("out.unknown", ("at", "name", names))
+        found.append(For("name", "body", (when(_not_in("name", names), report),)))
     for member in value.properties:
-        lines += _member(member, checks, indent)
-    return lines or [f"{blank}return"]
+        found += _member(member, needs)
+    return tuple(found) or (Return(),)
 
 
-def _member(member: Member, checks: Checks, indent: int) -> list[str]:
-    value, blank = member.value, " " * indent
-    nested = value.nullable or not value.required
-    spot = Spot("value", pointer_text(member.name), indent + STEP * nested)
-    chain = _chain(value, spot, checks)
-    if not chain and not value.required:
-        return []
-    checks.imports.add("MISSING")
-    lines = [*call(indent, "value = body.get", [quote(member.name), "MISSING"])]
+def _member(member: Member, needs: Needs) -> Iterator[Statement]:
+    value = member.value
+    location = Location("value", pointer_text(member.name))
+    branches = _branches(value, location, needs)
+    if not branches and not value.required:
+        return
+    needs.kinds.add("MISSING")
+    yield Assign("value", Call("body.get", (quote(member.name), "MISSING")))
     if value.required:
-        lines += [
-            f"{blank}if value is MISSING:",
-            *call(indent + STEP, "out.required", [spot.where]),
-        ]
-        if not value.nullable:
-            return lines + chain_lines(chain, indent, "elif")
-        return lines + (
-            [f"{blank}elif value is not None:", *chain_lines(chain, spot.indent)]
-            if chain
-            else []
-        )
-    present = (
-        "value is not MISSING and value is not None"
-        if value.nullable
-        else "value is not MISSING"
-    )
-    if len(chain) == 1 and value.type not in ("array", "object"):
-        flat = _chain(value, Spot("value", spot.pointer, indent), checks)
-        return [
-            *lines,
-            *within(indent, present, [replace(flat[0], deeper=chain[0].then)]),
-        ]
-    return [*lines, *head(indent, "if", present), *chain_lines(chain, spot.indent)]
+        if value.nullable and branches:
+            branches = (Branch(_NOT_NULL, (If(branches),)),)
+        missing = Compare("value", "is", "MISSING")
+        yield If((Branch(missing, (location.report("required"),)), *branches))
+        return
+    present = And((_GIVEN, _NOT_NULL)) if value.nullable else _GIVEN
+    if len(branches) == 1 and value.type not in ("array", "object"):
+        yield Guarded(present, branches[0])
+    else:
+        yield when(present, If(branches))
 
 
-def _chain(value: Value, spot: Spot, checks: Checks) -> list[Link]:
+def _branches(value: Value, location: Location, needs: Needs) -> tuple[Branch, ...]:
     """The conditions under which a value is wrong, the type first; at most one of them holds."""
     if value.type == "any":
-        return []
+        return ()
     if value.type == "array":
-        return _array(value, spot, checks)
+        return _array(value, location, needs)
     if value.type == "object":
-        checks.imports.add("as_object")
-        mark = str(spot.depth) if spot.depth else ""
-        members = f"members{mark}"
-        wrong = report(spot, "type", quote("object"), spot.name)
-        inner = call(
-            spot.indent + STEP, check_function(value), [members, spot.where, "out"]
+        needs.kinds.add("as_object")
+        is_none = Compare(location.named("object"), "is", "None")
+        wrong = location.report("type", quote("object"), location.name)
+        arguments = (location.members, location.where, "out")
+        return (
+            Branch(is_none, (wrong,)),
+            Branch(None, (Call(check_function(value), arguments),)),
         )
-        return [
-            Link(f"({members} := as_object({spot.name})) is None", tuple(wrong)),
-            Link(None, tuple(inner)),
-        ]
-    links = [
-        Link(
-            _type_condition(value, spot.name, checks),
-            tuple(
-                report(spot, "type", quote(value.type), spot.name, *_maker(value.media))
-            ),
-        )
-    ]
-    return [*links, *_scalar(value, spot, checks)]
+    name = location.name
+    wrong = location.report("type", quote(value.type), name, *_maker(value.media))
+    return (
+        Branch(_type_condition(value, name, needs), (wrong,)),
+        *_scalar(value, location, needs),
+    )
 
 
-def _maker(rule: Media | None) -> list[str]:
+def _maker(rule: Media | None) -> tuple[str, ...]:
     """The class that makes such a media input of a file, as an argument; none where there is none."""
     found = _MAKERS.get(rule.kind) if rule and "data-uri" in rule.forms else None
-    return [quote(found)] if found else []
+    return (quote(found),) if found else ()
 
 
-def _type_condition(value: Value, name: str, checks: Checks) -> str:
-    if value.type == "string":
-        return f"not isinstance({name}, str)"
-    if value.type == "boolean":
-        return f"not isinstance({name}, bool)"
-    if value.type == "integer":
-        checks.imports.add("is_integer")
-        return f"not is_integer({name})"
-    checks.imports.add("is_number")
-    return f"not is_number({name})"
+def _type_condition(value: Value, name: str, needs: Needs) -> Expression:
+    if value.type in _TYPES:
+        return Not(Call("isinstance", (name, _TYPES[value.type])))
+    test = f"is_{value.type}"
+    needs.kinds.add(test)
+    return Not(Call(test, (name,)))
 
 
-def _scalar(value: Value, spot: Spot, checks: Checks) -> Iterator[Link]:
+def _scalar(value: Value, location: Location, needs: Needs) -> Iterator[Branch]:
+    name = location.name
     if value.enum is not None:
-        name = f"{constant_name(value.pointer)}_VALUES"
-        lines = collection(0, f"{name} = ", list(map(literal, value.enum)))
-        constant = checks.constant(name, _short_tuple(name, value) or lines)
-        yield Link(
-            f"{spot.name} not in {constant}",
-            tuple(report(spot, "enum", spot.name, constant)),
-        )
+        allowed = Tuple(tuple(map(literal, value.enum)))
+        constant = needs.constant(f"{constant_name(value.pointer)}_VALUES", allowed)
+        report = location.report("enum", name, constant)
+        yield Branch(_not_in(name, constant), (report,))
+    length = Call("len", (name,))
     for rule, sign, limit in (
         ("minLength", "<", value.min_length or None),
         ("maxLength", ">", value.max_length),
     ):
         if limit is not None:
-            wrong = report(spot, "length", quote(rule), str(limit), spot.name)
-            yield Link(f"len({spot.name}) {sign} {limit}", tuple(wrong))
+            report = location.report("length", quote(rule), str(limit), name)
+            yield Branch(Compare(length, sign, str(limit)), (report,))
     for rule, sign, bound in (
         ("minimum", "<", value.minimum),
         ("maximum", ">", value.maximum),
     ):
         if bound is not None:
-            wrong = report(spot, "range", quote(rule), repr(bound), spot.name)
-            yield Link(f"{spot.name} {sign} {bound!r}", tuple(wrong))
+            report = location.report("range", quote(rule), repr(bound), name)
+            yield Branch(Compare(name, sign, repr(bound)), (report,))
     if value.media is not None:
-        yield from _media(value.media, value.pointer, spot, checks)
+        yield from _media(value.media, value.pointer, location, needs)
 
 
-def _short_tuple(name: str, value: Value) -> list[str] | None:
-    one = f"{name} = {literal(value.enum)}"
-    return [one] if width(one) <= WIDTH else None
+def _not_in(name: str, constant: str) -> Compare:
+    return Compare(name, "not in", constant)
 
 
-def _media(rule: Media, pointer: str, spot: Spot, checks: Checks) -> Iterator[Link]:
-    heads = checks.constant(*heads_constant(rule, pointer))
-    name = f"{constant_name(pointer)}_EXPECTED"
-    expected = checks.constant(name, assign(0, name, quote(media_words(rule))))
-    wrong = report(spot, "media", spot.name, expected, *_maker(rule))
-    unlike = f"not {spot.name}.startswith({heads})"
+def _media(
+    rule: Media, pointer: str, location: Location, needs: Needs
+) -> Iterator[Branch]:
+    name = location.name
+    prefixes = needs.prefixes(rule, pointer)
+    words = quote(media_words(rule))
+    expected = needs.constant(f"{constant_name(pointer)}_EXPECTED", words)
+    fitting = Call(f"{name}.startswith", (prefixes,))
     if "base64" in rule.forms:
-        checks.uses.add("is_media")
-        unlike = f"not is_media({spot.name}, {heads})"
-    yield Link(unlike, tuple(wrong))
-    below = [*_decoded(rule, spot, checks), *_pixels(rule, spot, checks)]
-    if below:
-        yield Link(None, tuple(below))
+        needs.media.add("is_media")
+        fitting = Call("is_media", (name, prefixes))
+    report = location.report("media", name, expected, *_maker(rule))
+    yield Branch(Not(fitting), (report,))
+    # Each of these is reported by itself, as none rules out another.
+    further = (*_decoded(rule, location, needs), *_pixels(rule, location, needs))
+    if further:
+        yield Branch(None, further)
 
 
-def _decoded(rule: Media, spot: Spot, checks: Checks) -> list[str]:
-    """How many bytes a data URI holds; each of these is told by itself, as none rules out another."""
-    if not rule.max_decoded_size:
-        return []
-    checks.uses.add("decoded_bytes")
-    limit = byte_limits(rule.max_decoded_size)[1]
-    condition = f"decoded_bytes({spot.name}) >= {limit}"
-    return _told(condition, spot, "decoded", quote(rule.max_decoded_size))
+def _decoded(rule: Media, location: Location, needs: Needs) -> Iterator[Statement]:
+    """How many bytes a data URI holds."""
+    if rule.max_decoded_size:
+        needs.media.add("decoded_bytes")
+        limit = byte_limits(rule.max_decoded_size)[1]
+        size = Call("decoded_bytes", (location.name,))
+        expected = quote(rule.max_decoded_size)
+        report = location.report("decoded", location.name, expected)
+        yield when(Compare(size, ">=", str(limit)), report)
 
 
-def _pixels(rule: Media, spot: Spot, checks: Checks) -> list[str]:
+def _pixels(rule: Media, location: Location, needs: Needs) -> Iterator[Statement]:
     """What can be seen of an image only when its bytes are at hand, and something to read their header with."""
-    lines: list[str] = []
+    name = location.name
     if rule.min_width or rule.min_height:
-        checks.uses.add("too_small")
+        needs.media.add("too_small")
         width, height = rule.min_width or 1, rule.min_height or 1
-        condition = f"too_small({spot.name}, {width}, {height})"
         expected = quote(f"at least {width}x{height}")
-        lines += _told(condition, spot, "pixels", expected)
+        report = location.report("pixels", name, expected)
+        yield when(Call("too_small", (name, str(width), str(height))), report)
     if rule.aspect_ratio:
-        checks.uses.add("out_of_shape")
-        low, high = (tuple(map(int, one.split(":"))) for one in rule.aspect_ratio)
-        condition = f"out_of_shape({spot.name}, {low}, {high})"
-        expected = quote(
-            f"width to height within {rule.aspect_ratio[0]} and {rule.aspect_ratio[1]}"
-        )
-        lines += _told(condition, spot, "shape", expected)
-    return lines
+        needs.media.add("out_of_shape")
+        low, high = (_ratio(text) for text in rule.aspect_ratio)
+        expected = quote(f"width to height within {' and '.join(rule.aspect_ratio)}")
+        report = location.report("shape", name, expected)
+        yield when(Call("out_of_shape", (name, low, high)), report)
 
 
-def _told(condition: str, spot: Spot, kind: str, expected: str) -> list[str]:
-    """A condition of its own within the last branch of a chain, and its report."""
-    indent = spot.indent + STEP
-    call_lines = call(indent + STEP, f"out.{kind}", [spot.where, spot.name, expected])
-    return [*head(indent, "if", condition), *call_lines]
+def _ratio(text: str) -> Tuple:
+    """`16:9` as a pair of numbers."""
+    return Tuple(tuple(str(int(number)) for number in text.split(":")))
 
 
-def _array(value: Value, spot: Spot, checks: Checks) -> list[Link]:
-    checks.imports.add("as_array")
-    mark = str(spot.depth + 1) if spot.depth else ""
-    items = f"items{mark}"
+def _array(value: Value, location: Location, needs: Needs) -> tuple[Branch, ...]:
+    needs.kinds.add("as_array")
+    inner: list[Statement] = list(_counts(value, location))
+    if value.relation is not None:
+        inner.append(_relation(value.relation, location, needs))
+    if value.items is not None:
+        branches = _branches(value.items, location.item(), needs)
+        if branches:
+            inner.append(location.each(_item(value.items, location, branches)))
     maker = _maker(value.items.media if value.items is not None else None)
-    wrong = tuple(report(spot, "type", quote("array"), spot.name, *maker))
-    inner: list[str] = []
-    limits = [
-        Link(
-            f"len({items}) {sign} {limit}",
-            tuple(_items_report(spot, rule, limit, items)),
+    wrong = location.report("type", quote("array"), location.name, *maker)
+    if not inner:
+        is_none = Compare(Call("as_array", (location.name,)), "is", "None")
+        return (Branch(is_none, (wrong,)),)
+    return (
+        Branch(Compare(location.named("array"), "is", "None"), (wrong,)),
+        Branch(None, tuple(inner)),
+    )
+
+
+def _item(items: Value, location: Location, branches: tuple[Branch, ...]) -> Statement:
+    if not items.nullable:
+        return If(branches)
+    return when(Compare(location.item().name, "is not", "None"), If(branches))
+
+
+def _counts(value: Value, location: Location) -> Iterator[Statement]:
+    """How many items there are; too few and too many are two branches of one `if`."""
+    size = Call("len", (location.items,))
+    branches = [
+        Branch(
+            Compare(size, sign, str(limit)),
+            (location.report("items", quote(rule), str(limit), location.items),),
         )
         for rule, sign, limit in (
             ("minItems", "<", value.min_items or None),
@@ -237,41 +289,14 @@ def _array(value: Value, spot: Spot, checks: Checks) -> list[Link]:
         )
         if limit is not None
     ]
-    inner += chain_lines(limits, spot.indent + STEP)
-    if value.relation is not None:
-        inner += _relation(value.relation, spot, items, checks)
-    below = spot.item(value.items is not None and value.items.nullable)
-    chain = _chain(value.items, below, checks) if value.items is not None else []
-    if chain and value.items is not None:
-        index = below.pointer.rsplit("{", 1)[1].rstrip("}")
-        blank = " " * (spot.indent + STEP)
-        inner.append(f"{blank}for {index}, {below.name} in enumerate({items}):")
-        if value.items.nullable:
-            inner.append(f"{blank}    if {below.name} is not None:")
-        inner += chain_lines(chain, below.indent)
-    if not inner:
-        return [Link(f"as_array({spot.name}) is None", wrong)]
-    return [
-        Link(f"({items} := as_array({spot.name})) is None", wrong),
-        Link(None, tuple(inner)),
-    ]
+    if branches:
+        yield If(tuple(branches))
 
 
-def _relation(rule: Relation, spot: Spot, items: str, checks: Checks) -> list[str]:
+def _relation(rule: Relation, location: Location, needs: Needs) -> Statement:
     """How the first and the last image relate; seen only where the bytes of both are at hand."""
-    checks.uses.add("frames_apart")
-    indent = spot.indent + STEP
-    condition = f"frames_apart({items}, {rule.low!r}, {rule.high!r})"
-    wrong = [spot.where, items, quote(rule.says.rstrip("."))]
-    return [
-        *head(indent, "if", condition),
-        *call(indent + STEP, "out.relation", wrong),
-    ]
-
-
-def _items_report(spot: Spot, rule: str, limit: int, items: str) -> list[str]:
-    return call(
-        spot.indent + 2 * STEP,
-        "out.items",
-        [spot.where, quote(rule), str(limit), items],
-    )
+    needs.media.add("frames_apart")
+    arguments = (location.items, repr(rule.low), repr(rule.high))
+    expected = quote(rule.says.rstrip("."))
+    report = location.report("relation", location.items, expected)
+    return when(Call("frames_apart", arguments), report)

@@ -1,224 +1,200 @@
-"""The Python that checks conditions between parameters: refused if a page states them, warned of if inferred."""
+"""Makes the Python that checks conditions between parameters: refused if a page states them, warned of if inferred."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.python.code import STEP, Checks, head, pointer_text
-from generator.emit.python.layout import (
-    WIDTH,
-    assign,
-    call,
-    collection,
-    literal,
-    quote,
-    width,
+from generator.emit.python.names import constant_name, pointer_text
+from generator.emit.python.needs import Needs
+from generator.emit.python.nodes import (
+    And,
+    Assign,
+    Call,
+    Compare,
+    Expression,
+    Statement,
+    Tuple,
+    when,
 )
-from generator.emit.python.names import constant_name
+from generator.emit.python.printer import fits, is_short
 from generator.language.conditions import closed
 from generator.language.conformance import among
 from generator.language.model import ABSENT, Condition, Endpoint, Json, Test, Value
+from generator.text.python import literal, quote
+from generator.text.sentences import condition_words
 
-_SHORT = 30
-"""Columns of a value that is compared in place; a wider one is a constant."""
+_ROOM = 4
+"""The level at which a line has as much room as a test has in the `if` of a method, after its `and`."""
 
 
-def checks(endpoint: Endpoint, needs: Checks, indent: int) -> list[str]:
-    """The lines that report broken conditions."""
-    lines: list[str] = []
+def checks(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
+    """What reports broken conditions."""
     for condition in endpoint.conditions:
         if condition.inferred is None:
-            effects = list(_effects(condition, endpoint, needs, indent))
-            lines += _block(condition, effects, needs, indent)
-    return lines
+            effects = list(_effects(condition, endpoint, needs))
+            yield from _block(condition, effects, needs)
 
 
-def advice(endpoint: Endpoint, needs: Checks, indent: int) -> list[str]:
-    """The lines that warn of what has no effect, and of broken conditions that are only inferred."""
-    lines: list[str] = []
+def advice(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
+    """What warns of parameters without effect, and of broken conditions that are only inferred."""
     for condition in endpoint.conditions:
-        effects = list(_moot(condition, endpoint, needs, indent))
+        effects = list(_no_effect(condition, endpoint, needs))
         if condition.inferred is not None:
-            effects += _effects(condition, endpoint, needs, indent)
-        lines += _block(condition, effects, needs, indent)
-    return lines
+            effects += _effects(condition, endpoint, needs)
+        yield from _block(condition, effects, needs)
 
 
 def _block(
-    condition: Condition, effects: list[list[str]], needs: Checks, indent: int
-) -> list[str]:
-    """What a condition demands, within the tests under which it does; effects are laid out for one level in."""
+    condition: Condition, effects: list[Statement], needs: Needs
+) -> Iterator[Statement]:
+    """What a condition demands, within the tests under which it does."""
     if not effects:
-        return []
-    lines: list[str] = []
-    tests: list[str] = []
+        return
+    tests: list[Expression] = []
     for number, test in enumerate(condition.when, 1):
-        parts = _test(test, needs)
-        if any(width(f"{' ' * (indent + STEP)}and {part}") > WIDTH for part in parts):
+        comparisons = _comparisons(test, needs)
+        if not all(fits(comparison, _ROOM) for comparison in comparisons):
+            # A name that is too wide to stand within a line gets a variable for its value.
             found = f"tested{number}"
-            default = "MISSING" if test.default is ABSENT else literal(test.default)
-            if test.kind in ("given", "left out"):
-                default = "MISSING"
-            lines += _get(found, test.parameter, default, needs, indent)
-            parts = _found(test, found, needs)
-        tests += parts
-    return [
-        *lines,
-        *_if(indent, tests),
-        *(line for effect in effects for line in effect),
-    ]
+            yield _get(found, test.parameter, _counted(test), needs)
+            comparisons = _comparisons_of(found, test, needs)
+        tests += comparisons
+    yield when(_all(tests), *effects)
 
 
-def _if(indent: int, tests: list[str]) -> list[str]:
-    """`if one and other:`, a test a line where they are too wide together."""
-    one = " and ".join(tests)
-    if width(f"{' ' * indent}if {one}:") <= WIDTH or len(tests) == 1:
-        return head(indent, "if", one)
-    blank = " " * indent
-    inner = [
-        f"{blank}    {'and ' if index else ''}{test}"
-        for index, test in enumerate(tests)
-    ]
-    return [f"{blank}if (", *inner, f"{blank}):"]
+def _all(tests: list[Expression]) -> Expression:
+    return tests[0] if len(tests) == 1 else And(tuple(tests))
 
 
-def _test(test: Test, needs: Checks) -> list[str]:
+def _counted(test: Test) -> str:
+    """What the variable of a tested parameter holds if the parameter is left out."""
+    if test.default is ABSENT or test.kind in ("given", "left out"):
+        return "MISSING"
+    return literal(test.default)
+
+
+def _comparisons(test: Test, needs: Needs) -> list[Expression]:
     """The comparisons of a test; all of them must hold."""
     name = quote(test.parameter)
     if test.kind in ("given", "left out"):
-        return [f"{name} in body" if test.kind == "given" else f"{name} not in body"]
-    right = _right(test, needs)
+        return [Compare(name, "in" if test.kind == "given" else "not in", "body")]
+    operator, right = _right(test, needs)
     if test.default is not None and test.default is not ABSENT:
-        return [f"body.get({name}, {literal(test.default)}) {right}"]
+        default = literal(test.default)
+        return [Compare(Call("body.get", (name, default)), operator, right)]
     if test.default is ABSENT and (test.kind == "not in" or None in test.values):
         # Left out, it has no value that could be another one, and it is not null either.
-        return [f"{name} in body", f"body[{name}] {right}"]
-    return [f"body.get({name}) {right}"]
+        given = Compare(name, "in", "body")
+        return [given, Compare(f"body[{name}]", operator, right)]
+    return [Compare(Call("body.get", (name,)), operator, right)]
 
 
-def _found(test: Test, found: str, needs: Checks) -> list[str]:
-    """The same of a variable that holds the parameter's value, for names that are too wide to stand within a line."""
+def _comparisons_of(found: str, test: Test, needs: Needs) -> list[Expression]:
+    """The same of a variable that holds the parameter's value."""
     if test.kind in ("given", "left out"):
-        return [f"{found} {'is not' if test.kind == 'given' else 'is'} MISSING"]
-    tests = [f"{found} {_right(test, needs)}"]
+        is_given = "is not" if test.kind == "given" else "is"
+        return [Compare(found, is_given, "MISSING")]
+    comparison = Compare(found, *_right(test, needs))
     if test.kind == "not in" and test.default is ABSENT:
-        tests.insert(0, f"{found} is not MISSING")
-    return tests
+        return [Compare(found, "is not", "MISSING"), comparison]
+    return [comparison]
 
 
-def _right(test: Test, needs: Checks) -> str:
+def _right(test: Test, needs: Needs) -> tuple[str, str]:
+    """The operator of a test and what stands on the right of it."""
     only = test.values[0]
-    if len(test.values) == 1 and width(literal(only)) <= _SHORT:
+    if len(test.values) == 1 and is_short(literal(only)):
         return _compared(only, test.kind == "in")
     constant = f"{constant_name(f'/{test.parameter}')}_WHEN"
-    lines = _tuple(constant, list(test.values))
-    return f"{test.kind} {needs.constant(constant, lines)}"
+    return test.kind, needs.constant(constant, _column(test.values))
 
 
-def _compared(value: Json, equal: bool) -> str:
+def _compared(value: Json, equal: bool) -> tuple[str, str]:
     if value is None or isinstance(value, bool):
-        return f"{'is' if equal else 'is not'} {value}"
-    if isinstance(value, list):
-        return f"{'==' if equal else '!='} []"
-    return f"{'==' if equal else '!='} {literal(value)}"
+        return "is" if equal else "is not", str(value)
+    shown = "[]" if isinstance(value, list) else literal(value)
+    return "==" if equal else "!=", shown
+
+
+_IS_MISSING = Compare("value", "is", "MISSING")
+_IS_GIVEN = Compare("value", "is not", "MISSING")
+
+
+def _get(found: str, name: str, default: str, needs: Needs) -> Assign:
+    if default == "MISSING":
+        needs.kinds.add("MISSING")
+    arguments = (quote(name), default) if default != "None" else (quote(name),)
+    return Assign(found, Call("body.get", arguments))
+
+
+def _report(kind: str, name: str, test: Expression, *rest: str) -> Statement:
+    where = f'f"{{at}}{pointer_text(name)}"'
+    return when(test, Call(f"out.{kind}", (where, *rest)))
 
 
 def _effects(
-    condition: Condition, endpoint: Endpoint, needs: Checks, indent: int
-) -> Iterator[list[str]]:
-    """What is refused while the condition holds, one block for each parameter."""
-    inner = indent + STEP
+    condition: Condition, endpoint: Endpoint, needs: Needs
+) -> Iterator[Statement]:
+    """What is refused while the condition holds, parameter by parameter."""
     known = {member.name: member.value for member in endpoint.request.properties}
     for name, allowed in condition.allow.items():
-        constant = _values(endpoint, condition, name, allowed, needs)
-        arguments = ["value", constant, _says(condition, needs)]
-        yield [
-            *_get("value", name, "MISSING", needs, inner),
-            *_if(inner, _forbidden(known[name], allowed, constant, needs)),
-            *_report(inner, "allow", name, arguments),
-        ]
+        number = endpoint.conditions.index(condition) + 1
+        constant = f"{constant_name(f'/{name}')}_{number}_ALLOWED"
+        constant = needs.constant(constant, _column(allowed))
+        says = _says(condition, needs)
+        test = _forbidden(known[name], allowed, constant, needs)
+        yield _get("value", name, "MISSING", needs)
+        yield _report("allow", name, test, "value", constant, says)
     for name in condition.require:
-        yield [
-            *_get("value", name, "MISSING", needs, inner),
-            *_if(inner, ["value is MISSING"]),
-            *_report(inner, "require", name, [_says(condition, needs)]),
-        ]
+        yield _get("value", name, "MISSING", needs)
+        yield _report("require", name, _IS_MISSING, _says(condition, needs))
     for name in condition.exclude:
-        yield [
-            *_get("value", name, "MISSING", needs, inner),
-            *_if(inner, ["value is not MISSING"]),
-            *_report(inner, "exclude", name, ["value", _says(condition, needs)]),
-        ]
+        yield _get("value", name, "MISSING", needs)
+        yield _report("exclude", name, _IS_GIVEN, "value", _says(condition, needs))
 
 
-def _get(found: str, name: str, default: str, needs: Checks, indent: int) -> list[str]:
-    if default == "MISSING":
-        needs.imports.add("MISSING")
-    arguments = [quote(name), default] if default != "None" else [quote(name)]
-    return call(indent, f"{found} = body.get", arguments)
-
-
-def _report(indent: int, kind: str, name: str, rest: list[str]) -> list[str]:
-    where = f'f"{{at}}{pointer_text(name)}"'
-    return call(indent + STEP, f"out.{kind}", [where, *rest])
-
-
-def _forbidden(
-    value: Value, allowed: tuple[Json, ...], constant: str, needs: Checks
-) -> list[str]:
-    """Is the value one that is allowed in general, but not here? Any other has been reported already."""
-    every = closed(value)
-    if every is None:
-        guard = {"string": "isinstance(value, str)", "integer": "is_integer(value)"}
-        right = guard.get(value.type, "is_number(value)")
-        if value.nullable:
-            right = "value is not MISSING"
-        elif value.type != "string":
-            needs.imports.add(right.partition("(")[0])
-        return [right, f"value not in {constant}"]
-    others = [one for one in every if not among(one, allowed)]
-    if len(others) == 1 and width(literal(others[0])) <= _SHORT:
-        return [f"value {_compared(others[0], True)}"]
-    name = f"{constant.removesuffix('_ALLOWED')}_FORBIDDEN"
-    return [f"value in {needs.constant(name, _tuple(name, others))}"]
-
-
-def _values(
-    endpoint: Endpoint,
-    condition: Condition,
-    name: str,
-    allowed: tuple[Json, ...],
-    needs: Checks,
-) -> str:
-    number = endpoint.conditions.index(condition) + 1
-    constant = f"{constant_name(f'/{name}')}_{number}_ALLOWED"
-    return needs.constant(constant, _tuple(constant, list(allowed)))
-
-
-def _tuple(name: str, values: list[Json]) -> list[str]:
-    return collection(0, f"{name} = ", [literal(one) for one in values])
-
-
-def _says(condition: Condition, needs: Checks) -> str:
-    names = "/".join(test.parameter for test in condition.when)
-    name = f"_SAYS{constant_name(f'/{names}')}"
-    return needs.constant(name, assign(0, name, quote(condition.words)))
-
-
-def _moot(
-    condition: Condition, endpoint: Endpoint, needs: Checks, indent: int
-) -> Iterator[list[str]]:
+def _no_effect(
+    condition: Condition, endpoint: Endpoint, needs: Needs
+) -> Iterator[Statement]:
     """What has no effect while the condition holds; its default is what it has anyway."""
-    inner = indent + STEP
     known = {member.name: member.value for member in endpoint.request.properties}
     for name in condition.no_effect:
         default = known[name].default
-        tests, shown = ["value is not MISSING"], "MISSING"
+        test, shown = _IS_GIVEN, "MISSING"
         if default is not ABSENT:
-            shown = "[]" if isinstance(default, list) else literal(default)
-            tests = [f"value {_compared(default, False)}"]
-        yield [
-            *_get("value", name, shown, needs, inner),
-            *_if(inner, tests),
-            *_report(inner, "moot", name, ["value", _says(condition, needs)]),
-        ]
+            operator, shown = _compared(default, False)
+            test = Compare("value", operator, shown)
+        yield _get("value", name, shown, needs)
+        yield _report("moot", name, test, "value", _says(condition, needs))
+
+
+def _says(condition: Condition, needs: Needs) -> str:
+    """The constant of what a condition says."""
+    names = "/".join(test.parameter for test in condition.when)
+    words = quote(condition_words(condition))
+    return needs.constant(f"_SAYS{constant_name(f'/{names}')}", words)
+
+
+def _forbidden(
+    value: Value, allowed: tuple[Json, ...], constant: str, needs: Needs
+) -> Expression:
+    """Is the value one that is allowed in general, but not here? Any other has been reported already."""
+    every = closed(value)
+    if every is None:
+        refused = Compare("value", "not in", constant)
+        if value.nullable:
+            return And((_IS_GIVEN, refused))
+        if value.type == "string":
+            return And((Call("isinstance", ("value", "str")), refused))
+        test = "is_integer" if value.type == "integer" else "is_number"
+        needs.kinds.add(test)
+        return And((Call(test, ("value",)), refused))
+    others = tuple(other for other in every if not among(other, allowed))
+    if len(others) == 1 and is_short(literal(others[0])):
+        return Compare("value", *_compared(others[0], True))
+    name = f"{constant.removesuffix('_ALLOWED')}_FORBIDDEN"
+    return Compare("value", "in", needs.constant(name, _column(others)))
+
+
+def _column(values: tuple[Json, ...]) -> Tuple:
+    return Tuple(tuple(map(literal, values)), exploded=True)

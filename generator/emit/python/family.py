@@ -1,4 +1,4 @@
-"""One family's module: a class with a method for each endpoint, typed like the request that it builds."""
+"""Makes what the template of a family's module is given: a typed method for each endpoint."""
 
 from __future__ import annotations
 
@@ -6,81 +6,71 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.python.docstrings import RAISES, about, parameters
-from generator.emit.python.layout import docstring, exploded, import_lines
-from generator.emit.python.names import alias_name, pascal
-from generator.emit.python.request import assignments, signature
-from generator.emit.python.types import aliases
+from generator.emit.python.names import alias_name
+from generator.emit.python.nodes import Dict, Docstring, Import, Parameter, subscripted
+from generator.emit.python.types import aliases, signature, wire_members
 from generator.language.model import Endpoint, Value
+from generator.text.cases import capitalized, pascal
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """The text of one method of a family."""
+    """One method of a family."""
 
-    operation: str
+    name: str
     request: str
-    module: str
-    arguments: list[str]
-    doc: list[str]
-    members: list[str]
-    import_lines: list[str]
+    parameters: tuple[Parameter, ...]
+    doc: Docstring
+    members: Dict
+    module: Import
+    """The import of the request."""
 
 
 @dataclass(frozen=True, slots=True)
 class FamilyModule:
-    """The text of a family's module."""
+    """The parts of a family's module."""
 
-    name: str
     class_name: str
-    doc: list[str]
+    doc: Docstring
     typing: list[str]
     abc: list[str]
-    imports: list[list[str]]
+    imports: list[Import]
     """Types that only annotations need."""
     methods: list[Method]
 
 
 def family_module(family: str, endpoints: list[Endpoint], package: str) -> FamilyModule:
-    """Lays out one family's module."""
+    """What one family's template is given."""
     methods = [_method(endpoint, package) for endpoint in endpoints]
-    text = "\n".join(line for method in methods for line in method.arguments)
+    generics = subscripted(
+        parameter for method in methods for parameter in method.parameters
+    )
     imports, seen = [], set[str]()
     for endpoint in endpoints:
-        module = f"{package}.endpoints.{family}.{endpoint.operation}"
         # A type that several endpoints share is the same in each of their modules.
         used = [name for name in _named(endpoint.request) if name not in seen]
         seen.update(used)
         if used:
-            imports.append(import_lines(4, module, sorted(used)))
-    title = " ".join(part.capitalize() for part in family.split("_"))
-    count = len(endpoints)
+            imports.append(Import(_module(endpoint, package), tuple(sorted(used))))
+    title = " ".join(map(capitalized, family.split("_")))
+    count = f"{len(endpoints)} endpoint{'' if len(endpoints) == 1 else 's'}"
     return FamilyModule(
-        name=family,
         class_name=pascal(family),
-        doc=docstring(
-            0,
-            [
-                f"{title}: {count} endpoint{'' if count == 1 else 's'}, each a method that submits a task."
-            ],
-        ),
-        typing=[
-            one
-            for one in ("Generic", "Literal", "TypeVar")
-            if one != "Literal" or "Literal[" in text
-        ],
-        abc=[
-            one
-            for one in ("Mapping", "Sequence")
-            if one == "Mapping" or f"{one}[" in text
-        ],
+        doc=Docstring((f"{title}: {count}, each a method that submits a task.",)),
+        typing=sorted({"Generic", "TypeVar", *generics & {"Literal"}}),
+        abc=sorted({"Mapping", *generics & {"Sequence"}}),
         imports=imports,
         methods=methods,
     )
 
 
+def _module(endpoint: Endpoint, package: str) -> str:
+    return f"{package}.endpoints.{endpoint.family}.{endpoint.operation}"
+
+
 def _named(root: Value) -> Iterator[str]:
     """The types that the annotations of a body's own members name."""
-    lists = {one.name for one in aliases(root)}
+    lists = {alias.target for alias in aliases(root)}
     for member in root.properties:
         value = member.value
         while value.items is not None:
@@ -90,12 +80,6 @@ def _named(root: Value) -> Iterator[str]:
             yield str(value.type_name)
         elif value.enum is not None and name in lists:
             yield name
-
-
-def _members(root: Value) -> list[str]:
-    """The dict from names on the wire to arguments, as an argument of its own."""
-    entries = assignments(root)
-    return exploded(12, "", entries, "{}", ",") if entries else [f"{' ' * 12}{{}},"]
 
 
 _MAX_RETRIES = (
@@ -131,13 +115,10 @@ def _method(endpoint: Endpoint, package: str) -> Method:
     )
     raises = "\n".join([RAISES, *_REFUSALS])
     return Method(
-        operation=endpoint.operation,
+        name=endpoint.operation,
         request=request,
-        module=f"{package}.endpoints.{endpoint.family}.{endpoint.operation}",
-        arguments=signature(root),
-        doc=docstring(8, [*about(endpoint), arguments, returns, raises]),
-        members=_members(root),
-        import_lines=import_lines(
-            8, f"{package}.endpoints.{endpoint.family}.{endpoint.operation}", [request]
-        ),
+        parameters=signature(root),
+        doc=Docstring((*about(endpoint), arguments, returns, raises)),
+        members=wire_members(root),
+        module=Import(_module(endpoint, package), (request,)),
     )

@@ -1,45 +1,13 @@
-"""Names that the outputs derive from names on the wire, so that the specs can be checked for clashes."""
+"""Derives the client's names from those on the wire, and holds its own; specs are checked against both."""
 
 from __future__ import annotations
 
 import hashlib
-import keyword
 import re
-import unicodedata
 
-_ATTRIBUTES = frozenset(
-    {"to_dict", "from_dict", "construct", "problems_of", "endpoint", "path", "source"}
-)
-"""Public attributes of every request."""
-_ARGUMENTS = frozenset(
-    {
-        "self",
-        "cls",
-        "extra_body",
-        "extra_headers",
-        "timeout",
-        "max_retries",
-        "validation",
-    }
-)
-"""Arguments that generated methods have besides the parameters."""
-_WORDS = frozenset(
-    {"str", "int", "float", "bool", "object", "dict", "list", "tuple", "classmethod"}
-)
-_TYPES = frozenset(
-    {
-        "Any",
-        "ClassVar",
-        "Field",
-        "Literal",
-        "Mapping",
-        "Problems",
-        "Request",
-        "Sequence",
-    }
-)
-"""Words that generated annotations and bodies use and that a parameter of that name would hide."""
-_RESERVED = _ATTRIBUTES | _ARGUMENTS | _WORDS | _TYPES
+from generator.language.model import Value
+from generator.text.cases import pascal, snake
+from generator.text.python import BUILTINS, TYPES
 
 _LONGEST = 40
 """Of a constant, so that the lines that use it have room."""
@@ -51,10 +19,10 @@ CLIENT_ATTRIBUTES = frozenset(
 )
 """Attributes of a client that a family must not hide, and the word that makes them."""
 
-OPERATION_WORDS = _WORDS
+OPERATION_WORDS = BUILTINS
 """Words that the annotations of a family's other methods would find hidden by a method of that name."""
 
-MODULE_WORDS = _TYPES | {
+MODULE_WORDS = TYPES | {
     "Families",
     "Final",
     "Generic",
@@ -70,22 +38,11 @@ MODULE_WORDS = _TYPES | {
 ERROR_TYPE = "PlatformError"
 """Title of the schema of error answers in the OpenAPI file, which a type must not have."""
 
-
-def python_name(wire: str) -> str:
-    """The Python argument for a name on the wire: the name itself wherever Python allows it.
-
-    Other characters become `_`, a leading digit or underscore gets an `x` in front, and a name that Python or the
-    client needs itself gets a `_` behind.
-    """
-    # Python reads an identifier in this normal form: what looks like another name is that name.
-    name = unicodedata.normalize("NFKC", wire)
-    if not name.isidentifier():
-        name = re.sub(r"\W", "_", name, flags=re.ASCII)
-    if name[:1].isdigit():
-        name = f"x_{name}"
-    elif name.startswith("_") or not name:
-        name = f"x{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name
+PROBLEMS = "videotasks._validation.problems"
+MEDIA = "videotasks._validation.media"
+REQUEST = "videotasks._validation.request"
+KINDS = "videotasks._values.kinds"
+"""Modules of the client from which generated modules import what their checks need."""
 
 
 def constant_name(pointer: str) -> str:
@@ -108,11 +65,36 @@ def alias_name(type_name: str, member: str) -> str:
     return f"{name[: _LONGEST_TYPE - 8]}{mark}"
 
 
-def snake(name: str) -> str:
-    """`ViduQ2ProFastSubject` as `vidu_q2_pro_fast_subject`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+def names_constant(value: Value) -> str:
+    """The constant that holds the members of a body or of a nested object."""
+    return (
+        f"{constant_name(f'/{_function(value)}')}_NAMES" if value.pointer else "_NAMES"
+    )
 
 
-def pascal(name: str) -> str:
-    """`vidu_q2_pro` as `ViduQ2Pro`."""
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+def check_function(value: Value) -> str:
+    """The function that checks a nested object."""
+    return f"_check_{_function(value)}"
+
+
+def advise_function(value: Value) -> str:
+    """The function that looks for inferred limits in a nested object."""
+    return f"_advise_{_function(value)}"
+
+
+def _function(value: Value) -> str:
+    return snake(str(value.type_name))
+
+
+def pointer_text(name: str) -> str:
+    """A member's name as the literal part of an f-string that holds a JSON Pointer.
+
+    A double quote is written by its number: black would turn the whole text to single quotes for it.
+    """
+    marks = {'"': "\\x22", "\\": "\\\\", "{": "{{", "}": "}}"}
+    step = name.replace("~", "~0").replace("/", "~1")
+    return "/" + "".join(
+        marks.get(character)
+        or (character if character.isprintable() else repr(character)[1:-1])
+        for character in step
+    )

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.emit import templates
 from generator.emit.parts import Declaration
 from generator.emit.python import sync_shells
 from generator.emit.python.catalog import catalog, exports
 from generator.emit.python.family import family_module
-from generator.emit.python.layout import docstring, import_lines, sentence
-from generator.emit.python.names import pascal
+from generator.emit.python.nodes import Assign, Docstring, Import
+from generator.emit.python.printer import code
 from generator.emit.python.request import request_module
-from generator.emit.templates import Context
+from generator.emit.templates import Context, Templates
 from generator.language.model import Api, Endpoint, SpecSet
+from generator.text.cases import pascal
 from generator.text.outcomes import not_accepted, rate_limits
+from generator.text.python import literal, quote
+from generator.text.sentences import sentence
+
+TEMPLATES = Templates(
+    "python",
+    # How templates write nodes (from a level of indentation on), JSON values and texts.
+    filters={"code": code, "literal": literal, "quote": quote},
+    # Nodes that templates make themselves.
+    functions={"assign": lambda name, text: Assign(name, quote(text))},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +34,13 @@ class FamilyName:
 
     name: str
     class_name: str
-    type_import: list[str]
-    use_import: list[str]
+    module: Import
 
 
-def _family_name(name: str, specs: SpecSet) -> FamilyName:
-    module, names = f"{specs.api.package}.endpoints.{name}", [pascal(name)]
-    return FamilyName(
-        name, names[0], import_lines(4, module, names), import_lines(8, module, names)
-    )
+def _family_name(name: str, package: str) -> FamilyName:
+    class_name = pascal(name)
+    module = Import(f"{package}.endpoints.{name}", (class_name,))
+    return FamilyName(name, class_name, module)
 
 
 def of_endpoint(endpoint: Endpoint, _api: Api) -> Context:
@@ -47,22 +55,25 @@ def of_family(endpoints: Sequence[Endpoint], api: Api) -> Context:
 
 def of_set(specs: SpecSet) -> Context:
     """The modules that speak of the whole package."""
+    package = specs.api.package
+    summary = code(Docstring((sentence(specs.api.summary),)))
     return {
-        "families": [_family_name(name, specs) for name, _ in specs.families],
+        "families": [_family_name(name, package) for name, _ in specs.families],
         "exports": exports(specs),
         "catalog": catalog(specs),
+        # The template goes on with the docstring that it opens.
+        "summary": summary.strip('"').rstrip("\n"),
         "not_accepted": not_accepted(specs.api),
         "rate_limits": rate_limits(specs.api),
-        "summary": docstring(0, [sentence(specs.api.summary)])[0].strip('"'),
     }
 
 
 OUTPUT = Declaration(
     "python",
     (
-        templates.copies("python", sync_shells.derived),
-        templates.per_endpoint("python", of_endpoint),
-        templates.per_family("python", of_family),
-        templates.per_set("python", of_set),
+        TEMPLATES.copies(sync_shells.derived),
+        TEMPLATES.per_endpoint(of_endpoint),
+        TEMPLATES.per_family(of_family),
+        TEMPLATES.per_set(of_set),
     ),
 )

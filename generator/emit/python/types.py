@@ -1,44 +1,48 @@
-"""The Python types of values: annotations of arguments and attributes, and a TypedDict for each nested object."""
+"""Makes the Python types of values: annotations of arguments and attributes, and a TypedDict for each nested object."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.emit.python.layout import (
-    WIDTH,
-    call,
-    docstring,
-    exploded,
-    literal,
-    quote,
-    sentence,
-    width,
+from generator.emit.python.names import alias_name
+from generator.emit.python.nodes import (
+    Assign,
+    Call,
+    Class,
+    Dict,
+    Docstring,
+    Entry,
+    Expression,
+    Field,
+    Keyword,
+    Parameter,
+    Quoted,
+    Statement,
+    Subscript,
+    Tuple,
+    Union,
 )
-from generator.emit.python.names import alias_name, python_name
-from generator.language.model import ABSENT, Member, Value, walk
+from generator.emit.python.printer import fits
+from generator.language.model import ABSENT, Json, Member, Value, walk
+from generator.text.python import literal, python_name, quote
+from generator.text.sentences import sentence
+
+_SIGNATURE = 3
+"""The level of a line within a parameter of a method."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
-    """A closed list that is too long to stand in a signature."""
-
-    name: str
-    lines: tuple[str, ...]
-
-
-def annotation(value: Value, alias: str) -> str:
+def annotation(value: Value, alias: str) -> Expression:
     """The type of a value in an annotation; a closed list that is too long goes by its alias."""
     if value.enum is not None:
-        return alias if _too_long(value) else f"Literal[{_entries(value)}]"
+        return alias if _is_too_long(value) else closed_list(value.enum)
     if value.type == "array":
-        return f"Sequence[{_inner(value.items, alias) if value.items else 'object'}]"
+        items = _inner(value.items, alias) if value.items else "object"
+        return Subscript("Sequence", (items,))
     if value.type == "object":
-        return (
-            f"{value.type_name} | Mapping[str, object]"
-            if value.additional_properties
-            else str(value.type_name)
-        )
+        name = str(value.type_name)
+        if value.additional_properties:
+            return Union((name, Subscript("Mapping", ("str", "object"))))
+        return name
     return {
         "string": "str",
         "integer": "int",
@@ -48,106 +52,85 @@ def annotation(value: Value, alias: str) -> str:
     }[value.type]
 
 
-def _inner(value: Value, alias: str) -> str:
+def closed_list(values: Iterable[Json], exploded: bool = False) -> Subscript:
+    """The type of a closed list."""
+    # A tuple would be no type, so whatever is not a text stands as it is.
+    entries = (
+        quote(value) if isinstance(value, str) else repr(value) for value in values
+    )
+    return Subscript("Literal", tuple(entries), exploded)
+
+
+def _or_none(kind: Expression) -> Union:
+    members = kind.members if isinstance(kind, Union) else (kind,)
+    return Union((*members, "None"))
+
+
+def _inner(value: Value, alias: str) -> Expression:
     """The type of an item or of an object's member: there, unlike in an argument, None is a value."""
-    return f"{annotation(value, alias)}{' | None' if value.nullable else ''}"
+    kind = annotation(value, alias)
+    return _or_none(kind) if value.nullable else kind
 
 
-def aliases(body: Value) -> Iterator[Alias]:
-    """Every alias that the annotations of a body need."""
+def aliases(body: Value) -> Iterator[Assign]:
+    """Every closed list of a body that is too long to stand in a signature, as a type of its own."""
     for owner in (body, *objects(body)):
         for member in owner.properties:
             value = member.value
             while value.items is not None:
                 value = value.items
-            if value.enum is not None and _too_long(value):
+            if value.enum is not None and _is_too_long(value):
                 name = alias_name(str(owner.type_name), member.name)
-                entries = [_entry(one) for one in value.enum]
-                yield Alias(name, tuple(alias_lines(name, entries)))
+                yield Assign(name, closed_list(value.enum, exploded=True))
 
 
-def alias_lines(name: str, entries: list[str]) -> list[str]:
-    """A closed list as a type of its own; for lists that do not fit on one line."""
-    # A single element's comma is no wish for a line of its own, so it has none.
-    if len(entries) == 1:
-        return [f"{name} = Literal[", f"    {entries[0]}", "]"]
-    return exploded(0, f"{name} = Literal", entries, "[]")
-
-
-def _entries(value: Value) -> str:
-    return ", ".join(_entry(one) for one in value.enum or ())
-
-
-def _entry(one: object) -> str:
-    return quote(one) if isinstance(one, str) else repr(one)
-
-
-def _too_long(value: Value) -> bool:
+def _is_too_long(value: Value) -> bool:
     """Does the list not even fit on a line of its own, within a signature?"""
-    return width(f"            Literal[{_entries(value)}] | None") > WIDTH
+    return not fits(_or_none(closed_list(value.enum or ())), _SIGNATURE)
 
 
-def argument(member: Member, owner: str) -> list[str]:
+def signature(root: Value) -> tuple[Parameter, ...]:
+    """The keyword arguments of a request."""
+    owner = str(root.type_name)
+    return tuple(_parameter(member, owner) for member in root.properties)
+
+
+def _parameter(member: Member, owner: str) -> Parameter:
     """A keyword argument: required, with the default that is always sent, or left out unless given."""
-    value = member.value
-    name = python_name(member.name)
+    value, name = member.value, python_name(member.name)
     kind = annotation(value, alias_name(owner, member.name))
     if not value.required:
-        return _annotated(8, name, f"{kind} | None", " = None,")
+        return Parameter(name, _or_none(kind), "None")
     if value.default is ABSENT:
-        return _annotated(8, name, kind, ",")
-    if isinstance(value.default, list) and value.default:
-        return _annotated(8, name, kind, ",", [literal(one) for one in value.default])
-    return _annotated(8, name, kind, f" = {literal(value.default)},")
+        return Parameter(name, kind)
+    return Parameter(name, kind, _default(value.default))
 
 
-def attribute(member: Member, owner: str) -> list[str]:
-    """A readable attribute of a request."""
-    optional = "" if member.value.required else " | None"
+def _default(value: Json) -> Expression:
+    if isinstance(value, list) and value:
+        return Tuple(tuple(map(_default, value)))
+    return literal(value)
+
+
+def attributes(root: Value) -> tuple[Field, ...]:
+    """The readable attributes of a request."""
+    owner = str(root.type_name)
+    return tuple(_attribute(member, owner) for member in root.properties)
+
+
+def _attribute(member: Member, owner: str) -> Field:
     kind = annotation(member.value, alias_name(owner, member.name))
-    return _annotated(4, python_name(member.name), f"{kind}{optional}", "")
+    name = python_name(member.name)
+    return Field(name, kind if member.value.required else _or_none(kind))
 
 
-def _annotated(
-    indent: int, name: str, kind: str, tail: str, default: Sequence[str] = ()
-) -> list[str]:
-    """`name: kind` and what follows, split as black splits it: a union in parentheses, else at the last bracket.
-
-    `default` has the elements of a tuple that is the value.
-    """
-    blank, inner = " " * indent, " " * (indent + 4)
-    if default:
-        single = "," * (len(default) == 1)
-        whole = f" = ({', '.join(default)}{single}){tail}"
-        if width(f"{blank}{name}: {kind}{whole}") <= WIDTH:
-            return [f"{blank}{name}: {kind}{whole}"]
-        before = _annotated(indent, name, kind, " = (")
-        # A single element's comma is no wish for a line of its own.
-        rest = f"{before[-1].removesuffix(' = (')}{whole}"
-        if single and len(before) > 1 and max(map(width, (*before, rest))) <= WIDTH:
-            return [*before[:-1], rest]
-        return [*before, *(f"{inner}{one}," for one in default), f"{blank}){tail}"]
-    one = f"{blank}{name}: {kind}{tail}"
-    if width(one) <= WIDTH:
-        return [one]
-    head, bracket, content = kind.partition("[")
-    # Black parts an annotation from its value at its own bracket, and a bare one in parentheses where these fit better.
-    has_room = bool(tail) or width(f"{blank}{name}: {head}[") <= WIDTH
-    wraps = not tail and width(f"{blank}{name}: (") <= WIDTH and not has_room
-    if _is_union(kind) or wraps or not (tail or bracket):
-        return [f"{blank}{name}: (", f"{inner}{kind}", f"{blank}){tail}"]
-    if bracket:
-        return [f"{blank}{name}: {head}[", f"{inner}{content[:-1]}", f"{blank}]{tail}"]
-    return [one]
-
-
-def _is_union(kind: str) -> bool:
-    depth = 0
-    for one in kind:
-        depth += (one == "[") - (one == "]")
-        if one == "|" and not depth:
-            return True
-    return False
+def wire_members(root: Value) -> Dict:
+    """The dict from names on the wire to arguments."""
+    entries = (
+        Entry(quote(member.name), python_name(member.name))
+        for member in root.properties
+    )
+    return Dict(tuple(entries), exploded=True)
 
 
 def objects(body: Value) -> Iterator[Value]:
@@ -159,61 +142,53 @@ def objects(body: Value) -> Iterator[Value]:
             yield value
 
 
-def typed_dict(value: Value) -> list[str]:
+def typed_dict(value: Value) -> Iterator[Statement]:
     """The TypedDict of an object: required members in a base, the others in the class itself."""
     name = str(value.type_name)
     required = [member for member in value.properties if member.value.required]
     optional = [member for member in value.properties if not member.value.required]
-    doc = docstring(4, [sentence(value.description or "An object of the request")])
-    lines: list[str] = []
-    bases = ["TypedDict"]
+    doc = Docstring((sentence(value.description or "An object of the request"),))
+    bases: tuple[Expression, ...] = ("TypedDict",)
     if required and optional:
-        bases = [f"_{name}Required"]
-        lines += [*_fields(bases[0], required, True, name), "", ""]
+        base = f"_{name}Required"
+        yield _base(base, required, True, name)
+        bases = (base,)
     members = optional or required
-    if not all(_simple(member.name) for member in members):
+    if not all(_is_simple(member.name) for member in members):
         # The functional form takes names that are no identifiers; the class hangs below it.
-        inner = f"_{name}Members"
-        lines += [*_fields(inner, members, not optional, name), "", ""]
-        above = [] if bases == ["TypedDict"] else bases
-        return [*lines, *_class_head(name, [*above, inner]), *doc]
-    fields = _class_fields(members, name)
-    head = _class_head(name, [*bases, "total=False"] if optional else bases)
-    return [*lines, *head, *doc, *([""] if fields else []), *fields]
+        base = f"_{name}Members"
+        yield _base(base, members, not optional, name)
+        above = () if bases == ("TypedDict",) else bases
+        yield Class(name, (*above, base), (doc,))
+        return
+    if optional:
+        bases = (*bases, Keyword("total", "False"))
+    yield Class(name, bases, (doc, *_fields(members, name)))
 
 
-def _class_head(name: str, bases: list[str]) -> list[str]:
-    return call(0, f"class {name}", bases, ":")
-
-
-def _fields(name: str, members: list[Member], total: bool, owner: str) -> list[str]:
+def _base(name: str, members: Sequence[Member], total: bool, owner: str) -> Statement:
     """A TypedDict without a docstring, as a class if its names allow it."""
-    if all(_simple(member.name) for member in members):
-        return [f"class {name}(TypedDict):", *_class_fields(members, owner)]
-    pairs = [
-        f"{quote(member.name)}: {quote(_inner(member.value, alias_name(owner, member.name)))}"
+    if all(_is_simple(member.name) for member in members):
+        return Class(name, ("TypedDict",), _fields(members, owner))
+    entries = (
+        Entry(quote(member.name), Quoted(_member_type(member, owner)))
         for member in members
-    ]
-    return [
-        f"{name} = TypedDict(",
-        f"    {quote(name)},",
-        *exploded(4, "", pairs, "{}", ","),
-        *([] if total else ["    total=False,"]),
-        ")",
-    ]
+    )
+    arguments: list[Expression] = [quote(name), Dict(tuple(entries), exploded=True)]
+    if not total:
+        arguments.append(Keyword("total", "False"))
+    return Assign(name, Call("TypedDict", tuple(arguments), exploded=True))
 
 
-def _class_fields(members: list[Member], owner: str) -> list[str]:
-    return [
-        line
-        for one in members
-        for line in _annotated(
-            4, one.name, _inner(one.value, alias_name(owner, one.name)), ""
-        )
-    ]
+def _fields(members: Sequence[Member], owner: str) -> tuple[Field, ...]:
+    return tuple(Field(member.name, _member_type(member, owner)) for member in members)
 
 
-def _simple(name: str) -> bool:
+def _member_type(member: Member, owner: str) -> Expression:
+    return _inner(member.value, alias_name(owner, member.name))
+
+
+def _is_simple(name: str) -> bool:
     """May the name stand as a field of a class: no keyword, no mangled name, nothing that hides a type used there?"""
     if name[:1].isupper():
         return False

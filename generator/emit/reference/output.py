@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from generator.emit import templates
 from generator.emit.parts import Declaration
 from generator.emit.reference.matrix import matrix
 from generator.emit.reference.pages import page
+from generator.emit.templates import Templates
 
+TEMPLATES = Templates("reference")
 OUTPUT = Declaration(
     "reference",
     (
-        templates.copies("reference"),
-        templates.per_endpoint(
-            "reference", lambda endpoint, api: {"page": page(endpoint, api)}
-        ),
-        templates.per_set("reference", lambda specs: {"matrix": matrix(specs)}),
+        TEMPLATES.copies(),
+        TEMPLATES.per_endpoint(lambda endpoint, api: {"page": page(endpoint, api)}),
+        TEMPLATES.per_set(lambda specs: {"matrix": matrix(specs)}),
     ),
 )

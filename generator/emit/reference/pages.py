@@ -7,9 +7,6 @@ import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.emit.python.docstrings import inferred_words, limits_words
-from generator.emit.python.layout import literal, sentence
-from generator.emit.python.names import python_name
 from generator.language.model import (
     ABSENT,
     Api,
@@ -21,8 +18,12 @@ from generator.language.model import (
     Value,
     walk,
 )
+from generator.text.cases import capitalized
+from generator.text.limits import inferred_words, limits_words
 from generator.text.markdown import cell, code, name
 from generator.text.media import media_words
+from generator.text.python import literal, python_name
+from generator.text.sentences import sentence
 
 Row = tuple[str, ...]
 
@@ -162,7 +163,7 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
     ]
     yield Section("Where one provider differs", deviations)
     inferred = [
-        f"- {cell(sentence(one.says))} {cell(one.inferred[:1].upper() + one.inferred[1:])}."
+        f"- {cell(sentence(one.says))} {cell(capitalized(one.inferred))}."
         for one in endpoint.conditions
         if one.inferred
     ]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.emit import templates
 from generator.emit.catalog.body import FOLDER
 from generator.emit.parts import Declaration, Index
 from generator.emit.schema_package.folder import checksums_and_archive
 from generator.emit.schema_package.readme import context
+from generator.emit.templates import Templates
 from generator.language.model import SpecSet
 from generator.write.output import Output
 
+TEMPLATES = Templates("json-schema")
+
 
 def _texts(specs: SpecSet, made: Sequence[Output]) -> Iterator[Output]:
-    return templates.of_set("json-schema", specs, context(specs, made))
+    return TEMPLATES.of_set(specs, context(specs, made))
 
 
 def _whole(specs: SpecSet, made: Sequence[Output]) -> list[Output]:
@@ -24,7 +26,7 @@ def _whole(specs: SpecSet, made: Sequence[Output]) -> list[Output]:
 OUTPUT = Declaration(
     "schema-package",
     (
-        templates.copies("json-schema"),
+        TEMPLATES.copies(),
         Index((FOLDER,), _texts),
         Index((FOLDER,), _whole),
     ),

@@ -5,18 +5,18 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator
 
+from generator.emit.openapi.names import ERROR_TYPE
 from generator.emit.python.names import (
     CLIENT_ATTRIBUTES,
-    ERROR_TYPE,
     MODULE_WORDS,
     OPERATION_WORDS,
     alias_name,
-    pascal,
-    python_name,
 )
 from generator.emit.python.public import public_names
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.problem import Place, Problem
+from generator.text.cases import pascal
+from generator.text.python import python_name
 
 _LONGEST_FAMILY = 30
 _LONGEST_OPERATION = 60

@@ -8,7 +8,6 @@ from typing import Any
 
 import yaml
 
-from generator.emit.python.names import pascal
 from generator.language.model import Provider, SpecSet
 from generator.pages.comparing import matching
 from generator.pages.comparing.differences import alike
@@ -23,6 +22,7 @@ from generator.pages.drafting.values import (
 )
 from generator.pages.facts import Facts, Page
 from generator.pages.kinds import is_url
+from generator.text.cases import pascal
 
 
 class _Dumper(yaml.SafeDumper):

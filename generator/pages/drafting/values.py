@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
-from generator.emit.python.names import pascal
 from generator.language.model import Provider
 from generator.pages.comparing.documented import Documented
 from generator.pages.facts import KEYWORDS, Field, Part, escaped
+from generator.text.cases import pascal
 
 TODO: Final = "TODO:"
 """What a person must decide begins with it."""

@@ -1,0 +1,43 @@
+"""Collects what the checks of a module need of it: constants, each under a name of its own, and imports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.emit.python.names import constant_name
+from generator.emit.python.nodes import Expression, Tuple
+from generator.language.media import heads
+from generator.language.model import Media
+from generator.text.python import quote
+
+
+@dataclass(slots=True)
+class Needs:
+    """What the code of one module's checks needs of the module."""
+
+    constants: dict[str, Expression] = field(default_factory=dict)
+    """Name -> value."""
+    kinds: set[str] = field(default_factory=set)
+    """Names that the code takes from the client's module of kinds."""
+    media: set[str] = field(default_factory=set)
+    """Names that the code takes from the client's module of media."""
+
+    def constant(self, name: str, value: Expression) -> str:
+        """The name under which a constant is defined: another one with the same value is shared."""
+        for known, other in self.constants.items():
+            if other == value:
+                return known
+        unique, number = name, 2
+        while unique in self.constants:
+            unique, number = f"{name}_{number}", number + 1
+        self.constants[unique] = value
+        return unique
+
+    def prefixes(self, rule: Media, pointer: str) -> str:
+        """The constant of what a media input may begin with."""
+        return self.constant(f"{constant_name(pointer)}_HEADS", prefixes(rule))
+
+
+def prefixes(rule: Media) -> Tuple:
+    """What a media input may begin with."""
+    return Tuple(tuple(map(quote, heads(rule))), exploded=True)

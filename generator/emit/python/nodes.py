@@ -1,0 +1,265 @@
+"""Defines the statements and expressions of generated Python as values: they say what a module does, not how it looks.
+
+Emitters decide with them, and `printer` alone lays them out. An expression that is a `str` is an atom: a name, a number
+or a string literal, which no line break enters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import NoneType
+
+# Expressions. Those with brackets can be `exploded`: one element a line, however much room there is.
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """`function(arguments)`; as a statement it is a line of its own."""
+
+    function: str
+    arguments: tuple[Expression, ...]
+    exploded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """`name=value`, an argument of a call."""
+
+    name: str
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """`not operand`."""
+
+    operand: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """`left operator right`; on the right another comparison makes a chain."""
+
+    left: Expression
+    operator: str
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """`one and other`; the last one is a comparison or an atom."""
+
+    operands: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`(name := value)`."""
+
+    name: str
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Subscript:
+    """`name[items]`, such as a type and what it is of."""
+
+    name: str
+    items: tuple[Expression, ...]
+    exploded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """`one | other`, as a type."""
+
+    members: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A type within quotes."""
+
+    annotation: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """`(items)`."""
+
+    items: tuple[Expression, ...]
+    exploded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dict:
+    """`{key: value}`."""
+
+    entries: tuple[Entry, ...]
+    exploded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`key: value`, of a dict."""
+
+    key: str
+    value: Expression
+
+
+Expression = (
+    str
+    | Call
+    | Keyword
+    | Not
+    | Compare
+    | And
+    | Named
+    | Subscript
+    | Union
+    | Quoted
+    | Tuple
+    | Dict
+    | Entry
+)
+
+
+# Statements.
+
+
+@dataclass(frozen=True, slots=True)
+class Docstring:
+    """Paragraphs, each filled anew; its lines that begin with blanks keep them."""
+
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`from module import names`."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """`target = value`."""
+
+    target: str
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`name: annotation`, an attribute of a class."""
+
+    name: str
+    annotation: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """`name: annotation = default,`, a line of a signature."""
+
+    name: str
+    annotation: Expression
+    default: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """`return` without a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A condition and what follows from it; without a condition it is the `else`."""
+
+    condition: Expression | None
+    body: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """`if`, `elif` and `else`, a branch each."""
+
+    branches: tuple[Branch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A branch that counts only under a guard: joined to it where a line has room for both, else in its block."""
+
+    guard: Expression
+    branch: Branch
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """`for target in iterable`."""
+
+    target: str
+    iterable: Expression
+    body: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Def:
+    """`def name(parameters) -> returns`."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    returns: str
+    body: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """`class name(bases)`."""
+
+    name: str
+    bases: tuple[Expression, ...]
+    body: tuple[Statement, ...]
+
+
+Statement = (
+    Docstring
+    | Import
+    | Assign
+    | Field
+    | Parameter
+    | Return
+    | If
+    | Guarded
+    | For
+    | Def
+    | Class
+    | Call
+)
+
+
+def when(condition: Expression, *body: Statement) -> If:
+    """An `if` of one branch."""
+    return If((Branch(condition, body),))
+
+
+def subscripted(nodes: Iterable[Statement | Expression]) -> set[str]:
+    """The name of every subscript in nodes: the generic types that they use."""
+    found: set[str] = set()
+    waiting: list[object] = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Subscript):
+            found.add(node.name)
+        if isinstance(node, tuple):
+            waiting.extend(node)
+        elif not isinstance(node, (str, bool, NoneType)):
+            waiting.extend(getattr(node, name) for name in _slots(node))
+    return found
+
+
+def _slots(node: object) -> tuple[str, ...]:
+    slots: tuple[str, ...] = type(node).__slots__  # type: ignore[attr-defined]
+    return slots

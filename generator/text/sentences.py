@@ -1,0 +1,53 @@
+"""Says in whole sentences what conditions and contradictions mean, for every output that speaks to people."""
+
+from __future__ import annotations
+
+from generator.language.model import Condition, Contradiction, Value
+
+
+def sentence(text: str) -> str:
+    """A text that ends like a sentence, so that no docstring ends in a quote or a backslash."""
+    return text if text[-1:] in (".", "!", "?") else f"{text}."
+
+
+def condition_words(condition: Condition) -> str:
+    """What a condition says, and that no page does where it is only inferred; without a full stop."""
+    says = condition.says.rstrip(".")
+    if condition.inferred is None:
+        return says
+    return f"{says} (no page of the platform states it: {condition.inferred})"
+
+
+def claims_words(contradiction: Contradiction) -> str:
+    """Who says what, and what holds; without a full stop."""
+    claims = "; ".join(
+        f"{claim.source}: {claim.says}" for claim in contradiction.claims
+    )
+    return f"{claims}; here holds: {contradiction.holds.rstrip('.')}"
+
+
+def contradiction_words(contradiction: Contradiction, parameter: Value) -> str:
+    """On what the sources disagree about a parameter or a value below it, what they say, and what holds."""
+    claims = "; ".join(claim.says for claim in contradiction.claims)
+    topic = _topic(contradiction, parameter)
+    disagreement = f"The sources disagree on {topic}: {claims}."
+    return f"{disagreement} Here holds: {sentence(contradiction.holds)}"
+
+
+_TOPICS = {"missing": "whether it exists", "required": "whether it is required"}
+_NOUNS = {
+    "enum": "values",
+    "openEnum": "list of values",
+    "media": "limits",
+    "maxItems": "number of items",
+    "description": "meaning",
+}
+
+
+def _topic(contradiction: Contradiction, parameter: Value) -> str:
+    keyword = contradiction.keyword
+    topic = _TOPICS.get(keyword, f"its {_NOUNS.get(keyword, keyword)}")
+    below = contradiction.pointer.removeprefix(parameter.pointer).replace("/items", "")
+    if contradiction.pointer.endswith("/items"):
+        return f"{topic} (of each item)"
+    return f"{topic} (of `{below.rsplit('/', 1)[-1]}`)" if below else topic
