@@ -35,9 +35,6 @@ MODULE_WORDS = TYPES | {
 }
 """Words of generated modules that a type or a family's class of that name would hide."""
 
-ERROR_TYPE = "PlatformError"
-"""Title of the schema of error answers in the OpenAPI file, which a type must not have."""
-
 PROBLEMS = "videotasks._validation.problems"
 MEDIA = "videotasks._validation.media"
 REQUEST = "videotasks._validation.request"
