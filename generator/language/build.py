@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from generator.language.keywords import KEYWORDS
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,
@@ -150,32 +151,30 @@ def _value(
         place=node.place,
         pointer=pointer,
         type=type_,
-        description=raw.get("description"),
-        unit=raw.get("unit"),
-        required=raw.get("required", False),
-        nullable=raw.get("nullable", False),
-        enum=_list(raw, "enum"),
-        open_enum=_list(raw, "openEnum"),
-        min_length=raw.get("minLength"),
-        max_length=raw.get("maxLength"),
-        minimum=raw.get("minimum"),
-        maximum=raw.get("maximum"),
-        min_items=raw.get("minItems"),
-        max_items=raw.get("maxItems"),
-        default=raw.get("default", ABSENT),
-        examples=tuple(raw.get("examples", ())),
         items=items,
         type_name=type_name,
         properties=properties,
-        additional_properties=raw.get("additionalProperties", False),
         media=media(raw["media"]) if "media" in raw else None,
         inferred=inferred,
-        sources=tuple(raw.get("sources", ())),
-        providers=tuple(raw.get("providers", ())),
         relation=_relation(raw.get("relation")),
         contradictions=(),
         written=node,
+        **_plain(raw),
     )
+
+
+_PLAIN = tuple(
+    (row.field, row) for row in KEYWORDS if row.field and row.form == "plain"
+)
+_LISTS = tuple((row.field, row) for row in KEYWORDS if row.field and row.form == "list")
+
+
+def _plain(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that hold what is written, and nothing that is made of it."""
+    found = {field: raw.get(row.name, row.absent) for field, row in _PLAIN}
+    for field, row in _LISTS:
+        found[field] = tuple(raw[row.name]) if row.name in raw else row.absent
+    return found
 
 
 def _relation(raw: Mapping[str, Any] | None) -> Relation | None:
@@ -183,10 +182,6 @@ def _relation(raw: Mapping[str, Any] | None) -> Relation | None:
         return None
     ratio = raw["resolutionRatio"]
     return Relation(ratio["min"], ratio["max"], raw["says"])
-
-
-def _list(raw: Mapping[str, Any], keyword: str) -> tuple[Json, ...] | None:
-    return tuple(raw[keyword]) if keyword in raw else None
 
 
 def media(raw: Mapping[str, Any]) -> Media:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.language.keywords import LIMITS, Limit
 from generator.language.media import heads, takes
 from generator.language.model import Json, Value
 from generator.language.problem import shown
@@ -61,23 +62,10 @@ def _members(value: Value, given: Mapping[str, Json]) -> Iterator[Violation]:
 
 def _limits(value: Value, given: Json) -> Iterator[tuple[str, str]]:
     """The keywords of the limits that are broken, each with what is wrong."""
-    if isinstance(given, (str, list)):
-        is_text = isinstance(given, str)
-        noun = "Length" if is_text else "Items"
-        low, high = (
-            (value.min_length, value.max_length)
-            if is_text
-            else (value.min_items, value.max_items)
-        )
-        if low is not None and len(given) < low:
-            yield f"min{noun}", f"is shorter than {low}"
-        if high is not None and len(given) > high:
-            yield f"max{noun}", f"is longer than {high}"
-    elif isinstance(given, (int, float)) and not isinstance(given, bool):
-        if value.minimum is not None and given < value.minimum:
-            yield "minimum", f"is below its minimum {value.minimum}"
-        if value.maximum is not None and given > value.maximum:
-            yield "maximum", f"is above its maximum {value.maximum}"
+    for row in _limits_on(given):
+        limit = getattr(value, row.field)
+        if limit is not None and not row.keeps(limit, given):
+            yield row.name, row.broken.format(limit)
     if (
         value.media is not None
         and isinstance(given, str)
@@ -88,6 +76,22 @@ def _limits(value: Value, given: Json) -> Iterator[tuple[str, str]]:
             "media",
             f"does not begin with {heads_of}, as its media rule demands",
         )
+
+
+_BY_TYPE = {
+    type_: tuple(row for row in LIMITS if type_ in row.types)
+    for type_ in ("string", "array", "number")
+}
+
+
+def _limits_on(given: Json) -> tuple[Limit, ...]:
+    """The limits that a value of its JSON type can break."""
+    if isinstance(given, str):
+        return _BY_TYPE["string"]
+    if isinstance(given, list):
+        return _BY_TYPE["array"]
+    is_number = isinstance(given, (int, float)) and not isinstance(given, bool)
+    return _BY_TYPE["number"] if is_number else ()
 
 
 def is_type(type_: str, given: Json) -> bool:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from generator.language.conformance import is_type, violations
+from generator.language.keywords import BY_NAME, PAIRS, Keyword, nouns, stated_limits
 from generator.language.model import ABSENT, Media, Value, walk
 from generator.language.problem import Problem, expected, shown
 
-_LIMITS = {
-    "minLength": ("min_length", "string"),
-    "maxLength": ("max_length", "string"),
-    "minimum": ("minimum", "number"),
-    "maximum": ("maximum", "number"),
-    "minItems": ("min_items", "array"),
-    "maxItems": ("max_items", "array"),
-}
-_PAIRS = (("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems"))
 _DEEPEST_ARRAY = 4
 _LONGEST_PART = 60
 
@@ -90,7 +83,6 @@ def _is_image(value: Value | None) -> bool:
 
 def _types(value: Value) -> Iterator[Problem]:
     """Keywords that belong to another type, and those that a type must have."""
-    other = f"not with the type {value.type}"
     if value.type == "object":
         if value.type_name is None:
             what = "is an object without a name"
@@ -109,23 +101,24 @@ def _types(value: Value) -> Iterator[Problem]:
             if given:
                 what = f"{keyword} goes with an object's properties, not with the object itself"
                 yield _problem(value, what, keyword, key=True)
-    else:
-        for keyword, given in (
-            ("properties", value.properties),
-            ("additionalProperties", value.additional_properties),
-            ("name", "name" in value.written.members),
-        ):
-            if given:
-                what = f"{keyword} goes with objects, {other}"
-                yield _problem(value, what, keyword, key=True)
-    if value.items is not None and value.type != "array":
-        yield _problem(value, f"items goes with arrays, {other}", "items", key=True)
+    for keyword in value.written.members:
+        row = BY_NAME.get(keyword)
+        if row is None or not row.types or value.type in row.types:
+            continue
+        if getattr(value, str(row.field)) != row.absent:
+            yield _problem(
+                value, f"{keyword} {_misplaced(row, value)}", keyword, key=True
+            )
     if value.type == "array" and value.items is None:
         what = "is an array without items: say what they are, inferred if no page does"
         yield _problem(value, what)
     if value.type == "any" and value.nullable:
         what = "nullable says nothing beside the type any"
         yield _problem(value, what, "nullable", key=True)
+
+
+def _misplaced(row: Keyword, value: Value) -> str:
+    return f"goes with {nouns(row.types)}, not with the type {value.type}"
 
 
 def _items(value: Value, items: Value) -> Iterator[Problem]:
@@ -146,68 +139,45 @@ def _items(value: Value, items: Value) -> Iterator[Problem]:
 
 
 def _limits(value: Value) -> Iterator[Problem]:
-    for keyword, (attribute, kind) in _LIMITS.items():
-        if getattr(value, attribute) is None:
+    stated = {row.name: limit for row, limit in stated_limits(value)}
+    for keyword, limit in stated.items():
+        if value.type not in BY_NAME[keyword].types:
             continue
-        if _kind(value) != kind:
-            what = f"{keyword} goes with {kind}s, not with the type {value.type}"
-            yield _problem(value, what, keyword, key=True)
-        elif value.enum is not None:
+        if value.enum is not None:
             what = (
                 f"{keyword} says nothing beside enum, which lists every allowed value"
             )
             yield _problem(value, what, keyword, key=True)
-    for low, high in _PAIRS:
-        smallest = getattr(value, _LIMITS[low][0])
-        largest = getattr(value, _LIMITS[high][0])
-        if smallest is not None and largest is not None and smallest > largest:
-            yield _problem(value, f"{low} {smallest} is above {high} {largest}", low)
-    for keyword, bound in (("minimum", value.minimum), ("maximum", value.maximum)):
-        if value.type == "integer" and isinstance(bound, float):
-            yield _problem(
-                value,
-                f"{keyword} {bound!r} is no whole number, as its type is",
-                keyword,
-            )
+        if value.type == "integer" and isinstance(limit, float):
+            what = f"{keyword} {limit!r} is no whole number, as its type is"
+            yield _problem(value, what, keyword)
+    for low, what in _crossed(stated):
+        yield _problem(value, what, low)
 
 
-def _kind(value: Value) -> str:
-    return "number" if value.type == "integer" else value.type
+def _crossed(limits: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The lower one of each pair of limits that leave nothing between them, and that they do."""
+    for low, high in PAIRS:
+        least, most = limits.get(low.name), limits.get(high.name)
+        if least is not None and most is not None and least > most:
+            yield low.name, f"{low.name} {least} is above {high.name} {most}"
 
 
 def _inferred(value: Value) -> Iterator[Problem]:
     """Inferred limits must fit their type; a value of any type may be checked for each of them but arrays' own."""
-    known: dict[str, int | float] = {}
     for one in value.inferred:
-        kind = (
-            "string"
-            if one.keyword == "media"
-            else _LIMITS.get(one.keyword, ("", ""))[1]
-        )
-        if kind and _kind(value) != kind:
-            what = f"{one.keyword} goes with {kind}s, not with the type {value.type}"
-            yield _problem(value, f"inferred: {what}", "inferred", one.keyword)
-        if isinstance(one.value, (int, float)):
-            known[one.keyword] = one.value
-    for low, high in _PAIRS:
-        if low in known and high in known and known[low] > known[high]:
-            what = f"inferred: {low} {known[low]} is above {high} {known[high]}"
-            yield _problem(value, what, "inferred", low)
+        row = BY_NAME[one.keyword]
+        if row.types and value.type not in row.types:
+            what = f"inferred: {one.keyword} {_misplaced(row, value)}"
+            yield _problem(value, what, "inferred", one.keyword)
+    known = {one.keyword: one.value for one in value.inferred}
+    for low, what in _crossed(known):
+        yield _problem(value, f"inferred: {what}", "inferred", low)
 
 
 def _lists(value: Value) -> Iterator[Problem]:
     if value.enum is not None and value.open_enum is not None:
         what = "has enum and openEnum: a list is closed or open"
-        yield _problem(value, what, "openEnum", key=True)
-    if value.enum is not None and value.type not in ("string", "integer"):
-        what = f"enum goes with strings and integers, not with the type {value.type}"
-        yield _problem(value, what, "enum", key=True)
-    elif value.open_enum is not None and value.type not in (
-        "string",
-        "integer",
-        "number",
-    ):
-        what = f"openEnum goes with strings and numbers, not with the type {value.type}"
         yield _problem(value, what, "openEnum", key=True)
     for keyword, entries in (
         ("enum", value.enum),

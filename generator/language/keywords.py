@@ -1,0 +1,263 @@
+"""Lists the keywords that a value can have, one row a keyword, for whatever goes over keywords.
+
+A keyword that stands in a table of its own somewhere else is forgotten there in silence when one more comes. So what
+a reader must know of a keyword is a column here, and `build`, `conformance`, `lint`, the JSON Schemas, the checks and
+words of the client, the facts of the pages, their comparison and the drafts loop over the rows. The tests hold the rows
+against the language's own schema and against the fields of `model.Value`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from generator.language.model import ABSENT, Value
+
+Form = Literal["plain", "list", "built"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keyword:
+    """One keyword of a value."""
+
+    name: str
+    """As specs write it."""
+    field: str | None
+    """Of `model.Value`; None: it is resolved while values are built."""
+    form: Form
+    """How the field is made: as it is written, as a tuple, or by `build`, which knows what is below it."""
+    absent: object = None
+    """The field where the keyword is not written."""
+    types: tuple[str, ...] = ()
+    """The types it goes with; none: all, or those that lint has words of its own for."""
+    claimed: bool = False
+    """Whether sources may disagree on it."""
+    inferable: bool = False
+    """Whether it may be inferred where no page states it."""
+    stated: bool = False
+    """Whether a page can state it."""
+    called: str = ""
+    """What the facts of a page call it, where that is not its name."""
+    of_items: bool = False
+    """Whether a page states it beside an array and means each of the items."""
+    about: Literal["value", "place", "file"] = "value"
+    """Of what it speaks: two uses of one type may differ in what is said of their places, or of a file's sources."""
+
+    @property
+    def fact(self) -> str:
+        """Its name among the facts of a page."""
+        return self.called or self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit(Keyword):
+    """A keyword that limits a value of some types, and stands in JSON Schema under the same name."""
+
+    field: str
+    form: Form = "plain"
+    claimed: bool = True
+    inferable: bool = True
+    stated: bool = True
+    side: Literal["lower", "upper"]
+    measure: Callable[[Any], Any]
+    """What of a value is held against the limit."""
+    unit: str = ""
+    """What is counted, in the plural."""
+    broken: str
+    """What is wrong with a value beyond the limit, which stands for `{}`."""
+
+    def keeps(self, limit: Any, given: Any) -> bool:
+        """Whether a value of a fitting type keeps the limit."""
+        measured = self.measure(given)
+        kept: bool = measured >= limit if self.side == "lower" else measured <= limit
+        return kept
+
+
+def _itself(given: Any) -> Any:
+    return given
+
+
+_Columns = dict[str, Any]
+_TEXTS: _Columns = {
+    "types": ("string",),
+    "measure": len,
+    "unit": "characters",
+    "of_items": True,
+}
+_NUMBERS: _Columns = {
+    "types": ("integer", "number"),
+    "measure": _itself,
+    "of_items": True,
+}
+_ARRAYS: _Columns = {"types": ("array",), "measure": len, "unit": "items"}
+
+KEYWORDS: tuple[Keyword, ...] = (
+    Keyword(name="use", field=None, form="built"),
+    Keyword(name="name", field="type_name", form="built", types=("object",)),
+    Keyword(
+        name="type",
+        field="type",
+        form="built",
+        claimed=True,
+        inferable=True,
+        stated=True,
+    ),
+    Keyword(
+        name="required",
+        field="required",
+        form="plain",
+        absent=False,
+        about="place",
+        claimed=True,
+        stated=True,
+    ),
+    Keyword(name="nullable", field="nullable", form="plain", absent=False),
+    Keyword(
+        name="default",
+        field="default",
+        form="plain",
+        absent=ABSENT,
+        claimed=True,
+        stated=True,
+    ),
+    Keyword(
+        name="enum",
+        field="enum",
+        form="list",
+        types=("string", "integer"),
+        claimed=True,
+        stated=True,
+        of_items=True,
+    ),
+    Keyword(
+        name="openEnum",
+        field="open_enum",
+        form="list",
+        types=("string", "integer", "number"),
+        claimed=True,
+        stated=True,
+        called="examples",
+        of_items=True,
+    ),
+    Keyword(name="examples", field="examples", form="list", absent=()),
+    Limit(
+        name="minLength",
+        field="min_length",
+        side="lower",
+        broken="is shorter than {}",
+        **_TEXTS,
+    ),
+    Limit(
+        name="maxLength",
+        field="max_length",
+        side="upper",
+        broken="is longer than {}",
+        **_TEXTS,
+    ),
+    Limit(
+        name="minimum",
+        field="minimum",
+        side="lower",
+        broken="is below its minimum {}",
+        **_NUMBERS,
+    ),
+    Limit(
+        name="maximum",
+        field="maximum",
+        side="upper",
+        broken="is above its maximum {}",
+        **_NUMBERS,
+    ),
+    Limit(
+        name="minItems",
+        field="min_items",
+        side="lower",
+        broken="is shorter than {}",
+        **_ARRAYS,
+    ),
+    Limit(
+        name="maxItems",
+        field="max_items",
+        side="upper",
+        broken="is longer than {}",
+        **_ARRAYS,
+    ),
+    Keyword(
+        name="media",
+        field="media",
+        form="built",
+        types=("string",),
+        claimed=True,
+        inferable=True,
+        stated=True,
+    ),
+    Keyword(name="relation", field="relation", form="built"),
+    Keyword(name="items", field="items", form="built", types=("array",)),
+    Keyword(
+        name="properties",
+        field="properties",
+        form="built",
+        absent=(),
+        types=("object",),
+    ),
+    Keyword(
+        name="additionalProperties",
+        field="additional_properties",
+        form="plain",
+        absent=False,
+        types=("object",),
+    ),
+    Keyword(name="description", field="description", form="plain", claimed=True),
+    Keyword(name="unit", field="unit", form="plain"),
+    Keyword(name="inferred", field="inferred", form="built", absent=()),
+    Keyword(name="providers", field="providers", form="list", absent=(), about="place"),
+    Keyword(name="sources", field="sources", form="list", absent=(), about="file"),
+    Keyword(
+        name="contradictions",
+        field="contradictions",
+        form="built",
+        absent=(),
+        about="file",
+    ),
+)
+"""Every keyword, in the order in which claims, facts and drafts show them."""
+
+LIMITS: tuple[Limit, ...] = tuple(row for row in KEYWORDS if isinstance(row, Limit))
+
+PAIRS: tuple[tuple[Limit, Limit], ...] = tuple(
+    (low, high)
+    for low in LIMITS
+    for high in LIMITS
+    if (low.side, high.side) == ("lower", "upper")
+    and (low.types, low.measure) == (high.types, high.measure)
+)
+"""The two ends of each range."""
+
+CLAIMABLE = ("path", "missing", *(row.name for row in KEYWORDS if row.claimed))
+"""What sources may disagree on: of an endpoint its path, of a value whether it exists, and keywords."""
+
+INFERABLE = tuple(row.name for row in KEYWORDS if row.inferable)
+
+STATED = tuple(row for row in KEYWORDS if row.stated)
+"""What pages can state of a value."""
+
+BY_NAME = {row.name: row for row in KEYWORDS}
+
+
+def pair(type_: str) -> tuple[str, str]:
+    """The names of the two limits of a type."""
+    low, high = next(both for both in PAIRS if type_ in both[0].types)
+    return low.name, high.name
+
+
+def stated_limits(value: Value) -> list[tuple[Limit, Any]]:
+    """The limits that a value states, each with where it lies."""
+    found = ((row, getattr(value, row.field)) for row in LIMITS)
+    return [(row, limit) for row, limit in found if limit is not None]
+
+
+def nouns(types: Sequence[str]) -> str:
+    """Types in the plural, in a sentence; numbers include the integers."""
+    named = [one for one in types if one != "integer" or "number" not in types]
+    return " and ".join(f"{one}s" for one in named)
