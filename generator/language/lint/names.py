@@ -13,6 +13,7 @@ from generator.emit.python.names import (
     alias_name,
 )
 from generator.emit.python.public import public_names
+from generator.language.keywords import KEYWORDS
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.problem import Place, Problem
 from generator.text.cases import pascal
@@ -163,21 +164,27 @@ def _python_names(endpoint: Endpoint, types: dict[str, Value]) -> Iterator[Probl
             yield Problem(_member_place(root, member.name), what)
 
 
-def _definition(value: Value) -> object:
-    """What makes a type, wherever it is used."""
-    members = tuple((member.name, _shape(member.value)) for member in value.properties)
-    return (value.description, value.additional_properties, members)
-
-
-def _shape(value: Value) -> object:
-    """A value without the place where it stands in one body."""
-    if value.type == "object":
-        return (value.type_name, value.required, _definition(value))
-    return (
-        _shape(value.items) if value.items else None,
-        (value.type, value.description, value.unit, value.required, value.nullable),
-        (repr(value.enum), repr(value.open_enum), repr(value.examples)),
-        (value.min_length, value.max_length, value.minimum, value.maximum),
-        (value.min_items, value.max_items, value.media, value.inferred),
-        repr(value.default),
+_FIELDS = {
+    about: tuple(
+        row.field
+        for row in KEYWORDS
+        if row.field and row.about == about and row.name not in ("items", "properties")
     )
+    for about in ("value", "place")
+}
+
+
+def _definition(value: Value) -> dict[str, object]:
+    """All that makes a type, wherever it is used; `1`, `1.0` and true are three values."""
+    found: dict[str, object] = {
+        name: repr(getattr(value, name)) for name in _FIELDS["value"]
+    }
+    found["items"] = _below(value.items) if value.items else None
+    found["properties"] = [(one.name, _below(one.value)) for one in value.properties]
+    return found
+
+
+def _below(value: Value) -> dict[str, object]:
+    """What makes a value within a type: what is said of its place belongs to the type."""
+    place = {name: getattr(value, name) for name in _FIELDS["place"]}
+    return {**_definition(value), **place}
