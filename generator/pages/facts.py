@@ -8,24 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from generator.language.keywords import STATED
+
 Json = object
 """A plain JSON value."""
 Part = Literal["request", "response", "header"]
 
-KEYWORDS = (
-    "type",
-    "required",
-    "default",
-    "enum",
-    "examples",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "minimum",
-    "maximum",
-    "media",
-)
+KEYWORDS = tuple(row.fact for row in STATED)
 """What can be stated of a parameter, in the order in which it is shown."""
 
 

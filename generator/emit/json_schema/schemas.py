@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.lists import closed_list
+from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
 from generator.text.cases import pascal
@@ -183,16 +184,7 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
         schema.update(closed_list(value.type, value.enum, value.nullable))
     if value.items is not None:
         schema["items"] = _schema(value.items, dialect, definitions)
-    for keyword, limit in (
-        ("minLength", value.min_length),
-        ("maxLength", value.max_length),
-        ("minimum", value.minimum),
-        ("maximum", value.maximum),
-        ("minItems", value.min_items),
-        ("maxItems", value.max_items),
-    ):
-        if limit is not None:
-            schema[keyword] = limit
+    schema.update((row.name, limit) for row, limit in stated_limits(value))
     if value.media is not None:
         schema["pattern"] = input_pattern(value.media)
     if value.default is not ABSENT:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
+from generator.language.keywords import CLAIMABLE, INFERABLE
 from generator.language.model import SpecSet
 from generator.text.markdown import cell
 from generator.text.outcomes import asked_again, in_doubt, not_accepted
@@ -40,6 +41,8 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
         "asked_again": asked_again(specs.api),
         "example": specs.endpoints[0].id,
         "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
+        "claimable": CLAIMABLE,
+        "inferable": INFERABLE,
         "schema_count": len(_in(f"{newest}/", schemas)) - 1,
         "mandatory": _tests(
             [

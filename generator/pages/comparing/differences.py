@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.language.conformance import same
+from generator.language.keywords import LIMITS
 from generator.pages.facts import Facts, Field, Json, Part, below, escaped
 
 IMPLIED: Final = "implied"
 """Marks a type that a page does not state and that follows from what it says of the values."""
-LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")
 MEDIA = (
     "types",
     "forms",
@@ -158,7 +158,7 @@ def _values(
         if listed[0] is not None and not alike(*listed):
             silent = listed[1] is None
             yield Difference(part, pointer, "openEnum", *listed, silent=silent)
-    for keyword in LIMITS:
+    for keyword in (row.fact for row in LIMITS):
         if keyword not in skip and not same(own.get(keyword), theirs.get(keyword)):
             limit = own.get(keyword), theirs.get(keyword)
             silent = limit[1] is None

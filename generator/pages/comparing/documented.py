@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.language.keywords import STATED, Keyword, Limit
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,
@@ -182,31 +183,27 @@ def _field(name: str, value: Value) -> Field:
         stated["required"] = True
     if value.default is not ABSENT:
         stated["default"] = value.default
-    held = value.items if value.items is not None else value
-    for keyword, found in (
-        ("enum", value.enum or held.enum),
-        ("examples", value.open_enum or held.open_enum),
-    ):
-        if found is not None and value.type != "boolean":
-            stated[keyword] = list(found)
-    limits = {
-        "minLength": _first(value.min_length, held.min_length),
-        "maxLength": _first(value.max_length, held.max_length),
-        "minItems": value.min_items,
-        "maxItems": value.max_items,
-        "minimum": _first(value.minimum, held.minimum),
-        "maximum": _first(value.maximum, held.maximum),
-    }
-    stated |= {key: limit for key, limit in limits.items() if limit is not None}
+    for row in STATED:
+        found = _found(value, row)
+        if found is not None:
+            stated[row.fact] = found
     media = _media(value)
     if media:
         stated["media"] = media
     return Field(name, stated, fields(value))
 
 
-def _first(own: Json, of_items: Json) -> Json:
-    """A limit of a value, or of the items of a list: a page states both beside the list."""
-    return own if own is not None else of_items
+def _found(value: Value, row: Keyword) -> Json:
+    """A list of values or a limit, also of the items: a page states both beside the list. None where there is none."""
+    is_list = row.form == "list"
+    if is_list and value.type == "boolean":
+        return None
+    if not is_list and not isinstance(row, Limit):
+        return None
+    holders = (value, value.items) if row.of_items and value.items else (value,)
+    found = (getattr(one, str(row.field)) for one in holders)
+    first = next((one for one in found if one is not None), None)
+    return list(first) if is_list and first is not None else first
 
 
 def is_stated(value: Value, keyword: str) -> bool:

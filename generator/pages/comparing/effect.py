@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import Any, Final, Literal
 
+from generator.language.keywords import LIMITS
 from generator.pages.comparing.differences import Difference
 from generator.pages.facts import Json
 
 Effect = Literal["breaking", "compatible", "cosmetic"]
 ORDER: Final[tuple[Effect, ...]] = ("breaking", "compatible", "cosmetic")
 
-_UPPER = ("maxLength", "maxItems", "maximum")
-_LOWER = ("minLength", "minItems", "minimum")
+_SIDES = {row.fact: row.side for row in LIMITS}
 _UNITS = {"kB": 1, "MB": 1000, "GB": 1_000_000}
 
 
@@ -53,8 +53,8 @@ def _demand(one: Difference) -> Effect:
         return "cosmetic"
     if one.keyword == "enum":
         return _enum(one.spec, one.page)
-    if one.keyword in _UPPER or one.keyword in _LOWER:
-        return _limit(one.spec, one.page, upper=one.keyword in _UPPER)
+    if one.keyword in _SIDES:
+        return _limit(one.spec, one.page, upper=_SIDES[one.keyword] == "upper")
     return _media(one)
 
 

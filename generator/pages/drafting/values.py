@@ -6,17 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
+from generator.language.keywords import STATED
 from generator.language.model import Provider
 from generator.pages.comparing.documented import Documented
-from generator.pages.facts import KEYWORDS, Field, Part, escaped
+from generator.pages.facts import Field, Part, escaped
 from generator.text.cases import pascal
 
 TODO: Final = "TODO:"
 """What a person must decide begins with it."""
 _FILE_TYPES = {"image": "png", "audio": "mp3", "video": "mp4"}
-
-_OF_ITEMS = ("enum", "openEnum", "minLength", "maxLength", "minimum", "maximum")
-"""What is said of a list, and means each of its items."""
 
 
 class Flow(dict[str, Any]):
@@ -83,12 +81,11 @@ def draft_value(one: Field, owner: str) -> dict[str, Any]:
     if stated.get("required"):
         found["required"] = True
     inner: dict[str, Any] = {}
-    for keyword in KEYWORDS:
-        said = stated.get(keyword)
-        if said is None or keyword in ("type", "required", "media"):
+    for row in STATED:
+        said = stated.get(row.fact)
+        if said is None or row.form == "built" or row.name == "required":
             continue
-        key = "openEnum" if keyword == "examples" else keyword
-        (inner if array and key in _OF_ITEMS else found)[key] = (
+        (inner if array and row.of_items else found)[row.name] = (
             Row(said) if isinstance(said, list) else said
         )
     found["description"] = f"{TODO} what it is for, in your own words"

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.language.keywords import pair
 from generator.pages.facts import Json
 from generator.pages.reading.prose import plain
 from generator.pages.reading.sentences_limits import (
@@ -194,11 +195,7 @@ def _clause(
     if clause == "range":
         return _range(content, bound, kind, found)
     array = kind is not None and (kind == "array" or kind.endswith("[]"))
-    keywords = (
-        ("minItems", "maxItems")
-        if clause == "array" or array
-        else ("minLength", "maxLength")
-    )
+    keywords = pair("array" if clause == "array" or array else "string")
     if bound is None:
         only = single(content)
         if only is None:
@@ -281,9 +278,9 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
         elif bound:
             _compare(bound, found)
     if kind in ("string", None):
-        _both(found, "minLength", "maxLength", length_in(text))
+        _both(found, *pair("string"), length_in(text))
     if kind is None or kind == "array" or kind.endswith("[]"):
-        _both(found, "minItems", "maxItems", items_in(text))
+        _both(found, *pair("array"), items_in(text))
     if kind in ("string", *NUMERIC) and "enum" not in stated:
         examples = examples_in(text, kind, name)
         if examples:

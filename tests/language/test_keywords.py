@@ -1,0 +1,210 @@
+"""The table of keywords is whole, and lint and conformance know each limit of it.
+
+What is asked of a limit is asked in loops over the table: a new row is tried without a word here, and fails here where
+one of its readers does not know it. The outputs are asked in tests/emit/test_limits, the pages in tests/pages.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.language.conformance import violations
+from generator.language.keywords import (
+    BY_NAME,
+    CLAIMABLE,
+    INFERABLE,
+    KEYWORDS,
+    LIMITS,
+    PAIRS,
+    STATED,
+    Keyword,
+    Limit,
+    nouns,
+)
+from generator.language.load import load
+from generator.language.model import Value
+from generator.language.problem import SpecError
+from generator.language.schema import LANGUAGE
+from tests.limits import Case, every_limit, limited, parameter, specs_of
+
+ELSEWHERE = {
+    "place": "where the value is written",
+    "pointer": "where it stands in its body",
+    "written": "the keywords themselves, for the places of problems",
+}
+"""Fields of a value that no keyword makes, and what does."""
+
+TYPES = ("string", "integer", "number", "boolean", "array", "object", "any")
+
+every_pair = pytest.mark.parametrize(
+    ("low", "high"), PAIRS, ids=lambda row: str(row.name)
+)
+
+
+def language(file: str, *steps: str) -> Any:
+    """A part of the language's own schema."""
+    found: Any = json.loads((LANGUAGE / file).read_text("utf-8"))["$defs"]
+    for step in steps:
+        found = found[step]
+    return found
+
+
+def said_of(folder: Path, **parameters: Any) -> list[str]:
+    """What lint says of parameters, without places."""
+    try:
+        load(specs_of(folder, parameters))
+    except SpecError as error:
+        return [one.message for one in error.problems]
+    return []
+
+
+# -- the table itself -----------------------------------------------------------------------------
+
+
+def test_every_keyword_of_the_language_has_one_row() -> None:
+    names = [row.name for row in KEYWORDS]
+    assert sorted(names) == sorted(language("value.schema.json", "value", "properties"))
+    assert list(BY_NAME) == names
+
+
+def test_every_field_of_a_value_is_made_by_one_row() -> None:
+    made = [row.field for row in KEYWORDS if row.field is not None]
+    assert sorted([*made, *ELSEWHERE]) == sorted(one.name for one in fields(Value))
+
+
+def test_claims_and_inferences_are_about_the_rows_that_say_so() -> None:
+    assert language("value.schema.json", "keyword", "enum") == list(CLAIMABLE)
+    inferable = language("value.schema.json", "inferred", "properties")
+    assert list(inferable) == list(INFERABLE)
+
+
+def test_facts_are_those_that_pages_state() -> None:
+    known = set(language("facts.schema.json", "field", "properties"))
+    assert known - {"name", "fields", "seen"} == {row.fact for row in STATED}
+
+
+def test_each_limit_of_one_side_has_its_other_end() -> None:
+    paired = [row for both in PAIRS for row in both]
+    assert paired == [row for row in LIMITS if row.side is not None]
+
+
+# -- the language ---------------------------------------------------------------------------------
+
+
+@every_limit
+@pytest.mark.parametrize("inferred", [False, True], ids=["stated", "inferred"])
+def test_lint_refuses_a_limit_of_another_type(
+    row: Limit, inferred: bool, tmp_path: Path
+) -> None:
+    limit = Case.of(row).limit
+    keywords: dict[str, Any] = {row.name: limit}
+    if inferred:
+        keywords = {"inferred": {row.name: {"value": limit, "reason": "why"}}}
+    for type_ in TYPES:
+        said = said_of(tmp_path / type_, a=parameter(type_, **keywords))
+        what = f"{row.name} goes with {nouns(row.types)}, not with the type {type_}"
+        head = "/a: inferred: " if inferred else "/a: "
+        if type_ in row.types:
+            assert f"{head}{what}" not in said
+        else:
+            assert f"{head}{what}" in said
+
+
+@every_limit
+def test_lint_refuses_a_limit_beside_a_closed_list(row: Limit, tmp_path: Path) -> None:
+    what = f"/a: {row.name} says nothing beside enum, which lists every allowed value"
+    if row.types[0] in BY_NAME["enum"].types:
+        listed = limited(row, enum=[Case.of(row).kept])
+        assert said_of(tmp_path, a=listed) == [what]
+
+
+@every_pair
+def test_lint_refuses_limits_that_cross(
+    low: Limit, high: Limit, tmp_path: Path
+) -> None:
+    type_ = low.types[0]
+    keywords = {low.name: 4, high.name: 3}
+    crossed = f"{low.name} 4 is above {high.name} 3"
+    assert said_of(tmp_path / "a", a=parameter(type_, **keywords)) == [f"/a: {crossed}"]
+    inferred = {
+        name: {"value": value, "reason": "why"} for name, value in keywords.items()
+    }
+    assert said_of(tmp_path / "b", a=parameter(type_, inferred=inferred)) == [
+        f"/a: inferred: {crossed}"
+    ]
+
+
+@every_limit
+def test_lint_refuses_values_beyond_a_limit(row: Limit, tmp_path: Path) -> None:
+    case = Case.of(row)
+    fine = limited(row, default=case.kept, examples=[case.kept])
+    assert said_of(tmp_path / "fine", a=fine) == []
+    for keyword, given in (
+        ("default", case.broken),
+        ("examples", [case.kept, case.broken]),
+    ):
+        said = said_of(tmp_path / keyword, a={**fine, keyword: given})
+        assert len(said) == 1
+        assert said[0].endswith(f"its own rules: it {row.broken.format(case.limit)}")
+
+
+@every_limit
+def test_a_body_keeps_or_breaks_a_limit(row: Limit, tmp_path: Path) -> None:
+    case = Case.of(row)
+    fine = limited(row, examples=[case.kept])
+    specs = load(specs_of(tmp_path, {"a": fine}))
+    body = specs.endpoints[0].request
+    assert list(violations(body, {"a": case.kept})) == []
+    found = [(one.path, one.keyword) for one in violations(body, {"a": case.broken})]
+    assert found == [(("a",), row.name)]
+
+
+OTHERS: dict[str, Any] = {
+    "name": "Other",
+    "type": "integer",
+    "required": True,
+    "nullable": True,
+    "default": "x",
+    "enum": ["x", "y"],
+    "openEnum": ["x", "y"],
+    "examples": ["x"],
+    "media": {"kind": "image"},
+    "relation": {"resolutionRatio": {"min": 1, "max": 2}, "says": "They fit."},
+    "items": {"type": "integer"},
+    "properties": {"inner": {"type": "string"}},
+    "additionalProperties": True,
+    "description": "Another one.",
+    "unit": "seconds",
+    "inferred": {"maxLength": {"value": 9, "reason": "why"}},
+    "providers": ["acme"],
+}
+"""What a member of a type may have that another has not, by keyword; of limits the table knows it."""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [row for row in KEYWORDS if row.about != "file" and row.field],
+    ids=lambda row: row.name,
+)
+def test_types_that_differ_in_one_keyword_are_two(row: Keyword, tmp_path: Path) -> None:
+    other = Case.of(row).limit if isinstance(row, Limit) else OTHERS[row.name]
+    type_ = row.types[0] if row.types else "string"
+    one = parameter(type_)
+    if row.name == "relation":
+        one = parameter("array", minItems=2)
+        one["items"]["media"] = {"kind": "image"}
+    said = said_of(
+        tmp_path,
+        a={"type": "object", "name": "Pair", "properties": {"x": one}},
+        b={
+            "type": "object",
+            "name": "Pair",
+            "properties": {"x": {**one, row.name: other}},
+        },
+    )
+    assert any("the type name Pair is taken by another" in what for what in said), said

@@ -1,0 +1,95 @@
+"""Specs with each limit of the table of keywords, for tests that ask every reader of the table about each of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.language.keywords import LIMITS, Limit
+from tests.fragment_specs import build
+
+every_limit = pytest.mark.parametrize("row", LIMITS, ids=lambda row: row.name)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A limit, a value that just keeps it and one that just does not."""
+
+    limit: Any
+    kept: Any
+    broken: Any
+
+    @classmethod
+    def of(cls, row: Limit) -> Case:
+        beyond = 4 if row.side == "upper" else 2
+        return cls(3, sized(row, 3), sized(row, beyond))
+
+
+def sized(row: Limit, size: int) -> Any:
+    """A value in which a limit measures so much."""
+    made = {"string": "x" * size, "array": ["x"] * size}
+    return made.get(row.types[0], size)
+
+
+def parameter(type_: str, **keywords: Any) -> dict[str, Any]:
+    """The spec of a parameter of a type."""
+    needed: dict[str, Any] = {
+        "array": {"items": {"type": "string"}},
+        "object": {"name": "Thing", "properties": {}},
+    }
+    return {"type": type_, **needed.get(type_, {}), **keywords}
+
+
+def limited(row: Limit, **more: Any) -> dict[str, Any]:
+    """The spec of a parameter with a limit."""
+    return parameter(row.types[0], **{row.name: Case.of(row).limit}, **more)
+
+
+def specs_of(folder: Path, parameters: dict[str, Any], example: Any = None) -> Path:
+    """A spec folder with one endpoint of these parameters."""
+    spec = {
+        "title": "Limits",
+        "name": "Limits",
+        "method": "POST",
+        "path": "/v3/async/limits",
+        "summary": "Makes a video.",
+        "sources": {
+            "page": {
+                "provider": "acme",
+                "url": "https://acme.example/page",
+                "form": "markdown",
+                "date": "unknown",
+            }
+        },
+        "providers": {"acme": {}},
+        "parameters": parameters,
+        "response": {"task_id": {"use": "task_id"}},
+        "examples": [example or {}],
+    }
+    fragment = folder / "limits.yaml"
+    folder.mkdir(parents=True, exist_ok=True)
+    # JSON is YAML, and has no aliases.
+    fragment.write_text(json.dumps(spec, indent=2), "utf-8")
+    return build(fragment, folder / "specs")
+
+
+def every_limit_in(folder: Path) -> Path:
+    """A spec folder of one endpoint that has each limit twice, stated and inferred."""
+    stated = {
+        str(row.field): limited(row, examples=[Case.of(row).kept]) for row in LIMITS
+    }
+    inferred = {
+        f"inferred_{row.field}": parameter(
+            row.types[0],
+            inferred={
+                row.name: {"value": Case.of(row).limit, "reason": "upstream says so"}
+            },
+        )
+        for row in LIMITS
+    }
+    example = {str(row.field): Case.of(row).kept for row in LIMITS}
+    return specs_of(folder, {**stated, **inferred}, example)

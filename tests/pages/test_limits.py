@@ -1,0 +1,97 @@
+"""Facts, comparison, effect and drafts know each limit of the table of keywords, and pages that state it are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.language.keywords import LIMITS, PAIRS, Limit
+from generator.language.load import load
+from generator.language.model import SpecSet
+from generator.pages.comparing.differences import differences
+from generator.pages.comparing.documented import documented
+from generator.pages.comparing.effect import ORDER, effect
+from generator.pages.drafting.values import draft_value
+from generator.pages.facts import Facts, Field, Page
+from generator.pages.reading.page import read
+from tests.limits import Case, every_limit, every_limit_in
+from tests.pages.page_writer import FORMS, write
+
+
+@pytest.fixture(scope="module")
+def specs(tmp_path_factory: pytest.TempPathFactory) -> SpecSet:
+    return load(every_limit_in(tmp_path_factory.mktemp("limits")))
+
+
+def facts_of(specs: SpecSet) -> Facts:
+    return next(one.facts for one in documented(specs) if one.id == "fragment.limits")
+
+
+def restated(facts: Facts, name: str, keyword: str, value: Any) -> Facts:
+    """The facts with another value of a keyword; None takes it away."""
+
+    def changed(field: Field) -> Field:
+        stated = {**field.stated, keyword: value}
+        kept = {key: one for key, one in stated.items() if one is not None}
+        return replace(field, stated=kept)
+
+    return replace(
+        facts,
+        parameters=tuple(
+            changed(one) if one.name == name else one for one in facts.parameters
+        ),
+    )
+
+
+@every_limit
+def test_a_page_that_says_otherwise_is_told_from_its_spec(
+    row: Limit, specs: SpecSet
+) -> None:
+    facts, name, limit = facts_of(specs), str(row.field), Case.of(row).limit
+    (field,) = (one for one in facts.parameters if one.name == name)
+    assert field.stated[row.fact] == limit
+    other = 7 if isinstance(limit, int) else f"{limit}{limit}"
+    for page in (None, other):
+        (found,) = differences(facts, restated(facts, name, row.fact, page))
+        assert (found.pointer, found.keyword) == (f"/{name}", row.name)
+        assert (found.spec, found.page, found.silent) == (limit, page, page is None)
+        assert effect(found) in ORDER
+    assert Facts.from_json(facts.to_json()).parameters == facts.parameters
+
+
+@every_limit
+def test_a_draft_has_the_limit(row: Limit) -> None:
+    limit = Case.of(row).limit
+    for type_ in row.types:
+        plain = Field("a", {"type": type_, row.fact: limit})
+        assert draft_value(plain, "Draft")[row.name] == limit
+        if row.of_items:
+            many = Field("a", {"type": f"{type_}[]", row.fact: limit})
+            assert draft_value(many, "Draft")["items"][row.name] == limit
+
+
+def stated_together() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Limits as pages state them: the two ends of a range at once, any other by itself."""
+    for low, high in PAIRS:
+        yield low.types[0], {low.fact: 3, high.fact: 5}
+    for row in LIMITS:
+        if row.side is None:
+            yield row.types[0], {row.fact: Case.of(row).limit}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(("type_", "limits"), list(stated_together()), ids=str)
+def test_a_page_of_each_form_is_read(
+    form: Any, type_: str, limits: dict[str, Any], specs: SpecSet
+) -> None:
+    stated = {"type": "string[]" if type_ == "array" else type_, **limits}
+    facts = replace(
+        facts_of(specs), host="https://api.novita.ai", parameters=(Field("a", stated),)
+    )
+    page = read(write(facts, form), "page")
+    assert isinstance(page, Page)
+    (found,) = page.facts.parameters
+    assert {key: found.stated[key] for key in limits} == limits
