@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from generator.commands.arguments import PLAIN, add_out, add_specs
+from generator.commands.specs import load_specs
 
 if TYPE_CHECKING:
     from generator.write.writer import Report
@@ -57,11 +58,10 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
     from generator.emit import everything
-    from generator.language.load import load
     from generator.write.writer import WriteFailed, WriteRefused, check, write
 
     try:
-        outputs = everything(load(options.specs))
+        outputs = everything(load_specs(options.specs))
         if options.check:
             report = check(options.out, outputs)
         else:

@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from generator.commands.arguments import PLAIN, add_specs
+from generator.commands.specs import load_specs
 from generator.language.problem import SpecError
 
 _ABOUT = """\
@@ -25,11 +26,10 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
-    from generator.language.load import load
     from generator.pages.comparing.drift import Book
     from generator.pages.comparing.locked_facts import problems
 
-    specs = load(options.specs)
+    specs = load_specs(options.specs)
     book = Book.open(specs, options.specs)
     found = problems(book)
     if found:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.commands.arguments import PLAIN, add_specs
+from generator.commands.specs import load_specs
 
 if TYPE_CHECKING:
     from generator.pages.comparing.drift import Book
@@ -225,11 +226,10 @@ def _facts(options: argparse.Namespace) -> int:
 
 def _book(options: argparse.Namespace, *, mend: bool = False) -> Book:
     """The specs with their locks; `mend` takes them with faults that locking again will mend."""
-    from generator.language.load import load
     from generator.language.problem import SpecError
     from generator.pages.comparing.drift import Book
 
-    book = Book.open(load(options.specs), options.specs)
+    book = Book.open(load_specs(options.specs), options.specs)
     if book.faults and not mend:
         raise SpecError(book.faults)
     return book
@@ -288,12 +288,11 @@ def _coverage(options: argparse.Namespace) -> int:
 
 
 def _scaffold(options: argparse.Namespace) -> int:
-    from generator.language.load import load
     from generator.pages.drafting.draft import scaffold
     from generator.pages.facts import Unreadable
 
     page = _page(options)
     if isinstance(page, Unreadable):
         return _refused(page)
-    print(scaffold(page, load(options.specs)), end="")
+    print(scaffold(page, load_specs(options.specs)), end="")
     return 0

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from generator.commands.arguments import PLAIN, add_specs
+from generator.commands.specs import load_specs
 
 if TYPE_CHECKING:
     from generator.language.located import Located
@@ -46,10 +47,9 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
-    from generator.language.load import load
     from generator.language.problem import expected
 
-    specs = load(options.specs)
+    specs = load_specs(options.specs)
     known = {endpoint.id: endpoint for endpoint in specs.endpoints}
     if options.endpoint not in known:
         what = f"{options.endpoint!r} is no endpoint{expected(options.endpoint, list(known))}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.emit.parts import Declaration
+    from generator.language.load import Check
     from generator.language.model import SpecSet
     from generator.write.output import Output
 
@@ -33,6 +34,14 @@ def declarations() -> tuple[Declaration, ...]:
         openapi.OUTPUT,
         schema_package.OUTPUT,
     )
+
+
+def clashes() -> tuple[Check, ...]:
+    """What outputs refuse of specs that the language accepts: names that clash. Apart, as the list imports a lot."""
+    from generator.emit.openapi import clashes as openapi
+    from generator.emit.python import clashes as python
+
+    return python.problems, openapi.problems
 
 
 def everything(specs: SpecSet) -> list[Output]:

@@ -6,7 +6,7 @@ Problems are collected over all files; whoever asks for the specs gets the whole
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -30,9 +30,16 @@ from generator.language.model import (
 from generator.language.problem import Place, Problem, SpecError, expected
 from generator.language.yaml_reader import read
 
+Check = Callable[[SpecSet], Iterable[Problem]]
+"""What else must hold of specs that the language accepts, for whoever makes something of them."""
 
-def load(folder: Path) -> SpecSet:
+
+def load(folder: Path, checks: Sequence[Check] = ()) -> SpecSet:
     """The specs in a folder.
+
+    Args:
+        folder: Where they lie.
+        checks: What outputs demand of them, beyond the language.
 
     Raises:
         SpecError: The specs cannot be used; it has every problem with its place.
@@ -61,7 +68,8 @@ def load(folder: Path) -> SpecSet:
         problems.extend(assembly.unresolved)
     if api is not None and "types" not in unread:
         specs = SpecSet(api, tuple(sorted(endpoints, key=lambda endpoint: endpoint.id)))
-        problems.extend(sets.problems(specs))
+        for check in (sets.problems, *checks):
+            problems.extend(check(specs))
         if not problems:
             return specs
     raise SpecError(problems)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.emit import clashes
 from generator.language.load import load
 from generator.language.problem import SpecError
 
@@ -52,12 +53,26 @@ def test_every_problem_is_said_at_its_place(
 ) -> None:
     folder = spec_folder(fragment, tmp_path / "specs")
     with pytest.raises(SpecError) as refusal:
-        load(folder)
+        load(folder, clashes())
     said = [str(problem) for problem in refusal.value.problems]
     prefix = f"{folder.as_posix()}"
     found = [one.replace(f"{prefix}/", "").replace(f"{prefix}:", ".:") for one in said]
     assert sorted(found) == sorted(expected_problems(fragment))
     assert list(refusal.value.problems) == sorted(refusal.value.problems)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "names_of_closed_lists.yaml",
+        "names_of_operations",
+        "one_python_name.yaml",
+    ],
+)
+def test_the_language_by_itself_knows_no_clash_of_an_output(
+    name: str, tmp_path: Path, spec_folder: Build
+) -> None:
+    load(spec_folder(REFUSED / name, tmp_path / "specs"))
 
 
 def test_problems_of_several_files_are_printed_in_order_and_the_status_is_1(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.emit.openapi.names import ERROR_TYPE
 from generator.language.errors import ErrorBody, ErrorShape
 from generator.language.model import Api, Json
 
 Object = dict[str, Json]
+
+ERROR_TYPE = "PlatformError"
+"""Title of the schema, which no type of the specs may have."""
 
 
 def schema(api: Api) -> Object:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.emit.openapi.error_body import example
-from generator.emit.openapi.names import ERROR_TYPE
+from generator.emit.openapi.error_body import ERROR_TYPE, example
 from generator.language.errors import ErrorReason
 from generator.language.model import Api, Json
 from generator.language.outcomes import Outcome

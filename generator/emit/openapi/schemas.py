@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.emit.catalog.body import media_rule
 from generator.emit.json_schema.schemas import Dialect, Root, bundle
 from generator.emit.openapi import error_body
-from generator.emit.openapi.names import ERROR_TYPE
+from generator.emit.openapi.error_body import ERROR_TYPE
 from generator.language.model import Api, Json, Value, walk
 
 Object = dict[str, Json]

@@ -1,6 +1,6 @@
 """What the language's schema cannot rule out in a set of specs: what endpoints, types and sources say of each other.
 
-Single values are looked at by `lint_values`, names by `lint_names`.
+Single values are looked at by `values`, names by `names`.
 """
 
 from __future__ import annotations
