@@ -25,6 +25,8 @@ class Case:
 
     @classmethod
     def of(cls, row: Limit) -> Case:
+        if row.side is None:
+            return cls("^[a-z]+$", "abc", "abc1")
         beyond = 4 if row.side == "upper" else 2
         return cls(3, sized(row, 3), sized(row, beyond))
 

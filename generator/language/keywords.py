@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from generator.language.model import ABSENT, Value
+from generator.language.patterns import fault, matches
 
 Form = Literal["plain", "list", "built"]
 
@@ -59,9 +60,14 @@ class Limit(Keyword):
     claimed: bool = True
     inferable: bool = True
     stated: bool = True
-    side: Literal["lower", "upper"]
+    side: Literal["lower", "upper"] | None
+    """None: a limit that has no other end."""
     measure: Callable[[Any], Any]
     """What of a value is held against the limit."""
+    fits: Callable[[Any, Any], bool] | None = None
+    """Whether what is measured keeps a limit without a side."""
+    fault: Callable[[Any], object] | None = None
+    """What is wrong with a limit by itself, if anything is."""
     unit: str = ""
     """What is counted, in the plural."""
     broken: str
@@ -70,6 +76,8 @@ class Limit(Keyword):
     def keeps(self, limit: Any, given: Any) -> bool:
         """Whether a value of a fitting type keeps the limit."""
         measured = self.measure(given)
+        if self.fits is not None:
+            return self.fits(measured, limit)
         kept: bool = measured >= limit if self.side == "lower" else measured <= limit
         return kept
 
@@ -182,6 +190,17 @@ KEYWORDS: tuple[Keyword, ...] = (
         side="upper",
         broken="is longer than {}",
         **_ARRAYS,
+    ),
+    Limit(
+        name="pattern",
+        field="pattern",
+        side=None,
+        types=("string",),
+        measure=_itself,
+        fits=matches,
+        fault=fault,
+        broken="does not match its pattern {}",
+        of_items=True,
     ),
     Keyword(
         name="media",

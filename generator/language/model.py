@@ -116,6 +116,7 @@ class Value:
     maximum: int | float | None
     min_items: int | None
     max_items: int | None
+    pattern: str | None
     default: Json | Absent
     examples: tuple[Json, ...]
     items: Value | None

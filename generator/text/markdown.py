@@ -17,7 +17,12 @@ def cell(text: str) -> str:
 
 def code(value: Json) -> str:
     """A value as code, within a table."""
-    shown = json.dumps(value, ensure_ascii=False).replace("|", "\\|")
+    return span(json.dumps(value, ensure_ascii=False))
+
+
+def span(text: str) -> str:
+    """A text as it is, as code within a table."""
+    shown = text.replace("|", "\\|")
     return f"`{shown}`" if "`" not in shown else f"`` {shown} ``"
 
 

@@ -154,9 +154,9 @@ def tried(test: Any, spec: Spec) -> list[Any]:
         values += [
             one
             for one in kinds.get(spec["type"], [])
-            if "media" not in spec
+            if not {"media", "pattern"} & spec.keys()
             and len(str(one)) <= spec.get("maxLength", 99)
             and (low is None or one >= low)
             and (high is None or one <= high)
-        ] or right[:1]
+        ] or right[:3]
     return values

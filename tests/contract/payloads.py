@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -54,6 +55,8 @@ def sample(spec: Spec) -> Any:
         return spec["enum"][0]
     if "openEnum" in spec:
         return spec["openEnum"][0]
+    if "pattern" in spec:
+        return [*spec.get("examples", ()), *spec.get("openEnum", ())][0]
     kind = spec["type"]
     if kind == "object":
         return {name: sample(one) for name, one in spec.get("properties", {}).items()}
@@ -94,10 +97,12 @@ def variants(spec: Spec) -> Iterator[Variant]:
         yield from _enum(spec["enum"])
     for one in spec.get("openEnum", ()):
         yield Variant("from an open list", one, True)
-    if "openEnum" in spec:
+    if "openEnum" in spec and "pattern" not in spec:
         beside = {"string": "something else", "integer": 123, "number": 12.5}
         yield Variant("beside an open list", beside[spec["type"]], True)
-    if spec["type"] == "string" and "enum" not in spec:
+    if "pattern" in spec:
+        yield from _pattern(spec)
+    elif spec["type"] == "string" and "enum" not in spec:
         yield from _lengths(spec)
     if "media" in spec:
         yield from _media(spec["media"])
@@ -183,6 +188,33 @@ def _lengths(spec: Spec) -> Iterator[Variant]:
         yield Variant("control characters", "\x00\n\t" + "x" * low, True)
 
 
+def _pattern(spec: Spec) -> Iterator[Variant]:
+    """Texts around the examples, by the length first and the pattern then. The line break at the end: see vectors."""
+    ends = re.sub(r"(?<!\\)((?:\\\\)*)\$$", r"\1\\Z", spec["pattern"])
+    for text in (*spec.get("examples", ()), *spec.get("openEnum", ())):
+        near = [
+            text,
+            "",
+            "!",
+            text[1:],
+            text[:-1],
+            text[:2],
+            text.upper(),
+            f"cat\n{text}",
+        ]
+        near += [f"!{text}", f"{text}!", f"{text} ", text + text, text * 20, ASTRAL]
+        near += [text.swapcase(), f"{text[:1]}!{text[1:]}", f"{text}\u0661"]
+        for one in near:
+            rule = ""
+            if len(one) < spec.get("minLength", 0):
+                rule = "minLength"
+            elif len(one) > spec.get("maxLength", len(one)):
+                rule = "maxLength"
+            elif not re.search(ends, one):
+                rule = "pattern"
+            yield Variant(f"by its pattern: {one!r}", one, not rule, rule=rule)
+
+
 def _media(media: Spec) -> Iterator[Variant]:
     kind, forms = media["kind"], media.get("forms", ["url", "data-uri"])
     for url in ("http://example.com", f"https://example.com/{ASTRAL}.png?a=b#c"):
@@ -261,7 +293,14 @@ def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:
         place = f"{at}/{name.replace('~', '~0').replace('/', '~1')}"
         rules |= {
             (place, rule)
-            for rule in ("enum", "maxLength", "minimum", "maximum", "maxItems")
+            for rule in (
+                "enum",
+                "maxLength",
+                "minimum",
+                "maximum",
+                "maxItems",
+                "pattern",
+            )
             if rule in spec
         }
         rules |= {(place, rule) for rule in ("minLength", "minItems") if spec.get(rule)}

@@ -170,7 +170,10 @@ def assert_value(schema: Spec, spec: Spec, root: Spec) -> None:
         )
     if "openEnum" in spec:
         assert schema["examples"] == spec["openEnum"]
-    assert ("pattern" in schema) is ("media" in spec)
+    if "pattern" in spec:
+        assert schema["pattern"] == spec["pattern"]
+    else:
+        assert ("pattern" in schema) is ("media" in spec)
     if "items" in spec:
         assert_value(schema["items"], spec["items"], root)
 
@@ -302,7 +305,7 @@ def test_docstrings_give_unit_allowed_values_default_and_page(
             default = "an empty text" if spec["default"] == "" else spec["default"]
             shown = "()" if default == [] else str(default)
             assert shown in paragraph, name
-        for limit in ("maxLength", "minItems", "maxItems"):
+        for limit in ("maxLength", "minItems", "maxItems", "pattern"):
             assert str(spec.get(limit) or "") in paragraph, name
         for one in spec.get("contradictions", ()):
             assert one["ruling"]["holds"] in paragraph, name

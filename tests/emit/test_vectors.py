@@ -38,6 +38,7 @@ ONE = """\
   image: {type: string, media: {kind: image, forms: [url, data-uri], types: [image/png]}}
   mask: {type: string, media: {kind: image, forms: [base64], types: [image/png]}}
   note: {type: string}
+  code: {type: string, pattern: "^[a-z]{2}$", examples: [ab]}
   stages:
     type: array
     minItems: 1
@@ -280,13 +281,15 @@ def test_where_consumers_differ_a_vector_stands_apart(files: dict[str, Any]) -> 
     lines = [
         (one["data"].get("image") or one["data"]["mask"], one["valid"])
         for words, one in found.items()
-        if "[beginning of a line]" in words
+        if "[beginning of a line]" in words and "/code" not in words
     ]
     assert lines == [
         ("cat\nhttps://example.com/a", False),
         ("cat\ndata:image/png;base64,AAAA", False),
         ("cat\niVBORw0KGgoAAAANSUhEUgAA", False),
     ]
+    codes = [one["data"]["code"] for words, one in found.items() if "/code" in words]
+    assert codes == ["cat\nab", "ab\n"]
     assert {words.rpartition("[")[2].rstrip("]") for words in list(found)[1:]} == {
         *KINDS
     }

@@ -110,8 +110,10 @@ def _of_call(node: ast.Call) -> Mutants:
     if not node.args:
         return
     about = ast.unparse(node.args[0])
-    if ast.unparse(node.func).endswith((".startswith", "is_media")):
+    if ast.unparse(node.func).endswith((".startswith", "is_media", "matches")):
         yield from _of_beginning(node)
+    if ast.unparse(node.func) == "matches":
+        yield from _of_anchors(node)
     for pattern, others in _CALLS.items():
         if shown == pattern.format(about) and not about.startswith("items"):
             for other in others:
@@ -132,6 +134,13 @@ def _of_beginning(node: ast.Call) -> Mutants:
         ),
     ):
         yield f"{shown} {what}", _parsed(other)
+
+
+def _of_anchors(node: ast.Call) -> Mutants:
+    """A pattern that is searched for where it must begin or end the text."""
+    value, pattern = map(_short, node.args)
+    for other in (f"{pattern}.removeprefix('^')", f"{pattern}.removesuffix('$')"):
+        yield f"{_short(node)} -> {other}", _parsed(f"matches({value}, {other})")
 
 
 def _of_constant(value: Any) -> Mutants:

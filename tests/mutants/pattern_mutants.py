@@ -8,9 +8,13 @@ from collections.abc import Iterator
 
 def altered(pattern: str) -> Iterator[tuple[str, str]]:
     """Every mutant of a pattern, with what was done."""
+    has_end = pattern.endswith("$") and not pattern.endswith("\\$")
+    if has_end:
+        yield "end dropped", pattern[:-1]
     if pattern.startswith("^"):
         yield "anchor dropped", pattern[1:]
-        yield "anchored at the end, too", f"{pattern}$"
+        if not has_end:
+            yield "anchored at the end, too", f"{pattern}$"
         yield "multi-line", f"(?m:{pattern})"
     yield "case-insensitive", f"(?i:{pattern})"
     for start, end in _alternatives(pattern):

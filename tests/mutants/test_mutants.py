@@ -150,6 +150,8 @@ def test_patterns_lose_anchor_alternatives_letters_and_counts_and_get_flags() ->
         "class without +": "^(ab|[c]{2})",
     }
     assert dict(altered("^s?:"))["s? -> s"] == "^s:"
+    assert dict(altered("^a$"))["end dropped"] == "^a"
+    assert "anchored at the end, too" not in dict(altered("^a$"))
 
 
 def test_only_what_is_proven_counts_as_equivalent() -> None:

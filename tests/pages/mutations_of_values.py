@@ -13,7 +13,7 @@ Change = tuple[str, dict[str, Any], tuple[str, ...]]
 
 LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")
 PAIRS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minimum", "maximum"))
-DEPENDENT = (*LIMITS, "enum", "examples", "default", "media")
+DEPENDENT = (*LIMITS, "pattern", "enum", "examples", "default", "media")
 """What would mean something else with another type."""
 RETYPED = {
     "string": ("integer", "boolean"),
@@ -37,6 +37,7 @@ def of_stated(one: Field, part: str, nested: bool) -> Iterator[Change]:
         yield from _lists(stated)
         yield from _default(stated)
         yield from _limits(stated)
+        yield from _patterns(stated)
         yield from _new_limits(one)
         yield from _media(stated)
 
@@ -101,7 +102,8 @@ def _defaults(stated: Stated) -> tuple[Any, ...]:
     if values:
         return tuple(values)
     if kind == "string":
-        return () if "minLength" in stated or "maxLength" in stated else ("auto", "off")
+        limits = ("minLength", "maxLength", "pattern")
+        return () if any(key in stated for key in limits) else ("auto", "off")
     return (stated.get("minimum", 2), stated.get("maximum", 3))
 
 
@@ -123,6 +125,14 @@ def _limits(stated: Stated) -> Iterator[Change]:
         else:
             for key in given:
                 yield f"{key} dropped", _without(stated, key), (key,)
+
+
+def _patterns(stated: Stated) -> Iterator[Change]:
+    pattern = stated.get("pattern")
+    if pattern is not None:
+        other = pattern.replace("[", "[_", 1) if "[" in pattern else f"{pattern[:-1]}x$"
+        yield f"pattern becomes {other}", {**stated, "pattern": other}, ("pattern",)
+        yield "pattern dropped", _without(stated, "pattern"), ("pattern",)
 
 
 def _step(stated: Stated, key: str) -> float:
@@ -162,7 +172,10 @@ def _new_limits(one: Field) -> Iterator[Change]:
             yield "maxLength added", {**stated, "maxLength": 900}, ("maxLength",)
         if "minLength" not in stated:
             yield "minLength added", {**stated, "minLength": 1}, ("minLength",)
-        if not any(key in stated for key in LIMITS):
+        pattern = "^[a-z0-9]+$"
+        if "pattern" not in stated:
+            yield "pattern added", {**stated, "pattern": pattern}, ("pattern",)
+        if not any(key in stated for key in (*LIMITS, "pattern")):
             values = ["calm", "lively"]
             yield "enum added", {**stated, "enum": values}, ("enum",)
     elif kind in ("integer", "number") and bare and "minimum" not in stated:

@@ -134,6 +134,9 @@ class _Speech:
             self.prose.append(self.words.length_max.format(high=high))
         if low is not None:
             self.lines.append(self._span(self.words.length, low, high))
+        if "pattern" in self.stated:
+            said = self.words.pattern.format(pattern=f"`{self.stated['pattern']}`")
+            self.lines.append(said)
 
     def _span(self, wording: str, low: object, high: object) -> str:
         unlimited = "无限制" if self.chinese else "unlimited"

@@ -27,6 +27,7 @@ class Words:
     default: str
     length: str
     length_max: str
+    pattern: str
     items: str
     accepts: str
     """Length of an array of files, with both limits."""
@@ -118,6 +119,11 @@ ENGLISH: Mapping[str, tuple[str, ...]] = MappingProxyType(
             ", up to {high} characters",
             "Maximum length of {high} characters",
             "Up to {high} characters",
+        ),
+        "pattern": (
+            "Pattern: {pattern}",
+            "Must match {pattern}",
+            "Regular expression: {pattern}",
         ),
         "items": ("Array length: {low}{dash}{high}",),
         "accepts": ("Accepts {low} to {high} {many}",),
@@ -215,6 +221,7 @@ CHINESE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "length": ("长度限制：{low}{dash}{high}", "长度限制: {low}{dash}{high}"),
         "length_max": ("，最大长度为 {high} 个字符", "，最多 {high} 个字符"),
+        "pattern": ("正则：{pattern}", "必须匹配 {pattern}", "格式为 {pattern}"),
         "items": ("数组长度：{low}{dash}{high}", "数组长度: {low}{dash}{high}"),
         "accepts": ("接受 {low} 至 {high} {many}",),
         "accepts_only": ("仅接受 {high} {many}",),

@@ -33,6 +33,14 @@ WORD_LISTS: tuple[tuple[Any, ...], ...] = (
     ("0.5", "1.0", "1.5"),
 )
 """Values of texts; the last ones are texts of numbers."""
+PATTERNS = (
+    "^[a-z]+$",
+    "^[A-Za-z0-9_-]{1,32}$",
+    "^v[0-9]+(\\.[0-9]+)?$",
+    "^#[0-9A-F]{6}$",
+    "^(left|right)$",
+)
+"""From ^ to $, as captures without code spans have no other mark of them."""
 INTEGER_LISTS = ((4, 8), (5, 10), (5,), tuple(range(1, 11)), (-1, 0, 1), (24, 30, 60))
 NUMBER_LISTS = ((0.5, 1, 1.5, 2), (0.25, 0.75))
 RANGES = ((0, 2147483647), (1, 16), (1, 4), (-1, 2**32 - 1), (-100, 100), (0, 1))
@@ -99,6 +107,8 @@ def _text(draw: Draw) -> dict[str, Any]:
     stated: dict[str, Any] = {
         key: value for key, value in limits.items() if value is not None
     }
+    if draw(st.integers(0, 3)) == 0:
+        return {"type": "string", **stated, "pattern": draw(st.sampled_from(PATTERNS))}
     if not stated and draw(st.booleans()):
         stated["default"] = draw(st.sampled_from(("", "standard", "v1.5")))
     return {"type": "string", **stated}

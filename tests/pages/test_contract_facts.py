@@ -16,7 +16,7 @@ from tests.contract.reader import SPECS, Spec, api, endpoints, shared_type
 Fact = dict[str, Any]
 FACTS = SPECS / "facts"
 PLAIN = ("default", "minItems", "maxItems")
-OF_ITEMS = ("minLength", "maxLength", "minimum", "maximum")
+OF_ITEMS = ("minLength", "maxLength", "minimum", "maximum", "pattern")
 MEDIA = ("maxSize", "maxDecodedSize", "minWidth", "minHeight", "aspectRatio")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +14,12 @@ from generator.language.load import load
 from generator.language.model import SpecSet
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.documented import documented
+from generator.pages.comparing.drift import Book
 from generator.pages.comparing.effect import ORDER, effect
+from generator.pages.coverage import coverage
 from generator.pages.drafting.values import draft_value
 from generator.pages.facts import Facts, Field, Page
+from generator.pages.locks.files import Lock
 from generator.pages.reading.page import read
 from tests.limits import Case, every_limit, every_limit_in
 from tests.pages.page_writer import FORMS, write
@@ -60,6 +64,24 @@ def test_a_page_that_says_otherwise_is_told_from_its_spec(
         assert (found.spec, found.page, found.silent) == (limit, page, page is None)
         assert effect(found) in ORDER
     assert Facts.from_json(facts.to_json()).parameters == facts.parameters
+
+
+@every_limit
+def test_a_limit_that_no_locked_page_states_is_a_hole(
+    row: Limit, specs: SpecSet
+) -> None:
+    facts, name = facts_of(specs), str(row.field)
+    book = Book.open(specs, Path("nowhere"))
+
+    def holes(stated: Facts) -> list[str]:
+        lock = Lock("fragment.limits", "page", "https://x", "page", "unknown", stated)
+        found = coverage(replace(book, locks=(lock,))).rows
+        (mine,) = (one for one in found if one.endpoint == "fragment.limits")
+        return [one.message for one in mine.holes]
+
+    assert holes(facts) == []
+    (hole,) = holes(restated(facts, name, row.fact, None))
+    assert hole.startswith(f"/{name} {row.name} ")
 
 
 @every_limit

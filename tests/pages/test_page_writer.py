@@ -50,6 +50,7 @@ STATED: dict[str, dict[str, Any]] = {
     "prompt": {"type": "string", "required": True, "minLength": 0, "maxLength": 2000},
     "payload": {"type": "string", "maxLength": 1500},
     "note": {"type": "string", "minLength": 1},
+    "voice": {"type": "string", "maxLength": 32, "pattern": "^[a-z0-9_]+$"},
     "style": {"type": "string", "examples": ["plain", "bottom_left"]},
     "mode": {"type": "string", "default": "pro", "enum": ["pro", "std", "quick"]},
     "aspect_ratio": {"type": "string", "enum": ["16:9"]},
@@ -322,6 +323,7 @@ def found_by(word: str, form: Form) -> list[Drift]:
         "maxItems",
         "minimum",
         "maximum",
+        "pattern",
         "media",
     ],
 )

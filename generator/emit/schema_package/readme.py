@@ -27,6 +27,7 @@ class KindRow:
 def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
     """What README, package file and the catalogue's schema say; `schemas` are the files of which they speak."""
     newest = DIALECTS[-1].name
+    optional = _in(f"vectors/{newest}/optional/", schemas)
     names = [provider.name for provider in specs.api.providers]
     return {
         "package": specs.api.package,
@@ -50,7 +51,7 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
                 *_in(f"vectors/{newest}/large/", schemas),
             ]
         ),
-        "optional": _tests(_in(f"vectors/{newest}/optional/", schemas)),
+        "optional": _tests(optional),
         "kinds": [
             KindRow(
                 one.name,
@@ -58,6 +59,7 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
                 "; ".join(CONSUMERS[name] for name in sorted(one.departs)),
             )
             for one in KINDS.values()
+            if any(f"[{one.name}]".encode() in file.content for file in optional)
         ],
         "consumers": "; ".join(
             words for name, words in CONSUMERS.items() if name not in UNASKED

@@ -97,7 +97,8 @@ def _shown(value: Value) -> Iterator[Json]:
     for limit in (value.minimum, value.maximum):
         if limit is not None:
             yield limit
-    if value.media is None and value.max_length and value.max_length <= _LONG:
+    free = value.media is None and value.pattern is None
+    if free and value.max_length and value.max_length <= _LONG:
         yield "x" * value.max_length
     if value.items is not None and value.max_items:
         yield [sample(value.items)] * value.max_items

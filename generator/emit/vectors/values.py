@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.emit.vectors.lengths import of_media, of_text
 from generator.emit.vectors.media_prefixes import beginnings
+from generator.emit.vectors.patterns import of_pattern
 from generator.emit.vectors.vector import (
     DEFAULTED,
     WHOLE_FLOAT,
@@ -57,6 +58,8 @@ def tries(value: Value) -> Iterator[Vector]:
     elif value.media is not None:
         yield from beginnings(value.media)
         yield from of_media(value)
+    elif value.pattern is not None:
+        yield from of_pattern(value)
     elif value.type == "string":
         yield from of_text(value)
     elif value.type in ("integer", "number"):

@@ -95,7 +95,16 @@ SECOND_LINE = Kind(
     "any line. By its change log json_schemer hands patterns to Ruby as they are, unless regexp_resolver is 'ecma'.",
     frozenset({"json_schemer"}),
 )
-KINDS = {one.name: one for one in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH, SECOND_LINE)}
+LAST_LINE = Kind(
+    "end of a line",
+    "In the patterns of JSON Schema $ is the end of the text. Python's also fits before a line break there, and "
+    "Ruby's at the end of any line.",
+    frozenset({"jsonschema", "json_schemer"}),
+)
+KINDS = {
+    one.name: one
+    for one in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH, SECOND_LINE, LAST_LINE)
+}
 
 
 def text_of(value: Json) -> str:

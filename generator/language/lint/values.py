@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.language.conformance import is_type, violations
-from generator.language.keywords import BY_NAME, PAIRS, Keyword, nouns, stated_limits
+from generator.language.keywords import (
+    BY_NAME,
+    PAIRS,
+    Keyword,
+    Limit,
+    nouns,
+    stated_limits,
+)
 from generator.language.model import ABSENT, Media, Value, walk
 from generator.language.problem import Problem, expected, shown
 
@@ -54,6 +61,7 @@ def _value(value: Value) -> Iterator[Problem]:
     yield from _lists(value)
     yield from _default(value)
     yield from _media(value)
+    yield from _pattern(value)
     if value.relation is not None and (
         not _is_image(value.items) or (value.min_items or 0) < 2
     ):
@@ -141,6 +149,9 @@ def _items(value: Value, items: Value) -> Iterator[Problem]:
 def _limits(value: Value) -> Iterator[Problem]:
     stated = {row.name: limit for row, limit in stated_limits(value)}
     for keyword, limit in stated.items():
+        wrong = _fault(keyword, limit)
+        if wrong is not None:
+            yield _problem(value, wrong, keyword)
         if value.type not in BY_NAME[keyword].types:
             continue
         if value.enum is not None:
@@ -153,6 +164,14 @@ def _limits(value: Value) -> Iterator[Problem]:
             yield _problem(value, what, keyword)
     for low, what in _crossed(stated):
         yield _problem(value, what, low)
+
+
+def _fault(keyword: str, limit: Any) -> str | None:
+    """What is wrong with a limit by itself."""
+    row = BY_NAME[keyword]
+    find = row.fault if isinstance(row, Limit) else None
+    wrong = find(limit) if find is not None else None
+    return f"{keyword}, {wrong}" if wrong is not None else None
 
 
 def _crossed(limits: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -170,6 +189,10 @@ def _inferred(value: Value) -> Iterator[Problem]:
         if row.types and value.type not in row.types:
             what = f"inferred: {one.keyword} {_misplaced(row, value)}"
             yield _problem(value, what, "inferred", one.keyword)
+        wrong = _fault(one.keyword, one.value)
+        if wrong is not None:
+            place = ("inferred", one.keyword, "value")
+            yield _problem(value, f"inferred: {wrong}", *place)
     known = {one.keyword: one.value for one in value.inferred}
     for low, what in _crossed(known):
         yield _problem(value, f"inferred: {what}", "inferred", low)
@@ -241,6 +264,20 @@ def _media(value: Value) -> Iterator[Problem]:
             low, high = rule.aspect_ratio
             what = f"the smallest aspect ratio {low} is above the largest {high}"
             yield _problem(value, what, *path, "aspectRatio", "min")
+
+
+def _pattern(value: Value) -> Iterator[Problem]:
+    """JSON Schema has one pattern beside a type, and nobody can make up a text that fits one."""
+    if value.pattern is None or value.type != "string" or value.enum is not None:
+        return
+    if value.media is not None:
+        what = "pattern goes with texts that name no file: media says how those begin"
+        yield _problem(value, what, "pattern", key=True)
+    elif not value.examples and value.open_enum is None:
+        what = (
+            "pattern needs examples, or openEnum: nobody can make up a text that fits"
+        )
+        yield _problem(value, what, "pattern", key=True)
 
 
 def _ratio(text: str) -> float:

@@ -158,11 +158,11 @@ def _values(
         if listed[0] is not None and not alike(*listed):
             silent = listed[1] is None
             yield Difference(part, pointer, "openEnum", *listed, silent=silent)
-    for keyword in (row.fact for row in LIMITS):
-        if keyword not in skip and not same(own.get(keyword), theirs.get(keyword)):
-            limit = own.get(keyword), theirs.get(keyword)
+    for row in LIMITS:
+        limit = own.get(row.fact), theirs.get(row.fact)
+        if row.fact not in skip and not same(*limit):
             silent = limit[1] is None
-            yield Difference(part, pointer, keyword, *limit, silent=silent)
+            yield Difference(part, pointer, row.name, *limit, silent=silent)
 
 
 def _range(stated: Mapping[str, Json]) -> dict[str, Json] | None:

@@ -16,7 +16,7 @@ from generator.pages.facts import Json
 Effect = Literal["breaking", "compatible", "cosmetic"]
 ORDER: Final[tuple[Effect, ...]] = ("breaking", "compatible", "cosmetic")
 
-_SIDES = {row.fact: row.side for row in LIMITS}
+_SIDES = {row.name: row.side for row in LIMITS}
 _UNITS = {"kB": 1, "MB": 1000, "GB": 1_000_000}
 
 
@@ -54,7 +54,7 @@ def _demand(one: Difference) -> Effect:
     if one.keyword == "enum":
         return _enum(one.spec, one.page)
     if one.keyword in _SIDES:
-        return _limit(one.spec, one.page, upper=_SIDES[one.keyword] == "upper")
+        return _limit(one.spec, one.page, _SIDES[one.keyword])
     return _media(one)
 
 
@@ -97,12 +97,13 @@ def _enum(spec: Json, page: Json) -> Effect:
     return "compatible" if said - mine else "cosmetic"
 
 
-def _limit(spec: Any, page: Any, *, upper: bool) -> Effect:
+def _limit(spec: Any, page: Any, side: Literal["lower", "upper"] | None) -> Effect:
     if page is None:
         return "compatible"
-    if spec is None:
+    # Of two limits without a side nobody knows which one allows more.
+    if spec is None or side is None:
         return "breaking"
-    return "compatible" if (page > spec) == upper else "breaking"
+    return "compatible" if (page > spec) == (side == "upper") else "breaking"
 
 
 def _media(one: Difference) -> Effect:
@@ -115,9 +116,9 @@ def _media(one: Difference) -> Effect:
     if spec is None:
         return "breaking" if one.sub != "forms" else "cosmetic"
     if one.sub in ("maxSize", "maxDecodedSize"):
-        return _limit(_bytes(spec), _bytes(page), upper=True)
+        return _limit(_bytes(spec), _bytes(page), "upper")
     if one.sub in ("minWidth", "minHeight"):
-        return _limit(spec, page, upper=False)
+        return _limit(spec, page, "lower")
     if one.sub in ("types", "forms"):
         return "breaking" if set(spec) - set(page) else "compatible"
     wider = _ratio(page["min"]) <= _ratio(spec["min"]) and _ratio(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
-from generator.language.keywords import STATED
+from generator.language.keywords import STATED, Limit
 from generator.language.model import Provider
 from generator.pages.comparing.documented import Documented
 from generator.pages.facts import Field, Part, escaped
@@ -85,9 +85,13 @@ def draft_value(one: Field, owner: str) -> dict[str, Any]:
         said = stated.get(row.fact)
         if said is None or row.form == "built" or row.name == "required":
             continue
-        (inner if array and row.of_items else found)[row.name] = (
-            Row(said) if isinstance(said, list) else said
-        )
+        holder = inner if array and row.of_items else found
+        holder[row.name] = Row(said) if isinstance(said, list) else said
+        wrong = row.fault(said) if isinstance(row, Limit) and row.fault else None
+        if wrong is not None:
+            holder[row.name] = f"{TODO} the page says {said}; {wrong}"
+        if row.name == "pattern" and "examples" not in stated:
+            holder["examples"] = Row([f"{TODO} a text that matches it"])
     found["description"] = f"{TODO} what it is for, in your own words"
     media: Any = stated.get("media")
     if media:

@@ -20,6 +20,7 @@ from generator.pages.reading.sentences_limits import (
     length_in,
     range_in,
 )
+from generator.pages.reading.sentences_patterns import pattern_in
 from generator.pages.reading.sentences_values import (
     default_in,
     examples_in,
@@ -102,11 +103,24 @@ _OPTIONS = re.compile(
 def read(text: str, kind: str | None, name: str) -> Statement:
     """What a description states of a parameter of a type; `text` is prose with its code spans in back-ticks."""
     found = Statement()
-    rest = _options(plain(text), kind, found)
+    rest = _pattern(plain(text), kind, found)
+    rest = _options(rest, kind, found)
     rest = _clauses(rest, kind, found)
     _prose(rest, kind, name, found)
     _weigh(found)
     return found
+
+
+def _pattern(text: str, kind: str | None, found: Statement) -> str:
+    """Takes out a regular expression, whose signs would be read as lists and ranges."""
+    if kind not in (None, "string", "array", "string[]"):
+        return text
+    pattern, rest, is_unread = pattern_in(text)
+    if pattern is not None:
+        found.stated["pattern"] = pattern
+    elif is_unread:
+        _unread("pattern", "a regular expression", found)
+    return rest
 
 
 def _options(text: str, kind: str | None, found: Statement) -> str:

@@ -42,6 +42,7 @@ REQUEST, ANSWER, SUBJECT = "MakeRequest", "MakeResponse", "Subject"
 OLD, BUNDLE = "draft-07/MakeRequest.json", "draft-07/bundle.json"
 PROMPT, DURATION = "/properties/prompt", "/properties/duration"
 FPS, STYLE, IMAGE = "/properties/fps", "/properties/style", "/properties/image"
+CODE = "/properties/code"
 SUBJECTS, FLAG = "/properties/subjects", "/properties/is_fast"
 COMBINATION = "/not/anyOf/0"
 TEXT, ID = {"type": "string"}, "https://schemas.example/1.0.0/"
@@ -171,6 +172,8 @@ FAULTS = (
     Fault(
         "patterns", "to the end", REQUEST, IMAGE, {"pattern": "^https://[a-z./]{17}$"}
     ),
+    Fault("patterns", "not documented", REQUEST, CODE, {"pattern": "^[a-z]{2}-[0-9]"}),
+    Fault("patterns", "dropped", REQUEST, CODE, {"pattern": GONE}),
     Fault("patterns", "long", REQUEST, IMAGE, {"pattern": f"^(h|{'x' * 200})"}),
     Fault("defaults", "invented", REQUEST, STYLE, {"default": "cinematic"}),
     Fault("defaults", "another", REQUEST, DURATION, {"default": 6}),

@@ -302,19 +302,38 @@ def unknown_keywords(folder: Folder) -> Found:
 
 
 def patterns(folder: Folder) -> Found:
-    """One short expression, anchored at its start, of signs that all languages read alike and that never backtrack."""
+    """One short expression of signs that all languages read alike: the documented one, or how a file begins."""
+    stated = {
+        (within.file, spec["pattern"])
+        for within, spec, _ in folder.stated
+        if "pattern" in spec
+    }
+    for within, spec, _ in folder.stated:
+        if "pattern" in spec and within.schema.get("pattern") != spec["pattern"]:
+            yield within.file, within.pointer, "the pattern is not as documented"
     for file, pointer, schema, _ in folder.schemas:
         pattern = schema.get("pattern")
         if pattern is None:
             continue
         if len(pattern) > LONGEST_PATTERN:
             yield file, pointer, f"a pattern of {len(pattern)} characters"
+        if (file, pattern) in stated:
+            if not re.fullmatch(_ALIKE, pattern):
+                yield file, pointer, f"{pattern} is not read alike by all languages"
+            continue
         # Without escaped signs and sets of characters.
         plain = re.sub(r"\\[.+]|\[[^]\\]*\]", "", pattern)
         if plain[:1] != "^" or "|" in _outside_groups(plain):
             yield file, pointer, "a pattern, or a branch of it, that is not anchored"
         if re.search(r"[\\$*+?.](?<!https\?)|\(\?", plain):
             yield file, pointer, "signs that not all languages read alike, or greed"
+
+
+_ESCAPED = r"\\[\\^$.|?*+()\[\]{}/]"
+_SET = rf"\[(?!\^)(?:[^\]\[\\^$]|{_ESCAPED}|\\-)+\]"
+_ONE = rf"(?:[^\\^$.|?*+()\[\]{{}}]|{_ESCAPED}|{_SET}|\((?:\?:)?(?![?])|[)|])"
+_ALIKE = rf"\^?(?:{_ONE}(?:[?*+]|\{{\d+(?:,\d*)?\}})?(?![?*+{{]))*\$?"
+"""Signs, sets and groups, each with one count at most."""
 
 
 def _outside_groups(pattern: str) -> str:

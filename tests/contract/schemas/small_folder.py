@@ -36,6 +36,11 @@ _BODIES: dict[str, Schema] = {
                 "pattern": "^(https?://|data:image/(png|svg\\+xml);base64,)",
                 "examples": ["https://example.com/a.png"],
             },
+            "code": {
+                "type": "string",
+                "pattern": "^([a-z]{2}-)?[0-9]+$",
+                "examples": ["ab-1"],
+            },
             "subjects": {"type": "array", "items": {"$ref": "#/definitions/Subject"}},
         },
         "required": ["prompt", "duration"],
@@ -87,6 +92,7 @@ _SPECS: Schema = {
             "duration": {"default": 5},
             "fps": {"nullable": True},
             "style": {"openEnum": ["cinematic"]},
+            "code": {"pattern": "^([a-z]{2}-)?[0-9]+$"},
             "subjects": {"items": {"properties": {"id": {}}}},
         }
     },

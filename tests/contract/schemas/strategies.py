@@ -116,6 +116,9 @@ def _right(value: Value) -> Strategy:
         return st.sampled_from(value.enum)
     if value.media is not None:
         return _media(value.media)
+    if value.pattern is not None:
+        shown = (*value.examples, *(value.open_enum or ()))
+        return st.sampled_from([str(one) for one in shown])
     if value.type == "string":
         listed = [str(one) for one in value.open_enum or () if isinstance(one, str)]
         free = _sizes(value.min_length, value.max_length).flatmap(texts)
@@ -244,6 +247,10 @@ def _wrong(value: Value, data: Any) -> Iterator[tuple[str, Callable[[], Strategy
         yield "media", partial(st.sampled_from, _no_media(value.media))
     else:
         low, high = value.min_length, value.max_length
+        if value.pattern is not None:
+            # A line break at the end is left out: Python's own `$` takes it for the end.
+            wrong = st.text(max_size=9).filter(lambda one: not one.endswith("\n"))
+            yield "pattern", lambda: wrong
         if low:
             yield "minLength", lambda: st.sampled_from([low - 1, 0]).flatmap(texts)
         if high is not None:

@@ -30,6 +30,7 @@ KEYWORDS = {
     "maximum": lambda one: one.maximum is not None,
     "minItems": lambda one: bool(one.min_items),
     "maxItems": lambda one: one.max_items is not None,
+    "pattern": lambda one: one.pattern is not None,
     "media": lambda one: one.media is not None,
     "required": lambda one: one.required,
 }

@@ -14,7 +14,15 @@ from .consumers import filling_validators, request_class, validators
 
 KEYWORDS = (
     *("type", "enum", "minLength", "maxLength", "minimum", "maximum", "minItems"),
-    *("maxItems", "required", "additionalProperties", "media", "allow", "require"),
+    *(
+        "maxItems",
+        "pattern",
+        "required",
+        "additionalProperties",
+        "media",
+        "allow",
+        "require",
+    ),
     "exclude",
 )
 FORM = rf"(base|(valid|{'|'.join(KEYWORDS)}) at (/.*)?): \S.*"
