@@ -1,40 +1,45 @@
-"""Says in words how long, how many and how large a value may be."""
+"""Says in words how long, how many and how large a value may be, and of what form."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.language.keywords import BY_NAME, PAIRS, Limit, stated_limits
 from generator.language.model import Inferred, Value
 from generator.text.media import media_words
 
 
 def limits_words(value: Value) -> Iterator[str]:
-    """The limits of a value, each as a sentence."""
-    for low, high, unit in (
-        (value.min_items, value.max_items, " items"),
-        (value.min_length or None, value.max_length, " characters"),
-        (value.minimum, value.maximum, ""),
-    ):
+    """The limits of a value that have two sides, each pair as a sentence."""
+    stated = dict(stated_limits(value))
+    for lower, upper in PAIRS:
+        low, high = stated.get(lower), stated.get(upper)
+        if low == 0 and lower.types == ("string",):
+            low = None
         if low is not None and high is not None:
             yield (
-                f"Exactly {low}{_counted(unit, low)}."
+                f"Exactly {_counted(low, lower)}."
                 if low == high
-                else f"{low} to {high}{unit}."
+                else f"{low} to {_counted(high, upper)}."
             )
         elif low is not None:
-            yield f"At least {low}{_counted(unit, low)}."
+            yield f"At least {_counted(low, lower)}."
         elif high is not None:
-            yield f"At most {high}{_counted(unit, high)}."
+            yield f"At most {_counted(high, upper)}."
 
 
 def inferred_words(inferred: Inferred) -> str:
     """What is inferred, without a full stop."""
     if inferred.media is not None:
         return media_words(inferred.media)
-    side = "at least" if inferred.keyword.startswith("min") else "at most"
-    unit = {"Items": " items", "Length": " characters"}.get(inferred.keyword[3:], "")
-    return f"{side} {inferred.value}{_counted(unit, inferred.value)}"
+    row = BY_NAME[inferred.keyword]
+    assert isinstance(row, Limit)
+    if row.side is None:
+        return f"matching `{inferred.value}`"
+    side = "at least" if row.side == "lower" else "at most"
+    return f"{side} {_counted(inferred.value, row)}"
 
 
-def _counted(unit: str, number: object) -> str:
-    return unit.rstrip("s") if number == 1 else unit
+def _counted(number: object, row: Limit) -> str:
+    unit = f" {row.unit}" if row.unit else ""
+    return f"{number}{unit.rstrip('s') if number == 1 else unit}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.python.checks import Location
+from generator.emit.python.limits import beyond
 from generator.emit.python.names import advise_function, constant_name, pointer_text
 from generator.emit.python.needs import Needs, prefixes
 from generator.emit.python.nodes import (
@@ -12,27 +13,17 @@ from generator.emit.python.nodes import (
     Branch,
     Call,
     Compare,
-    Expression,
     Guarded,
     If,
     Not,
     Statement,
     when,
 )
+from generator.language.keywords import BY_NAME, Limit
 from generator.language.model import Inferred, Media, Value, walk
 from generator.text.cases import snake
 from generator.text.media import byte_limits, media_words
-from generator.text.python import quote
-
-_SIGNS = {
-    "minItems": "<",
-    "maxItems": ">",
-    "minLength": "<",
-    "maxLength": ">",
-    "minimum": "<",
-    "maximum": ">",
-}
-"""Keyword -> how what is measured stands to a limit that it exceeds."""
+from generator.text.python import literal, quote
 
 
 def has_advice(value: Value) -> bool:
@@ -51,7 +42,7 @@ def _is_sized(value: Value) -> bool:
 def _is_checked(inferred: Inferred, value: Value) -> bool:
     if inferred.media is not None:
         return not _is_stated(inferred.media, value)
-    return inferred.keyword in _SIGNS
+    return isinstance(BY_NAME[inferred.keyword], Limit)
 
 
 def _is_stated(rule: Media, value: Value) -> bool:
@@ -112,18 +103,13 @@ def _branch(
         words = quote(media_words(inferred.media))
         warning = _warning(value, location, "media", words, reason, needs)
         return Branch(Not(begins), (warning,))
-    limit = repr(inferred.value)
+    row = BY_NAME[keyword]
+    assert isinstance(row, Limit)
+    name = location.items if row.types == ("array",) else location.name
+    condition = beyond(row, inferred.value, name, f"{value.pointer}/inferred", needs)
+    limit = literal(inferred.value)
     warning = _warning(value, location, keyword, limit, reason, needs)
-    measured = _measured(keyword, location)
-    return Branch(Compare(measured, _SIGNS[keyword], limit), (warning,))
-
-
-def _measured(keyword: str, location: Location) -> Expression:
-    if keyword.endswith("Items"):
-        return Call("len", (location.items,))
-    if keyword.endswith("Length"):
-        return Call("len", (location.name,))
-    return location.name
+    return Branch(condition, (warning,))
 
 
 def _decoded(value: Value, location: Location, needs: Needs) -> Branch:

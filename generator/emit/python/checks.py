@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.emit.python.limits import beyond, checked_limits, reported
 from generator.emit.python.names import (
     check_function,
     constant_name,
@@ -174,23 +175,18 @@ def _scalar(value: Value, location: Location, needs: Needs) -> Iterator[Branch]:
         constant = needs.constant(f"{constant_name(value.pointer)}_VALUES", allowed)
         report = location.report("enum", name, constant)
         yield Branch(_not_in(name, constant), (report,))
-    length = Call("len", (name,))
-    for rule, sign, limit in (
-        ("minLength", "<", value.min_length or None),
-        ("maxLength", ">", value.max_length),
-    ):
-        if limit is not None:
-            report = location.report("length", quote(rule), str(limit), name)
-            yield Branch(Compare(length, sign, str(limit)), (report,))
-    for rule, sign, bound in (
-        ("minimum", "<", value.minimum),
-        ("maximum", ">", value.maximum),
-    ):
-        if bound is not None:
-            report = location.report("range", quote(rule), repr(bound), name)
-            yield Branch(Compare(name, sign, repr(bound)), (report,))
+    yield from _limits(value, location, name, needs)
     if value.media is not None:
         yield from _media(value.media, value.pointer, location, needs)
+
+
+def _limits(
+    value: Value, location: Location, name: str, needs: Needs
+) -> Iterator[Branch]:
+    """What is beyond a limit; `name` is the variable that holds the value or, of an array, its items."""
+    for row, limit in checked_limits(value):
+        about = (row, limit, name, value.pointer, needs)
+        yield Branch(beyond(*about), (location.report(*reported(*about)),))
 
 
 def _not_in(name: str, constant: str) -> Compare:
@@ -251,7 +247,8 @@ def _ratio(text: str) -> Tuple:
 
 def _array(value: Value, location: Location, needs: Needs) -> tuple[Branch, ...]:
     needs.kinds.add("as_array")
-    inner: list[Statement] = list(_counts(value, location))
+    counts = tuple(_limits(value, location, location.items, needs))
+    inner: list[Statement] = [If(counts)] if counts else []
     if value.relation is not None:
         inner.append(_relation(value.relation, location, needs))
     if value.items is not None:
@@ -273,24 +270,6 @@ def _item(items: Value, location: Location, branches: tuple[Branch, ...]) -> Sta
     if not items.nullable:
         return If(branches)
     return when(Compare(location.item().name, "is not", "None"), If(branches))
-
-
-def _counts(value: Value, location: Location) -> Iterator[Statement]:
-    """How many items there are; too few and too many are two branches of one `if`."""
-    size = Call("len", (location.items,))
-    branches = [
-        Branch(
-            Compare(size, sign, str(limit)),
-            (location.report("items", quote(rule), str(limit), location.items),),
-        )
-        for rule, sign, limit in (
-            ("minItems", "<", value.min_items or None),
-            ("maxItems", ">", value.max_items),
-        )
-        if limit is not None
-    ]
-    if branches:
-        yield If(tuple(branches))
 
 
 def _relation(rule: Relation, location: Location, needs: Needs) -> Statement:

@@ -9,6 +9,7 @@ from generator.emit.python import conditions
 from generator.emit.python.advice import advice, has_advice
 from generator.emit.python.checks import body
 from generator.emit.python.docstrings import RAISES, about, parameters
+from generator.emit.python.limits import RULES
 from generator.emit.python.names import (
     KINDS,
     MEDIA,
@@ -180,16 +181,11 @@ def _sources(endpoint: Endpoint) -> Table:
     ]
 
 
-_RULES = frozenset({"type", "required", "enum"})
-_RULES |= {"minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
-"""Keywords that a problem can be about."""
-
-
 def _disputes(endpoint: Endpoint) -> Table:
     found = {
         f"{one.pointer} {one.keyword}": claims_words(one)
         for one in endpoint.contradictions
-        if one.body == "request" and one.keyword in _RULES
+        if one.body == "request" and one.keyword in RULES
     }
     return list(found.items())
 
