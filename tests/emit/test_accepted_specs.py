@@ -119,6 +119,27 @@ assert told == [("NoEffectWarning", "/integer"), ("InferredLimitWarning", "/numb
 assert (problem.pointer, problem.rule, problem.nearest) == ("/range", "allow", 2), problem
 assert "a value, and one of a closed list is left" in problem.message
 
+# A pattern is searched for, ends at the end of the text, and is compiled when it is needed first.
+import videotasks._values.kinds as kinds
+import videotasks.endpoints.patterns.make
+assert kinds._compiled.cache_info().currsize == 0
+right = {"whole": "abc", "sent": "v1"}
+assert v.PatternsRequest.problems_of({**right, "anywhere": "a xyz"}) == []
+wrong = {"whole": "abc\\n", "list": ["#00FF00", "#00ff00"], "nested": {"label": "a"}}
+found = v.PatternsRequest.problems_of({"sent": "v1", **wrong})
+assert [(one.pointer, one.rule, one.value) for one in found] == [
+    ("/whole", "pattern", "abc\\n"), ("/list/1", "pattern", "#00ff00"), ("/nested/label", "pattern", "a"),
+], found
+assert found[0].message == "'abc\\\\n' does not match ^[a-z]+$", found[0].message
+assert found[0].source == "https://acme.example/page"
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    v.PatternsRequest.from_dict({**right, "inferred": "1", "inferred_items": ["ab", "abc"]})
+assert [str(one.message).split(": ")[1] for one in caught] == ["/inferred", "/inferred_items/1"]
+assert "expected ^[a-z]+$" in str(caught[0].message)
+for text, kept in (("a\\\\", True), ("a\\\\\\n", False), ("a", False)):
+    assert (not v.PatternsRequest.problems_of({**right, "backslash_at_the_end": text})) is kept, text
+
 # Every docstring is there, and says what was written.
 doc = v.DescriptionsWithSignsRequest.__doc__
 for text in ("{{ jinja }} and {% raw %}", "C:\\\\new\\\\table", 'Three """ quotes', "Größe"):

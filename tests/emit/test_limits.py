@@ -13,11 +13,6 @@ from generator.language.keywords import LIMITS, Limit
 from tests.fragment_specs import generate, run_beside
 from tests.limits import Case, every_limit, every_limit_in
 
-every_checked_limit = pytest.mark.parametrize(
-    "row", [row for row in LIMITS if row.side], ids=lambda row: row.name
-)
-"""The client does not check patterns yet."""
-
 
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -58,7 +53,7 @@ print(json.dumps(said))
 """
 
 
-@every_checked_limit
+@every_limit
 def test_the_class_names_pointer_rule_value_and_limit(
     row: Limit, told: dict[str, Any]
 ) -> None:
@@ -70,7 +65,7 @@ def test_the_class_names_pointer_rule_value_and_limit(
     assert warned == []
 
 
-@every_checked_limit
+@every_limit
 def test_an_inferred_limit_warns(row: Limit, told: dict[str, Any]) -> None:
     found, (warned,) = told[f"inferred {row.name}"]
     assert found == []
@@ -79,7 +74,7 @@ def test_an_inferred_limit_warns(row: Limit, told: dict[str, Any]) -> None:
     assert "(upstream says so)" in warned
 
 
-@every_checked_limit
+@every_limit
 def test_docstring_and_reference_say_the_limit(
     row: Limit, told: dict[str, Any], out: Path
 ) -> None:

@@ -60,6 +60,8 @@ def _facts(value: Value) -> Iterator[str]:
     if value.open_enum is not None:
         yield f"For example {', '.join(map(literal, value.open_enum))}."
     yield from limits_words(value)
+    if value.pattern is not None:
+        yield f"Must match `{value.pattern}`."
     if value.default is not ABSENT:
         shown = "an empty text" if value.default == "" else literal(value.default)
         yield f"Default: {shown}."

@@ -146,6 +146,11 @@ class Problems:
             limit,
         )
 
+    def pattern(self, pointer: str, pattern: str, value: str) -> None:
+        """A text of another form than the pattern of the page."""
+        message = f"{shown(value)} does not match {pattern}"
+        self.add(pointer, "pattern", value, message)
+
     def range(self, pointer: str, rule: str, limit: float, value: object) -> None:
         """A number below its minimum or above its maximum."""
         side = {

@@ -1,9 +1,11 @@
-"""Tells the kinds of JSON values apart, and a value from none."""
+"""Tells the kinds of JSON values apart, a value from none, and texts that match a pattern from others."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, Final, TypeGuard, cast
 
 MISSING: Final = object()
@@ -39,3 +41,14 @@ def is_number(value: object) -> TypeGuard[float]:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     return isinstance(value, int) or math.isfinite(value)
+
+
+def matches(value: str, pattern: str) -> bool:
+    """Whether a part of the text matches, as in JSON Schema; compiled at the first use of a pattern, not on import."""
+    return _compiled(pattern).search(value) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # Python's `$` also fits before a line break at the end; behind a backslash it is the sign itself.
+    return re.compile(re.sub(r"(?<!\\)((?:\\\\)*)\$\Z", r"\1\\Z", pattern))
