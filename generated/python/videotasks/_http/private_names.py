@@ -1,0 +1,117 @@
+# Copied from generator/templates/python/videotasks/_http/private_names.py: edit that file, then run `make generate`.
+"""Lists the names that this package borrows from HTTP libraries without their leave.
+
+They are documented nowhere, so any release may drop them: whoever tries a new one looks here.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+
+class PrivateName(NamedTuple):
+    """A name that is not of a library's public API."""
+
+    name: str
+    """With its module, and its class if it has one."""
+    purpose: str
+    test: str
+    """The test that fails first where the name is gone, or means something else."""
+
+
+_DEADLINES: Final = "tests/client/test_deadlines.py"
+_HOSTILE: Final = "tests/client/test_hostile_answers.py"
+_LATE: Final = "tests/client/test_late_answers.py"
+_MONEY: Final = "tests/client/test_submit_money.py"
+_NAMES: Final = "tests/client/test_private_names.py"
+_NETWORK: Final = "tests/client/test_network.py"
+_OWN: Final = "tests/client/test_own_sessions.py"
+
+PRIVATE_NAMES: Final = (
+    PrivateName(
+        "http.client.HTTPConnection._tunnel",
+        "a proxy's consent keeps to the times of its exchange",
+        f"{_DEADLINES}::test_a_proxy_that_drips_its_consent_has_not_got_the_submit",
+    ),
+    PrivateName(
+        "http.client.HTTPConnection.response_class",
+        "answers are read by a class of ours",
+        f"{_HOSTILE}::test_interim_answers_are_passed_over",
+    ),
+    PrivateName(
+        "http.client.HTTPResponse._read_status",
+        "interim answers are passed over",
+        f"{_HOSTILE}::test_interim_answers_are_passed_over",
+    ),
+    PrivateName(
+        "http.client.HTTPResponse.begin",
+        "a head that breaks off is no answer",
+        f"{_HOSTILE}::test_a_head_that_breaks_off_is_no_answer",
+    ),
+    PrivateName(
+        "http.client.parse_headers",
+        "the headers of an interim answer are passed over with it",
+        f"{_HOSTILE}::test_interim_answers_are_passed_over",
+    ),
+    PrivateName(
+        "urllib3.poolmanager.PoolManager.pool_classes_by_scheme",
+        "pools are of a class of ours",
+        f"{_HOSTILE}::test_interim_answers_are_passed_over",
+    ),
+    PrivateName(
+        "urllib3.connectionpool.HTTPConnectionPool.ConnectionCls",
+        "connections are of a class of ours",
+        f"{_HOSTILE}::test_interim_answers_are_passed_over",
+    ),
+    PrivateName(
+        "urllib3.connectionpool.HTTPConnectionPool._get_conn",
+        "a submit gets a connection that nobody has used",
+        f"{_HOSTILE}::test_a_submit_is_not_lost_on_a_connection_that_is_just_being_closed",
+    ),
+    PrivateName(
+        "urllib3.connection.HTTPConnection._new_conn",
+        "the connect time-out is for the name and all of its addresses",
+        f"{_DEADLINES}::test_a_name_that_is_not_resolved_in_time",
+    ),
+    PrivateName(
+        "urllib3.connection.HTTPConnection._dns_host",
+        "the host as the resolver is asked for it",
+        f"{_DEADLINES}::test_a_name_that_nobody_knows_is_not_sent",
+    ),
+    PrivateName(
+        "urllib3.util.connection.allowed_gai_family",
+        "whoever has urllib3 take IPv4 alone has the client do so",
+        f"{_NAMES}::test_a_family_of_addresses_that_urllib3_is_limited_to_is_kept",
+    ),
+    PrivateName(
+        "requests.models.Response._content_consumed",
+        "what a hook has read already is not read again",
+        f"{_OWN}::test_a_hook_that_reads_answers_takes_nothing_away",
+    ),
+    PrivateName(
+        "requests.utils.select_proxy",
+        "AsyncClient takes the proxy that requests would",
+        f"{_NETWORK}::test_a_proxy_comes_from_the_environment",
+    ),
+    PrivateName(
+        "requests.utils.DEFAULT_CA_BUNDLE_PATH",
+        "AsyncClient trusts the authorities that requests does",
+        f"{_NETWORK}::test_an_unknown_certificate_is_surely_not_sent",
+    ),
+    PrivateName(
+        "aiohttp.StreamReader._buffer",
+        "what came just before a break may name the task",
+        f"{_MONEY}::test_a_broken_answer_that_names_its_task_hands_the_id_on",
+    ),
+    PrivateName(
+        "aiohttp.BaseConnector._release",
+        "a submit that is given up ends its connection at once",
+        f"{_LATE}::test_a_server_that_stops_taking_a_body_is_not_waited_for",
+    ),
+    PrivateName(
+        "aiohttp.BaseConnector._loop",
+        "a connector of another event loop is refused in words about that",
+        f"{_NETWORK}::test_a_connector_of_another_event_loop_is_refused",
+    ),
+)
+"""Every name of urllib3, http.client, requests and aiohttp that is not of their public API."""

@@ -1,0 +1,130 @@
+"""Every name that the client borrows from HTTP libraries without their leave stands in its list, with a test."""
+
+from __future__ import annotations
+
+import ast
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import urllib3.util.connection
+
+import videotasks
+from videotasks._http.private_names import PRIVATE_NAMES
+
+from .loopback import KEY, Reply, Server, task_result
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = Path(videotasks.__file__).parent
+MODULES = {
+    path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text("utf-8"))
+    for path in PACKAGE.rglob("*.py")
+    if path.stem != "private_names"
+}
+LAST = {one.name.rpartition(".")[2]: one for one in PRIVATE_NAMES}
+PYTHON = {"_replace", "_asdict", "_getframe"}
+"""Of named tuples, and of sys: documented in spite of the underscore."""
+
+
+def is_private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__")
+
+
+def own_classes() -> set[str]:
+    return {
+        node.name
+        for tree in MODULES.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+
+
+def own_names() -> set[str]:
+    """What the client itself defines, but for methods of classes derived from a library's."""
+    found: set[str] = set()
+    classes = own_classes()
+    for tree in MODULES.values():
+        foreign = {
+            id(member)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ClassDef)
+            and not {ast.unparse(base).partition("[")[0] for base in node.bases}
+            <= classes | {"ABC", "Protocol", "NamedTuple", "Generic", "str"}
+            for member in node.body
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                if id(node) not in foreign:
+                    found.add(node.name)
+            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+                found.add(node.attr)
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                found.add(node.id)
+    return found
+
+
+def borrowed() -> Iterator[tuple[str, str]]:
+    """Module and name, of each private name that no module of the client defines."""
+    own = own_names() | PYTHON
+    for path, tree in MODULES.items():
+        for node in ast.walk(tree):
+            name = ""
+            if isinstance(node, ast.Attribute) and ast.unparse(node.value) != "self":
+                name = node.attr if node.attr not in own else ""
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) == "getattr":
+                second = node.args[1]
+                name = str(second.value) if isinstance(second, ast.Constant) else ""
+            if is_private(name):
+                yield path, name
+
+
+def test_the_list_has_every_private_name_and_no_other() -> None:
+    found = set(borrowed())
+    assert {name for _, name in found} == {name for name in LAST if is_private(name)}
+    assert {path.partition("/")[0] for path, _ in found} == {"_http"}
+
+
+def test_every_name_of_the_list_is_used() -> None:
+    used = {
+        word
+        for path, tree in MODULES.items()
+        if path.startswith("_http/")
+        for node in ast.walk(tree)
+        for word in (
+            getattr(node, "attr", None),
+            getattr(node, "id", None),
+            getattr(node, "name", None),
+            getattr(node, "value", None) if isinstance(node, ast.Constant) else None,
+        )
+    }
+    assert LAST.keys() <= used
+    assert len(LAST) == len(PRIVATE_NAMES)
+
+
+@pytest.mark.parametrize("name", LAST)
+def test_the_test_of_a_name_is_there(name: str) -> None:
+    path, _, test = LAST[name].test.partition("::")
+    tree = ast.parse((ROOT / path).read_text("utf-8"))
+    assert test in {getattr(node, "name", None) for node in tree.body}
+    assert LAST[name].purpose
+
+
+def test_a_family_of_addresses_that_urllib3_is_limited_to_is_kept(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Any] = []
+    usual = socket.getaddrinfo
+
+    def getaddrinfo(host: str, port: int, family: int, *rest: Any) -> Any:
+        asked.append(family)
+        return usual(host, port, family, *rest)
+
+    server.on_result(Reply(body=task_result("TASK_STATUS_QUEUED")))
+    family = staticmethod(lambda: socket.AF_INET)
+    monkeypatch.setattr(urllib3.util.connection, "allowed_gai_family", family)
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    with videotasks.Client("highwayapi", KEY, server.url, max_retries=0) as client:
+        client.task("t-1").refresh()
+    assert asked == [socket.AF_INET]
