@@ -80,8 +80,8 @@ def pause_by(client: Any, sleep: Callable[[float], object]) -> None:
         sleep(seconds)
 
     twin = hasattr(client, "_inner")
-    driver = (client._inner if twin else client)._driver
-    driver.sleep = awaited if twin else sleep
+    runner = (client._inner if twin else client)._runner
+    runner.sleep = awaited if twin else sleep
 
 
 def connect_blocking(*args: Any, **options: Any) -> Any:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from videotasks import _exceptions as exceptions
-from videotasks._core.actions import Answer, Call, Sleep, World
+from videotasks._core.actions import Call, Response, Sleep, World
 
 NOW = 1_800_000_000.0
 SUBMIT = Call("POST", "https://api.example/v3/async/x", {}, b'{"prompt":"cat"}')
@@ -23,12 +23,14 @@ class Clock:
         self.now += seconds
 
 
-def answer(status: int, body: Any = b"", **headers: str) -> Answer:
+def answer(status: int, body: Any = b"", **headers: str) -> Response:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return Answer(status, {k.replace("_", "-"): v for k, v in headers.items()}, content)
+    return Response(
+        status, {k.replace("_", "-"): v for k, v in headers.items()}, content
+    )
 
 
-def reason(status: int, word: str) -> Answer:
+def reason(status: int, word: str) -> Response:
     return answer(
         status, {"code": status, "reason": word, "message": "so", "metadata": {}}
     )

@@ -158,10 +158,10 @@ def test_making_a_client_loads_no_http_library() -> None:
 def test_no_repr_shows_the_key() -> None:
     client = Client("highwayapi", KEY)
     assert repr(client) == "<Client highwayapi at https://api.highwayapi.ai>"
-    client._driver.transport()
-    for one in (client, client._driver, client._driver.transport(), client.task("t")):
+    client._runner.transport()
+    for one in (client, client._runner, client._runner.transport(), client.task("t")):
         assert KEY not in repr(one)
-    assert KEY not in repr(client._driver.settings)
+    assert KEY not in repr(client._runner.settings)
 
 
 @pytest.mark.parametrize("dump", [pickle.dumps, copy.copy, copy.deepcopy])

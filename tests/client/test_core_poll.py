@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from videotasks import _exceptions as exceptions
-from videotasks._core.actions import Answer, Call, Failure, Policy, Report, Sleep
+from videotasks._core.actions import Call, Failure, Policy, Report, Response, Sleep
 from videotasks._core.poll import refresh, result_call, wait
 from videotasks._results.result import TaskResult
 
@@ -179,7 +179,7 @@ def test_a_timeout_holds_what_was_seen_last_and_what_went_wrong() -> None:
 
 
 def test_changes_are_reported_once_each() -> None:
-    def at(status: str, **task: Any) -> Answer:
+    def at(status: str, **task: Any) -> Response:
         return answer(200, task_result(f"TASK_STATUS_{status}", task=task))
 
     _, actions, _ = run_wait(

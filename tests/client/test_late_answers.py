@@ -85,11 +85,11 @@ def test_a_forked_process_does_not_use_its_parents_connection(server: Server) ->
     server.on_submit(Reply(body={"task_id": "t-1"}))
     with videotasks.Client("highwayapi", KEY, server.url) as client:
         client.vidu_q1.reference_to_video(**ARGUMENTS)
-        mine = client._driver.transport()
+        mine = client._runner.transport()
 
         def child(theirs: Any) -> None:
             again = client.vidu_q1.reference_to_video(**ARGUMENTS)
-            theirs.put((again.id, client._driver.transport() is mine))
+            theirs.put((again.id, client._runner.transport() is mine))
 
         fork = multiprocessing.get_context("fork")
         queue = fork.Queue()
@@ -97,7 +97,7 @@ def test_a_forked_process_does_not_use_its_parents_connection(server: Server) ->
         process.start()
         found = queue.get(timeout=SOON)
         process.join(SOON)
-        assert client._driver.transport() is mine
+        assert client._runner.transport() is mine
     assert found == ("t-1", False)
 
 

@@ -307,7 +307,7 @@ def play(
         folder.mkdir()
         monkeypatch.setattr(any_client, "WORLD", clock.world)
         # The request itself takes time that is not the script's.
-        for name in ("_SINGLE_LOOK", "_LAST_LOOK"):
+        for name in ("_SINGLE_POLL", "_LAST_POLL"):
             monkeypatch.setattr(_lifecycle, name, SOON)
         return server, clock, folder
 
@@ -321,7 +321,7 @@ def play(
     def synchronously(script: Any, action: Play) -> Steps:
         server, clock, folder = stage("sync", script)
         with videotasks.Client("highwayapi", KEY, server.url) as client:
-            client._driver.sleep = clock.sleep
+            client._runner.sleep = clock.sleep
             outcome = asyncio.run(acted(client, action, folder))
         return steps(server, clock, client, outcome, folder)
 
@@ -330,7 +330,7 @@ def play(
 
         async def main() -> Steps:
             async with videotasks.AsyncClient("highwayapi", KEY, server.url) as client:
-                client._driver.sleep = clock.sleep_async
+                client._runner.sleep = clock.sleep_async
                 outcome = await acted(client, action, folder)
             return steps(server, clock, client, outcome, folder)
 

@@ -8,7 +8,7 @@ import pytest
 
 import videotasks
 from tests.client.scripted import Clock, answer, walk
-from videotasks._core.actions import Answer, Policy
+from videotasks._core.actions import Policy, Response
 from videotasks._core.poll import _BELIEVED, result_call, wait
 
 from .reader import api, row_of
@@ -21,7 +21,7 @@ def read(raw: Any, task_id: str) -> videotasks.TaskResult:
     return videotasks.TaskResult.from_dict(raw, task_id=task_id)
 
 
-def outcome(reply: Answer) -> str:
+def outcome(reply: Response) -> str:
     """The poll word for what a short wait makes of an answer that is always the same."""
     clock = Clock()
     machine = wait(

@@ -43,7 +43,7 @@ SHELLS = {
     f"{_FOLDER}/async_client.py": _Shell(
         f"{_FOLDER}/client.py",
         (
-            ("AsyncDriver, Later\n", "AsyncDriver\n"),
+            ("AsyncRunner, Later\n", "AsyncRunner\n"),
             ("Families[Later[AsyncTask]]", "Families[AsyncTask]"),
             ("Submit[Later[AsyncTask]]", "Submit[AsyncTask]"),
             (
@@ -96,12 +96,12 @@ SHELLS = {
             ("from contextlib import aclosing\n", ""),
             (
                 """
-            async with aclosing(self._driver.stream(machine)) as chunks:
+            async with aclosing(self._runner.stream(machine)) as chunks:
                 async for chunk in chunks:
                     yield chunk
 """,
                 """
-            yield from self._driver.stream(machine)
+            yield from self._runner.stream(machine)
 """,
             ),
         ),

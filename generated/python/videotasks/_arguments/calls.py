@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 from videotasks._exceptions import wrong
 from videotasks._values.callables import kind_of_function
 from videotasks._values.kinds import as_array, as_object
-from videotasks._values.plain import UnreadableError, read, thaw
+from videotasks._values.plain import UnreadableError, read, to_plain
 from videotasks._values.pointer import step
 from videotasks._values.show import in_python
 from videotasks._values.types import Timeouts, Validation
@@ -113,7 +113,7 @@ def members_of(extra_body: object) -> dict[str, Any]:
     name = ""
     try:
         for name, value in named("extra_body", extra_body).items():
-            found[name] = thaw(value)
+            found[name] = to_plain(value)
     except UnreadableError as error:
         what = f"cannot be sent: {step('', name)}: {error}"
         raise wrong("extra_body", what) from error

@@ -13,7 +13,7 @@ from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
 
-Told: TypeAlias = "Callable[[], AbstractContextManager[None]]"
+ErrorContext: TypeAlias = "Callable[[], AbstractContextManager[None]]"
 """Adds to exceptions raised within it which request their task is of."""
 ResultT = TypeVar("ResultT", bound=AnyResult)
 
@@ -65,7 +65,7 @@ class AnyTask(Generic[ResultT]):
         return self._result
 
     @contextmanager
-    def _told(self) -> Generator[None, None, None]:
+    def _error_context(self) -> Generator[None, None, None]:
         """Adds to exceptions what the machines do not know: where the task came from."""
         try:
             yield

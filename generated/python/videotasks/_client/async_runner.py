@@ -1,5 +1,5 @@
 # Copied from generator/templates/python/videotasks/_client/async_runner.py: edit that file, then run `make generate`.
-"""Runs machines asynchronously: `_driver` with `await` before whatever takes time."""
+"""Runs machines asynchronously: `_runner` with `await` before whatever takes time."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ Later: TypeAlias = Coroutine[Any, Any, T]
 """What is there once it has been awaited."""
 
 
-class AsyncDriver:
+class AsyncRunner:
     """A connection to one provider, opened on first use in the event loop of that use.
 
     Raises:
@@ -88,7 +88,7 @@ class AsyncDriver:
         """
         event: Event = None
         with closing(machine):
-            async with _Hands(self, on_report, on_data, on_progress) as hands:
+            async with _ActionRunner(self, on_report, on_data, on_progress) as actions:
                 while True:
                     try:
                         action = machine.send(event)
@@ -96,7 +96,7 @@ class AsyncDriver:
                         result: T = stop.value
                         return result
                     try:
-                        event = await hands.do(action)
+                        event = await actions.do(action)
                     except ConfigurationError as error:
                         machine.throw(error)  # nothing was sent, nor interrupted
                         raise
@@ -105,7 +105,7 @@ class AsyncDriver:
         """Carries out a machine's actions and hands on the bytes that it emits."""
         event: Event = None
         with closing(machine):
-            async with _Hands(self) as hands:
+            async with _ActionRunner(self) as actions:
                 while True:
                     try:
                         action = machine.send(event)
@@ -115,7 +115,7 @@ class AsyncDriver:
                     if isinstance(action, Emit):
                         yield action.data
                     else:
-                        event = await hands.do(action)
+                        event = await actions.do(action)
 
     async def blocking(self, function: Callable[..., T], *arguments: Any) -> T:
         """Calls a function that waits for the disk, in a thread."""
@@ -132,7 +132,7 @@ class AsyncDriver:
         if self._closed:
             raise ConfigurationError("this client is closed: make a new one")
         if self._transport is None:
-            self._refuse_connector_of_another(loop)
+            self._reject_connector_of_another(loop)
             self._loop = loop
             self._transport = self._kind(self.settings, self._api_key, self._connector)
         if self._loop is not loop or self._process != os.getpid():
@@ -141,7 +141,7 @@ class AsyncDriver:
             )
         return self._transport
 
-    def _refuse_connector_of_another(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _reject_connector_of_another(self, loop: asyncio.AbstractEventLoop) -> None:
         # aiohttp itself would fail at each request, in words about something else.
         if self._kind.is_of_another_loop(self._connector, loop):
             raise ConfigurationError(
@@ -156,17 +156,17 @@ class AsyncDriver:
             await self._transport.close()
 
 
-class _Hands:
+class _ActionRunner:
     """Does what one machine asks for, and lets go of what it opened."""
 
     def __init__(
         self,
-        driver: AsyncDriver,
+        runner: AsyncRunner,
         on_report: Callable[[Any], object] | None = None,
         on_data: Callable[[Emit | Restart], object] | None = None,
         on_progress: Progress | None = None,
     ) -> None:
-        self._driver = driver
+        self._runner = runner
         self._on_report = on_report
         self._on_data = on_data
         self._on_progress = on_progress
@@ -175,9 +175,9 @@ class _Hands:
     async def do(self, action: object) -> Event:
         """Carries out one action and says what came of it."""
         if isinstance(action, Call):
-            return await self._driver.transport().send(action)
+            return await self._runner.transport().send(action)
         if isinstance(action, Sleep):
-            await self._driver.sleep(action.seconds)
+            await self._runner.sleep(action.seconds)
         elif isinstance(action, Report):
             if self._on_report is not None:
                 outcome = self._on_report(action.result)
@@ -188,7 +188,7 @@ class _Hands:
         elif isinstance(action, Read):
             return await self._read()
         elif isinstance(action, (Emit, Restart)) and self._on_data is not None:
-            await self._driver.blocking(self._on_data, action)
+            await self._runner.blocking(self._on_data, action)
             if isinstance(action, Emit) and self._on_progress is not None:
                 outcome = self._on_progress(action.received, action.total)
                 if isawaitable(outcome):
@@ -197,7 +197,7 @@ class _Hands:
 
     async def _open(self, action: Open) -> Opened | Failure:
         self._let_go()
-        opened = await self._driver.transport().open(action)
+        opened = await self._runner.transport().open(action)
         if isinstance(opened, Failure):
             return opened
         self._stream = opened

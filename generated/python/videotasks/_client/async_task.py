@@ -9,7 +9,7 @@ from typing import Any
 from videotasks._arguments.calls import callback_of
 from videotasks._client.any_task import AnyTask
 from videotasks._client.async_files import AsyncOrigin
-from videotasks._client.async_runner import AsyncDriver
+from videotasks._client.async_runner import AsyncRunner
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts
@@ -23,9 +23,9 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
     Keep `id` to resume it later, in another process too.
     """
 
-    def __init__(self, driver: AsyncDriver, task_id: str, *origin: Any) -> None:
+    def __init__(self, runner: AsyncRunner, task_id: str, *origin: Any) -> None:
         super().__init__(task_id, *origin)
-        self._driver = driver
+        self._runner = runner
 
     async def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
@@ -43,10 +43,10 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: It refused to tell.
             ConfigurationError: An argument makes no sense.
         """
-        with self._told():
-            read = AsyncOrigin(self._driver, self._told).read
-            look = self._driver.settings.look(self._id, read, timeout, max_retries)
-            self._result = await self._driver.run(look)
+        with self._error_context():
+            read = AsyncOrigin(self._runner, self._error_context).read
+            poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
+            self._result = await self._runner.run(poll)
         return self._result
 
     async def wait(
@@ -84,13 +84,13 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             self._result = result
             return None if on_update is None else on_update(result)
 
-        with self._told(), self._waited_for():
+        with self._error_context(), self._waited_for():
             callback_of("on_update", on_update, awaited=True)
-            read = AsyncOrigin(self._driver, self._told).read
-            watch = self._driver.settings.watch(
+            read = AsyncOrigin(self._runner, self._error_context).read
+            wait = self._runner.settings.wait(
                 self._id, read, timeout, poll_interval, request_timeout
             )
-            self._result = await self._driver.run(watch, report)
+            self._result = await self._runner.run(wait, report)
         return self._result
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from videotasks._arguments.calls import task_id_of
 from videotasks._arguments.connection import session_of
 from videotasks._client.any_client import ClientBase, Submission
-from videotasks._client.runner import Driver
+from videotasks._client.runner import Runner
 from videotasks._client.task import Task
 from videotasks._platform.catalog import ProviderId
 from videotasks._validation.request import Request
@@ -93,7 +93,7 @@ class Client(ClientBase, Families[Task]):
             verify,
         )
         session_of("session", session, "requests", "Session")
-        self._driver = Driver(self._settings, self._api_key, session)
+        self._runner = Runner(self._settings, self._api_key, session)
 
     def submit(
         self,
@@ -132,11 +132,11 @@ class Client(ClientBase, Families[Task]):
         Raises:
             ConfigurationError: That is no id.
         """
-        return Task(self._driver, task_id_of(task_id))
+        return Task(self._runner, task_id_of(task_id))
 
     def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""
-        self._driver.close()
+        self._runner.close()
 
     @property
     def _submit(self) -> Submit[Task]:
@@ -153,9 +153,9 @@ class Client(ClientBase, Families[Task]):
 
     def _send(self, submission: Submission) -> Task:
         with submission.kept():
-            accepted = self._driver.run(submission.machine)
+            accepted = self._runner.run(submission.machine)
             return Task(
-                self._driver,
+                self._runner,
                 accepted.task_id,
                 submission.endpoint,
                 submission.digest,

@@ -14,8 +14,8 @@ from videotasks._results.files import FileSource
 from videotasks._results.result import TaskResult
 
 if TYPE_CHECKING:
-    from videotasks._client.any_task import Told
-    from videotasks._client.runner import Driver
+    from videotasks._client.any_task import ErrorContext
+    from videotasks._client.runner import Runner
     from videotasks._results.files import AnyFile
     from videotasks._values.types import Progress, Timeouts
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class Origin(FileSource):
     """Fetches the files of one client's results."""
 
-    def __init__(self, driver: Driver, told: Told) -> None:
-        self._driver = driver
-        self._told = told
+    def __init__(self, runner: Runner, error_context: ErrorContext) -> None:
+        self._runner = runner
+        self._error_context = error_context
 
     def read(self, raw: Mapping[str, Any], task_id: str) -> TaskResult:
         """A result whose files this fetches."""
@@ -42,20 +42,20 @@ class Origin(FileSource):
         max_retries: int | None,
     ) -> Path:
         """See `ResultFile.download`."""
-        with self._told():
-            machine = self._driver.settings.fetch(
+        with self._error_context():
+            machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=True
             )
-            target = self._driver.blocking(
+            target = self._runner.blocking(
                 target_of,
                 file,
                 path,
                 overwrite,
                 on_progress,
             )
-        with self._told(), target:
-            self._driver.run(machine, None, target.take, on_progress)
-            return self._driver.blocking(target.publish)
+        with self._error_context(), target:
+            self._runner.run(machine, None, target.take, on_progress)
+            return self._runner.blocking(target.publish)
 
     def stream(
         self,
@@ -65,12 +65,12 @@ class Origin(FileSource):
         max_retries: int | None,
     ) -> Iterator[bytes]:
         """See `ResultFile.stream`."""
-        with self._told():
-            machine = self._driver.settings.fetch(
+        with self._error_context():
+            machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=False
             )
         return self._stream(machine)
 
     def _stream(self, machine: Machine[int]) -> Iterator[bytes]:
-        with self._told():
-            yield from self._driver.stream(machine)
+        with self._error_context():
+            yield from self._runner.stream(machine)

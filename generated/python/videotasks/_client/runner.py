@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Driver:
+class Runner:
     """A connection to one provider, opened on first use; threads may share it."""
 
     def __init__(
@@ -70,7 +70,10 @@ class Driver:
             on_progress: Called afterwards with how many there are.
         """
         event: Event = None
-        with closing(machine), _Hands(self, on_report, on_data, on_progress) as hands:
+        with (
+            closing(machine),
+            _ActionRunner(self, on_report, on_data, on_progress) as actions,
+        ):
             while True:
                 try:
                     action = machine.send(event)
@@ -78,7 +81,7 @@ class Driver:
                     result: T = stop.value
                     return result
                 try:
-                    event = hands.do(action)
+                    event = actions.do(action)
                 except ConfigurationError as error:
                     machine.throw(error)  # nothing was sent, and nothing interrupted
                     raise
@@ -86,7 +89,7 @@ class Driver:
     def stream(self, machine: Machine[Any]) -> Iterator[bytes]:
         """Carries out a machine's actions and hands on the bytes that it emits."""
         event: Event = None
-        with closing(machine), _Hands(self) as hands:
+        with closing(machine), _ActionRunner(self) as actions:
             while True:
                 try:
                     action = machine.send(event)
@@ -96,7 +99,7 @@ class Driver:
                 if isinstance(action, Emit):
                     yield action.data
                 else:
-                    event = hands.do(action)
+                    event = actions.do(action)
 
     def blocking(self, function: Callable[..., T], *arguments: Any) -> T:
         """Calls a function that waits for the disk."""
@@ -141,17 +144,17 @@ class Driver:
                 self._transport.close()
 
 
-class _Hands:
+class _ActionRunner:
     """Does what one machine asks for, and lets go of what it opened."""
 
     def __init__(
         self,
-        driver: Driver,
+        runner: Runner,
         on_report: Callable[[Any], object] | None = None,
         on_data: Callable[[Emit | Restart], object] | None = None,
         on_progress: Progress | None = None,
     ) -> None:
-        self._driver = driver
+        self._runner = runner
         self._on_report = on_report
         self._on_data = on_data
         self._on_progress = on_progress
@@ -160,9 +163,9 @@ class _Hands:
     def do(self, action: object) -> Event:
         """Carries out one action and says what came of it."""
         if isinstance(action, Call):
-            return self._driver.transport().send(action)
+            return self._runner.transport().send(action)
         if isinstance(action, Sleep):
-            self._driver.sleep(action.seconds)
+            self._runner.sleep(action.seconds)
         elif isinstance(action, Report):
             if self._on_report is not None:
                 self._on_report(action.result)
@@ -178,7 +181,7 @@ class _Hands:
 
     def _open(self, action: Open) -> Opened | Failure:
         self._let_go()
-        opened = self._driver.transport().open(action)
+        opened = self._runner.transport().open(action)
         if isinstance(opened, Failure):
             return opened
         self._stream = opened

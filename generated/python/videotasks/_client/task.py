@@ -9,7 +9,7 @@ from typing import Any
 from videotasks._arguments.calls import callback_of
 from videotasks._client.any_task import AnyTask
 from videotasks._client.files import Origin
-from videotasks._client.runner import Driver
+from videotasks._client.runner import Runner
 from videotasks._results.result import TaskResult
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts
@@ -23,9 +23,9 @@ class Task(AnyTask[TaskResult]):
     Keep `id` to resume it later, in another process too. Threads may share a task.
     """
 
-    def __init__(self, driver: Driver, task_id: str, *origin: Any) -> None:
+    def __init__(self, runner: Runner, task_id: str, *origin: Any) -> None:
         super().__init__(task_id, *origin)
-        self._driver = driver
+        self._runner = runner
 
     def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
@@ -43,10 +43,10 @@ class Task(AnyTask[TaskResult]):
             APIError: It refused to tell.
             ConfigurationError: An argument makes no sense.
         """
-        with self._told():
-            read = Origin(self._driver, self._told).read
-            look = self._driver.settings.look(self._id, read, timeout, max_retries)
-            self._result = self._driver.run(look)
+        with self._error_context():
+            read = Origin(self._runner, self._error_context).read
+            poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
+            self._result = self._runner.run(poll)
         return self._result
 
     def wait(
@@ -83,13 +83,13 @@ class Task(AnyTask[TaskResult]):
             self._result = result
             return None if on_update is None else on_update(result)
 
-        with self._told(), self._waited_for():
+        with self._error_context(), self._waited_for():
             callback_of("on_update", on_update, awaited=False)
-            read = Origin(self._driver, self._told).read
-            watch = self._driver.settings.watch(
+            read = Origin(self._runner, self._error_context).read
+            wait = self._runner.settings.wait(
                 self._id, read, timeout, poll_interval, request_timeout
             )
-            self._result = self._driver.run(watch, report)
+            self._result = self._runner.run(wait, report)
         return self._result
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from videotasks._core.actions import Answer, Event, Opened, Policy, World
+from videotasks._core.actions import Event, Opened, Policy, Response, World
 from videotasks._core.outcomes import outcome
 from videotasks._core.responses import retry_after
 
@@ -22,7 +22,7 @@ def pause_before_retry(
 ) -> float:
     """Seconds before repetition number `attempt` (from 0): `Retry-After`, or back-off."""
     first, most = policy.backoff, policy.backoff_max
-    if isinstance(event, (Answer, Opened)):
+    if isinstance(event, (Response, Opened)):
         asked = retry_after(event.headers, world.wall())
         # Less than the first pause is no pause: a date that is over, a clock ahead.
         if asked is not None and asked >= policy.backoff:

@@ -42,24 +42,24 @@ class Settings(NamedTuple):
         pair = self.timeout if limits is None else limits
         return pair if isinstance(pair, tuple) else (pair, pair)
 
-    def _question(self, task_id: str, limits: Timeouts | None) -> Call:
+    def _result_request(self, task_id: str, limits: Timeouts | None) -> Call:
         """What asks for a task's result; its time-outs bound all of the exchange."""
         connect, read = self.pair(limits)
         budget = None if connect is None or read is None else connect + read
         return result_call(self.base_url, task_id, self.headers, limits, budget)
 
-    def look(
+    def poll(
         self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
     ) -> Machine[ResultT]:
         """Looks at a task once."""
         return refresh(
-            self._question(task_id, timeouts_of(timeout)),
+            self._result_request(task_id, timeouts_of(timeout)),
             read=read,
             policy=self.patience(max_retries),
             world=self.world,
         )
 
-    def watch(
+    def wait(
         self,
         task_id: str,
         read: Reader[ResultT],
@@ -71,7 +71,7 @@ class Settings(NamedTuple):
         limits = timeouts_of(request_timeout, "request_timeout")
         first = seconds_of("poll_interval", interval)
         return wait(
-            self._question(task_id, limits),
+            self._result_request(task_id, limits),
             timeout=seconds_of("timeout", timeout, zero=True),
             interval=LIFECYCLE.poll_interval if first is None else first,
             read=read,
@@ -95,7 +95,7 @@ class Settings(NamedTuple):
             file,
             timeout=seconds_of("timeout", timeout),
             limits=limits,
-            call=self._question(file.task_id, limits),
+            call=self._result_request(file.task_id, limits),
             read=read,
             policy=self.patience(max_retries),
             world=self.world,

@@ -24,13 +24,13 @@ from requests.utils import (
 from yarl import URL
 
 from videotasks._arguments.connection import proxy_of
-from videotasks._core.actions import Answer, Call, Chunk, Failure, Open
+from videotasks._core.actions import Call, Chunk, Failure, Open, Response
 from videotasks._core.settings import Settings
 from videotasks._exceptions import ConfigurationError
-from videotasks._http.proxies import Surroundings, certificates
+from videotasks._http.proxies import ProxySettings, certificates
 from videotasks._http.wire import (
     CHUNK,
-    LARGEST_ANSWER,
+    LARGEST_RESPONSE,
     describe,
     headers_of,
     headers_to_open,
@@ -42,7 +42,7 @@ from videotasks._values.redact import Secret
 
 _LONGEST_HEADER: Final = 65_536
 """Of an answer, as http.client allows it."""
-_LOOK: Final = 0.25
+_CHECK_EVERY: Final = 0.25
 """Seconds after which a reader looks whether there is anything to wait for."""
 _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
@@ -137,7 +137,7 @@ class AsyncTransport:
         self._own = connector is None
         self._verify: object = None
         self._tls: ssl.SSLContext | bool = True
-        self._surroundings = Surroundings(
+        self._proxy_settings = ProxySettings(
             requests.Session(), settings, _NO_SOCKS if self._own else None
         )
         self._session = self._session_over(
@@ -164,7 +164,7 @@ class AsyncTransport:
         """Whether a connector was made in another event loop."""
         return getattr(connector, "_loop", loop) is not loop
 
-    async def send(self, call: Call) -> Answer | Failure:
+    async def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its answer."""
         way = self._way(call.url)
         body = None if call.body is None else _Body(call.body)
@@ -185,7 +185,7 @@ class AsyncTransport:
         content, broke = await _read_all(response, limit)
         outcome = f"{response.status}{self._secret.hidden_in(broke)}"
         note(call.method, call.url, outcome, started)
-        return Answer(
+        return Response(
             response.status,
             self._secret.hidden_in_headers(in_lower_case(response.headers)),
             self._secret.hidden_in_bytes(content),
@@ -247,7 +247,7 @@ class AsyncTransport:
 
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxy and certificates for an address."""
-        found = self._surroundings.at(url)
+        found = self._proxy_settings.at(url)
         way: Mapping[str, Any] | None = found.get("aiohttp")
         if way is None:
             proxy = select_proxy(url, found["proxies"])
@@ -346,7 +346,7 @@ async def _read_all(
     try:
         while not stream.at_eof():
             content += await _piece_of(response, until)
-            if len(content) > LARGEST_ANSWER:
+            if len(content) > LARGEST_RESPONSE:
                 break
     except Exception as error:  # noqa: BLE001  # keep what came
         broke = f", broke off ({describe(error)})"
@@ -367,7 +367,11 @@ async def _piece_of(
     piece = asyncio.ensure_future(stream.readany())
     try:
         while True:
-            left = _LOOK if until is None else min(_LOOK, until - time.monotonic())
+            left = (
+                _CHECK_EVERY
+                if until is None
+                else min(_CHECK_EVERY, until - time.monotonic())
+            )
             await asyncio.wait({piece}, timeout=max(0.0, left))
             if piece.done():
                 return piece.result()

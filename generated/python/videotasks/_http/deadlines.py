@@ -26,13 +26,13 @@ class Guard:
         self,
         watchdog: Watchdog,
         limit: float | None,
-        answer: float | None,
+        response: float | None,
         fresh: bool,
     ) -> None:
         self._watchdog = watchdog
         self._limit = limit
-        self.answer = answer
-        """Seconds in which an answer's head has to come, and its body; None: no limit."""
+        self.response = response
+        """Seconds in which a response's head has to come, and its body; None: no limit."""
         self.fresh = fresh
         """Whether a connection that was used before is not good enough."""
         self.target: str | None = None
@@ -81,15 +81,15 @@ class Watchdog:
         """When the thread looks next; None without a thread."""
         self._closed = False
 
-    def guard(self, limit: float | None, answer: float | None, fresh: bool) -> Guard:
+    def guard(self, limit: float | None, response: float | None, fresh: bool) -> Guard:
         """A new exchange, which must be forgotten in the end.
 
         Args:
             limit: When all of it has to end, on the monotonic clock; None: whenever.
-            answer: Seconds for an answer's head, and for its body; None: no limit.
+            response: Seconds for a response's head, and for its body; None: no limit.
             fresh: Whether it needs a connection of its own.
         """
-        guard = Guard(self, limit, answer, fresh)
+        guard = Guard(self, limit, response, fresh)
         if limit is not None:
             self.watch(guard)
         return guard

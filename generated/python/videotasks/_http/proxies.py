@@ -27,7 +27,7 @@ _VARIABLES: Final = (
 _MOST: Final = 64
 
 
-class Surroundings:
+class ProxySettings:
     """What `Session.request` finds out before each request, remembered while it stays."""
 
     def __init__(

@@ -20,7 +20,7 @@ class UnreadableError(ValueError):
     """A value that cannot be copied; the text says why."""
 
 
-class Misfit(NamedTuple):
+class Unencodable(NamedTuple):
     """A value that JSON does not have."""
 
     pointer: str
@@ -28,7 +28,7 @@ class Misfit(NamedTuple):
     message: str
 
 
-def thaw(value: object, depth: int = 0) -> Any:
+def to_plain(value: object, depth: int = 0) -> Any:
     """A copy in plain JSON values: tuples become lists, mappings dicts; texts and numbers stay.
 
     Raises:
@@ -40,8 +40,8 @@ def thaw(value: object, depth: int = 0) -> Any:
     if depth == DEEPEST:
         raise UnreadableError(f"is nested more than {DEEPEST} deep, or holds itself")
     if items is not None:
-        return [thaw(item, depth + 1) for item in items]
-    return {name: thaw(item, depth + 1) for name, item in read(members).items()}
+        return [to_plain(item, depth + 1) for item in items]
+    return {name: to_plain(item, depth + 1) for name, item in read(members).items()}
 
 
 def read(members: Mapping[Any, Any] | None) -> dict[Any, Any]:
@@ -56,24 +56,24 @@ def read(members: Mapping[Any, Any] | None) -> dict[Any, Any]:
         raise UnreadableError(f"cannot be read: {type(error).__name__}") from error
 
 
-def misfits(value: object, pointer: str = "") -> Iterator[Misfit]:
+def unencodable(value: object, pointer: str = "") -> Iterator[Unencodable]:
     """Everything in a copy that JSON has no notation for."""
     items, members = as_array(value), as_object(value)
     if items is not None:
         for index, item in enumerate(items):
-            yield from misfits(item, f"{pointer}/{index}")
+            yield from unencodable(item, f"{pointer}/{index}")
     elif members is not None:
         for name, item in cast("Mapping[object, object]", members).items():
             place = step(pointer, name)
             # Numbers are names too, as Python's json has it.
             trouble = None if isinstance(name, str) else _trouble(name)
             if trouble is not None:
-                yield Misfit(place, name, f"its name {trouble}")
-            yield from misfits(item, place)
+                yield Unencodable(place, name, f"its name {trouble}")
+            yield from unencodable(item, place)
     else:
         trouble = _trouble(value)
         if trouble is not None:
-            yield Misfit(pointer, value, trouble)
+            yield Unencodable(pointer, value, trouble)
 
 
 def _trouble(value: object) -> str | None:

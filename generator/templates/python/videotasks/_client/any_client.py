@@ -42,7 +42,7 @@ from videotasks._platform.notices import (
 )
 from videotasks._validation.request import Request
 from videotasks._values.kinds import as_object
-from videotasks._values.plain import misfits
+from videotasks._values.plain import unencodable
 from videotasks._values.problem import Problem
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._submit import Options
@@ -180,12 +180,12 @@ def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> by
     try:
         return encode(body)
     except (TypeError, ValueError, RecursionError) as error:
-        for one in misfits(extra):
+        for one in unencodable(extra):
             what = f"cannot be sent: {one.pointer}: {one.message}"
             raise wrong("extra_body", what) from error
         problems = [
             Problem(one.pointer, "type", one.value, one.message, None, "")
-            for one in misfits(body)
+            for one in unencodable(body)
         ] or [Problem("", "type", None, f"is not JSON: {error}", None, "")]
         name = type(request).__name__
         raise ValidationError(name, problems, request.endpoint) from error

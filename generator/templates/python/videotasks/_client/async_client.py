@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from videotasks._arguments.calls import task_id_of
 from videotasks._arguments.connection import session_of
 from videotasks._client.any_client import ClientBase, Submission
-from videotasks._client.async_runner import AsyncDriver, Later
+from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask
 from videotasks._platform.catalog import ProviderId
 from videotasks._validation.request import Request
@@ -91,7 +91,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             verify,
         )
         session_of("connector", connector, "aiohttp", "BaseConnector")
-        self._driver = AsyncDriver(self._settings, self._api_key, connector)
+        self._runner = AsyncRunner(self._settings, self._api_key, connector)
 
     async def submit(
         self,
@@ -130,11 +130,11 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         Raises:
             ConfigurationError: That is no id.
         """
-        return AsyncTask(self._driver, task_id_of(task_id))
+        return AsyncTask(self._runner, task_id_of(task_id))
 
     async def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""
-        await self._driver.close()
+        await self._runner.close()
 
     @property
     def _submit(self) -> Submit[Later[AsyncTask]]:
@@ -151,9 +151,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 
     async def _send(self, submission: Submission) -> AsyncTask:
         with submission.kept():
-            accepted = await self._driver.run(submission.machine)
+            accepted = await self._runner.run(submission.machine)
             return AsyncTask(
-                self._driver,
+                self._runner,
                 accepted.task_id,
                 submission.endpoint,
                 submission.digest,

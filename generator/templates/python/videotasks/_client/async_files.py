@@ -14,8 +14,8 @@ from videotasks._results.files import AsyncFileSource
 from videotasks._results.result import AsyncTaskResult
 
 if TYPE_CHECKING:
-    from videotasks._client.any_task import Told
-    from videotasks._client.async_runner import AsyncDriver
+    from videotasks._client.any_task import ErrorContext
+    from videotasks._client.async_runner import AsyncRunner
     from videotasks._results.files import AnyFile
     from videotasks._values.types import Progress, Timeouts
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class AsyncOrigin(AsyncFileSource):
     """Fetches the files of one client's results."""
 
-    def __init__(self, driver: AsyncDriver, told: Told) -> None:
-        self._driver = driver
-        self._told = told
+    def __init__(self, runner: AsyncRunner, error_context: ErrorContext) -> None:
+        self._runner = runner
+        self._error_context = error_context
 
     def read(self, raw: Mapping[str, Any], task_id: str) -> AsyncTaskResult:
         """A result whose files this fetches."""
@@ -42,20 +42,20 @@ class AsyncOrigin(AsyncFileSource):
         max_retries: int | None,
     ) -> Path:
         """See `AsyncResultFile.download`."""
-        with self._told():
-            machine = self._driver.settings.fetch(
+        with self._error_context():
+            machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=True
             )
-            target = await self._driver.blocking(
+            target = await self._runner.blocking(
                 target_of,
                 file,
                 path,
                 overwrite,
                 on_progress,
             )
-        with self._told(), target:
-            await self._driver.run(machine, None, target.take, on_progress)
-            return await self._driver.blocking(target.publish)
+        with self._error_context(), target:
+            await self._runner.run(machine, None, target.take, on_progress)
+            return await self._runner.blocking(target.publish)
 
     def stream(
         self,
@@ -65,14 +65,14 @@ class AsyncOrigin(AsyncFileSource):
         max_retries: int | None,
     ) -> AsyncIterator[bytes]:
         """See `AsyncResultFile.stream`."""
-        with self._told():
-            machine = self._driver.settings.fetch(
+        with self._error_context():
+            machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=False
             )
         return self._stream(machine)
 
     async def _stream(self, machine: Machine[int]) -> AsyncIterator[bytes]:
-        with self._told():
-            async with aclosing(self._driver.stream(machine)) as chunks:
+        with self._error_context():
+            async with aclosing(self._runner.stream(machine)) as chunks:
                 async for chunk in chunks:
                     yield chunk

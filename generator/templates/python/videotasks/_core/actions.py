@@ -1,7 +1,7 @@
 """What a machine can have done for it, and what comes of that.
 
 A machine is a generator. It yields actions (`Call`, `Open`, `Read`, `Sleep`, ...), is sent
-what came of them (`Answer`, `Failure`, ...), and returns its result. It touches no network,
+what came of them (`Response`, `Failure`, ...), and returns its result. It touches no network,
 no disk and no clock of its own, so that `Client` and `AsyncClient` run the same machines,
 and a table of scripted answers can test them.
 """
@@ -78,7 +78,7 @@ class Report(NamedTuple):
     result: Any
 
 
-class Answer(NamedTuple):
+class Response(NamedTuple):
     """An HTTP answer."""
 
     status: int
@@ -139,14 +139,14 @@ class Policy(NamedTuple):
 
 
 Action: TypeAlias = Call | Open | Read | Emit | Restart | Sleep | Report
-Event: TypeAlias = Answer | Failure | Opened | Chunk | None
+Event: TypeAlias = Response | Failure | Opened | Chunk | None
 T = TypeVar("T")
 Machine: TypeAlias = Generator[Action, Event, T]
 
 
-def ask(call: Call) -> Machine[Answer | Failure]:
+def request(call: Call) -> Machine[Response | Failure]:
     """One request and what came of it."""
     event = yield call
-    if not isinstance(event, (Answer, Failure)):
+    if not isinstance(event, (Response, Failure)):
         raise TypeError(f"a Call was answered with {event!r}")
     return event

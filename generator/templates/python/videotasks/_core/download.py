@@ -93,10 +93,10 @@ def fetch_file(
                     "the URL of %s has expired: asking the task again", name_of(file)
                 )
                 renewed_at = fetch.brought
-                look = refresh(
+                poll = refresh(
                     call, read=read, policy=policy, world=world, until=fetch.deadline
                 )
-                fetch.url = yield from _fresh_url(file, look)
+                fetch.url = yield from _fresh_url(file, poll)
                 continue
             if event.status in (200, 206):
                 broke = yield from fetch.receive(event)
@@ -308,9 +308,9 @@ def _as_it_stands(url: str) -> str:
     return f"{scheme}://{rest[:at].rpartition('@')[2]}{path}"
 
 
-def _fresh_url(file: AnyFile, look: Machine[AnyResult]) -> Machine[str]:
+def _fresh_url(file: AnyFile, poll: Machine[AnyResult]) -> Machine[str]:
     try:
-        result = yield from look
+        result = yield from poll
     except VideotasksError as error:
         what = f"its URL has expired, and asking the task again failed: {error}"
         raise error_of(file, what) from error

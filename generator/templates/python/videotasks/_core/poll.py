@@ -11,16 +11,16 @@ from collections.abc import Mapping
 from typing import Any, Final, Generic, TypeVar
 
 from videotasks._core.actions import (
-    Answer,
     Call,
     Failure,
     Machine,
     Policy,
     Report,
+    Response,
     Sleep,
     World,
-    ask,
     log,
+    request,
 )
 from videotasks._core.outcomes import outcome
 from videotasks._core.responses import api_error, excerpt, json_object
@@ -42,9 +42,9 @@ ResultT = TypeVar("ResultT", bound="AnyResult")
 _GROWTH: Final = 1.5
 _BELIEVED: Final = 3
 """So many error answers in a row that say that the task failed are believed."""
-_LAST_LOOK: Final = 1.0
+_LAST_POLL: Final = 1.0
 """Seconds kept back at the end of a wait, so that the last look has time to answer."""
-_SINGLE_LOOK: Final = 1.0
+_SINGLE_POLL: Final = 1.0
 """Seconds that the only look of a wait with `timeout=0` may take."""
 
 
@@ -74,7 +74,7 @@ def refresh(
     attempt = 0
     while True:
         left = None if until is None else max(0.001, until - world.monotonic())
-        event = yield from ask(call._replace(budget=_least(left, call.budget)))
+        event = yield from request(call._replace(budget=_least(left, call.budget)))
         seen = _read(event, task_id, read, world)
         if not isinstance(seen, VideotasksError):
             return seen
@@ -111,7 +111,7 @@ def wait(
     watch: _Watch[ResultT] = _Watch(task_id, timeout, call.budget, policy, world)
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
-        event = yield from ask(call._replace(budget=watch.budget()))
+        event = yield from request(call._replace(budget=watch.budget()))
         seen = _read(event, task_id, read, world)
         if not isinstance(seen, VideotasksError):
             if watch.sees(seen):
@@ -154,7 +154,7 @@ class _Watch(Generic[ResultT]):
     def budget(self) -> float | None:
         """Seconds that the next look may take."""
         if self._timeout == 0:
-            return _SINGLE_LOOK
+            return _SINGLE_POLL
         left = self._left()
         if left is not None and left <= 0:
             raise self._over() from self._error
@@ -169,7 +169,7 @@ class _Watch(Generic[ResultT]):
         self._known_at = self._world.monotonic()
         return before is None or _outline(before) != _outline(result)
 
-    def survives(self, error: VideotasksError, event: Answer | Failure) -> float:
+    def survives(self, error: VideotasksError, event: Response | Failure) -> float:
         """Seconds until the next look after a failed one; raises if it is hopeless."""
         meaning = _meaning_of(error)
         lost = _is_lost(error)
@@ -196,7 +196,7 @@ class _Watch(Generic[ResultT]):
             return pause
         if self._final or left <= 0:
             raise self._over() from self._error
-        kept = min(_LAST_LOOK, 0.1 * self._timeout)
+        kept = min(_LAST_POLL, 0.1 * self._timeout)
         if pause < left - kept:
             return pause
         self._final = True
@@ -221,7 +221,7 @@ class _Watch(Generic[ResultT]):
 
 
 def _read(
-    event: Answer | Failure, task_id: str, read: Reader[ResultT], world: World
+    event: Response | Failure, task_id: str, read: Reader[ResultT], world: World
 ) -> ResultT | VideotasksError:
     """What one look has shown: a result, or why there is none."""
     context: dict[str, Any] = {"task_id": task_id}

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import timezone
 from typing import Any, NamedTuple
 
-from videotasks._core.actions import Answer
+from videotasks._core.actions import Response
 from videotasks._core.outcomes import outcome
 from videotasks._exceptions import APIError, RateLimitError
 from videotasks._values.kinds import is_object
@@ -61,7 +61,7 @@ def identifier(value: object) -> str:
     return text
 
 
-def complaint(answer: Answer) -> Complaint:
+def complaint(answer: Response) -> Complaint:
     """Reads `{"code", "reason", "message", "metadata"}` or `{"error": {...}}`."""
     raw = json_object(answer.body) or {}
     inner = raw.get("error")
@@ -89,7 +89,7 @@ def complaint(answer: Answer) -> Complaint:
 
 
 def api_error(
-    answer: Answer, what: str, now: float, context: Mapping[str, Any]
+    answer: Response, what: str, now: float, context: Mapping[str, Any]
 ) -> APIError:
     """The exception for an answer that is a refusal.
 

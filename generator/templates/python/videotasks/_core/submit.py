@@ -8,15 +8,15 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from videotasks._core.actions import (
-    Answer,
     Call,
     Failure,
     Machine,
     Policy,
+    Response,
     Sleep,
     World,
-    ask,
     log,
+    request,
 )
 from videotasks._core.outcomes import outcome
 from videotasks._core.responses import (
@@ -75,7 +75,7 @@ def submit(
     context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
     while True:
         try:
-            event = yield from ask(call)
+            event = yield from request(call)
             verdict = _judge(event, call, context, world)
             if isinstance(verdict, Accepted):
                 receipt.task_id = verdict.task_id
@@ -107,7 +107,7 @@ def submit(
         yield Sleep(pause)
 
 
-def _may_be_repeated(event: Answer | Failure) -> bool:
+def _may_be_repeated(event: Response | Failure) -> bool:
     if isinstance(event, Failure):
         return not event.sent
     reason = complaint(event).reason
@@ -115,7 +115,7 @@ def _may_be_repeated(event: Answer | Failure) -> bool:
 
 
 def _judge(
-    event: Answer | Failure, call: Call, context: dict[str, Any], world: World
+    event: Response | Failure, call: Call, context: dict[str, Any], world: World
 ) -> Accepted | VideotasksError:
     """Accepted, or the exception that says what became of the submit."""
     what = f"the submit of {context['endpoint']}"
@@ -136,7 +136,7 @@ def _judge(
 
 
 def _read_acceptance(
-    answer: Answer, context: dict[str, Any]
+    answer: Response, context: dict[str, Any]
 ) -> Accepted | VideotasksError:
     raw = json_object(answer.body)
     name = LIFECYCLE.task_id_field
@@ -158,15 +158,14 @@ def _read_acceptance(
 
 
 def _unknown(
-    what: str, context: dict[str, Any], answer: Answer | None = None
+    what: str, context: dict[str, Any], answer: Response | None = None
 ) -> OutcomeUnknownError:
     status, body = "", ""
     said: dict[str, Any] = {}
     if answer is not None:
         status = f"HTTP {answer.status}: "
         body = excerpt(answer.body)
-        told = complaint(answer)
-        said = {"status": answer.status, **told._asdict()}
+        said = {"status": answer.status, **complaint(answer)._asdict()}
         del said["metadata"]
     return OutcomeUnknownError(
         f"nobody knows whether the submit of {context['endpoint']} was accepted, and "

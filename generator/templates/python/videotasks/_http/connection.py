@@ -107,7 +107,7 @@ def _guarded_connection(kind: Any) -> Any:
             if guard is not None:
                 guard.within(None)
                 # The connect time-out is over; what is sent now has the other's.
-                self.sock.settimeout(guard.answer)
+                self.sock.settimeout(guard.response)
 
         def _new_conn(self) -> Any:
             if not plain:
@@ -135,7 +135,7 @@ def _guarded_connection(kind: Any) -> Any:
         def getresponse(self, *args: Any, **kwargs: Any) -> Any:
             guard = self._show()
             if guard is not None:
-                guard.within(guard.answer, "the answer's head")
+                guard.within(guard.response, "the answer's head")
             whole: Any = super()
             return whole.getresponse(*args, **kwargs)
 

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from urllib3.util import connection
 
-_asked: Final[dict[tuple[object, ...], Future[list[Any]]]] = {}
+_pending: Final[dict[tuple[object, ...], Future[list[Any]]]] = {}
 """Names that are being resolved: however many wait for one, it is asked for once."""
 
 
@@ -74,31 +74,31 @@ def connected(
 def _resolved(host: str, port: int, until: float | None) -> list[Any]:
     """What a name stands for; a thread asks, as nothing else can be left waiting."""
     # Asked of urllib3 as it is now: some people have it say IPv4 alone.
-    question = host, port, connection.allowed_gai_family(), socket.SOCK_STREAM
+    request = host, port, connection.allowed_gai_family(), socket.SOCK_STREAM
     if until is None or _is_address(host):
-        return socket.getaddrinfo(*question)
+        return socket.getaddrinfo(*request)
     own: Future[list[Any]] = Future()
-    key = (os.getpid(), *question)
-    answer = _asked.setdefault(key, own)
-    if answer is own:
+    key = (os.getpid(), *request)
+    pending = _pending.setdefault(key, own)
+    if pending is own:
 
-        def ask() -> None:
+        def resolve() -> None:
             try:
-                found = socket.getaddrinfo(*question)
+                found = socket.getaddrinfo(*request)
             except Exception as error:  # noqa: BLE001  # raised where it is waited for
-                _asked.pop(key, None)
+                _pending.pop(key, None)
                 own.set_exception(error)
             else:
-                _asked.pop(key, None)
+                _pending.pop(key, None)
                 own.set_result(found)
 
         try:
             name = "videotasks-resolver"
-            threading.Thread(target=ask, name=name, daemon=True).start()
+            threading.Thread(target=resolve, name=name, daemon=True).start()
         except RuntimeError:
-            ask()  # no thread can be had: this one has to wait
+            resolve()  # no thread can be had: this one has to wait
     try:
-        return answer.result(max(0.0, until - time.monotonic()))
+        return pending.result(max(0.0, until - time.monotonic()))
     except FutureTimeoutError:
         raise TimeoutError("its name was not resolved") from None
 

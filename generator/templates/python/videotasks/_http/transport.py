@@ -19,16 +19,16 @@ from requests.auth import AuthBase
 from urllib3 import HTTPResponse
 from urllib3.util import Timeout
 
-from videotasks._core.actions import Answer, Call, Chunk, Failure, Open
+from videotasks._core.actions import Call, Chunk, Failure, Open, Response
 from videotasks._core.settings import Settings
 from videotasks._exceptions import ConfigurationError
 from videotasks._http.connection import GuardedAdapter, guarded
 from videotasks._http.deadlines import Guard, Watchdog
-from videotasks._http.proxies import Surroundings
+from videotasks._http.proxies import ProxySettings
 from videotasks._http.wire import (
     CHUNK,
     CONNECTIONS,
-    LARGEST_ANSWER,
+    LARGEST_RESPONSE,
     describe,
     headers_of,
     headers_to_open,
@@ -142,10 +142,10 @@ class Transport:
             self._given["verify"] = settings.verify
         self._prepared: dict[object, requests.PreparedRequest] = {}
         missing = None if find_spec("socks") else _NO_SOCKS
-        self._surroundings = Surroundings(self._session, settings, missing)
+        self._proxy_settings = ProxySettings(self._session, settings, missing)
         self._watchdog = Watchdog()
 
-    def send(self, call: Call) -> Answer | Failure:
+    def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its answer."""
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
@@ -154,7 +154,7 @@ class Transport:
             with guarded(guard):
                 response = self._begin(call, body)
             with response:
-                guard.within(guard.answer, "the answer's body")
+                guard.within(guard.response, "the answer's body")
                 content, broke = _read_all(response, guard)
         except ConfigurationError:
             raise
@@ -166,7 +166,7 @@ class Transport:
             guard.forget()
         outcome = f"{response.status_code}{self._secret.hidden_in(broke)}"
         note(call.method, call.url, outcome, started)
-        return Answer(
+        return Response(
             response.status_code,
             self._secret.hidden_in_headers(in_lower_case(response.headers)),
             self._secret.hidden_in_bytes(content),
@@ -206,10 +206,10 @@ class Transport:
 
     def _get(self, action: Open, guard: Guard) -> requests.Response:
         """Asks the storage, with nothing of the session but its ways to get there."""
-        question = requests.Request(
+        unprepared = requests.Request(
             "GET", action.url, headers=headers_to_open(action), auth=_NoAuth()
         )
-        request = question.prepare()
+        request = unprepared.prepare()
         if action.url.isascii():
             request.url = action.url  # a signature is of the very characters
             guard.target = request.path_url
@@ -224,7 +224,7 @@ class Transport:
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates for an address."""
         if self._own:
-            return self._surroundings.at(url)
+            return self._proxy_settings.at(url)
         proxies, verify = self._given.get("proxies"), self._given.get("verify")
         return self._session.merge_environment_settings(
             url, dict(proxies or {}), True, verify, None
@@ -276,7 +276,7 @@ class Transport:
             timeout=limits,
             allow_redirects=False,
             stream=True,
-            **self._surroundings.at(call.url),
+            **self._proxy_settings.at(call.url),
         )
 
     def _limits(self, action: Call | Open) -> Any:
@@ -345,7 +345,7 @@ def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, str]:
     try:
         for chunk in _pieces(response):
             content += chunk
-            if len(content) > LARGEST_ANSWER:
+            if len(content) > LARGEST_RESPONSE:
                 break
     except Exception as error:  # noqa: BLE001  # keep what came
         broke = f", broke off ({describe(error)})"

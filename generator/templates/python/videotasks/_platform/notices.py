@@ -77,7 +77,7 @@ def _unlisted(endpoint: Endpoint, provider: str) -> str:
         f"listed by {', '.join(listed)}" if listed else "no other provider lists it now"
     )
     past = f"; retired by {', '.join(gone)}" if gone else ""
-    return f"{_brand(provider)} does not list {endpoint.id}: {who}{past}"
+    return f"{_provider_name(provider)} does not list {endpoint.id}: {who}{past}"
 
 
 def _retired(
@@ -90,7 +90,7 @@ def _retired(
         when = f"will be retired on {retirement.date}"
     else:
         when = f"was retired on {retirement.date}"
-    words = [f"{endpoint.id} {when} at {_brand(provider)}"]
+    words = [f"{endpoint.id} {when} at {_provider_name(provider)}"]
     if retirement.replacement:
         words.append(f"the provider names {retirement.replacement} as replacement")
     if retirement.inferred:
@@ -98,6 +98,6 @@ def _retired(
     return f"{'; '.join(words)}; see {retirement.source}"
 
 
-def _brand(provider: str) -> str:
+def _provider_name(provider: str) -> str:
     known = PROVIDERS.get(provider)
     return f"{known.name} ({provider})" if known else provider

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from videotasks._validation.problems import Problems
 from videotasks._values.kinds import as_array, as_object
-from videotasks._values.plain import UnreadableError, canonical, read, thaw
+from videotasks._values.plain import UnreadableError, canonical, read, to_plain
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
 from videotasks._values.public_name import name_publicly, new_object
@@ -55,7 +55,7 @@ class Request:
     """Attribute -> name on the wire, where the two differ."""
 
     def __init__(self) -> None:
-        _refuse_base(type(self))
+        _reject_base(type(self))
         self._build({})
 
     @classmethod
@@ -70,7 +70,7 @@ class Request:
         """Called by the generated `__init__`: None means left out; what is left is checked."""
         given = {name: one for name, one in arguments.items() if one is not None}
         self._fill(given)
-        self._refuse()
+        self._reject()
         self._warn()
 
     def _fill(self, members: Mapping[str, object]) -> None:
@@ -78,13 +78,13 @@ class Request:
         name = ""
         try:
             for name, value in members.items():
-                copy[name] = thaw(value)
+                copy[name] = to_plain(value)
         except UnreadableError as error:
             problem = Problem(step("", name), "type", None, str(error), None, "")
             self._raise([problem])
         object.__setattr__(self, "_body", copy)
 
-    def _refuse(self) -> None:
+    def _reject(self) -> None:
         self._raise(self.problems_of(self._body))
 
     def _raise(self, problems: Sequence[Problem]) -> None:
@@ -115,7 +115,7 @@ class Request:
             ConfigurationError: It is no mapping whose keys are texts.
         """
         request = cls.construct(**_members(body))
-        request._refuse()
+        request._reject()
         request._warn()
         return request
 
@@ -128,7 +128,7 @@ class Request:
         Raises:
             ValidationError: A member is nested without end.
         """
-        _refuse_base(cls)
+        _reject_base(cls)
         request = cls.__new__(cls)
         request._fill(members)
         return request
@@ -140,7 +140,7 @@ class Request:
         Raises:
             ConfigurationError: It is a mapping that cannot be read.
         """
-        _refuse_base(cls)
+        _reject_base(cls)
         out = Problems(cls.source, cls._sources, cls._disputes)
         if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             plain = type(cast("object", body)) is dict
@@ -151,7 +151,7 @@ class Request:
 
     def to_dict(self) -> dict[str, Any]:
         """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""
-        return {name: thaw(value) for name, value in self._body.items()}
+        return {name: to_plain(value) for name, value in self._body.items()}
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Request):
@@ -178,7 +178,7 @@ class Request:
                 wire == name and name in self._wire.values()
             ):
                 raise AttributeError(f"{type(self).__name__} has no parameter {name!r}")
-            return thaw(self._body.get(wire))
+            return to_plain(self._body.get(wire))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is immutable: build a new one")
@@ -198,7 +198,7 @@ def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
     return kind.construct(**body)
 
 
-def _refuse_base(kind: type[Request]) -> None:
+def _reject_base(kind: type[Request]) -> None:
     """`Request` itself, and what is derived from nothing else, is sent to no endpoint."""
     if not hasattr(kind, "endpoint"):
         from videotasks._exceptions import wrong
