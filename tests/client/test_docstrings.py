@@ -101,9 +101,9 @@ FIGURES: dict[Any, list[str]] = {
     videotasks.AsyncClient: [*PAUSES, f"at most. Default: {POLICY.max_retries}."],
     videotasks.Task.wait: POLLS,
     videotasks.AsyncTask.wait: POLLS,
-    videotasks.ResultFile: [f"{LIFECYCLE.url_lifetime:g} where the answer does not"],
+    videotasks.ResultFile: [f"{LIFECYCLE.url_lifetime:g} where the response does not"],
     videotasks.AsyncResultFile: [
-        f"{LIFECYCLE.url_lifetime:g} where the answer does not"
+        f"{LIFECYCLE.url_lifetime:g} where the response does not"
     ],
 }
 
@@ -117,7 +117,7 @@ def test_figures_are_those_that_the_client_uses(documented: Any) -> None:
 def test_figures_in_words_are_those_that_the_client_uses() -> None:
     assert poll._GROWTH == 1.5, "they grow by half"
     assert retry._JITTER == 0.25, "up to a quarter shorter"
-    assert poll._SINGLE_POLL == 1.0, "look once, for a second at most"
+    assert poll._SINGLE_POLL == 1.0, "poll once, for a second at most"
 
 
 @pytest.mark.parametrize(

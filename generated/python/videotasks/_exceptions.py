@@ -59,11 +59,11 @@ class VideotasksError(Exception):
         endpoint: `family.operation` of the request; None where it is not known.
         request_digest: SHA-256 of the JSON body of the submit, in hexadecimal; None
             without a submit.
-        status: HTTP status of the answer; None if there was none, or it was not the
+        status: HTTP status of the response; None if there was none, or it was not the
             trouble.
         reason: The platform's word for it, such as `INVALID_REQUEST_BODY`; "" if it
             gave none.
-        code: The `code` of the answer, as it came; None if there was none.
+        code: The `code` of the response, as it came; None if there was none.
         message: The platform's sentence; "" if it gave none.
     """
 
@@ -171,13 +171,13 @@ class APIError(VideotasksError):
     """The platform answered that it does not do what was asked.
 
     Attributes:
-        status: HTTP status of the answer.
+        status: HTTP status of the response.
         metadata: Further details as they came, such as what is wrong with a body; or
             empty.
-        body: The beginning of the answer's body, as text.
+        body: The beginning of the response's body, as text.
     """
 
-    # Narrower than in the base, on purpose: an answer has a status.
+    # Narrower than in the base, on purpose: a response has a status.
     status: int  # pyright: ignore[reportIncompatibleVariableOverride]
     metadata: Mapping[str, Any]
     body: str
@@ -258,14 +258,14 @@ class NotSentError(VideotasksError):
 
 
 class OutcomeUnknownError(VideotasksError):
-    """A submit that may have been accepted, and billed: no usable answer tells.
+    """A submit that may have been accepted, and billed: no usable response tells.
 
     Look for the task in the provider's console before sending the request again;
     `request_digest` tells whether two errors are about the same body. `task_id` is set
-    if a broken answer still named a task.
+    if a broken response still named a task.
 
     Attributes:
-        body: The beginning of the answer's body, as text; "" if none came.
+        body: The beginning of the response's body, as text; "" if none came.
     """
 
     body: str
@@ -287,7 +287,7 @@ class TaskFailedError(VideotasksError):
     """The task ended without a result; `reason` is the platform's.
 
     Attributes:
-        result: The answer that said so; None if it was an error answer.
+        result: The response that said so; None if it was an error response.
     """
 
     result: ResultView | None

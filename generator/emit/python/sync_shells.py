@@ -60,10 +60,10 @@ SHELLS = {
                 """.
 
     A submit is billed: it is repeated only when it was surely not accepted. Nothing is
-    sent before the first submit or look.
+    sent before the first submit or poll.
 
     Threads may share a client and its tasks; the connections of up to 256 of them are
-    kept. A submit has a connection of its own, so that nobody else's answer is taken for
+    kept. A submit has a connection of its own, so that nobody else's response is taken for
     its own. A forked process gets connections of its own (with a session of yours it is
     refused). A session of your own is shared by threads as requests allows it: do not
     change it meanwhile.

@@ -157,7 +157,7 @@ class AsyncRunner:
 
 
 class _ActionRunner:
-    """Does what one machine asks for, and lets go of what it opened."""
+    """Carries out the actions of one machine, and lets go of what it opened."""
 
     def __init__(
         self,

@@ -1,5 +1,5 @@
 # Copied from generator/templates/python/videotasks/_client/async_task.py: edit that file, then run `make generate`.
-"""A submitted task: looked at, waited for, and resumable from its id alone."""
+"""A submitted task: polled, waited for, and resumable from its id alone."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             max_retries: How often it is asked again at most. Default: the client's own.
 
         Raises:
-            PollError: No usable answer came, several times.
+            PollError: No usable response came, several times.
             TaskNotFoundError: The platform does not know the task.
             APIError: It refused to tell.
             ConfigurationError: An argument makes no sense.
@@ -59,11 +59,11 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         """Waits until the task has ended, and survives failed polls meanwhile.
 
         Args:
-            timeout: Seconds to wait. Default: 900. None: for ever. 0: look once, for a
+            timeout: Seconds to wait. Default: 900. None: for ever. 0: poll once, for a
                 second at most.
             on_update: Called with what is seen, whenever it changes; it may be a
                 coroutine function.
-            poll_interval: Seconds between two looks at the start; they grow by half up to
+            poll_interval: Seconds between two polls at the start; they grow by half up to
                 15, or stay at what is longer. Default: what the platform's own clients
                 use, 3.
             request_timeout: Seconds of each exchange: one number, or (connect, read).

@@ -32,10 +32,10 @@ class Client(ClientBase, Families[Task]):
     """Submits requests to one provider and follows their tasks.
 
     A submit is billed: it is repeated only when it was surely not accepted. Nothing is
-    sent before the first submit or look.
+    sent before the first submit or poll.
 
     Threads may share a client and its tasks; the connections of up to 256 of them are
-    kept. A submit has a connection of its own, so that nobody else's answer is taken for
+    kept. A submit has a connection of its own, so that nobody else's response is taken for
     its own. A forked process gets connections of its own (with a session of yours it is
     refused). A session of your own is shared by threads as requests allows it: do not
     change it meanwhile.
@@ -47,11 +47,11 @@ class Client(ClientBase, Families[Task]):
         base_url: Where the API listens, with a path prefix if there is one. Default: the
             provider's host.
         timeout: Seconds of each part of an exchange: one number, or (connect, read), where
-            None means no limit. Connecting is the name, its addresses and TLS; an answer's
+            None means no limit. Connecting is the name, its addresses and TLS; a response's
             head and its body have the read time-out each. Default: (10, 60).
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
-            quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or look
+            quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or poll
             may take so much longer.
         validation: What a broken rule does: `error` (default) refuses the request,
             `warn` sends it all the same, `off` does not look.

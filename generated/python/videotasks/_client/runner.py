@@ -126,7 +126,7 @@ class Runner:
             return self._transport
 
     def _begin_anew(self) -> None:
-        """In a forked process: two of them on one connection would get each other's answers."""
+        """In a forked process: two of them on one connection would get each other's responses."""
         if self._session is not None:
             raise ConfigurationError(
                 "this process was forked, and would share the connections of your session "
@@ -145,7 +145,7 @@ class Runner:
 
 
 class _ActionRunner:
-    """Does what one machine asks for, and lets go of what it opened."""
+    """Carries out the actions of one machine, and lets go of what it opened."""
 
     def __init__(
         self,

@@ -1,5 +1,5 @@
 # Copied from generator/templates/python/videotasks/_core/poll.py: edit that file, then run `make generate`.
-"""Machines that look at a task: once with retries, or until it has ended.
+"""Machines that poll a task: once with retries, or until it has ended.
 
 A wait forgives whatever may pass (lost connections, failing servers, broken bodies) until
 its deadline, and gives up at once on what cannot (a refused key, a redirect); `outcomes`
@@ -42,11 +42,11 @@ ResultT = TypeVar("ResultT", bound="AnyResult")
 
 _GROWTH: Final = 1.5
 _BELIEVED: Final = 3
-"""So many error answers in a row that say that the task failed are believed."""
+"""So many error responses in a row that say that the task failed are believed."""
 _LAST_POLL: Final = 1.0
-"""Seconds kept back at the end of a wait, so that the last look has time to answer."""
+"""Seconds kept back at the end of a wait, so that the last poll has time to answer."""
 _SINGLE_POLL: Final = 1.0
-"""Seconds that the only look of a wait with `timeout=0` may take."""
+"""Seconds that the only poll of a wait with `timeout=0` may take."""
 
 
 def result_call(
@@ -104,7 +104,7 @@ def wait(
     policy: Policy,
     world: World,
 ) -> Machine[ResultT]:
-    """Looks at a task again and again until it has ended, or `timeout` seconds are over.
+    """Polls a task again and again until it has ended, or `timeout` seconds are over.
 
     Yields a `Report` whenever the state, the progress or the expected time changes.
     """
@@ -128,7 +128,7 @@ def wait(
 
 
 class _Watch(Generic[ResultT]):
-    """What one wait remembers between its looks."""
+    """What one wait remembers between its polls."""
 
     def __init__(
         self,
@@ -153,7 +153,7 @@ class _Watch(Generic[ResultT]):
         self._known_at = now
 
     def budget(self) -> float | None:
-        """Seconds that the next look may take."""
+        """Seconds that the next poll may take."""
         if self._timeout == 0:
             return _SINGLE_POLL
         left = self._left()
@@ -171,7 +171,7 @@ class _Watch(Generic[ResultT]):
         return before is None or _outline(before) != _outline(result)
 
     def survives(self, error: VideotasksError, event: Response | Failure) -> float:
-        """Seconds until the next look after a failed one; raises if it is hopeless."""
+        """Seconds until the next poll after a failed one; raises if it is hopeless."""
         meaning = _meaning_of(error)
         lost = _is_lost(error)
         known = self._world.monotonic() - self._known_at
@@ -179,7 +179,7 @@ class _Watch(Generic[ResultT]):
             raise error
         self._said_failed = self._said_failed + 1 if meaning == "failed" else 0
         if self._said_failed >= _BELIEVED:
-            # One such answer may be the gateway's trouble; the same again is an outcome.
+            # One such response may be the gateway's trouble; the same again is an outcome.
             raise TaskFailedError(
                 f"task {self.task_id} failed: {error}",
                 task_id=self.task_id,
@@ -191,7 +191,7 @@ class _Watch(Generic[ResultT]):
         return pause
 
     def allowed(self, pause: float) -> float:
-        """The pause, cut so that one last look fits in before the deadline."""
+        """The pause, cut so that one last poll fits in before the deadline."""
         left = self._left()
         if left is None or self._timeout is None:
             return pause
@@ -224,14 +224,14 @@ class _Watch(Generic[ResultT]):
 def _read(
     event: Response | Failure, task_id: str, read: Reader[ResultT], world: World
 ) -> ResultT | VideotasksError:
-    """What one look has shown: a result, or why there is none."""
+    """What one poll has shown: a result, or why there is none."""
     context: dict[str, Any] = {"task_id": task_id}
     if isinstance(event, Failure):
         return PollError(f"no answer came: {event.error}", **context)
     if not 200 <= event.status < 300:
         what = f"the result of task {task_id} was refused"
         error = api_error(event, what, world.wall(), context)
-        # A look costs nothing: it is pointless, or may be repeated.
+        # A poll costs nothing: it is pointless, or may be repeated.
         error.retry_safe = _meaning_of(error) == "again"
         return error
     raw = json_object(event.body)
@@ -259,7 +259,7 @@ def _least(one: float | None, other: float | None) -> float | None:
 
 
 def _meaning_of(error: VideotasksError) -> str:
-    """What a failed look says of the task: `again`, `failed` or `pointless`."""
+    """What a failed poll says of the task: `again`, `failed` or `pointless`."""
     if not isinstance(error, APIError):
         return "again"
     return outcome(error.status, error.reason).poll

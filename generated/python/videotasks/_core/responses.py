@@ -1,7 +1,7 @@
 # Copied from generator/templates/python/videotasks/_core/responses.py: edit that file, then run `make generate`.
 """Reads what comes back: both shapes of error, plain text, HTML, broken and empty bodies.
 
-An error answer becomes the exception that the catalogue names for its `reason`, or the
+An error response becomes the exception that the catalogue names for its `reason`, or the
 one that its HTTP status stands for.
 """
 
@@ -24,7 +24,7 @@ _EXCERPT = 500
 
 
 class Complaint(NamedTuple):
-    """What an error answer says, whatever its shape."""
+    """What an error response says, whatever its shape."""
 
     reason: str
     """The platform's word for it; "" if it has none."""
@@ -46,7 +46,7 @@ def _read_json(body: bytes) -> object:
     try:
         return json.loads(body)
     except UnicodeDecodeError:
-        # One wrong byte in a text must not cost all of the answer.
+        # One wrong byte in a text must not cost all of the response.
         return json.loads(body.decode("utf-8", "replace"))
 
 
@@ -62,9 +62,9 @@ def identifier(value: object) -> str:
     return text
 
 
-def complaint(answer: Response) -> Complaint:
+def complaint(response: Response) -> Complaint:
     """Reads `{"code", "reason", "message", "metadata"}` or `{"error": {...}}`."""
-    raw = json_object(answer.body) or {}
+    raw = json_object(response.body) or {}
     inner = raw.get("error")
     if is_object(inner):
         raw = {**raw, **inner}
@@ -90,26 +90,26 @@ def complaint(answer: Response) -> Complaint:
 
 
 def api_error(
-    answer: Response, what: str, now: float, context: Mapping[str, Any]
+    response: Response, what: str, now: float, context: Mapping[str, Any]
 ) -> APIError:
-    """The exception for an answer that is a refusal.
+    """The exception for a response that is a refusal.
 
     Args:
-        answer: The answer.
+        response: The response.
         what: What was refused, as the start of a sentence.
         now: Seconds since 1970, for a `Retry-After` that is a date.
         context: `task_id`, `endpoint` and `request_digest`, where there are any.
     """
-    said = complaint(answer)
-    body = excerpt(answer.body)
-    meant = outcome(answer.status, said.reason)
-    words = [f"HTTP {answer.status}", said.reason, said.message or _plain(body)]
+    said = complaint(response)
+    body = excerpt(response.body)
+    meant = outcome(response.status, said.reason)
+    words = [f"HTTP {response.status}", said.reason, said.message or _plain(body)]
     extra: dict[str, Any] = {}
     if issubclass(meant.exception, RateLimitError):
-        extra["retry_after"] = retry_after(answer.headers, now)
+        extra["retry_after"] = retry_after(response.headers, now)
     return meant.exception(
         f"{what}: " + ", ".join(word for word in words if word),
-        status=answer.status,
+        status=response.status,
         reason=said.reason,
         code=said.code,
         message=said.message,
@@ -153,7 +153,7 @@ def _plain(body: str) -> str:
 
 
 def task_id_in_fragment(body: bytes, name: str) -> str | None:
-    """The task id that a broken answer still shows in full."""
+    """The task id that a broken response still shows in full."""
     text = body.decode("utf-8", "replace")
     found = re.search(rf'"{re.escape(name)}"\s*:\s*"([^"\\\s]+)"', text)
     return found[1] if found else None

@@ -41,7 +41,7 @@ from videotasks._http.wire import (
 from videotasks._values.redact import Secret
 
 _LONGEST_HEADER: Final = 65_536
-"""Of an answer, as http.client allows it."""
+"""Of a response, as http.client allows it."""
 _CHECK_EVERY: Final = 0.25
 """Seconds after which a reader looks whether there is anything to wait for."""
 _KEEP_ALIVE: Final = 60.0
@@ -143,8 +143,8 @@ class AsyncTransport:
         self._session = self._session_over(
             connector or aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
         )
-        # aiohttp does not look for unread bytes before it uses a connection again, and an
-        # answer that came late would be taken for the submit's: that gets a new one.
+        # aiohttp does not look for unread bytes before it uses a connection again, and a
+        # response that came late would be taken for the submit's: that gets a new one.
         self._submits = self._session_over(connector or _Connector())
 
     def _session_over(self, connector: aiohttp.BaseConnector) -> aiohttp.ClientSession:
@@ -165,7 +165,7 @@ class AsyncTransport:
         return getattr(connector, "_loop", loop) is not loop
 
     async def send(self, call: Call) -> Response | Failure:
-        """One request, redirects not followed, and its answer."""
+        """One request, redirects not followed, and its response."""
         way = self._way(call.url)
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
@@ -180,7 +180,7 @@ class AsyncTransport:
             text = "an answer came before the request was sent: it is of an earlier one"
             note(call.method, call.url, f"failed ({text})", started)
             return Failure(False, text)
-        # All of a look is bounded by its budget.
+        # All of a poll is bounded by its budget.
         limit = None if body is None else self._limits(call).sock_read
         content, broke = await _read_all(response, limit)
         outcome = f"{response.status}{self._secret.hidden_in(broke)}"
@@ -194,7 +194,7 @@ class AsyncTransport:
     async def _begin(
         self, call: Call, body: _Body | None, way: Mapping[str, Any]
     ) -> aiohttp.ClientResponse:
-        """Sends a call; its answer's body is still to be read."""
+        """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
         headers = {**headers_of(call), **self._authorization}
         session = self._session if body is None else self._submits
@@ -288,7 +288,7 @@ class AsyncTransport:
 async def _within(
     request: Coroutine[Any, Any, aiohttp.ClientResponse], limit: float | None
 ) -> aiohttp.ClientResponse:
-    """The head of an answer: aiohttp's time-outs count anew with each byte of it."""
+    """The head of a response: aiohttp's time-outs count anew with each byte of it."""
     task = asyncio.ensure_future(request)
     try:
         await asyncio.wait({task}, timeout=limit)

@@ -1,9 +1,9 @@
 # Copied from generator/templates/python/videotasks/_http/connection.py: edit that file, then run `make generate`.
 """Connections of requests that keep to the times of an exchange, and answer what was asked.
 
-http.client takes an interim answer (102, 103) for the final one, and the next request gets
+http.client takes an interim response (102, 103) for the final one, and the next request gets
 the final one for its own; and it takes a head that breaks off for a whole one. Here interim
-answers are passed over, and a broken head is no answer. A submit, which must not be told of
+responses are passed over, and a broken head is no response. A submit, which must not be told of
 another's task, nor be lost on a connection that the server is about to close, gets a
 connection of its own.
 """
@@ -151,7 +151,7 @@ def _guarded_connection(kind: Any) -> Any:
 
 
 class _FinalResponse(http.client.HTTPResponse):
-    """An answer with a whole head, and no interim one; http.client passes over 100 alone."""
+    """A response with a whole head, and no interim one; http.client passes over 100 alone."""
 
     def begin(self) -> None:
         """Reads the head."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Provider(NamedTuple):
-    """One brand of the platform: where it listens and where its key is looked for."""
+    """One provider of the platform: where it listens and where its key is looked for."""
 
     id: str
     name: str
@@ -59,14 +59,14 @@ class Endpoint(NamedTuple):
     request: str
     """Name of the request class, which is the title of its JSON Schema."""
     response: str
-    """Title of the JSON Schema of the answer to a submit."""
+    """Title of the JSON Schema of the response to a submit."""
     listings: Mapping[str, Listing]
     """Provider id -> its documentation of this endpoint; a provider that documents none is absent."""
     deviations: tuple[Deviation, ...]
 
 
 class Reason(NamedTuple):
-    """What one `reason` of the platform's error answers means for a caller."""
+    """What one `reason` of the platform's error responses means for a caller."""
 
     statuses: tuple[int, ...]
     exception: str
@@ -111,7 +111,7 @@ class Lifecycle(NamedTuple):
     """Query parameter that carries the task id."""
     task_id_field: str
     url_lifetime: float
-    """Seconds for which a result URL lives when the answer does not say."""
+    """Seconds for which a result URL lives when the response does not say."""
     poll_interval: float
     """Seconds between two polls at the start of a wait."""
     poll_interval_max: float

@@ -124,12 +124,12 @@ class ResultFile(AnyFile):
     Attributes:
         kind: `video`, `image` or `audio`.
         url: Pre-signed address; it dies after `ttl` seconds.
-        ttl: Seconds for which the URL lives, counted from the answer; 3600 where the
-            answer does not say.
-        type: The format, such as `mp4`; None if the answer does not say.
+        ttl: Seconds for which the URL lives, counted from the response; 3600 where the
+            response does not say.
+        type: The format, such as `mp4`; None if the response does not say.
         task_id: Id of the task that made it.
         index: Place among the task's files of its kind, from 0.
-        raw: The answer's entry, with whatever else it has.
+        raw: The response's entry, with whatever else it has.
     """
 
     def download(
@@ -211,12 +211,12 @@ class AsyncResultFile(AnyFile):
     Attributes:
         kind: `video`, `image` or `audio`.
         url: Pre-signed address; it dies after `ttl` seconds.
-        ttl: Seconds for which the URL lives, counted from the answer; 3600 where the
-            answer does not say.
-        type: The format, such as `mp4`; None if the answer does not say.
+        ttl: Seconds for which the URL lives, counted from the response; 3600 where the
+            response does not say.
+        type: The format, such as `mp4`; None if the response does not say.
         task_id: Id of the task that made it.
         index: Place among the task's files of its kind, from 0.
-        raw: The answer's entry, with whatever else it has.
+        raw: The response's entry, with whatever else it has.
     """
 
     async def download(

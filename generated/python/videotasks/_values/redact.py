@@ -37,7 +37,7 @@ def without_query(url: str) -> str:
 
 
 def presentable(text: str) -> str:
-    """One line, without what an answer may echo: the payload of data URIs, signatures in URLs."""
+    """One line, without what a response may echo: the payload of data URIs, signatures in URLs."""
     plain = text[:_LONGEST].replace("\\/", "/").encode("utf-8", "replace").decode()
     return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
 

@@ -135,7 +135,7 @@ def verify_of(value: object) -> bool | str:
 
 
 def session_of(name: str, value: object, library: str, kind: str) -> None:
-    """A session (or the like) of that library, or None; the library is not imported for the look."""
+    """A session (or the like) of that library, or None; the library is not imported for that."""
     kinds = {
         (one.__module__.partition(".")[0], one.__name__) for one in type(value).__mro__
     }

@@ -45,7 +45,7 @@ class AnyTask(Generic[ResultT]):
 
     @property
     def provider_request_id(self) -> str | None:
-        """The id that the model's vendor gave; None if the answer had none."""
+        """The id that the model's vendor gave; None if the response had none."""
         return self._accepted.provider_request_id if self._accepted else None
 
     @property
@@ -55,12 +55,12 @@ class AnyTask(Generic[ResultT]):
 
     @property
     def raw(self) -> Mapping[str, Any]:
-        """The whole answer to the submit; empty if the task was resumed."""
+        """The whole response to the submit; empty if the task was resumed."""
         return self._accepted.raw if self._accepted else {}
 
     @property
     def result(self) -> ResultT | None:
-        """What was seen last; None before the first look."""
+        """What was seen last; None before the first poll."""
         return self._result
 
     @contextmanager

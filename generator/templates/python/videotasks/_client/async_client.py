@@ -45,11 +45,11 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         base_url: Where the API listens, with a path prefix if there is one. Default: the
             provider's host.
         timeout: Seconds of each part of an exchange: one number, or (connect, read), where
-            None means no limit. Connecting is the name, its addresses and TLS; an answer's
+            None means no limit. Connecting is the name, its addresses and TLS; a response's
             head and its body have the read time-out each. Default: (10, 60).
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
-            quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or look
+            quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or poll
             may take so much longer.
         validation: What a broken rule does: `error` (default) refuses the request,
             `warn` sends it all the same, `off` does not look.

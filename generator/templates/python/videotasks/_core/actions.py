@@ -3,7 +3,7 @@
 A machine is a generator. It yields actions (`Call`, `Open`, `Read`, `Sleep`, ...), is sent
 what came of them (`Response`, `Failure`, ...), and returns its result. It touches no network,
 no disk and no clock of its own, so that `Client` and `AsyncClient` run the same machines,
-and a table of scripted answers can test them.
+and a table of scripted responses can test them.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class Report(NamedTuple):
 
 
 class Response(NamedTuple):
-    """An HTTP answer."""
+    """An HTTP response."""
 
     status: int
     headers: Mapping[str, str]
@@ -89,7 +89,7 @@ class Response(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """No HTTP answer came."""
+    """No HTTP response came."""
 
     sent: bool
     """False: the body surely never left, so nothing was accepted."""

@@ -73,7 +73,7 @@ def fetch_file(
         timeout: Seconds for all of it; None: no limit.
         limits: Time-outs of each request; None: the client's own.
         call: The request that fetches the task's result.
-        read: Makes a result of its answer.
+        read: Makes a result of its response.
         policy: How often it is tried.
         world: Clocks and dice.
         rewindable: Whether what was handed on can be taken back.
@@ -265,7 +265,7 @@ class _Fetch:
         return Emit(data, self.received, self._total)
 
     def _place(self, opened: Opened) -> tuple[int | None, int | None, int | None]:
-        """Where in the file the answer begins and ends, and the file's size."""
+        """Where in the file the response begins and ends, and the file's size."""
         if opened.status == 200:
             self._whole = False
             size = _number(opened.headers.get("content-length", ""))

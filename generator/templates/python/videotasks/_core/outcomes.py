@@ -1,4 +1,4 @@
-"""Tells what an answer means: for sending a submit again, for a wait, for a download.
+"""Tells what a response means: for sending a submit again, for a wait, for a download.
 
 One table decides it: the reasons and the statuses of the specs. No other module knows what a
 status or a reason is good for.
@@ -16,7 +16,7 @@ from videotasks._platform.records import StatusRule
 
 
 class Outcome(NamedTuple):
-    """What one answer means."""
+    """What one response means."""
 
     exception: type[APIError]
     """How it is raised where it is a refusal."""
@@ -37,7 +37,7 @@ class Outcome(NamedTuple):
 
 @lru_cache(maxsize=256)
 def outcome(status: int, reason: str = "") -> Outcome:
-    """What an answer with this HTTP status and this reason ("" for none) means."""
+    """What a response with this HTTP status and this reason ("" for none) means."""
     rule = _rule(status, reason)
     known = REASONS.get(reason)
     listed = known if known is not None and status in known.statuses else None

@@ -50,7 +50,7 @@ class Settings(NamedTuple):
     def poll(
         self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
     ) -> Machine[ResultT]:
-        """Looks at a task once."""
+        """Polls a task once."""
         return refresh(
             self._result_request(task_id, timeouts_of(timeout)),
             read=read,
@@ -66,7 +66,7 @@ class Settings(NamedTuple):
         interval: object,
         request_timeout: object,
     ) -> Machine[ResultT]:
-        """Looks at a task until it has ended."""
+        """Polls a task until it has ended."""
         limits = timeouts_of(request_timeout, "request_timeout")
         first = seconds_of("poll_interval", interval)
         return wait(

@@ -136,17 +136,17 @@ def _judge(
 
 
 def _read_acceptance(
-    answer: Response, context: dict[str, Any]
+    response: Response, context: dict[str, Any]
 ) -> Accepted | VideotasksError:
-    raw = json_object(answer.body)
+    raw = json_object(response.body)
     name = LIFECYCLE.task_id_field
     task_id = identifier(raw.get(name)) if raw is not None else ""
     if raw is None or not task_id:
-        found = task_id_in_fragment(answer.body, name)
+        found = task_id_in_fragment(response.body, name)
         what = f"the answer has no usable {name}"
         if found:
             what = f"the answer is broken, but names task {found!r}: look at that first"
-        return _unknown(what, {**context, "task_id": found}, answer)
+        return _unknown(what, {**context, "task_id": found}, response)
     provider_request_id = raw.get("provider_request_id")
     return Accepted(
         task_id=task_id,
@@ -158,14 +158,14 @@ def _read_acceptance(
 
 
 def _unknown(
-    what: str, context: dict[str, Any], answer: Response | None = None
+    what: str, context: dict[str, Any], response: Response | None = None
 ) -> OutcomeUnknownError:
     status, body = "", ""
     said: dict[str, Any] = {}
-    if answer is not None:
-        status = f"HTTP {answer.status}: "
-        body = excerpt(answer.body)
-        said = {"status": answer.status, **complaint(answer)._asdict()}
+    if response is not None:
+        status = f"HTTP {response.status}: "
+        body = excerpt(response.body)
+        said = {"status": response.status, **complaint(response)._asdict()}
         del said["metadata"]
     return OutcomeUnknownError(
         f"nobody knows whether the submit of {context['endpoint']} was accepted, and "

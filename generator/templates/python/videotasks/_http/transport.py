@@ -146,7 +146,7 @@ class Transport:
         self._watchdog = Watchdog()
 
     def send(self, call: Call) -> Response | Failure:
-        """One request, redirects not followed, and its answer."""
+        """One request, redirects not followed, and its response."""
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
         guard = self._guard(started, call, fresh=body is not None)
@@ -231,7 +231,7 @@ class Transport:
         )
 
     def _begin(self, call: Call, body: _Body | None) -> requests.Response:
-        """Sends a call; its answer's body is still to be read."""
+        """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
         if self._own:
             return self._send_copy(call, body, limits)
@@ -294,7 +294,7 @@ class Transport:
 
 @contextmanager
 def _unraised() -> Generator[list[requests.Response], None, None]:
-    """Catches an answer that a hook of the caller's refuses: what it says is still to be told."""
+    """Catches a response that a hook of the caller's refuses: what it says is still to be told."""
     refused: list[requests.Response] = []
     try:
         yield refused
@@ -338,7 +338,7 @@ def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, str]:
     """The body, or what there is of it, and how it broke off, if it did."""
     content, broke = bytearray(), ""
     if response.status_code < 200:
-        # The final answer is still to come, and nobody else must get it.
+        # The final response is still to come, and nobody else must get it.
         response.raw.close()
         return b"", ", no final answer"
     _cut_by(guard, response)

@@ -1,4 +1,4 @@
-"""The Task Result answer, read leniently: what is there is typed, nothing else is lost."""
+"""The Task Result response, read leniently: what is there is typed, nothing else is lost."""
 
 from __future__ import annotations
 
@@ -79,11 +79,11 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
     def from_dict(
         cls, raw: Mapping[str, Any], *, task_id: str = "", origin: object = None
     ) -> Self:
-        """Reads an answer, or the `payload` of a webhook; missing parts are empty.
+        """Reads a response, or the `payload` of a webhook; missing parts are empty.
 
         Args:
             raw: The JSON object.
-            task_id: The id to take where the answer has none.
+            task_id: The id to take where the response has none.
             origin: What downloads the files; without one they cannot be downloaded.
 
         Raises:
@@ -181,7 +181,7 @@ class TaskResult(Outcome[ResultVideo, ResultImage, ResultAudio]):
         images: Each as a `ResultImage`.
         audios: Each as a `ResultAudio`.
         extra: `seed`, `debug_info` and whatever else came under `extra`, as given.
-        raw: The whole answer.
+        raw: The whole response.
     """
 
     _types = (ResultVideo, ResultImage, ResultAudio)
@@ -206,7 +206,7 @@ class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAud
         images: Each as a `AsyncResultImage`.
         audios: Each as a `AsyncResultAudio`.
         extra: `seed`, `debug_info` and whatever else came under `extra`, as given.
-        raw: The whole answer.
+        raw: The whole response.
     """
 
     _types = (AsyncResultVideo, AsyncResultImage, AsyncResultAudio)
