@@ -238,7 +238,7 @@ def _book(options: argparse.Namespace, *, mend: bool = False) -> Book:
 def _check(options: argparse.Namespace) -> int:
     from generator.pages.check import check_all, check_given
     from generator.pages.load import load
-    from generator.pages.reports.report import write
+    from generator.pages.report import write
 
     if options.endpoint and not options.pages:
         print("--endpoint says what a PAGE documents: name one", file=sys.stderr)
@@ -258,7 +258,7 @@ def _lock(options: argparse.Namespace) -> int:
 
     from generator.pages.facts import Unreadable
     from generator.pages.kinds import is_url
-    from generator.pages.locks.locking import LockRefusedError, lock
+    from generator.pages.locking import LockRefusedError, lock
 
     book = _book(options, mend=True)
     page = _page(options)

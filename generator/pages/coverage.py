@@ -14,7 +14,7 @@ from generator.pages.comparing.drift import Book
 from generator.pages.comparing.locked_facts import says
 from generator.pages.comparing.records import Records, at, states
 from generator.pages.facts import Facts, Field, Part, walk
-from generator.pages.reports.report import shown
+from generator.text.values import shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from generator.pages.comparing.effect import ORDER, effect
 from generator.pages.coverage import coverage
 from generator.pages.drafting.values import draft_value
 from generator.pages.facts import Facts, Field, Page
-from generator.pages.locks.files import Lock
+from generator.pages.locks import Lock
 from generator.pages.reading.page import read
 from tests.limits import Case, every_limit, every_limit_in
 from tests.pages.page_writer import FORMS, write

@@ -12,7 +12,8 @@ from generator.language.problem import Place
 from generator.pages.check import Report
 from generator.pages.comparing.drift import Checked, Drift
 from generator.pages.facts import Doubt, Unreadable
-from generator.pages.reports.report import FORMATS, shown, summary, write
+from generator.pages.report import FORMATS, summary, write
+from generator.text.values import shown
 
 PAGE = "https://docs.acme.example/docs/page.md"
 FILE = "specs/endpoints/vidu_q2/text_to_video.yaml"

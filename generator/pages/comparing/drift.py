@@ -16,7 +16,7 @@ from generator.pages.comparing.documented import Documented, documented
 from generator.pages.comparing.effect import ORDER, Effect, effect
 from generator.pages.comparing.records import Origin, Records
 from generator.pages.facts import Doubt, Json, Page, Part, Unreadable, escaped
-from generator.pages.locks.files import Lock, read_locks
+from generator.pages.locks import Lock, read_locks
 
 
 @dataclass(frozen=True, slots=True)

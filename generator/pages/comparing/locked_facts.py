@@ -8,8 +8,8 @@ from generator.language.problem import Place, Problem, expected
 from generator.pages.comparing.differences import Difference
 from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import Book
-from generator.pages.locks.files import Lock
-from generator.pages.reports.report import shown
+from generator.pages.locks import Lock
+from generator.text.values import shown
 
 
 def problems(book: Book) -> list[Problem]:

@@ -18,7 +18,7 @@ from generator.pages.comparing.differences import (
 )
 from generator.pages.comparing.documented import Documented, is_stated
 from generator.pages.facts import Doubt, Facts, Field, Json, Part, walk
-from generator.pages.locks.files import Lock
+from generator.pages.locks import Lock
 
 Record = Literal["contradiction", "deviation", "not modelled", "elsewhere"]
 """Elsewhere: another source states it, and this one never did."""

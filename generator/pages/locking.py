@@ -17,7 +17,7 @@ from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import Book
 from generator.pages.comparing.matching import Match
 from generator.pages.facts import Page
-from generator.pages.locks.files import Lock, path_of
+from generator.pages.locks import Lock, path_of
 
 _ON_ONE_LINE: Final = re.compile(
     r"(\S+:[ \t]+)(?:\"[^\"]*\"|'[^']*'|[^\s\"'#]\S*)([ \t]*(?:[ \t]#.*)?\r?)"

@@ -14,7 +14,7 @@ from generator.language.problem import Place, Problem
 from generator.pages.facts import Facts
 
 SCHEMA = (
-    Path(__file__).resolve().parents[3] / "specs" / "language" / "facts.schema.json"
+    Path(__file__).resolve().parents[2] / "specs" / "language" / "facts.schema.json"
 )
 
 

@@ -6,10 +6,11 @@ import json
 import re
 from collections.abc import Iterator
 
+from generator.language.model import Json
 from generator.pages.check import Report
 from generator.pages.comparing.drift import Checked, Drift
 from generator.pages.comparing.effect import ORDER
-from generator.pages.facts import Json
+from generator.text.values import shown
 
 FORMATS = ("text", "json", "markdown", "github")
 _HOW = {"path": "its path", "url": "its address", "parameters": "its parameters"}
@@ -23,23 +24,6 @@ def write(report: Report, form: str) -> str:
     writer = {"text": _text, "markdown": _markdown, "github": _github}[form]
     # Whatever a page says stays on its line.
     return "\n".join(" ".join(one.splitlines()) for one in writer(report))
-
-
-def shown(value: Json) -> str:
-    """A value of the spec or the page, on one line."""
-    if value is None:
-        return "nothing"
-    plain = isinstance(value, str) and value.isprintable() and not _is_json(value)
-    return str(value) if plain else json.dumps(value, ensure_ascii=False)
-
-
-def _is_json(text: str) -> bool:
-    """Would a text without quotes be taken for a number, or for nothing?"""
-    try:
-        json.loads(text)
-    except ValueError:
-        return not text.strip()
-    return True
 
 
 def what(one: Drift) -> str:
