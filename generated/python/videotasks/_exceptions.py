@@ -117,7 +117,7 @@ class VideotasksError(Exception):
         return hash((type(self), self.args))
 
 
-def _rebuild(
+def _rebuild(  # pyright: ignore[reportUnusedFunction]
     kind: type[VideotasksError], args: tuple[Any, ...], state: dict[str, Any]
 ) -> VideotasksError:
     # Pickles of earlier versions call it.

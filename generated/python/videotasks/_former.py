@@ -8,6 +8,7 @@ the modules that have its classes now. `videotasks` asks for it when Python find
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from importlib import import_module
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
@@ -34,7 +35,7 @@ class _Loader(Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Gives the module its one function."""
         former = module.__name__
-        vars(module)["__getattr__"] = lambda name: attribute_of(former, name)
+        vars(module)["__getattr__"] = partial(attribute_of, former)
 
 
 def spec_of(former: str) -> ModuleSpec | None:

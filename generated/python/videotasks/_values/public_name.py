@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import copyreg
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-new_object: Final[Callable[..., Any]] = (
-    copyreg.__newobj__  # type: ignore[attr-defined]  # documented in PEP 307
+new_object: Final = cast(
+    "Callable[..., Any]",
+    copyreg.__newobj__,  # type: ignore[attr-defined]  # documented in PEP 307
 )
 """Makes an object without calling `__init__`. A pickle that asks for that names no module of ours."""
 

@@ -87,7 +87,8 @@ class _Connector(aiohttp.TCPConnector):
     """
 
     def __init__(self) -> None:
-        super().__init__(limit=0, force_close=True)
+        whole: Any = super()  # whose arguments' types pyright does not know in full
+        whole.__init__(limit=0, force_close=True)
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         transport = protocol.transport

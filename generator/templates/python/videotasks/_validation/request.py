@@ -193,7 +193,9 @@ class Request:
         self._fill(body)
 
 
-def _restore(kind: type[Request], body: dict[str, Any]) -> Request:
+def _restore(  # pyright: ignore[reportUnusedFunction]
+    kind: type[Request], body: dict[str, Any]
+) -> Request:
     # Pickles of earlier versions call it.
     return kind.construct(**body)
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from videotasks._values.types import Kind, State
 
@@ -14,8 +14,8 @@ from videotasks._values.types import Kind, State
 class FileView(Protocol):
     """A file of a result, whichever client it comes from."""
 
-    @property
-    def kind(self) -> Kind: ...
+    kind: ClassVar[Kind]
+
     @property
     def url(self) -> str: ...
     @property
