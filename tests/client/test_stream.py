@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import socket
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ import pytest
 import videotasks
 
 from .both import pause_by
-from .loopback import KEY, MP4, Reply, Seen, Server, task_result
+from .loopback import KEY, MP4, SOON, RawServer, Reply, Seen, Server, task_result
 
 VIDEO = MP4 + bytes(range(256)) * 2000
 SIZE = len(VIDEO)
@@ -70,11 +72,25 @@ def video(server: Server, connect: Any) -> Iterator[Callable[[], Any]]:
         yield lambda: client.task("t-1").refresh().videos[0]
 
 
-def test_a_stream_is_the_file(storage: Storage, video: Any) -> None:
-    storage.at("/v.mp4", None)
-    chunks = list(video().stream())
-    assert b"".join(chunks) == VIDEO
-    assert len(chunks) > 1
+def test_a_stream_is_the_file_as_it_comes(
+    server: Server, video: Any, raw_server: Callable[..., RawServer]
+) -> None:
+    """The rest is not sent before the beginning has been handed on."""
+    begun = threading.Event()
+
+    def send(_: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % SIZE
+        connection.sendall(head + VIDEO[:300_000])
+        assert begun.wait(SOON)
+        connection.sendall(VIDEO[300_000:])
+
+    url = f"{raw_server(send).url}/v.mp4"
+    server.on_result(Reply(body=task_result(videos=[{"video_url": url}])))
+    chunks = video().stream()
+    first = next(chunks)
+    begun.set()
+    assert first + b"".join(chunks) == VIDEO
 
 
 @pytest.mark.parametrize("breaks", [[100_000, None], [100_000] * 5 + [None]])
