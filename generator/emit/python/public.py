@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.emit.python.sync_shells import SHELLS, synchronous
+from generator.emit.python.sync_shells import SHELLS, synchronous_name
 
 CLIENT = Path(__file__).resolve().parents[2] / "templates" / "python" / "videotasks"
+_ALL = re.compile(r"^__all__ = (\[[^]]*\])", re.MULTILINE)
+"""Only the list is parsed, as the modules are long and every command asks for it."""
 
 
 @cache
 def public_names() -> Mapping[str, tuple[str, ...]]:
     """Module of the package, such as `_client.task` -> its public names."""
-    found: dict[str, tuple[str, ...]] = {}
-    for path, text in sorted(_modules()):
-        names = _names(path, text)
-        if names:
-            found[path.partition(".")[0].replace("/", ".")] = names
-    return found
+    return dict(sorted(_modules()))
 
 
-def _modules() -> Iterator[tuple[str, str]]:
-    """Path and text of each module that is written by hand, or derived from such a one."""
+def _modules() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each module that has public names, whether it is written by hand or derived from such a one."""
     for file in (*CLIENT.glob("_[!_]*.py*"), *CLIENT.glob("_*/[!_]*.py*")):
-        path, text = file.relative_to(CLIENT).as_posix(), file.read_text("utf-8")
-        yield path, text
-        template = f"python/{CLIENT.name}/{path}"
-        if template in SHELLS:
-            derived = SHELLS[template].path.partition(f"{CLIENT.name}/")[2]
-            yield derived, synchronous(template, text)
+        listed = _ALL.search(file.read_text("utf-8"))
+        if listed is None:
+            continue
+        names: tuple[str, ...] = tuple(ast.literal_eval(listed[1]))
+        path = file.relative_to(CLIENT).as_posix()
+        yield _dotted(path), names
+        shell = SHELLS.get(f"python/{CLIENT.name}/{path}")
+        if shell is not None:
+            derived = shell.path.partition(f"{CLIENT.name}/")[2]
+            yield _dotted(derived), tuple(map(synchronous_name, names))
 
 
-def _names(path: str, text: str) -> tuple[str, ...]:
-    """What `__all__` of a module, or of a module's template, lists."""
-    if "\n__all__ = " not in text:
-        return ()
-    if path.endswith(".jinja"):
-        lines = text.splitlines()
-        text = "\n".join(line for line in lines if not {"{%", "{{"} & {line[:2]})
-    for node in ast.parse(text, path).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            return tuple(ast.literal_eval(node.value))
-    return ()
+def _dotted(path: str) -> str:
+    return path.partition(".")[0].replace("/", ".")

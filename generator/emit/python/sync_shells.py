@@ -139,6 +139,11 @@ def synchronous(template: str, text: str) -> str:
     return "".join(lines)
 
 
+def synchronous_name(name: str) -> str:
+    """What a name is called in the synchronous shell."""
+    return _WORD.sub(lambda found: _NAMES.get(found[0], ""), name)
+
+
 def _changes(text: str) -> Iterator[tuple[tokenize.TokenInfo, str]]:
     """Tokens that read otherwise in the synchronous shell."""
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
@@ -146,7 +151,7 @@ def _changes(text: str) -> Iterator[tuple[tokenize.TokenInfo, str]]:
             # With the blank behind it.
             yield token._replace(end=(token.end[0], token.end[1] + 1)), ""
         elif token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT):
-            new = _WORD.sub(lambda found: _NAMES.get(found[0], ""), token.string)
+            new = synchronous_name(token.string)
             if token.type != tokenize.NAME:
                 new = _GONE.sub("", new)
             if new != token.string:

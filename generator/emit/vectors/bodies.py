@@ -42,17 +42,17 @@ def result_body(result: Value) -> Body:
     )
 
 
-def vectors(body: Body) -> list[Vector]:
-    """Every vector of a body, the base first, none twice."""
+def vectors(body: Body) -> dict[str, Vector]:
+    """Every vector of a body by the text of what it tries, the base first, none twice."""
     return once(_every(body))
 
 
-def once(found: Iterable[Vector]) -> list[Vector]:
-    """The vectors without those whose body stood before."""
+def once(found: Iterable[Vector]) -> dict[str, Vector]:
+    """The vectors by the text of what they try, without those whose text stood before."""
     kept: dict[str, Vector] = {}
     for vector in found:
         kept.setdefault(text_of(vector.data), vector)
-    return list(kept.values())
+    return kept
 
 
 def bases(body: Body) -> Iterator[Vector]:
