@@ -54,7 +54,7 @@ def test_only_indexes_and_families_change_with_another_endpoint(
     whole: SpecSet, files: dict[str, bytes]
 ) -> None:
     """What the commit of a new endpoint shows: its own files, its family's, and what speaks of the whole set."""
-    for added in whole.endpoints:
+    for added in whole.endpoints[::6]:
         others = tuple(one for one in whole.endpoints if one is not added)
         before = {
             one.path: one.content for one in everything(SpecSet(whole.api, others))
