@@ -87,14 +87,16 @@ def _checked(report: Report, count: int, most: int) -> int:
     if not report.stale:
         print(f"{count} files are up to date")
         return 0
-    states = Counter(one.state for one in report.diffs)
-    told = ", ".join(f"{number} {state}" for state, number in sorted(states.items()))
-    files = len({one.path for one in report.diffs})
-    print(f"{files} of {count} files are not up to date: {told}")
+    states = Counter(diff.state for diff in report.diffs)
+    validators = ", ".join(
+        f"{number} {state}" for state, number in sorted(states.items())
+    )
+    files = len({diff.path for diff in report.diffs})
+    print(f"{files} of {count} files are not up to date: {validators}")
     lines = [
         line
-        for one in report.diffs
-        for line in (f"{one.path}: {one.state}", *one.text.rstrip("\n").split("\n"))
+        for diff in report.diffs
+        for line in (f"{diff.path}: {diff.state}", *diff.text.rstrip("\n").split("\n"))
     ]
     print(*lines[:most], sep="\n")
     if len(lines) > most:

@@ -26,14 +26,14 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
-    from generator.pages.comparing.drift import Book
+    from generator.pages.comparing.drift import SpecIndex
     from generator.pages.comparing.locked_facts import problems
 
     specs = load_specs(options.specs)
-    book = Book.open(specs, options.specs)
-    found = problems(book)
+    index = SpecIndex.open(specs, options.specs)
+    found = problems(index)
     if found:
         raise SpecError(found)
-    locked = f", {len(book.locks)} sources locked" if book.locks else ""
+    locked = f", {len(index.locks)} sources locked" if index.locks else ""
     print(f"no problem in {len(specs.endpoints)} endpoint specs{locked}")
     return 0

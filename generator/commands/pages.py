@@ -14,7 +14,7 @@ from generator.commands.arguments import PLAIN, add_specs
 from generator.commands.specs import load_specs
 
 if TYPE_CHECKING:
-    from generator.pages.comparing.drift import Book
+    from generator.pages.comparing.drift import SpecIndex
     from generator.pages.facts import Page, Unreadable
     from generator.pages.fetching.fetch import Fetched
     from generator.pages.load import Text
@@ -174,14 +174,14 @@ def _cache(options: argparse.Namespace) -> Path:
 def _fetch(
     options: argparse.Namespace,
 ) -> Callable[[Sequence[str]], Mapping[str, Fetched]]:
-    def ask(urls: Sequence[str]) -> Mapping[str, Fetched]:
+    def request(urls: Sequence[str]) -> Mapping[str, Fetched]:
         from generator.pages.fetching.fetch import fetch, progress
 
         cache, timeout = _cache(options), options.timeout
         with progress(urls) as advance:
             return fetch(urls, cache=cache, timeout=timeout, on_done=advance)
 
-    return ask
+    return request
 
 
 def _text(options: argparse.Namespace) -> Text | Unreadable:
@@ -200,8 +200,8 @@ def _page(options: argparse.Namespace) -> Page | Unreadable:
     return read(found.text, found.name)
 
 
-def _refused(one: Unreadable) -> int:
-    print(f"{one.name} {one.reason}", file=sys.stderr)
+def _refused(page: Unreadable) -> int:
+    print(f"{page.name} {page.reason}", file=sys.stderr)
     return 2
 
 
@@ -224,15 +224,15 @@ def _facts(options: argparse.Namespace) -> int:
     return 0
 
 
-def _book(options: argparse.Namespace, *, mend: bool = False) -> Book:
+def _spec_index(options: argparse.Namespace, *, mend: bool = False) -> SpecIndex:
     """The specs with their locks; `mend` takes them with faults that locking again will mend."""
     from generator.language.problem import SpecError
-    from generator.pages.comparing.drift import Book
+    from generator.pages.comparing.drift import SpecIndex
 
-    book = Book.open(load_specs(options.specs), options.specs)
-    if book.faults and not mend:
-        raise SpecError(book.faults)
-    return book
+    index = SpecIndex.open(load_specs(options.specs), options.specs)
+    if index.faults and not mend:
+        raise SpecError(index.faults)
+    return index
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -243,12 +243,12 @@ def _check(options: argparse.Namespace) -> int:
     if options.endpoint and not options.pages:
         print("--endpoint says what a PAGE documents: name one", file=sys.stderr)
         return 2
-    book = _book(options)
+    index = _spec_index(options)
     if options.pages:
         loaded = load(options.pages, _fetch(options))
-        report = check_given(book, loaded, options.endpoint)
+        report = check_given(index, loaded, options.endpoint)
     else:
-        report = check_all(book, _fetch(options))
+        report = check_all(index, _fetch(options))
     print(write(report, options.format))
     return report.status
 
@@ -258,9 +258,9 @@ def _lock(options: argparse.Namespace) -> int:
 
     from generator.pages.facts import Unreadable
     from generator.pages.kinds import is_url
-    from generator.pages.locking import LockRefusedError, lock
+    from generator.pages.locking import LockRejectedError, lock
 
-    book = _book(options, mend=True)
+    index = _spec_index(options, mend=True)
     page = _page(options)
     if isinstance(page, Unreadable):
         return _refused(page)
@@ -268,8 +268,8 @@ def _lock(options: argparse.Namespace) -> int:
     fallback = today if is_url(options.page) else "unknown"
     date = options.date or page.date or fallback
     try:
-        written = lock(book, page, options.source, date)
-    except LockRefusedError as error:
+        written = lock(index, page, options.source, date)
+    except LockRejectedError as error:
         print(error, file=sys.stderr)
         return 1
     print("\n".join(written))
@@ -279,7 +279,7 @@ def _lock(options: argparse.Namespace) -> int:
 def _coverage(options: argparse.Namespace) -> int:
     from generator.pages.coverage import coverage
 
-    found = coverage(_book(options))
+    found = coverage(_spec_index(options))
     if options.format == "json":
         print(json.dumps(found.to_json(), indent=2, ensure_ascii=False))
     else:

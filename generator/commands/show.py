@@ -91,9 +91,9 @@ def _value(value: Value, indent: int) -> Iterator[str]:
     blank = " " * indent
     if value.type_name and "name" not in value.written.members:
         yield f"{blank}name: {value.type_name}"
-    for keyword, one in value.written.members.items():
+    for keyword, node in value.written.members.items():
         if keyword not in ("items", "properties"):
-            yield from _keyword(keyword, one, value.written, indent)
+            yield from _keyword(keyword, node, value.written, indent)
     if value.items is not None:
         yield f"{blank}items:"
         yield from _value(value.items, indent + 2)
@@ -102,12 +102,12 @@ def _value(value: Value, indent: int) -> Iterator[str]:
         yield from _members(value.properties, indent + 2)
 
 
-def _keyword(name: str, one: Located, within: Located, indent: int) -> Iterator[str]:
+def _keyword(name: str, node: Located, within: Located, indent: int) -> Iterator[str]:
     """One keyword as YAML; the first line says where it stands."""
     import yaml
 
     text = yaml.safe_dump(
-        {name: one.data}, sort_keys=False, allow_unicode=True, width=1000
+        {name: node.data}, sort_keys=False, allow_unicode=True, width=1000
     )
     place = within.key(name)
     first, *rest = text.rstrip("\n").split("\n")

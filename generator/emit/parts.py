@@ -80,7 +80,7 @@ def of_set(outputs: Sequence[Declaration], specs: SpecSet) -> list[Output]:
         made += _made(part, specs)
     for part in _parts(outputs):
         if isinstance(part, Index):
-            below = [one for one in made if one.path.startswith(part.folders)]
+            below = [output for output in made if output.path.startswith(part.folders)]
             made += part.make(specs, below)
     return made
 

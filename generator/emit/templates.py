@@ -128,7 +128,9 @@ class Templates:
     def _rendered(self, once_per: str | None) -> Iterator[str]:
         """The templates that are rendered once for each of something; None: once in all."""
         for template in self._files:
-            brackets = (one for one in (_OPERATION, _FAMILY) if one in template)
+            brackets = (
+                variable for variable in (_OPERATION, _FAMILY) if variable in template
+            )
             if template.endswith(".jinja") and next(brackets, None) == once_per:
                 yield template
 

@@ -85,8 +85,8 @@ class Builder:
             name: name.replace("~", "~0").replace("/", "~1") for name in node.members
         }
         return tuple(
-            Member(name, self.value(one, f"{pointer}/{escaped[name]}", chain))
-            for name, one in node.members.items()
+            Member(name, self.value(member, f"{pointer}/{escaped[name]}", chain))
+            for name, member in node.members.items()
         )
 
     def _expand(
@@ -137,15 +137,15 @@ def _value(
     inferred = tuple(
         Inferred(
             keyword,
-            one["value"],
-            one["reason"],
-            media(one["value"]) if keyword == "media" else None,
+            entry["value"],
+            entry["reason"],
+            media(entry["value"]) if keyword == "media" else None,
         )
-        for keyword, one in raw.get("inferred", {}).items()
+        for keyword, entry in raw.get("inferred", {}).items()
     )
     # The language's schema admits no other words; "" is left to the lint to report.
     type_: Any = raw.get("type") or next(
-        (one.value for one in inferred if one.keyword == "type"), ""
+        (entry.value for entry in inferred if entry.keyword == "type"), ""
     )
     return Value(
         place=node.place,
@@ -205,15 +205,15 @@ def sources(node: Located | None) -> tuple[Source, ...]:
     return tuple(
         Source(
             id=name,
-            provider=one["provider"],
-            url=one["url"],
-            form=one["form"],
-            date=one["date"],
-            language=one.get("language"),
-            digest=one.get("digest"),
-            note=one.get("note"),
+            provider=source["provider"],
+            url=source["url"],
+            form=source["form"],
+            date=source["date"],
+            language=source.get("language"),
+            digest=source.get("digest"),
+            note=source.get("note"),
         )
-        for name, one in raw.items()
+        for name, source in raw.items()
     )
 
 
@@ -225,12 +225,12 @@ def contradictions(
 ) -> tuple[Contradiction, ...]:
     """The contradictions that a file records, or a value at `pointer`; one without a ruling is a problem."""
     found = []
-    for one in node.items if node else ():
-        given: Any = one.data
+    for item in node.items if node else ():
+        given: Any = item.data
         raw: dict[str, Any] = {"pointer": pointer, "in": body, **given}
         if "ruling" not in raw:
             what = f"{raw['pointer']}: {raw['keyword']} is contradicted and not ruled on: add 'ruling' with what holds"
-            problems.append(Problem(one.at("keyword"), f"{what} and the reason"))
+            problems.append(Problem(item.at("keyword"), f"{what} and the reason"))
             continue
         claims = tuple(
             Claim(claim["source"], _given(claim), claim["says"])
@@ -239,7 +239,7 @@ def contradictions(
         ruling = raw["ruling"]
         found.append(
             Contradiction(
-                one,
+                item,
                 raw["in"],
                 raw["pointer"],
                 raw["keyword"],
@@ -261,7 +261,7 @@ def not_modelled(node: Located | None) -> tuple[NotModelled, ...]:
     raw: Any = node.data if node else ()
     return tuple(
         NotModelled(
-            one.get("in", "request"), one["pointer"], one["source"], one["reason"]
+            part.get("in", "request"), part["pointer"], part["source"], part["reason"]
         )
-        for one in raw
+        for part in raw
     )

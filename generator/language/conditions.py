@@ -25,7 +25,9 @@ from generator.language.model import (
 def build(node: Located | None, body: Value) -> tuple[Condition, ...]:
     """The conditions of an endpoint, in the order of its file."""
     defaults = {member.name: member.value.default for member in body.properties}
-    return tuple(_condition(one, defaults) for one in (node.items if node else ()))
+    return tuple(
+        _condition(condition, defaults) for condition in (node.items if node else ())
+    )
 
 
 def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Condition:
@@ -76,18 +78,18 @@ def broken(
     conditions: tuple[Condition, ...], body: Mapping[str, Json]
 ) -> Iterator[Breach]:
     """Every breach of a stated condition, in the order of the conditions."""
-    for one in conditions:
-        if one.inferred or not holds(one, body):
+    for condition in conditions:
+        if condition.inferred or not holds(condition, body):
             continue
-        for name, values in one.allow.items():
+        for name, values in condition.allow.items():
             if name in body and not among(body[name], values):
-                yield Breach(name, "allow", one)
-        for name in one.require:
+                yield Breach(name, "allow", condition)
+        for name in condition.require:
             if name not in body:
-                yield Breach(name, "require", one)
-        for name in one.exclude:
+                yield Breach(name, "require", condition)
+        for name in condition.exclude:
             if name in body:
-                yield Breach(name, "exclude", one)
+                yield Breach(name, "exclude", condition)
 
 
 def holds(condition: Condition, body: Mapping[str, Json]) -> bool:
@@ -105,7 +107,7 @@ def _holds(test: Test, body: Mapping[str, Json]) -> bool:
 
 def deviations(node: Located | None) -> tuple[Deviation, ...]:
     """What single providers' pages say otherwise."""
-    return tuple(_deviation(one) for one in (node.items if node else ()))
+    return tuple(_deviation(deviation) for deviation in (node.items if node else ()))
 
 
 def _deviation(node: Located) -> Deviation:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.language.keywords import LIMITS, Limit
-from generator.language.media import heads, takes
+from generator.language.media import accepts, prefixes
 from generator.language.model import Json, Value
 from generator.language.problem import shown
 
@@ -42,7 +42,9 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     if isinstance(given, list):
         for index, item in enumerate(given if value.items else ()):
             assert value.items is not None
-            yield from (one.below(index) for one in violations(value.items, item))
+            yield from (
+                violation.below(index) for violation in violations(value.items, item)
+            )
     elif isinstance(given, Mapping) and value.type == "object":
         yield from _members(value, given)
 
@@ -53,10 +55,10 @@ def _members(value: Value, given: Mapping[str, Json]) -> Iterator[Violation]:
         for name in given:
             if name not in known:
                 yield Violation((name,), "additionalProperties", "is no parameter")
-    for name, one in known.items():
+    for name, member in known.items():
         if name in given:
-            yield from (found.below(name) for found in violations(one, given[name]))
-        elif one.required:
+            yield from (found.below(name) for found in violations(member, given[name]))
+        elif member.required:
             yield Violation((name,), "required", "is required and missing")
 
 
@@ -64,17 +66,17 @@ def _limits(value: Value, given: Json) -> Iterator[tuple[str, str]]:
     """The keywords of the limits that are broken, each with what is wrong."""
     for row in _limits_on(given):
         limit = getattr(value, row.field)
-        if limit is not None and not row.keeps(limit, given):
+        if limit is not None and not row.accepts(limit, given):
             yield row.name, row.broken.format(limit)
     if (
         value.media is not None
         and isinstance(given, str)
-        and not takes(value.media, given)
+        and not accepts(value.media, given)
     ):
-        heads_of = " or ".join(heads(value.media))
+        listed = " or ".join(prefixes(value.media))
         yield (
             "media",
-            f"does not begin with {heads_of}, as its media rule demands",
+            f"does not begin with {listed}, as its media rule demands",
         )
 
 
@@ -111,11 +113,11 @@ def is_type(type_: str, given: Json) -> bool:
     return isinstance(given, kinds[type_])
 
 
-def same(one: Json, other: Json) -> bool:
+def same(value: Json, other: Json) -> bool:
     """Equality of JSON: true is not 1."""
-    return one == other and isinstance(one, bool) == isinstance(other, bool)
+    return value == other and isinstance(value, bool) == isinstance(other, bool)
 
 
 def among(given: Json, values: tuple[Json, ...]) -> bool:
     """Is a value one of these? True is not 1."""
-    return any(same(given, one) for one in values)
+    return any(same(given, value) for value in values)

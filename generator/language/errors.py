@@ -60,15 +60,15 @@ def reasons(raw: Mapping[str, Any]) -> tuple[ErrorReason, ...]:
     return tuple(
         ErrorReason(
             reason,
-            tuple(one["status"]),
-            one["exception"],
-            one["retry"],
-            one["poll"],
-            one.get("grace", False),
-            one.get("note"),
-            one.get("pollNote"),
+            tuple(row["status"]),
+            row["exception"],
+            row["retry"],
+            row["poll"],
+            row.get("grace", False),
+            row.get("note"),
+            row.get("pollNote"),
         )
-        for reason, one in raw.items()
+        for reason, row in raw.items()
     )
 
 
@@ -77,8 +77,8 @@ def body(raw: Mapping[str, Any]) -> ErrorBody:
     ruling = raw.get("ruling", {})
     return ErrorBody(
         tuple(
-            ErrorShape(one["source"], one["says"], one["pointers"])
-            for one in raw["shapes"]
+            ErrorShape(shape["source"], shape["says"], shape["pointers"])
+            for shape in raw["shapes"]
         ),
         ruling.get("holds"),
         ruling.get("reason"),

@@ -73,13 +73,15 @@ class Limit(Keyword):
     broken: str
     """What is wrong with a value beyond the limit, which stands for `{}`."""
 
-    def keeps(self, limit: Any, given: Any) -> bool:
+    def accepts(self, limit: Any, given: Any) -> bool:
         """Whether a value of a fitting type keeps the limit."""
         measured = self.measure(given)
         if self.fits is not None:
             return self.fits(measured, limit)
-        kept: bool = measured >= limit if self.side == "lower" else measured <= limit
-        return kept
+        satisfied: bool = (
+            measured >= limit if self.side == "lower" else measured <= limit
+        )
+        return satisfied
 
 
 def _itself(given: Any) -> Any:
@@ -278,5 +280,5 @@ def stated_limits(value: Value) -> list[tuple[Limit, Any]]:
 
 def nouns(types: Sequence[str]) -> str:
     """Types in the plural, in a sentence; numbers include the integers."""
-    named = [one for one in types if one != "integer" or "number" not in types]
-    return " and ".join(f"{one}s" for one in named)
+    named = [type_ for type_ in types if type_ != "integer" or "number" not in types]
+    return " and ".join(f"{noun}s" for noun in named)

@@ -60,7 +60,8 @@ def load(folder: Path, checks: Sequence[Check] = ()) -> SpecSet:
     assembly = _Assembly(documents["types"], label)
     api = assembly.api(documents["api"][0]) if documents["api"] else None
     endpoints = [
-        assembly.endpoint(one, documents["api"]) for one in documents["endpoint"]
+        assembly.endpoint(document, documents["api"])
+        for document in documents["endpoint"]
     ]
     problems.extend(assembly.problems)
     # A name that is not found may be defined in a file that could not be read: what rests on it is told when it can be.
@@ -157,16 +158,16 @@ class _Assembly:
         self, document: Located, section: str, into: dict[str, Located]
     ) -> None:
         node = document.get(section)
-        for name, one in (node.members if node else {}).items():
+        for name, definition in (node.members if node else {}).items():
             known = self._shared.get(name) or self._types.get(name)
             if known is not None:
                 what = f"defines {name!r} again, first defined at {known.place}"
                 self.problems.append(
-                    Problem(node.key(name) if node else one.place, what)
+                    Problem(node.key(name) if node else definition.place, what)
                 )
             else:
-                into[name] = one
-            own = one.get("name")
+                into[name] = definition
+            own = definition.get("name")
             if section == "types" and own is not None and own.data != name:
                 what = f"the type {name} cannot have another name"
                 self.problems.append(Problem(own.place, what))
@@ -182,10 +183,15 @@ class _Assembly:
         )
         self.unresolved.extend(builder.problems)
         home = next(
-            (one for one in self._documents if one.get("types", type_name)), document
+            (
+                document
+                for document in self._documents
+                if document.get("types", type_name)
+            ),
+            document,
         )
-        for one in self._documents:
-            self._refuse_homeless(one, home)
+        for file in self._documents:
+            self._reject_homeless(file, home)
         lifecycle = raw["lifecycle"]
         return Api(
             file=self._origin(document.place.file),
@@ -194,7 +200,7 @@ class _Assembly:
             summary=raw["package"]["summary"],
             schema_base=raw["schemas"]["base"],
             providers=tuple(
-                _provider(name, one) for name, one in raw["providers"].items()
+                _provider(name, provider) for name, provider in raw["providers"].items()
             ),
             authentication_header=raw["authentication"]["header"],
             authentication_scheme=raw["authentication"]["scheme"],
@@ -225,7 +231,7 @@ class _Assembly:
             written=document,
         )
 
-    def _refuse_homeless(self, document: Located, home: Located) -> None:
+    def _reject_homeless(self, document: Located, home: Located) -> None:
         """What is said of a body stands in the file of that body: elsewhere nobody would read it."""
         for keyword in ("contradictions", "notModelled"):
             if document is not home and keyword in document.members:
@@ -290,8 +296,8 @@ class _Assembly:
     def _listings(self, document: Located, api: Any) -> tuple[Listing, ...]:
         listings = []
         node = document.members["providers"]
-        for name, one in node.members.items():
-            raw: Any = one.data
+        for name, listing in node.members.items():
+            raw: Any = listing.data
             provider = api["providers"].get(name)
             if provider is None:
                 what = f"{name!r} is no provider{expected(name, api['providers'])}"
@@ -303,7 +309,9 @@ class _Assembly:
             page = raw.get("page") or provider["pages"].replace("{slug}", slug)
             listings.append(
                 Listing(
-                    name, page, self._retirement(one, name, api.get("retirements", {}))
+                    name,
+                    page,
+                    self._retirement(listing, name, api.get("retirements", {})),
                 )
             )
         return tuple(listings)
@@ -314,8 +322,8 @@ class _Assembly:
         at = node.get("retirement")
         if at is None:
             return None
-        one = known.get(str(at.data))
-        if one is None or one["provider"] != provider:
+        retirement = known.get(str(at.data))
+        if retirement is None or retirement["provider"] != provider:
             names = [
                 name for name, other in known.items() if other["provider"] == provider
             ]
@@ -324,14 +332,14 @@ class _Assembly:
             )
             self.problems.append(Problem(at.place, what))
             return None
-        date = None if one["date"] == "unknown" else one["date"]
+        date = None if retirement["date"] == "unknown" else retirement["date"]
         return Retirement(
             provider,
             date,
-            one.get("observed"),
-            one.get("replacement"),
-            one["source"],
-            one.get("inferred"),
+            retirement.get("observed"),
+            retirement.get("replacement"),
+            retirement["source"],
+            retirement.get("inferred"),
         )
 
 
@@ -340,7 +348,9 @@ def _disputed(
 ) -> Iterator[Contradiction]:
     """The contradictions that stand beside the values of a body."""
     for value in walk(body):
-        yield from (replace(one, body=part) for one in value.contradictions)
+        yield from (
+            replace(contradiction, body=part) for contradiction in value.contradictions
+        )
 
 
 def _opened(value: Value) -> Value:

@@ -13,13 +13,13 @@ _SUBTYPES = {"jpeg": ("jpeg", "jpg")}
 def subtypes(media: Media) -> tuple[str, ...]:
     """The subtypes that a data URI may name, each once; none: any."""
     found: dict[str, None] = {}
-    for one in media.types:
-        subtype = one.partition("/")[2]
+    for media_type in media.types:
+        subtype = media_type.partition("/")[2]
         found.update(dict.fromkeys(_SUBTYPES.get(subtype, (subtype,))))
     return tuple(found)
 
 
-def heads(media: Media) -> list[str]:
+def prefixes(media: Media) -> list[str]:
     """What an input may begin with."""
     found = ["http://", "https://"] if "url" in media.forms else []
     if "data-uri" in media.forms:
@@ -36,8 +36,8 @@ BASE64_EXAMPLE = "iVBORw0KGgoAAAANSUhEUgAA"
 """The beginning of a picture."""
 
 
-def takes(media: Media, given: str) -> bool:
+def accepts(media: Media, given: str) -> bool:
     """Does a text begin as the rule demands?"""
-    if given.startswith(tuple(heads(media))):
+    if given.startswith(tuple(prefixes(media))):
         return True
     return "base64" in media.forms and re.match(BARE_BASE64, given) is not None

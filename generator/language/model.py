@@ -138,7 +138,10 @@ class Value:
 
     def inference(self, keyword: str) -> Inferred | None:
         """What is inferred of a keyword, or None."""
-        return next((one for one in self.inferred if one.keyword == keyword), None)
+        return next(
+            (inferred for inferred in self.inferred if inferred.keyword == keyword),
+            None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +345,12 @@ class SpecSet:
         """Family -> its endpoints, both sorted."""
         names = sorted({endpoint.family for endpoint in self.endpoints})
         return tuple(
-            (name, tuple(one for one in self.endpoints if one.family == name))
+            (
+                name,
+                tuple(
+                    endpoint for endpoint in self.endpoints if endpoint.family == name
+                ),
+            )
             for name in names
         )
 

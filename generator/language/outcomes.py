@@ -54,7 +54,7 @@ class Outcome:
 
     exception: str
     retry: Retry
-    refused: bool
+    rejected: bool
     """The platform itself says no: the submit was not accepted, or it tells why it failed."""
     poll: Poll
     grace: bool
@@ -110,7 +110,7 @@ def outcome(
     return Outcome(
         exception=named.exception if named else rule.exception,
         retry=judged.retry if judged else rule.retry,
-        refused=judged is not None or rule.retry != "unknown",
+        rejected=judged is not None or rule.retry != "unknown",
         poll=listed.poll if listed else rule.poll,
         grace=listed.grace if listed else rule.grace,
         download=rule.download,

@@ -133,12 +133,12 @@ class Reader:
                 break
             self._at += 1
         return _Part(
-            any(one.can_be_empty for one in found),
-            [place for one in found for place in one.first],
-            [place for one in found for place in one.last],
-            [place for one in found for place in one.places],
+            any(part.can_be_empty for part in found),
+            [place for part in found for place in part.first],
+            [place for part in found for place in part.last],
+            [place for part in found for place in part.places],
             len(found) == 1 and found[0].is_fixed,
-            max(one.turns for one in found),
+            max(part.turns for part in found),
         )
 
     def _sequence(self, *, outermost: bool = False) -> _Part:
@@ -185,7 +185,7 @@ class Reader:
             self._fail("a repetition of what may be empty: write * or ? once", start)
         for places in (part.first, *(self._follow[place] for place in part.places)):
             every = sorted(bounds for place in places for bounds in self._sets[place])
-            if any(two[0] <= one[1] for one, two in pairwise(every)):
+            if any(two[0] <= first[1] for first, two in pairwise(every)):
                 what = "a repetition of what fits one text in several ways"
                 self._fail(f"{what}, which keeps some readers busy without end", start)
 

@@ -55,9 +55,9 @@ def spelled_out(pattern: str) -> str:
     """A pattern of a page with ECMA-262's classes of signs written out, so that it may be in the subset."""
     found, in_set, at = [], False, 0
     while at < len(pattern):
-        one = pattern[at : at + 2] if pattern[at] == "\\" else pattern[at]
-        plain = {"\\d": "0-9", "\\w": "A-Za-z0-9_"}.get(one)
-        found.append(one if plain is None else plain if in_set else f"[{plain}]")
-        in_set = one == "[" or (in_set and one != "]")
-        at += len(one)
+        sign = pattern[at : at + 2] if pattern[at] == "\\" else pattern[at]
+        plain = {"\\d": "0-9", "\\w": "A-Za-z0-9_"}.get(sign)
+        found.append(sign if plain is None else plain if in_set else f"[{plain}]")
+        in_set = sign == "[" or (in_set and sign != "]")
+        at += len(sign)
     return "".join(found)

@@ -42,12 +42,14 @@ class SpecError(Exception):
 def shown(value: object) -> str:
     """A value as it would be written, on one line whatever it holds."""
     text = json.dumps(value, ensure_ascii=False)
-    return "".join(one if one.isprintable() else json.dumps(one)[1:-1] for one in text)
+    return "".join(
+        sign if sign.isprintable() else json.dumps(sign)[1:-1] for sign in text
+    )
 
 
 def expected(given: object, known: Iterable[object]) -> str:
     """The end of a message about an unknown word: what was expected, the nearest one first."""
-    words = [str(one) for one in known]
+    words = [str(name) for name in known]
     if not words:
         return ": there is none"
     near = difflib.get_close_matches(str(given), words, n=1)

@@ -44,8 +44,8 @@ def _undecided(node: Located) -> Iterator[Problem]:
         what = node.data[4:].strip(" :")
         said = f": {what}" if what else ""
         yield Problem(node.place, f"is still to be decided (TODO){said}")
-    for one in (*node.members.values(), *node.items):
-        yield from _undecided(one)
+    for child in (*node.members.values(), *node.items):
+        yield from _undecided(child)
 
 
 def _pattern(

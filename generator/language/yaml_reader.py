@@ -163,9 +163,9 @@ class _Composer:
         sign = self._text[mark.index : mark.index + 1]
         if sign == "&":
             what = "is an anchor, for aliases: write the value out, or share it by name with 'use'"
-            return self._refuse(place, what)
+            return self._reject(place, what)
         if sign == "!":
-            return self._refuse(place, "is a tag: tags are not part of the language")
+            return self._reject(place, "is a tag: tags are not part of the language")
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, place)
         if isinstance(node, yaml.SequenceNode):
@@ -174,7 +174,7 @@ class _Composer:
         assert isinstance(node, yaml.ScalarNode)
         return Located(self._scalar(node, place), place)
 
-    def _refuse(self, place: Place, message: str) -> Located:
+    def _reject(self, place: Place, message: str) -> Located:
         self.problems.append(Problem(place, message))
         return Located(None, place)
 
@@ -184,24 +184,24 @@ class _Composer:
         for key, value in node.value:
             at = Place(self.name, key.start_mark.line + 1, key.start_mark.column + 1)
             if not isinstance(key, yaml.ScalarNode):
-                self._refuse(at, "is no name: the keys of a mapping are texts")
+                self._reject(at, "is no name: the keys of a mapping are texts")
                 continue
             # A key is read as a value would be: what others take for a number or a truth is refused unless quoted.
-            refused = len(self.problems)
+            rejected = len(self.problems)
             name = self.locate(key).data
-            if len(self.problems) > refused:
+            if len(self.problems) > rejected:
                 continue
             if not isinstance(name, str):
                 what = f"{key.value!r} is no text: put the key in quotes"
-                self._refuse(at, what)
+                self._reject(at, what)
             elif name in members:
                 what = (
                     f"repeats the key {name!r}, first written at line {keys[name].line}"
                 )
-                self._refuse(at, what)
+                self._reject(at, what)
             elif node.flow_style and value.start_mark.index == value.end_mark.index:
                 # `{a: }` is null to every reader, `{a:}` and `{a}` to some.
-                self._refuse(at, f"gives {name!r} no value: write null")
+                self._reject(at, f"gives {name!r} no value: write null")
             else:
                 members[name] = self.locate(value)
                 keys[name] = at
@@ -210,8 +210,8 @@ class _Composer:
 
     def _scalar(self, node: yaml.ScalarNode, place: Place) -> object:
         text = node.value
-        if any("\ud800" <= one <= "\udfff" for one in text):
-            self._refuse(place, "has half of a surrogate pair: write the character")
+        if any("\ud800" <= sign <= "\udfff" for sign in text):
+            self._reject(place, "has half of a surrogate pair: write the character")
             return None
         if node.style:
             return text
@@ -225,6 +225,6 @@ class _Composer:
         if isinstance(value, str) != (node.tag == _TEXT_TAG) or _AMBIGUOUS.match(text):
             what = f"{text!r} is read differently by different YAML readers: put it in quotes"
             number = ", or write a plain decimal number" if _NUMBER.match(text) else ""
-            self._refuse(place, f"{what}{number}")
+            self._reject(place, f"{what}{number}")
             return None
         return value

@@ -10,7 +10,7 @@ from typing import Any
 from generator.language.model import Provider
 from generator.language.problem import Place
 from generator.pages.comparing import matching, retirement
-from generator.pages.comparing.drift import Book, Checked, Drift
+from generator.pages.comparing.drift import Checked, Drift, SpecIndex
 from generator.pages.comparing.effect import ORDER
 from generator.pages.comparing.matching import Match
 from generator.pages.comparing.retirement import Retired
@@ -40,19 +40,19 @@ class Report:
     def drift(self) -> list[Drift]:
         """All news: what breaks first, then by endpoint."""
         found: list[Drift] = []
-        for one in (
+        for drift in (
             *_merged(self.retired),
-            *(one for page in self.pages for one in page.drift),
+            *(drift for page in self.pages for drift in page.drift),
         ):
-            if one not in found:
-                found.append(one)
+            if drift not in found:
+                found.append(drift)
         return sorted(
             found,
-            key=lambda one: (
-                ORDER.index(one.effect),
-                one.endpoint,
-                one.pointer,
-                one.keyword,
+            key=lambda drift: (
+                ORDER.index(drift.effect),
+                drift.endpoint,
+                drift.pointer,
+                drift.keyword,
             ),
         )
 
@@ -66,14 +66,14 @@ class Report:
     def to_json(self) -> dict[str, Any]:
         """As a JSON object."""
         return {
-            "pages": [one.to_json() for one in self.pages],
-            "drift": [one.to_json() for one in self.drift],
+            "pages": [page.to_json() for page in self.pages],
+            "drift": [drift.to_json() for drift in self.drift],
             "known": self.known.total(),
             "unreadable": [
-                {"page": one.name, "reason": one.reason}
-                | ({"form": one.form} if one.form else {})
-                | ({"incomplete": True} if one.incomplete else {})
-                for one in self.unreadable
+                {"page": page.name, "reason": page.reason}
+                | ({"form": page.form} if page.form else {})
+                | ({"incomplete": True} if page.incomplete else {})
+                for page in self.unreadable
             ],
         }
 
@@ -97,112 +97,124 @@ class Report:
             self.unreadable += [
                 Unreadable(
                     found.page,
-                    f"{one.pointer or 'the page'}: {one.keyword}: {one.says}",
+                    f"{ambiguity.pointer or 'the page'}: {ambiguity.keyword}: {ambiguity.says}",
                     found.form,
                 )
-                for one in found.unread
+                for ambiguity in found.unread
             ]
 
 
 def _merged(retired: Sequence[Drift]) -> list[Drift]:
     """One drift for each endpoint of a brand, with all that speaks for its end."""
     found: dict[tuple[str, Place], list[Drift]] = {}
-    for one in retired:
-        found.setdefault((one.endpoint, one.place), []).append(one)
+    for drift in retired:
+        found.setdefault((drift.endpoint, drift.place), []).append(drift)
     return [
-        replace(alike[0], page="; ".join(dict.fromkeys(str(one.page) for one in alike)))
+        replace(
+            alike[0], page="; ".join(dict.fromkeys(str(drift.page) for drift in alike))
+        )
         for alike in found.values()
     ]
 
 
-def check_given(book: Book, loaded: Sequence[Loaded], endpoint: str | None) -> Report:
+def check_given(
+    index: SpecIndex, loaded: Sequence[Loaded], endpoint: str | None
+) -> Report:
     """Checks pages that somebody names."""
     report = Report()
-    for one in loaded:
-        _loaded(book, one, report, endpoint)
+    for page in loaded:
+        _loaded(index, page, report, endpoint)
     return report
 
 
 def _loaded(
-    book: Book, one: Loaded, report: Report, endpoint: str | None = None
+    index: SpecIndex, loaded: Loaded, report: Report, endpoint: str | None = None
 ) -> None:
-    if isinstance(one, Gone):
-        report.add(retirement.by_absence(book, one))
-    elif isinstance(one, Unreadable):
-        report.add(one)
+    if isinstance(loaded, Gone):
+        report.add(retirement.by_absence(index, loaded))
+    elif isinstance(loaded, Unreadable):
+        report.add(loaded)
     else:
-        _one(book, one.name, one.text, report, endpoint)
+        _checked_text(index, loaded.name, loaded.text, report, endpoint)
 
 
-def _one(
-    book: Book, name: str, text: str, report: Report, endpoint: str | None = None
+def _checked_text(
+    index: SpecIndex, name: str, text: str, report: Report, endpoint: str | None = None
 ) -> None:
     page = read(text, name)
     if isinstance(page, Page):
-        report.add(book.check(page, endpoint or _owner(book, page)))
+        report.add(index.check(page, endpoint or _owner(index, page)))
     elif page.form is None and is_index(text):
-        brands = _brands(book, name)
-        report.add_list(name, retirement.by_index(book, name, text, brands))
+        providers = _providers(index, name)
+        report.add_list(name, retirement.by_index(index, name, text, providers))
     elif page.form is None and is_changelog(name, text):
-        brands = _brands(book, name, text)
-        report.add_list(name, retirement.by_changelog(book, name, text, brands))
+        providers = _providers(index, name, text)
+        report.add_list(name, retirement.by_changelog(index, name, text, providers))
     else:
         report.add(page)
 
 
-def _owner(book: Book, page: Page) -> str | None:
+def _owner(index: SpecIndex, page: Page) -> str | None:
     """The endpoint whose source lies at the page's address, where another one's page is found there by now."""
     owners = [
-        one.id
-        for one in book.documented
-        if page.name in [source.url for source in one.sources]
+        documented.id
+        for documented in index.documented
+        if page.name in [source.url for source in documented.sources]
     ]
     if not owners:
         return None
-    match = book.find(page)
+    match = index.find(page)
     found = isinstance(match, Match) and match.documented.id in owners
     return None if found else owners[0]
 
 
-def _brands(book: Book, name: str, text: str = "") -> tuple[Provider, ...]:
+def _providers(index: SpecIndex, name: str, text: str = "") -> tuple[Provider, ...]:
     """The brands whose list of pages or changes it is."""
-    own = [one for one in book.specs.api.providers if one.index == name]
+    own = [provider for provider in index.specs.api.providers if provider.index == name]
     if own:
         return tuple(own)
-    return matching.brands(*named_in(name, text), book.specs.api.providers)
+    return matching.providers_of(*named_in(name, text), index.specs.api.providers)
 
 
-def check_all(book: Book, fetch: Fetch) -> Report:
+def check_all(index: SpecIndex, fetch: Fetch) -> Report:
     """Fetches and checks everything that the specs name."""
     report = Report()
     urls = list(
-        dict.fromkeys(source.url for one in book.documented for source in one.sources)
+        dict.fromkeys(
+            source.url
+            for documented in index.documented
+            for source in documented.sources
+        )
     )
     # One index may list the pages of several brands.
     indexes = list(
-        dict.fromkeys(one.index for one in book.specs.api.providers if one.index)
+        dict.fromkeys(
+            provider.index for provider in index.specs.api.providers if provider.index
+        )
     )
-    answers = fetch([*urls, *indexes])
+    responses = fetch([*urls, *indexes])
     further: list[str] = []
     for url in urls:
-        _loaded(book, fetched(answers[url]), report)
+        _loaded(index, fetched(responses[url]), report)
     for url in indexes:
-        one = fetched(answers[url])
-        if isinstance(one, Unreadable):
-            report.add(one)
+        text = fetched(responses[url])
+        if isinstance(text, Unreadable):
+            report.add(text)
             continue
-        listed = retirement.by_index(book, url, one.text, _brands(book, url))
+        listed = retirement.by_index(index, url, text.text, _providers(index, url))
         report.add_list(url, listed)
         if isinstance(listed, Retired):
-            further += retirement.changelogs(one.text, url, book)
+            further += retirement.changelogs(text.text, url, index)
     further = list(dict.fromkeys(further))
-    for url, answer in fetch(further).items() if further else ():
-        one = fetched(answer)
-        if isinstance(one, Unreadable):
-            report.add(one)
-        elif not is_changelog(url, one.text):
+    for url, response in fetch(further).items() if further else ():
+        text = fetched(response)
+        if isinstance(text, Unreadable):
+            report.add(text)
+        elif not is_changelog(url, text.text):
             report.add(Unreadable(url, "is no changelog: it has no entries"))
         else:
-            brands = _brands(book, url)
-            report.add_list(url, retirement.by_changelog(book, url, one.text, brands))
+            providers = _providers(index, url)
+            report.add_list(
+                url, retirement.by_changelog(index, url, text.text, providers)
+            )
     return report

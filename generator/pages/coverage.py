@@ -10,7 +10,7 @@ from generator.language.model import walk as values
 from generator.language.problem import Problem
 from generator.pages.comparing.differences import MEDIA, Difference, alike
 from generator.pages.comparing.documented import Documented
-from generator.pages.comparing.drift import Book
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.locked_facts import says
 from generator.pages.comparing.records import Records, at, states
 from generator.pages.facts import Facts, Field, Part, walk
@@ -106,45 +106,49 @@ def _counts(row: Row) -> tuple[int, ...]:
     )
 
 
-def coverage(book: Book) -> Coverage:
+def coverage(index: SpecIndex) -> Coverage:
     """Counts facts and constraints of every endpoint."""
-    return Coverage(tuple(_row(book, one) for one in book.documented))
+    return Coverage(tuple(_row(index, documented) for documented in index.documented))
 
 
-def _row(book: Book, one: Documented) -> Row:
-    records = book.records(one)
+def _row(index: SpecIndex, documented: Documented) -> Row:
+    records = index.records(documented)
     holes: list[Problem] = []
     facts = recorded = unmodelled = 0
     for lock in records.locks:
         facts += sum(1 for _ in _stated(lock.facts))
         origin = records.origin_of(lock)
-        for each in records.differences(lock):
-            if each.silent or (lock.partial and each.keyword == "required"):
+        for difference in records.differences(lock):
+            if difference.silent or (lock.partial and difference.keyword == "required"):
                 continue
-            counts = _counted(each, lock.facts)
-            if records.of(each, origin) is not None:
+            counts = _counted(difference, lock.facts)
+            if records.of(difference, origin) is not None:
                 recorded += counts
             else:
                 unmodelled += counts
-                place = one.place(each.part, each.pointer, each.keyword)
-                holes.append(Problem(place, says(each, lock)))
+                place = documented.place(
+                    difference.part, difference.pointer, difference.keyword
+                )
+                holes.append(Problem(place, says(difference, lock)))
     constraints = sourced = 0
-    for each in _constraints(one):
+    for difference in _constraints(documented):
         constraints += 1
-        if _has_source(each, records):
+        if _has_source(difference, records):
             sourced += 1
         else:
-            place = one.place(each.part, each.pointer, each.keyword)
-            holes.append(Problem(place, _sourceless(each, records)))
+            place = documented.place(
+                difference.part, difference.pointer, difference.keyword
+            )
+            holes.append(Problem(place, _sourceless(difference, records)))
     return Row(
-        one.id,
+        documented.id,
         len(records.locks),
         facts,
         facts - recorded - unmodelled,
         recorded,
         constraints,
         sourced,
-        _inferred(one),
+        _inferred(documented),
         tuple(holes),
     )
 
@@ -170,26 +174,35 @@ def _of_fields(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
                 yield pointer, keyword
 
 
-def _counted(each: Difference, facts: Facts) -> int:
+def _counted(difference: Difference, facts: Facts) -> int:
     """How many facts of a page a difference is about."""
-    field = at(facts, each.part, each.pointer)
-    if field is None or each.keyword == "conditions":
+    field = at(facts, difference.part, difference.pointer)
+    if field is None or difference.keyword == "conditions":
         return 1
-    if each.keyword == "unknown":
+    if difference.keyword == "unknown":
         return sum(1 for _ in _of_fields([field]))
-    if isinstance(each.page, dict) and each.sub is None and each.keyword == "enum":
+    if (
+        isinstance(difference.page, dict)
+        and difference.sub is None
+        and difference.keyword == "enum"
+    ):
         # Two limits where the spec has a list.
-        return len(each.page)
+        return len(difference.page)
     # A mark that is not there contradicts the spec, but is no fact of its own.
-    names = {"openEnum": {"examples", "enum"}}.get(each.keyword, {each.keyword})
+    names = {"openEnum": {"examples", "enum"}}.get(
+        difference.keyword, {difference.keyword}
+    )
     return int(not names.isdisjoint(field.stated))
 
 
-def _constraints(one: Documented) -> Iterator[Difference]:
+def _constraints(documented: Documented) -> Iterator[Difference]:
     """Everything that a spec states, each as the difference that a page would have which says nothing."""
     parts: tuple[tuple[Part, tuple[Field, ...]], ...] = (
-        ("request", one.facts.parameters if one.request is not None else ()),
-        ("response", one.facts.response),
+        (
+            "request",
+            documented.facts.parameters if documented.request is not None else (),
+        ),
+        ("response", documented.facts.response),
     )
     for part, fields in parts:
         for pointer, field in walk(fields):
@@ -207,16 +220,18 @@ def _constraints(one: Documented) -> Iterator[Difference]:
                         yield Difference(
                             part, pointer, name, media[sub], None, silent=True, sub=sub
                         )
-    for condition in one.facts.conditions:
+    for condition in documented.facts.conditions:
         yield Difference(
             "request", "", "conditions", dict(condition), None, silent=True
         )
 
 
-def _has_source(each: Difference, records: Records) -> bool:
-    if each.keyword == "conditions":
+def _has_source(difference: Difference, records: Records) -> bool:
+    if difference.keyword == "conditions":
         facts = records.documented.facts
-        wanted = [part for part in _effects(each.spec) if not _is_free(part, facts)]
+        wanted = [
+            part for part in _effects(difference.spec) if not _is_free(part, facts)
+        ]
         return all(
             any(
                 _covers(known, part)
@@ -225,17 +240,17 @@ def _has_source(each: Difference, records: Records) -> bool:
             )
             for part in wanted
         )
-    if any(states(lock.facts, each, implied=True) for lock in records.locks):
+    if any(states(lock.facts, difference, implied=True) for lock in records.locks):
         return True
     # Where sources disagree, the ruling with its reason is the source.
-    if records.rules_on(each.part, each.pointer, each.keyword):
+    if records.rules_on(difference.part, difference.pointer, difference.keyword):
         return True
-    return each.sub == "forms" and _forms_inferred(each, records.documented)
+    return difference.sub == "forms" and _forms_inferred(difference, records.documented)
 
 
-def _forms_inferred(each: Difference, one: Documented) -> bool:
+def _forms_inferred(difference: Difference, documented: Documented) -> bool:
     """Ways of giving a file that the spec infers stand among its inferences, not among its constraints."""
-    value = one.value(each.part, each.pointer)
+    value = documented.value(difference.part, difference.pointer)
     holder = value.items if value is not None and value.items is not None else value
     return holder is not None and holder.inference("media") is not None
 
@@ -253,7 +268,7 @@ def _effects(condition: Any) -> Iterator[dict[str, Any]]:
 
 def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
     """Does an effect only allow what is allowed anyway?"""
-    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
+    enums = {field.name: field.stated.get("enum") for field in facts.parameters}
     allowed: Mapping[str, Any] = part.get("allow", {})
     return bool(allowed) and all(
         alike(value, enums.get(target)) for target, value in allowed.items()
@@ -264,7 +279,7 @@ def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:
     """Does one condition say at least what a part of another does?"""
     if known.get("when") != part["when"]:
         return False
-    key = next(one for one in part if one != "when")
+    key = next(key for key in part if key != "when")
     mine, wanted = known.get(key), part[key]
     if isinstance(wanted, dict):
         return isinstance(mine, dict) and all(
@@ -273,21 +288,23 @@ def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:
     return mine is not None and set(wanted) <= set(mine)
 
 
-def _sourceless(each: Difference, records: Records) -> str:
+def _sourceless(difference: Difference, records: Records) -> str:
     if not records.locks:
         end = "no source of this endpoint is locked: python -m generator pages lock PAGE --source ID"
     else:
         ids = ", ".join(lock.source for lock in records.locks)
         end = f"no locked source states it ({ids}): lock the page that does, or say why it is inferred"
-    if each.keyword == "missing":
-        return f"{each.pointer} is in the spec, but {end}"
-    where = f"{each.pointer} {each.keyword}{f' {each.sub}' if each.sub else ''}".strip()
-    return f"{where} {shown(each.spec)}: {end}"
+    if difference.keyword == "missing":
+        return f"{difference.pointer} is in the spec, but {end}"
+    where = f"{difference.pointer} {difference.keyword}{f' {difference.sub}' if difference.sub else ''}".strip()
+    return f"{where} {shown(difference.spec)}: {end}"
 
 
-def _inferred(one: Documented) -> int:
-    bodies = [body for body in (one.request, one.response) if body is not None]
+def _inferred(documented: Documented) -> int:
+    bodies = [
+        body for body in (documented.request, documented.response) if body is not None
+    ]
     found = sum(len(value.inferred) for body in bodies for value in values(body))
-    conditions = one.written.get("conditions")
+    conditions = documented.written.get("conditions")
     items = conditions.items if conditions else ()
-    return found + sum("inferred" in each.members for each in items)
+    return found + sum("inferred" in item.members for item in items)

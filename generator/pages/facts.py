@@ -44,7 +44,7 @@ class Field:
         found: dict[str, Any] = {"name": self.name}
         found |= {key: self.stated[key] for key in KEYWORDS if key in self.stated}
         if self.fields:
-            found["fields"] = [one.to_json() for one in self.fields]
+            found["fields"] = [field.to_json() for field in self.fields]
         if self.seen != "list":
             found["seen"] = self.seen
         return found
@@ -55,13 +55,13 @@ class Field:
         return cls(
             raw["name"],
             {key: raw[key] for key in KEYWORDS if key in raw},
-            tuple(cls.from_json(one) for one in raw.get("fields", ())),
+            tuple(cls.from_json(field) for field in raw.get("fields", ())),
             raw.get("seen", "list"),
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class Ambiguity:
     """A statement of the page that a person has to look at: it is not understood, or it contradicts another one."""
 
     part: Part
@@ -95,7 +95,7 @@ class Facts:
     response: tuple[Field, ...] = ()
     conditions: tuple[Mapping[str, Any], ...] = ()
     """Each as in the spec language: `when`, and `allow`, `default` or `noEffect` by parameter."""
-    doubts: tuple[Doubt, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object; what the page does not state is absent."""
@@ -105,10 +105,10 @@ class Facts:
             if value is not None:
                 found[key] = value
         for key in ("headers", "parameters", "response"):
-            found[key] = [one.to_json() for one in getattr(self, key)]
+            found[key] = [part.to_json() for part in getattr(self, key)]
         if self.conditions:
-            found["conditions"] = [dict(one) for one in self.conditions]
-        found["doubts"] = [one.to_json() for one in self.doubts]
+            found["conditions"] = [dict(condition) for condition in self.conditions]
+        found["doubts"] = [ambiguity.to_json() for ambiguity in self.ambiguities]
         return found
 
     @classmethod
@@ -129,7 +129,7 @@ class Facts:
     @property
     def digest(self) -> str:
         """`sha256:` and the digest of the facts alone: the same for every capture that states the same."""
-        raw = replace(self, form="", title=None, doubts=()).to_json()
+        raw = replace(self, form="", title=None, ambiguities=()).to_json()
         text = json.dumps(_sorted(raw), sort_keys=True, separators=(",", ":"))
         return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
@@ -165,17 +165,19 @@ class Unreadable:
 def _sorted(value: Any) -> Any:
     """A value with its lists of fields in the order of their names, which is no fact."""
     if isinstance(value, list):
-        named = value and all(isinstance(one, dict) and "name" in one for one in value)
-        found = [_sorted(one) for one in value]
-        return sorted(found, key=lambda one: str(one["name"])) if named else found
+        named = value and all(
+            isinstance(member, dict) and "name" in member for member in value
+        )
+        found = [_sorted(member) for member in value]
+        return sorted(found, key=lambda member: str(member["name"])) if named else found
     if isinstance(value, dict):
-        return {key: _sorted(one) for key, one in value.items()}
+        return {key: _sorted(member) for key, member in value.items()}
     return value
 
 
-def below(pointer: str, one: Field) -> str:
+def below(pointer: str, field: Field) -> str:
     """The pointer of a field's own fields, without the last name: `/subjects` of an array gives `/subjects/items`."""
-    return f"{pointer}/items" if one.is_array else pointer
+    return f"{pointer}/items" if field.is_array else pointer
 
 
 def escaped(name: str) -> str:
@@ -185,7 +187,7 @@ def escaped(name: str) -> str:
 
 def walk(fields: Iterable[Field], above: str = "") -> Iterator[tuple[str, Field]]:
     """Every field with its pointer, those above before those below."""
-    for one in fields:
-        pointer = f"{above}/{escaped(one.name)}"
-        yield pointer, one
-        yield from walk(one.fields, below(pointer, one))
+    for stated in fields:
+        pointer = f"{above}/{escaped(stated.name)}"
+        yield pointer, stated
+        yield from walk(stated.fields, below(pointer, stated))

@@ -37,8 +37,8 @@ def is_html(text: str) -> bool:
 
 def is_index(text: str) -> bool:
     """Is a text a list of links to pages, such as `llms.txt`?"""
-    lines = [one.strip() for one in text.split("\n") if one.strip()]
-    links = [one for one in lines if one.startswith(("- [", "* ["))]
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    links = [line for line in lines if line.startswith(("- [", "* ["))]
     return len(links) >= 3 and 2 * len(links) > len(lines)
 
 

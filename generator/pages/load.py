@@ -34,18 +34,18 @@ def load(
     pages: Sequence[str], fetch: Callable[[Sequence[str]], Mapping[str, Fetched]]
 ) -> list[Loaded]:
     """The texts of pages, in their order; addresses are fetched together."""
-    urls = [one for one in pages if is_url(one)]
-    answers = fetch(urls) if urls else {}
-    return [fetched(answers[one]) if is_url(one) else _file(one) for one in pages]
+    urls = [page for page in pages if is_url(page)]
+    responses = fetch(urls) if urls else {}
+    return [fetched(responses[page]) if is_url(page) else _file(page) for page in pages]
 
 
-def fetched(answer: Fetched) -> Loaded:
+def fetched(response: Fetched) -> Loaded:
     """What came of an address."""
-    if answer.gone:
-        return Gone(answer.url, str(answer.reason), status=answer.status)
-    if answer.text is None:
-        return Unreadable(answer.url, str(answer.reason))
-    return Text(answer.url, answer.text)
+    if response.gone:
+        return Gone(response.url, str(response.reason), status=response.status)
+    if response.text is None:
+        return Unreadable(response.url, str(response.reason))
+    return Text(response.url, response.text)
 
 
 def _file(name: str) -> Loaded:

@@ -14,7 +14,7 @@ from typing import Final
 from generator.language.model import Source
 from generator.language.problem import expected
 from generator.pages.comparing.documented import Documented
-from generator.pages.comparing.drift import Book
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.matching import Match
 from generator.pages.facts import Page
 from generator.pages.locks import Lock, path_of
@@ -25,38 +25,39 @@ _ON_ONE_LINE: Final = re.compile(
 """A keyword with a value of one word, and what may follow it: blanks, a comment."""
 
 
-class LockRefusedError(Exception):
+class LockRejectedError(Exception):
     """The facts cannot be locked; the message says why and what to do."""
 
 
-def lock(book: Book, page: Page, source: str, date: str) -> list[str]:
+def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
     """Locks a page as a source of its endpoint; returns what was done, line by line."""
     if date != "unknown" and not _is_date(date):
-        raise LockRefusedError(f"{date!r} is no date: expected one such as 2026-07-22")
+        raise LockRejectedError(f"{date!r} is no date: expected one such as 2026-07-22")
     endpoint, _, source_id = source.rpartition("/")
-    match = book.find(page, endpoint or None)
+    match = index.find(page, endpoint or None)
     if isinstance(match, str):
-        raise LockRefusedError(f"{page.name} {match}")
-    unread = [one for one in page.facts.doubts if one.unread]
-    one = match.documented
-    known = one.source(source_id)
+        raise LockRejectedError(f"{page.name} {match}")
+    unread = [ambiguity for ambiguity in page.facts.ambiguities if ambiguity.unread]
+    documented = match.documented
+    known = documented.source(source_id)
     if known is None:
-        ids = [each.id for each in one.sources]
-        raise LockRefusedError(
-            f"{source_id!r} is no source of {one.id}{expected(source_id, ids)}: add it to the spec first"
+        ids = [source.id for source in documented.sources]
+        raise LockRejectedError(
+            f"{source_id!r} is no source of {documented.id}{expected(source_id, ids)}: add it to the spec first"
         )
-    records = book.records(one)
-    open_ = [doubt for doubt in unread if not records.explains(doubt)]
+    records = index.records(documented)
+    open_ = [ambiguity for ambiguity in unread if not records.explains(ambiguity)]
     if open_:
         said = "; ".join(
-            f"{doubt.pointer} {doubt.keyword}: {doubt.says}" for doubt in open_
+            f"{ambiguity.pointer} {ambiguity.keyword}: {ambiguity.says}"
+            for ambiguity in open_
         )
-        raise LockRefusedError(f"{page.name} is not read whole: {said}")
+        raise LockRejectedError(f"{page.name} is not read whole: {said}")
     digest = page.facts.digest
     # What may be refused comes before anything is written.
-    spec, text = _recorded(one, known, digest, date, page.facts.form)
-    stored = Lock(one.id, known.id, known.url, "page", date, page.facts)
-    path = path_of(book.folder, one.id, known.id)
+    spec, text = _recorded(documented, known, digest, date, page.facts.form)
+    stored = Lock(documented.id, known.id, known.url, "page", date, page.facts)
+    path = path_of(index.folder, documented.id, known.id)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(stored.text, encoding="utf-8")
     spec.write_bytes(text.encode())
@@ -83,10 +84,10 @@ def _how(match: Match) -> str:
 
 
 def _recorded(
-    one: Documented, source: Source, digest: str, date: str, form: str
+    documented: Documented, source: Source, digest: str, date: str, form: str
 ) -> tuple[Path, str]:
     """The file of a source, and its text with digest, date and form set; an unknown date leaves the one there is."""
-    node = one.written.get("sources", source.id)
+    node = documented.written.get("sources", source.id)
     assert node is not None
     path = Path(node.place.file)
     # As bytes: the ends of its lines stay what they are.
@@ -104,7 +105,7 @@ def _recorded(
         head, rest = lines[key.line - 1][: key.column - 1], lines[key.line - 1]
         found = _ON_ONE_LINE.fullmatch(rest[key.column - 1 :])
         if flow or found is None:
-            raise LockRefusedError(
+            raise LockRejectedError(
                 f"{node.place}: write this source as a block, one keyword a line, so that the digest can be set"
             )
         if keyword in wanted:

@@ -92,7 +92,7 @@ def _label(path: Path) -> str:
 def _faults(raw: object) -> Iterator[str]:
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     for error in Draft202012Validator(schema).iter_errors(raw):
-        where = "".join(f"/{one}" for one in error.absolute_path)
+        where = "".join(f"/{step}" for step in error.absolute_path)
         yield f"{where or 'the file'}: {error.message}"
 
 

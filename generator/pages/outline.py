@@ -22,22 +22,22 @@ def outline(facts: Facts) -> Iterator[str]:
         yield from _fields(fields, 2)
     for condition in facts.conditions:
         yield f"condition: {json.dumps(condition, ensure_ascii=False)}"
-    for doubt in facts.doubts:
-        unread = " (not understood)" if doubt.unread else ""
-        yield f"doubt{unread}: {doubt.part} {doubt.pointer} {doubt.keyword}: {doubt.says}"
+    for ambiguity in facts.ambiguities:
+        unread = " (not understood)" if ambiguity.unread else ""
+        yield f"doubt{unread}: {ambiguity.part} {ambiguity.pointer} {ambiguity.keyword}: {ambiguity.says}"
 
 
 def _fields(fields: Sequence[Field], indent: int) -> Iterator[str]:
-    for one in fields:
-        said = [str(one.stated.get("type", "type not stated"))]
-        if one.stated.get("required"):
+    for field in fields:
+        said = [str(field.stated.get("type", "type not stated"))]
+        if field.stated.get("required"):
             said.append("required")
         said += [
-            f"{key} {json.dumps(one.stated[key], ensure_ascii=False)}"
+            f"{key} {json.dumps(field.stated[key], ensure_ascii=False)}"
             for key in KEYWORDS
-            if key in one.stated and key not in ("type", "required")
+            if key in field.stated and key not in ("type", "required")
         ]
-        if one.seen != "list":
-            said.append(f"seen in the {one.seen} only")
-        yield f"{' ' * indent}{one.name}: {', '.join(said)}"
-        yield from _fields(one.fields, indent + 2)
+        if field.seen != "list":
+            said.append(f"seen in the {field.seen} only")
+        yield f"{' ' * indent}{field.name}: {', '.join(said)}"
+        yield from _fields(field.fields, indent + 2)

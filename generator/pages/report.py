@@ -23,22 +23,26 @@ def write(report: Report, form: str) -> str:
         return json.dumps(report.to_json(), indent=2, ensure_ascii=False)
     writer = {"text": _text, "markdown": _markdown, "github": _github}[form]
     # Whatever a page says stays on its line.
-    return "\n".join(" ".join(one.splitlines()) for one in writer(report))
+    return "\n".join(" ".join(line.splitlines()) for line in writer(report))
 
 
-def what(one: Drift) -> str:
+def what(drift: Drift) -> str:
     """One drift as a sentence."""
-    where = f"{'' if one.part == 'request' else f'{one.part} '}{one.pointer}".strip()
-    about = f"{where} {one.keyword}".strip()
-    if one.keyword == "missing":
-        said = f"{where} is missing: the spec has it ({shown(one.spec)})"
-    elif one.keyword == "unknown":
-        said = f"{where} is unknown: the page has it ({shown(one.page)})"
-    elif one.keyword == "retirement":
-        said = f"{shown(one.page)}, and the spec records no retirement"
+    where = (
+        f"{'' if drift.part == 'request' else f'{drift.part} '}{drift.pointer}".strip()
+    )
+    about = f"{where} {drift.keyword}".strip()
+    if drift.keyword == "missing":
+        said = f"{where} is missing: the spec has it ({shown(drift.spec)})"
+    elif drift.keyword == "unknown":
+        said = f"{where} is unknown: the page has it ({shown(drift.page)})"
+    elif drift.keyword == "retirement":
+        said = f"{shown(drift.page)}, and the spec records no retirement"
     else:
-        said = f"{about}: the spec says {shown(one.spec)}, the page {shown(one.page)}"
-    return f"{said}; {one.says}" if one.says else said
+        said = (
+            f"{about}: the spec says {shown(drift.spec)}, the page {shown(drift.page)}"
+        )
+    return f"{said}; {drift.says}" if drift.says else said
 
 
 def _counted(count: int, word: str) -> str:
@@ -47,8 +51,10 @@ def _counted(count: int, word: str) -> str:
 
 def summary(report: Report) -> str:
     """The whole in one line."""
-    effects = [one.effect for one in report.drift]
-    parts = [f"{effects.count(one)} {one}" for one in ORDER if one in effects]
+    effects = [drift.effect for drift in report.drift]
+    parts = [
+        f"{effects.count(effect)} {effect}" for effect in ORDER if effect in effects
+    ]
     drift = f"{len(effects)} drift ({', '.join(parts)})" if effects else "no drift"
     known = f", {report.known.total()} known" if report.known.total() else ""
     pages = _counted(len(report.pages) + len(report.lists), "page")
@@ -59,12 +65,12 @@ def summary(report: Report) -> str:
 def _text(report: Report) -> Iterator[str]:
     for page in report.pages:
         yield _page(page)
-        for doubt in page.doubts:
-            yield f"  doubt: {doubt.pointer or 'the page'} {doubt.keyword}: {doubt.says}"
+        for ambiguity in page.ambiguities:
+            yield f"  doubt: {ambiguity.pointer or 'the page'} {ambiguity.keyword}: {ambiguity.says}"
     for name in report.lists:
         yield f"{name}: a list of pages or changes"
-    for one in report.drift:
-        yield f"{one.place}: {one.effect}: {one.endpoint}: {what(one)} [{one.source}]"
+    for drift in report.drift:
+        yield f"{drift.place}: {drift.effect}: {drift.endpoint}: {what(drift)} [{drift.source}]"
     for lost in report.unreadable:
         yield f"{lost.name}: unreadable: {lost.reason}"
     yield summary(report)
@@ -83,7 +89,7 @@ def _page(page: Checked) -> str:
 def _code(text: str) -> str:
     """A text of a page as code: nothing in it is mark-up, and it calls nobody by an @."""
     words = " ".join(text.split())
-    longest = max((len(one) for one in re.findall("`+", words)), default=0)
+    longest = max((len(run) for run in re.findall("`+", words)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if words.startswith("`") or words.endswith("`") else ""
     return f"{fence}{pad}{words}{pad}{fence}".replace("|", "\\|")
@@ -109,7 +115,7 @@ def _markdown(report: Report) -> Iterator[str]:
     yield ""
     yield f"{summary(report)[0].upper()}{summary(report)[1:]}."
     for effect in ORDER:
-        found = [one for one in report.drift if one.effect == effect]
+        found = [drift for drift in report.drift if drift.effect == effect]
         if not found:
             continue
         yield ""
@@ -118,17 +124,17 @@ def _markdown(report: Report) -> Iterator[str]:
         yield "| endpoint | where | keyword | the spec says | the page says | spec | page |"
         yield "|---|---|---|---|---|---|---|"
         yield from map(_row, found)
-    doubts = [
-        (page, doubt)
+    ambiguities = [
+        (page, ambiguity)
         for page in report.pages
-        for doubt in page.doubts
-        if not doubt.unread
+        for ambiguity in page.ambiguities
+        if not ambiguity.unread
     ]
-    if doubts:
+    if ambiguities:
         yield from ("", "## Doubts", "")
-        for checked, doubt in doubts:
-            where = _code(doubt.pointer or "/")
-            says = f"{doubt.keyword}: {_words(doubt.says)}"
+        for checked, ambiguity in ambiguities:
+            where = _code(ambiguity.pointer or "/")
+            says = f"{ambiguity.keyword}: {_words(ambiguity.says)}"
             yield f"- {checked.endpoint} {where} {says} ({_source(checked.page)})"
     if report.unreadable:
         yield from ("", "## Could not be read", "")
@@ -136,15 +142,15 @@ def _markdown(report: Report) -> Iterator[str]:
             yield f"- {_source(lost.name)}: {_words(lost.reason)}"
 
 
-def _row(one: Drift) -> str:
+def _row(drift: Drift) -> str:
     cells = (
-        one.endpoint,
-        f"{one.part} {_code(one.pointer)}" if one.pointer else one.part,
-        one.keyword,
-        _value(one.spec),
-        f"{_value(one.page)}{f' ({_words(one.says)})' if one.says else ''}",
-        _code(f"{one.place.file}:{one.place.line}"),
-        _source(one.source),
+        drift.endpoint,
+        f"{drift.part} {_code(drift.pointer)}" if drift.pointer else drift.part,
+        drift.keyword,
+        _value(drift.spec),
+        f"{_value(drift.page)}{f' ({_words(drift.says)})' if drift.says else ''}",
+        _code(f"{drift.place.file}:{drift.place.line}"),
+        _source(drift.source),
     )
     return f"| {' | '.join(cells)} |"
 
@@ -156,10 +162,10 @@ def _escaped(text: str, *, property_: bool = False) -> str:
 
 def _github(report: Report) -> Iterator[str]:
     """Workflow commands: each drift is an annotation at the line of the spec."""
-    for one in report.drift:
-        title = _escaped(f"{one.effect}: {one.endpoint}", property_=True)
-        place = f"file={_escaped(one.place.file, property_=True)},line={one.place.line},col={one.place.column}"
-        yield f"::{_LEVELS[one.effect]} {place},title={title}::{_escaped(what(one))} [{_escaped(one.source)}]"
+    for drift in report.drift:
+        title = _escaped(f"{drift.effect}: {drift.endpoint}", property_=True)
+        place = f"file={_escaped(drift.place.file, property_=True)},line={drift.place.line},col={drift.place.column}"
+        yield f"::{_LEVELS[drift.effect]} {place},title={title}::{_escaped(what(drift))} [{_escaped(drift.source)}]"
     for lost in report.unreadable:
         yield f"::error title=unreadable::{_escaped(lost.name)}: {_escaped(lost.reason)}"
     yield f"::notice title=documentation check::{_escaped(summary(report))}"

@@ -17,7 +17,9 @@ def meaning(api: Api, status: int, reason: str) -> Outcome:
 
 def not_accepted(api: Api) -> str:
     """After which answers a submit is sent again, in Markdown: 429, or 503 with SERVICE_NOT_AVAILABLE, each as code."""
-    found = [f"`{one}`" for one in _statuses(api, lambda row: row.retry == "safe")]
+    found = [
+        f"`{status}`" for status in _statuses(api, lambda row: row.retry == "safe")
+    ]
     whole = {
         status for row in api.statuses if row.retry == "safe" for status in row.statuses
     }
@@ -29,14 +31,14 @@ def not_accepted(api: Api) -> str:
     return _listed(found)
 
 
-def asked_again(api: Api) -> str:
+def polled_again(api: Api) -> str:
     """After which statuses a question for a result may be answered: `408, 425, 429 or 5xx`."""
     return _listed(
         _statuses(api, lambda row: row.poll == "again" and not row.grace), "or"
     )
 
 
-def in_doubt(api: Api) -> str:
+def unsettled(api: Api) -> str:
     """Statuses behind which a submit may have been accepted whatever reason they bring: `504`."""
     return _listed(
         _statuses(api, lambda row: row.any_reason and row.retry == "unknown")

@@ -19,7 +19,7 @@ _NO_LOCKS = (errno.EBADF, errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
 @contextmanager
-def reserved(out: Path) -> Iterator[None]:
+def locked(out: Path) -> Iterator[None]:
     """Makes the folder if there is none and holds it alone. A folder made here goes again if the block fails."""
     made: list[Path] = []
     try:
@@ -39,7 +39,7 @@ def reserved(out: Path) -> Iterator[None]:
 
 
 @contextmanager
-def observed(out: Path) -> Iterator[None]:
+def read_locked(out: Path) -> Iterator[None]:
     """Holds a folder together with other readers, so that no writer is half through. No folder, nothing to hold."""
     if not out.is_dir():
         yield

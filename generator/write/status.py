@@ -40,7 +40,7 @@ class Finding:
     reason: str = ""
 
 
-def survey(
+def find_changes(
     out: Path,
     outputs: Mapping[str, Output],
     known: Manifest,

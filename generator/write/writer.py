@@ -15,10 +15,10 @@ from typing import Literal
 from generator.write.diff import difference
 from generator.write.formatting import black_version, is_provable
 from generator.write.formatting import prove as prove_by_black
-from generator.write.lock import observed, reserved
+from generator.write.lock import locked, read_locked
 from generator.write.manifest import Manifest, Unreadable, digest, entry_of, parse
 from generator.write.output import MANIFEST, Output, faults
-from generator.write.status import Finding, State, survey
+from generator.write.status import Finding, State, find_changes
 from generator.write.transaction import Put, WriteFailed, publish
 
 __all__ = ["Difference", "Report", "WriteFailed", "WriteRefused", "check", "write"]
@@ -79,22 +79,22 @@ def write(
     wanted = _by_path(outputs)
     # Before the lock: whether black leaves a content alone does not depend on what another run does to the folder.
     marks, objections = _judged(wanted, _read_manifest(out), prove=prove)
-    refused = [
+    rejected = [
         _objection_reason(wanted[path], text) for path, text in objections.items()
     ]
-    with reserved(out):
+    with locked(out):
         known = _read_manifest(out)
         if isinstance(known, Unreadable):
-            raise WriteRefused([_manifest_reason(known), *refused])
+            raise WriteRefused([_manifest_reason(known), *rejected])
         wanted = _kept(out, wanted)
-        findings = survey(out, wanted, known, overwrite_edited=overwrite_edited)
+        findings = find_changes(out, wanted, known, overwrite_edited=overwrite_edited)
         reasons = dict.fromkeys(
             reason
             for finding in findings
-            if (reason := _refusal(finding, overwrite_edited))
+            if (reason := _rejection(finding, overwrite_edited))
         )
-        if reasons or refused:
-            raise WriteRefused([*reasons, *refused])
+        if reasons or rejected:
+            raise WriteRefused([*reasons, *rejected])
         manifest = Manifest(
             {path: entry_of(output, marks.get(path)) for path, output in wanted.items()}
         )
@@ -104,11 +104,11 @@ def write(
 def check(out: Path, outputs: Sequence[Output]) -> Report:
     """Compares the folder with the outputs and writes nothing. Raises WriteRefused if the outputs are impossible."""
     wanted = _by_path(outputs)
-    with observed(out):
+    with read_locked(out):
         loaded = _read_manifest(out)
         known = Manifest({}) if isinstance(loaded, Unreadable) else loaded
         wanted = _kept(out, wanted)
-        findings = survey(out, wanted, known)
+        findings = find_changes(out, wanted, known)
         stale = [
             _difference(out, finding, wanted)
             for finding in findings
@@ -170,7 +170,7 @@ def _published(
     return Report(written=written, unchanged=unchanged, removed=removed)
 
 
-def _refusal(finding: Finding, overwrite_edited: bool) -> str | None:
+def _rejection(finding: Finding, overwrite_edited: bool) -> str | None:
     if finding.state == "blocked":
         return finding.reason
     if overwrite_edited:

@@ -13,7 +13,7 @@ import pytest
 
 from generator.cli import main
 from generator.language.load import load
-from generator.pages.comparing.drift import Book
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.facts import Facts, Field, below, escaped
 from tests.pages.page_writer import Dialect, Form, write
 
@@ -44,8 +44,8 @@ def specs_in(folder: Path, site: str = SITE) -> Path:
 @cache
 def facts_of(endpoint: str, specs: Path = SMALL) -> Facts:
     """What a page states that says all that an endpoint's spec says."""
-    book = Book.open(load(specs), specs)
-    one = next(each for each in book.documented if each.id == endpoint)
+    index = SpecIndex.open(load(specs), specs)
+    one = next(each for each in index.documented if each.id == endpoint)
     return replace(one.facts, host=HOST, headers=HEADERS)
 
 

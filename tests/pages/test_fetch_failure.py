@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pages.fetching.answer import Answer, Asker
+from generator.pages.fetching.response import PageResponse, Requester
 from tests.helper_server import SOON
 
 from .asking import PAGE, TEXT, get, quick, reason
@@ -180,13 +180,13 @@ class TestFailure:
         urls = [f"{dead}/{number}.md" for number in range(99)]
         alive = server.on("/page.md", Reply(200, PAGE))
         asked: list[str] = []
-        ask = Asker.ask
+        ask = Requester.request
 
-        def noted(self: Asker, url: str, left: float) -> Answer:
+        def noted(self: Requester, url: str, left: float) -> PageResponse:
             asked.append(url)
             return ask(self, url, left)
 
-        monkeypatch.setattr(Asker, "ask", noted)
+        monkeypatch.setattr(Requester, "request", noted)
         found = quick([*urls, alive])
         assert set(asked) == {urls[0], alive}
         reasons = {found[url].reason for url in urls}

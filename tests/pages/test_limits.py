@@ -14,7 +14,7 @@ from generator.language.load import load
 from generator.language.model import SpecSet
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.documented import documented
-from generator.pages.comparing.drift import Book
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.effect import ORDER, effect
 from generator.pages.coverage import coverage
 from generator.pages.drafting.values import draft_value
@@ -71,11 +71,11 @@ def test_a_limit_that_no_locked_page_states_is_a_hole(
     row: Limit, specs: SpecSet
 ) -> None:
     facts, name = facts_of(specs), str(row.field)
-    book = Book.open(specs, Path("nowhere"))
+    index = SpecIndex.open(specs, Path("nowhere"))
 
     def holes(stated: Facts) -> list[str]:
         lock = Lock("fragment.limits", "page", "https://x", "page", "unknown", stated)
-        found = coverage(replace(book, locks=(lock,))).rows
+        found = coverage(replace(index, locks=(lock,))).rows
         (mine,) = (one for one in found if one.endpoint == "fragment.limits")
         return [one.message for one in mine.holes]
 

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from generator.language.problem import Place
 from generator.pages.check import Report
 from generator.pages.comparing.drift import Checked, Drift
-from generator.pages.facts import Doubt, Unreadable
+from generator.pages.facts import Ambiguity, Unreadable
 from generator.pages.report import FORMATS, summary, write
 from generator.text.values import shown
 
@@ -156,10 +156,17 @@ def test_markdown_is_one_report_with_a_table_for_each_effect() -> None:
 
 
 def test_markdown_tells_doubts_and_what_could_not_be_read() -> None:
-    doubt = Doubt("request", "/bgm", "default", "says *two* things")
+    ambiguity = Ambiguity("request", "/bgm", "default", "says *two* things")
     one = report(unreadable=[Unreadable("my page.md", "is HTML ('<b>@me</b>')")])
     one.pages[0] = Checked(
-        PAGE, "markdown", "vidu_q2.text_to_video", "url", None, (), Counter(), (doubt,)
+        PAGE,
+        "markdown",
+        "vidu_q2.text_to_video",
+        "url",
+        None,
+        (),
+        Counter(),
+        (ambiguity,),
     )
     text = write(one, "markdown")
     assert "## Doubts" in text

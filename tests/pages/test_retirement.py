@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator.language.load import load
-from generator.pages.comparing.drift import Book
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.retirement import (
     Retired,
     by_absence,
@@ -44,7 +44,7 @@ INDEX = f"{SITE}/llms.txt"
 
 
 @pytest.fixture(scope="module")
-def all_families(tmp_path_factory: pytest.TempPathFactory) -> Book:
+def all_families(tmp_path_factory: pytest.TempPathFactory) -> SpecIndex:
     """Nothing is on record as retired."""
     specs = specs_in(tmp_path_factory.mktemp("families"))
     pattern = (specs / "endpoints/kling_v3_0/text_to_video.yaml").read_text("utf-8")
@@ -55,12 +55,12 @@ def all_families(tmp_path_factory: pytest.TempPathFactory) -> Book:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
     (specs / "endpoints/vidu_q2_pro/image_to_video.yaml").unlink()
-    return Book.open(load(specs), specs)
+    return SpecIndex.open(load(specs), specs)
 
 
 @pytest.fixture(scope="module")
-def small() -> Book:
-    return Book.open(load(SMALL), SMALL)
+def small() -> SpecIndex:
+    return SpecIndex.open(load(SMALL), SMALL)
 
 
 def families(retired: Retired) -> set[str]:
@@ -76,7 +76,7 @@ def text(says: str) -> str:
 
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 def test_a_changelog_names_just_these_models_as_gone(
-    all_families: Book, case: dict[str, Any]
+    all_families: SpecIndex, case: dict[str, Any]
 ) -> None:
     found = families(by_changelog(all_families, LOG, text(case["says"])))
     assert found == set(case["names"])
@@ -96,12 +96,12 @@ def test_a_changelog_names_just_these_models_as_gone(
     ],
 )
 def test_one_operation_of_a_model_is_not_all_of_it(
-    small: Book, says: str, named: set[str]
+    small: SpecIndex, says: str, named: set[str]
 ) -> None:
     assert families(by_changelog(small, LOG, text(says))) == named
 
 
-def test_what_is_on_record_is_known(small: Book) -> None:
+def test_what_is_on_record_is_known(small: SpecIndex) -> None:
     found = by_changelog(small, LOG, text("Vidu Q1 and Vidu Q2 are retired."))
     # The other brand lists Q1 as well, of which nothing is on record.
     assert found.known == (("vidu_q1.text_to_video", "acme"),)
@@ -112,7 +112,7 @@ def test_what_is_on_record_is_known(small: Book) -> None:
     }
 
 
-def test_a_changelog_of_a_brand_speaks_of_that_brand_alone(small: Book) -> None:
+def test_a_changelog_of_a_brand_speaks_of_that_brand_alone(small: SpecIndex) -> None:
     acme = [one for one in small.specs.api.providers if one.id == "acme"]
     found = by_changelog(small, LOG, text("Vidu Q2 is retired."), acme)
     (one,) = found.drift
@@ -165,7 +165,7 @@ PAGES = (
 @pytest.mark.parametrize("mark", ["-", "*"])
 @pytest.mark.parametrize("base", [f"{SITE}/docs/", "/docs/", "docs/"])
 def test_an_index_that_lists_every_page_is_no_news(
-    small: Book, mark: str, base: str
+    small: SpecIndex, mark: str, base: str
 ) -> None:
     found = by_index(small, INDEX, index(*PAGES, mark=mark, base=base))
     assert isinstance(found, Retired)
@@ -174,7 +174,7 @@ def test_an_index_that_lists_every_page_is_no_news(
 
 
 def test_a_page_that_the_index_lists_no_more_is_drift_unless_on_record(
-    small: Book,
+    small: SpecIndex,
 ) -> None:
     found = by_index(small, INDEX, index(*PAGES[1:]))
     assert isinstance(found, Retired)
@@ -187,14 +187,14 @@ def test_a_page_that_the_index_lists_no_more_is_drift_unless_on_record(
     "content",
     ["", "# Nothing\n", "<!doctype html>\n", index("one"), "- one\n- two\n- three\n"],
 )
-def test_what_is_no_index_retires_nothing(small: Book, content: str) -> None:
+def test_what_is_no_index_retires_nothing(small: SpecIndex, content: str) -> None:
     assert not is_index(content)
     found = by_index(small, INDEX, content)
     assert isinstance(found, Unreadable)
     assert "no index" in found.reason
 
 
-def test_an_index_of_other_pages_retires_nothing(small: Book) -> None:
+def test_an_index_of_other_pages_retires_nothing(small: SpecIndex) -> None:
     text = index("one", "two", "three", base="https://else.example/")
     for brands in ((), small.specs.api.providers[:1]):
         found = by_index(small, INDEX, text, brands)
@@ -208,7 +208,7 @@ def test_addresses_of_an_index_are_whole_and_each_there_once() -> None:
     assert links(text, INDEX) == wanted
 
 
-def test_changelogs_are_found_in_an_index_but_those_on_record(small: Book) -> None:
+def test_changelogs_are_found_in_an_index_but_those_on_record(small: SpecIndex) -> None:
     text = index("changelog/2026-02", "changelog/2026-07", "release-notes", "pricing")
     assert changelogs(text, INDEX, small) == [
         f"{SITE}/docs/changelog/2026-07.md",
@@ -216,7 +216,9 @@ def test_changelogs_are_found_in_an_index_but_those_on_record(small: Book) -> No
     ]
 
 
-def test_a_page_that_is_gone_retires_its_endpoint_at_its_brand(small: Book) -> None:
+def test_a_page_that_is_gone_retires_its_endpoint_at_its_brand(
+    small: SpecIndex,
+) -> None:
     gone = Gone(f"{SITE}/docs/vidu-q2-text2video.md", "HTTP 410", status=410)
     found = by_absence(small, gone)
     assert isinstance(found, Retired)
@@ -229,6 +231,6 @@ def test_a_page_that_is_gone_retires_its_endpoint_at_its_brand(small: Book) -> N
     assert by_absence(small, known) == Retired((), (("vidu_q1.text_to_video", "acme"),))
 
 
-def test_a_page_of_nobody_that_is_gone_could_not_be_read(small: Book) -> None:
+def test_a_page_of_nobody_that_is_gone_could_not_be_read(small: SpecIndex) -> None:
     gone = Gone(f"{SITE}/docs/pricing", "HTTP 404", status=404)
     assert by_absence(small, gone) is gone

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.language.load import load
 from generator.pages.comparing.documented import TASK_RESULT, Documented
-from generator.pages.comparing.drift import Book, Checked
+from generator.pages.comparing.drift import Checked, SpecIndex
 from generator.pages.facts import Facts, Field, Page
 from generator.pages.reading.page import read
 from tests.pages.mutations import Mutation, mutations
@@ -22,8 +22,8 @@ from tests.pages.strategies import HEADERS, dialects, facts
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 # Without the locks: what a page does not say any more is news here, whatever it said before.
-BOOK = replace(Book.open(load(SPECS), SPECS), locks=())
-ENDPOINTS = [one for one in BOOK.documented if one.id != TASK_RESULT]
+INDEX = replace(SpecIndex.open(load(SPECS), SPECS), locks=())
+ENDPOINTS = [one for one in INDEX.documented if one.id != TASK_RESULT]
 FEW = settings(
     max_examples=10,
     derandomize=True,
@@ -37,13 +37,13 @@ every_endpoint = pytest.mark.parametrize(
 
 
 def shown(one: Facts) -> str:
-    return json.dumps(replace(one, doubts=()).to_json(), indent=1, sort_keys=True)
+    return json.dumps(replace(one, ambiguities=()).to_json(), indent=1, sort_keys=True)
 
 
 def page_of(text: str) -> Page:
     page = read(text, "page")
     assert isinstance(page, Page), (page, text)
-    assert not [one for one in page.facts.doubts if one.unread], (page, text)
+    assert not [one for one in page.facts.ambiguities if one.unread], (page, text)
     return page
 
 
@@ -85,7 +85,7 @@ Found = frozenset[tuple[str, str, str]]
 
 
 def drift(text: str, endpoint: Documented) -> tuple[Checked, Found]:
-    found = BOOK.check(page_of(text))
+    found = INDEX.check(page_of(text))
     assert isinstance(found, Checked), (found, text)
     assert found.endpoint == endpoint.id, text
     return found, frozenset((one.part, one.pointer, one.keyword) for one in found.drift)

@@ -19,7 +19,7 @@ CASES = yaml.safe_load((Path(__file__).parent / "sentences.yaml").read_text("utf
 )
 def test_the_sentence_states_just_that(kind: str, sentence: str, wanted: Any) -> None:
     found = read(prose(sentence).text, kind, "value")
-    unread = [one for one in found.doubts if one[2]]
+    unread = [one for one in found.ambiguities if one[2]]
     if wanted == "unread":
         assert unread
     else:

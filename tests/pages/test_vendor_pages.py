@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from generator.language.load import load
-from generator.pages.comparing.drift import Book, Checked
+from generator.pages.comparing.drift import Checked, SpecIndex
 from generator.pages.facts import Page, Unreadable
 from generator.pages.reading.page import read
 from tests.proofs import left_out
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT.parent / "shared" / "docs"
-BOOK = Book.open(load(ROOT / "specs"), ROOT / "specs")
+INDEX = SpecIndex.open(load(ROOT / "specs"), ROOT / "specs")
 
 pytestmark = pytest.mark.skipif(
     not PAGES.is_dir(),
@@ -32,7 +32,7 @@ def checked(path: Path) -> tuple[Page, Checked]:
     """A page that is whole, and what came of it."""
     page = outcome(path)
     assert isinstance(page, Page), page
-    found = BOOK.check(page)
+    found = INDEX.check(page)
     assert isinstance(found, Checked), found
     return page, found
 
@@ -50,7 +50,7 @@ def test_a_whole_page_is_no_drift_and_leaves_no_doubt(path: Path) -> None:
     _, found = checked(path)
     assert found.source is not None
     assert found.drift == ()
-    assert found.doubts == ()
+    assert found.ambiguities == ()
 
 
 def test_every_document_is_found_to_be_its_endpoint() -> None:
@@ -72,7 +72,7 @@ def test_what_is_locked_is_what_the_page_states(path: Path) -> None:
     page, found = checked(path)
     (lock,) = [
         one
-        for one in BOOK.locks
+        for one in INDEX.locks
         if (one.endpoint, one.source) == (found.endpoint, found.source)
     ]
     assert (lock.origin, lock.facts.digest) == ("page", page.facts.digest)

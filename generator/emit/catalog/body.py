@@ -32,36 +32,41 @@ def body(
         "direction": direction,
         "files": [_files(title, dialect, api, paths) for dialect in DIALECTS],
         "media": [
-            {"pointer": one.pointer, **media_rule(one.media)}
-            for one in every
-            if one.media is not None
+            {"pointer": value.pointer, **media_rule(value.media)}
+            for value in every
+            if value.media is not None
         ],
         "relations": [
             {
-                "pointer": one.pointer,
-                "resolutionRatio": {"min": one.relation.low, "max": one.relation.high},
-                "says": one.relation.says,
+                "pointer": value.pointer,
+                "resolutionRatio": {
+                    "min": value.relation.low,
+                    "max": value.relation.high,
+                },
+                "says": value.relation.says,
             }
-            for one in every
-            if one.relation is not None
+            for value in every
+            if value.relation is not None
         ],
         "openLists": [
-            {"pointer": one.pointer, "values": one.open_enum}
-            for one in every
-            if one.open_enum is not None
+            {"pointer": value.pointer, "values": value.open_enum}
+            for value in every
+            if value.open_enum is not None
         ],
         "inferred": [
-            {"pointer": one.pointer, **_inferred(inferred)}
-            for one in every
-            for inferred in one.inferred
+            {"pointer": value.pointer, **_inferred(inferred)}
+            for value in every
+            for inferred in value.inferred
         ],
         "partlyDocumented": [
             {
-                "pointer": one.pointer,
-                **known(sources=one.sources or None, providers=one.providers or None),
+                "pointer": value.pointer,
+                **known(
+                    sources=value.sources or None, providers=value.providers or None
+                ),
             }
-            for one in every
-            if one.sources or one.providers
+            for value in every
+            if value.sources or value.providers
         ],
     }
 
@@ -117,14 +122,16 @@ def _size(stated: str | None) -> Schema | None:
     return {"stated": stated, "smallerReading": smaller, "largerReading": larger}
 
 
-def _inferred(one: Inferred) -> Schema:
+def _inferred(inferred: Inferred) -> Schema:
     value = (
-        {"value": one.value} if one.media is None else {"media": media_rule(one.media)}
+        {"value": inferred.value}
+        if inferred.media is None
+        else {"media": media_rule(inferred.media)}
     )
     # Of all that is inferred only types are emitted: limits that no page states must not lock anybody out.
     return {
-        "keyword": one.keyword,
+        "keyword": inferred.keyword,
         **value,
-        "inSchema": one.keyword == "type",
-        "reason": one.reason,
+        "inSchema": inferred.keyword == "type",
+        "reason": inferred.reason,
     }

@@ -38,12 +38,12 @@ def document(specs: SpecSet, paths: Collection[str]) -> Schema:
         "summary": api.summary,
         "dialects": [
             {
-                "name": one.name,
-                "metaschema": one.uri,
-                "definitions": one.definitions,
-                **known(nearMisses=near_misses(one, paths)),
+                "name": dialect.name,
+                "metaschema": dialect.uri,
+                "definitions": dialect.definitions,
+                **known(nearMisses=near_misses(dialect, paths)),
             }
-            for one in DIALECTS
+            for dialect in DIALECTS
         ],
         "authentication": {
             "header": api.authentication_header,
@@ -52,32 +52,32 @@ def document(specs: SpecSet, paths: Collection[str]) -> Schema:
         "contentType": api.content_type,
         "providers": [
             {
-                "id": one.id,
-                "name": one.name,
-                "host": one.host,
-                "formerHosts": one.former_hosts,
-                "keyVariable": one.key,
-                "pages": one.pages,
-                **known(index=one.index),
+                "id": provider.id,
+                "name": provider.name,
+                "host": provider.host,
+                "formerHosts": provider.former_hosts,
+                "keyVariable": provider.key,
+                "pages": provider.pages,
+                **known(index=provider.index),
             }
-            for one in api.providers
+            for provider in api.providers
         ],
         "task": _task(api.lifecycle, api, paths),
         "errorBody": _error_body(api.error_body),
         "errors": [
             {
-                "reason": one.reason,
-                "statuses": one.statuses,
-                "retry": one.retry,
-                "poll": one.poll,
-                **({"grace": True} if one.grace else {}),
-                **known(note=one.note, pollNote=one.poll_note),
+                "reason": error.reason,
+                "statuses": error.statuses,
+                "retry": error.retry,
+                "poll": error.poll,
+                **({"grace": True} if error.grace else {}),
+                **known(note=error.note, pollNote=error.poll_note),
             }
-            for one in api.errors
+            for error in api.errors
         ],
         "statuses": [_status(row) for row in api.statuses],
         "notModelled": _not_modelled(api.not_modelled),
-        "endpoints": [_endpoint(one, api, paths) for one in specs.endpoints],
+        "endpoints": [_endpoint(endpoint, api, paths) for endpoint in specs.endpoints],
     }
 
 
@@ -129,8 +129,8 @@ def _error_body(stated: ErrorBody) -> Schema:
     ruled = {"holds": stated.holds, "reason": stated.reason} if stated.holds else None
     return {
         "shapes": [
-            {"source": one.source, "says": one.says, "pointers": one.pointers}
-            for one in stated.shapes
+            {"source": shape.source, "says": shape.says, "pointers": shape.pointers}
+            for shape in stated.shapes
         ],
         **known(ruling=ruled),
     }
@@ -145,20 +145,22 @@ def _endpoint(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
         **known(description=endpoint.description),
         "method": endpoint.method,
         "path": endpoint.path,
-        "providers": [_listing(one, hosts[one.provider]) for one in endpoint.listings],
+        "providers": [
+            _listing(listing, hosts[listing.provider]) for listing in endpoint.listings
+        ],
         "sources": _sources(endpoint.sources),
         "request": body(endpoint.request, "request", api, paths),
         "response": body(endpoint.response, "response", api, paths),
-        "conditions": [_condition(one) for one in endpoint.conditions],
+        "conditions": [_condition(condition) for condition in endpoint.conditions],
         "deviations": [
             {
-                "provider": one.provider,
-                "pointer": one.pointer,
-                "keyword": one.keyword,
-                "value": one.value,
-                "says": one.says,
+                "provider": deviation.provider,
+                "pointer": deviation.pointer,
+                "keyword": deviation.keyword,
+                "value": deviation.value,
+                "says": deviation.says,
             }
-            for one in endpoint.deviations
+            for deviation in endpoint.deviations
         ],
         "contradictions": _contradictions(endpoint.contradictions),
         "notModelled": _not_modelled(endpoint.not_modelled),
@@ -176,44 +178,46 @@ def _listing(listing: Listing, host: str) -> Schema:
     }
 
 
-def _retirement(one: Retirement | None) -> Schema | None:
-    if one is None:
+def _retirement(retirement: Retirement | None) -> Schema | None:
+    if retirement is None:
         return None
     return {
-        "date": one.date or "unknown",
-        **known(observed=one.observed, replacement=one.replacement),
-        "source": one.source,
-        **known(inferred=one.inferred),
+        "date": retirement.date or "unknown",
+        **known(observed=retirement.observed, replacement=retirement.replacement),
+        "source": retirement.source,
+        **known(inferred=retirement.inferred),
     }
 
 
 def _sources(sources: tuple[Source, ...]) -> list[Json]:
     return [
         {
-            "id": one.id,
-            "provider": one.provider,
-            "url": one.url,
-            "form": one.form,
-            "date": one.date,
-            **known(language=one.language, note=one.note),
+            "id": source.id,
+            "provider": source.provider,
+            "url": source.url,
+            "form": source.form,
+            "date": source.date,
+            **known(language=source.language, note=source.note),
         }
-        for one in sources
+        for source in sources
     ]
 
 
-def _condition(one: Condition) -> Schema:
+def _condition(condition: Condition) -> Schema:
     return {
-        "says": one.says,
-        **known(inferred=one.inferred),
-        "when": [_test(test) for test in one.when],
+        "says": condition.says,
+        **known(inferred=condition.inferred),
+        "when": [_test(test) for test in condition.when],
         "allow": [
-            {"parameter": name, "values": values} for name, values in one.allow.items()
+            {"parameter": name, "values": values}
+            for name, values in condition.allow.items()
         ],
-        "require": one.require,
-        "exclude": one.exclude,
-        "noEffect": one.no_effect,
+        "require": condition.require,
+        "exclude": condition.exclude,
+        "noEffect": condition.no_effect,
         "default": [
-            {"parameter": name, "value": value} for name, value in one.default.items()
+            {"parameter": name, "value": value}
+            for name, value in condition.default.items()
         ],
     }
 
@@ -230,30 +234,30 @@ def _test(test: Test) -> Schema:
 def _contradictions(contradictions: tuple[Contradiction, ...]) -> list[Json]:
     return [
         {
-            "in": one.body,
-            "pointer": one.pointer,
-            "keyword": one.keyword,
+            "in": contradiction.body,
+            "pointer": contradiction.pointer,
+            "keyword": contradiction.keyword,
             "claims": [
                 {
                     "source": claim.source,
                     **({} if claim.value is ABSENT else {"value": claim.value}),
                     "says": claim.says,
                 }
-                for claim in one.claims
+                for claim in contradiction.claims
             ],
-            "ruling": {"holds": one.holds, "reason": one.reason},
+            "ruling": {"holds": contradiction.holds, "reason": contradiction.reason},
         }
-        for one in contradictions
+        for contradiction in contradictions
     ]
 
 
 def _not_modelled(left_out: tuple[NotModelled, ...]) -> list[Json]:
     return [
         {
-            "in": one.part,
-            "pointer": one.pointer,
-            "source": one.source,
-            "reason": one.reason,
+            "in": part.part,
+            "pointer": part.pointer,
+            "source": part.source,
+            "reason": part.reason,
         }
-        for one in left_out
+        for part in left_out
     ]

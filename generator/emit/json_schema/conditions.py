@@ -71,7 +71,7 @@ def _combination(
 
 def _present(names: list[str], known: dict[str, Value]) -> Schema:
     """A body that has one of these members."""
-    each: list[Json] = [
+    rule: list[Json] = [
         {
             "type": "object",
             "properties": {name: _typed(known[name])},
@@ -79,8 +79,8 @@ def _present(names: list[str], known: dict[str, Value]) -> Schema:
         }
         for name in names
     ]
-    only = each[0]
-    return only if len(each) == 1 and isinstance(only, dict) else {"anyOf": each}
+    only = rule[0]
+    return only if len(rule) == 1 and isinstance(only, dict) else {"anyOf": rule}
 
 
 def _passing(test: Test, value: Value) -> Schema:
@@ -96,12 +96,12 @@ def _others(value: Value, values: tuple[Json, ...]) -> Schema:
     every = closed(value)
     if every is None:
         return {**_typed(value), "not": _one_of(value, values)}
-    return _one_of(value, tuple(one for one in every if not among(one, values)))
+    return _one_of(value, tuple(value for value in every if not among(value, values)))
 
 
 def _one_of(value: Value, values: tuple[Json, ...]) -> Schema:
     """One of these values, of which null is none unless it is listed."""
-    listed = [one for one in values if one is not None]
+    listed = [value for value in values if value is not None]
     if not listed:
         return {"type": "null"}
     nullable = len(listed) < len(values)

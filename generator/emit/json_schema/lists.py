@@ -12,7 +12,7 @@ def closed_list(type_: str, values: Sequence[Json], nullable: bool) -> dict[str,
 
     Null is not among the values: `nullable` says whether it is one of the list.
     """
-    integers = sorted(one for one in values if isinstance(one, int))
+    integers = sorted(value for value in values if isinstance(value, int))
     if type_ == "integer" and len(integers) > 1:
         low, high = integers[0], integers[-1]
         if integers == list(range(low, high + 1)):

@@ -45,7 +45,7 @@ def document(specs: SpecSet) -> Object:
 
 
 def _info(api: Api) -> Object:
-    keys = ", ".join(one.name for one in api.providers)
+    keys = ", ".join(provider.name for provider in api.providers)
     return {
         "title": api.package,
         "version": api.version,

@@ -16,7 +16,7 @@ ERROR_TYPE = "PlatformError"
 def schema(api: Api) -> Object:
     """The body of a refusal. Nothing in it is required: readers of errors must not fail themselves."""
     pointers = api.error_body.shapes[0].pointers
-    known = _parts([one.reason for one in api.errors])
+    known = _parts([error.reason for error in api.errors])
     placed = {pointer: known[part] for part, pointer in pointers.items()}
     return {
         "title": ERROR_TYPE,
@@ -30,7 +30,8 @@ def example(api: Api, values: Mapping[str, Json]) -> Object:
     """A body with these values of its parts, as far as it has them."""
     pointers = api.error_body.shapes[0].pointers
     return _object(
-        "", {pointers[part]: one for part, one in values.items() if part in pointers}
+        "",
+        {pointers[part]: value for part, value in values.items() if part in pointers},
     )
 
 
@@ -60,7 +61,7 @@ def _parts(reasons: list[Json]) -> dict[str, Object]:
 
 def _description(stated: ErrorBody) -> str:
     head = "Why the platform refuses a request or fails."
-    others = [_claim(one) for one in stated.shapes[1:]]
+    others = [_claim(shape) for shape in stated.shapes[1:]]
     if not others:
         return head
     return " ".join([head, *others, f"What holds here: {stated.holds}."])
@@ -95,8 +96,8 @@ def _object(above: str, placed: Mapping[str, Json]) -> Object:
 def _names(above: str, placed: Mapping[str, object]) -> list[str]:
     """The members that an object needs, each once."""
     start = f"{above}/"
-    inside = [one[len(start) :] for one in placed if one.startswith(start)]
-    return list(dict.fromkeys(one.partition("/")[0] for one in inside))
+    inside = [path[len(start) :] for path in placed if path.startswith(start)]
+    return list(dict.fromkeys(path.partition("/")[0] for path in inside))
 
 
 def _unescaped(name: str) -> str:

@@ -19,14 +19,14 @@ Object = dict[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class RequestKind:
     """What was asked for when the platform refused, and what that means."""
 
     home: str
     """What the names of its answers begin with."""
     extension: str
     """The annotation of an example."""
-    refused: str
+    rejected: str
     failed: str
     """What a status means that leaves open whose answer it is."""
     meanings: Mapping[str, str]
@@ -34,10 +34,10 @@ class Asked:
     """Which of them an outcome is."""
 
 
-SUBMIT = Asked(
+SUBMIT = RequestKind(
     home="Error",
     extension="x-retry",
-    refused="The platform refuses the request.",
+    rejected="The platform refuses the request.",
     failed=(
         "The platform fails, or a gateway in front of it does and answers in text or HTML: "
         "then nobody knows whether a submit was accepted."
@@ -51,10 +51,10 @@ SUBMIT = Asked(
 )
 """A submit."""
 
-RESULT = Asked(
+RESULT = RequestKind(
     home="ResultError",
     extension="x-poll",
-    refused="The platform does not tell the result. Asking again is never billed.",
+    rejected="The platform does not tell the result. Asking again is never billed.",
     failed=(
         "The platform fails, or a gateway in front of it does and answers in text or HTML: "
         "then nothing is known of the task. Asking again is never billed."
@@ -74,13 +74,13 @@ RESULT = Asked(
 
 def statuses(api: Api) -> list[int]:
     """Every HTTP status of a refusal."""
-    return sorted({status for one in api.errors for status in one.statuses})
+    return sorted({status for error in api.errors for status in error.statuses})
 
 
-def references(api: Api, asked: Asked) -> Object:
+def references(api: Api, kind: RequestKind) -> Object:
     """The refusals as answers of one operation; which of them gives which reason no page states."""
     return {
-        str(status): {"$ref": f"#/components/responses/{asked.home}{status}"}
+        str(status): {"$ref": f"#/components/responses/{kind.home}{status}"}
         for status in statuses(api)
     }
 
@@ -88,21 +88,22 @@ def references(api: Api, asked: Asked) -> Object:
 def responses(api: Api) -> Object:
     """The refusals, by what was asked for and by status."""
     return {
-        f"{asked.home}{status}": _response(status, api, asked)
-        for asked in (SUBMIT, RESULT)
+        f"{kind.home}{status}": _response(status, api, kind)
+        for kind in (SUBMIT, RESULT)
         for status in statuses(api)
     }
 
 
-def _response(status: int, api: Api, asked: Asked) -> Object:
-    reasons = [one for one in api.errors if status in one.statuses]
+def _response(status: int, api: Api, kind: RequestKind) -> Object:
+    reasons = [error for error in api.errors if status in error.statuses]
     return {
-        "description": "\n".join(_description(status, reasons, api, asked)),
+        "description": "\n".join(_description(status, reasons, api, kind)),
         "content": {
             "application/json": {
                 "schema": {"$ref": f"#/components/schemas/{ERROR_TYPE}"},
                 "examples": {
-                    one.reason: _example(one, status, api, asked) for one in reasons
+                    reason.reason: _example(reason, status, api, kind)
+                    for reason in reasons
                 },
             }
         },
@@ -110,43 +111,43 @@ def _response(status: int, api: Api, asked: Asked) -> Object:
 
 
 def _description(
-    status: int, reasons: list[ErrorReason], api: Api, asked: Asked
+    status: int, reasons: list[ErrorReason], api: Api, kind: RequestKind
 ) -> Iterator[str]:
     other = meaning(api, status, UNLISTED)
-    yield asked.refused if other.refused else asked.failed
+    yield kind.rejected if other.rejected else kind.failed
     yield ""
-    for one in reasons:
-        note = _note(one, asked)
-        said = f"{one.reason} ({note})" if note else one.reason
-        yield f"- {said}: {_said(api, status, one.reason, asked)}"
-    yield f"- any other reason: {_said(api, status, UNLISTED, asked)}"
-    without = _said(api, status, "", asked)
-    if without != _said(api, status, UNLISTED, asked):
+    for reason in reasons:
+        note = _note(reason, kind)
+        said = f"{reason.reason} ({note})" if note else reason.reason
+        yield f"- {said}: {_meaning(api, status, reason.reason, kind)}"
+    yield f"- any other reason: {_meaning(api, status, UNLISTED, kind)}"
+    without = _meaning(api, status, "", kind)
+    if without != _meaning(api, status, UNLISTED, kind):
         yield f"- no reason: {without}"
 
 
-def _said(api: Api, status: int, reason: str, asked: Asked) -> str:
-    return asked.meanings[asked.means(meaning(api, status, reason))]
+def _meaning(api: Api, status: int, reason: str, kind: RequestKind) -> str:
+    return kind.meanings[kind.means(meaning(api, status, reason))]
 
 
-def _note(one: ErrorReason, asked: Asked) -> str | None:
-    return one.poll_note if asked is RESULT else one.note
+def _note(reason: ErrorReason, kind: RequestKind) -> str | None:
+    return reason.poll_note if kind is RESULT else reason.note
 
 
-def _example(one: ErrorReason, status: int, api: Api, asked: Asked) -> Object:
-    words = one.reason.replace("_", " ")
-    meant = asked.means(meaning(api, status, one.reason))
+def _example(reason: ErrorReason, status: int, api: Api, kind: RequestKind) -> Object:
+    words = reason.reason.replace("_", " ")
+    meant = kind.means(meaning(api, status, reason.reason))
     return {
-        "summary": _note(one, asked) or words.capitalize(),
-        "description": asked.meanings[meant],
+        "summary": _note(reason, kind) or words.capitalize(),
+        "description": kind.meanings[meant],
         "value": example(
             api,
             {
                 "code": status,
-                "reason": one.reason,
+                "reason": reason.reason,
                 "message": words.lower(),
                 "metadata": {},
             },
         ),
-        asked.extension: meant,
+        kind.extension: meant,
     }

@@ -16,7 +16,7 @@ from generator.language.model import (
     walk,
 )
 from generator.text.limits import inferred_words
-from generator.text.outcomes import asked_again
+from generator.text.outcomes import polled_again
 from generator.text.sentences import condition_words, sentence
 
 Object = dict[str, Json]
@@ -36,16 +36,16 @@ def submit(endpoint: Endpoint, api: Api, examples: Examples) -> Object:
         "description": "\n\n".join(_paragraphs(endpoint, api)),
         "externalDocs": {"url": _page(endpoint)},
     }
-    if all(one.retirement is not None for one in endpoint.listings):
+    if all(listing.retirement is not None for listing in endpoint.listings):
         operation["deprecated"] = True
-    brands = serving(endpoint, api)
-    if len(brands) < len(api.providers):
-        operation["servers"] = servers(brands)
+    providers = serving(endpoint, api)
+    if len(providers) < len(api.providers):
+        operation["servers"] = servers(providers)
     operation["requestBody"] = {
         "required": True,
         "content": _json(endpoint.request, examples),
     }
-    answer: Object = {
+    response: Object = {
         "description": "Accepted, and billed: the task has an id.",
         "content": _json(endpoint.response, examples),
         "links": {
@@ -58,12 +58,12 @@ def submit(endpoint: Endpoint, api: Api, examples: Examples) -> Object:
             }
         },
     }
-    operation["responses"] = {"200": answer, **references(api, SUBMIT)}
+    operation["responses"] = {"200": response, **references(api, SUBMIT)}
     operation["x-endpoint"] = endpoint.id
     operation["x-providers"] = {
-        one.provider: _listing(one) for one in endpoint.listings
+        listing.provider: _listing(listing) for listing in endpoint.listings
     }
-    operation["x-sources"] = [one.url for one in endpoint.sources]
+    operation["x-sources"] = [source.url for source in endpoint.sources]
     return operation
 
 
@@ -83,7 +83,7 @@ def result(api: Api, examples: Examples) -> Object:
             f"{lifecycle.poll_interval} to {lifecycle.poll_interval_max} seconds. Addresses of files live for about "
             f"{lifecycle.url_lifetime} seconds; asking again gives fresh ones.\n\n"
             f"The question says `Content-Type: {api.content_type}`, though it has no body. Asking is not billed: after "
-            f"a status of {asked_again(api)} ask again, unless the reason says that the task has failed."
+            f"a status of {polled_again(api)} ask again, unless the reason says that the task has failed."
         ),
         **docs,
         "parameters": [
@@ -103,15 +103,15 @@ def result(api: Api, examples: Examples) -> Object:
             **references(api, RESULT),
         },
         "x-states": dict(lifecycle.states),
-        "x-sources": [one.url for one in sources],
+        "x-sources": [source.url for source in sources],
     }
 
 
 def _json(body: Value, examples: Examples) -> Object:
     title = str(body.type_name)
     whole = {
-        f"example{number}": {"value": one}
-        for number, one in enumerate(examples[title], 1)
+        f"example{number}": {"value": example}
+        for number, example in enumerate(examples[title], 1)
     }
     reference = {"$ref": f"#/components/schemas/{title}"}
     return {"application/json": {"schema": reference, "examples": whole}}
@@ -129,16 +129,20 @@ def _result_id(api: Api) -> str:
 
 def _page(endpoint: Endpoint) -> str:
     """The page of a brand that has not retired the endpoint, where there is one."""
-    return min(endpoint.listings, key=lambda one: one.retirement is not None).page
+    return min(
+        endpoint.listings, key=lambda listing: listing.retirement is not None
+    ).page
 
 
 def _paragraphs(endpoint: Endpoint, api: Api) -> Iterator[str]:
-    about = (sentence(one) for one in (endpoint.summary, endpoint.description) if one)
+    about = (
+        sentence(text) for text in (endpoint.summary, endpoint.description) if text
+    )
     yield " ".join(about)
     stated = [
-        sentence(condition_words(one))
-        for one in endpoint.conditions
-        if one.inferred is None
+        sentence(condition_words(condition))
+        for condition in endpoint.conditions
+        if condition.inferred is None
     ]
     stated += [
         sentence(value.relation.says)
@@ -147,28 +151,29 @@ def _paragraphs(endpoint: Endpoint, api: Api) -> Iterator[str]:
     ]
     if stated:
         yield _list("Conditions:", stated)
-    names = {one.id: one.name for one in api.providers}
+    names = {provider.id: provider.name for provider in api.providers}
     differing = [
-        f"{names[one.provider]}: {sentence(one.says)}" for one in endpoint.deviations
+        f"{names[deviation.provider]}: {sentence(deviation.says)}"
+        for deviation in endpoint.deviations
     ]
     if differing:
         yield _list("Where one provider differs:", differing)
     inferred = [
-        f"{one.says.rstrip('.')}; {sentence(one.inferred)}"
-        for one in endpoint.conditions
-        if one.inferred
+        f"{condition.says.rstrip('.')}; {sentence(condition.inferred)}"
+        for condition in endpoint.conditions
+        if condition.inferred
     ]
     inferred += [
-        f"{value.pointer or 'The body'}: {inferred_words(one)}; {sentence(one.reason)}"
+        f"{value.pointer or 'The body'}: {inferred_words(inferred)}; {sentence(inferred.reason)}"
         for value in walk(endpoint.request)
-        for one in value.inferred
-        if one.keyword != "type"
+        for inferred in value.inferred
+        if inferred.keyword != "type"
     ]
     if inferred:
         yield _list("Not stated by any page, so nothing is refused for it:", inferred)
-    for one in endpoint.listings:
-        if one.retirement is not None:
-            yield _retired(names[one.provider], one.retirement)
+    for listing in endpoint.listings:
+        if listing.retirement is not None:
+            yield _retired(names[listing.provider], listing.retirement)
 
 
 def _list(head: str, lines: list[str]) -> str:
@@ -185,9 +190,9 @@ def _retired(name: str, gone: Retirement) -> str:
     return sentence(words)
 
 
-def _listing(one: Listing) -> Object:
-    known: Object = {"documentation": one.page}
-    gone = one.retirement
+def _listing(listing: Listing) -> Object:
+    known: Object = {"documentation": listing.page}
+    gone = listing.retirement
     if gone is not None:
         facts = {
             "date": gone.date,

@@ -52,8 +52,12 @@ def _annotations(value: Value) -> Iterator[tuple[str, Json]]:
         yield "x-resolution-ratio", {**ratio, "says": value.relation.says}
     if value.inferred:
         yield "x-inferred", [
-            {"keyword": one.keyword, "value": one.value, "reason": one.reason}
-            for one in value.inferred
+            {
+                "keyword": inferred.keyword,
+                "value": inferred.value,
+                "reason": inferred.reason,
+            }
+            for inferred in value.inferred
         ]
     if value.providers:
         yield "x-documented-by", list(value.providers)
@@ -62,7 +66,7 @@ def _annotations(value: Value) -> Iterator[tuple[str, Json]]:
 def _fits(value: Value) -> bool:
     """Do all its values fit into 32 bits, which generators make of a plain integer?"""
     if value.enum is not None:
-        return all(one is None or one in _INT32 for one in value.enum)
+        return all(entry is None or entry in _INT32 for entry in value.enum)
     if value.minimum is None or value.maximum is None:
         return False
     return int(value.minimum) in _INT32 and int(value.maximum) in _INT32

@@ -10,16 +10,24 @@ from generator.language.model import Api, Endpoint, Json, Provider
 def servers(providers: Iterable[Provider]) -> list[Json]:
     """A server for each brand."""
     return [
-        {"url": one.host, "description": _words(one), "x-provider": one.id}
-        for one in providers
+        {
+            "url": provider.host,
+            "description": _words(provider),
+            "x-provider": provider.id,
+        }
+        for provider in providers
     ]
 
 
 def serving(endpoint: Endpoint, api: Api) -> list[Provider]:
     """The brands that list an endpoint and have not retired it; all that list it where every one has."""
-    listed = [one.provider for one in endpoint.listings]
-    current = [one.provider for one in endpoint.listings if one.retirement is None]
-    return [one for one in api.providers if one.id in (current or listed)]
+    listed = [listing.provider for listing in endpoint.listings]
+    current = [
+        listing.provider for listing in endpoint.listings if listing.retirement is None
+    ]
+    return [
+        provider for provider in api.providers if provider.id in (current or listed)
+    ]
 
 
 def _words(provider: Provider) -> str:

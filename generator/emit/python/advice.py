@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.emit.python.checks import Location
 from generator.emit.python.limits import beyond
 from generator.emit.python.names import advise_function, constant_name, pointer_text
-from generator.emit.python.needs import Needs, prefixes
+from generator.emit.python.needs import Needs, prefix_tuple
 from generator.emit.python.nodes import (
     Assign,
     Branch,
@@ -50,7 +50,7 @@ def _is_stated(rule: Media, value: Value) -> bool:
     stated = value.media
     if stated is None or "base64" in stated.forms:
         return False
-    return prefixes(rule) == prefixes(stated)
+    return prefix_tuple(rule) == prefix_tuple(stated)
 
 
 def advice(value: Value, needs: Needs) -> Iterator[Statement]:
@@ -78,8 +78,8 @@ def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statemen
             return
         inner: list[Statement] = [If((branch,)) for branch in branches]
         if value.items is not None and has_advice(value.items):
-            each = _advise(value.items, location.item(), needs)
-            inner.append(location.each(*each))
+            advice = _advise(value.items, location.item(), needs)
+            inner.append(location.each(*advice))
         yield when(given, *inner)
         return
     if _is_sized(value):

@@ -20,7 +20,7 @@ from generator.text.python import python_name
 
 _LONGEST_FAMILY = 30
 _LONGEST_OPERATION = 60
-_TAKEN = MODULE_WORDS.union(*public_names().values())
+_RESERVED = MODULE_WORDS.union(*public_names().values())
 
 
 def problems(specs: SpecSet) -> Iterator[Problem]:
@@ -29,7 +29,7 @@ def problems(specs: SpecSet) -> Iterator[Problem]:
     for value in named_types(specs):
         name = str(value.type_name)
         types.setdefault(name, value)
-        if name in _TAKEN:
+        if name in _RESERVED:
             what = f"the type name {name} is a word of the generated package itself: choose another"
             yield Problem(name_place(value), what)
     folded = {name.lower(): value for name, value in types.items()}
@@ -61,7 +61,7 @@ def _families(specs: SpecSet, types: dict[str, Value]) -> Iterator[Problem]:
             at = name_place(types[class_name.lower()])
             what = f"the family {family!r} has the class name {class_name}, as the type at {at} has: rename one"
             yield Problem(start, what)
-        elif class_name in _TAKEN:
+        elif class_name in _RESERVED:
             what = f"the family {family!r} has the class name {class_name}, a word of the generated package itself"
             yield Problem(start, f"{what}: rename its folder")
 

@@ -181,14 +181,14 @@ def _forbidden(
     """Is the value one that is allowed in general, but not here? Any other has been reported already."""
     every = closed(value)
     if every is None:
-        refused = Compare("value", "not in", constant)
+        rejected = Compare("value", "not in", constant)
         if value.nullable:
-            return And((_IS_GIVEN, refused))
+            return And((_IS_GIVEN, rejected))
         if value.type == "string":
-            return And((Call("isinstance", ("value", "str")), refused))
+            return And((Call("isinstance", ("value", "str")), rejected))
         test = "is_integer" if value.type == "integer" else "is_number"
         needs.kinds.add(test)
-        return And((Call(test, ("value",)), refused))
+        return And((Call(test, ("value",)), rejected))
     others = tuple(other for other in every if not among(other, allowed))
     if len(others) == 1 and is_short(literal(others[0])):
         return Compare("value", *_compared(others[0], True))

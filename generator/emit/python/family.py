@@ -90,7 +90,7 @@ _VALIDATION = (
     '"error" refuses what breaks documented rules, "warn" warns and sends it, '
     '"off" just sends it. Default: the client\'s own.'
 )
-_REFUSALS = (
+_REJECTIONS = (
     "    NotSentError: It surely did not arrive; it may be sent again.",
     "    OutcomeUnknownError: The task may have been accepted and billed; do not just send again.",
     "    APIError: The platform refused it; its subclasses say why.",
@@ -113,7 +113,7 @@ def _method(endpoint: Endpoint, package: str) -> Method:
         "Returns:\n    The task, as soon as the platform has accepted it: a `Task`, or from an `AsyncClient`, "
         "awaited, an `AsyncTask`."
     )
-    raises = "\n".join([RAISES, *_REFUSALS])
+    raises = "\n".join([RAISES, *_REJECTIONS])
     return Method(
         name=endpoint.operation,
         request=request,

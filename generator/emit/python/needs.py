@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.emit.python.names import constant_name
 from generator.emit.python.nodes import Expression, Tuple
-from generator.language.media import heads
+from generator.language.media import prefixes
 from generator.language.model import Media
 from generator.text.python import quote
 
@@ -35,9 +35,9 @@ class Needs:
 
     def prefixes(self, rule: Media, pointer: str) -> str:
         """The constant of what a media input may begin with."""
-        return self.constant(f"{constant_name(pointer)}_HEADS", prefixes(rule))
+        return self.constant(f"{constant_name(pointer)}_HEADS", prefix_tuple(rule))
 
 
-def prefixes(rule: Media) -> Tuple:
+def prefix_tuple(rule: Media) -> Tuple:
     """What a media input may begin with."""
-    return Tuple(tuple(map(quote, heads(rule))), exploded=True)
+    return Tuple(tuple(map(quote, prefixes(rule))), exploded=True)

@@ -183,9 +183,9 @@ def _sources(endpoint: Endpoint) -> Table:
 
 def _disputes(endpoint: Endpoint) -> Table:
     found = {
-        f"{one.pointer} {one.keyword}": claims_words(one)
-        for one in endpoint.contradictions
-        if one.body == "request" and one.keyword in RULES
+        f"{contradiction.pointer} {contradiction.keyword}": claims_words(contradiction)
+        for contradiction in endpoint.contradictions
+        if contradiction.body == "request" and contradiction.keyword in RULES
     }
     return list(found.items())
 

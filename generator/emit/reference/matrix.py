@@ -19,8 +19,8 @@ def matrix(specs: SpecSet) -> list[tuple[str, ...]]:
             ", ".join(_inputs(endpoint)),
             _audio(endpoint),
             ", ".join(
-                f"~~{one.provider}~~" if one.retirement else one.provider
-                for one in endpoint.listings
+                f"~~{listing.provider}~~" if listing.retirement else listing.provider
+                for listing in endpoint.listings
             ),
         )
         for endpoint in specs.endpoints
@@ -31,20 +31,24 @@ def _values(endpoint: Endpoint, pointer: str, unit: str = "") -> str:
     """What a parameter may be, in few words; a nested one of that name counts for each item."""
     value = find(endpoint.request, pointer)
     if value is not None:
-        depends = any(pointer[1:] in one.allow for one in endpoint.conditions)
+        depends = any(
+            pointer[1:] in condition.allow for condition in endpoint.conditions
+        )
         return f"{_range(value)} {unit}".strip() + (" \\*" if depends else "")
-    nested = [one for one in walk(endpoint.request) if one.pointer.endswith(pointer)]
+    nested = [
+        value for value in walk(endpoint.request) if value.pointer.endswith(pointer)
+    ]
     return f"{_range(nested[0])} {unit} each".replace("  ", " ") if nested else ""
 
 
 def _range(value: Value) -> str:
     if value.enum is not None:
-        numbers = [one for one in value.enum if isinstance(one, int)]
+        numbers = [entry for entry in value.enum if isinstance(entry, int)]
         if len(numbers) == len(value.enum) > 2 and numbers == list(
             range(numbers[0], numbers[-1] + 1)
         ):
             return f"{numbers[0]}-{numbers[-1]}"
-        return ", ".join(str(one) for one in value.enum)
+        return ", ".join(str(entry) for entry in value.enum)
     if value.open_enum is not None:
         return f"{', '.join(map(str, value.open_enum))}, ..."
     return f"{value.minimum}-{value.maximum}" if value.maximum is not None else "any"
@@ -66,8 +70,8 @@ def _inputs(endpoint: Endpoint) -> Iterator[str]:
         if is_media and last not in ("wm_url", "audio"):
             array = arrays.get(value.pointer) or next(
                 (
-                    one
-                    for at, one in arrays.items()
+                    array
+                    for at, array in arrays.items()
                     if value.pointer.startswith(f"{at}/")
                 ),
                 None,

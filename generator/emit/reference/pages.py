@@ -54,7 +54,7 @@ class Page:
     facts: list[tuple[str, str]]
     parameters: list[Row]
     sections: list[Section]
-    answer: list[Row]
+    response: list[Row]
     providers: list[Row]
     sources: list[str]
     examples: list[Example]
@@ -75,7 +75,7 @@ def page(endpoint: Endpoint, api: Api) -> Page:
             (
                 "JSON Schema",
                 ", ".join(
-                    f"[{one}]({schemas}/{one}.json)" for one in _titles(endpoint)
+                    f"[{title}]({schemas}/{title}.json)" for title in _titles(endpoint)
                 ),
             ),
         ],
@@ -83,7 +83,7 @@ def page(endpoint: Endpoint, api: Api) -> Page:
             _parameter(value) for value in walk(endpoint.request) if _is_row(value)
         ],
         sections=[section for section in _sections(endpoint) if section.lines],
-        answer=[
+        response=[
             (f"`{name(value)}`", _type(value), _yes(value.required), _meaning(value))
             for value in walk(endpoint.response)
             if _is_row(value)
@@ -160,53 +160,57 @@ def _meaning(value: Value) -> str:
 def _sections(endpoint: Endpoint) -> Iterator[Section]:
     yield Section("Conditions", list(_conditions(endpoint)))
     deviations = [
-        f"- {one.provider}, `{one.pointer.lstrip('/')}`: {cell(sentence(one.says))}"
-        for one in endpoint.deviations
+        f"- {deviation.provider}, `{deviation.pointer.lstrip('/')}`: {cell(sentence(deviation.says))}"
+        for deviation in endpoint.deviations
     ]
     yield Section("Where one provider differs", deviations)
     inferred = [
-        f"- {cell(sentence(one.says))} {cell(capitalized(one.inferred))}."
-        for one in endpoint.conditions
-        if one.inferred
+        f"- {cell(sentence(condition.says))} {cell(capitalized(condition.inferred))}."
+        for condition in endpoint.conditions
+        if condition.inferred
     ]
     inferred += [
-        f"- `{name(value) or 'body'}`: {cell(inferred_words(one))}; {cell(one.reason)}."
+        f"- `{name(value) or 'body'}`: {cell(inferred_words(inferred))}; {cell(inferred.reason)}."
         for value in walk(endpoint.request)
-        for one in value.inferred
-        if one.keyword != "type"
+        for inferred in value.inferred
+        if inferred.keyword != "type"
     ]
     yield Section("Not stated by any page, so it only warns", inferred)
     lines = []
-    for one in endpoint.contradictions:
-        where = one.pointer.lstrip("/").replace("/items", "[]").replace("/", ".")
+    for contradiction in endpoint.contradictions:
+        where = (
+            contradiction.pointer.lstrip("/").replace("/items", "[]").replace("/", ".")
+        )
+        holds, reason = sentence(contradiction.holds), contradiction.reason
         lines.append(
-            f"- `{where}` ({one.keyword}): {cell(sentence(one.holds))} Because {cell(one.reason)}."
+            f"- `{where}` ({contradiction.keyword}): {cell(holds)} Because {cell(reason)}."
         )
         lines += [
-            f"  - {cell(claim.source)}: {cell(claim.says)}" for claim in one.claims
+            f"  - {cell(claim.source)}: {cell(claim.says)}"
+            for claim in contradiction.claims
         ]
     yield Section("Where the sources disagree", lines)
     left_out = [
-        f"- `{one.pointer}` ({one.part}), listed by {cell(one.source)}: {cell(one.reason)}."
-        for one in endpoint.not_modelled
+        f"- `{part.pointer}` ({part.part}), listed by {cell(part.source)}: {cell(part.reason)}."
+        for part in endpoint.not_modelled
     ]
     yield Section("Not modelled", left_out)
 
 
 def _conditions(endpoint: Endpoint) -> Iterator[str]:
-    for one in endpoint.conditions:
-        if one.inferred:
+    for condition in endpoint.conditions:
+        if condition.inferred:
             continue
-        yield f"- {cell(sentence(one.says))}"
-        yield f"  - when {' and '.join(_test(test) for test in one.when)}"
-        for name_, values in one.allow.items():
+        yield f"- {cell(sentence(condition.says))}"
+        yield f"  - when {' and '.join(_test(test) for test in condition.when)}"
+        for name_, values in condition.allow.items():
             yield f"  - `{name_}` must be {' or '.join(map(code, values))}"
-        for name_, default in one.default.items():
+        for name_, default in condition.default.items():
             yield f"  - `{name_}` is {code(default)} if left out"
         for words, names in (
-            ("is needed", one.require),
-            ("must be left out", one.exclude),
-            ("has no effect, and warns", one.no_effect),
+            ("is needed", condition.require),
+            ("must be left out", condition.exclude),
+            ("has no effect, and warns", condition.no_effect),
         ):
             yield from (f"  - `{name_}` {words}" for name_ in names)
     for value in walk(endpoint.request):
@@ -223,7 +227,9 @@ def _test(test: Test) -> str:
 
 
 def _provider(listing: Listing, api: Api) -> Row:
-    provider = next(one for one in api.providers if one.id == listing.provider)
+    provider = next(
+        provider for provider in api.providers if provider.id == listing.provider
+    )
     gone = listing.retirement
     retired = ""
     if gone is not None:
@@ -240,7 +246,9 @@ def _provider(listing: Listing, api: Api) -> Row:
 
 
 def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
-    provider = next(one for one in api.providers if one.id == _serving(endpoint))
+    provider = next(
+        provider for provider in api.providers if provider.id == _serving(endpoint)
+    )
     arguments = [
         f"        {python_name(key)}={_python(value)}," for key, value in body.items()
     ]
@@ -269,7 +277,9 @@ def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
 def _serving(endpoint: Endpoint) -> str:
     """A provider for examples: one that has not retired the endpoint, where there is one."""
     everybody = [listing.provider for listing in endpoint.listings]
-    current = [one.provider for one in endpoint.listings if one.retirement is None]
+    current = [
+        listing.provider for listing in endpoint.listings if listing.retirement is None
+    ]
     return [*everybody, *current][-1]
 
 
@@ -280,7 +290,9 @@ def _python(value: Json) -> str:
     if isinstance(value, dict):
         return (
             "{"
-            + ", ".join(f"{literal(key)}: {_python(one)}" for key, one in value.items())
+            + ", ".join(
+                f"{literal(key)}: {_python(entry)}" for key, entry in value.items()
+            )
             + "}"
         )
     return literal(value)

@@ -21,13 +21,13 @@ _UNIX = 3
 
 def checksums_and_archive(api: Api, made: Sequence[Output]) -> list[Output]:
     """The two files; `made` are all others of the folder."""
-    members = sorted(made, key=lambda one: one.path)
-    origins = tuple(sorted({origin for one in members for origin in one.origins}))
+    members = sorted(made, key=lambda member: member.path)
+    origins = tuple(sorted({origin for member in members for origin in member.origins}))
     sums = "".join(
-        f"{hashlib.sha256(one.content).hexdigest()}  {one.path.removeprefix(FOLDER)}\n"
-        for one in members
+        f"{hashlib.sha256(member.content).hexdigest()}  {member.path.removeprefix(FOLDER)}\n"
+        for member in members
     )
-    files = {one.path: one.content for one in members} | {SUMS: sums.encode()}
+    files = {member.path: member.content for member in members} | {SUMS: sums.encode()}
     top = f"{api.package}-json-schema-{api.version}/"
     renamed = {
         f"{top}{path.removeprefix(FOLDER)}": files[path] for path in sorted(files)
@@ -51,11 +51,11 @@ def archive(files: Mapping[str, bytes]) -> bytes:
     return written.getvalue()
 
 
-def same_members(one: bytes, other: bytes) -> bool:
+def same_members(mine: bytes, other: bytes) -> bool:
     """Do two archives hold the same? One compressor's bytes differ from another's, which no reader notices."""
-    if one == other:
+    if mine == other:
         return True
-    members = _members(one)
+    members = _members(mine)
     return members is not None and members == _members(other)
 
 
@@ -64,8 +64,13 @@ def _members(content: bytes) -> list[tuple[object, ...]] | None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as source:
             return [
-                (one.filename, one.date_time, one.external_attr, source.read(one))
-                for one in source.infolist()
+                (
+                    entry.filename,
+                    entry.date_time,
+                    entry.external_attr,
+                    source.read(entry),
+                )
+                for entry in source.infolist()
             ]
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
         return None

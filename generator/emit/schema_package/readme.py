@@ -11,7 +11,7 @@ from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
 from generator.language.keywords import CLAIMABLE, INFERABLE
 from generator.language.model import SpecSet
 from generator.text.markdown import cell
-from generator.text.outcomes import asked_again, in_doubt, not_accepted
+from generator.text.outcomes import not_accepted, polled_again, unsettled
 from generator.write.output import Output
 
 
@@ -31,15 +31,17 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
     names = [provider.name for provider in specs.api.providers]
     return {
         "package": specs.api.package,
-        "brands": " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))),
-        "dialects": [one.name for one in DIALECTS],
+        "provider_names": " and ".join(
+            filter(None, (", ".join(names[:-1]), names[-1]))
+        ),
+        "dialects": [dialect.name for dialect in DIALECTS],
         "oldest": DIALECTS[0].name,
         "newest": newest,
         "result": specs.api.lifecycle.result.type_name,
         "endpoints": specs.endpoints,
         "not_accepted": not_accepted(specs.api),
-        "in_doubt": in_doubt(specs.api),
-        "asked_again": asked_again(specs.api),
+        "unsettled": unsettled(specs.api),
+        "polled_again": polled_again(specs.api),
         "example": specs.endpoints[0].id,
         "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
         "claimable": CLAIMABLE,
@@ -54,12 +56,12 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
         "optional": _tests(optional),
         "kinds": [
             KindRow(
-                one.name,
-                cell(one.reason),
-                "; ".join(CONSUMERS[name] for name in sorted(one.departs)),
+                kind.name,
+                cell(kind.reason),
+                "; ".join(CONSUMERS[name] for name in sorted(kind.departs)),
             )
-            for one in KINDS.values()
-            if any(f"[{one.name}]".encode() in file.content for file in optional)
+            for kind in KINDS.values()
+            if any(f"[{kind.name}]".encode() in file.content for file in optional)
         ],
         "consumers": "; ".join(
             words for name, words in CONSUMERS.items() if name not in UNASKED
@@ -70,11 +72,13 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
 def _in(folder: str, schemas: Sequence[Output]) -> list[Output]:
     """The files that lie right in a folder."""
     whole = f"{FOLDER}{folder}"
-    return [one for one in schemas if one.path.rpartition("/")[0] + "/" == whole]
+    return [
+        schema for schema in schemas if schema.path.rpartition("/")[0] + "/" == whole
+    ]
 
 
 def _tests(files: Sequence[Output]) -> int:
     """Lines that hold a test: no other line of a vector file has that word in quotes before a colon."""
     return sum(
-        b'"valid":' in line for one in files for line in one.content.splitlines()
+        b'"valid":' in line for file in files for line in file.content.splitlines()
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.emit.vectors import conditions
-from generator.emit.vectors.satisfy import Members, repaired
+from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.values import missing, tries, unknown
 from generator.emit.vectors.vector import BASE, VALID, Vector, text_of
 from generator.language.conditions import broken
@@ -38,7 +38,9 @@ def bodies_of(endpoint: Endpoint) -> tuple[Body, Body]:
 def result_body(result: Value) -> Body:
     """The result of a task."""
     return Body(
-        result, (), tuple(one for one in result.examples if isinstance(one, dict))
+        result,
+        (),
+        tuple(example for example in result.examples if isinstance(example, dict)),
     )
 
 
@@ -64,7 +66,7 @@ def bases(body: Body) -> Iterator[Vector]:
 def least(body: Body) -> Members:
     """The smallest right body, as far as one is found."""
     needed = _members(body)[1]
-    right = repaired(body.shape, body.conditions, needed, frozenset())
+    right = satisfy(body.shape, body.conditions, needed, frozenset())
     return dict(body.examples[0]) if right is None else right
 
 
@@ -97,11 +99,11 @@ def _bases(
     for index, example in enumerate(body.examples):
         word = BASE if index == 0 else VALID
         yield Vector(f"whole example {index + 1}", dict(example), word)
-    every = repaired(body.shape, body.conditions, whole, frozenset())
+    every = satisfy(body.shape, body.conditions, whole, frozenset())
     if every is not None:
         words = "every member" if every == whole else "most members"
         yield Vector(words, every, VALID if body.examples else BASE)
-    least = repaired(body.shape, body.conditions, needed, frozenset())
+    least = satisfy(body.shape, body.conditions, needed, frozenset())
     if least is not None:
         yield Vector("the required members", least)
 
@@ -117,7 +119,7 @@ def _member(
             for start in (right, *body.examples)
             for chosen in _choices(value)
             if (
-                found := repaired(
+                found := satisfy(
                     body.shape, body.conditions, {**start, name: chosen}, fixed
                 )
             )
@@ -129,18 +131,20 @@ def _member(
         around = {**right, name: sample(value)}
     if value.required:
         yield missing(value, name, around)
-    for one in tries(value):
-        data = {**around, name: one.data}
-        breach = next(broken(body.conditions, data), None) if one.valid else None
+    for vector in tries(value):
+        data = {**around, name: vector.data}
+        breach = next(broken(body.conditions, data), None) if vector.valid else None
         if breach is None:
-            yield one.below(name, data)
+            yield vector.below(name, data)
             continue
-        wrong = replace(one, words=f"{one.words}; {breach.condition.says}", kind="")
+        wrong = replace(
+            vector, words=f"{vector.words}; {breach.condition.says}", kind=""
+        )
         pointer = Vector("", None).below(breach.parameter, None).pointer
         yield replace(wrong, keyword=breach.keyword, pointer=pointer, data=data)
-        mended = repaired(body.shape, body.conditions, data, fixed)
+        mended = satisfy(body.shape, body.conditions, data, fixed)
         if mended is not None:
-            yield one.below(name, mended)
+            yield vector.below(name, mended)
 
 
 def _choices(value: Value) -> Iterator[Json]:

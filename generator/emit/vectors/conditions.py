@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.emit.vectors.satisfy import Members, repaired
+from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.values import tries
 from generator.emit.vectors.vector import VALID, Vector, briefly
 from generator.language.conditions import broken, closed
@@ -38,7 +38,9 @@ def _tested(condition: Condition, known: Mapping[str, Value]) -> Iterator[Member
     choices = {test.parameter: _split(test, known) for test in condition.when}
     passing: list[Members] = [{}]
     for name, (good, _) in choices.items():
-        passing = [{**one, name: value} for one in passing for value in good][:_WAYS]
+        passing = [{**members, name: value} for members in passing for value in good][
+            :_WAYS
+        ]
     yield from passing
     for name, (_, bad) in choices.items():
         for value in bad:
@@ -52,8 +54,8 @@ def _split(test: Test, known: Mapping[str, Value]) -> tuple[list[Json], list[Jso
     every: list[Json] = [*test.values, *_values(value)]
     good: list[Json] = []
     bad: list[Json] = []
-    for one in every:
-        listed = among(one, test.values)
+    for candidate in every:
+        listed = among(candidate, test.values)
         passes = {
             "in": listed,
             "not in": not listed,
@@ -61,8 +63,8 @@ def _split(test: Test, known: Mapping[str, Value]) -> tuple[list[Json], list[Jso
             "left out": False,
         }[test.kind]
         side = good if passes else bad
-        if not among(one, tuple(side)):
-            side.append(one)
+        if not among(candidate, tuple(side)):
+            side.append(candidate)
     if not value.required:
         (good if test.holds_when_left_out else bad).append(_OUT)
     return good, bad
@@ -73,8 +75,8 @@ def _values(value: Value) -> list[Json]:
     every = closed(value)
     if every is not None:
         return list(every)
-    right = [one.data for one in tries(value) if one.valid and not one.kind]
-    return [one for one in right if len(str(one)) < 200][:_FEW]
+    right = [vector.data for vector in tries(value) if vector.valid and not vector.kind]
+    return [data for data in right if len(str(data)) < 200][:_FEW]
 
 
 def _targets(
@@ -101,17 +103,19 @@ def _judged(
 ) -> Iterator[Vector]:
     """A body with the verdict of all conditions; what breaks another one only is mended where it can be."""
     members, name = around
-    spoken = frozenset({name, *(test.parameter for test in condition.when)})
-    body = {one: value for one, value in members.items() if value is not _OUT}
+    mentioned = frozenset({name, *(test.parameter for test in condition.when)})
+    body = {
+        parameter: value for parameter, value in members.items() if value is not _OUT
+    }
     words = ", ".join(
-        f"{one} {'left out' if members[one] is _OUT else briefly(members[one])}"
-        for one in (*(test.parameter for test in condition.when), name)
-        if one in members
+        f"{parameter} {'left out' if members[parameter] is _OUT else briefly(members[parameter])}"
+        for parameter in (*(test.parameter for test in condition.when), name)
+        if parameter in members
     )
     breaches = list(broken(conditions, body))
-    if any(one.condition is not condition for one in breaches):
-        others = tuple(one for one in conditions if one is not condition)
-        mended = repaired(shape, others, body, spoken)
+    if any(breach.condition is not condition for breach in breaches):
+        others = tuple(other for other in conditions if other is not condition)
+        mended = satisfy(shape, others, body, mentioned)
         if mended is None:
             return
         body, breaches = mended, list(broken(conditions, mended))

@@ -47,7 +47,7 @@ def of_set(specs: SpecSet) -> Iterator[Output]:
     result = specs.api.lifecycle.result
     yield from _files(result_root(specs.api), result_body(result), specs.api)
     others = Neighbours(specs.endpoints)
-    found = ((one, _near_misses(one, others)) for one in specs.endpoints)
+    found = ((endpoint, _near_misses(endpoint, others)) for endpoint in specs.endpoints)
     groups = [(endpoint, lines) for endpoint, lines in found if len(lines) > 1]
     if groups:
         yield from _near_miss_files(groups, specs.api)

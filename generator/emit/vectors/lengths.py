@@ -19,8 +19,8 @@ _FAR = 6_000
 
 def of_text(value: Value) -> Iterator[Vector]:
     """Texts at the limits. Of the open list's values each is right, and so is any other text."""
-    for one in value.open_enum or ():
-        yield Vector(f"{briefly(one)}, of an open list", one)
+    for entry in value.open_enum or ():
+        yield Vector(f"{briefly(entry)}, of an open list", entry)
     low, high = value.min_length or 0, value.max_length
     yield from _short(low)
     for text, words in (
@@ -74,16 +74,16 @@ def _short(low: int) -> Iterator[Vector]:
 
 def of_media(value: Value) -> Iterator[Vector]:
     """What begins as the rule of a file demands, at the limits."""
-    head = str(sample(value))
+    start = str(sample(value))
     low, high = value.min_length or 0, value.max_length
     if high is None:
         far = low + _FAR
-        yield Vector(f"{far} characters, without a most", head.ljust(far, "x"))
-    elif high >= len(head):
-        yield Vector(f"{high} characters, the most", head.ljust(high, "x"))
+        yield Vector(f"{far} characters, without a most", start.ljust(far, "x"))
+    elif high >= len(start):
+        yield Vector(f"{high} characters, the most", start.ljust(high, "x"))
         words = f"{high + 1} characters, one above"
-        yield Vector(words, head.ljust(high + 1, "x"), "maxLength")
-    if low > len(head):
-        yield Vector(f"{low} characters, the least", head.ljust(low, "x"))
+        yield Vector(words, start.ljust(high + 1, "x"), "maxLength")
+    if low > len(start):
+        yield Vector(f"{low} characters, the least", start.ljust(low, "x"))
         words = f"{low - 1} characters, one below"
-        yield Vector(words, head.ljust(low - 1, "x"), "minLength")
+        yield Vector(words, start.ljust(low - 1, "x"), "minLength")

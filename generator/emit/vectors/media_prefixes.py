@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.vectors.vector import ASTRAL, SECOND_LINE, Vector, briefly
-from generator.language.media import BASE64_EXAMPLE, subtypes, takes
+from generator.language.media import BASE64_EXAMPLE, accepts, subtypes
 from generator.language.model import Media
 
 _LONG_S = "\N{LATIN SMALL LETTER LONG S}"
 
 
-def beginnings(media: Media) -> Iterator[Vector]:
+def media_prefixes(media: Media) -> Iterator[Vector]:
     """What begins as the rule demands, and what nearly does."""
     kind = media.kind
     known = subtypes(media) or ("any",)
     given = [
         "http://example.com/a",
         f"https://example.com/{ASTRAL}.png?a=b#c",
-        *(f"data:{kind}/{one};base64,AAAA" for one in known),
+        *(f"data:{kind}/{subtype};base64,AAAA" for subtype in known),
         BASE64_EXAMPLE,
         BASE64_EXAMPLE[:16],
         f"+/{BASE64_EXAMPLE[:14]}",
@@ -34,14 +34,17 @@ def beginnings(media: Media) -> Iterator[Vector]:
         "see https://example.com/cat.png",
         "xhttp://example.com/cat.png",
         f"data:{kind}/tiff;base64,AAAA",
-        *(f"data:{kind}/{one},AAAA" for one in known),
-        *(f"data:{kind}/{one};base64AAAA" for one in known),
-        *(f"data:{kind}/x{one};base64,AAAA" for one in known),
-        *(f"data:{kind}/{one}x;base64,AAAA" for one in known),
-        *(f" data:{kind}/{one};base64,AAAA" for one in known),
-        *(f"data:{one};base64,AAAA" for one in known),
-        *(f"{kind}/{one};base64,AAAA" for one in known),
-        *(f"data:{kind}/{one.replace('.', 'x').replace('+', 'x')};" for one in known),
+        *(f"data:{kind}/{subtype},AAAA" for subtype in known),
+        *(f"data:{kind}/{subtype};base64AAAA" for subtype in known),
+        *(f"data:{kind}/x{subtype};base64,AAAA" for subtype in known),
+        *(f"data:{kind}/{subtype}x;base64,AAAA" for subtype in known),
+        *(f" data:{kind}/{subtype};base64,AAAA" for subtype in known),
+        *(f"data:{subtype};base64,AAAA" for subtype in known),
+        *(f"{kind}/{subtype};base64,AAAA" for subtype in known),
+        *(
+            f"data:{kind}/{subtype.replace('.', 'x').replace('+', 'x')};"
+            for subtype in known
+        ),
         f"data:{kind};base64,AAAA",
         "data:text/plain;base64,AAAA",
         *(
@@ -53,14 +56,14 @@ def beginnings(media: Media) -> Iterator[Vector]:
         f"{BASE64_EXAMPLE[:8]} {BASE64_EXAMPLE[8:]}",
         *_in_other_case(media),
     ]
-    for one in given:
-        if takes(media, one):
-            yield Vector(f"{briefly(one)} begins as demanded", one)
+    for text in given:
+        if accepts(media, text):
+            yield Vector(f"{briefly(text)} begins as demanded", text)
         else:
-            yield Vector(f"{briefly(one)} does not begin as demanded", one, "media")
-    for one in _known(media):
-        words = f"{briefly(one)} in the second line"
-        yield Vector(words, f"cat\n{one}", "media", kind=SECOND_LINE.name)
+            yield Vector(f"{briefly(text)} does not begin as demanded", text, "media")
+    for prefix in _known(media):
+        words = f"{briefly(prefix)} in the second line"
+        yield Vector(words, f"cat\n{prefix}", "media", kind=SECOND_LINE.name)
 
 
 def _known(media: Media) -> Iterator[str]:
@@ -75,11 +78,13 @@ def _known(media: Media) -> Iterator[str]:
 
 def _in_other_case(media: Media) -> Iterator[str]:
     """The same texts in capitals, as a whole and in part."""
-    yield from (f"{one}example.com/a" for one in ("HTTP://", "HTTPS://", "Https://"))
+    yield from (
+        f"{scheme}example.com/a" for scheme in ("HTTP://", "HTTPS://", "Https://")
+    )
     kind = media.kind
-    for one in subtypes(media) or ("any",):
-        yield f"data:{kind}/{one};base64,".upper() + "AAAA"
-        yield f"data:{kind}/{one.upper()};base64,AAAA"
+    for subtype in subtypes(media) or ("any",):
+        yield f"data:{kind}/{subtype};base64,".upper() + "AAAA"
+        yield f"data:{kind}/{subtype.upper()};base64,AAAA"
     first = (subtypes(media) or ("any",))[0]
     yield f"DATA:{kind}/{first};base64,AAAA"
     yield f"data:{kind.upper()}/{first};base64,AAAA"

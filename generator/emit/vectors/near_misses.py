@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from generator.emit.vectors.satisfy import Members
-from generator.emit.vectors.values import stranger
+from generator.emit.vectors.values import unknown_member
 from generator.emit.vectors.vector import Vector, briefly, text_of
 from generator.language.conformance import violations
 from generator.language.model import ABSENT, Endpoint, Json, Value
@@ -20,7 +20,7 @@ _LONG = 4_000
 
 
 @dataclass(slots=True)
-class _Taken:
+class _Accepted:
     """What some endpoints take: every name and every value once, with the first endpoint that takes it."""
 
     names: dict[str, str] = field(default_factory=dict)
@@ -31,8 +31,8 @@ class _Taken:
         for member in endpoint.request.properties:
             self.names.setdefault(member.name, endpoint.id)
             values = self.values.setdefault(member.name, {})
-            for one in _shown(member.value):
-                values.setdefault(text_of(one), (one, endpoint.id))
+            for shown in _shown(member.value):
+                values.setdefault(text_of(shown), (shown, endpoint.id))
 
 
 class Neighbours:
@@ -40,31 +40,31 @@ class Neighbours:
 
     def __init__(self, endpoints: Sequence[Endpoint]) -> None:
         """Each endpoint is read once, so that many endpoints are not many times as slow."""
-        self._all = _Taken()
-        self._families: dict[str, _Taken] = {}
-        self._operations: dict[str, _Taken] = {}
-        for one in endpoints:
-            self._all.add(one)
-            self._families.setdefault(one.family, _Taken()).add(one)
-            self._operations.setdefault(one.operation, _Taken()).add(one)
+        self._all = _Accepted()
+        self._families: dict[str, _Accepted] = {}
+        self._operations: dict[str, _Accepted] = {}
+        for endpoint in endpoints:
+            self._all.add(endpoint)
+            self._families.setdefault(endpoint.family, _Accepted()).add(endpoint)
+            self._operations.setdefault(endpoint.operation, _Accepted()).add(endpoint)
 
     def names(self, endpoint: Endpoint) -> dict[str, str]:
         """Names with the endpoint that has each, those of the nearest endpoints first."""
         found: dict[str, str] = {}
-        for taken in self._near(endpoint):
-            for name, owner in taken.names.items():
+        for accepted in self._near(endpoint):
+            for name, owner in accepted.names.items():
                 found.setdefault(name, owner)
         return found
 
     def values(self, endpoint: Endpoint, name: str) -> list[tuple[Json, str]]:
         """Values of a name, each with an endpoint that takes it, those of the nearest endpoints first."""
         found: dict[str, tuple[Json, str]] = {}
-        for taken in self._near(endpoint):
-            for text, one in taken.values.get(name, {}).items():
-                found.setdefault(text, one)
+        for accepted in self._near(endpoint):
+            for text, owned in accepted.values.get(name, {}).items():
+                found.setdefault(text, owned)
         return list(found.values())
 
-    def _near(self, endpoint: Endpoint) -> tuple[_Taken, _Taken, _Taken]:
+    def _near(self, endpoint: Endpoint) -> tuple[_Accepted, _Accepted, _Accepted]:
         return (
             self._families[endpoint.family],
             self._operations[endpoint.operation],
@@ -81,10 +81,10 @@ def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[
         if name not in known
     ]
     for name, owner in strange[:_MANY]:
-        yield stranger(endpoint.request, name, right, f"{owner} has it")
+        yield unknown_member(endpoint.request, name, right, f"{owner} has it")
     for name, value in known.items():
-        taken = others.values(endpoint, name)
-        yield from islice(_misses(name, value, taken, right), _MANY)
+        accepted = others.values(endpoint, name)
+        yield from islice(_misses(name, value, accepted, right), _MANY)
 
 
 def _shown(value: Value) -> Iterator[Json]:
@@ -107,15 +107,15 @@ def _shown(value: Value) -> Iterator[Json]:
 def _misses(
     name: str,
     value: Value,
-    taken: Sequence[tuple[Json, str]],
+    accepted: Sequence[tuple[Json, str]],
     right: Mapping[str, Json],
 ) -> Iterator[Vector]:
-    for given, owner in taken:
+    for given, owner in accepted:
         wrong = next(violations(value, given), None)
         if wrong is None:
             continue
         words = f"{briefly(given)}, which {owner} takes"
-        one = Vector(words, given, wrong.keyword)
+        vector = Vector(words, given, wrong.keyword)
         for step in reversed(wrong.path):
-            one = one.below(step, given)
-        yield one.below(name, {**right, name: given})
+            vector = vector.below(step, given)
+        yield vector.below(name, {**right, name: given})

@@ -32,13 +32,13 @@ def of_pattern(value: Value) -> Iterator[Vector]:
     said: set[str] = set()
     for text in [*dict.fromkeys(known)][:_MOST_EXAMPLES]:
         for near in dict.fromkeys((text, "", *_near(text), *_sized(text, value))):
-            one = _judged(value, near)
+            vector = _judged(value, near)
             # A sign of two UTF-16 units must not decide by the length, which has vectors of its own.
-            if one.words not in said and (
-                ASTRAL not in near or one.keyword == "pattern"
+            if vector.words not in said and (
+                ASTRAL not in near or vector.keyword == "pattern"
             ):
-                said.add(one.words)
-                yield one
+                said.add(vector.words)
+                yield vector
         if pattern.startswith("^"):
             yield from _in_lines(value, f"cat\n{text}", SECOND_LINE.name)
         if ends_at_the_end(pattern):
@@ -58,7 +58,7 @@ def _judged(value: Value, text: str) -> Vector:
 
 def _in_lines(value: Value, text: str, kind: str) -> Iterator[Vector]:
     """A text of two lines that breaks the pattern, and nothing else, by being one."""
-    if [one.keyword for one in violations(value, text)] == ["pattern"]:
+    if [violation.keyword for violation in violations(value, text)] == ["pattern"]:
         yield Vector(f"{briefly(text)}, of two lines", text, "pattern", kind=kind)
 
 
@@ -92,7 +92,7 @@ def _sized(text: str, value: Value) -> Iterator[str]:
     sizes = [low, low - 1] if low else []
     sizes += [high, high + 1] if high is not None else [len(text) + _FAR]
     for size in sizes:
-        found = [one for one in _stretched(text, size) if _fits(value, one)]
+        found = [longer for longer in _stretched(text, size) if _fits(value, longer)]
         if found:
             yield found[0]
 
@@ -110,4 +110,4 @@ def _stretched(text: str, size: int) -> Iterator[str]:
 
 
 def _fits(value: Value, text: str) -> bool:
-    return all(one.keyword != "pattern" for one in violations(value, text))
+    return all(violation.keyword != "pattern" for violation in violations(value, text))

@@ -17,7 +17,7 @@ _ENOUGH = 600
 """So many bodies are looked at before a set of conditions counts as one that cannot be met."""
 
 
-def repaired(
+def satisfy(
     shape: Value,
     conditions: tuple[Condition, ...],
     body: Mapping[str, Json],
@@ -50,7 +50,7 @@ def _changes(
         if name in fixed:
             continue
         if name in body and not known[name].required:
-            yield {other: one for other, one in body.items() if other != name}
+            yield {other: member for other, member in body.items() if other != name}
         allowed = condition.allow.get(name, ())
         for value in (*allowed, *(closed(known[name]) or (sample(known[name]),))):
             if name not in body or not same(body[name], value):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.emit.vectors.lengths import of_media, of_text
-from generator.emit.vectors.media_prefixes import beginnings
+from generator.emit.vectors.media_prefixes import media_prefixes
 from generator.emit.vectors.patterns import of_pattern
 from generator.emit.vectors.vector import (
     DEFAULTED,
@@ -46,17 +46,17 @@ def tries(value: Value) -> Iterator[Vector]:
     if value.nullable:
         yield Vector("null", None)
     yield Vector("an example", sample(value))
-    for one in value.examples:
-        yield Vector("an example", one)
+    for example in value.examples:
+        yield Vector("an example", example)
     if value.type == "any":
         for anything in ("text", 1.5, True, None, [1], {"a": 1}):
             yield Vector(f"{briefly(anything)}, as it may be anything", anything)
     if value.enum is not None:
         yield from _listed(value)
     elif value.type == "boolean":
-        yield from (Vector(text_of(one), one) for one in (True, False))
+        yield from (Vector(text_of(flag), flag) for flag in (True, False))
     elif value.media is not None:
-        yield from beginnings(value.media)
+        yield from media_prefixes(value.media)
         yield from of_media(value)
     elif value.pattern is not None:
         yield from of_pattern(value)
@@ -78,38 +78,42 @@ def _article(type_: str) -> str:
 
 def _listed(value: Value) -> Iterator[Vector]:
     allowed = value.enum or ()
-    for one in allowed:
-        yield Vector(f"{briefly(one)}, which is listed", one)
+    for entry in allowed:
+        yield Vector(f"{briefly(entry)}, which is listed", entry)
     near: list[Json] = []
-    texts = [one for one in allowed if isinstance(one, str)]
+    texts = [entry for entry in allowed if isinstance(entry, str)]
     for text in texts:
         near += [text.upper(), text.lower(), f"{text} ", f" {text}", text[:-1]]
     near += ["", f"{texts[0]},{texts[-1]}"] if texts else []
     numbers = sorted(
-        one
-        for one in allowed
-        if isinstance(one, (int, float)) and not isinstance(one, bool)
+        entry
+        for entry in allowed
+        if isinstance(entry, (int, float)) and not isinstance(entry, bool)
     )
     if numbers:
         low, high = numbers[0], numbers[-1]
         near += [low - 1, high + 1, -low, 0]
-        near += [one for number in numbers for one in (number - 1, number + 1)]
-    for one in near:
-        if not among(one, allowed):
-            yield Vector(f"{briefly(one)}, which is not listed", one, "enum")
+        near += [
+            neighbour for number in numbers for neighbour in (number - 1, number + 1)
+        ]
+    for neighbour in near:
+        if not among(neighbour, allowed):
+            yield Vector(
+                f"{briefly(neighbour)}, which is not listed", neighbour, "enum"
+            )
 
 
 def _range(value: Value) -> Iterator[Vector]:
-    for one in value.open_enum or ():
-        yield Vector(f"{briefly(one)}, of an open list", one)
+    for entry in value.open_enum or ():
+        yield Vector(f"{briefly(entry)}, of an open list", entry)
     step = 1 if value.type == "integer" else _STEP
     low, high = value.minimum, value.maximum
     if low is None:
         lowest = [0, -1, -(2**31) - 1, -(2**53) + 1]
         yield from (
-            Vector(f"{one}, without a smallest", one)
-            for one in lowest
-            if high is None or one <= high
+            Vector(f"{number}, without a smallest", number)
+            for number in lowest
+            if high is None or number <= high
         )
     else:
         yield Vector(f"{low}, the smallest", low)
@@ -117,9 +121,9 @@ def _range(value: Value) -> Iterator[Vector]:
     if high is None:
         highest = [1, 2**31, 2**53 - 1]
         yield from (
-            Vector(f"{one}, without a largest", one)
-            for one in highest
-            if low is None or one >= low
+            Vector(f"{number}, without a largest", number)
+            for number in highest
+            if low is None or number >= low
         )
     else:
         yield Vector(f"{high}, the largest", high)
@@ -159,31 +163,31 @@ def _items(value: Value) -> Iterator[Vector]:
     if value.items.type != "array" and not isinstance(item, (dict, list)):
         yield Vector("an item without an array", item, "type")
     count = max(1, low)
-    for one in tries(value.items):
-        yield one.below(0, [one.data, *[item] * (count - 1)])
+    for vector in tries(value.items):
+        yield vector.below(0, [vector.data, *[item] * (count - 1)])
     if high is None or high > 1:
-        for one in tries(value.items):
-            if not one.valid:
+        for vector in tries(value.items):
+            if not vector.valid:
                 behind = max(2, low) - 1
-                yield one.below(behind, [*[item] * behind, one.data])
+                yield vector.below(behind, [*[item] * behind, vector.data])
 
 
 def members(value: Value) -> Iterator[Vector]:
     """Objects around every rule of their members."""
     known = {member.name: member.value for member in value.properties}
-    needed = {name: sample(one) for name, one in known.items() if one.required}
+    needed = {name: sample(member) for name, member in known.items() if member.required}
     yield Vector("required members only", needed)
     yield from unknown(value, needed)
-    for name, one in known.items():
-        if one.required:
-            yield missing(one, name, needed)
-        for vector in tries(one):
+    for name, member in known.items():
+        if member.required:
+            yield missing(member, name, needed)
+        for vector in tries(member):
             yield vector.below(name, {**needed, name: vector.data})
 
 
 def missing(value: Value, name: str, whole: dict[str, Json]) -> Vector:
     """An object without a member that must be there."""
-    rest = {other: one for other, one in whole.items() if other != name}
+    rest = {other: member for other, member in whole.items() if other != name}
     kind = "" if value.default is ABSENT else DEFAULTED.name
     return Vector("is missing", rest, "required", kind=kind).below(name, rest)
 
@@ -199,14 +203,16 @@ def unknown(value: Value, right: dict[str, Json]) -> Iterator[Vector]:
     names += [name.replace("_", "") for name in some]
     for name in dict.fromkeys(names):
         if name not in known:
-            yield stranger(value, name, right)
+            yield unknown_member(value, name, right)
             if name == "frobnicate":
-                first = stranger(value, name, right, f"{name}, as the first member")
+                first = unknown_member(
+                    value, name, right, f"{name}, as the first member"
+                )
                 data = {name: 1, **right}
                 yield replace(first, data=data)
 
 
-def stranger(
+def unknown_member(
     value: Value, name: str, right: dict[str, Json], words: str = ""
 ) -> Vector:
     """Right members and one that is none of this object's."""

@@ -102,8 +102,8 @@ LAST_LINE = Kind(
     frozenset({"jsonschema", "json_schemer"}),
 )
 KINDS = {
-    one.name: one
-    for one in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH, SECOND_LINE, LAST_LINE)
+    kind.name: kind
+    for kind in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH, SECOND_LINE, LAST_LINE)
 }
 
 

@@ -15,13 +15,16 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
     known = {member.name: member.value for member in endpoint.request.properties}
     for condition in endpoint.conditions:
         yield from _condition(condition, known)
-    for one in endpoint.deviations:
-        if one.provider not in providers:
-            what = f"{one.provider!r} is no provider{expected(one.provider, providers)}"
-            yield Problem(one.written.at("provider"), what)
-        if find(endpoint.request, one.pointer) is None or one.pointer.count("/") != 1:
-            what = f"{one.pointer} is no parameter of the request"
-            yield Problem(one.written.at("pointer"), what)
+    for deviation in endpoint.deviations:
+        if deviation.provider not in providers:
+            what = f"{deviation.provider!r} is no provider{expected(deviation.provider, providers)}"
+            yield Problem(deviation.written.at("provider"), what)
+        if (
+            find(endpoint.request, deviation.pointer) is None
+            or deviation.pointer.count("/") != 1
+        ):
+            what = f"{deviation.pointer} is no parameter of the request"
+            yield Problem(deviation.written.at("pointer"), what)
     for index, example in enumerate(endpoint.examples):
         for breach in broken(endpoint.conditions, example):
             says = breach.condition.says
@@ -89,7 +92,7 @@ def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
 
 def _every(value: Value, values: tuple[Json, ...]) -> bool:
     every = closed(value)
-    return every is not None and all(among(one, values) for one in every)
+    return every is not None and all(among(value, values) for value in every)
 
 
 def _effects(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
@@ -126,13 +129,13 @@ def _values(
         hint = ": test whether it is given" if section == "when" else ""
         yield Problem(condition.written.at(section, name), f"{what}{hint}")
         return
-    for one in given:
-        yield from _value(condition, section, name, value, one)
+    for entry in given:
+        yield from _value(condition, section, name, value, entry)
 
 
 def _value(
     condition: Condition, section: str, name: str, value: Value, given: Json
 ) -> Iterator[Problem]:
-    for one in violations(value, given):
-        what = f"{shown(given)} can never be the value of {name}: {one}"
+    for violation in violations(value, given):
+        what = f"{shown(given)} can never be the value of {name}: {violation}"
         yield Problem(condition.written.at(section, name), what)

@@ -69,7 +69,9 @@ def _definition(value: Value) -> dict[str, object]:
         name: repr(getattr(value, name)) for name in _FIELDS["value"]
     }
     found["items"] = _below(value.items) if value.items else None
-    found["properties"] = [(one.name, _below(one.value)) for one in value.properties]
+    found["properties"] = [
+        (member.name, _below(member.value)) for member in value.properties
+    ]
     return found
 
 

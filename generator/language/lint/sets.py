@@ -51,9 +51,9 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
         )
         yield from _contradiction(contradiction, body, ids)
     for index, example in enumerate(endpoint.examples):
-        for one in violations(endpoint.request, dict(example)):
-            place = written.at("examples", index, *one.path)
-            yield Problem(place, f"example {index + 1}: {one}")
+        for violation in violations(endpoint.request, dict(example)):
+            place = written.at("examples", index, *violation.path)
+            yield Problem(place, f"example {index + 1}: {violation}")
     yield from conditions.problems(endpoint, providers)
     task_id = api.lifecycle.task_id
     if task_id not in [member.name for member in endpoint.response.properties]:
@@ -64,8 +64,8 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
 def _api(api: Api) -> Iterator[Problem]:
     providers = [provider.id for provider in api.providers]
     retirements = api.written.get("retirements")
-    for one in (retirements.members if retirements else {}).values():
-        provider = one.members["provider"]
+    for retirement in (retirements.members if retirements else {}).values():
+        provider = retirement.members["provider"]
         if provider.data not in providers:
             what = (
                 f"{provider.data!r} is no provider{expected(provider.data, providers)}"
@@ -90,9 +90,9 @@ def _lifecycle(specs: SpecSet, providers: list[str]) -> Iterator[Problem]:
         yield from _contradiction(contradiction, lifecycle.result, ids)
     status = find(lifecycle.result, "/task/status")
     if status is not None and status.open_enum is not None:
-        for index, one in enumerate(status.open_enum):
-            if one not in lifecycle.states:
-                what = f"the status {one!r} has no state in lifecycle.states of {specs.api.written.place.file}"
+        for index, state in enumerate(status.open_enum):
+            if state not in lifecycle.states:
+                what = f"the status {state!r} has no state in lifecycle.states of {specs.api.written.place.file}"
                 yield Problem(status.written.at("openEnum", index), what)
 
 
@@ -109,17 +109,17 @@ def _sources(
 
 
 def _contradiction(
-    one: Contradiction, body: Value, ids: list[str]
+    contradiction: Contradiction, body: Value, ids: list[str]
 ) -> Iterator[Problem]:
-    if find(body, one.pointer) is None:
+    if find(body, contradiction.pointer) is None:
         yield Problem(
-            one.written.at("pointer"),
-            f"{one.pointer} is contradicted, but the {one.body} has nothing there",
+            contradiction.written.at("pointer"),
+            f"{contradiction.pointer} is contradicted, but the {contradiction.body} has nothing there",
         )
-    for index, claim in enumerate(one.claims):
+    for index, claim in enumerate(contradiction.claims):
         if claim.source not in ids and " " not in claim.source:
             what = f"unknown source {claim.source!r}{expected(claim.source, ids)}"
             yield Problem(
-                one.written.at("claims", index, "source"),
+                contradiction.written.at("claims", index, "source"),
                 f"{what}, or a few words for what is no page here",
             )

@@ -184,16 +184,16 @@ def _crossed(limits: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _inferred(value: Value) -> Iterator[Problem]:
     """Inferred limits must fit their type; a value of any type may be checked for each of them but arrays' own."""
-    for one in value.inferred:
-        row = BY_NAME[one.keyword]
+    for inferred in value.inferred:
+        row = BY_NAME[inferred.keyword]
         if row.types and value.type not in row.types:
-            what = f"inferred: {one.keyword} {_misplaced(row, value)}"
-            yield _problem(value, what, "inferred", one.keyword)
-        wrong = _fault(one.keyword, one.value)
+            what = f"inferred: {inferred.keyword} {_misplaced(row, value)}"
+            yield _problem(value, what, "inferred", inferred.keyword)
+        wrong = _fault(inferred.keyword, inferred.value)
         if wrong is not None:
-            place = ("inferred", one.keyword, "value")
+            place = ("inferred", inferred.keyword, "value")
             yield _problem(value, f"inferred: {wrong}", *place)
-    known = {one.keyword: one.value for one in value.inferred}
+    known = {inferred.keyword: inferred.value for inferred in value.inferred}
     for low, what in _crossed(known):
         yield _problem(value, f"inferred: {what}", "inferred", low)
 
@@ -212,9 +212,9 @@ def _lists(value: Value) -> Iterator[Problem]:
                 what = f"enum has {shown(entry)}, which is not of type {value.type}"
                 yield _problem(value, what, keyword, index)
             elif keyword != "enum":
-                for one in violations(value, entry):
-                    what = f"{keyword} has {shown(entry)}, which breaks its own rules: {one}"
-                    yield _problem(value, what, keyword, index, *one.path)
+                for violation in violations(value, entry):
+                    what = f"{keyword} has {shown(entry)}, which breaks its own rules: {violation}"
+                    yield _problem(value, what, keyword, index, *violation.path)
     if value.enum is not None and value.media is not None:
         what = "media says nothing beside enum, which lists every allowed value"
         yield _problem(value, what, "media", key=True)
@@ -223,9 +223,9 @@ def _lists(value: Value) -> Iterator[Problem]:
 def _default(value: Value) -> Iterator[Problem]:
     if value.default is ABSENT:
         return
-    for one in violations(value, value.default):
-        what = f"the default {shown(value.default)} breaks its own rules: {one}"
-        yield _problem(value, what, "default", *one.path)
+    for violation in violations(value, value.default):
+        what = f"the default {shown(value.default)} breaks its own rules: {violation}"
+        yield _problem(value, what, "default", *violation.path)
     parts = value.default if isinstance(value.default, list) else [value.default]
     for part in parts:
         if isinstance(part, (list, dict)) and len(shown(part)) > _LONGEST_PART:
@@ -246,14 +246,14 @@ def _media(value: Value) -> Iterator[Problem]:
             what = f"media goes with strings, not with the type {value.type}"
             yield _problem(value, what, "media", key=True)
     rules += [
-        (one.media, ("inferred", "media", "value"))
-        for one in value.inferred
-        if one.media is not None
+        (inferred.media, ("inferred", "media", "value"))
+        for inferred in value.inferred
+        if inferred.media is not None
     ]
     for rule, path in rules:
-        for index, one in enumerate(rule.types):
-            if one.partition("/")[0] != rule.kind:
-                what = f"{one} is no type of the kind {rule.kind}"
+        for index, media_type in enumerate(rule.types):
+            if media_type.partition("/")[0] != rule.kind:
+                what = f"{media_type} is no type of the kind {rule.kind}"
                 yield _problem(value, what, *path, "types", index)
         if rule.max_decoded_size and "data-uri" not in rule.forms:
             what = "maxDecodedSize goes with the form data-uri, which is not among the forms"

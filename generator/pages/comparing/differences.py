@@ -55,24 +55,24 @@ def differences(spec: Facts, page: Facts) -> list[Difference]:
 def _bodies(
     spec: Sequence[Field], page: Sequence[Field], part: Part, above: str
 ) -> Iterator[Difference]:
-    listed = {one.name: one for one in page}
-    known = {one.name for one in spec}
-    for one in spec:
-        pointer = f"{above}/{escaped(one.name)}"
-        if one.name in listed:
-            yield from _field(one, listed[one.name], part, pointer)
+    listed = {field.name: field for field in page}
+    known = {field.name for field in spec}
+    for field in spec:
+        pointer = f"{above}/{escaped(field.name)}"
+        if field.name in listed:
+            yield from _field(field, listed[field.name], part, pointer)
         else:
-            yield Difference(part, pointer, "missing", shape(one), None, silent=True)
-    for one in page:
-        if one.name not in known:
-            pointer = f"{above}/{escaped(one.name)}"
-            yield Difference(part, pointer, "unknown", None, shape(one))
+            yield Difference(part, pointer, "missing", shape(field), None, silent=True)
+    for field in page:
+        if field.name not in known:
+            pointer = f"{above}/{escaped(field.name)}"
+            yield Difference(part, pointer, "unknown", None, shape(field))
 
 
-def shape(one: Field) -> Json:
+def shape(field: Field) -> Json:
     """How a report shows a whole field: its type, and that it is required."""
-    kind = str(one.stated.get("type", "of an unstated type"))
-    return f"{kind}, required" if one.stated.get("required") else kind
+    kind = str(field.stated.get("type", "of an unstated type"))
+    return f"{kind}, required" if field.stated.get("required") else kind
 
 
 def _field(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Difference]:
@@ -103,10 +103,10 @@ def retyped(mine: Json, said: Json) -> bool:
     """Is a value of another type now, and not only called by a more or less exact name?"""
     if mine is None or said is None or "any" in (mine, said):
         return False
-    one, other = str(mine), str(said)
-    if one.removesuffix("[]") == other.removesuffix("[]"):
-        return one != other
-    arrays = [kind for kind in (one, other) if kind == "array" or kind.endswith("[]")]
+    first, other = str(mine), str(said)
+    if first.removesuffix("[]") == other.removesuffix("[]"):
+        return first != other
+    arrays = [kind for kind in (first, other) if kind == "array" or kind.endswith("[]")]
     # An array of something and an array of something else; plain `array` may be either.
     return len(arrays) < 2 or "array" not in arrays
 
@@ -187,12 +187,12 @@ def _default(
     )
 
 
-def alike(one: Json, other: Json) -> bool:
+def alike(first: Json, other: Json) -> bool:
     """Are two lists of values the same, in whatever order?"""
-    if not isinstance(one, list) or not isinstance(other, list):
-        return one is None and other is None
-    return all(any(same(a, b) for b in other) for a in one) and all(
-        any(same(a, b) for b in one) for a in other
+    if not isinstance(first, list) or not isinstance(other, list):
+        return first is None and other is None
+    return all(any(same(a, b) for b in other) for a in first) and all(
+        any(same(a, b) for b in first) for a in other
     )
 
 
@@ -204,45 +204,45 @@ def _media(
     if "kind" in mine and "kind" in said and mine["kind"] != said["kind"]:
         yield "kind", mine["kind"], said["kind"]
     for sub in MEDIA:
-        one, other = mine.get(sub), said.get(sub)
-        if one is None and other is None:
+        first, other = mine.get(sub), said.get(sub)
+        if first is None and other is None:
             continue
         if sub == "forms":
             # What is not said of forms, of either side, is no statement; base64 is, in whatever wrapping.
-            if one is None or other is None or same_forms(one, other):
+            if first is None or other is None or same_forms(first, other):
                 continue
         elif (
             sub == "types"
-            and one is not None
+            and first is not None
             and other is not None
-            and set(one) == set(other)
-        ) or same(one, other):
+            and set(first) == set(other)
+        ) or same(first, other):
             continue
-        yield sub, one, other
+        yield sub, first, other
 
 
-def same_forms(one: Any, other: Any) -> bool:
+def same_forms(first: Any, other: Any) -> bool:
     """Do two lists of the ways of giving a file both have the address alone, or both more?"""
-    return (set(one) == {"url"}) == (set(other) == {"url"})
+    return (set(first) == {"url"}) == (set(other) == {"url"})
 
 
 def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
     """Values that depend on another parameter; of the other conditions no reader can tell what a sentence means."""
     mine = dict(_dependent(spec))
     said = dict(_dependent(page))
-    for key in (*mine, *(one for one in said if one not in mine)):
+    for key in (*mine, *(entry for entry in said if entry not in mine)):
         target, keyword, _ = key
-        one, other = mine.get(key), said.get(key)
-        if one != other:
+        first, other = mine.get(key), said.get(key)
+        if first != other:
             pointer = f"/{escaped(target)}"
             silent = other is None
             yield Difference(
-                "request", pointer, "conditions", one, other, silent, keyword
+                "request", pointer, "conditions", first, other, silent, keyword
             )
 
 
 def _dependent(facts: Facts) -> Iterator[tuple[tuple[str, str, str], Json]]:
-    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
+    enums = {field.name: field.stated.get("enum") for field in facts.parameters}
     for condition in facts.conditions:
         when = condition.get("when", {})
         for keyword in ("default", "allow"):

@@ -50,7 +50,7 @@ class Documented:
 
     def source(self, id_: str) -> Source | None:
         """A source by its id."""
-        return next((one for one in self.sources if one.id == id_), None)
+        return next((source for source in self.sources if source.id == id_), None)
 
     def body(self, part: Part) -> Value | None:
         """The body of one part."""
@@ -75,12 +75,12 @@ class Documented:
                 )
             return above.written.key("properties")
         names = {"openEnum": ("openEnum",), "media": ("media", "relation")}
-        for one in (value, value.items):
-            if one is None:
+        for node in (value, value.items):
+            if node is None:
                 continue
             for name in names.get(keyword, (keyword,)):
-                if name in one.written.keys:
-                    return one.written.key(name)
+                if name in node.written.keys:
+                    return node.written.key(name)
         return self._named(part, pointer, value)
 
     def _named(self, part: Part, pointer: str, value: Value) -> Place:
@@ -105,7 +105,7 @@ class Documented:
 
 def documented(specs: SpecSet) -> tuple[Documented, ...]:
     """Everything of the specs that pages document."""
-    found = [_endpoint(one) for one in specs.endpoints]
+    found = [_endpoint(endpoint) for endpoint in specs.endpoints]
     return (*found, _task_result(specs))
 
 
@@ -139,7 +139,7 @@ def _endpoint(endpoint: Endpoint) -> Documented:
 
 def _task_result(specs: SpecSet) -> Documented:
     lifecycle = specs.api.lifecycle
-    asked = Field(lifecycle.result_parameter, {"type": "string", "required": True})
+    requested = Field(lifecycle.result_parameter, {"type": "string", "required": True})
     return Documented(
         id=TASK_RESULT,
         title="Task Result",
@@ -158,7 +158,7 @@ def _task_result(specs: SpecSet) -> Documented:
             title="Task Result",
             method=lifecycle.result_method,
             path=lifecycle.result_path,
-            parameters=(asked,),
+            parameters=(requested,),
             response=fields(lifecycle.result),
         ),
         written=lifecycle.result_written,
@@ -201,8 +201,8 @@ def _found(value: Value, row: Keyword) -> Json:
     if not is_list and not isinstance(row, Limit):
         return None
     holders = (value, value.items) if row.of_items and value.items else (value,)
-    found = (getattr(one, str(row.field)) for one in holders)
-    first = next((one for one in found if one is not None), None)
+    found = (getattr(holder, str(row.field)) for holder in holders)
+    first = next((entry for entry in found if entry is not None), None)
     return list(first) if is_list and first is not None else first
 
 

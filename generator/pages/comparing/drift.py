@@ -15,7 +15,7 @@ from generator.pages.comparing.differences import Difference, differences, shape
 from generator.pages.comparing.documented import Documented, documented
 from generator.pages.comparing.effect import ORDER, Effect, effect
 from generator.pages.comparing.records import Origin, Records
-from generator.pages.facts import Doubt, Json, Page, Part, Unreadable, escaped
+from generator.pages.facts import Ambiguity, Json, Page, Part, Unreadable, escaped
 from generator.pages.locks import Lock, read_locks
 
 
@@ -65,13 +65,13 @@ class Checked:
     """Id of the source in the spec of which it is a capture, if that is known."""
     drift: tuple[Drift, ...]
     known: Counter[str] = field(default_factory=Counter)
-    doubts: tuple[Doubt, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
     """Doubts about the page that the spec does not decide."""
 
     @property
-    def unread(self) -> tuple[Doubt, ...]:
+    def unread(self) -> tuple[Ambiguity, ...]:
         """Statements of the page that were not understood."""
-        return tuple(one for one in self.doubts if one.unread)
+        return tuple(ambiguity for ambiguity in self.ambiguities if ambiguity.unread)
 
     def to_json(self) -> dict[str, Any]:
         """As reports for machines have it."""
@@ -84,11 +84,13 @@ class Checked:
         if self.source is not None:
             found["source"] = self.source
         found |= {"drift": len(self.drift), "known": self.known.total()}
-        return found | {"doubts": [one.to_json() for one in self.doubts]}
+        return found | {
+            "doubts": [ambiguity.to_json() for ambiguity in self.ambiguities]
+        }
 
 
 @dataclass(frozen=True)
-class Book:
+class SpecIndex:
     """The specs, ready to hold pages against."""
 
     specs: SpecSet
@@ -99,44 +101,48 @@ class Book:
     """What is wrong with the locks."""
 
     @classmethod
-    def open(cls, specs: SpecSet, folder: Path) -> Book:
+    def open(cls, specs: SpecSet, folder: Path) -> SpecIndex:
         """The specs with their locks."""
         locks, faults = read_locks(folder)
         return cls(specs, folder, documented(specs), locks, tuple(faults))
 
-    def records(self, one: Documented) -> Records:
+    def records(self, documented: Documented) -> Records:
         """What is on record about an endpoint."""
         return Records(
-            one,
-            tuple(lock for lock in self.locks if lock.endpoint == one.id),
+            documented,
+            tuple(lock for lock in self.locks if lock.endpoint == documented.id),
             self.specs.api.not_modelled,
         )
 
     def provider(self, id_: str) -> Provider:
         """A brand by its id."""
-        return next(one for one in self.specs.api.providers if one.id == id_)
+        return next(
+            provider for provider in self.specs.api.providers if provider.id == id_
+        )
 
     def find(self, page: Page, endpoint: str | None = None) -> matching.Match | str:
         """The endpoint that a page documents; `endpoint` says which, where somebody knows better."""
         if endpoint is None:
             return matching.endpoint(page, self.documented)
-        one = next((each for each in self.documented if each.id == endpoint), None)
-        if one is None:
-            ids = [each.id for each in self.documented]
+        documented = next(
+            (other for other in self.documented if other.id == endpoint), None
+        )
+        if documented is None:
+            ids = [documented.id for documented in self.documented]
             return f"{endpoint!r} is no endpoint of the specs{expected(endpoint, ids)}"
-        by_path = page.facts.path in (None, one.path)
+        by_path = page.facts.path in (None, documented.path)
         return matching.Match(
-            one, "path" if by_path and page.facts.path else "parameters"
+            documented, "path" if by_path and page.facts.path else "parameters"
         )
 
-    def origin(self, page: Page, one: Documented) -> Origin:
+    def origin(self, page: Page, documented: Documented) -> Origin:
         """Which source of an endpoint a page is, and of which brand."""
-        brands = matching.providers(page, self.specs.api.providers)
-        source = matching.source(page, one, brands)
+        providers = matching.providers(page, self.specs.api.providers)
+        source = matching.source(page, documented, providers)
         ids = (
             (source.provider,)
             if source is not None
-            else tuple(each.id for each in brands)
+            else tuple(provider.id for provider in providers)
         )
         return Origin(source, ids)
 
@@ -145,82 +151,90 @@ class Book:
         match = self.find(page, endpoint)
         if isinstance(match, str):
             return Unreadable(page.name, match, page.facts.form)
-        one = match.documented
-        records = self.records(one)
-        origin = self.origin(page, one)
+        documented = match.documented
+        records = self.records(documented)
+        origin = self.origin(page, documented)
         known: Counter[str] = Counter()
         news: list[Difference] = []
         unsure = {
-            (doubt.part, doubt.pointer) for doubt in page.facts.doubts if doubt.unread
+            (ambiguity.part, ambiguity.pointer)
+            for ambiguity in page.facts.ambiguities
+            if ambiguity.unread
         }
         found = [
-            *differences(one.facts, page.facts),
+            *differences(documented.facts, page.facts),
             *self._headers(page),
-            *self._host(page, one, origin, known),
+            *self._host(page, documented, origin, known),
         ]
-        for each in found:
+        for difference in found:
             # What the page says of it was not understood, which is reported; that it says nothing is no finding then.
-            if each.silent and (each.part, each.pointer) in unsure:
+            if difference.silent and (difference.part, difference.pointer) in unsure:
                 continue
-            recorded = records.of(each, origin)
+            recorded = records.of(difference, origin)
             if recorded is None:
-                news.append(each)
+                news.append(difference)
             elif recorded != "elsewhere":
                 known[recorded] += 1
-        retyped = {each.pointer for each in news if each.keyword == "type"}
-        doubts = tuple(
-            doubt
-            for doubt in page.facts.doubts
+        retyped = {
+            difference.pointer for difference in news if difference.keyword == "type"
+        }
+        ambiguities = tuple(
+            ambiguity
+            for ambiguity in page.facts.ambiguities
             # What does not fit the new type is part of that news.
-            if doubt.pointer not in retyped and not records.explains(doubt)
+            if ambiguity.pointer not in retyped and not records.explains(ambiguity)
         )
         return Checked(
             page.name,
             page.facts.form,
-            one.id,
+            documented.id,
             match.how,
             origin.source.id if origin.source else None,
-            tuple(self._drift(news, one, records, page.name)),
+            tuple(self._drift(news, documented, records, page.name)),
             known,
-            doubts,
+            ambiguities,
         )
 
     def _drift(
-        self, news: Sequence[Difference], one: Documented, records: Records, name: str
+        self,
+        news: Sequence[Difference],
+        documented: Documented,
+        records: Records,
+        name: str,
     ) -> Iterator[Drift]:
-        for each, means in _merged(news):
-            confirmed = records.confirms(each)
+        for difference, means in _merged(news):
+            confirmed = records.confirms(difference)
             yield Drift(
-                one.id,
-                each.part,
-                each.pointer,
-                each.keyword,
-                each.spec,
-                each.page,
+                documented.id,
+                difference.part,
+                difference.pointer,
+                difference.keyword,
+                difference.spec,
+                difference.page,
                 "cosmetic" if confirmed else means,
-                self._place(each, one),
+                self._place(difference, documented),
                 name,
                 (
                     "the page states what the spec infers: it need not be inferred any more"
                     if confirmed
-                    else _renamed(each, news)
+                    else _renamed(difference, news)
                 ),
             )
 
-    def _place(self, each: Difference, one: Documented) -> Place:
-        if each.part == "header":
+    def _place(self, difference: Difference, documented: Documented) -> Place:
+        if difference.part == "header":
             return self.specs.api.written.key("authentication")
-        if each.keyword == "host":
+        if difference.keyword == "host":
             written = self.specs.api.written
             for provider in self.specs.api.providers:
-                if provider.host == each.spec:
+                if provider.host == difference.spec:
                     return written.at("providers", provider.id, "host")
-        return one.place(each.part, each.pointer, each.keyword)
+        return documented.place(difference.part, difference.pointer, difference.keyword)
 
     def _headers(self, page: Page) -> Iterator[Difference]:
         """Headers that the client does not send, or not so."""
         api = self.specs.api
-        names = {one.name.casefold(): one for one in page.facts.headers}
+        names = {header.name.casefold(): header for header in page.facts.headers}
         if page.facts.headers and api.authentication_header.casefold() not in names:
             yield Difference(
                 "header",
@@ -229,70 +243,85 @@ class Book:
                 api.authentication_scheme,
                 None,
             )
-        for one in page.facts.headers:
+        for header in page.facts.headers:
             yield Difference(
-                "header", f"/{escaped(one.name)}", "unknown", None, shape(one)
+                "header", f"/{escaped(header.name)}", "unknown", None, shape(header)
             )
-            values = one.stated.get("enum")
+            values = header.stated.get("enum")
             if (
-                one.name.casefold() == "content-type"
+                header.name.casefold() == "content-type"
                 and isinstance(values, list)
                 and api.content_type not in values
             ):
                 yield Difference(
                     "header",
-                    f"/{escaped(one.name)}",
+                    f"/{escaped(header.name)}",
                     "enum",
                     [api.content_type],
                     values,
                 )
 
     def _host(
-        self, page: Page, one: Documented, origin: Origin, known: Counter[str]
+        self, page: Page, documented: Documented, origin: Origin, known: Counter[str]
     ) -> Iterator[Difference]:
         """A host that is none of the brand's."""
         host = page.facts.host
-        brands = self.specs.api.providers
-        if host is None or host in [brand.host for brand in brands]:
+        providers = self.specs.api.providers
+        if host is None or host in [provider.host for provider in providers]:
             return
-        if any(host in brand.former_hosts for brand in brands):
+        if any(host in provider.former_hosts for provider in providers):
             known["former host"] += 1
             return
-        first = next(iter(origin.providers), None) or one.sources[0].provider
+        first = next(iter(origin.providers), None) or documented.sources[0].provider
         yield Difference("request", "", "host", self.provider(first).host, host)
 
 
 def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Effect]]:
     """One difference for each keyword of a value, and what it means: the parts of a media rule together."""
     done = set()
-    for each in news:
-        key = (each.part, each.pointer, each.keyword)
-        if each.keyword != "media":
-            yield each, effect(each)
+    for difference_ in news:
+        key = (difference_.part, difference_.pointer, difference_.keyword)
+        if difference_.keyword != "media":
+            yield difference_, effect(difference_)
         elif key not in done:
             done.add(key)
-            parts = [one for one in news if (one.part, one.pointer, one.keyword) == key]
-            spec = {str(one.sub): one.spec for one in parts if one.spec is not None}
-            page = {str(one.sub): one.page for one in parts if one.page is not None}
-            whole = replace(each, spec=spec or None, page=page or None, sub=None)
+            parts = [
+                difference
+                for difference in news
+                if (difference.part, difference.pointer, difference.keyword) == key
+            ]
+            spec = {
+                str(difference.sub): difference.spec
+                for difference in parts
+                if difference.spec is not None
+            }
+            page = {
+                str(difference.sub): difference.page
+                for difference in parts
+                if difference.page is not None
+            }
+            whole = replace(difference_, spec=spec or None, page=page or None, sub=None)
             yield whole, min(map(effect, parts), key=ORDER.index)
 
 
-def _renamed(each: Difference, news: Sequence[Difference]) -> str | None:
+def _renamed(difference_: Difference, news: Sequence[Difference]) -> str | None:
     """A name that went while one of the same type came, and no other of either, may have been renamed."""
-    if each.keyword != "missing":
+    if difference_.keyword != "missing":
         return None
     beside = [
-        one
-        for one in news
-        if one.part == each.part
-        and one.keyword in ("missing", "unknown")
-        and one.pointer.rpartition("/")[0] == each.pointer.rpartition("/")[0]
-        and _kind(one) == _kind(each)
+        difference
+        for difference in news
+        if difference.part == difference_.part
+        and difference.keyword in ("missing", "unknown")
+        and difference.pointer.rpartition("/")[0]
+        == difference_.pointer.rpartition("/")[0]
+        and _kind(difference) == _kind(difference_)
     ]
-    came = [one.pointer for one in beside if one.keyword == "unknown"]
+    came = [
+        difference.pointer for difference in beside if difference.keyword == "unknown"
+    ]
     return f"renamed to {came[0]}, perhaps" if len(beside) == 2 and came else None
 
 
-def _kind(one: Difference) -> str:
-    return str(one.spec or one.page).partition(",")[0]
+def _kind(difference: Difference) -> str:
+    return str(difference.spec or difference.page).partition(",")[0]

@@ -20,48 +20,54 @@ _SIDES = {row.name: row.side for row in LIMITS}
 _UNITS = {"kB": 1, "MB": 1000, "GB": 1_000_000}
 
 
-def effect(one: Difference) -> Effect:
+def effect(difference: Difference) -> Effect:
     """What a difference means."""
-    keyword = one.keyword
+    keyword = difference.keyword
     if keyword in ("path", "method", "host", "retirement"):
         return "breaking"
     if keyword in ("missing", "unknown"):
-        return _presence(one)
+        return _presence(difference)
     if keyword == "type":
         # What is sent must be of the page's type, what comes back is of it.
-        types = (one.spec, one.page)
-        return _type(*(types if one.part == "request" else types[::-1]))
+        types = (difference.spec, difference.page)
+        return _type(*(types if difference.part == "request" else types[::-1]))
     if keyword == "required":
         # A request must have what the page requires; an answer must have what the spec requires.
-        stricter = one.page is True
-        return "breaking" if stricter == (one.part == "request") else "compatible"
-    if one.part == "response":
+        stricter = difference.page is True
+        return (
+            "breaking" if stricter == (difference.part == "request") else "compatible"
+        )
+    if difference.part == "response":
         # A value that the client has not seen yet is one more that it only does not know.
-        mine, said = _allowed(one.spec), _allowed(one.page)
+        mine, said = _allowed(difference.spec), _allowed(difference.page)
         return "compatible" if said and said - (mine or set()) else "cosmetic"
-    return _demand(one)
+    return _demand(difference)
 
 
-def _demand(one: Difference) -> Effect:
+def _demand(difference: Difference) -> Effect:
     """What a difference in what a request may hold means."""
-    if one.keyword == "conditions":
-        return "compatible" if one.page is None else "breaking"
-    if one.keyword == "default":
+    if difference.keyword == "conditions":
+        return "compatible" if difference.page is None else "breaking"
+    if difference.keyword == "default":
         # Leaving the parameter out now gives another result, at another price perhaps.
-        return "breaking" if None not in (one.spec, one.page) else "compatible"
-    if one.keyword == "openEnum":
+        return (
+            "breaking"
+            if None not in (difference.spec, difference.page)
+            else "compatible"
+        )
+    if difference.keyword == "openEnum":
         return "cosmetic"
-    if one.keyword == "enum":
-        return _enum(one.spec, one.page)
-    if one.keyword in _SIDES:
-        return _limit(one.spec, one.page, _SIDES[one.keyword])
-    return _media(one)
+    if difference.keyword == "enum":
+        return _enum(difference.spec, difference.page)
+    if difference.keyword in _SIDES:
+        return _limit(difference.spec, difference.page, _SIDES[difference.keyword])
+    return _media(difference)
 
 
-def _presence(one: Difference) -> Effect:
-    if one.keyword == "missing":
+def _presence(difference: Difference) -> Effect:
+    if difference.keyword == "missing":
         return "breaking"
-    needed = one.part != "response" and "required" in str(one.page)
+    needed = difference.part != "response" and "required" in str(difference.page)
     return "breaking" if needed else "compatible"
 
 
@@ -79,11 +85,11 @@ def _type(given: Json, taken: Json) -> Effect:
 def _allowed(value: Json) -> Any:
     """What a list or a range of whole numbers allows: a set, a pair, or None for anything."""
     if isinstance(value, list):
-        return {(type(one).__name__, str(one)) for one in value}
+        return {(type(entry).__name__, str(entry)) for entry in value}
     if isinstance(value, dict):
         low, high = value.get("minimum"), value.get("maximum")
         if isinstance(low, int) and isinstance(high, int) and high - low < 1000:
-            return {("int", str(one)) for one in range(low, high + 1)}
+            return {("int", str(number)) for number in range(low, high + 1)}
         return None
     return None
 
@@ -106,20 +112,20 @@ def _limit(spec: Any, page: Any, side: Literal["lower", "upper"] | None) -> Effe
     return "compatible" if (page > spec) == (side == "upper") else "breaking"
 
 
-def _media(one: Difference) -> Effect:
-    spec: Any = one.spec
-    page: Any = one.page
+def _media(difference: Difference) -> Effect:
+    spec: Any = difference.spec
+    page: Any = difference.page
     if page is None:
         return "compatible"
-    if one.sub == "kind":
+    if difference.sub == "kind":
         return "breaking"
     if spec is None:
-        return "breaking" if one.sub != "forms" else "cosmetic"
-    if one.sub in ("maxSize", "maxDecodedSize"):
+        return "breaking" if difference.sub != "forms" else "cosmetic"
+    if difference.sub in ("maxSize", "maxDecodedSize"):
         return _limit(_bytes(spec), _bytes(page), "upper")
-    if one.sub in ("minWidth", "minHeight"):
+    if difference.sub in ("minWidth", "minHeight"):
         return _limit(spec, page, "lower")
-    if one.sub in ("types", "forms"):
+    if difference.sub in ("types", "forms"):
         return "breaking" if set(spec) - set(page) else "compatible"
     wider = _ratio(page["min"]) <= _ratio(spec["min"]) and _ratio(
         page["max"]

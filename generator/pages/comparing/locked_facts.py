@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from generator.language.problem import Place, Problem, expected
 from generator.pages.comparing.differences import Difference
 from generator.pages.comparing.documented import Documented
-from generator.pages.comparing.drift import Book
+from generator.pages.comparing.drift import SpecIndex
 from generator.pages.locks import Lock
 from generator.text.values import shown
 
 
-def problems(book: Book) -> list[Problem]:
+def problems(index: SpecIndex) -> list[Problem]:
     """What is wrong with the locks, and where a spec says something else than they do."""
-    found = list(book.faults)
-    known = {one.id: book.records(one) for one in book.documented}
-    for lock in book.locks:
+    found = list(index.faults)
+    known = {
+        documented.id: index.records(documented) for documented in index.documented
+    }
+    for lock in index.locks:
         records = known.get(lock.endpoint)
         if records is None:
             what = f"locks {lock.endpoint!r}, which is no endpoint{expected(lock.endpoint, known)}"
@@ -26,25 +28,29 @@ def problems(book: Book) -> list[Problem]:
                 )
             )
             continue
-        one = records.documented
-        found += _source(lock, one)
-        for each in records.held(lock):
-            place = one.place(each.part, each.pointer, each.keyword)
-            found.append(Problem(place, says(each, lock)))
-    found += _unlocked(book)
+        documented = records.documented
+        found += _source(lock, documented)
+        for difference in records.unexplained(lock):
+            place = documented.place(
+                difference.part, difference.pointer, difference.keyword
+            )
+            found.append(Problem(place, says(difference, lock)))
+    found += _unlocked(index)
     return found
 
 
-def _source(lock: Lock, one: Documented) -> Iterator[Problem]:
-    source = one.source(lock.source)
+def _source(lock: Lock, documented: Documented) -> Iterator[Problem]:
+    source = documented.source(lock.source)
     if source is None:
-        ids = [each.id for each in one.sources]
+        ids = [source.id for source in documented.sources]
         yield Problem(
             Place(lock.file),
-            f"locks {lock.source!r}, which is no source of {one.id}{expected(lock.source, ids)}",
+            f"locks {lock.source!r}, which is no source of {documented.id}{expected(lock.source, ids)}",
         )
         return
-    place = one.written.at("sources", source.id, "digest" if source.digest else "url")
+    place = documented.written.at(
+        "sources", source.id, "digest" if source.digest else "url"
+    )
     if source.digest != lock.facts.digest:
         said = source.digest or "no digest"
         yield Problem(
@@ -52,38 +58,38 @@ def _source(lock: Lock, one: Documented) -> Iterator[Problem]:
             f"has {said}, but the facts in {lock.file} have {lock.facts.digest}: lock the page again",
         )
     if source.url != lock.url:
-        place = one.written.at("sources", source.id, "url")
+        place = documented.written.at("sources", source.id, "url")
         yield Problem(
             place,
             f"is another address than that of the facts in {lock.file}: {lock.url}",
         )
 
 
-def _unlocked(book: Book) -> Iterator[Problem]:
+def _unlocked(index: SpecIndex) -> Iterator[Problem]:
     """Digests of facts that nobody has."""
-    locked = {(lock.endpoint, lock.source) for lock in book.locks}
-    for one in book.documented:
-        for source in one.sources:
-            if source.digest is not None and (one.id, source.id) not in locked:
-                place = one.written.at("sources", source.id, "digest")
+    locked = {(lock.endpoint, lock.source) for lock in index.locks}
+    for documented in index.documented:
+        for source in documented.sources:
+            if source.digest is not None and (documented.id, source.id) not in locked:
+                place = documented.written.at("sources", source.id, "digest")
                 yield Problem(
                     place,
                     "is the digest of facts that are not in facts/: lock the page again, or drop the digest",
                 )
 
 
-def says(each: Difference, lock: Lock) -> str:
+def says(difference: Difference, lock: Lock) -> str:
     """What is wrong with a difference between a lock and its spec, and what to do."""
-    part = "" if each.part == "request" else "response "
-    words = (each.pointer, each.keyword, each.sub)
+    part = "" if difference.part == "request" else "response "
+    words = (difference.pointer, difference.keyword, difference.sub)
     where = part + " ".join(word for word in words if word)
-    if each.keyword == "unknown":
-        said = f"{where}: the page has it ({shown(each.page)}), the spec does not"
+    if difference.keyword == "unknown":
+        said = f"{where}: the page has it ({shown(difference.page)}), the spec does not"
         end = "model it, or list it under notModelled with the reason"
-    elif each.silent:
-        said = f"{where}: the spec says {shown(each.spec)}, the page nothing"
+    elif difference.silent:
+        said = f"{where}: the spec says {shown(difference.spec)}, the page nothing"
         end = "drop it, name another source that states it, or say why it is inferred"
     else:
-        said = f"{where}: the spec says {shown(each.spec)}, the page {shown(each.page)}"
+        said = f"{where}: the spec says {shown(difference.spec)}, the page {shown(difference.page)}"
         end = "follow the page, or record the contradiction with a claim of this source"
     return f"{said} (facts of {lock.source}, {lock.file}): {end}"

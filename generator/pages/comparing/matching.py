@@ -31,17 +31,20 @@ def endpoint(page: Page, known: Sequence[Documented]) -> Match | str:
     """The endpoint that a page documents, or why none is found."""
     facts = page.facts
     if facts.path is not None:
-        for one in known:
-            if one.path == facts.path and facts.method in (None, one.method):
-                return Match(one, "path")
+        for documented in known:
+            if documented.path == facts.path and facts.method in (
+                None,
+                documented.method,
+            ):
+                return Match(documented, "path")
     own = {address(url) for url in page.urls}
-    for one in known:
+    for documented in known:
         pages = [
-            *(source.url for source in one.sources),
-            *(listing.page for listing in one.listings),
+            *(source.url for source in documented.sources),
+            *(listing.page for listing in documented.listings),
         ]
         if own & {address(url) for url in pages}:
-            return Match(one, "url")
+            return Match(documented, "url")
     return _closest(facts, known)
 
 
@@ -54,7 +57,10 @@ def address(url: str) -> str:
 
 def _closest(facts: Facts, known: Sequence[Documented]) -> Match | str:
     ranked = sorted(
-        ((likeness(facts, one), _title(facts, one), one) for one in known),
+        (
+            (likeness(facts, documented), _title(facts, documented), documented)
+            for documented in known
+        ),
         key=lambda item: (-_score(item[0], item[1]), item[2].id),
     )
     able = [item for item in ranked if item[0] >= _ENOUGH]
@@ -80,9 +86,9 @@ def _score(parameters: float, title: float) -> float:
     return parameters + 0.5 * title + (0.3 if title == 1.0 else 0.0)
 
 
-def likeness(facts: Facts, one: Documented) -> float:
+def likeness(facts: Facts, documented: Documented) -> float:
     """From 0 to 1: how far the parameters of a page are those of a spec."""
-    mine = dict(walk(one.facts.parameters))
+    mine = dict(walk(documented.facts.parameters))
     said = {
         pointer: field
         for pointer, field in walk(facts.parameters)
@@ -105,9 +111,9 @@ def _alike(mine: Field, said: Field) -> float:
     return 0.5 + 0.5 * same / len(keys)
 
 
-def _title(facts: Facts, one: Documented) -> float:
+def _title(facts: Facts, documented: Documented) -> float:
     """From 0 to 1: how many words two titles share."""
-    left, right = _words(facts.title or ""), _words(one.title)
+    left, right = _words(facts.title or ""), _words(documented.title)
     return len(left & right) / len(left | right) if left | right else 0.0
 
 
@@ -134,26 +140,38 @@ def _words(title: str) -> set[str]:
 
 def providers(page: Page, known: Iterable[Provider]) -> tuple[Provider, ...]:
     """The brands whose page it may be; more than one where two share a site, none where nothing tells."""
-    return brands(page.urls, page.origins, known)
+    return providers_of(page.urls, page.origins, known)
 
 
-def brands(
+def providers_of(
     urls: Iterable[str], origins: Iterable[str], known: Iterable[Provider]
 ) -> tuple[Provider, ...]:
     """The brands to which addresses and sites belong."""
     known = tuple(known)
     own = [address(url) for url in urls]
-    by_page = [one for one in known if any(url.startswith(_prefix(one)) for url in own)]
+    by_page = [
+        provider
+        for provider in known
+        if any(url.startswith(_prefix(provider)) for url in own)
+    ]
     if by_page:
         # One site may serve two brands, one of them below a folder of its own.
-        longest = max(len(_prefix(one)) for one in by_page)
-        return tuple(one for one in by_page if len(_prefix(one)) == longest)
+        longest = max(len(_prefix(provider)) for provider in by_page)
+        return tuple(
+            provider for provider in by_page if len(_prefix(provider)) == longest
+        )
     hosts = set(origins)
-    by_host = [one for one in known if hosts & {one.host, *one.former_hosts}]
+    by_host = [
+        provider
+        for provider in known
+        if hosts & {provider.host, *provider.former_hosts}
+    ]
     if by_host:
         return tuple(by_host)
     return tuple(
-        one for one in known if hosts & {site_of(one.pages), site_of(one.index or "")}
+        provider
+        for provider in known
+        if hosts & {site_of(provider.pages), site_of(provider.index or "")}
     )
 
 
@@ -162,24 +180,28 @@ def _prefix(provider: Provider) -> str:
 
 
 def source(
-    page: Page, one: Documented, candidates: Sequence[Provider]
+    page: Page, documented: Documented, candidates: Sequence[Provider]
 ) -> Source | None:
     """The source of a spec of which a page is a capture."""
     ids = [provider.id for provider in candidates]
-    able = [each for each in one.sources if not ids or each.provider in ids]
+    able = [
+        capture for capture in documented.sources if not ids or capture.provider in ids
+    ]
     form = page.facts.form
-    exact = [each for each in able if each.url in page.urls and each.form == form]
+    exact = [
+        capture for capture in able if capture.url in page.urls and capture.form == form
+    ]
     same_form = [
-        each
-        for each in able
-        if each.form == form and (each.language or "en") == page.language
+        capture
+        for capture in able
+        if capture.form == form and (capture.language or "en") == page.language
     ]
     by_url = [
-        each
-        for each in able
-        if address(each.url) in {address(url) for url in page.urls}
+        capture
+        for capture in able
+        if address(capture.url) in {address(url) for url in page.urls}
     ]
-    loose = [each for each in able if each.form == "unknown" and ids]
+    loose = [capture for capture in able if capture.form == "unknown" and ids]
     for found in (exact, same_form, by_url, loose):
         if len(found) == 1 or (found and found is not loose):
             return found[0]

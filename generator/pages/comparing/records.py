@@ -17,7 +17,7 @@ from generator.pages.comparing.differences import (
     same_forms,
 )
 from generator.pages.comparing.documented import Documented, is_stated
-from generator.pages.facts import Doubt, Facts, Field, Json, Part, walk
+from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
 from generator.pages.locks import Lock
 
 Record = Literal["contradiction", "deviation", "not modelled", "elsewhere"]
@@ -42,27 +42,35 @@ class Records:
     not_modelled: tuple[NotModelled, ...] = ()
     """Of the whole platform."""
 
-    def of(self, one: Difference, origin: Origin) -> Record | None:
+    def of(self, difference: Difference, origin: Origin) -> Record | None:
         """How a difference is recorded, or None: it is news."""
-        if one.keyword == "unknown":
-            return "not modelled" if self._named(one.part, one.pointer) else None
+        if difference.keyword == "unknown":
+            return (
+                "not modelled"
+                if self._named(difference.part, difference.pointer)
+                else None
+            )
         own = self._own(origin)
         if (
             own is not None
             and own.origin == "page"
-            and one not in self.differences(own)
+            and difference not in self.differences(own)
         ):
             # Whatever the spec records of this source, the source said something else when it was locked.
             return (
                 "elsewhere"
-                if one.sub == IMPLIED and not states(own.facts, one)
+                if difference.sub == IMPLIED and not states(own.facts, difference)
                 else None
             )
-        if self._is_restricted(one, origin) or self._is_contradicted(one, origin):
+        if self._is_restricted(difference, origin) or self._is_contradicted(
+            difference, origin
+        ):
             return "contradiction"
-        if self._is_deviation(one, origin):
+        if self._is_deviation(difference, origin):
             return "deviation"
-        if one.silent and (one.sub == IMPLIED or self._is_elsewhere(one, origin)):
+        if difference.silent and (
+            difference.sub == IMPLIED or self._is_elsewhere(difference, origin)
+        ):
             return "elsewhere"
         return None
 
@@ -80,48 +88,53 @@ class Records:
         source = self.documented.source(lock.source)
         return Origin(source, (source.provider,) if source else ())
 
-    def held(self, lock: Lock) -> list[Difference]:
+    def unexplained(self, lock: Lock) -> list[Difference]:
         """The differences of a lock that nothing explains."""
         origin = self.origin_of(lock)
         found = []
-        for one in self.differences(lock):
-            if lock.partial and (one.silent or one.keyword == "required"):
+        for difference in self.differences(lock):
+            if lock.partial and (difference.silent or difference.keyword == "required"):
                 continue
-            if one.sub == IMPLIED or (
-                one.silent and self._stated_by(one, self._others(lock.source))
+            if difference.sub == IMPLIED or (
+                difference.silent
+                and self._stated_by(difference, self._others(lock.source))
             ):
                 continue
-            recorded = self.of(one, origin)
+            recorded = self.of(difference, origin)
             if recorded is None or recorded == "elsewhere":
-                found.append(one)
+                found.append(difference)
         return found
 
-    def confirms(self, one: Difference) -> bool:
+    def confirms(self, difference: Difference) -> bool:
         """Does a page state plainly what the spec only infers?"""
-        if one.spec is not None and one.keyword != "type":
+        if difference.spec is not None and difference.keyword != "type":
             return False
-        value = self.documented.value(one.part, one.pointer)
+        value = self.documented.value(difference.part, difference.pointer)
         holder = value
-        if one.keyword == "type" and value is not None and one.spec == "array":
+        if (
+            difference.keyword == "type"
+            and value is not None
+            and difference.spec == "array"
+        ):
             holder = value.items
             return (
                 holder is not None
                 and not is_stated(holder, "type")
-                and one.page == f"{holder.type}[]"
+                and difference.page == f"{holder.type}[]"
             )
-        inferred = holder.inference(one.keyword) if holder is not None else None
-        return inferred is not None and inferred.value == one.page
+        inferred = holder.inference(difference.keyword) if holder is not None else None
+        return inferred is not None and inferred.value == difference.page
 
-    def explains(self, doubt: Doubt) -> bool:
+    def explains(self, ambiguity: Ambiguity) -> bool:
         """Does the spec decide what is doubtful about a page?"""
-        value = self.documented.value(doubt.part, doubt.pointer)
-        if doubt.keyword == "items":
+        value = self.documented.value(ambiguity.part, ambiguity.pointer)
+        if ambiguity.keyword == "items":
             return value is not None and value.items is not None
-        if self.rules_on(doubt.part, doubt.pointer, doubt.keyword):
+        if self.rules_on(ambiguity.part, ambiguity.pointer, ambiguity.keyword):
             return True
-        if doubt.keyword == "missing" and value is not None:
+        if ambiguity.keyword == "missing" and value is not None:
             return bool(value.sources)
-        return self._named(doubt.part, doubt.pointer)
+        return self._named(ambiguity.part, ambiguity.pointer)
 
     def rules_on(self, part: Part, pointer: str, keyword: str) -> bool:
         """Does the spec rule on what sources say of a keyword?"""
@@ -136,11 +149,11 @@ class Records:
             for known in (*self.documented.not_modelled, *self.not_modelled)
         )
 
-    def _is_restricted(self, one: Difference, origin: Origin) -> bool:
+    def _is_restricted(self, difference: Difference, origin: Origin) -> bool:
         """Is a value documented by some sources or brands only, and by others than this one?"""
-        if one.keyword != "missing":
+        if difference.keyword != "missing":
             return False
-        value = self.documented.value(one.part, one.pointer)
+        value = self.documented.value(difference.part, difference.pointer)
         if value is None:
             return False
         if (
@@ -153,12 +166,14 @@ class Records:
             origin.providers
         ) & set(value.providers)
 
-    def _is_contradicted(self, one: Difference, origin: Origin) -> bool:
+    def _is_contradicted(self, difference: Difference, origin: Origin) -> bool:
         """Does the spec rule on just this claim, of just this source?"""
         ids = {source.id for source in self.documented.sources}
         return any(
-            _claimed(known, one, origin, ids)
-            for known in self._rulings(one.part, one.pointer, one.keyword)
+            _claimed(known, difference, origin, ids)
+            for known in self._rulings(
+                difference.part, difference.pointer, difference.keyword
+            )
         )
 
     def _rulings(self, part: Part, pointer: str, keyword: str) -> list[Contradiction]:
@@ -170,22 +185,22 @@ class Records:
             and known.keyword == keyword
         ]
 
-    def _is_deviation(self, one: Difference, origin: Origin) -> bool:
+    def _is_deviation(self, difference: Difference, origin: Origin) -> bool:
         return any(
             known.provider in origin.providers
-            and known.pointer == one.pointer
-            and known.keyword == one.keyword
-            and same(known.value, one.page)
+            and known.pointer == difference.pointer
+            and known.keyword == difference.keyword
+            and same(known.value, difference.page)
             for known in self.documented.deviations
-            if one.part == "request"
+            if difference.part == "request"
         )
 
-    def _is_elsewhere(self, one: Difference, origin: Origin) -> bool:
+    def _is_elsewhere(self, difference: Difference, origin: Origin) -> bool:
         own = self._own(origin)
         if own is not None:
-            return not states(own.facts, one)
+            return not states(own.facts, difference)
         source = origin.source
-        return self._stated_by(one, self._others(source.id if source else None))
+        return self._stated_by(difference, self._others(source.id if source else None))
 
     def _own(self, origin: Origin) -> Lock | None:
         """The whole facts that the page's own source had when it was locked."""
@@ -203,35 +218,39 @@ class Records:
     def _others(self, source: str | None) -> Sequence[Lock]:
         return [lock for lock in self.locks if lock.source != source]
 
-    def _stated_by(self, one: Difference, locks: Iterable[Lock]) -> bool:
-        return any(states(lock.facts, one, implied=True) for lock in locks)
+    def _stated_by(self, difference: Difference, locks: Iterable[Lock]) -> bool:
+        return any(states(lock.facts, difference, implied=True) for lock in locks)
 
 
 def _claimed(
-    known: Contradiction, one: Difference, origin: Origin, ids: set[str]
+    known: Contradiction, difference: Difference, origin: Origin, ids: set[str]
 ) -> bool:
     for claim in known.claims:
         wanted = {origin.source.id} if origin.source is not None else ids
         if claim.source not in wanted:
             continue
-        if one.keyword == "missing":
+        if difference.keyword == "missing":
             if claim.value is False:
                 return True
-        elif claim.value is not ABSENT and _agree(claim.value, one.page):
+        elif claim.value is not ABSENT and _agree(claim.value, difference.page):
             return True
     return False
 
 
-def states(facts: Facts, one: Difference, *, implied: bool = False) -> bool:
+def states(facts: Facts, difference: Difference, *, implied: bool = False) -> bool:
     """Do facts state what a difference says that the spec states?"""
-    if one.keyword == "conditions":
-        return any(_same_condition(condition, one) for condition in facts.conditions)
-    field = at(facts, one.part, one.pointer)
+    if difference.keyword == "conditions":
+        return any(
+            _same_condition(condition, difference) for condition in facts.conditions
+        )
+    field = at(facts, difference.part, difference.pointer)
     if field is None:
         return False
-    if one.keyword == "missing":
+    if difference.keyword == "missing":
         return True
-    return keyword_of(field, one.keyword, one.sub, one.spec, implied=implied)
+    return keyword_of(
+        field, difference.keyword, difference.sub, difference.spec, implied=implied
+    )
 
 
 def at(facts: Facts, part: Part, pointer: str) -> Field | None:
@@ -262,14 +281,14 @@ def keyword_of(
     return stated is not None and _agree(stated, wanted)
 
 
-def _agree(one: Json, other: Json) -> bool:
-    return same(one, other) or alike(one, other)
+def _agree(first: Json, other: Json) -> bool:
+    return same(first, other) or alike(first, other)
 
 
-def _same_condition(condition: Any, one: Difference) -> bool:
-    wanted: Any = one.spec
-    target = one.pointer[1:]
+def _same_condition(condition: Any, difference: Difference) -> bool:
+    wanted: Any = difference.spec
+    target = difference.pointer[1:]
     return bool(
         condition.get("when") == wanted.get("when")
-        and condition.get(one.sub, {}).get(target) == wanted.get(one.sub)
+        and condition.get(difference.sub, {}).get(target) == wanted.get(difference.sub)
     )

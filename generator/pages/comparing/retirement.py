@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from generator.language.model import Endpoint, Listing, Provider
 from generator.language.problem import Place
-from generator.pages.comparing.drift import Book, Drift
+from generator.pages.comparing.drift import Drift, SpecIndex
 from generator.pages.comparing.matching import address
 from generator.pages.facts import Unreadable
 from generator.pages.kinds import is_index, names_changelog
@@ -33,33 +33,33 @@ class Retired:
 
 def links(text: str, base: str = "") -> tuple[str, ...]:
     """The addresses in an index."""
-    return tuple(dict.fromkeys(urljoin(base, one) for one in _LINK.findall(text)))
+    return tuple(dict.fromkeys(urljoin(base, target) for target in _LINK.findall(text)))
 
 
-def changelogs(text: str, base: str, book: Book) -> list[str]:
+def changelogs(text: str, base: str, index: SpecIndex) -> list[str]:
     """The changelogs that an index lists and that no retirement on record rests on."""
     known = {
-        address(one.retirement.source)
-        for endpoint in book.specs.endpoints
-        for one in endpoint.listings
-        if one.retirement is not None
+        address(listing.retirement.source)
+        for endpoint in index.specs.endpoints
+        for listing in endpoint.listings
+        if listing.retirement is not None
     }
-    found = [one for one in links(text, base) if names_changelog(one)]
-    return [one for one in found if address(one) not in known]
+    found = [url for url in links(text, base) if names_changelog(url)]
+    return [url for url in found if address(url) not in known]
 
 
 def by_index(
-    book: Book, name: str, text: str, brands: Iterable[Provider] = ()
+    index: SpecIndex, name: str, text: str, providers: Iterable[Provider] = ()
 ) -> Retired | Unreadable:
     """Endpoints whose page a vendor's index does not list; the brands are told by its links, if nobody else does."""
     if not is_index(text):
         return Unreadable(name, "is no index of pages: it lists no links")
-    listed = {address(one) for one in links(text, name)}
+    listed = {address(url) for url in links(text, name)}
     able = [
-        one.id
-        for one in tuple(brands) or book.specs.api.providers
+        provider.id
+        for provider in tuple(providers) or index.specs.api.providers
         if any(
-            url.startswith(address(one.pages.partition("{")[0]).rsplit("/", 1)[0])
+            url.startswith(address(provider.pages.partition("{")[0]).rsplit("/", 1)[0])
             for url in listed
         )
     ]
@@ -67,7 +67,7 @@ def by_index(
         return Unreadable(name, "is an index, but lists no pages of its brand")
     return _retired(
         (endpoint, listing, f"not listed in {name}")
-        for endpoint in book.specs.endpoints
+        for endpoint in index.specs.endpoints
         for listing in endpoint.listings
         if listing.provider in able and address(listing.page) not in listed
     )
@@ -76,16 +76,20 @@ def by_index(
 # -- pages that are not found ---------------------------------------------------------------------
 
 
-def by_absence(book: Book, page: Gone) -> Retired | Gone:
+def by_absence(index: SpecIndex, page: Gone) -> Retired | Gone:
     """Endpoints one of whose own pages is not there any more; the page itself, if it is nobody's."""
     gone = address(page.name)
     found = []
-    for endpoint in book.specs.endpoints:
-        brands = [one.provider for one in endpoint.sources if address(one.url) == gone]
+    for endpoint in index.specs.endpoints:
+        providers = [
+            source.provider
+            for source in endpoint.sources
+            if address(source.url) == gone
+        ]
         found += [
             (endpoint, listing, f"{page.name} is gone ({page.status})")
             for listing in endpoint.listings
-            if address(listing.page) == gone or listing.provider in brands
+            if address(listing.page) == gone or listing.provider in providers
         ]
     return _retired(found) if found else page
 
@@ -94,14 +98,16 @@ def by_absence(book: Book, page: Gone) -> Retired | Gone:
 
 
 def by_changelog(
-    book: Book, name: str, text: str, brands: Iterable[Provider] = ()
+    index: SpecIndex, name: str, text: str, providers: Iterable[Provider] = ()
 ) -> Retired:
     """Endpoints whose model a changelog names as gone."""
-    able = [one.id for one in brands] or [one.id for one in book.specs.api.providers]
-    gone = named_as_gone(text, book.specs.endpoints)
+    able = [provider.id for provider in providers] or [
+        provider.id for provider in index.specs.api.providers
+    ]
+    gone = named_as_gone(text, index.specs.endpoints)
     return _retired(
         (endpoint, listing, f"named as retired in {name}")
-        for endpoint in book.specs.endpoints
+        for endpoint in index.specs.endpoints
         if endpoint.id in gone
         for listing in endpoint.listings
         if listing.provider in able

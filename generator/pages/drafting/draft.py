@@ -55,33 +55,34 @@ def scaffold(page: Page, specs: SpecSet) -> str:
     facts = page.facts
     title = _title(facts)
     name = _type_name(page)
-    brands = matching.providers(page, specs.api.providers)
+    providers = matching.providers(page, specs.api.providers)
     known = documented(specs)
-    shared = Shared(known, brands)
+    shared = Shared(known, providers)
     draft: dict[str, Any] = {
         "title": title,
         "name": name,
         "method": facts.method or "POST",
         "path": facts.path or _path(page),
         "summary": f"{TODO} what it makes of what, in a sentence of your own",
-        "sources": {_source_id(facts, brands): _source(page, brands)},
-        "providers": _providers(brands, specs),
+        "sources": {_source_id(facts, providers): _source(page, providers)},
+        "providers": _providers(providers, specs),
         "parameters": {
-            one.name: shared.use("request", one) or draft_value(one, name)
-            for one in facts.parameters
+            field.name: shared.use("request", field) or draft_value(field, name)
+            for field in facts.parameters
         },
     }
-    enums = {one.name: one.stated.get("enum") for one in facts.parameters}
-    conditions = [_condition(one, enums) for one in facts.conditions]
+    enums = {field.name: field.stated.get("enum") for field in facts.parameters}
+    conditions = [_condition(condition, enums) for condition in facts.conditions]
     if any(conditions):
-        draft["conditions"] = [one for one in conditions if one]
+        draft["conditions"] = [condition for condition in conditions if condition]
     draft["response"] = {
-        one.name: shared.use("response", one) or draft_value(one, f"{name}Response")
-        for one in facts.response
+        field.name: shared.use("response", field)
+        or draft_value(field, f"{name}Response")
+        for field in facts.response
     }
     draft["examples"] = [draft_example(facts.parameters)]
     contradictions = _contradictions(
-        facts, _source_id(facts, brands), draft["parameters"]
+        facts, _source_id(facts, providers), draft["parameters"]
     )
     if contradictions:
         draft["contradictions"] = contradictions
@@ -111,11 +112,13 @@ def _text(page: Page, draft: dict[str, Any]) -> str:
             "contradictions",
         )
         sections.append(f"\n{text}" if apart else text)
-    doubts = [
-        f"# doubt: {one.part} {one.pointer} {one.keyword}: {one.says}\n"
-        for one in page.facts.doubts
+    ambiguities = [
+        f"# doubt: {ambiguity.part} {ambiguity.pointer} {ambiguity.keyword}: {ambiguity.says}\n"
+        for ambiguity in page.facts.ambiguities
     ]
-    return head + "".join(sections) + ("\n" if doubts else "") + "".join(doubts)
+    return (
+        head + "".join(sections) + ("\n" if ambiguities else "") + "".join(ambiguities)
+    )
 
 
 def _title(facts: Facts) -> str:
@@ -149,13 +152,15 @@ def _path(page: Page) -> str:
     return f"{TODO} the page states no path{guess}"
 
 
-def _source_id(facts: Facts, brands: Sequence[Provider]) -> str:
-    return f"{brands[0].id}-{facts.form}" if len(brands) == 1 else facts.form
+def _source_id(facts: Facts, providers: Sequence[Provider]) -> str:
+    return f"{providers[0].id}-{facts.form}" if len(providers) == 1 else facts.form
 
 
-def _source(page: Page, brands: Sequence[Provider]) -> dict[str, Any]:
+def _source(page: Page, providers: Sequence[Provider]) -> dict[str, Any]:
     found: dict[str, Any] = {
-        "provider": brands[0].id if len(brands) == 1 else f"{TODO} whose page it is",
+        "provider": (
+            providers[0].id if len(providers) == 1 else f"{TODO} whose page it is"
+        ),
         "url": _url(page),
         "form": page.facts.form,
         "date": page.date or "unknown",
@@ -172,12 +177,12 @@ def _url(page: Page) -> str:
     return whole[0] if whole else f"{TODO} address of the page{ends}"
 
 
-def _providers(brands: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
-    if len(brands) == 1:
-        return {brands[0].id: Flow()}
-    ids = ", ".join(one.id for one in specs.api.providers)
+def _providers(providers: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
+    if len(providers) == 1:
+        return {providers[0].id: Flow()}
+    ids = ", ".join(provider.id for provider in specs.api.providers)
     return {
-        (brands or specs.api.providers)[0].id: Flow(
+        (providers or specs.api.providers)[0].id: Flow(
             page=f"{TODO} which of {ids} list the endpoint"
         )
     }
@@ -188,9 +193,9 @@ def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | Non
     for key in ("allow", "default"):
         # What is allowed anyway is no condition.
         said = {
-            name: Row(one) if isinstance(one, list) else one
-            for name, one in condition.get(key, {}).items()
-            if key != "allow" or not alike(one, enums.get(name))
+            name: Row(values) if isinstance(values, list) else values
+            for name, values in condition.get(key, {}).items()
+            if key != "allow" or not alike(values, enums.get(name))
         }
         if said:
             found[key] = said
@@ -204,9 +209,9 @@ def _contradictions(
 ) -> list[dict[str, Any]]:
     """What the page says twice, to be ruled on: a parameter that is required and has a default."""
     found = []
-    for doubt in facts.doubts:
-        name = doubt.pointer[1:]
-        if (doubt.part, doubt.keyword) != (
+    for ambiguity in facts.ambiguities:
+        name = ambiguity.pointer[1:]
+        if (ambiguity.part, ambiguity.keyword) != (
             "request",
             "required",
         ) or "use" in drafted.get(name, {"use": 0}):
@@ -218,7 +223,7 @@ def _contradictions(
         ruling = {"holds": f"{TODO} which of them", "reason": f"{TODO} why"}
         found.append(
             {
-                "pointer": doubt.pointer,
+                "pointer": ambiguity.pointer,
                 "keyword": "required",
                 "claims": claims,
                 "ruling": ruling,

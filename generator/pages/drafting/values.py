@@ -28,49 +28,51 @@ class Row(list[Any]):
 class Shared:
     """Values that other specs take from `types/`: one that a page states alike is taken from there, too."""
 
-    def __init__(self, known: Sequence[Documented], brands: Sequence[Provider]) -> None:
+    def __init__(
+        self, known: Sequence[Documented], providers: Sequence[Provider]
+    ) -> None:
         self._uses: list[tuple[Part, Field, str]] = []
-        self._brands = {brand.id for brand in brands}
-        for one in known:
+        self._providers = {provider.id for provider in providers}
+        for documented in known:
             sections: tuple[tuple[Part, str, tuple[Field, ...]], ...] = (
-                ("request", "parameters", one.facts.parameters),
-                ("response", "response", one.facts.response),
+                ("request", "parameters", documented.facts.parameters),
+                ("response", "response", documented.facts.response),
             )
             for part, section, fields in sections:
                 for field in fields:
-                    node = one.written.get(section, field.name)
+                    node = documented.written.get(section, field.name)
                     raw: Any = node.data if node else None
                     plain = isinstance(raw, dict) and set(raw) == {"use"}
-                    if plain and self._concerns(one, part, field):
+                    if plain and self._concerns(documented, part, field):
                         self._uses.append((part, field, raw["use"]))
 
-    def _concerns(self, one: Documented, part: Part, field: Field) -> bool:
+    def _concerns(self, documented: Documented, part: Part, field: Field) -> bool:
         """Is a value documented by the page's brand, as far as that is known?"""
-        value = one.value(part, f"/{escaped(field.name)}")
+        value = documented.value(part, f"/{escaped(field.name)}")
         listed = value.providers if value is not None else None
-        return not (listed and self._brands) or bool(self._brands & set(listed))
+        return not (listed and self._providers) or bool(self._providers & set(listed))
 
-    def use(self, part: Part, one: Field) -> dict[str, Any] | None:
+    def use(self, part: Part, wanted: Field) -> dict[str, Any] | None:
         """The shared value that states the same, by its name."""
         plain = {
             key: value
-            for key, value in one.stated.items()
+            for key, value in wanted.stated.items()
             if (key, value) != ("required", False)
         }
         found = Counter(
             name
             for known, field, name in self._uses
-            if known == part and field.name == one.name
-            if field.stated == plain and field.fields == one.fields
+            if known == part and field.name == wanted.name
+            if field.stated == plain and field.fields == wanted.fields
         )
         return Flow(use=found.most_common(1)[0][0]) if found else None
 
 
-def draft_value(one: Field, owner: str) -> dict[str, Any]:
+def draft_value(field: Field, owner: str) -> dict[str, Any]:
     """One parameter or field of an answer; `owner` is what the names of its types begin with."""
-    stated = one.stated
+    stated = field.stated
     kind = stated.get("type")
-    array = one.is_array
+    array = field.is_array
     found: dict[str, Any] = {}
     if kind is None:
         found["inferred"] = {
@@ -99,24 +101,24 @@ def draft_value(one: Field, owner: str) -> dict[str, Any]:
         (inner if array else found)["media"] = rule
         if relation:
             found["relation"] = relation
-    type_name = f"{owner}{pascal(one.name)}"
+    type_name = f"{owner}{pascal(field.name)}"
     if array:
-        found["items"] = _items(one, inner, type_name)
-    elif one.fields or kind == "object":
-        found |= {"name": type_name, "properties": _properties(one, type_name)}
+        found["items"] = _items(field, inner, type_name)
+    elif field.fields or kind == "object":
+        found |= {"name": type_name, "properties": _properties(field, type_name)}
     return found
 
 
-def _properties(one: Field, owner: str) -> dict[str, Any] | str:
+def _properties(field: Field, owner: str) -> dict[str, Any] | str:
     """The fields of an object; one without any takes a decision."""
-    if not one.fields:
+    if not field.fields:
         return f"{TODO} the page lists no fields; {{}} with additionalProperties, if any will do"
-    return {each.name: draft_value(each, owner) for each in one.fields}
+    return {member.name: draft_value(member, owner) for member in field.fields}
 
 
-def _items(one: Field, inner: dict[str, Any], type_name: str) -> dict[str, Any]:
-    kind = str(one.stated.get("type"))
-    if one.fields or kind == "object[]":
+def _items(field: Field, inner: dict[str, Any], type_name: str) -> dict[str, Any]:
+    kind = str(field.stated.get("type"))
+    if field.fields or kind == "object[]":
         single = (
             type_name.removesuffix("s") if not type_name.endswith("ss") else type_name
         )
@@ -125,11 +127,11 @@ def _items(one: Field, inner: dict[str, Any], type_name: str) -> dict[str, Any]:
             "name": single,
             "description": f"{TODO} what one item is",
         }
-        return head | {"properties": _properties(one, single)}
+        return head | {"properties": _properties(field, single)}
     head = {"description": f"{TODO} what one item is"}
     if kind.endswith("[]"):
         return {"type": kind.removesuffix("[]")} | head | inner
-    media: Any = one.stated.get("media") or {}
+    media: Any = field.stated.get("media") or {}
     if "forms" in media:
         return {"type": "string"} | head | inner
     return (
@@ -172,33 +174,33 @@ def _media(media: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None
 
 def draft_example(fields: Sequence[Field]) -> dict[str, Any]:
     """A body with what is required, or else with the first parameter."""
-    needed = [one for one in fields if one.stated.get("required")]
-    return {one.name: _shown(one) for one in needed or fields[:1]}
+    needed = [field for field in fields if field.stated.get("required")]
+    return {field.name: _shown(field) for field in needed or fields[:1]}
 
 
-def _shown(one: Field) -> Any:
-    stated = one.stated
+def _shown(field: Field) -> Any:
+    stated = field.stated
     if "default" in stated and stated["default"] not in ([], ""):
         return stated["default"]
     values: Any = stated.get("enum") or stated.get("examples")
-    if one.is_array:
+    if field.is_array:
         count = max(int(str(stated.get("minItems", 1))), 1)
         item = (
-            draft_example(one.fields)
-            if one.fields
-            else (values[0] if values else _single(one))
+            draft_example(field.fields)
+            if field.fields
+            else (values[0] if values else _single(field))
         )
         return [item] * count
     if values:
         return values[0]
-    return draft_example(one.fields) if one.fields else _single(one)
+    return draft_example(field.fields) if field.fields else _single(field)
 
 
-def _single(one: Field) -> Any:
-    kind = str(one.stated.get("type", "")).removesuffix("[]")
-    media: Any = one.stated.get("media")
+def _single(field: Field) -> Any:
+    kind = str(field.stated.get("type", "")).removesuffix("[]")
+    media: Any = field.stated.get("media")
     if media:
         return f"https://example.com/file.{_FILE_TYPES.get(media.get('kind'), 'png')}"
-    low: Any = one.stated.get("minimum", 1)
+    low: Any = field.stated.get("minimum", 1)
     plain = {"integer": low, "number": low, "boolean": True, "object": {}}
     return plain.get(kind, f"{TODO} an example")

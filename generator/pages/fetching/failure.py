@@ -10,7 +10,7 @@ import requests
 from urllib3.exceptions import NewConnectionError
 
 
-class NoAnswer(Exception):  # noqa: N818 - a page that cannot be had is an outcome
+class NoResponse(Exception):  # noqa: N818 - a page that cannot be had is an outcome
     """There is no answer of which the body is the page."""
 
     def __init__(
@@ -33,21 +33,21 @@ class NoAnswer(Exception):  # noqa: N818 - a page that cannot be had is an outco
         """Was there no way to the host at all, so that its other pages cannot be had either?"""
 
 
-def timed_out(timeout: float, status: int | None = None) -> NoAnswer:
+def timed_out(timeout: float, status: int | None = None) -> NoResponse:
     """The time for the page is used up."""
     what = "no answer" if status is None else "the page had not come whole"
     reason = f"{what} within {timeout:g} s: try again or raise --timeout"
-    return NoAnswer(reason, status=status, again=True)
+    return NoResponse(reason, status=status, again=True)
 
 
 def explained(
     error: Exception, host: str, timeout: float, status: int | None
-) -> NoAnswer:
+) -> NoResponse:
     """What an exception of the libraries means; `status` is the answer's, if its head had come."""
     causes = tuple(_causes(error))
 
     def has(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(one, kinds) for one in causes)
+        return any(isinstance(cause, kinds) for cause in causes)
 
     if status is None:
         found = _no_connection(causes, host)
@@ -57,21 +57,21 @@ def explained(
         return timed_out(timeout, status)
     if type(error) in (ValueError, UnicodeDecodeError, UnicodeEncodeError):
         what = f"the answer cannot be understood ({error}): look at the address in a browser"
-        return NoAnswer(what, status=status)
+        return NoResponse(what, status=status)
     if has(requests.exceptions.ContentDecodingError):
         what = "the page came compressed and cannot be unpacked: try again"
     elif status is not None:
         what = "the page broke off before its end: try again"
     else:
         what = f"{host} broke the connection off before it answered, or does not speak HTTP: try again"
-    return NoAnswer(what, status=status, again=True)
+    return NoResponse(what, status=status, again=True)
 
 
-def _no_connection(causes: tuple[BaseException, ...], host: str) -> NoAnswer | None:
+def _no_connection(causes: tuple[BaseException, ...], host: str) -> NoResponse | None:
     """The ways in which not even a connection comes about."""
 
     def first(*kinds: type[BaseException]) -> BaseException | None:
-        return next((one for one in causes if isinstance(one, kinds)), None)
+        return next((cause for cause in causes if isinstance(cause, kinds)), None)
 
     url_errors = (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema)
     proxy_errors = (
@@ -82,29 +82,29 @@ def _no_connection(causes: tuple[BaseException, ...], host: str) -> NoAnswer | N
     if first(*proxy_errors):
         # The innermost cause has the words; those around it show objects.
         what = f"the proxy cannot be used ({_words(causes[-1])}): look at HTTPS_PROXY, HTTP_PROXY and NO_PROXY"
-        return NoAnswer(what, again=True, no_way=True)
+        return NoResponse(what, again=True, no_way=True)
     if first(*url_errors):
-        return NoAnswer(
+        return NoResponse(
             "the address names no host that can be asked: look at its name and its port"
         )
-    if refusal := first(ssl.SSLCertVerificationError):
-        what = f"the certificate of {host} is not accepted ({_words(refusal)}): look at the address in a browser"
-        return NoAnswer(what, no_way=True)
+    if rejection := first(ssl.SSLCertVerificationError):
+        what = f"the certificate of {host} is not accepted ({_words(rejection)}): look at the address in a browser"
+        return NoResponse(what, no_way=True)
     if failure := first(ssl.SSLError, requests.exceptions.SSLError):
         what = f"no safe connection to {host} ({_words(failure)}): try again, or look at the address in a browser"
-        return NoAnswer(what, again=True, no_way=True)
+        return NoResponse(what, again=True, no_way=True)
     if first(gaierror):
         what = f"no address is known for {host}: look at the spelling of the name, and whether you are online"
-        return NoAnswer(what, again=True, no_way=True)
+        return NoResponse(what, again=True, no_way=True)
     if first(ConnectionRefusedError):
         what = f"{host} refuses connections: try again later"
-        return NoAnswer(what, again=True, no_way=True)
+        return NoResponse(what, again=True, no_way=True)
     if first(requests.ConnectTimeout):
         what = f"{host} does not take the connection: try again or raise --timeout"
-        return NoAnswer(what, again=True, no_way=True)
+        return NoResponse(what, again=True, no_way=True)
     if first(NewConnectionError):
         what = f"{host} cannot be reached ({_words(causes[-1])}): look whether you are online"
-        return NoAnswer(what, again=True, no_way=True)
+        return NoResponse(what, again=True, no_way=True)
     return None
 
 

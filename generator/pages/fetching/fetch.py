@@ -15,8 +15,8 @@ from pathlib import Path
 
 from cachecontrol.cache import BaseCache, DictCache
 
-from generator.pages.fetching.answer import Asker, KeptAnswers
 from generator.pages.fetching.page import Fetched, Pages, Stopped, Turns, host
+from generator.pages.fetching.response import Requester, ResponseCache
 
 __all__ = ["Fetched", "fetch", "progress"]
 
@@ -51,12 +51,12 @@ def fetch(
     work: queue.SimpleQueue[list[str]] = queue.SimpleQueue()
     for group in by_host.values():
         work.put(group)
-    kept: BaseCache = DictCache() if cache is None else KeptAnswers(cache)
+    kept: BaseCache = DictCache() if cache is None else ResponseCache(cache)
     turns = Turns(pause)
     done: queue.SimpleQueue[Fetched | Exception] = queue.SimpleQueue()
 
     def run() -> None:
-        asker = Asker(kept, timeout=timeout, largest=largest)
+        asker = Requester(kept, timeout=timeout, largest=largest)
         with closing(asker):
             pages = Pages(asker, turns, timeout=timeout, back_off=back_off)
             _run(pages, work, done)
@@ -67,10 +67,10 @@ def fetch(
     found: dict[str, Fetched] = {}
     try:
         while len(found) < len(wanted):
-            one = _next(done)
-            found[one.url] = one
+            page = _next(done)
+            found[page.url] = page
             if on_done is not None:
-                on_done(one)
+                on_done(page)
     finally:
         turns.stop.set()
     return {url: found[url] for url in wanted}
@@ -100,8 +100,8 @@ def progress(urls: Sequence[str]) -> Iterator[Callable[[Fetched], None]]:
     with bar:
         task = bar.add_task("asking for the pages", total=len(set(urls)))
 
-        def advance(one: Fetched) -> None:
-            bar.update(task, advance=1, description=one.url)
+        def advance(page: Fetched) -> None:
+            bar.update(task, advance=1, description=page.url)
 
         yield advance
 
@@ -126,9 +126,9 @@ def _next(done: queue.SimpleQueue[Fetched | Exception]) -> Fetched:
     while True:
         try:
             # Not without an end: some systems see Ctrl-C only between two waits.
-            one = done.get(timeout=0.2)
+            page = done.get(timeout=0.2)
         except queue.Empty:
             continue
-        if isinstance(one, Exception):
-            raise one
-        return one
+        if isinstance(page, Exception):
+            raise page
+        return page

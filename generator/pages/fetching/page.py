@@ -14,8 +14,8 @@ from urllib.parse import urljoin, urlsplit
 from urllib3.exceptions import MaxRetryError
 from urllib3.util.retry import Retry
 
-from generator.pages.fetching.answer import Answer, Asker
-from generator.pages.fetching.failure import NoAnswer, timed_out
+from generator.pages.fetching.failure import NoResponse, timed_out
+from generator.pages.fetching.response import PageResponse, Requester
 from generator.pages.kinds import is_html, site_of
 
 MOST_REDIRECTS = 10
@@ -109,13 +109,13 @@ class Pages:
     """Fetches pages one after the other."""
 
     def __init__(
-        self, asker: Asker, turns: Turns, *, timeout: float, back_off: float
+        self, asker: Requester, turns: Turns, *, timeout: float, back_off: float
     ) -> None:
         self._asker = asker
         self._turns = turns
         self._timeout = timeout
         self._back_off = back_off
-        self._no_way: dict[str, NoAnswer] = {}
+        self._no_way: dict[str, NoResponse] = {}
 
     def get(self, url: str) -> Fetched:
         """The page, as Markdown if the server has it so."""
@@ -136,21 +136,21 @@ class Pages:
         moved = False
         try:
             while True:
-                answer = self._ask(passed[-1], clock)
-                if answer.location is None:
+                response = self._request(passed[-1], clock)
+                if response.location is None:
                     break
                 if len(passed) == 1:
-                    moved = answer.status in _PERMANENT
-                passed.append(_next(passed, answer))
-            text = _text(answer)
-        except NoAnswer as failure:
+                    moved = response.status in _PERMANENT
+                passed.append(_next(passed, response))
+            text = _text(response)
+        except NoResponse as failure:
             gone = failure.status in (404, 410)
             status, reason = failure.status, failure.reason
             return Fetched(url, passed[-1], None, status, gone, reason, moved, False)
-        final, kept = passed[-1], answer.from_cache
-        return Fetched(url, final, text, answer.status, False, None, moved, kept)
+        final, kept = passed[-1], response.from_cache
+        return Fetched(url, final, text, response.status, False, None, moved, kept)
 
-    def _ask(self, url: str, clock: _Clock) -> Answer:
+    def _request(self, url: str, clock: _Clock) -> PageResponse:
         site = site_of(url)
         if site in self._no_way:
             raise self._no_way[site]
@@ -158,26 +158,26 @@ class Pages:
         with self._turns.at(host(url)):
             try:
                 return self._tried(url, clock)
-            except NoAnswer as failure:
+            except NoResponse as failure:
                 if failure.no_way:
                     self._no_way[site] = failure
                 raise
 
-    def _tried(self, url: str, clock: _Clock) -> Answer:
+    def _tried(self, url: str, clock: _Clock) -> PageResponse:
         policy = Retry(total=MOST_RETRIES, backoff_factor=self._back_off)
         while True:
             if clock.left <= 0:
                 raise timed_out(self._timeout)
             try:
                 with clock.running():
-                    return self._asker.ask(url, clock.left)
-            except NoAnswer as failure:
+                    return self._asker.request(url, clock.left)
+            except NoResponse as failure:
                 last = failure
             if not last.again or clock.left <= 0:
                 raise last
             if last.wait > LONGEST_WAIT:
                 what = f"HTTP {last.status}: the server wants a pause of more than {LONGEST_WAIT:g} s: try again later"
-                raise NoAnswer(what, status=last.status)
+                raise NoResponse(what, status=last.status)
             try:
                 policy = policy.increment("GET", url, error=last)
             except MaxRetryError:
@@ -194,19 +194,19 @@ def host(url: str) -> str:
         return ""
 
 
-def _next(passed: list[str], answer: Answer) -> str:
+def _next(passed: list[str], response: PageResponse) -> str:
     here = passed[-1]
     try:
-        there = urljoin(here, answer.location)
+        there = urljoin(here, response.location)
     except ValueError:
-        what = f"it redirects to {answer.location!r}, which is no address"
-        raise NoAnswer(what, status=answer.status) from None
+        what = f"it redirects to {response.location!r}, which is no address"
+        raise NoResponse(what, status=response.status) from None
     if there in passed:
         what = "it redirects in a circle: look at the address in a browser"
-        raise NoAnswer(what, status=answer.status)
+        raise NoResponse(what, status=response.status)
     if len(passed) > MOST_REDIRECTS:
         what = f"it redirects more than {MOST_REDIRECTS} times: look at the address in a browser"
-        raise NoAnswer(what, status=answer.status)
+        raise NoResponse(what, status=response.status)
     return there
 
 
@@ -219,18 +219,18 @@ def _twin(url: str) -> str | None:
     return parts._replace(path=f"{path}.md", fragment="").geturl()
 
 
-def _text(answer: Answer) -> str:
-    body = answer.body
+def _text(response: PageResponse) -> str:
+    body = response.body
     named = next((_MARKS[mark] for mark in _MARKS if body.startswith(mark)), None)
     if named is None:
         head = Message()
-        head["Content-Type"] = answer.content_type
+        head["Content-Type"] = response.content_type
         named = str(head.get_content_charset("utf-8"))
     try:
         return _decoded(body, named).removeprefix("\ufeff")
     except ValueError:
         what = f"the page cannot be read as {named!r}: save it as UTF-8 and pass the file as PAGE"
-        raise NoAnswer(what, status=answer.status) from None
+        raise NoResponse(what, status=response.status) from None
 
 
 def _decoded(body: bytes, named: str) -> str:

@@ -42,14 +42,14 @@ class Call:
     sample_path: str | None = None
     """The path in the sample."""
     sample: Mapping[str, Any] | None = None
-    answer: Mapping[str, Any] | None = None
+    response: Mapping[str, Any] | None = None
 
 
 def read_call(top: Sequence[Line]) -> Call:
     """What the lines above the first section say of the call."""
     found = Call()
     texts = [line.text for line in top if not line.anchor and not line.code]
-    texts, sample, answers = _without_code(
+    texts, sample, responses = _without_code(
         texts, [line.text for line in top if line.code]
     )
     at = next(
@@ -65,13 +65,13 @@ def read_call(top: Sequence[Line]) -> Call:
         found.method = texts[at]
         at, host, found.path = _path(texts, at + 1)
         found.host = host
-        rest = [one for one in texts[at:] if not FURNITURE.match(one)]
+        rest = [text for text in texts[at:] if not FURNITURE.match(text)]
         found.title = rest[0] if rest else None
     if sample:
         _read_curl(sample, found)
-    for answer in answers:
-        if isinstance(answer, Mapping):
-            found.answer = answer
+    for response in responses:
+        if isinstance(response, Mapping):
+            found.response = response
             break
     return found
 
@@ -104,9 +104,11 @@ def _without_code(
 ) -> tuple[list[str], str | None, list[Any]]:
     """The lines without the sample call and the JSON answers among them, and these."""
     kept: list[str] = []
-    sample = next((one for one in blocks if one.lstrip().startswith("curl ")), None)
-    answers = [
-        json_or_none(one) for one in blocks if one.lstrip().startswith(("{", "["))
+    sample = next(
+        (block for block in blocks if block.lstrip().startswith("curl ")), None
+    )
+    responses = [
+        json_or_none(block) for block in blocks if block.lstrip().startswith(("{", "["))
     ]
     at = 0
     while at < len(texts):
@@ -116,16 +118,16 @@ def _without_code(
             sample = sample or "\n".join(texts[at:end])
             at = end
         elif text in ("{", "[") or text.startswith(('{"', "{ ")):
-            answer, lines = _leading_json("\n".join(texts[at:]))
-            if answer is None:
+            response, lines = _leading_json("\n".join(texts[at:]))
+            if response is None:
                 kept.append(text)
             else:
-                answers.append(answer)
+                responses.append(response)
             at += lines
         else:
             kept.append(text)
             at += 1
-    return kept, sample, [one for one in answers if one is not None]
+    return kept, sample, [response for response in responses if response is not None]
 
 
 def _leading_json(text: str) -> tuple[Any, int]:
@@ -172,7 +174,7 @@ def _read_curl(sample: str, found: Call) -> None:
             found.sample = body if isinstance(body, Mapping) else None
         elif option in ("--request", "-X"):
             found.method = found.method or value.upper()
-    address = next((one for one in words if re.match(r"https?://", one)), None)
+    address = next((word for word in words if re.match(r"https?://", word)), None)
     if address:
         whole = re.match(r"(https?://[^/\s?]+)(/[^\s?]*)?", address)
         if whole:

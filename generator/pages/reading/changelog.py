@@ -56,13 +56,13 @@ _EMPTY = re.compile(r"\W*\Z|n/?a\Z|none\Z|无\Z", re.IGNORECASE)
 
 def named_as_gone(text: str, endpoints: Sequence[Endpoint]) -> set[str]:
     """Ids of the endpoints whose model is gone or going."""
-    families = {one.family for one in endpoints}
-    names = [(one, _Names.of(one, families)) for one in endpoints]
+    families = {endpoint.family for endpoint in endpoints}
+    names = [(endpoint, _Names.of(endpoint, families)) for endpoint in endpoints]
     models = [found for _, found in names]
     said = list(_said(text, models))
     return {
-        one.id
-        for one, found in names
+        endpoint.id
+        for endpoint, found in names
         if any(found.among(clause, context) for clause, context in said)
     }
 
@@ -94,7 +94,7 @@ class _Names:
     """How a changelog may name the model of an endpoint."""
 
     operation: str
-    brand: re.Pattern[str]
+    provider: re.Pattern[str]
     model: re.Pattern[str]
     whole: re.Pattern[str]
     """All of the brand, or of a series to which the model belongs; or the endpoint's own path."""
@@ -103,35 +103,36 @@ class _Names:
     def of(cls, endpoint: Endpoint, families: Iterable[str]) -> _Names:
         words = endpoint.family.split("_")
         count = len(words)
-        longer = [one.split("_") for one in families]
+        longer = [family.split("_") for family in families]
         later = {
-            re.escape(one[count])
-            for one in longer
-            if one[:count] == words and len(one) > count
+            re.escape(words_[count])
+            for words_ in longer
+            if words_[:count] == words and len(words_) > count
         }
-        brand = re.escape(words[0])
+        provider = re.escape(words[0])
         versions = [_version(words[1:end]) for end in range(2, count + 1)]
         version = versions[-1] if versions else ""
         no_variant = rf"(?!{_GAP}(?:{'|'.join(sorted(later | {_VARIANTS}))})\b)"
         series = "|".join(
-            rf"{brand}{_GAP}{one}\s*(?:series|family|系列)" for one in versions
+            rf"{provider}{_GAP}{version}\s*(?:series|family|系列)"
+            for version in versions
         )
         kind = r"\s*(?:video\s+|generation\s+|视频|生成|的)*(?:models?|endpoints?|APIs?|versions?|模型|接口|系列)"
         alternatives = [
-            rf"\b(?:all|every|each|entire|whole)\s+(?:of\s+)?(?:the\s+|our\s+)?{brand}{kind}",
-            rf"\ball\s+(?:of\s+the\s+)?models\s+(?:of|by|from)\s+{brand}\b(?!\s*[a-z]?\d)",
-            rf"\b{brand}\s+(?:series|family)\b",
-            rf"(?:所有|全部)\s*{brand}{kind}",
-            rf"{brand}\s*(?:全系列?|系列|(?:所有|全部)模型)",
+            rf"\b(?:all|every|each|entire|whole)\s+(?:of\s+)?(?:the\s+|our\s+)?{provider}{kind}",
+            rf"\ball\s+(?:of\s+the\s+)?models\s+(?:of|by|from)\s+{provider}\b(?!\s*[a-z]?\d)",
+            rf"\b{provider}\s+(?:series|family)\b",
+            rf"(?:所有|全部)\s*{provider}{kind}",
+            rf"{provider}\s*(?:全系列?|系列|(?:所有|全部)模型)",
             rf"(?<![\w-]){re.escape(endpoint.path.rpartition('/')[2])}(?![\w-])",
             *([series] if series else []),
         ]
         bare = not re.fullmatch(r"(?:v?\d+_?)+", "_".join(words[1:]) or "0")
         return cls(
             endpoint.operation.partition("_")[0],
-            re.compile(rf"(?<![a-z0-9]){brand}", re.IGNORECASE),
+            re.compile(rf"(?<![a-z0-9]){provider}", re.IGNORECASE),
             re.compile(
-                rf"(?<![a-z0-9_.])(?P<brand>{brand}{_GAP}){'?' if bare else ''}{version}"
+                rf"(?<![a-z0-9_.])(?P<brand>{provider}{_GAP}){'?' if bare else ''}{version}"
                 rf"(?![a-z0-9_]|[.]\d){no_variant}",
                 re.IGNORECASE,
             ),
@@ -142,11 +143,11 @@ class _Names:
         """Is the endpoint named in a clause? `context` is what was said before, the brand perhaps."""
         if self.whole.search(clause):
             return True
-        known = self.brand.search(context) is not None
+        known = self.provider.search(context) is not None
         return any(
-            (one["brand"] or (known and _BEFORE.search(clause[: one.start()])))
-            and self._meant(clause[one.end() :])
-            for one in self.model.finditer(clause)
+            (match["brand"] or (known and _BEFORE.search(clause[: match.start()])))
+            and self._meant(clause[match.end() :])
+            for match in self.model.finditer(clause)
         )
 
     def _meant(self, after: str) -> bool:
@@ -159,7 +160,7 @@ class _Names:
         return (
             not kinds
             or own is None
-            or any(re.match(own, one, re.IGNORECASE) for one in kinds)
+            or any(re.match(own, kind, re.IGNORECASE) for kind in kinds)
         )
 
 
@@ -167,11 +168,11 @@ def _version(words: Sequence[str]) -> str:
     """A version with or without its `v`."""
     return _GAP.join(
         (
-            f"v?{re.escape(one.removeprefix('v'))}"
-            if re.fullmatch(r"v?\d+", one)
-            else re.escape(one)
+            f"v?{re.escape(word.removeprefix('v'))}"
+            if re.fullmatch(r"v?\d+", word)
+            else re.escape(word)
         )
-        for one in words
+        for word in words
     )
 
 
@@ -185,12 +186,12 @@ def _said(text: str, models: Sequence[_Names]) -> Iterator[tuple[str, str]]:
         heading = _HEADING.match(block)
         if heading:
             level = len(heading[1])
-            above = [one for one in above if one[0] < level]
-        listed = _verdict([one for _, one in above], models)
-        title = " ".join(one for _, one in above)
+            above = [heading for heading in above if heading[0] < level]
+        listed = _verdict([heading for _, heading in above], models)
+        title = " ".join(heading for _, heading in above)
         if heading:
             above.append((level, heading[2]))
-            own = _verdict([one for _, one in above], models)
+            own = _verdict([heading for _, heading in above], models)
         else:
             own = listed
         intro = ""
@@ -211,12 +212,12 @@ def _said(text: str, models: Sequence[_Names]) -> Iterator[tuple[str, str]]:
 
 def _verdict(headings: Sequence[str], models: Sequence[_Names]) -> bool:
     """Do headings say that what stands below them goes? One that names a model speaks of that model alone."""
-    for one in reversed(headings):
-        if any(each.among(one, one) for each in models):
+    for heading in reversed(headings):
+        if any(names.among(heading, heading) for names in models):
             return False
-        if _gone(one):
+        if _gone(heading):
             return True
-        if _NEW.search(one):
+        if _NEW.search(heading):
             return False
     return False
 
@@ -253,14 +254,14 @@ def _rows(block: str) -> str:
 def _row(head: Sequence[str], cells: Sequence[str]) -> Iterator[str]:
     columns = list(zip(head, cells, strict=False))
     ends = [cell for name, cell in columns if _gone(name)]
-    if ends and all(_EMPTY.match(one) for one in ends):
+    if ends and all(_EMPTY.match(end) for end in ends):
         return
     said = [cell for name, cell in columns if not _INSTEAD.search(name)]
     yield f"- {' - '.join(said)}{' (retired)' if ends else ''}"
 
 
 def _cells(line: str) -> list[str]:
-    return [one.strip() for one in line.strip().strip("|").split("|")]
+    return [cell.strip() for cell in line.strip().strip("|").split("|")]
 
 
 def _gone(text: str) -> re.Match[str] | None:

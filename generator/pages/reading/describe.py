@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from generator.pages.facts import Doubt, Facts, Field, Json, Part, below, escaped
+from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, below, escaped
 from generator.pages.reading import sentences, sentences_media
 from generator.pages.reading.prose import Prose
 from generator.pages.reading.values import base, typed
@@ -68,7 +68,7 @@ class _Described:
 
     fields: tuple[Field, ...] = ()
     conditions: list[dict[str, Any]] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
+    ambiguities: list[Ambiguity] = field(default_factory=list)
 
 
 def facts_of(
@@ -77,15 +77,15 @@ def facts_of(
     """The facts of the three parts of a page."""
     head = _described(parts["header"], "header")
     sent = _described(parts["request"], "request")
-    answer = _described(parts["response"], "response")
+    response = _described(parts["response"], "response")
     return Facts(
         form=form,
         title=title,
         headers=head.fields,
         parameters=sent.fields,
-        response=answer.fields,
+        response=response.fields,
         conditions=tuple(sent.conditions),
-        doubts=(*head.doubts, *sent.doubts, *answer.doubts),
+        ambiguities=(*head.ambiguities, *sent.ambiguities, *response.ambiguities),
     )
 
 
@@ -103,7 +103,7 @@ def _fields(
         pointer = f"{above}/{escaped(entry.name)}"
         if entry.name in found:
             what = "is listed twice; the first one counts"
-            whole.doubts.append(Doubt(part, pointer, "missing", what))
+            whole.ambiguities.append(Ambiguity(part, pointer, "missing", what))
             continue
         found[entry.name] = _field(entry, part, pointer, whole)
     return tuple(found.values())
@@ -113,55 +113,57 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
     stated: dict[str, Json] = {}
     kind = type_of(entry.type_word) if entry.type_word is not None else None
 
-    def doubt(keyword: str, says: str, *, unread: bool = False) -> None:
-        whole.doubts.append(Doubt(part, pointer, keyword, says, unread))
+    def ambiguity(keyword: str, says: str, *, unread: bool = False) -> None:
+        whole.ambiguities.append(Ambiguity(part, pointer, keyword, says, unread))
 
     if kind is not None:
         stated["type"] = kind
     elif entry.type_word is not None:
-        doubt("type", f"the type word {entry.type_word!r} is not known", unread=True)
+        ambiguity(
+            "type", f"the type word {entry.type_word!r} is not known", unread=True
+        )
     elif entry.seen == "list":
-        doubt("type", "no type is stated", unread=True)
+        ambiguity("type", "no type is stated", unread=True)
     if entry.required is not None:
         stated["required"] = entry.required
     said = sentences.read(entry.text.text, kind, entry.name)
-    marked = _default(entry, kind, doubt)
+    marked = _default(entry, kind, ambiguity)
     prose = said.stated.pop("default", None)
     # Each keyword is read by itself; the mark wins over the sentence.
     default = marked if marked is not None else prose
     if marked is not None and prose is not None and prose != marked:
-        doubt("default", f"the mark says {marked!r}, the text {prose!r}")
+        ambiguity("default", f"the mark says {marked!r}, the text {prose!r}")
     if default is not None:
         stated["default"] = default
     stated |= said.stated
-    for keyword, says, unread in said.doubts:
-        doubt(keyword, says, unread=unread)
+    for keyword, says, unread in said.ambiguities:
+        ambiguity(keyword, says, unread=unread)
     if part == "request":
-        _media(entry, kind, stated, doubt)
+        _media(entry, kind, stated, ambiguity)
         _conditions(entry.name, pointer, said, whole)
     enum = stated.get("enum")
     outside = marked if isinstance(marked, list) else [marked]
-    if isinstance(enum, list) and not all(each in (*enum, None) for each in outside):
-        doubt("default", f"the default {marked!r} is not among the listed values")
+    if isinstance(enum, list) and not all(value in (*enum, None) for value in outside):
+        ambiguity("default", f"the default {marked!r} is not among the listed values")
     if stated.get("required") is True and default is not None:
-        doubt("required", "is required and has a default")
-    one = Field(entry.name, stated, (), entry.seen)
+        ambiguity("required", "is required and has a default")
+    field = Field(entry.name, stated, (), entry.seen)
     nested = list(entry.nested)
     if not nested:
         nested = [Entry(name, seen="text") for name in said.names]
-    fields = _fields(nested, part, below(pointer, one), whole)
+    fields = _fields(nested, part, below(pointer, field), whole)
     if (
-        one.is_array
+        field.is_array
         and not fields
         and kind == "array"
         and "media" not in stated
         and part == "request"
     ):
-        doubt("items", "the type of an item is not stated")
+        ambiguity("items", "the type of an item is not stated")
     return Field(entry.name, stated, fields, entry.seen)
 
 
-def _default(entry: Entry, kind: str | None, doubt: Any) -> Json | None:
+def _default(entry: Entry, kind: str | None, ambiguity: Any) -> Json | None:
     """The default of a mark or an attribute, as a value of the type."""
     raw = entry.default
     if raw is None:
@@ -184,12 +186,14 @@ def _default(entry: Entry, kind: str | None, doubt: Any) -> Json | None:
         value = typed(written, base(kind))
         fits = value is not None
     if not fits:
-        doubt("default", f"the default {raw!r} is no {kind}", unread=True)
+        ambiguity("default", f"the default {raw!r} is no {kind}", unread=True)
         return None
     return value
 
 
-def _media(entry: Entry, kind: str | None, stated: dict[str, Json], doubt: Any) -> None:
+def _media(
+    entry: Entry, kind: str | None, stated: dict[str, Json], ambiguity: Any
+) -> None:
     media, odd = sentences_media.read(entry.text.text, kind, entry.text.blocks)
     # File types alone, in a closed list, are the values of a parameter that chooses the file to make.
     if not media or ("enum" in stated and set(media) == {"kind", "types"}):
@@ -199,11 +203,12 @@ def _media(entry: Entry, kind: str | None, stated: dict[str, Json], doubt: Any) 
     for keyword in ("enum", "examples"):
         values = stated.get(keyword)
         if isinstance(values, list) and any(
-            "/" in str(one) or str(one).lower().strip(".") in _FILES for one in values
+            "/" in str(value) or str(value).lower().strip(".") in _FILES
+            for value in values
         ):
             del stated[keyword]
     for says in odd:
-        doubt("media", says)
+        ambiguity("media", says)
 
 
 def _conditions(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
-from generator.pages.facts import Doubt, Facts, Part
+from generator.pages.facts import Ambiguity, Facts, Part
 from generator.pages.reading.calls import (
     FURNITURE,
     Call,
@@ -22,7 +22,7 @@ from generator.pages.reading.calls import (
 )
 from generator.pages.reading.describe import Entry, facts_of, type_of
 from generator.pages.reading.prose import Prose
-from generator.pages.reading.refusal import CutError, RefusedError
+from generator.pages.reading.rejection import CutError, RejectedError
 
 _SECTIONS = {
     "header": r"(?:request\s+)?headers?|authori[sz]ations?|请求头|请求头部",
@@ -79,19 +79,21 @@ def read(lines: Sequence[Line], form: str, title: str | None) -> Facts:
     call = read_call(top)
     parts: dict[str, list[Entry]] = {"header": [], "request": [], "response": []}
     for section in sections:
-        sample = {"request": call.sample, "response": call.answer}.get(
+        sample = {"request": call.sample, "response": call.response}.get(
             section.part
         ) or {}
         parts[section.part] += entries(section.lines, sample)
     _complete(call, sections, parts, lines)
-    doubts = list(_beside_sample(call, parts))
+    ambiguities = list(_beside_sample(call, parts))
     facts = facts_of(
         form,
         title or call.title,
         {
             "header": parts["header"],
-            "request": [_with_sample(one, call.sample) for one in parts["request"]],
-            "response": [_with_sample(one, call.answer) for one in parts["response"]],
+            "request": [_with_sample(entry, call.sample) for entry in parts["request"]],
+            "response": [
+                _with_sample(entry, call.response) for entry in parts["response"]
+            ],
         },
     )
     return replace(
@@ -99,7 +101,7 @@ def read(lines: Sequence[Line], form: str, title: str | None) -> Facts:
         method=call.method,
         path=call.path,
         host=call.host,
-        doubts=(*facts.doubts, *doubts),
+        ambiguities=(*facts.ambiguities, *ambiguities),
     )
 
 
@@ -127,13 +129,13 @@ def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
 def _field_follows(lines: Sequence[Line], at: int) -> bool:
     """Does a field stand in one of the next lines? A site may put a word of its own between heading and field."""
     after = [
-        one
-        for one in lines[at : at + 8]
-        if not one.anchor and not FURNITURE.match(one.text)
+        line
+        for line in lines[at : at + 8]
+        if not line.anchor and not FURNITURE.match(line.text)
     ]
     return any(
-        _NAME.match(one.text.strip("`")) and type_of(two.text.strip("`")) is not None
-        for one, two in pairwise(after[:4])
+        _NAME.match(first.text.strip("`")) and type_of(two.text.strip("`")) is not None
+        for first, two in pairwise(after[:4])
     )
 
 
@@ -146,7 +148,7 @@ def entries(lines: Sequence[Line], sample: Mapping[str, Any]) -> list[Entry]:
     starts = list(_starts(lines, sample))
     for index, at in enumerate(starts):
         end = starts[index + 1] if index + 1 < len(starts) else len(lines)
-        found.append(_one(lines[at:end]))
+        found.append(_checked_text(lines[at:end]))
     return found
 
 
@@ -173,7 +175,7 @@ def _marks_follow(lines: Sequence[Line], at: int) -> bool:
     return text in _REQUIRED or _DEFAULT.match(text) is not None or " " in text
 
 
-def _one(lines: Sequence[Line]) -> Entry:
+def _checked_text(lines: Sequence[Line]) -> Entry:
     name = lines[0].text.strip("`")
     rest = [line for line in lines[1:] if not line.anchor]
     texts: list[str] = []
@@ -227,8 +229,8 @@ def _nested(shown: Any) -> list[Entry]:
     if not isinstance(shown, Mapping):
         return []
     return [
-        Entry(str(name), _shown_type(one), nested=_nested(one), seen="sample")
-        for name, one in shown.items()
+        Entry(str(name), _shown_type(value), nested=_nested(value), seen="sample")
+        for name, value in shown.items()
     ]
 
 
@@ -252,33 +254,36 @@ def _complete(
     parts: Mapping[str, Sequence[Entry]],
     lines: Sequence[Line],
 ) -> None:
-    names = {part: [one.name for one in found] for part, found in parts.items()}
+    names = {part: [entry.name for entry in found] for part, found in parts.items()}
     reached = [section.part for section in sections]
     _lost(call, sections, names)
     if "response" not in reached:
         last = (names["request"] or names["header"] or ["its top"])[-1]
         raise CutError(f"it ends after {last!r}: no section of the answer follows")
     footer = any(_FOOTER.match(line.text) for line in lines[-12:] if not line.anchor)
-    tail = [one for one in call.answer or {} if one not in names["response"]]
-    known = [one for one in call.answer or {} if one in names["response"]]
+    tail = [name for name in call.response or {} if name not in names["response"]]
+    known = [name for name in call.response or {} if name in names["response"]]
     if not names["response"]:
         raise CutError(
             "it ends after the heading of its response: no field of the answer follows"
         )
-    if tail and not footer and list(call.answer or {})[len(known) :] == tail:
+    if tail and not footer and list(call.response or {})[len(known) :] == tail:
         raise CutError(
             f"it ends after {names['response'][-1]!r} of the answer: the sample has {tail[0]!r} too"
         )
     final = parts["response"][-1]
     said = final.text.text
-    described = any(one.text.text for found in parts.values() for one in found)
+    described = any(entry.text.text for found in parts.values() for entry in found)
     if not footer and described and (not said or "required".startswith(said)):
         raise CutError(f"it ends within {final.name!r} of the answer")
     typeless = [
-        one.name for found in parts.values() for one in found if one.type_word is None
+        entry.name
+        for found in parts.values()
+        for entry in found
+        if entry.type_word is None
     ]
     if typeless:
-        raise RefusedError(f"types are lost: {', '.join(map(repr, typeless))}")
+        raise RejectedError(f"types are lost: {', '.join(map(repr, typeless))}")
 
 
 def _lost(
@@ -290,17 +295,18 @@ def _lost(
             if line.anchor or line.code or type_of(line.text) is None:
                 continue
             before = next(
-                (one.text for one in reversed(section.lines[:at]) if not one.anchor), ""
+                (line.text for line in reversed(section.lines[:at]) if not line.anchor),
+                "",
             )
             after = section.lines[at + 1].text if at + 1 < len(section.lines) else ""
             if not _NAME.match(before.strip("`")) and (
                 " " in after or after in _REQUIRED or _DEFAULT.match(after)
             ):
-                raise RefusedError(f"a field of type {line.text} has lost its name")
+                raise RejectedError(f"a field of type {line.text} has lost its name")
     listed = [*names["header"], *names["request"], *names["response"]]
-    wanted = [*(call.sample or {}), *(call.answer or {})]
+    wanted = [*(call.sample or {}), *(call.response or {})]
     shown = {line.text.strip("`") for section in sections for line in section.lines}
-    typeless = [one for one in wanted if one in shown and one not in listed]
+    typeless = [name for name in wanted if name in shown and name not in listed]
     reached_end = any(section.part == "response" for section in sections)
     if len(typeless) == 1 and sections and sections[-1].lines:
         # A name, and at most the beginning of its type, before the page ends.
@@ -308,11 +314,11 @@ def _lost(
         if typeless[0] == tail[-1] or (typeless[0] == tail[0] and " " not in tail[-1]):
             raise CutError(f"it ends within {typeless[0]!r}")
     if typeless and reached_end and names["response"]:
-        raise RefusedError(f"types are lost: {', '.join(map(repr, typeless))}")
-    unlisted = [one for one in call.sample or {} if one not in names["request"]]
+        raise RejectedError(f"types are lost: {', '.join(map(repr, typeless))}")
+    unlisted = [name for name in call.sample or {} if name not in names["request"]]
     # One may be the vendor's mistake, more of them are the capture's.
     if len(unlisted) > 1 and reached_end:
-        raise RefusedError(
+        raise RejectedError(
             f"parameters of its sample are not in its list: {', '.join(map(repr, unlisted))}"
         )
     if call.sample is None and reached_end:
@@ -320,7 +326,7 @@ def _lost(
     if not listed and not sections:
         raise CutError("it ends before its first section")
     if not listed:
-        raise RefusedError("no field has both a name and a type")
+        raise RejectedError("no field has both a name and a type")
 
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
@@ -337,24 +343,26 @@ def _typeless(sections: Sequence[Section]) -> None:
             ended = before.text.endswith((".", "。")) and " " in after.text
             known = type_of(before.text) is not None or line.text in _REQUIRED
             if alone and not known and (marked or ended) and not line.anchor:
-                raise RefusedError(f"{line.text!r} has lost its type")
+                raise RejectedError(f"{line.text!r} has lost its type")
 
 
-def _beside_sample(call: Call, parts: Mapping[str, Sequence[Entry]]) -> Iterator[Doubt]:
+def _beside_sample(
+    call: Call, parts: Mapping[str, Sequence[Entry]]
+) -> Iterator[Ambiguity]:
     parts_of: tuple[tuple[Part, Mapping[str, Any] | None], ...] = (
         ("request", call.sample),
-        ("response", call.answer),
+        ("response", call.response),
     )
     if call.sample_path not in (None, call.path):
         what = f"the sample calls {call.sample_path}, the page says {call.path}"
-        yield Doubt("request", "", "path", what)
+        yield Ambiguity("request", "", "path", what)
     for part, sample in parts_of:
-        names = [one.name for one in parts[part]]
+        names = [entry.name for entry in parts[part]]
         for name in sample or {}:
             if name not in names:
                 what = "is in the sample and not in the list"
-                yield Doubt(part, f"/{name}", "missing", what)
+                yield Ambiguity(part, f"/{name}", "missing", what)
         for name in names if sample else ():
             if name not in (sample or {}):
                 what = "is in the list and not in the sample"
-                yield Doubt(part, f"/{name}", "missing", what)
+                yield Ambiguity(part, f"/{name}", "missing", what)

@@ -9,7 +9,7 @@ from generator.pages.facts import Facts
 from generator.pages.reading.describe import Entry, facts_of
 from generator.pages.reading.markup import BrokenMarkupError, Element, parse
 from generator.pages.reading.prose import prose
-from generator.pages.reading.refusal import CutError, RefusedError
+from generator.pages.reading.rejection import CutError, RejectedError
 
 NAMES = ("body", "query", "path", "form", "name")
 _RESPONSE = re.compile(
@@ -39,7 +39,7 @@ def read(text: str, title: str | None) -> Facts:
     except BrokenMarkupError as error:
         if error.cut:
             raise CutError(str(error)) from error
-        raise RefusedError(f"its tags do not fit: {error}") from error
+        raise RejectedError(f"its tags do not fit: {error}") from error
     parameters = list(page.fields("ParamField"))
     response = list(page.fields("ResponseField"))
     _whole(parameters, response)
@@ -51,16 +51,16 @@ def read(text: str, title: str | None) -> Facts:
             else "its parameters"
         )
         raise CutError(f"it ends after {after}: no field of the answer follows")
-    headers = [one for one in parameters if "header" in one.attributes]
-    body = [one for one in parameters if "header" not in one.attributes]
+    headers = [element for element in parameters if "header" in element.attributes]
+    body = [element for element in parameters if "header" not in element.attributes]
     heading = _TITLE.search(text)
     return facts_of(
         "markdown",
         prose(heading[1]).text if heading else title,
         {
-            "header": [_entry(one) for one in headers],
-            "request": [_entry(one) for one in body],
-            "response": [_entry(one) for one in response],
+            "header": [_entry(element) for element in headers],
+            "request": [_entry(element) for element in body],
+            "response": [_entry(element) for element in response],
         },
     )
 
@@ -77,7 +77,7 @@ def _entry(element: Element) -> Entry:
         required=bool(required) if required is not None else None,
         default=attributes.get("default"),
         text=prose("\n\n".join(element.texts)),
-        nested=[_entry(one) for one in _nested(element)],
+        nested=[_entry(nested) for nested in _nested(element)],
     )
 
 
@@ -100,20 +100,22 @@ def _name(element: Element) -> str | None:
 def _whole(parameters: list[Element], response: list[Element]) -> None:
     """Refuses tags that lost their names or types."""
     fields = [*parameters, *response]
-    below = [one for field in fields for one in _all(field)]
-    nameless = sum(_name(one) is None for one in below)
+    below = [nested for field in fields for nested in _all(field)]
+    nameless = sum(_name(nested) is None for nested in below)
     if nameless:
-        raise RefusedError(
+        raise RejectedError(
             f"{nameless} of its {len(below)} fields have lost their names"
         )
-    typeless = [one for one in below if not isinstance(one.attributes.get("type"), str)]
+    typeless = [
+        nested for nested in below if not isinstance(nested.attributes.get("type"), str)
+    ]
     # One field without a type may be the vendor's mistake, more of them are the capture's.
     if len(typeless) >= 2 or len(typeless) == len(below) > 0:
-        raise RefusedError(
+        raise RejectedError(
             f"{len(typeless)} of its {len(below)} fields have lost their types"
         )
-    if response and all("header" in one.attributes for one in parameters):
-        raise RefusedError("it lists no parameters: their tags have lost their names")
+    if response and all("header" in element.attributes for element in parameters):
+        raise RejectedError("it lists no parameters: their tags have lost their names")
 
 
 _CALLOUTS = re.compile(
@@ -137,7 +139,7 @@ def _stripped(page: Element) -> None:
         )
         said = prose(words).text
         if said.strip():
-            raise RefusedError(
+            raise RejectedError(
                 f"a description stands between its fields, whose tag is lost: {said.splitlines()[0][:60]!r}"
             )
 

@@ -175,14 +175,14 @@ def _balanced(text: str, at: int) -> int | None:
     depth = 0
     quote = ""
     for index in range(at, len(text)):
-        one = text[index]
+        sign = text[index]
         if quote:
-            quote = "" if one == quote and text[index - 1] != "\\" else quote
-        elif one in "\"'`":
-            quote = one
-        elif one in "{[":
+            quote = "" if sign == quote and text[index - 1] != "\\" else quote
+        elif sign in "\"'`":
+            quote = sign
+        elif sign in "{[":
             depth += 1
-        elif one in "}]":
+        elif sign in "}]":
             depth -= 1
             if depth == 0:
                 return index

@@ -16,7 +16,7 @@ from generator.pages.reading.anchored import blocks
 from generator.pages.reading.anchored import recognised as is_anchored
 from generator.pages.reading.calls import METHODS, Line
 from generator.pages.reading.lines import section_of
-from generator.pages.reading.refusal import CutError, RefusedError
+from generator.pages.reading.rejection import CutError, RejectedError
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _OWN = (
@@ -46,7 +46,7 @@ def read(text: str, name: str) -> Page | Unreadable:
         facts = _facts(body, _title(front))
     except CutError as cut:
         return Unreadable(name, f"is incomplete: {cut}", form_of(body), incomplete=True)
-    except RefusedError as refused:
+    except RejectedError as refused:
         return Unreadable(name, str(refused), form_of(body))
     except RecursionError:
         return Unreadable(name, "is nested deeper than any page is", form_of(body))
@@ -60,8 +60,8 @@ def named_in(name: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The addresses that a page gives as its own, and the sites that it names as those of its brand."""
     front, _ = _front_matter(text)
     urls = tuple(_urls(front, text, name))
-    sites = [site_of(one) for one in (*urls, *_INDEX.findall(text))]
-    return urls, tuple(dict.fromkeys(one for one in sites if one))
+    sites = [site_of(url) for url in (*urls, *_INDEX.findall(text))]
+    return urls, tuple(dict.fromkeys(site for site in sites if site))
 
 
 Form = Literal["markdown", "anchored", "rendered"]
@@ -87,21 +87,21 @@ def _facts(text: str, title: str | None) -> Facts:
     if form == "anchored":
         return plain_lines.read(blocks(text), "anchored", title)
     if form == "rendered":
-        found = [Line(one.strip()) for one in text.split("\n") if one.strip()]
+        found = [Line(line.strip()) for line in text.split("\n") if line.strip()]
         return plain_lines.read(found, "rendered", title)
-    raise RefusedError(_why(text))
+    raise RejectedError(_why(text))
 
 
 def _is_rendered(text: str) -> bool:
     """Rendered text has a call on lines of its own, or a section with names and types."""
-    found = [one.strip() for one in text.split("\n") if one.strip()]
+    found = [line.strip() for line in text.split("\n") if line.strip()]
     for at, line in enumerate(found[:-2]):
         if line in METHODS and (
             found[at + 1] == "/" or re.match(r"https?://|/\w", found[at + 1])
         ):
             return True
         if section_of(line) and plain_lines.entries(
-            [Line(one) for one in found[at + 1 :]], {}
+            [Line(line) for line in found[at + 1 :]], {}
         ):
             return True
     return False
@@ -161,11 +161,11 @@ def _urls(front: dict[str, Any], text: str, name: str) -> list[str]:
     found += [front[key] for key in keys if isinstance(front.get(key), str)]
     index = _INDEX.search(text)
     for pattern in _OWN:
-        for one in pattern.findall(text[:4000]):
+        for url in pattern.findall(text[:4000]):
             base = index[1] if index else (found[0] if found else "")
-            found.append(urljoin(base, one) if base and one.startswith("/") else one)
+            found.append(urljoin(base, url) if base and url.startswith("/") else url)
     # One that is none, such as http://[bad, names no page.
-    return [one for one in dict.fromkeys(found) if site_of(one) or one.startswith("/")]
+    return [url for url in dict.fromkeys(found) if site_of(url) or url.startswith("/")]
 
 
 def _date(front: dict[str, Any]) -> str | None:

@@ -50,7 +50,7 @@ class Statement:
     """Names of nested fields that a sentence lists."""
     options: list[tuple[Json, Json | None, list[Json]]] = field(default_factory=list)
     """Value of the parameter that decides, the default then, and the values allowed then."""
-    doubts: list[tuple[str, str, bool]] = field(default_factory=list)
+    ambiguities: list[tuple[str, str, bool]] = field(default_factory=list)
     """Keyword, what is doubtful, and whether something is left unread."""
 
 
@@ -140,7 +140,7 @@ def _options(text: str, kind: str | None, found: Statement) -> str:
     text = _OPTIONS.sub(taken, text)
     union: list[Json] = []
     for _, _, values in found.options:
-        union += [one for one in values if one not in union]
+        union += [value for value in values if value not in union]
     if union:
         found.stated["enum"] = union
     return text
@@ -187,10 +187,14 @@ def _content(text: str, start: int, end: int) -> tuple[str, int]:
     bullets = re.compile(r"(?:\n\* [^\n]*)+").match(text, line_end)
     if bullets is None or bullets.end() > end:
         return "", line_end
-    items = [one[2:].strip() for one in bullets[0].strip().split("\n")]
+    items = [line[2:].strip() for line in bullets[0].strip().split("\n")]
     values = [
-        re.split(r"\s*[:(]|\s+-\s+|\s", one, maxsplit=1)[0] if "`" not in one else one
-        for one in items
+        (
+            re.split(r"\s*[:(]|\s+-\s+|\s", item, maxsplit=1)[0]
+            if "`" not in item
+            else item
+        )
+        for item in items
     ]
     return ", ".join(values), bullets.end()
 
@@ -233,7 +237,7 @@ def _range(
         return kind == "string" or _unread("minimum", "a range", found)
     if kind in ("string", "array"):
         what = "a range of a text is stated: of its length, perhaps"
-        found.doubts.append(("maxLength", what, False))
+        found.ambiguities.append(("maxLength", what, False))
         return False
     return _state(found, "minimum", "maximum", bound)
 
@@ -263,7 +267,7 @@ def _values(content: str, kind: str | None, found: Statement) -> bool:
 
 
 def _unread(keyword: str, what: str, found: Statement) -> bool:
-    found.doubts.append((keyword, f"{what} is stated and cannot be read", True))
+    found.ambiguities.append((keyword, f"{what} is stated and cannot be read", True))
     return True
 
 
@@ -313,7 +317,7 @@ def _both(found: Statement, low: str, high: str, bound: Bounds | None) -> None:
         known = found.stated.setdefault(keyword, value)
         if known != value:
             what = f"the text says {value} beside {known}"
-            found.doubts.append((keyword, what, False))
+            found.ambiguities.append((keyword, what, False))
 
 
 def _compare(bound: Bounds, found: Statement) -> None:
@@ -329,7 +333,7 @@ def _compare(bound: Bounds, found: Statement) -> None:
         what = (
             f"the text says {bound.low} to {bound.high} beside {ends[0]} to {ends[1]}"
         )
-        found.doubts.append((keyword, what, False))
+        found.ambiguities.append((keyword, what, False))
 
 
 def _weigh(found: Statement) -> None:
@@ -337,4 +341,4 @@ def _weigh(found: Statement) -> None:
     enum, default = found.stated.get("enum"), found.stated.get("default")
     if isinstance(enum, Sequence) and default is not None and default not in enum:
         what = f"the default {default!r} is not among the listed values"
-        found.doubts.append(("default", what, False))
+        found.ambiguities.append(("default", what, False))

@@ -70,7 +70,7 @@ def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> int | None:
     for pattern in patterns:
         match = pattern.search(text)
         if match:
-            return count(next(one for one in match.groups() if one))
+            return count(next(group for group in match.groups() if group))
     return None
 
 
@@ -129,11 +129,11 @@ def items_in(text: str) -> Bounds | None:
             continue
         both = _BETWEEN.search(line)
         if both:
-            low, high = (one for one in both.groups() if one)
+            low, high = (group for group in both.groups() if group)
             return Bounds(count(low), count(high))
         exact = _EXACTLY.search(line)
         if exact:
-            ends = count(next(one for one in exact.groups() if one))
+            ends = count(next(group for group in exact.groups() if group))
             return Bounds(ends, ends)
         found = _ends(_first(_ITEMS_LEAST, line), _first(_ITEMS_MOST, line))
         if found:

@@ -79,7 +79,7 @@ def read(
     if kind not in ("string", "array", "string[]", None):
         return {}, []
     text = plain(text)
-    found, doubts = _limits(text)
+    found, ambiguities = _limits(text)
     found |= _types(text)
     forms = _forms(text, blocks)
     named = _kind(text, found)
@@ -91,12 +91,12 @@ def read(
     whole: dict[str, Any] = {"kind": named}
     if forms:
         whole["forms"] = forms
-    return whole | found, doubts
+    return whole | found, ambiguities
 
 
 def _kind(text: str, found: dict[str, Any]) -> str | None:
-    for one in found.get("types", ()):
-        return str(one).partition("/")[0]
+    for media_type in found.get("types", ()):
+        return str(media_type).partition("/")[0]
     addressed = [
         (match.start(), kind)
         for kind, words in _KINDS.items()
@@ -135,16 +135,22 @@ def _forms(text: str, blocks: Sequence[str]) -> list[str] | None:
 def _types(text: str) -> dict[str, Any]:
     bare = re.sub(r"(?:data:|https?://)\S+", " ", text)
     found = dict.fromkeys(TYPES[match[1].lower()] for match in _TYPE.finditer(bare))
-    kinds = {one.partition("/")[0] for one in found}
+    kinds = {media_type.partition("/")[0] for media_type in found}
     if not found:
         return {}
     first = next(iter(found)).partition("/")[0]
-    return {"types": [one for one in found if len(kinds) == 1 or one.startswith(first)]}
+    return {
+        "types": [
+            media_type
+            for media_type in found
+            if len(kinds) == 1 or media_type.startswith(first)
+        ]
+    }
 
 
 def _limits(text: str) -> tuple[dict[str, Any], list[str]]:
     found: dict[str, Any] = {}
-    doubts: list[str] = []
+    ambiguities: list[str] = []
     for sentence in _SENTENCES.split(text):
         size = _SIZE.search(sentence)
         if (
@@ -168,10 +174,10 @@ def _limits(text: str) -> tuple[dict[str, Any], list[str]]:
                 found.setdefault("minHeight", int(side[1]))
         ratios = _RATIO.findall(sentence)
         if _ASPECT.search(sentence) and len(ratios) == 2:
-            low, high = sorted(Fraction(one) / Fraction(two) for one, two in ratios)
+            low, high = sorted(Fraction(width) / Fraction(two) for width, two in ratios)
             found["aspectRatio"] = {"min": _ratio(low), "max": _ratio(high)}
             if _ODD.search(sentence):
-                doubts.append(
+                ambiguities.append(
                     "the sentence on the aspect ratio makes sense only if it means within both ratios"
                 )
         frames = _FRAMES.search(sentence)
@@ -180,7 +186,7 @@ def _limits(text: str) -> tuple[dict[str, Any], list[str]]:
                 "min": float(frames[1]),
                 "max": float(frames[2]),
             }
-    return found, doubts
+    return found, ambiguities
 
 
 def _unit(letter: str) -> str:

@@ -221,16 +221,16 @@ def examples_in(text: str, kind: str | None, name: str) -> list[Json] | None:
         # A full stop before a blank or the end closes the list.
         written = re.split(r"\.(?:\s|\Z)|(?<=[a-z0-9])(?=[A-Z][a-z]+\s)", written)[0]
         items = [
-            one.strip()
-            for one in re.split(
+            item.strip()
+            for item in re.split(
                 r"\s*,\s*(?:or\s+|and\s+|或)?|\s+(?:or|and|或|和)\s+", written
             )
-            if one.strip()
+            if item.strip()
         ]
-        if not all(_EXAMPLE.fullmatch(one) for one in items):
+        if not all(_EXAMPLE.fullmatch(item) for item in items):
             return None
         words = items
-    values = [typed(one, kind) for one in words]
+    values = [typed(word, kind) for word in words]
     if None in values or len(values) < (1 if open_end else 2):
         return None
     return list(dict.fromkeys(values))
@@ -256,10 +256,10 @@ def named_fields(text: str) -> list[str]:
     )
     names = [
         re.sub(
-            r"^(?:an?|the|its|字段)\s+|\s*(?:fields?|字段|组成|等)\Z", "", one.strip()
+            r"^(?:an?|the|its|字段)\s+|\s*(?:fields?|字段|组成|等)\Z", "", item.strip()
         )
-        for one in items
+        for item in items
     ]
-    if not names or not all(re.fullmatch(r"[a-z][a-z0-9_]*", one) for one in names):
+    if not names or not all(re.fullmatch(r"[a-z][a-z0-9_]*", name) for name in names):
         return []
     return names

@@ -115,7 +115,7 @@ def bounds(text: str) -> Bounds | None:
     for pattern in _RANGES:
         match = pattern.match(text.replace("`", ""))
         if match:
-            ends = [one for one in match.groups() if one is not None]
+            ends = [group for group in match.groups() if group is not None]
             return Bounds(number(ends[0]), number(ends[1]))
     low_only, high_only = _AT_LEAST.match(text), _AT_MOST.match(text)
     if low_only or high_only:
@@ -126,7 +126,7 @@ def bounds(text: str) -> Bounds | None:
 def _first(match: re.Match[str] | None) -> int | float | None:
     if match is None:
         return None
-    return number(next(one for one in match.groups() if one is not None))
+    return number(next(group for group in match.groups() if group is not None))
 
 
 def is_span(text: str) -> bool:
@@ -181,7 +181,7 @@ def marked(text: str) -> list[str] | None:
         if _ENDED.search(gap) or (not found and not _JOINED.match(gap)):
             break
         if _JOINED.search(gap):
-            found.append(next(one for one in match.groups() if one is not None))
+            found.append(next(group for group in match.groups() if group is not None))
         end = match.end()
     return found or None
 
@@ -200,7 +200,7 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
         bare = bare[: glued.start()]
     if _SLASHES.match(bare):
         bare = bare.replace("/", ",")
-    items = [one for one in _SEPARATOR.split(bare.strip(" .")) if one.strip()]
+    items = [item for item in _SEPARATOR.split(bare.strip(" .")) if item.strip()]
     if not items:
         return None
     values = [_bare(item.strip().strip("*_ "), base(kind)) for item in items]
@@ -252,4 +252,4 @@ def _expanded(values: Sequence[Json | None]) -> list[Json] | None:
 
 def _once(values: Sequence[Json | None]) -> list[Json]:
     """Each value once; true is not 1."""
-    return list({(type(one), str(one)): one for one in values}.values())
+    return list({(type(value), str(value)): value for value in values}.values())

@@ -16,8 +16,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.emit.vectors.satisfy import repaired
-from generator.language.media import heads
+from generator.emit.vectors.satisfy import satisfy
+from generator.language.media import prefixes
 from generator.language.model import Condition, Endpoint, Media, Test, Value
 from generator.language.samples import sample
 
@@ -58,7 +58,7 @@ def bodies(endpoint: Endpoint) -> st.SearchStrategy[dict[str, Any]]:
 @st.composite
 def _bodies(draw: st.DrawFn, endpoint: Endpoint, whole: Strategy) -> dict[str, Any]:
     given = draw(whole)
-    body = repaired(endpoint.request, endpoint.conditions, given, frozenset()) or given
+    body = satisfy(endpoint.request, endpoint.conditions, given, frozenset()) or given
     for _ in range(draw(st.sampled_from((0, 0, 1, 1, 1, 2, 3)))):
         body = draw(_faulty(endpoint, body))
     return body
@@ -192,7 +192,7 @@ def _objects(value: Value) -> Strategy:
 
 
 def _media(media: Media) -> Strategy:
-    given = [f"{head}{_rest(head)}" for head in heads(media)]
+    given = [f"{prefix}{_rest(prefix)}" for prefix in prefixes(media)]
     given += ["iVBORw0KGgoAAAANSUhEUgAA"] if "base64" in media.forms else []
     links = [one for one in given if one.startswith("http")]
     plain = st.sampled_from(given)
@@ -202,10 +202,10 @@ def _media(media: Media) -> Strategy:
     return plain | long
 
 
-def _rest(head: str) -> str:
-    if head.startswith("http"):
+def _rest(prefix: str) -> str:
+    if prefix.startswith("http"):
         return "example.com/a"
-    return "AAAA" if head.endswith(",") else "png;base64,AAAA"
+    return "AAAA" if prefix.endswith(",") else "png;base64,AAAA"
 
 
 def _faults(value: Value, data: Any, put: Put) -> Iterator[Fault]:
@@ -324,7 +324,9 @@ def _beside(allowed: Sequence[Any]) -> list[Any]:
 
 def _no_media(media: Media) -> list[str]:
     """Texts that do not begin as demanded, though nearly."""
-    begins = [other for head in heads(media) for other in (head.upper(), f" {head}")]
-    near = [f"{head[:-1]}x" for head in heads(media)]
+    begins = [
+        other for prefix in prefixes(media) for other in (prefix.upper(), f" {prefix}")
+    ]
+    near = [f"{prefix[:-1]}x" for prefix in prefixes(media)]
     others = ["", "cat.png", "ftp://example.com/a", "data:text/plain;base64,AAAA"]
     return [*others, *begins, *near, "iVBORw0KGgo"]

@@ -26,7 +26,7 @@ from cachecontrol.caches.file_cache import FileCache
 from urllib3.util.retry import Retry
 
 from generator.pages.fetching.connection import InTimeAdapter
-from generator.pages.fetching.failure import NoAnswer, explained
+from generator.pages.fetching.failure import NoResponse, explained
 
 ACCEPT = "text/markdown, text/plain;q=0.9, */*;q=0.1"
 RETRIED = frozenset({429, 500, 502, 503, 504})
@@ -35,7 +35,7 @@ _PIECE = 65536
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class PageResponse:
     """A body that came whole, or the address that a redirect names."""
 
     status: int
@@ -45,7 +45,7 @@ class Answer:
     from_cache: bool = False
 
 
-class KeptAnswers(FileCache):
+class ResponseCache(FileCache):
     """A cache folder. What is damaged or cannot be read is not there; what cannot be written is not kept."""
 
     def get(self, key: str) -> bytes | None:
@@ -66,7 +66,7 @@ class KeptAnswers(FileCache):
             super().set(key, hashlib.sha256(value).digest() + value, expires)
 
 
-class Asker:
+class Requester:
     """Sends GETs, one after the other. Redirects are not followed: whose turn it is there is not known here."""
 
     def __init__(self, cache: BaseCache, *, timeout: float, largest: int) -> None:
@@ -81,9 +81,9 @@ class Asker:
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, InTimeAdapter())
 
-    def ask(self, url: str, left: float) -> Answer:
+    def request(self, url: str, left: float) -> PageResponse:
         """The answer to one GET that takes at most `left` seconds; NoAnswer says why there is none."""
-        host = _host_to_ask(url)
+        host = _host_of(url)
         status = None
         try:
             # Without its fragment: CacheControl looks for a page with it, and stores it without.
@@ -112,27 +112,27 @@ class Asker:
 
     def _judged(
         self, request: requests.PreparedRequest, response: requests.Response
-    ) -> Answer:
+    ) -> PageResponse:
         status = response.status_code
         if status == 200:
             body = self._body(response)
             self._keep(request, response, body)
-            return Answer(status, body, response.headers.get("Content-Type", ""))
+            return PageResponse(status, body, response.headers.get("Content-Type", ""))
         if status == 304:
             _ = response.content  # nothing, but once it is read the connection is free
             kept = self._controller.update_cached_response(request, response.raw)
             if kept is not response.raw:
                 kind = kept.headers.get("Content-Type", "")
-                return Answer(200, kept.read(), kind, from_cache=True)
+                return PageResponse(200, kept.read(), kind, from_cache=True)
         location = self._session.target(response)
         if status in _REDIRECTS and location is not None:
-            return Answer(status, location=location)
+            return PageResponse(status, location=location)
         raise _refused(status, response.headers.get("Retry-After"))
 
     def _body(self, response: requests.Response) -> bytes:
         largest = self._largest
         what = f"larger than {largest} bytes: no page of a documentation is, look at the address"
-        too_large = NoAnswer(what, status=response.status_code)
+        too_large = NoResponse(what, status=response.status_code)
         declared = response.headers.get("Content-Length", "")
         # Longer ones are no numbers to Python, nor to any server that means well.
         if declared.isdecimal() and int(declared[:18]) > largest:
@@ -152,18 +152,18 @@ class Asker:
     ) -> None:
         if "no-store" in response.headers.get("Cache-Control", "").lower():
             return
-        told = {
+        validators = {
             name: response.headers[name]
             for name in ("ETag", "Last-Modified", "Content-Type")
             if name in response.headers
         }
-        if not told.keys() & {"ETag", "Last-Modified"}:
+        if not validators.keys() & {"ETag", "Last-Modified"}:
             return
         # Without an ETag only what can expire is kept. It may at once: every use is confirmed.
         now = formatdate(usegmt=True)
         whole = urllib3.HTTPResponse(
             io.BytesIO(body),
-            {**told, "Date": now, "Expires": now},
+            {**validators, "Date": now, "Expires": now},
             status=response.status_code,
             preload_content=False,
             decode_content=False,
@@ -183,7 +183,7 @@ class _Session(requests.Session):
         return super().get_redirect_target(response)
 
 
-def _refused(status: int, retry_after: str | None) -> NoAnswer:
+def _refused(status: int, retry_after: str | None) -> NoResponse:
     wait = 0.0
     if retry_after is not None and status in RETRIED:
         with suppress(urllib3.exceptions.InvalidHeader, ValueError, OverflowError):
@@ -201,17 +201,17 @@ def _refused(status: int, retry_after: str | None) -> NoAnswer:
     else:
         what = "that is no page: look at the address in a browser"
     reason = f"HTTP {status}: {what}"
-    return NoAnswer(reason, status=status, again=status in RETRIED, wait=wait)
+    return NoResponse(reason, status=status, again=status in RETRIED, wait=wait)
 
 
-def _host_to_ask(url: str) -> str:
+def _host_of(url: str) -> str:
     try:
         parts = urlsplit(url)
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         what = f"{url!r} is no address of a page: write it in full, such as https://example.com/page.md"
-        raise NoAnswer(what)
+        raise NoResponse(what)
     return parts.hostname
 
 

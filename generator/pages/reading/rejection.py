@@ -5,5 +5,5 @@ class CutError(Exception):
     """The page was recognised and is cut off; the message says where."""
 
 
-class RefusedError(Exception):
+class RejectedError(Exception):
     """The page cannot be read; the message says why."""
