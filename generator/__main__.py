@@ -1,4 +1,4 @@
-"""`python -m generator`: see `cli`."""
+"""Runs the command line of `cli` for `python -m generator`."""
 
 from __future__ import annotations
 

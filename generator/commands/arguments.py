@@ -1,4 +1,4 @@
-"""Declares the arguments that several commands share, and where their defaults lie."""
+"""Declares the arguments that several commands share, and their defaults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole way once: submits one task for each endpoint to a platform on this machine, waits, downloads, tells."""
+"""Submits one task for each endpoint to a platform on this machine, waits, downloads, and reports."""
 
 from __future__ import annotations
 

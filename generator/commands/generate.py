@@ -83,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _checked(report: Report, count: int, most: int) -> int:
-    """Tells what is stale: how much, which files, and the beginning of the diff."""
+    """Prints what is stale: how much, which files, and the beginning of the diff."""
     if not report.stale:
         print(f"{count} files are up to date")
         return 0

@@ -1,4 +1,4 @@
-"""Holds the specs against the pages: `pages facts`, `check`, `lock`, `coverage` and `scaffold`."""
+"""Runs `pages facts`, `check`, `lock`, `coverage` and `scaffold`, which compare the specs with the pages."""
 
 from __future__ import annotations
 
@@ -225,7 +225,7 @@ def _facts(options: argparse.Namespace) -> int:
 
 
 def _spec_index(options: argparse.Namespace, *, mend: bool = False) -> SpecIndex:
-    """The specs with their locks; `mend` takes them with faults that locking again will mend."""
+    """The specs with their locks; `mend` accepts faults that locking again will mend."""
     from generator.language.problem import SpecError
     from generator.pages.comparing.drift import SpecIndex
 

@@ -1,4 +1,4 @@
-"""Prints one endpoint's spec as a whole: all that `use` takes over, each keyword with the line that states it."""
+"""Prints the whole spec of one endpoint: what `use` copies included, each keyword with the line that states it."""
 
 from __future__ import annotations
 

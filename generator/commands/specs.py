@@ -1,4 +1,4 @@
-"""Loads the specs for the commands: what an output would refuse of them is told by every command alike."""
+"""Loads the specs for the commands, so that every command reports what an output would reject of them."""
 
 from __future__ import annotations
 

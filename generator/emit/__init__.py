@@ -37,7 +37,7 @@ def declarations() -> tuple[Declaration, ...]:
 
 
 def clashes() -> tuple[Check, ...]:
-    """What outputs refuse of specs that the language accepts: names that clash. Apart, as the list imports a lot."""
+    """What outputs reject of specs that the language accepts: names that clash. Apart, as the list imports a lot."""
     from generator.emit.openapi import clashes as openapi
     from generator.emit.python import clashes as python
 

@@ -1,1 +1,1 @@
-"""From YAML files to a typed model: reading with places, the language's rules, resolving, checking the whole."""
+"""Turns YAML files into a typed model: reads with places, applies the rules, resolves, checks the whole."""

@@ -37,7 +37,7 @@ class Builder:
         self.files: set[str] = set()
 
     def body(self, members: Located, type_name: str, description: str | None) -> Value:
-        """The body of a request or an answer, from the mapping of its members."""
+        """The body of a request or a response, from the mapping of its members."""
         properties = self._members(members, "", ())
         return _value(
             members,
@@ -92,7 +92,7 @@ class Builder:
     def _expand(
         self, node: Located, chain: tuple[str, ...]
     ) -> tuple[Located, tuple[str, ...], str | None]:
-        """The value with what it takes over by `use`, its own keywords winning, and the name of a shared type."""
+        """The value with what it copies by `use`, its own keywords winning, and the name of a shared type."""
         self.files.add(node.place.file)
         use = node.get("use")
         if use is None:

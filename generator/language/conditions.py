@@ -1,6 +1,6 @@
-"""Conditions between parameters: what is allowed, needed or moot beside certain values of others.
+"""Builds and tests conditions between parameters: what is allowed, needed or without effect beside others.
 
-Every output reads a condition alike: a test on a parameter that is left out looks at its default, if it has one.
+Every output reads a condition alike: a test on a parameter that is left out uses its default, if it has one.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def broken(
 
 
 def holds(condition: Condition, body: Mapping[str, Json]) -> bool:
-    """Do all tests of a condition pass?"""
+    """Whether all tests of a condition pass."""
     return all(_holds(test, body) for test in condition.when)
 
 

@@ -1,4 +1,4 @@
-"""Does a JSON value keep the rules of a model value? Used on what the specs themselves hold: defaults and examples."""
+"""Checks JSON values against the rules of a model value; used on the specs' own defaults and examples."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def _limits_on(given: Json) -> tuple[Limit, ...]:
 
 
 def is_type(type_: str, given: Json) -> bool:
-    """Is it a JSON value of that type? A bool is no number, 5.0 no integer; no type at all is another's matter."""
+    """Whether it is a JSON value of that type: a bool is not a number, nor 5.0 an integer; no type fits all."""
     if type_ in ("any", ""):
         return True
     if type_ in ("integer", "number"):
@@ -119,5 +119,5 @@ def same(value: Json, other: Json) -> bool:
 
 
 def among(given: Json, values: tuple[Json, ...]) -> bool:
-    """Is a value one of these? True is not 1."""
+    """Whether a value is one of these: true is not 1."""
     return any(same(given, value) for value in values)

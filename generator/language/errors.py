@@ -1,4 +1,4 @@
-"""The platform's error answers: where their parts stand, and what each reason means for a caller."""
+"""Reads the platform's error responses: where their parts stand, and what each reason means for a caller."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _OBJECTS = ("metadata",)
 
 @dataclass(frozen=True, slots=True)
 class ErrorReason:
-    """What one reason of the platform's error answers means for a caller."""
+    """What one reason of the platform's error responses means for a caller."""
 
     reason: str
     statuses: tuple[int, ...]
@@ -27,7 +27,7 @@ class ErrorReason:
     retry: Retry
     """What it means for sending the same submit again."""
     poll: Poll
-    """What it means as the answer to the question for a result."""
+    """What it means as the response to a poll."""
     grace: bool
     """A poll that says so is forgiven for a short while only."""
     note: str | None
@@ -37,7 +37,7 @@ class ErrorReason:
 
 @dataclass(frozen=True, slots=True)
 class ErrorShape:
-    """Where one source has the parts of an error answer."""
+    """Where one source has the parts of an error response."""
 
     source: str
     says: str
@@ -47,7 +47,7 @@ class ErrorShape:
 
 @dataclass(frozen=True, slots=True)
 class ErrorBody:
-    """The shapes of an error answer that sources know, and how a reader takes them."""
+    """The shapes of an error response that sources know, and how to read them."""
 
     shapes: tuple[ErrorShape, ...]
     """The first one holds."""
@@ -73,7 +73,7 @@ def reasons(raw: Mapping[str, Any]) -> tuple[ErrorReason, ...]:
 
 
 def body(raw: Mapping[str, Any]) -> ErrorBody:
-    """The body of an error answer, from its mapping."""
+    """The body of an error response, from its mapping."""
     ruling = raw.get("ruling", {})
     return ErrorBody(
         tuple(
@@ -86,7 +86,7 @@ def body(raw: Mapping[str, Any]) -> ErrorBody:
 
 
 def problems(stated: ErrorBody, written: Located) -> Iterator[Problem]:
-    """What is wrong with the shapes of an error answer; `written` is its mapping."""
+    """What is wrong with the shapes of an error response; `written` is its mapping."""
     if "reason" not in stated.shapes[0].pointers:
         what = "the first shape has no 'reason', by which errors are told apart"
         yield Problem(written.at("shapes", 0, "pointers"), what)

@@ -63,9 +63,9 @@ class Limit(Keyword):
     side: Literal["lower", "upper"] | None
     """None: a limit that has no other end."""
     measure: Callable[[Any], Any]
-    """What of a value is held against the limit."""
+    """What of a value is compared with the limit."""
     fits: Callable[[Any, Any], bool] | None = None
-    """Whether what is measured keeps a limit without a side."""
+    """Whether what is measured satisfies a limit without a side."""
     fault: Callable[[Any], object] | None = None
     """What is wrong with a limit by itself, if anything is."""
     unit: str = ""
@@ -74,7 +74,7 @@ class Limit(Keyword):
     """What is wrong with a value beyond the limit, which stands for `{}`."""
 
     def accepts(self, limit: Any, given: Any) -> bool:
-        """Whether a value of a fitting type keeps the limit."""
+        """Whether a value of a fitting type satisfies the limit."""
         measured = self.measure(given)
         if self.fits is not None:
             return self.fits(measured, limit)

@@ -1,6 +1,6 @@
-"""Loads a folder of specs: each file is held against the language, then all are resolved and checked together.
+"""Loads a folder of specs: validates each file, then resolves and checks all of them together.
 
-Problems are collected over all files; whoever asks for the specs gets the whole model or a SpecError with all of them.
+Problems are collected over all files; whoever loads the specs gets the whole model or a SpecError with all of them.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def load(folder: Path, checks: Sequence[Check] = ()) -> SpecSet:
         for document in documents["endpoint"]
     ]
     problems.extend(assembly.problems)
-    # A name that is not found may be defined in a file that could not be read: what rests on it is told when it can be.
+    # A name that is not found may be defined in a file that could not be read: it is reported once that file can be.
     if "types" not in unread:
         problems.extend(assembly.unresolved)
     if api is not None and "types" not in unread:
@@ -354,7 +354,7 @@ def _disputed(
 
 
 def _opened(value: Value) -> Value:
-    """An answer may have fields that nobody documents, at every depth: a closed one breaks its readers."""
+    """A response may have fields that nobody documents, at every depth: a closed one breaks its readers."""
     return replace(
         value,
         additional_properties=value.type == "object",

@@ -1,4 +1,4 @@
-"""Plain values that know where they were written, so that a problem can name its very place."""
+"""Defines plain values that know where they were written, so that a problem can name its very place."""
 
 from __future__ import annotations
 

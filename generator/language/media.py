@@ -1,4 +1,4 @@
-"""What a media rule takes: the beginnings of a text that names or holds a file."""
+"""Says what a media rule accepts: the prefixes of a text that names or holds a file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def subtypes(media: Media) -> tuple[str, ...]:
 
 
 def prefixes(media: Media) -> list[str]:
-    """What an input may begin with."""
+    """The prefixes that an input may have."""
     found = ["http://", "https://"] if "url" in media.forms else []
     if "data-uri" in media.forms:
         names = subtypes(media)
@@ -33,11 +33,11 @@ def prefixes(media: Media) -> list[str]:
 BARE_BASE64 = "[A-Za-z0-9+/]{16}"
 """What a file begins with that is given in base64 without anything around it."""
 BASE64_EXAMPLE = "iVBORw0KGgoAAAANSUhEUgAA"
-"""The beginning of a picture."""
+"""The first characters of a picture."""
 
 
 def accepts(media: Media, given: str) -> bool:
-    """Does a text begin as the rule demands?"""
+    """Whether a text begins as the rule demands."""
     if given.startswith(tuple(prefixes(media))):
         return True
     return "base64" in media.forms and re.match(BARE_BASE64, given) is not None

@@ -1,4 +1,4 @@
-"""The specs as frozen, typed, resolved values: what emitters read. Nothing here knows of YAML or of any output."""
+"""Defines the specs as frozen, typed, resolved values, which know nothing of YAML or of any output."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Json = object
 
 
 class Absent:
-    """The type of ABSENT, which tells "no default" from "the default is null"."""
+    """The type of ABSENT, which distinguishes "no default" from "the default is null"."""
 
     def __repr__(self) -> str:
         return "ABSENT"
@@ -164,7 +164,7 @@ class Test:
 
     @property
     def holds_when_left_out(self) -> bool:
-        """Does a body without the parameter pass?"""
+        """Whether a body without the parameter passes."""
         if self.kind in ("given", "left out"):
             return self.kind == "left out"
         if self.default is ABSENT:
@@ -274,7 +274,7 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """One brand of the platform."""
+    """One provider of the platform."""
 
     id: str
     name: str
@@ -287,7 +287,7 @@ class Provider:
 
 @dataclass(frozen=True, slots=True)
 class Lifecycle:
-    """Submitting, asking for a result, reading a status."""
+    """Submitting, polling for a result, reading a status."""
 
     task_id: str
     result_method: str
@@ -299,7 +299,7 @@ class Lifecycle:
     poll_interval_max: int | float
     poll_reason: str | None
     result: Value
-    """Shape of the answer to a question for a result."""
+    """Shape of the response to a poll."""
     result_sources: tuple[Source, ...]
     result_contradictions: tuple[Contradiction, ...]
     result_not_modelled: tuple[NotModelled, ...]
@@ -321,7 +321,7 @@ class Api:
     authentication_header: str
     authentication_scheme: str
     content_type: str
-    """What every request says of its body, the question for a result too."""
+    """What every request says of its body, polls included."""
     lifecycle: Lifecycle
     error_body: ErrorBody
     errors: tuple[ErrorReason, ...]

@@ -1,7 +1,7 @@
-"""Tells what an answer means for sending again, from the two tables of `api.yaml`: reasons and statuses.
+"""Decides what a response means for sending again, from the two tables of `api.yaml`: reasons and statuses.
 
 Nothing else in the generator decides about a retry: OpenAPI, catalogue, READMEs and the client's own table are made of
-these rows. What may be sent again costs money, so the tables are held against a rule that no page can change.
+these rows. What may be sent again costs money, so the tables are checked against a rule that no page can change.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Download = Literal["again", "expired", "pointless"]
 _HUNDREDS = ("2xx", "3xx", "4xx", "5xx")
 _RATE_LIMITED = 429
 _UNAVAILABLE = ("SERVICE_NOT_AVAILABLE", 503)
-"""Besides 429 the one refusal by which the platform itself says that it accepted nothing, and may do so later."""
+"""Besides 429 the one rejection by which the platform itself says that it accepted nothing, and may do so later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,12 @@ class StatusRule:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one answer means."""
+    """What one response means."""
 
     exception: str
     retry: Retry
     rejected: bool
-    """The platform itself says no: the submit was not accepted, or it tells why it failed."""
+    """The platform itself says no: the submit was not accepted, or it says why it failed."""
     poll: Poll
     grace: bool
     download: Download
@@ -89,7 +89,7 @@ def _statuses(raw: str | Sequence[int]) -> range | tuple[int, ...]:
 
 
 def rule_of(table: Sequence[StatusRule], status: int, reason: str) -> StatusRule:
-    """The first row that has a status; the last one for what is no status of HTTP."""
+    """The first row that has a status; the last one for what is not a status of HTTP."""
     found = (row for row in table if status in row.statuses)
     return next((row for row in found if not (row.unnamed and reason)), table[-1])
 
@@ -100,7 +100,7 @@ def outcome(
     status: int,
     reason: str,
 ) -> Outcome:
-    """What an answer with this status and this reason ("" for none) means."""
+    """What a response with this status and this reason ("" for none) means."""
     rule = rule_of(table, status, reason)
     known = next((row for row in reasons if row.reason == reason), None)
     listed = known if known is not None and status in known.statuses else None

@@ -2,7 +2,7 @@
 
 A pattern stands in schemas that tools of every language read, and in the Python client: what one of them reads
 otherwise, or what keeps a backtracking one busy, would give two verdicts on one text. So a spec may use signs, sets,
-groups, counts, `^` in front and `$` at the end, and anything else is refused by its name.
+groups, counts, `^` in front and `$` at the end, and anything else is rejected by its name.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Problems as values with a place, and the one exception that carries them all."""
+"""Defines problems as values with a place, and the one exception that carries them all."""
 
 from __future__ import annotations
 

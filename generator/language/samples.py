@@ -1,4 +1,4 @@
-"""Values that keep the rules of a model value: examples for readers, for mocks and for vectors."""
+"""Makes values that satisfy the rules of a model value: examples for readers, for mocks and for vectors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holds files against the JSON Schemas of the spec language and says what is wrong in words."""
+"""Validates files against the JSON Schemas of the spec language and says what is wrong in words."""
 
 from __future__ import annotations
 

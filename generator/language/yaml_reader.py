@@ -1,11 +1,11 @@
 """Reads one YAML file into plain values that know where they stand.
 
-The scalars follow YAML 1.2's core rules, and a plain scalar that other readers take for something else
-(`16:9`, `no`, `2026-07-22`) is refused: whoever reads these files with whatever library sees the same values.
+The scalars follow YAML 1.2's core rules, and a plain scalar that other readers read as something else
+(`16:9`, `no`, `2026-07-22`) is rejected: whoever reads these files with whatever library sees the same values.
 
 PyYAML has two scanners, one in C and one in Python, which differ in their limits, in their words and in a few verdicts.
-The one in C is there for speed alone: what it refuses is read again by the other, whose verdict holds, and the limits
-that a file can meet (nesting, characters, directives) are ours and told before either reads it.
+The one in C is there for speed alone: what it rejects is read again by the other, whose verdict holds, and the limits
+that a file can meet (nesting, characters, directives) are ours and reported before either reads it.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
     """The content of a file and what is wrong with its YAML; `name` is how problems call the file."""
     start = Place(name)
     try:
-        # What some editors put in front of UTF-8 is no part of the text.
+        # What some editors put in front of UTF-8 is not part of the text.
         text = path.read_bytes().decode("utf-8").removeprefix("\ufeff")
     except OSError as error:
         return None, [Problem(start, f"cannot be read: {error.strerror or error}")]
@@ -97,7 +97,7 @@ def _broken(error: yaml.YAMLError, text: str, name: str) -> Problem:
     begun = getattr(error, "context_mark", None)
     if getattr(error, "context", None):
         since = f" (line {begun.line + 1})" if begun and begun is not mark else ""
-        problem = f"{error.context}{since}, {problem}"  # type: ignore[attr-defined]  # looked for above
+        problem = f"{error.context}{since}, {problem}"  # type: ignore[attr-defined]  # checked above
     if mark and text[mark.index : mark.index + 1] == "\t":
         problem += "; indent with blanks, not with tabs"
     place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
@@ -140,7 +140,7 @@ def _too_deep(text: str, name: str) -> Problem | None:
                     place = Place(name, mark.line + 1, mark.column + 1)
                     return Problem(place, f"is nested more than {_DEEPEST} deep")
         except yaml.YAMLError as error:
-            # A scanner that looks far ahead fails before it has told how deep it is: what it could read tells that.
+            # A scanner that reads far ahead fails before the depth is known: what it could read shows that.
             mark = getattr(error, "problem_mark", None)
             if mark is not None and 0 < mark.index < len(text):
                 text = text[: mark.index]
@@ -186,7 +186,7 @@ class _Composer:
             if not isinstance(key, yaml.ScalarNode):
                 self._reject(at, "is no name: the keys of a mapping are texts")
                 continue
-            # A key is read as a value would be: what others take for a number or a truth is refused unless quoted.
+            # A key is read as a value would be: what others read as a number or a truth is rejected unless quoted.
             rejected = len(self.problems)
             name = self.locate(key).data
             if len(self.problems) > rejected:

@@ -1,1 +1,1 @@
-"""Holds the specs against the documentation pages: read a page into facts, compare, lock, cover, scaffold."""
+"""Compares the specs with the documentation pages: reads, compares, locks, counts and drafts."""

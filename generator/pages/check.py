@@ -1,4 +1,4 @@
-"""Checks the pages that are given, or every source that the specs name, with the vendors' indexes and changelogs."""
+"""Checks the given pages, or every source that the specs name, with the vendors' indexes and changelogs."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Report:
     """Indexes and changelogs that were read."""
     retired: list[Drift] = field(default_factory=list)
     gone: set[tuple[str, str]] = field(default_factory=set)
-    """Endpoint and brand of the retirements on record that were met."""
+    """Endpoint and provider of the recorded retirements that were found."""
     known: Counter[str] = field(default_factory=Counter)
     unreadable: list[Unreadable] = field(default_factory=list)
 
@@ -105,7 +105,7 @@ class Report:
 
 
 def _merged(retired: Sequence[Drift]) -> list[Drift]:
-    """One drift for each endpoint of a brand, with all that speaks for its end."""
+    """One drift for each endpoint of a provider, with all that speaks for its end."""
     found: dict[tuple[str, Place], list[Drift]] = {}
     for drift in retired:
         found.setdefault((drift.endpoint, drift.place), []).append(drift)
@@ -169,7 +169,7 @@ def _owner(index: SpecIndex, page: Page) -> str | None:
 
 
 def _providers(index: SpecIndex, name: str, text: str = "") -> tuple[Provider, ...]:
-    """The brands whose list of pages or changes it is."""
+    """The providers whose list of pages or changes it is."""
     own = [provider for provider in index.specs.api.providers if provider.index == name]
     if own:
         return tuple(own)
@@ -186,7 +186,7 @@ def check_all(index: SpecIndex, fetch: Fetch) -> Report:
             for source in documented.sources
         )
     )
-    # One index may list the pages of several brands.
+    # One index may list the pages of several providers.
     indexes = list(
         dict.fromkeys(
             provider.index for provider in index.specs.api.providers if provider.index

@@ -1,4 +1,4 @@
-"""Is every documented fact in the specs, and has every constraint of the specs a source? Both ways, as a table."""
+"""Counts, as a table, the documented facts that the specs lack and the constraints that no source states."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ def _counted(difference: Difference, facts: Facts) -> int:
     ):
         # Two limits where the spec has a list.
         return len(difference.page)
-    # A mark that is not there contradicts the spec, but is no fact of its own.
+    # A mark that is not there contradicts the spec, but is not a fact of its own.
     names = {"openEnum": {"examples", "enum"}}.get(
         difference.keyword, {difference.keyword}
     )
@@ -256,7 +256,7 @@ def _forms_inferred(difference: Difference, documented: Documented) -> bool:
 
 
 def _effects(condition: Any) -> Iterator[dict[str, Any]]:
-    """A condition taken apart: one effect on one parameter each."""
+    """A condition split into one effect on one parameter each."""
     when = condition["when"]
     for key in ("default", "allow"):
         for target, value in condition.get(key, {}).items():
@@ -267,7 +267,7 @@ def _effects(condition: Any) -> Iterator[dict[str, Any]]:
 
 
 def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
-    """Does an effect only allow what is allowed anyway?"""
+    """Whether an effect only allows what is allowed anyway."""
     enums = {field.name: field.stated.get("enum") for field in facts.parameters}
     allowed: Mapping[str, Any] = part.get("allow", {})
     return bool(allowed) and all(
@@ -276,7 +276,7 @@ def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
 
 
 def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:
-    """Does one condition say at least what a part of another does?"""
+    """Whether one condition says at least what a part of another does."""
     if known.get("when") != part["when"]:
         return False
     key = next(key for key in part if key != "when")

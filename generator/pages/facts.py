@@ -1,4 +1,4 @@
-"""What one documentation page states, as frozen values and as JSON. What a page does not state is absent."""
+"""Defines what one documentation page states, as frozen values and as JSON; what it does not state is absent."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KEYWORDS = tuple(row.fact for row in STATED)
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A parameter, a header or a field of an answer, with what the page states of it by keyword.
+    """A parameter, a header or a field of a response, with what the page states of it by keyword.
 
     `type` is string, integer, number, boolean, array, object, or one of these with `[]` for an array whose item type is
     stated. `examples` is an open list, `enum` a closed one.
@@ -35,7 +35,7 @@ class Field:
 
     @property
     def is_array(self) -> bool:
-        """Is it an array of any kind?"""
+        """Whether it is an array of any kind."""
         kind = str(self.stated.get("type", ""))
         return kind == "array" or kind.endswith("[]")
 
@@ -62,7 +62,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Ambiguity:
-    """A statement of the page that a person has to look at: it is not understood, or it contradicts another one."""
+    """A statement of the page that a person has to read: it is not understood, or it contradicts another one."""
 
     part: Part
     pointer: str
@@ -70,7 +70,7 @@ class Ambiguity:
     keyword: str
     says: str
     unread: bool = False
-    """Is a statement not understood, so that facts may be lacking?"""
+    """Whether the statement is not understood, so that facts may be lacking."""
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object."""
@@ -113,7 +113,7 @@ class Facts:
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Facts:
-        """The reverse of `to_json`, without the doubts."""
+        """The reverse of `to_json`, without the ambiguities."""
         return cls(
             form=raw["form"],
             title=raw.get("title"),
@@ -144,7 +144,7 @@ class Page:
     urls: tuple[str, ...] = ()
     """Addresses that the page gives as its own."""
     origins: tuple[str, ...] = ()
-    """Scheme and host of whatever tells the brand: its own address, the index it names."""
+    """Scheme and host of whatever names the provider: its own address, the index it names."""
     language: Literal["en", "zh"] = "en"
     date: str | None = None
     """When it was captured, if it says so: an ISO date."""
@@ -159,11 +159,11 @@ class Unreadable:
     form: str | None = None
     """Its form, where it was recognised."""
     incomplete: bool = False
-    """Was it recognised, but cut off?"""
+    """Whether it was recognised, but cut off."""
 
 
 def _sorted(value: Any) -> Any:
-    """A value with its lists of fields in the order of their names, which is no fact."""
+    """A value with its lists of fields in the order of their names, which is not a fact."""
     if isinstance(value, list):
         named = value and all(
             isinstance(member, dict) and "name" in member for member in value

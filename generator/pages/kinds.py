@@ -1,4 +1,4 @@
-"""Tells by its look what a name or a text is: an address; a page for browsers, an index of pages, a changelog."""
+"""Recognises what a name or a text is: an address; a page for browsers, an index of pages, a changelog."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ENTRY = re.compile(
 
 
 def is_url(name: str) -> bool:
-    """Is a page an address?"""
+    """Whether a page is an address."""
     return re.match(r"https?://", name, re.IGNORECASE) is not None
 
 
@@ -31,24 +31,24 @@ def site_of(url: str) -> str:
 
 
 def is_html(text: str) -> bool:
-    """Is it a page for a browser? Asked of the text, for content types are often wrong."""
+    """Whether it is a page for a browser, judged by the text, for content types are often wrong."""
     return _HTML.match(text) is not None
 
 
 def is_index(text: str) -> bool:
-    """Is a text a list of links to pages, such as `llms.txt`?"""
+    """Whether a text is a list of links to pages, such as `llms.txt`."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     links = [line for line in lines if line.startswith(("- [", "* ["))]
     return len(links) >= 3 and 2 * len(links) > len(lines)
 
 
 def names_changelog(name: str) -> bool:
-    """Does an address or the name of a file say that a changelog is there?"""
+    """Whether an address or the name of a file says that a changelog is there."""
     called = name if is_url(name) else PurePath(name).name
     return re.search(r"change-?log|release-?notes", called, re.IGNORECASE) is not None
 
 
 def is_changelog(name: str, text: str) -> bool:
-    """Is a page a list of changes?"""
+    """Whether a page is a list of changes."""
     by_name = names_changelog(name) or _CHANGES.search(text[:600])
     return bool(by_name and _ENTRY.search(text)) and not is_html(text)

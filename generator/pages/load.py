@@ -1,4 +1,4 @@
-"""Gets the text of a page that somebody names: a file, `-` for standard input, or a URL."""
+"""Loads the text of a page that somebody names: a file, `-` for standard input, or a URL."""
 
 from __future__ import annotations
 

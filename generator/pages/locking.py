@@ -54,7 +54,7 @@ def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
         )
         raise LockRejectedError(f"{page.name} is not read whole: {said}")
     digest = page.facts.digest
-    # What may be refused comes before anything is written.
+    # What may be rejected comes before anything is written.
     spec, text = _recorded(documented, known, digest, date, page.facts.form)
     stored = Lock(documented.id, known.id, known.url, "page", date, page.facts)
     path = path_of(index.folder, documented.id, known.id)
@@ -68,7 +68,7 @@ def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
 
 
 def _is_date(text: str) -> bool:
-    # Python 3.11 takes other forms, too.
+    # Python 3.11 accepts other forms, too.
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
         return False
     try:

@@ -1,4 +1,4 @@
-"""The facts of a source as they were read, kept in `specs/facts/<family>/<operation>/<source>.json`."""
+"""Reads and writes locked facts: `specs/facts/<family>/<operation>/<source>.json`."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ class Lock:
     date: str
     facts: Facts
     partial: bool = False
-    """Are only some facts of the page known?"""
+    """Whether only some facts of the page are known."""
     file: str = field(default="", compare=False)
 
     def to_json(self) -> dict[str, Any]:
-        """As it is stored: without the doubts, which are words."""
+        """As it is stored: without the ambiguities, which are words."""
         facts = self.facts.to_json()
         del facts["doubts"]
         found: dict[str, Any] = {"endpoint": self.endpoint, "source": self.source}

@@ -1,4 +1,4 @@
-"""Writes the outcome of a check: for people, for machines, as Markdown for an issue, as annotations for GitHub."""
+"""Writes the result of a check: for people, for machines, as Markdown for an issue, as annotations for GitHub."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Words that several outputs share; only `generator.language` is imported here."""
+"""Holds the words that several outputs share; it imports nothing of ours but `generator.language`."""

@@ -1,4 +1,4 @@
-"""Turns names from one way of writing them into another: those of files and parameters, those of types."""
+"""Turns names from one spelling into another: those of files and parameters, and those of types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says in words how long, how many and how large a value may be, and of what form."""
+"""Writes in words how long, how many and how large a value may be, and of what form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes texts as Markdown takes them: nothing in them is markup, values are code, places are read like paths."""
+"""Escapes texts for Markdown: nothing in them is markup, values are code, places read like paths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says what a media rule means to a reader and to a pattern: one place for all outputs."""
+"""Says what a media rule means to a reader and to a pattern, in one place for all outputs."""
 
 from __future__ import annotations
 

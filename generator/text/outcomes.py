@@ -1,4 +1,4 @@
-"""Says in words what statuses and reasons mean, from the tables of outcomes, for all outputs that speak of it."""
+"""Writes in words what statuses and reasons mean, from the tables of outcomes, for all outputs that mention it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ UNLISTED = "a reason that no table has"
 
 
 def meaning(api: Api, status: int, reason: str) -> Outcome:
-    """What an answer means; `UNLISTED` stands for any reason that is not listed, "" for none."""
+    """What a response means; `UNLISTED` stands for any reason that is not listed, "" for none."""
     return outcome(api.errors, api.statuses, status, reason)
 
 
 def not_accepted(api: Api) -> str:
-    """After which answers a submit is sent again, in Markdown: 429, or 503 with SERVICE_NOT_AVAILABLE, each as code."""
+    """The responses after which a submit is sent again, in Markdown: 429, or 503 with SERVICE_NOT_AVAILABLE."""
     found = [
         f"`{status}`" for status in _statuses(api, lambda row: row.retry == "safe")
     ]
@@ -32,7 +32,7 @@ def not_accepted(api: Api) -> str:
 
 
 def polled_again(api: Api) -> str:
-    """After which statuses a question for a result may be answered: `408, 425, 429 or 5xx`."""
+    """After which statuses a poll may be sent again: `408, 425, 429 or 5xx`."""
     return _listed(
         _statuses(api, lambda row: row.poll == "again" and not row.grace), "or"
     )
@@ -51,7 +51,7 @@ def rate_limits(api: Api) -> str:
 
 
 def _statuses(api: Api, fits: Callable[[StatusRule], bool]) -> list[str]:
-    """Statuses of refusals whose row fits: hundreds as `5xx`, without those that such a hundred has already."""
+    """Statuses of rejections whose row fits: hundreds as `5xx`, without those that such a hundred has already."""
     rows = [row for row in api.statuses if fits(row) and row.statuses[0] >= 400]
     hundreds = {
         row.statuses[0] // 100 for row in rows if isinstance(row.statuses, range)
@@ -68,7 +68,7 @@ def _statuses(api: Api, fits: Callable[[StatusRule], bool]) -> list[str]:
 
 
 def _listed(parts: Iterable[str], word: str = "") -> str:
-    """`a, b or c`; without a word `a, b, or c`, as the parts are no single words."""
+    """`a, b or c`; without a word `a, b, or c`, as the parts are not single words."""
     *first, last = list(parts) or ["nothing"]
     if not first:
         return last

@@ -1,4 +1,4 @@
-"""Says in whole sentences what conditions and contradictions mean, for every output that speaks to people."""
+"""Writes conditions and contradictions as whole sentences, for every output that people read."""
 
 from __future__ import annotations
 

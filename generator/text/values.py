@@ -16,7 +16,7 @@ def shown(value: Json) -> str:
 
 
 def _is_json(text: str) -> bool:
-    """Would a text without quotes be taken for a number, or for nothing?"""
+    """Whether a text without quotes would be read as a number, or as nothing."""
     try:
         json.loads(text)
     except ValueError:

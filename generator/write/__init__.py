@@ -1,1 +1,1 @@
-"""."""
+"""Writes outputs to the disk; imports nothing else of the generator."""

@@ -1,4 +1,4 @@
-"""Differences between two contents of one file, as a reader of `git diff` expects them."""
+"""Shows the difference between two contents of one file, as a reader of `git diff` expects it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import difflib
 
 
 def difference(path: str, before: bytes | None, after: bytes | None) -> str:
-    """A unified diff with a/ and b/ labels; None is a file that is not there. Binary content is told in one line."""
+    """A unified diff with a/ and b/ labels; None is a file that is not there. Binary content is named in one line."""
     old, new = _lines(before), _lines(after)
     if old is None or new is None:
         return f"binary file {path}: {_size(before)} -> {_size(after)}\n"
@@ -20,7 +20,7 @@ def difference(path: str, before: bytes | None, after: bytes | None) -> str:
 
 
 def _lines(content: bytes | None) -> list[str] | None:
-    """The lines with their ends, or None if the content is no text."""
+    """The lines with their ends, or None if the content is not text."""
     if content is None or content == b"":
         return []
     if b"\0" in content:

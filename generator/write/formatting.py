@@ -1,7 +1,7 @@
-"""The proof that black leaves generated Python alone, byte for byte.
+"""Proves that black leaves generated Python alone, byte for byte.
 
 The templates emit text that is black-stable by construction; a text that is not is a template's bug, so it is reported
-with the diff and never repaired here. Black is imported only when something is to be proven: it costs 100 ms.
+with the diff and never mended here. Black is imported only when something is to be proven: it costs 100 ms.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 IN_PROCESS_LIMIT = 8
 """Up to so many files, starting workers (each imports black) costs more than it saves."""
 
-_WORKER_LIMIT = 61  # ProcessPoolExecutor refuses more on Windows.
+_WORKER_LIMIT = 61  # ProcessPoolExecutor rejects more on Windows.
 
 
 def is_provable(path: str) -> bool:
@@ -29,7 +29,7 @@ def is_provable(path: str) -> bool:
 def black_version() -> str | None:
     """The installed black's version, None if there is none."""
     try:
-        # Where black takes it from itself; importlib.metadata would cost 45 ms, black 100 ms, in every unchanged run.
+        # Where black reads it itself; importlib.metadata would cost 45 ms, black 100 ms, in every unchanged run.
         from _black_version import version  # type: ignore[import-untyped]  # black's wheel marks only `black` as typed
     except ModuleNotFoundError:
         return None
@@ -40,7 +40,7 @@ def prove(sources: Mapping[str, bytes]) -> dict[str, str]:
     """What black has against these files, by path: the diff that it would make, or why it could not read the file.
 
     Black runs as the plain command does in the generated package, whose metadata says Python 3.10 and newer. Files that
-    it leaves alone are not in the answer.
+    it leaves alone are not in the result.
     """
     jobs = sorted(sources.items())
     workers = min(os.cpu_count() or 1, len(jobs), _WORKER_LIMIT)

@@ -53,7 +53,7 @@ def read_locked(out: Path) -> Iterator[None]:
 
 def _take(out: Path, made: list[Path]) -> int | None:
     while True:
-        # The run that held the folder may fail and take it away again, at each of these steps: then make another one.
+        # The run that held the folder may fail and remove it again, at each of these steps: then make another one.
         with suppress(FileNotFoundError):
             made.extend(_make(out))
             descriptor = _lock(out, alone=True)

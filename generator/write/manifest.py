@@ -1,4 +1,4 @@
-"""The manifest: which files the generator wrote, with which content, from what, and which of them black approved.
+"""Reads and writes the manifest: which files the generator wrote, with which content, from what.
 
 It is committed with the files. By it the writer knows its own files from those of others, and edited from
 untouched ones. Same outputs, same bytes: it holds no time, no machine path, and its order
@@ -21,12 +21,12 @@ _CONFLICT = re.compile(
     rb"^<{7}[^\n]*\n(.*?)(?:^\|{7}[^\n]*\n.*?)?^={7}\r?\n(.*?)^>{7}[^\n]*\n",
     re.MULTILINE | re.DOTALL,
 )
-"""A conflict as git marks it: our lines, those of the common ancestor where it was told to show them, their lines."""
+"""A conflict as git marks it: our lines, those of the common ancestor where it is set to show them, their lines."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What the writer knows of one file. `black` is the version that left it alone, None if no version was asked."""
+    """What the writer knows of one file. `black` is the version that left it alone, None if black did not run."""
 
     sha256: str
     origins: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Compares three things: what the outputs are, what the manifest remembers, and what lies on the disk.
+"""Compares what the outputs are, what the manifest remembers, and what lies on the disk.
 
 The finding for each path decides what the writer may do with it; the reasons are those that a user reads.
 """
@@ -47,7 +47,7 @@ def find_changes(
     *,
     overwrite_edited: bool = False,
 ) -> tuple[Finding, ...]:
-    """One finding a path, sorted by path. `overwrite_edited` tells that edited orphans are going to be removed, too."""
+    """One finding a path, sorted by path. `overwrite_edited` means that edited orphans are going to be removed, too."""
     paths = {*outputs, *known.files}
     kinds = {
         folder: _kind(out / folder)
@@ -83,7 +83,7 @@ def _merged(finding: Finding) -> Finding:
 def _orphan(
     out: Path, path: str, entry: Entry, kinds: Mapping[str, _Kind]
 ) -> Finding | None:
-    """The finding for a file that is no output any more, None if somebody has removed it already."""
+    """The finding for a file that is not an output any more, None if somebody has removed it already."""
     link = next(
         (folder for folder in folders_of(path) if kinds[folder] == "link"), None
     )

@@ -47,7 +47,7 @@ class _Journal:
     backups: dict[Path, str] = field(default_factory=dict)
 
     def roll_back(self) -> str:
-        """Undoes everything, last step first, goes on after a failure, and tells the state that this leaves."""
+        """Undoes everything, last step first, goes on after a failure, and describes the state that this leaves."""
         failures = []
         while self.undo:
             try:

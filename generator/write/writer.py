@@ -1,8 +1,8 @@
 """Writes the outputs of the emitters below one folder, and checks whether what lies there is up to date.
 
 The writer knows its own files by the manifest (`manifest.py`). It writes only what changed, all of it or nothing
-(`publication.py`), alone (`reservation.py`), removes only its own orphans, and stops before a file that it did not
-write or that a hand has changed (`survey.py`). Python is proven to be what black leaves alone (`black_proof.py`).
+(`transaction.py`), alone (`lock.py`), removes only its own orphans, and stops before a file that it did not
+write or that a hand has changed (`status.py`). Python is proven to be what black leaves alone (`formatting.py`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from generator.write.transaction import Put, WriteFailed, publish
 __all__ = ["Difference", "Report", "WriteFailed", "WriteRefused", "check", "write"]
 
 
-class WriteRefused(Exception):  # noqa: N818 - the writer does as it was told
+class WriteRefused(Exception):  # noqa: N818 - the writer's outcome, not its error
     """Nothing was written, for all these reasons; each says what to do."""
 
     def __init__(self, reasons: Sequence[str]) -> None:
@@ -40,7 +40,7 @@ class Difference:
     """Something that `check` found: the path, what is the matter, and a text that shows it.
 
     The text is a unified diff from the disk (a/) to the outputs (b/), a line about a binary or empty file, the
-    diff that black would make, or the reason why `write` would refuse the path.
+    diff that black would make, or the reason why `write` would reject the path.
     """
 
     path: str
@@ -142,7 +142,7 @@ def _kept(out: Path, wanted: Mapping[str, Output]) -> dict[str, Output]:
         try:
             found = (out / path).read_bytes()
         except OSError:
-            continue  # the survey says so
+            continue  # `find_changes` reports it
         if output.same(found, output.content):
             kept[path] = replace(output, content=found)
     return kept
@@ -219,7 +219,7 @@ def _manifest_difference(
 ) -> tuple[Difference, ...]:
     if isinstance(loaded, Unreadable):
         return (Difference(MANIFEST, "manifest", _manifest_reason(loaded) + "\n"),)
-    # Whether black was asked is no property of the outputs: `write(prove=False)` is up to date, too.
+    # Whether black ran is not a property of the outputs: `write(prove=False)` is up to date, too.
     expected = Manifest(
         {path: entry_of(output) for path, output in wanted.items()}
     ).marked_like(loaded)

@@ -1,4 +1,4 @@
-"""What the catalogue says of one body: its files, and by JSON Pointer what no schema can say of its values."""
+"""Describes one body in the catalogue: its files, and by JSON Pointer what no schema can say of its values."""
 
 from __future__ import annotations
 

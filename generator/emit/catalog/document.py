@@ -1,4 +1,4 @@
-"""The catalogue for teams in other languages: whatever the specs know and no JSON Schema can say, in one JSON file.
+"""Makes the catalogue for teams in other languages: all that no JSON Schema can say, in one JSON file.
 
 Its own schema is the template `json-schema/catalog.schema.json.jinja`, which describes every key.
 """

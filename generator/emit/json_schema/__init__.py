@@ -1,1 +1,1 @@
-"""."""
+"""Makes the JSON Schemas."""

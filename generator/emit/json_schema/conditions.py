@@ -1,4 +1,4 @@
-"""Conditions between parameters as JSON Schema: what a body must not be.
+"""Writes conditions between parameters as JSON Schema: what a body must not be.
 
 Each condition becomes the combinations that it forbids, below one `not` at the root. That needs no keyword that a tool
 may lack, and generators of types, which cannot express it, pass over it instead of making unions of it.

@@ -1,4 +1,4 @@
-"""Closed lists of values in JSON Schema."""
+"""Writes closed lists of values as JSON Schema."""
 
 from __future__ import annotations
 

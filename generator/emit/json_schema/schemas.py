@@ -1,4 +1,4 @@
-"""JSON Schemas in the keyword subset that tools of every language accept.
+"""Makes JSON Schemas in the keyword subset that tools of every language accept.
 
 A dialect is a name, the URI of its metaschema and the word for definitions: the rest of a file is the same in all.
 The order of keys is fixed, so that two runs give the same bytes.
@@ -101,7 +101,7 @@ def document(root: Root, api: Api, dialect: Dialect) -> Schema:
 
 
 def bundle(every: tuple[Root, ...], api: Api, dialect: Dialect) -> Schema:
-    """All bodies in one file: an object with a property for each, as generators take no other shape whole."""
+    """All bodies in one file: an object with a property for each, as generators accept no other shape whole."""
     definitions: dict[str, Schema] = {}
     for root in every:
         definitions[root.title] = _whole(root, dialect, definitions)

@@ -1,1 +1,1 @@
-"""."""
+"""Makes the OpenAPI file."""

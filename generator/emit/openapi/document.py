@@ -1,4 +1,4 @@
-"""One OpenAPI 3.1 file of the whole platform, for generators of clients, mocks and test tools.
+"""Makes one OpenAPI 3.1 file of the whole platform, for generators of clients, mocks and test tools.
 
 Its schemas are those of `json_schema`, as OpenAPI 3.1 speaks JSON Schema 2020-12. What JSON Schema files must not hold
 stands here beside them: `format`, `x-...` annotations, servers, errors.

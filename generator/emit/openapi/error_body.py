@@ -1,4 +1,4 @@
-"""The body of the platform's error answers in an OpenAPI file: its schema, and an example of one."""
+"""Makes the schema and an example of the body of the platform's error responses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ERROR_TYPE = "PlatformError"
 
 
 def schema(api: Api) -> Object:
-    """The body of a refusal. Nothing in it is required: readers of errors must not fail themselves."""
+    """The body of a rejection. Nothing in it is required: readers of errors must not fail themselves."""
     pointers = api.error_body.shapes[0].pointers
     known = _parts([error.reason for error in api.errors])
     placed = {pointer: known[part] for part, pointer in pointers.items()}

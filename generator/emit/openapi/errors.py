@@ -1,7 +1,7 @@
-"""The platform's refusals as answers of an OpenAPI file: one for each HTTP status, one example for each reason.
+"""Makes the platform's errors as responses of an OpenAPI file: one a status, with one example a reason.
 
-A reason means one thing for a submit, which is billed, and another for the question for a result, which is not: each
-of the two has answers of its own.
+A reason means one thing for a submit, which is billed, and another for the poll for a result, which is not: each
+of the two has responses of its own.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ Object = dict[str, Json]
 
 @dataclass(frozen=True, slots=True)
 class RequestKind:
-    """What was asked for when the platform refused, and what that means."""
+    """One kind of request, and what a rejection means for it."""
 
     home: str
-    """What the names of its answers begin with."""
+    """The prefix of the names of its responses."""
     extension: str
     """The annotation of an example."""
     rejected: str
     failed: str
-    """What a status means that leaves open whose answer it is."""
+    """What a status means when it may be a gateway's as well."""
     meanings: Mapping[str, str]
     means: Callable[[Outcome], str]
     """Which of them an outcome is."""
@@ -69,16 +69,16 @@ RESULT = RequestKind(
     },
     means=lambda found: found.poll,
 )
-"""The question for a result."""
+"""A poll for a result."""
 
 
 def statuses(api: Api) -> list[int]:
-    """Every HTTP status of a refusal."""
+    """Every HTTP status of a rejection."""
     return sorted({status for error in api.errors for status in error.statuses})
 
 
 def references(api: Api, kind: RequestKind) -> Object:
-    """The refusals as answers of one operation; which of them gives which reason no page states."""
+    """The rejections as responses of one operation; which of them gives which reason no page states."""
     return {
         str(status): {"$ref": f"#/components/responses/{kind.home}{status}"}
         for status in statuses(api)
@@ -86,7 +86,7 @@ def references(api: Api, kind: RequestKind) -> Object:
 
 
 def responses(api: Api) -> Object:
-    """The refusals, by what was asked for and by status."""
+    """The rejections, by kind of request and by status."""
     return {
         f"{kind.home}{status}": _response(status, api, kind)
         for kind in (SUBMIT, RESULT)

@@ -1,4 +1,4 @@
-"""The operations of an OpenAPI file: a submit for each endpoint, and the question for a result."""
+"""Makes the operations of an OpenAPI file: a submit for each endpoint, and the poll for a result."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def submit(endpoint: Endpoint, api: Api, examples: Examples) -> Object:
 
 
 def result(api: Api, examples: Examples) -> Object:
-    """The operation that tells a task's state and where its files are."""
+    """The operation that returns a task's state and the addresses of its files."""
     lifecycle = api.lifecycle
     name = lifecycle.result_parameter
     sources = lifecycle.result_sources
@@ -122,13 +122,13 @@ def _camel(name: str) -> str:
 
 
 def _result_id(api: Api) -> str:
-    """Made of the type's name, which no answer of an endpoint has."""
+    """Made of the type's name, which no response of an endpoint has."""
     name = str(api.lifecycle.result.type_name)
     return _camel(name.removesuffix("Response"))
 
 
 def _page(endpoint: Endpoint) -> str:
-    """The page of a brand that has not retired the endpoint, where there is one."""
+    """The page of a provider that has not retired the endpoint, if any."""
     return min(
         endpoint.listings, key=lambda listing: listing.retirement is not None
     ).page

@@ -1,4 +1,4 @@
-"""The schemas of an OpenAPI file: those of the JSON Schema files, with what strict validators would not take there."""
+"""Makes the schemas of an OpenAPI file: those of the JSON Schema files, without what strict validators reject."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _annotations(value: Value) -> Iterator[tuple[str, Json]]:
 
 
 def _fits(value: Value) -> bool:
-    """Do all its values fit into 32 bits, which generators make of a plain integer?"""
+    """Whether all its values fit into 32 bits, which generators make of a plain integer."""
     if value.enum is not None:
         return all(entry is None or entry in _INT32 for entry in value.enum)
     if value.minimum is None or value.maximum is None:

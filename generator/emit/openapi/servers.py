@@ -1,4 +1,4 @@
-"""The brands of the platform as servers of an OpenAPI file."""
+"""Lists the providers of the platform as servers of an OpenAPI file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.language.model import Api, Endpoint, Json, Provider
 
 
 def servers(providers: Iterable[Provider]) -> list[Json]:
-    """A server for each brand."""
+    """A server for each provider."""
     return [
         {
             "url": provider.host,
@@ -20,7 +20,7 @@ def servers(providers: Iterable[Provider]) -> list[Json]:
 
 
 def serving(endpoint: Endpoint, api: Api) -> list[Provider]:
-    """The brands that list an endpoint and have not retired it; all that list it where every one has."""
+    """The providers that list an endpoint and have not retired it; all that list it where every one has."""
     listed = [listing.provider for listing in endpoint.listings]
     current = [
         listing.provider for listing in endpoint.listings if listing.retirement is None

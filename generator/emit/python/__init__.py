@@ -1,1 +1,1 @@
-"""."""
+"""Makes the Python package."""

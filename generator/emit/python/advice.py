@@ -1,4 +1,4 @@
-"""Makes the Python that looks for inferred limits in a valid body: what no page states never refuses, it warns."""
+"""Makes the Python that warns of exceeded inferred limits: what no page states never rejects a body."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from generator.text.python import literal, quote
 
 
 def has_advice(value: Value) -> bool:
-    """Is anything inferred in a value or below it that a check can look for?"""
+    """Whether anything is inferred in a value or below it that a check can find."""
     return any(
         _is_sized(below)
         or any(_is_checked(inferred, below) for inferred in below.inferred)
@@ -46,7 +46,7 @@ def _is_checked(inferred: Inferred, value: Value) -> bool:
 
 
 def _is_stated(rule: Media, value: Value) -> bool:
-    """Must a value begin as inferred anyway?"""
+    """Whether a value must begin as inferred anyway."""
     stated = value.media
     if stated is None or "base64" in stated.forms:
         return False
@@ -54,7 +54,7 @@ def _is_stated(rule: Media, value: Value) -> bool:
 
 
 def advice(value: Value, needs: Needs) -> Iterator[Statement]:
-    """Looks for inferred limits that a valid body exceeds."""
+    """Finds the inferred limits that a valid body exceeds."""
     for member in value.properties:
         if has_advice(member.value):
             yield Assign("value", Call("body.get", (quote(member.name),)))

@@ -1,7 +1,7 @@
 """Makes the straight-line Python that checks a body, from the constraints of its values.
 
 A check reads `Mapping[str, object]` and reports to `Problems`; the happy path builds no text and calls little that a
-plain comparison can do. What no page states is looked for apart (`advice`), as it only warns.
+plain comparison can do. What no page states is checked elsewhere (`advice`), as it only warns.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Makes the Python that checks conditions between parameters: refused if a page states them, warned of if inferred."""
+"""Makes the Python that checks conditions between parameters: stated ones reject, inferred ones warn."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def _report(kind: str, name: str, test: Expression, *rest: str) -> Statement:
 def _effects(
     condition: Condition, endpoint: Endpoint, needs: Needs
 ) -> Iterator[Statement]:
-    """What is refused while the condition holds, parameter by parameter."""
+    """What is rejected while the condition holds, parameter by parameter."""
     known = {member.name: member.value for member in endpoint.request.properties}
     for name, allowed in condition.allow.items():
         number = endpoint.conditions.index(condition) + 1
@@ -178,7 +178,7 @@ def _says(condition: Condition, needs: Needs) -> str:
 def _forbidden(
     value: Value, allowed: tuple[Json, ...], constant: str, needs: Needs
 ) -> Expression:
-    """Is the value one that is allowed in general, but not here? Any other has been reported already."""
+    """Whether the value is allowed in general, but not here; any other has been reported already."""
     every = closed(value)
     if every is None:
         rejected = Compare("value", "not in", constant)

@@ -1,4 +1,4 @@
-"""Derives the client's names from those on the wire, and holds its own; specs are checked against both."""
+"""Derives the client's names from those on the wire, and lists its own; specs are checked against both."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def check_function(value: Value) -> str:
 
 
 def advise_function(value: Value) -> str:
-    """The function that looks for inferred limits in a nested object."""
+    """The function that checks the inferred limits of a nested object."""
     return f"_advise_{_function(value)}"
 
 

@@ -18,9 +18,9 @@ class Needs:
     constants: dict[str, Expression] = field(default_factory=dict)
     """Name -> value."""
     kinds: set[str] = field(default_factory=set)
-    """Names that the code takes from the client's module of kinds."""
+    """Names that the code imports from the client's module of kinds."""
     media: set[str] = field(default_factory=set)
-    """Names that the code takes from the client's module of media."""
+    """Names that the code imports from the client's module of media."""
 
     def constant(self, name: str, value: Expression) -> str:
         """The name under which a constant is defined: another one with the same value is shared."""

@@ -1,4 +1,4 @@
-"""Defines the statements and expressions of generated Python as values: they say what a module does, not how it looks.
+"""Defines the statements and expressions of generated Python as values: what a module does, not its layout.
 
 Emitters decide with them, and `printer` alone lays them out. An expression that is a `str` is an atom: a name, a number
 or a string literal, which no line break enters.

@@ -1,4 +1,4 @@
-"""Reads which names of the client's hand-written modules are public: those that a module has in its `__all__`."""
+"""Reads the public names of the client's hand-written modules: those that a module has in its `__all__`."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Shell:
-    """A derived module, and what of its text no list of names can tell."""
+    """A derived module, and what of its text no list of names covers."""
 
     path: str
     phrases: tuple[tuple[str, str], ...] = ()

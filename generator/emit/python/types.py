@@ -1,4 +1,4 @@
-"""Makes the Python types of values: annotations of arguments and attributes, and a TypedDict for each nested object."""
+"""Makes the Python types of values: annotations of arguments and attributes, and TypedDicts of nested objects."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def aliases(body: Value) -> Iterator[Assign]:
 
 
 def _is_too_long(value: Value) -> bool:
-    """Does the list not even fit on a line of its own, within a signature?"""
+    """Whether the list does not even fit on a line of its own, within a signature."""
     return not fits(_or_none(closed_list(value.enum or ())), _SIGNATURE)
 
 
@@ -155,7 +155,7 @@ def typed_dict(value: Value) -> Iterator[Statement]:
         bases = (base,)
     members = optional or required
     if not all(_is_simple(member.name) for member in members):
-        # The functional form takes names that are no identifiers; the class hangs below it.
+        # The functional form accepts names that are not identifiers; the class hangs below it.
         base = f"_{name}Members"
         yield _base(base, members, not optional, name)
         above = () if bases == ("TypedDict",) else bases
@@ -189,7 +189,7 @@ def _member_type(member: Member, owner: str) -> Expression:
 
 
 def _is_simple(name: str) -> bool:
-    """May the name stand as a field of a class: no keyword, no mangled name, nothing that hides a type used there?"""
+    """Whether the name can be a field of a class: no keyword, no mangled name, nothing that hides a type used there."""
     if name[:1].isupper():
         return False
     return python_name(name) == name or (name.isidentifier() and name in _FIELDS)

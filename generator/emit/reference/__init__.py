@@ -1,1 +1,1 @@
-"""."""
+"""Makes the reference for people."""

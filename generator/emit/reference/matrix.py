@@ -1,4 +1,4 @@
-"""The matrix of all endpoints: what each can do, what goes in, who serves it."""
+"""Makes the matrix of all endpoints: what each can do, what goes in, who serves it."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _inputs(endpoint: Endpoint) -> Iterator[str]:
         if last == "prompt" and value.pointer.count("/") == 1:
             yield "text" if value.required else "text (optional)"
         is_media = value.media is not None or value.inference("media") is not None
-        # A watermark and a sound of one's own are no inputs of the model.
+        # A watermark and a sound of one's own are not inputs of the model.
         if is_media and last not in ("wm_url", "audio"):
             array = arrays.get(value.pointer) or next(
                 (

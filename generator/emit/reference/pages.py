@@ -1,4 +1,4 @@
-"""The reference for people: one Markdown page an endpoint, and one matrix of what all of them can do."""
+"""Makes the reference for people: one Markdown page for each endpoint."""
 
 from __future__ import annotations
 

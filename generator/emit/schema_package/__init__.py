@@ -1,1 +1,1 @@
-"""."""
+"""Makes the folder of the schemas a package."""

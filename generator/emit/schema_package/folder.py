@@ -1,4 +1,4 @@
-"""What makes the folder of the schemas whole: its checksums, and all of it as one archive beside it."""
+"""Completes the folder of the schemas: its checksums, and an archive of all of it beside it."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def archive(files: Mapping[str, bytes]) -> bytes:
 
 
 def same_members(mine: bytes, other: bytes) -> bool:
-    """Do two archives hold the same? One compressor's bytes differ from another's, which no reader notices."""
+    """Whether two archives hold the same: one compressor's bytes differ from another's, which no reader notices."""
     if mine == other:
         return True
     members = _members(mine)

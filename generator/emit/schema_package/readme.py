@@ -1,4 +1,4 @@
-"""What the templates beside the schemas are given: names, and the numbers that the README's commands print."""
+"""Collects what the templates beside the schemas need: names, and the numbers that the README's commands print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every vector of one body: each value in the smallest body that is right but for it."""
+"""Makes every vector of one body: each value in the smallest body that is right but for it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.language.samples import sample
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request or an answer: its shape, what holds between its members, and whole examples."""
+    """A request or a response: its shape, what holds between its members, and whole examples."""
 
     shape: Value
     conditions: tuple[Condition, ...]

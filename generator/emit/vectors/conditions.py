@@ -1,4 +1,4 @@
-"""Bodies around each condition between parameters: every way in which its tests pass or fail, met and broken."""
+"""Makes bodies around each condition: every way in which its tests pass or fail, met and broken."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WAYS = 40
 def vectors(
     shape: Value, conditions: tuple[Condition, ...], right: Members
 ) -> Iterator[Vector]:
-    """Bodies that are right by themselves, and keep or break what holds between their members."""
+    """Bodies that are right by themselves, and satisfy or break what holds between their members."""
     known = {member.name: member.value for member in shape.properties}
     for condition in conditions:
         for tested in _tested(condition, known):

@@ -1,4 +1,4 @@
-"""Texts at, just inside and just outside of the limits of their length, and far beyond where there is no limit."""
+"""Makes texts around the limits of their length, and very long ones where there is no limit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts that begin as the rule of a file demands, and texts that nearly do."""
+"""Makes texts that begin as the rule of a file demands, and texts that nearly do."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def media_prefixes(media: Media) -> Iterator[Vector]:
 
 
 def _known(media: Media) -> Iterator[str]:
-    """A text of each form that is taken."""
+    """A text of each form that is accepted."""
     if "url" in media.forms:
         yield "https://example.com/a"
     if "data-uri" in media.forms:

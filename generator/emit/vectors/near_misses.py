@@ -1,4 +1,4 @@
-"""What other endpoints take in the same place, and this one does not: the mistakes of who changes the model."""
+"""Makes vectors of what only other endpoints accept in the same place: the mistakes of who changes the model."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.language.samples import sample
 
 _MANY = 60
-"""So many names, and so many values of one name, are taken from the others: the nearest ones."""
+"""So many names, and so many values of one name, are used of the others: the nearest ones."""
 _LONG = 4_000
-"""Texts beyond this length are no near misses."""
+"""Texts beyond this length are not near misses."""
 
 
 @dataclass(slots=True)
 class _Accepted:
-    """What some endpoints take: every name and every value once, with the first endpoint that takes it."""
+    """What some endpoints accept: every name and every value once, with the first endpoint that accepts it."""
 
     names: dict[str, str] = field(default_factory=dict)
     values: dict[str, dict[str, tuple[Json, str]]] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class _Accepted:
 
 
 class Neighbours:
-    """What all endpoints take, and those of each family and of each operation."""
+    """What all endpoints accept, and those of each family and of each operation."""
 
     def __init__(self, endpoints: Sequence[Endpoint]) -> None:
         """Each endpoint is read once, so that many endpoints are not many times as slow."""
@@ -57,7 +57,7 @@ class Neighbours:
         return found
 
     def values(self, endpoint: Endpoint, name: str) -> list[tuple[Json, str]]:
-        """Values of a name, each with an endpoint that takes it, those of the nearest endpoints first."""
+        """Values of a name, each with an endpoint that accepts it, those of the nearest endpoints first."""
         found: dict[str, tuple[Json, str]] = {}
         for accepted in self._near(endpoint):
             for text, owned in accepted.values.get(name, {}).items():
@@ -73,7 +73,7 @@ class Neighbours:
 
 
 def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[Vector]:
-    """Near misses: names and values that another endpoint takes."""
+    """Near misses: names and values that another endpoint accepts."""
     known = {member.name: member.value for member in endpoint.request.properties}
     strange = [
         (name, owner)
@@ -88,7 +88,7 @@ def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[
 
 
 def _shown(value: Value) -> Iterator[Json]:
-    """Values that show what a parameter takes."""
+    """Values that show what a parameter accepts."""
     yield sample(value)
     yield from value.enum or ()
     yield from value.open_enum or ()

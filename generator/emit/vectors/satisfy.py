@@ -1,4 +1,4 @@
-"""Brings a body to where it breaks no condition, by as few changes as it takes."""
+"""Changes a body until it satisfies all conditions, by as few changes as possible."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.language.samples import sample
 Members = dict[str, Json]
 
 _ENOUGH = 600
-"""So many bodies are looked at before a set of conditions counts as one that cannot be met."""
+"""So many bodies are tried before a set of conditions counts as unsatisfiable."""
 
 
 def satisfy(
@@ -23,7 +23,7 @@ def satisfy(
     body: Mapping[str, Json],
     fixed: frozenset[str],
 ) -> Members | None:
-    """The nearest body that keeps every condition; None if there is none without a change of what is fixed."""
+    """The nearest body that satisfies every condition; None if there is none without a change of what is fixed."""
     known = {member.name: member.value for member in shape.properties}
     waiting = deque([dict(body)])
     seen: set[str] = set()

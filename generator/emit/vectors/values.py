@@ -1,4 +1,4 @@
-"""What can stand in one place: values at, just inside and just outside of each rule of one model value."""
+"""Makes the values for one place: at, just inside and just outside of each rule of one model value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One vector, and the kinds of vectors on which honest consumers differ."""
+"""Defines a vector, and the kinds of vectors on which correct consumers differ."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Vector:
 
     @property
     def valid(self) -> bool:
-        """Is it right, by the letter of JSON Schema?"""
+        """Whether it is right, by the letter of JSON Schema."""
         return self.keyword in (VALID, BASE)
 
     @property
@@ -69,7 +69,7 @@ CONSUMERS = {
 }
 """Consumers in words, by the names that `departs` uses."""
 UNASKED = frozenset({"json_schemer"})
-"""Of these the kinds tell what their own documentation says; all others are asked by the tests."""
+"""What the documentation of these says stands in the kinds; all others are run by the tests."""
 
 WHOLE_FLOAT = Kind(
     "integer-valued float",

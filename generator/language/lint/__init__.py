@@ -1,1 +1,1 @@
-"""."""
+"""Checks what the language's schema cannot."""

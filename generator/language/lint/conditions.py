@@ -1,4 +1,4 @@
-"""Conditions that name what is not there, that can never hold, or that forbid what the spec itself shows."""
+"""Finds conditions on unknown parameters, that never hold, or that forbid what the spec itself shows."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _every(value: Value, values: tuple[Json, ...]) -> bool:
 
 
 def _effects(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
-    """Effects that change nothing, that leave no body, or that cannot be looked for."""
+    """Effects that change nothing, that leave no body, or that cannot be checked."""
     written = condition.written
     for index, name in enumerate(condition.require):
         if name in known and known[name].required:

@@ -1,6 +1,6 @@
 """Finds names of the language that clash: one name is one endpoint or one type, in any spelling.
 
-What two names would share in an output (a module, an attribute, a title) is for that output to say: `load` takes its
+What two names would share in an output (a module, an attribute, a title) is for that output to say: `load` accepts its
 checks.
 """
 

@@ -1,6 +1,6 @@
-"""What the language's schema cannot rule out in a set of specs: what endpoints, types and sources say of each other.
+"""Checks what the language's schema cannot in a set of specs: how endpoints, types and sources fit together.
 
-Single values are looked at by `values`, names by `names`.
+Single values are checked by `values`, names by `names`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Values that contradict themselves: keywords of another type, limits that exclude each other, defaults beyond them."""
+"""Finds values that contradict themselves: misplaced keywords, limits that exclude each other, wrong defaults."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _value(value: Value) -> Iterator[Problem]:
 
 
 def _is_image(value: Value | None) -> bool:
-    """Is it known, by a page or by inference, to be an image?"""
+    """Whether it is known, by a page or by inference, to be an image."""
     inferred = value.inference("media") if value is not None else None
     media = value.media if value is not None else None
     if media is None and inferred is not None:

@@ -1,1 +1,1 @@
-"""Holds facts against the specs: what differs, what it means, what is on record."""
+"""Compares facts with the specs: what differs, what it means, what is on record."""

@@ -34,7 +34,7 @@ class Difference:
     spec: Json
     page: Json
     silent: bool = False
-    """Does the page only say nothing of what the spec states?"""
+    """Whether the page only says nothing of what the spec states."""
     sub: str | None = None
     """The part of the keyword, where it is media: `maxSize` and so on."""
 
@@ -100,7 +100,7 @@ def _field(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Diffe
 
 
 def retyped(mine: Json, said: Json) -> bool:
-    """Is a value of another type now, and not only called by a more or less exact name?"""
+    """Whether a value is of another type now, and not only called by a more or less exact name."""
     if mine is None or said is None or "any" in (mine, said):
         return False
     first, other = str(mine), str(said)
@@ -141,7 +141,7 @@ def _values(
     """Closed lists, open lists and limits; a list that became a range is one difference and no three."""
     mine, said = own.get("enum"), theirs.get("enum")
     if part == "response" and mine is None and said is not None:
-        # A client must expect more of an answer than any page lists: what is open here may be closed there.
+        # A client must expect more of a response than any page lists: what is open here may be closed there.
         said, theirs = None, {**theirs, "examples": said}
     ranges = _range(own), _range(theirs)
     skip: tuple[str, ...] = ()
@@ -154,7 +154,7 @@ def _values(
         yield Difference(part, pointer, "enum", mine, said, silent=said is None)
     if not (mine is None and said is not None):
         listed = own.get("examples"), theirs.get("examples")
-        # Examples of what the spec lets free are no statement of their own.
+        # Examples of what the spec lets free are not a statement of their own.
         if listed[0] is not None and not alike(*listed):
             silent = listed[1] is None
             yield Difference(part, pointer, "openEnum", *listed, silent=silent)
@@ -188,7 +188,7 @@ def _default(
 
 
 def alike(first: Json, other: Json) -> bool:
-    """Are two lists of values the same, in whatever order?"""
+    """Whether two lists of values are the same, in whatever order."""
     if not isinstance(first, list) or not isinstance(other, list):
         return first is None and other is None
     return all(any(same(a, b) for b in other) for a in first) and all(
@@ -208,7 +208,7 @@ def _media(
         if first is None and other is None:
             continue
         if sub == "forms":
-            # What is not said of forms, of either side, is no statement; base64 is, in whatever wrapping.
+            # What is not said of forms, of either side, is not a statement; base64 is, in whatever wrapping.
             if first is None or other is None or same_forms(first, other):
                 continue
         elif (
@@ -222,12 +222,12 @@ def _media(
 
 
 def same_forms(first: Any, other: Any) -> bool:
-    """Do two lists of the ways of giving a file both have the address alone, or both more?"""
+    """Whether two lists of the ways of giving a file both have the address alone, or both more."""
     return (set(first) == {"url"}) == (set(other) == {"url"})
 
 
 def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
-    """Values that depend on another parameter; of the other conditions no reader can tell what a sentence means."""
+    """Values that depend on another parameter; of the other conditions no reader can know what a sentence means."""
     mine = dict(_dependent(spec))
     said = dict(_dependent(page))
     for key in (*mine, *(entry for entry in said if entry not in mine)):
@@ -247,7 +247,7 @@ def _dependent(facts: Facts) -> Iterator[tuple[tuple[str, str, str], Json]]:
         when = condition.get("when", {})
         for keyword in ("default", "allow"):
             for target, value in condition.get(keyword, {}).items():
-                # Whatever is allowed anyway is no condition.
+                # Whatever is allowed anyway is not a condition.
                 if keyword == "allow" and alike(value, enums.get(target)):
                     continue
                 yield (target, keyword, str(sorted(when.items()))), {

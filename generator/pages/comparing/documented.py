@@ -1,4 +1,4 @@
-"""What the specs say in the words of the pages: each endpoint as the facts that its page should state."""
+"""Turns the specs into facts: what the page of each endpoint should state."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from generator.language.problem import Place
 from generator.pages.facts import Facts, Field, Part
 
 TASK_RESULT = "task_result"
-"""How reports call the question for a result, which is no endpoint of a family."""
+"""How reports call the poll for a result, which is not an endpoint of a family."""
 
 
 @dataclass(frozen=True, slots=True)
 class Documented:
-    """Something that pages document: an endpoint, or the question for a task's result."""
+    """Something that pages document: an endpoint, or the poll for a task's result."""
 
     id: str
     title: str
@@ -207,7 +207,7 @@ def _found(value: Value, row: Keyword) -> Json:
 
 
 def is_stated(value: Value, keyword: str) -> bool:
-    """Is a keyword written plainly, and not inferred?"""
+    """Whether a keyword is written plainly, and not inferred."""
     return keyword in value.written.members
 
 

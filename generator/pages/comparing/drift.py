@@ -1,4 +1,4 @@
-"""Holds one page against the specs: what is news, what it means, and where the spec states it."""
+"""Compares one page with the specs: what is new, what it means, and where the spec states it."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Checked:
     drift: tuple[Drift, ...]
     known: Counter[str] = field(default_factory=Counter)
     ambiguities: tuple[Ambiguity, ...] = ()
-    """Doubts about the page that the spec does not decide."""
+    """Ambiguities about the page that the spec does not decide."""
 
     @property
     def unread(self) -> tuple[Ambiguity, ...]:
@@ -91,7 +91,7 @@ class Checked:
 
 @dataclass(frozen=True)
 class SpecIndex:
-    """The specs, ready to hold pages against."""
+    """The specs, ready to be compared with pages."""
 
     specs: SpecSet
     folder: Path
@@ -115,7 +115,7 @@ class SpecIndex:
         )
 
     def provider(self, id_: str) -> Provider:
-        """A brand by its id."""
+        """A provider by its id."""
         return next(
             provider for provider in self.specs.api.providers if provider.id == id_
         )
@@ -136,7 +136,7 @@ class SpecIndex:
         )
 
     def origin(self, page: Page, documented: Documented) -> Origin:
-        """Which source of an endpoint a page is, and of which brand."""
+        """Which source of an endpoint a page is, and of which provider."""
         providers = matching.providers(page, self.specs.api.providers)
         source = matching.source(page, documented, providers)
         ids = (
@@ -147,7 +147,7 @@ class SpecIndex:
         return Origin(source, ids)
 
     def check(self, page: Page, endpoint: str | None = None) -> Checked | Unreadable:
-        """Holds one page against the specs."""
+        """Compares one page with the specs."""
         match = self.find(page, endpoint)
         if isinstance(match, str):
             return Unreadable(page.name, match, page.facts.form)
@@ -167,7 +167,7 @@ class SpecIndex:
             *self._host(page, documented, origin, known),
         ]
         for difference in found:
-            # What the page says of it was not understood, which is reported; that it says nothing is no finding then.
+            # What the page says of it was not understood, which is reported; its silence is not a finding then.
             if difference.silent and (difference.part, difference.pointer) in unsure:
                 continue
             recorded = records.of(difference, origin)
@@ -264,7 +264,7 @@ class SpecIndex:
     def _host(
         self, page: Page, documented: Documented, origin: Origin, known: Counter[str]
     ) -> Iterator[Difference]:
-        """A host that is none of the brand's."""
+        """A host that is none of the provider's."""
         host = page.facts.host
         providers = self.specs.api.providers
         if host is None or host in [provider.host for provider in providers]:

@@ -1,6 +1,6 @@
-"""What a difference means for the users of a client that follows the spec: breaking, compatible or cosmetic.
+"""Decides what a difference means for users of a client of the spec: breaking, compatible or cosmetic.
 
-Breaking: the client sends, or expects, what the platform may now refuse or leave out, or a bill may change. Compatible:
+Breaking: the client sends, or expects, what the platform may now reject or leave out, or a bill may change. Compatible:
 the client only does not offer, or not know, what there is by now. Cosmetic: nobody notices.
 """
 
@@ -32,7 +32,7 @@ def effect(difference: Difference) -> Effect:
         types = (difference.spec, difference.page)
         return _type(*(types if difference.part == "request" else types[::-1]))
     if keyword == "required":
-        # A request must have what the page requires; an answer must have what the spec requires.
+        # A request must have what the page requires; a response must have what the spec requires.
         stricter = difference.page is True
         return (
             "breaking" if stricter == (difference.part == "request") else "compatible"
@@ -72,7 +72,7 @@ def _presence(difference: Difference) -> Effect:
 
 
 def _type(given: Json, taken: Json) -> Effect:
-    """Does a value of one type do where one of another is taken? What is not stated is no type at all."""
+    """Whether a value of one type fits where another is accepted; what is not stated is not a type at all."""
     if given is None or taken is None:
         return "cosmetic"
     if {"array", "string[]"} == {given, taken} or (

@@ -1,4 +1,4 @@
-"""Holds the specs against the locked facts: the comparison of spec and page where no page is at hand."""
+"""Compares the specs with the locked facts, which needs no page at hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds out what a page documents: the brand, the endpoint, and which source of its spec it is a capture of."""
+"""Finds out what a page documents: the provider, the endpoint, and which source of its spec it captures."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def endpoint(page: Page, known: Sequence[Documented]) -> Match | str:
 
 
 def address(url: str) -> str:
-    """A page's address without what does not tell pages apart: scheme, `.md`, trailing slash, query."""
+    """A page's address without what does not distinguish pages: scheme, `.md`, trailing slash, query."""
     parts = urlsplit(url)
     path = parts.path.rstrip("/").removesuffix(".md")
     return f"{parts.netloc.lower().removeprefix('www.')}{path}"
@@ -135,18 +135,18 @@ def _words(title: str) -> set[str]:
     return set(re.findall(r"[a-z0-9.]+|[\u4e00-\u9fff]+", title.lower()))
 
 
-# -- brands and sources ---------------------------------------------------------------------------
+# -- providers and sources ---------------------------------------------------------------------------
 
 
 def providers(page: Page, known: Iterable[Provider]) -> tuple[Provider, ...]:
-    """The brands whose page it may be; more than one where two share a site, none where nothing tells."""
+    """The providers whose page it may be; more than one where two share a site, none where nothing says so."""
     return providers_of(page.urls, page.origins, known)
 
 
 def providers_of(
     urls: Iterable[str], origins: Iterable[str], known: Iterable[Provider]
 ) -> tuple[Provider, ...]:
-    """The brands to which addresses and sites belong."""
+    """The providers to which addresses and sites belong."""
     known = tuple(known)
     own = [address(url) for url in urls]
     by_page = [
@@ -155,7 +155,7 @@ def providers_of(
         if any(url.startswith(_prefix(provider)) for url in own)
     ]
     if by_page:
-        # One site may serve two brands, one of them below a folder of its own.
+        # One site may serve two providers, one of them below a folder of its own.
         longest = max(len(_prefix(provider)) for provider in by_page)
         return tuple(
             provider for provider in by_page if len(_prefix(provider)) == longest

@@ -1,4 +1,4 @@
-"""What the spec records of a difference already: it is then counted, and not reported again."""
+"""Finds what the spec records of a difference already, which is then counted and not reported again."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Origin:
 
     source: Source | None
     providers: tuple[str, ...]
-    """Ids of the brands whose page it may be."""
+    """Ids of the providers whose page it may be."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class Records:
         return found
 
     def confirms(self, difference: Difference) -> bool:
-        """Does a page state plainly what the spec only infers?"""
+        """Whether a page states plainly what the spec only infers."""
         if difference.spec is not None and difference.keyword != "type":
             return False
         value = self.documented.value(difference.part, difference.pointer)
@@ -126,7 +126,7 @@ class Records:
         return inferred is not None and inferred.value == difference.page
 
     def explains(self, ambiguity: Ambiguity) -> bool:
-        """Does the spec decide what is doubtful about a page?"""
+        """Whether the spec decides what is ambiguous about a page."""
         value = self.documented.value(ambiguity.part, ambiguity.pointer)
         if ambiguity.keyword == "items":
             return value is not None and value.items is not None
@@ -137,20 +137,20 @@ class Records:
         return self._named(ambiguity.part, ambiguity.pointer)
 
     def rules_on(self, part: Part, pointer: str, keyword: str) -> bool:
-        """Does the spec rule on what sources say of a keyword?"""
+        """Whether the spec rules on what sources say of a keyword."""
         return bool(self._rulings(part, pointer, keyword))
 
     # -- the kinds of records -------------------------------------------------------------------
 
     def _named(self, part: Part, pointer: str) -> bool:
-        """Is something listed as not modelled?"""
+        """Whether something is listed as not modelled."""
         return any(
             known.part == part and known.pointer.casefold() == pointer.casefold()
             for known in (*self.documented.not_modelled, *self.not_modelled)
         )
 
     def _is_restricted(self, difference: Difference, origin: Origin) -> bool:
-        """Is a value documented by some sources or brands only, and by others than this one?"""
+        """Whether a value is documented by some sources or providers only, and not by this one."""
         if difference.keyword != "missing":
             return False
         value = self.documented.value(difference.part, difference.pointer)
@@ -167,7 +167,7 @@ class Records:
         ) & set(value.providers)
 
     def _is_contradicted(self, difference: Difference, origin: Origin) -> bool:
-        """Does the spec rule on just this claim, of just this source?"""
+        """Whether the spec rules on just this claim, of just this source."""
         ids = {source.id for source in self.documented.sources}
         return any(
             _claimed(known, difference, origin, ids)
@@ -238,7 +238,7 @@ def _claimed(
 
 
 def states(facts: Facts, difference: Difference, *, implied: bool = False) -> bool:
-    """Do facts state what a difference says that the spec states?"""
+    """Whether facts state what a difference says that the spec states."""
     if difference.keyword == "conditions":
         return any(
             _same_condition(condition, difference) for condition in facts.conditions
@@ -267,7 +267,7 @@ def keyword_of(
     *,
     implied: bool = False,
 ) -> bool:
-    """Does a field state a keyword with a value, or say what implies it?"""
+    """Whether a field states a keyword with a value, or says what implies it."""
     stated = field.stated.get("examples" if keyword == "openEnum" else keyword)
     if sub is not None and keyword == "media":
         media: Any = stated or {}

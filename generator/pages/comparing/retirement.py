@@ -1,4 +1,4 @@
-"""Endpoints that are gone: their page is not in the vendor's index or not found, or a changelog names their model."""
+"""Finds endpoints that are gone: the index lacks their page, it is not found, or a changelog names their model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Retired:
 
     drift: tuple[Drift, ...]
     known: tuple[tuple[str, str], ...]
-    """Endpoint and brand of those on record."""
+    """Endpoint and provider of those on record."""
 
 
 # -- indexes --------------------------------------------------------------------------------------
@@ -51,7 +51,7 @@ def changelogs(text: str, base: str, index: SpecIndex) -> list[str]:
 def by_index(
     index: SpecIndex, name: str, text: str, providers: Iterable[Provider] = ()
 ) -> Retired | Unreadable:
-    """Endpoints whose page a vendor's index does not list; the brands are told by its links, if nobody else does."""
+    """Endpoints whose page a vendor's index does not list; its links name the providers, if nothing else does."""
     if not is_index(text):
         return Unreadable(name, "is no index of pages: it lists no links")
     listed = {address(url) for url in links(text, name)}

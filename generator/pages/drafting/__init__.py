@@ -1,1 +1,1 @@
-"""."""
+"""Drafts specs from pages."""

@@ -1,4 +1,4 @@
-"""Writes a draft spec from the facts of a page. What a page does not say is a TODO, which lint refuses."""
+"""Writes a draft spec from the facts of a page; what the page does not say is a TODO, which lint rejects."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ def _providers(providers: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
 def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | None:
     found: dict[str, Any] = {"when": Flow(condition["when"])}
     for key in ("allow", "default"):
-        # What is allowed anyway is no condition.
+        # What is allowed anyway is not a condition.
         said = {
             name: Row(values) if isinstance(values, list) else values
             for name, values in condition.get(key, {}).items()

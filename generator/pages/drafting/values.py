@@ -26,7 +26,7 @@ class Row(list[Any]):
 
 
 class Shared:
-    """Values that other specs take from `types/`: one that a page states alike is taken from there, too."""
+    """Values that other specs take from `types/`: one that a page states alike is used from there, too."""
 
     def __init__(
         self, known: Sequence[Documented], providers: Sequence[Provider]
@@ -47,7 +47,7 @@ class Shared:
                         self._uses.append((part, field, raw["use"]))
 
     def _concerns(self, documented: Documented, part: Part, field: Field) -> bool:
-        """Is a value documented by the page's brand, as far as that is known?"""
+        """Whether a value is documented by the page's provider, as far as that is known."""
         value = documented.value(part, f"/{escaped(field.name)}")
         listed = value.providers if value is not None else None
         return not (listed and self._providers) or bool(self._providers & set(listed))
@@ -69,7 +69,7 @@ class Shared:
 
 
 def draft_value(field: Field, owner: str) -> dict[str, Any]:
-    """One parameter or field of an answer; `owner` is what the names of its types begin with."""
+    """One parameter or field of a response; `owner` is what the names of its types begin with."""
     stated = field.stated
     kind = stated.get("type")
     array = field.is_array
@@ -110,7 +110,7 @@ def draft_value(field: Field, owner: str) -> dict[str, Any]:
 
 
 def _properties(field: Field, owner: str) -> dict[str, Any] | str:
-    """The fields of an object; one without any takes a decision."""
+    """The fields of an object; one without any needs a decision."""
     if not field.fields:
         return f"{TODO} the page lists no fields; {{}} with additionalProperties, if any will do"
     return {member.name: draft_value(member, owner) for member in field.fields}

@@ -1,4 +1,4 @@
-"""HTTP connections on which the read time-out holds for the whole answer, head and body, not for each piece of it."""
+"""Limits the time of a whole HTTP response, headers and body, and not only of each piece of it."""
 
 from __future__ import annotations
 

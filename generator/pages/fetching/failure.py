@@ -1,4 +1,4 @@
-"""Why there is no answer, in words that say what to do, and whether it makes sense to ask again."""
+"""Explains why a request failed: what to do about it, and whether another try makes sense."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib3.exceptions import NewConnectionError
 
 
 class NoResponse(Exception):  # noqa: N818 - a page that cannot be had is an outcome
-    """There is no answer of which the body is the page."""
+    """No response has the page as its body."""
 
     def __init__(
         self,
@@ -26,11 +26,11 @@ class NoResponse(Exception):  # noqa: N818 - a page that cannot be had is an out
         self.reason = reason
         self.status = status
         self.again = again
-        """May it be another matter on the next try?"""
+        """Whether the next try may succeed."""
         self.wait = wait
         """The seconds that the server wants to pass before."""
         self.no_way = no_way
-        """Was there no way to the host at all, so that its other pages cannot be had either?"""
+        """Whether the host could not be reached at all, so that its other pages cannot be had either."""
 
 
 def timed_out(timeout: float, status: int | None = None) -> NoResponse:
@@ -43,7 +43,7 @@ def timed_out(timeout: float, status: int | None = None) -> NoResponse:
 def explained(
     error: Exception, host: str, timeout: float, status: int | None
 ) -> NoResponse:
-    """What an exception of the libraries means; `status` is the answer's, if its head had come."""
+    """What an exception of the libraries means; `status` is the response's, if its headers had come."""
     causes = tuple(_causes(error))
 
     def has(*kinds: type[BaseException]) -> bool:
@@ -77,7 +77,7 @@ def _no_connection(causes: tuple[BaseException, ...], host: str) -> NoResponse |
     proxy_errors = (
         requests.exceptions.ProxyError,
         requests.exceptions.InvalidProxyURL,
-        requests.exceptions.InvalidSchema,  # the page's own was looked at before
+        requests.exceptions.InvalidSchema,  # the page's own was checked before
     )
     if first(*proxy_errors):
         # The innermost cause has the words; those around it show objects.

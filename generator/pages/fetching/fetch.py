@@ -1,6 +1,6 @@
 """Fetches pages of documentation politely: hosts beside each other, the pages of one host one at a time.
 
-Every page is asked for, also one that was kept from an earlier run: the server then only confirms it. What could not be
+Every page is requested, also one that was stored by an earlier run: the server then only confirms it. What could not be
 had is a value with its reason, never an exception.
 """
 
@@ -36,11 +36,11 @@ def fetch(
     """What came of each URL, in the order of the URLs.
 
     Args:
-        urls: one that is named twice is asked once.
-        cache: the folder for what the servers let be confirmed instead of sent again; None keeps nothing.
+        urls: one that is named twice is requested once.
+        cache: the folder for what the servers let be confirmed instead of sent again; None stores nothing.
         timeout: seconds for one page in all, without the waits between tries.
         pause: seconds between two requests to the same host.
-        back_off: seconds, doubled with each try, before a page is asked for again.
+        back_off: seconds, doubled with each try, before a page is requested again.
         largest: bytes of a page, unpacked.
         on_done: called with each outcome as it is known, in the thread of the caller.
     """
@@ -111,7 +111,7 @@ def _run(
     work: queue.SimpleQueue[list[str]],
     done: queue.SimpleQueue[Fetched | Exception],
 ) -> None:
-    """Takes hosts until there is none left."""
+    """Fetches from hosts until there is none left."""
     try:
         while True:
             for url in work.get_nowait():

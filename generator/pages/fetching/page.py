@@ -1,4 +1,4 @@
-"""One page: its redirects, its Markdown twin, further tries, and its text. Each host is asked one thing at a time."""
+"""Fetches one page: follows redirects, prefers Markdown, tries again, and sends each host one request at a time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from generator.pages.kinds import is_html, site_of
 MOST_REDIRECTS = 10
 MOST_RETRIES = 3
 LONGEST_WAIT = 30.0
-"""Seconds that are waited for a host that asks for it; a page of one that asks for more is given up for this time."""
+"""The longest wait that a host may demand; a page of one that demands more is given up for this time."""
 
 _PERMANENT = (301, 308)
 _MARKS = {
@@ -36,7 +36,7 @@ class Fetched:
     """What came of one URL."""
 
     url: str
-    """As asked."""
+    """As requested."""
     final_url: str
     """After redirects, or the Markdown twin's."""
     text: str | None
@@ -46,11 +46,11 @@ class Fetched:
     gone: bool
     """404 or 410."""
     reason: str | None
-    """Why there is no text, and what to do."""
+    """The reason why there is no text, and what to do."""
     moved: bool
     """Permanently redirected, from this very URL, to another one."""
     from_cache: bool
-    """Kept from before, and confirmed by the server as unchanged."""
+    """Stored before, and confirmed by the server as unchanged."""
 
 
 class Stopped(Exception):  # noqa: N818 - nothing is wrong
@@ -92,7 +92,7 @@ class _Turn:
 
 @dataclass
 class _Clock:
-    """The time for one page: what runs while servers are asked, and not while their wishes for a pause are kept."""
+    """The time for one page: it runs during requests, and not during the pauses that servers demand."""
 
     left: float
 
@@ -154,7 +154,7 @@ class Pages:
         site = site_of(url)
         if site in self._no_way:
             raise self._no_way[site]
-        # The turn is kept between the tries: a host in trouble has peace from the others too.
+        # The turn lasts between the tries: a host in trouble has peace from the others too.
         with self._turns.at(host(url)):
             try:
                 return self._tried(url, clock)
@@ -187,7 +187,7 @@ class Pages:
 
 
 def host(url: str) -> str:
-    """The name of the machine, by which requests are kept apart; empty if there is none."""
+    """The name of the machine, by which requests take turns; empty if there is none."""
     try:
         return urlsplit(url).hostname or ""
     except ValueError:

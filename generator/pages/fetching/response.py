@@ -1,9 +1,9 @@
-"""One GET: the whole answer, or in words why there is none.
+"""Fetches one URL; returns the response or the reason why it failed.
 
-CacheControl keeps the answers and says how a server is asked about them. Its controller is used, and not its adapter:
-the adapter stores what passes by, in which it loses chunks that are nothing but a line break, keeps no page that has a
-Last-Modified and no ETag, and gives an empty page when a kept redirect is confirmed. Here it is handed whole answers
-only, and a kept one is used only when the server confirms it.
+CacheControl stores the responses and says how a server confirms them. Its controller is used, and not its adapter: the
+adapter stores what passes by, in which it loses chunks that are nothing but a line break, stores no page that has a
+Last-Modified and no ETag, and gives an empty page when a stored redirect is confirmed. Here it is handed whole
+responses only, and a stored one is used only when the server confirms it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class PageResponse:
 
 
 class ResponseCache(FileCache):
-    """A cache folder. What is damaged or cannot be read is not there; what cannot be written is not kept."""
+    """A cache folder. What is damaged or cannot be read is not there; what cannot be written is not stored."""
 
     def get(self, key: str) -> bytes | None:
         """The entry, if it is as it was written."""
@@ -82,11 +82,11 @@ class Requester:
             self._session.mount(scheme, InTimeAdapter())
 
     def request(self, url: str, left: float) -> PageResponse:
-        """The answer to one GET that takes at most `left` seconds; NoAnswer says why there is none."""
+        """The response to one GET that takes at most `left` seconds; NoResponse says why there is none."""
         host = _host_of(url)
         status = None
         try:
-            # Without its fragment: CacheControl looks for a page with it, and stores it without.
+            # Without its fragment: CacheControl reads a page with it, and stores it without.
             plain = urldefrag(url).url
             request = self._session.prepare_request(requests.Request("GET", plain))
             request.headers.update(self._controller.conditional_headers(request))
@@ -134,7 +134,7 @@ class Requester:
         what = f"larger than {largest} bytes: no page of a documentation is, look at the address"
         too_large = NoResponse(what, status=response.status_code)
         declared = response.headers.get("Content-Length", "")
-        # Longer ones are no numbers to Python, nor to any server that means well.
+        # Longer ones are not numbers to Python, nor to any sane server.
         if declared.isdecimal() and int(declared[:18]) > largest:
             raise too_large
         body = bytearray()
@@ -159,7 +159,7 @@ class Requester:
         }
         if not validators.keys() & {"ETag", "Last-Modified"}:
             return
-        # Without an ETag only what can expire is kept. It may at once: every use is confirmed.
+        # Without an ETag only what can expire is stored. It may at once: every use is confirmed.
         now = formatdate(usegmt=True)
         whole = urllib3.HTTPResponse(
             io.BytesIO(body),
@@ -172,7 +172,7 @@ class Requester:
 
 
 class _Session(requests.Session):
-    """Follows no redirect, and leaves its body alone, which Session reads even if asked not to follow."""
+    """Follows no redirect and does not read its body, which Session does even if it does not follow."""
 
     def get_redirect_target(
         self, resp: requests.Response  # noqa: ARG002 - Session's own signature

@@ -1,4 +1,4 @@
-"""Takes anchored Markdown apart into lines: an anchor stands before every field, blank lines between its parts."""
+"""Splits anchored Markdown into lines: an anchor stands before every field, blank lines between its parts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PARSER = MarkdownIt("commonmark")
 
 
 def recognised(text: str) -> bool:
-    """Has a page an anchor before a field?"""
+    """Whether a page has an anchor before a field."""
     return re.search(r"\[[^\]\n]?\]\([^)#\s]*#param-", text) is not None
 
 

@@ -1,4 +1,4 @@
-"""Reads what stands above the sections of a page in plain lines: the call, its title, its sample and the answer."""
+"""Reads what stands above the sections of a page in plain lines: call, title, sample and response."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def _path(texts: Sequence[str], at: int) -> tuple[int, str | None, str | None]:
 def _without_code(
     texts: list[str], blocks: list[str]
 ) -> tuple[list[str], str | None, list[Any]]:
-    """The lines without the sample call and the JSON answers among them, and these."""
+    """The lines without the sample call and the JSON responses among them, and these."""
     kept: list[str] = []
     sample = next(
         (block for block in blocks if block.lstrip().startswith("curl ")), None
@@ -131,7 +131,7 @@ def _without_code(
 
 
 def _leading_json(text: str) -> tuple[Any, int]:
-    """The JSON value with which a text begins and the lines it takes; None and one line, where it does not."""
+    """The JSON value with which a text begins and the number of its lines; None and one line, where it does not."""
     try:
         value, end = json.JSONDecoder().raw_decode(text)
     except ValueError:
@@ -156,7 +156,7 @@ def json_or_none(text: str) -> Any:
     """What a JSON text stands for; None where it is none."""
     try:
         value = json.loads(text)
-        # Half of a surrogate pair is no text that could be written down again.
+        # Half of a surrogate pair is not a text that could be written down again.
         json.dumps(value, ensure_ascii=False).encode()
     except ValueError:
         return None

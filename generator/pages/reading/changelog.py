@@ -1,4 +1,4 @@
-"""Finds the endpoints whose model a changelog names as gone or going, and not those that it recommends instead."""
+"""Finds the endpoints whose model a changelog names as gone or going, and not those that it recommends."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ _KIND = re.compile(
     rf"[\s_,/&-]*(?:and\s+)?({'|'.join(_KINDS.values())})(?:[\s_-]*(?:to[\s_-]*)?video|[帧生视频]*)",
     re.IGNORECASE,
 )
-# What may stand before a version whose brand was named already: "Vidu Q2, Q2 Pro and Q2 Turbo".
+# What may stand before a version whose provider was named already: "Vidu Q2, Q2 Pro and Q2 Turbo".
 _BEFORE = re.compile(
     r"(?:\A|[^\w\s]|\b(?:and|or|the|models?)|[和与及或])\s*\Z", re.IGNORECASE
 )
@@ -97,7 +97,7 @@ class _Names:
     provider: re.Pattern[str]
     model: re.Pattern[str]
     whole: re.Pattern[str]
-    """All of the brand, or of a series to which the model belongs; or the endpoint's own path."""
+    """All of the provider, or of a series to which the model belongs; or the endpoint's own path."""
 
     @classmethod
     def of(cls, endpoint: Endpoint, families: Iterable[str]) -> _Names:
@@ -140,7 +140,7 @@ class _Names:
         )
 
     def among(self, clause: str, context: str) -> bool:
-        """Is the endpoint named in a clause? `context` is what was said before, the brand perhaps."""
+        """Whether the endpoint is named in a clause; `context` is what was said before, the provider perhaps."""
         if self.whole.search(clause):
             return True
         known = self.provider.search(context) is not None
@@ -151,7 +151,7 @@ class _Names:
         )
 
     def _meant(self, after: str) -> bool:
-        """Is it all of the model that is named, or this operation of it?"""
+        """Whether all of the model is named, or this operation of it."""
         kinds = []
         while match := _KIND.match(after):
             kinds.append(match[1])
@@ -211,7 +211,7 @@ def _said(text: str, models: Sequence[_Names]) -> Iterator[tuple[str, str]]:
 
 
 def _verdict(headings: Sequence[str], models: Sequence[_Names]) -> bool:
-    """Do headings say that what stands below them goes? One that names a model speaks of that model alone."""
+    """Whether headings say that what stands below them goes; one that names a model speaks of that model alone."""
     for heading in reversed(headings):
         if any(names.among(heading, heading) for names in models):
             return False

@@ -1,4 +1,4 @@
-"""Makes a field from what a page gives of it: name, type word, marks, default, description, nested fields."""
+"""Makes a field from what a page states of it: name, type, marks, default, description, nested fields."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Entry:
 
 @dataclass
 class _Described:
-    """Fields, with the conditions and doubts that their descriptions hold."""
+    """Fields, with the conditions and ambiguities that their descriptions hold."""
 
     fields: tuple[Field, ...] = ()
     conditions: list[dict[str, Any]] = field(default_factory=list)
@@ -199,7 +199,7 @@ def _media(
     if not media or ("enum" in stated and set(media) == {"kind", "types"}):
         return
     stated["media"] = media
-    # A list of file types is no list of values.
+    # A list of file types is not a list of values.
     for keyword in ("enum", "examples"):
         values = stated.get(keyword)
         if isinstance(values, list) and any(

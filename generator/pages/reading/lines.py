@@ -127,7 +127,7 @@ def _sections(lines: Sequence[Line]) -> tuple[list[Line], list[Section]]:
 
 
 def _field_follows(lines: Sequence[Line], at: int) -> bool:
-    """Does a field stand in one of the next lines? A site may put a word of its own between heading and field."""
+    """Whether a field stands in one of the next lines; a site may put a word between heading and field."""
     after = [
         line
         for line in lines[at : at + 8]
@@ -289,7 +289,7 @@ def _complete(
 def _lost(
     call: Call, sections: Sequence[Section], names: Mapping[str, Sequence[str]]
 ) -> None:
-    """Refuses a page whose fields have lost their names or types."""
+    """Rejects a page whose fields have lost their names or types."""
     for section in sections:
         for at, line in enumerate(section.lines):
             if line.anchor or line.code or type_of(line.text) is None:
@@ -333,7 +333,7 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
 
 
 def _typeless(sections: Sequence[Section]) -> None:
-    """Refuses a page on which a name stands alone where no sample tells the names."""
+    """Rejects a page on which a name stands alone where no sample has the names."""
     for section in sections:
         for before, line, after in zip(
             section.lines, section.lines[1:], section.lines[2:], strict=False

@@ -23,7 +23,7 @@ _TITLE = re.compile(
 
 
 def recognised(text: str) -> bool:
-    """Does a page have such tags?"""
+    """Whether a page has such tags."""
     return re.search(r"<(?:ParamField|ResponseField)(?=[\s/>]|\Z)", text) is not None
 
 
@@ -98,7 +98,7 @@ def _name(element: Element) -> str | None:
 
 
 def _whole(parameters: list[Element], response: list[Element]) -> None:
-    """Refuses tags that lost their names or types."""
+    """Rejects tags that lost their names or types."""
     fields = [*parameters, *response]
     below = [nested for field in fields for nested in _all(field)]
     nameless = sum(_name(nested) is None for nested in below)
@@ -124,7 +124,7 @@ _CALLOUTS = re.compile(
 
 
 def _stripped(page: Element) -> None:
-    """Refuses a page on which descriptions stand between the fields: their own tags are lost."""
+    """Rejects a page on which descriptions stand between the fields: their own tags are lost."""
     texts = iter(page.texts)
     next(texts)
     for text, before in zip(texts, page.children, strict=False):

@@ -26,7 +26,7 @@ _UNSTATED = ("undefined", "null")
 
 
 class BrokenMarkupError(Exception):
-    """The tags do not fit; the message says how. `cut` tells that the page ends within one."""
+    """The tags do not fit; the message says how. `cut` says that the page ends within one."""
 
     def __init__(self, reason: str, *, cut: bool = False) -> None:
         self.cut = cut
@@ -109,7 +109,7 @@ def _code(text: str) -> list[tuple[int, int]]:
                 rf"^[ \t]*{opening[0]}{{{len(opening)},}}[ \t]*$", re.MULTILINE
             )
             end = closing.search(text, at)
-            # A fence that is never closed takes the rest.
+            # A fence that is never closed contains the rest.
             at = end.end() if end else len(text)
         elif match["ticks"]:
             line_end = text.find("\n", at)
@@ -190,10 +190,10 @@ def _balanced(text: str, at: int) -> int | None:
 
 
 def expression(written: str) -> Json:
-    """What a literal of JavaScript or JSON stands for; a text of its own where it is no literal."""
+    """What a literal of JavaScript or JSON stands for; a text of its own where it is not a literal."""
     try:
         value: Json = json.loads(written)
-        # Half of a surrogate pair is no text that could be written down again.
+        # Half of a surrogate pair is not a text that could be written down again.
         json.dumps(value, ensure_ascii=False).encode()
     except ValueError:
         pass

@@ -1,4 +1,4 @@
-"""Reads a page whatever its form: recognises the form, refuses what is no page of an endpoint, and says why."""
+"""Reads a page in whatever form: recognises the form, and rejects what is not the page of an endpoint."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def read(text: str, name: str) -> Page | Unreadable:
 
 
 def named_in(name: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The addresses that a page gives as its own, and the sites that it names as those of its brand."""
+    """The addresses that a page gives as its own, and the sites that it names as those of its provider."""
     front, _ = _front_matter(text)
     urls = tuple(_urls(front, text, name))
     sites = [site_of(url) for url in (*urls, *_INDEX.findall(text))]

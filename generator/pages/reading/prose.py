@@ -52,9 +52,9 @@ class Prose:
 
 
 def prose(markdown: str) -> Prose:
-    """The prose of a piece of Markdown, with indentation, escapes, entities and emphasis taken away."""
+    """The prose of a piece of Markdown, without indentation, escapes, entities and emphasis."""
     dedented = textwrap.dedent(markdown.expandtabs(4)).strip("\n")
-    # The stars of `1280*720, 720*1280` are no emphasis.
+    # The stars of `1280*720, 720*1280` are not emphasis.
     kept = _TIMES.sub(_STAR, _BREAK.sub("  \n", dedented))
     tokens = _PARSER.parse(kept)
     lines: list[str] = []
@@ -94,7 +94,7 @@ def _inline(tokens: Sequence[Token]) -> Iterator[str]:
             before = tokens[index - 1].content if index else ""
             after = tokens[index + 1].content if index + 1 < len(tokens) else ""
             goes_on = _JOINED.search(before.rstrip()) or after[:1].islower()
-            # A line that goes on with a small letter may still be a sentence of its own: only a full stop tells.
+            # A line that goes on with a small letter may still be a sentence of its own: only a full stop says so.
             ended = before.rstrip().endswith((".", "!", "?", "。"))
             yield " " if goes_on and not ended else "\n"
         elif token.type == "html_inline":

@@ -1,4 +1,4 @@
-"""Why a page gives no facts."""
+"""Defines the reasons why a page gives no facts."""
 
 
 class CutError(Exception):

@@ -1,7 +1,7 @@
 """Reads the sentences of a description that state constraints, English and Chinese, in the vendors' many wordings.
 
-A clause with a colon (`Optional values: ...`) is read first and taken out; then sentences in plain prose are looked at.
-What has the word for a constraint and cannot be read is a doubt, never a guess.
+A clause with a colon (`Optional values: ...`) is read first and removed; then sentences in plain prose are read.
+What has the word for a constraint and cannot be read is an ambiguity, never a guess.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def read(text: str, kind: str | None, name: str) -> Statement:
 
 
 def _pattern(text: str, kind: str | None, found: Statement) -> str:
-    """Takes out a regular expression, whose signs would be read as lists and ranges."""
+    """Removes a regular expression, whose signs would be read as lists and ranges."""
     if kind not in (None, "string", "array", "string[]"):
         return text
     pattern, rest, is_unread = pattern_in(text)
@@ -124,7 +124,7 @@ def _pattern(text: str, kind: str | None, found: Statement) -> str:
 
 
 def _options(text: str, kind: str | None, found: Statement) -> str:
-    """Takes out the values that depend on another parameter, such as `8 seconds: default 720p, options 720p`."""
+    """Removes the values that depend on another parameter, such as `8 seconds: default 720p, options 720p`."""
 
     def taken(match: re.Match[str]) -> str:
         default = typed(match["default"].rstrip("."), kind)
@@ -206,7 +206,7 @@ def _clause(
     found: Statement,
     side: re.Match[str] | None,
 ) -> bool:
-    """Reads one clause; `side` tells that it has one limit only. False: it is none, and stays in the text."""
+    """Reads one clause; `side` says that it has one limit only. False: not a constraint, and stays in the text."""
     if clause == "values":
         return _values(content, kind, found)
     bound = bounds(content)
@@ -308,7 +308,7 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
 
 
 def _both(found: Statement, low: str, high: str, bound: Bounds | None) -> None:
-    """A limit in prose counts where no clause states one; where both do and differ, it is a doubt."""
+    """A limit in prose counts where no clause states one; where both do and differ, it is an ambiguity."""
     if bound is None:
         return
     for keyword, value in ((low, bound.low), (high, bound.high)):

@@ -1,4 +1,4 @@
-"""The patterns of sentences without a colon that state limits: of lengths, of items, of numbers."""
+"""Holds the patterns of sentences without a colon that state limits: of lengths, of items, of numbers."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ _PER_ITEM = re.compile(r"\b(?:each|every|per)\b|每")
 
 
 def items_in(text: str) -> Bounds | None:
-    """How many items an array takes."""
+    """How many items an array may have."""
     for line in re.split(r"\n|(?<=\S)[.;]\s+", text):
         # "at most 3 images for each subject" speaks of another list.
         if _PER_ITEM.search(line):
@@ -190,7 +190,7 @@ _WITHOUT_END = re.compile(
 
 
 def excludes_an_end(text: str) -> bool:
-    """Does a range not hold one of its ends? The spec language has no word for that."""
+    """Whether a range excludes one of its ends, for which the spec language has no word."""
     return _WITHOUT_END.search(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""The patterns of sentences without a colon that name values: defaults, only options, examples, nested fields."""
+"""Holds the patterns of sentences without a colon that name values: defaults, options, examples, fields."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def typed(token: str, kind: str | None) -> Json | None:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """A range; None is no limit on that side."""
+    """A range; None means that there is no limit on that side."""
 
     low: int | float | None
     high: int | float | None
@@ -130,7 +130,7 @@ def _first(match: re.Match[str] | None) -> int | float | None:
 
 
 def is_span(text: str) -> bool:
-    """Is a text a range, and not two values joined by `and` or a comma?"""
+    """Whether a text is a range, and not two values joined by `and` or a comma."""
     return _SPAN.match(text.replace("`", "").strip()) is not None
 
 
@@ -195,7 +195,7 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
     bare = _bracketed(text.split("\n", maxsplit=1)[0].strip())
     bare = _NOTE.sub("", re.split(r"[,;]?\s*\betc\b|[,;]?\s*等", bare)[0]).strip()
     glued = _GLUED.search(bare)
-    # An abbreviation or a decimal is no end: what follows a full stop must be a sentence.
+    # An abbreviation or a decimal is not an end: what follows a full stop must be a sentence.
     if glued:
         bare = bare[: glued.start()]
     if _SLASHES.match(bare):
@@ -210,7 +210,7 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
 
 
 def is_open(text: str) -> bool:
-    """Does a list end in `etc.`, so that it is one of examples?"""
+    """Whether a list ends in `etc.`, so that it is one of examples."""
     return re.search(r"[,;]?\s*(?:\betc\b|\band (?:so on|more)\b|等)", text) is not None
 
 

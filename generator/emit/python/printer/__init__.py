@@ -30,10 +30,10 @@ def lines(nodes: Nodes, level: int = 0) -> list[str]:
 
 
 def fits(node: Expression, level: int) -> bool:
-    """Has a line of this level room for an expression?"""
+    """Whether a line of this level has room for an expression."""
     return has_room(STEP * level + flat(node))
 
 
 def is_short(node: Expression) -> bool:
-    """Is an expression short enough to be read within another one?"""
+    """Whether an expression is short enough to be read within another one."""
     return columns(flat(node)) <= _SHORT

@@ -8,7 +8,7 @@ STEP = "    "
 
 
 def has_room(line: str) -> bool:
-    """Is a line no wider than a line may be?"""
+    """Whether a line is no wider than a line may be."""
     # A character takes at most two columns, so that most lines need not be measured.
     return len(line) * 2 <= WIDTH or columns(line) <= WIDTH
 

@@ -112,7 +112,7 @@ def _parts(
 
 
 def _is_exploded(node: Expression) -> bool:
-    """Must an expression stand on several lines? The comma of a single item of a tuple or a type is no such wish."""
+    """Whether an expression must stand on several lines; the comma of a single item does not ask for it."""
     if isinstance(node, (Keyword, Entry)):
         return _is_exploded(node.value)
     if not isinstance(node, (Call, Subscript, Tuple, Dict)):

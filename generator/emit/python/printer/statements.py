@@ -81,7 +81,7 @@ def _parameter(node: Parameter, blank: str) -> list[str]:
         return [f"{blank}{name}: {flat(annotation)}{after}"]
     before = _annotated(name, annotation, blank, " = (")
     if len(default.items) == 1 and len(before) > 1:
-        # A single element's comma is no wish for a line of its own.
+        # A single element's comma is not a wish for a line of its own.
         joined = [*before[:-1], f"{before[-1].removesuffix(' = (')}{after}"]
         if has_room(joined[0]) and has_room(joined[-1]):
             return joined
