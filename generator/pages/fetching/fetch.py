@@ -56,9 +56,9 @@ def fetch(
     done: queue.SimpleQueue[Fetched | Exception] = queue.SimpleQueue()
 
     def run() -> None:
-        asker = Requester(kept, timeout=timeout, largest=largest)
-        with closing(asker):
-            pages = Pages(asker, turns, timeout=timeout, back_off=back_off)
+        requester = Requester(kept, timeout=timeout, largest=largest)
+        with closing(requester):
+            pages = Pages(requester, turns, timeout=timeout, back_off=back_off)
             _run(pages, work, done)
 
     # Daemons: after Ctrl-C the process does not wait for what a server still sends.

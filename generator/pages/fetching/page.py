@@ -109,9 +109,9 @@ class Pages:
     """Fetches pages one after the other."""
 
     def __init__(
-        self, asker: Requester, turns: Turns, *, timeout: float, back_off: float
+        self, requester: Requester, turns: Turns, *, timeout: float, back_off: float
     ) -> None:
-        self._asker = asker
+        self._requester = requester
         self._turns = turns
         self._timeout = timeout
         self._back_off = back_off
@@ -170,7 +170,7 @@ class Pages:
                 raise timed_out(self._timeout)
             try:
                 with clock.running():
-                    return self._asker.request(url, clock.left)
+                    return self._requester.request(url, clock.left)
             except NoResponse as failure:
                 last = failure
             if not last.again or clock.left <= 0:
