@@ -112,7 +112,7 @@ class Server:
 
 
 class RawServer:
-    """Hands each accepted socket to a function; for what no HTTP server would do."""
+    """Passes each accepted socket to a function; for what no HTTP server would do."""
 
     def __init__(self, behave: Callable[[socket.socket], None]) -> None:
         self._behave = behave

@@ -244,7 +244,7 @@ def test_where_sources_disagree_the_error_says_who_says_what() -> None:
     assert "here holds: large" in problem.message
 
 
-def test_a_parameter_that_is_moot_warns() -> None:
+def test_a_parameter_without_effect_warns() -> None:
     with pytest.warns(
         NoEffectWarning, match="/audio_type: has no effect here"
     ) as caught:

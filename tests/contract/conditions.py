@@ -58,7 +58,7 @@ def broken(
                 yield f"/{name}", "exclude"
 
 
-def moot(
+def without_effect(
     conditions: list[Spec], body: Mapping[str, Any], parameters: Mapping[str, Spec]
 ) -> set[str]:
     """Parameters that are given, are not at their default and have no effect."""

@@ -12,7 +12,7 @@ import pytest
 
 import videotasks
 
-from .conditions import broken, combinations, moot, variants
+from .conditions import broken, combinations, variants, without_effect
 from .payloads import sample, stated
 from .reader import ROOT, RawEndpoint, Spec, endpoints
 
@@ -82,8 +82,8 @@ def test_conditions_between_parameters_are_kept_alike(endpoint: RawEndpoint) -> 
             assert schema.is_valid(body) is (not against), body
             tried, kept = tried + bool(against), kept + (not against)
             assert (
-                moot_of(cls, body)
-                == moot(endpoint.conditions, body, endpoint.parameters)
+                without_effect_of(cls, body)
+                == without_effect(endpoint.conditions, body, endpoint.parameters)
                 or against
             )
     forbids = any(
@@ -94,7 +94,7 @@ def test_conditions_between_parameters_are_kept_alike(endpoint: RawEndpoint) -> 
     assert kept or not endpoint.conditions
 
 
-def moot_of(cls: type[videotasks.Request], body: dict[str, Any]) -> set[str]:
+def without_effect_of(cls: type[videotasks.Request], body: dict[str, Any]) -> set[str]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:

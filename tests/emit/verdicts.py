@@ -22,10 +22,10 @@ from tests.contract.conditions import (
     applies,
     broken,
     combinations,
-    moot,
     tried,
     unsure,
     variants,
+    without_effect,
 )
 from tests.contract.payloads import sample, stated
 from tests.contract.payloads import variants as payload_variants
@@ -158,7 +158,7 @@ def _warnings(cls: Any, body: dict[str, Any], endpoint: RawEndpoint) -> Iterator
     cls._advise(body, "", out)
     found = {(one.pointer, one.rule) for one in out.found}
     conditions, parameters = endpoint.conditions, endpoint.parameters
-    idle = {(at, "noEffect") for at in moot(conditions, body, parameters)}
+    idle = {(at, "noEffect") for at in without_effect(conditions, body, parameters)}
     expected = idle | unsure(conditions, body, parameters)
     if {one for one in found if one[1] in _RULES} != expected:
         yield f"warned of {found} and not of {expected} in {body!r:.300}"

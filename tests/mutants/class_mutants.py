@@ -186,7 +186,7 @@ def _lists(
         other = f"{one}x" if isinstance(one, str) else max(values) + 1
         yield f"without {one!r}", _tuple(*before, *after)
         yield f"{one!r} -> {other!r}", _tuple(*before, other, *after)
-        if name.endswith("_HEADS"):
+        if name.endswith("_PREFIXES"):
             yield f"{one!r} -> {one[:-1]!r}", _tuple(*before, one[:-1], *after)
             yield f"{one!r} -> {one.upper()!r}", _tuple(*before, one.upper(), *after)
     for one in others:

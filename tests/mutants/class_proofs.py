@@ -14,10 +14,10 @@ def proof(mutant: ClassMutant) -> str | None:
     return next((reason for reason, holds in PROOFS if holds(mutant)), None)
 
 
-def head_is_covered(mutant: ClassMutant) -> bool:
-    """A head comes to a list of heads, and begins with one of those."""
+def prefix_is_covered(mutant: ClassMutant) -> bool:
+    """A prefix comes to a list of prefixes, and begins with one of those."""
     if not isinstance(mutant.new, ast.Tuple) or not mutant.what.split(":")[0].endswith(
-        "_HEADS"
+        "_PREFIXES"
     ):
         return False
     before, after = (ast.literal_eval(one) for one in (mutant.site.node, mutant.new))
@@ -75,7 +75,7 @@ PROOFS: tuple[tuple[str, Callable[[ClassMutant], bool]], ...] = (
         "a list of two items is refused before its items are",
         longer_list_is_refused_first,
     ),
-    ("what begins with the new head begins with an old one", head_is_covered),
+    ("what begins with the new head begins with an old one", prefix_is_covered),
     (
         "the default is compared with one value alone, and is another",
         default_is_tested_alike,

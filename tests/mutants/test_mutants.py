@@ -213,7 +213,7 @@ class Switch(Request):
 
     @classmethod
     def _advise(cls, body, at, out):
-        out.moot(f"{at}/on", True, "never")
+        out.no_effect(f"{at}/on", True, "never")
 '''
 
 
@@ -263,7 +263,7 @@ def test_every_mutant_of_a_tiny_validator_is_killed() -> None:
         "_LEVEL_VALUES: 1 -> 3",
         "_LEVEL_VALUES: with 3",
     } <= {one.what for one in found}
-    assert not [one for one in found if "moot" in one.what], "it only warns"
+    assert not [one for one in found if "no_effect" in one.what], "it only warns"
     assert [one.what for one in found if class_killer(one, known) is None] == []
 
 

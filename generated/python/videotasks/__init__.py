@@ -36,7 +36,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     ├── UnlistedEndpointWarning             the provider does not document it
     ├── ProviderDeviationWarning            the provider's page differs from the others
     ├── InferredLimitWarning                a limit that no page of the platform states
-    ├── NoEffectWarning                     a parameter that is moot beside another one
+    ├── NoEffectWarning                     a parameter without effect beside another one
     ├── UnencryptedWarning                  the key is sent without TLS
     └── ValidationWarning                   problems of a request that is sent anyway
 

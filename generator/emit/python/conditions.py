@@ -165,7 +165,7 @@ def _no_effect(
             operator, shown = _compared(default, False)
             test = Compare("value", operator, shown)
         yield _get("value", name, shown, needs)
-        yield _report("moot", name, test, "value", _says(condition, needs))
+        yield _report("no_effect", name, test, "value", _says(condition, needs))
 
 
 def _says(condition: Condition, needs: Needs) -> str:

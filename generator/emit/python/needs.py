@@ -35,7 +35,7 @@ class Needs:
 
     def prefixes(self, rule: Media, pointer: str) -> str:
         """The constant of what a media input may begin with."""
-        return self.constant(f"{constant_name(pointer)}_HEADS", prefix_tuple(rule))
+        return self.constant(f"{constant_name(pointer)}_PREFIXES", prefix_tuple(rule))
 
 
 def prefix_tuple(rule: Media) -> Tuple:

@@ -1,5 +1,5 @@
 # Copied from generator/templates/python/videotasks/_http/libraries.py: edit that file, then run `make generate`.
-"""Hands on the HTTP libraries to signatures that name their classes; only checkers import it."""
+"""Passes the HTTP libraries on to signatures that name their classes; only checkers import it."""
 
 from __future__ import annotations
 

@@ -215,7 +215,7 @@ class Problems:
         """A parameter that must not stand beside another one."""
         self.add(pointer, "exclude", value, f"must not be given here: {says}")
 
-    def moot(self, pointer: str, value: object, says: str) -> None:
+    def no_effect(self, pointer: str, value: object, says: str) -> None:
         """A parameter that has no effect beside another one; it only warns."""
         self.add(pointer, "noEffect", value, f"has no effect here: {says}")
 

@@ -103,8 +103,8 @@ class Request:
             from videotasks._platform.notices import warn_caller
 
             for problem in out.found:
-                moot = problem.rule == "noEffect"
-                category = NoEffectWarning if moot else InferredLimitWarning
+                no_effect = problem.rule == "noEffect"
+                category = NoEffectWarning if no_effect else InferredLimitWarning
                 warn_caller(f"{self.endpoint}: {problem}", category)
 
     @classmethod

@@ -23,7 +23,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/png;base64,",
@@ -137,7 +137,7 @@ class ViduQ1StartEndToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )

@@ -31,7 +31,7 @@ _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
 _SUBJECTS_MAX_ITEMS_REASON = "upstream Vidu takes 1 to 7 subjects"
 _SAYS_MOVEMENT_AMPLITUDE = "The model may pay no heed to how much things shall move (no page of the platform states it: upstream Vidu says so for text and reference to video of Q2)"
-_SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS = (
+_SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -40,7 +40,7 @@ _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image"
 _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON = (
     "upstream Vidu takes at most 3 images for a subject"
 )
-_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS = (
+_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -234,7 +234,9 @@ class ViduQ2ReferenceToVideoRequest(Request):
         if "movement_amplitude" in body:
             value = body.get("movement_amplitude", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE)
+                out.no_effect(
+                    f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE
+                )
 
 
 def _check_vidu_q2_reference_subject(
@@ -260,7 +262,7 @@ def _check_vidu_q2_reference_subject(
         for index, item in enumerate(items):
             if not isinstance(item, str):
                 out.type(f"{at}/images/{index}", "string", item, "Image")
-            elif not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS):
+            elif not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES):
                 out.media(
                     f"{at}/images/{index}",
                     item,
@@ -288,7 +290,7 @@ def _advise_vidu_q2_reference_subject(
             )
         for index, item in enumerate(items):
             if isinstance(item, str):
-                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS):
+                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",

@@ -61,7 +61,7 @@ _AREA_VALUES = (
     "japan",
 )
 _BEAST_VALUES = ("auto", "bear", "tiger", "elk", "snake", "lion", "wolf")
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/png;base64,",
@@ -70,7 +70,7 @@ _IMAGES_ITEMS_HEADS = (
     "data:image/webp;base64,",
 )
 _IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI, width to height within 1:4 and 4:1"
-_WM_URL_HEADS = (
+_WM_URL_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -81,7 +81,7 @@ _ASPECT_RATIO_VALUES = ("16:9", "9:16")
 _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON = (
     "the page says 10 MB; this exceeds it if an MB is a million bytes"
 )
-_WM_URL_INFERRED_HEADS = (
+_WM_URL_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -256,7 +256,7 @@ class ViduQ2TemplateToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -276,7 +276,7 @@ class ViduQ2TemplateToVideoRequest(Request):
         if value is not MISSING:
             if not isinstance(value, str):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_HEADS):
+            elif not value.startswith(_WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
@@ -322,7 +322,7 @@ class ViduQ2TemplateToVideoRequest(Request):
                         _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
                     )
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",
@@ -333,11 +333,11 @@ class ViduQ2TemplateToVideoRequest(Request):
         if "template" in body and body["template"] != "exotic_princess":
             value = body.get("area", "auto")
             if value != "auto":
-                out.moot(f"{at}/area", value, _SAYS_TEMPLATE)
+                out.no_effect(f"{at}/area", value, _SAYS_TEMPLATE)
         if "template" in body and body["template"] != "beast_companion":
             value = body.get("beast", "auto")
             if value != "auto":
-                out.moot(f"{at}/beast", value, _SAYS_TEMPLATE_2)
+                out.no_effect(f"{at}/beast", value, _SAYS_TEMPLATE_2)
         if "template" in body and body["template"] not in _TEMPLATE_WHEN:
             value = body.get("prompt", MISSING)
             if value is MISSING:
@@ -345,4 +345,4 @@ class ViduQ2TemplateToVideoRequest(Request):
         if body.get("watermark", False) is False:
             value = body.get("wm_position", 3)
             if value != 3:
-                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
+                out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)

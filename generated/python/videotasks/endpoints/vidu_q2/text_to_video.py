@@ -33,7 +33,7 @@ _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
 _SUBJECTS_MAX_ITEMS_REASON = "upstream Vidu takes 1 to 7 subjects"
 _SAYS_MOVEMENT_AMPLITUDE = "The model may pay no heed to how much things shall move (no page of the platform states it: upstream Vidu says so for text and reference to video of Q2)"
 _SAYS_STYLE = "The model may pay no heed to the style (no page of the platform states it: upstream Vidu says so for Q2)"
-_SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS = (
+_SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -42,7 +42,7 @@ _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image"
 _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON = (
     "upstream Vidu takes at most 3 images for a subject"
 )
-_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS = (
+_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -247,11 +247,13 @@ class ViduQ2TextToVideoRequest(Request):
         if "movement_amplitude" in body:
             value = body.get("movement_amplitude", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE)
+                out.no_effect(
+                    f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE
+                )
         if "style" in body:
             value = body.get("style", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/style", value, _SAYS_STYLE)
+                out.no_effect(f"{at}/style", value, _SAYS_STYLE)
 
 
 def _check_vidu_q2_text_subject(
@@ -277,7 +279,7 @@ def _check_vidu_q2_text_subject(
         for index, item in enumerate(items):
             if not isinstance(item, str):
                 out.type(f"{at}/images/{index}", "string", item, "Image")
-            elif not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_HEADS):
+            elif not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES):
                 out.media(
                     f"{at}/images/{index}",
                     item,
@@ -305,7 +307,7 @@ def _advise_vidu_q2_text_subject(
             )
         for index, item in enumerate(items):
             if isinstance(item, str):
-                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS):
+                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",

@@ -26,7 +26,7 @@ _NAMES = (
     "resolution",
     "movement_amplitude",
 )
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -36,7 +36,7 @@ _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
 _IMAGES_MAX_ITEMS_REASON = "upstream Vidu takes exactly one image"
-_IMAGES_ITEMS_INFERRED_HEADS = (
+_IMAGES_ITEMS_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -163,7 +163,7 @@ class ViduQ2ProImageToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -211,7 +211,7 @@ class ViduQ2ProImageToVideoRequest(Request):
                 )
             for index, item in enumerate(items):
                 if isinstance(item, str):
-                    if not item.startswith(_IMAGES_ITEMS_INFERRED_HEADS):
+                    if not item.startswith(_IMAGES_ITEMS_INFERRED_PREFIXES):
                         out.inferred(
                             f"{at}/images/{index}",
                             "media",

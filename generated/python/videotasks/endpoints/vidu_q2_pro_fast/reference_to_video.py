@@ -33,7 +33,7 @@ _SAYS_MOVEMENT_AMPLITUDE = "The model may pay no heed to how much things shall m
 _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON = (
     "upstream Vidu takes at most 3 images for a subject"
 )
-_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS = (
+_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -44,7 +44,7 @@ _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON = (
 _SUBJECTS_ITEMS_VIDEOS_MAX_ITEMS_REASON = (
     "upstream Vidu takes one video, of at most 5 seconds"
 )
-_SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_HEADS = (
+_SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_PREFIXES = (
     "http://",
     "https://",
     "data:video/",
@@ -252,7 +252,9 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         if "movement_amplitude" in body:
             value = body.get("movement_amplitude", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE)
+                out.no_effect(
+                    f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE
+                )
 
 
 def _check_vidu_q2_pro_fast_subject(
@@ -299,7 +301,7 @@ def _advise_vidu_q2_pro_fast_subject(
             )
         for index, item in enumerate(items):
             if isinstance(item, str):
-                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_HEADS):
+                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",
@@ -319,7 +321,7 @@ def _advise_vidu_q2_pro_fast_subject(
             )
         for index, item in enumerate(items):
             if isinstance(item, str):
-                if not item.startswith(_SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_HEADS):
+                if not item.startswith(_SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_PREFIXES):
                     out.inferred(
                         f"{at}/videos/{index}",
                         "media",

@@ -30,7 +30,7 @@ _NAMES = (
     "wm_position",
     "movement_amplitude",
 )
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/png;base64,",
@@ -41,7 +41,7 @@ _IMAGES_ITEMS_HEADS = (
 _IMAGES_ITEMS_EXPECTED = (
     "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB"
 )
-_WM_URL_HEADS = (
+_WM_URL_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -51,7 +51,7 @@ _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8)
 _RESOLUTION_VALUES = ("720p", "1080p")
 _WM_POSITION_VALUES = (1, 2, 3, 4)
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "large")
-_WM_URL_INFERRED_HEADS = (
+_WM_URL_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -207,7 +207,7 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -224,7 +224,7 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
         if value is not MISSING:
             if not isinstance(value, str):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_HEADS):
+            elif not value.startswith(_WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
@@ -269,7 +269,7 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",
@@ -280,8 +280,8 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
         if body.get("is_rec", False) is True:
             value = body.get("prompt", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/prompt", value, _SAYS_IS_REC)
+                out.no_effect(f"{at}/prompt", value, _SAYS_IS_REC)
         if body.get("watermark", False) is False:
             value = body.get("wm_position", 3)
             if value != 3:
-                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
+                out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)

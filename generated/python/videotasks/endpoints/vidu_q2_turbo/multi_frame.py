@@ -25,14 +25,14 @@ _NAMES = (
     "image_settings",
 )
 _VIDU_MULTI_FRAME_SETTING_NAMES = ("prompt", "duration", "key_image")
-_WM_URL_HEADS = (
+_WM_URL_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
 )
 _WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
-_START_IMAGE_HEADS = (
+_START_IMAGE_PREFIXES = (
     "http://",
     "https://",
     "data:image/png;base64,",
@@ -42,7 +42,7 @@ _START_IMAGE_HEADS = (
 )
 _START_IMAGE_EXPECTED = "a URL or a base64 data URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1"
 _WM_POSITION_VALUES = ("top_left", "top_right", "bottom_right", "bottom_left")
-_WM_URL_INFERRED_HEADS = (
+_WM_URL_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -167,7 +167,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
         if value is not MISSING:
             if not isinstance(value, str):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_HEADS):
+            elif not value.startswith(_WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
@@ -192,7 +192,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
             out.required(f"{at}/start_image")
         elif not isinstance(value, str):
             out.type(f"{at}/start_image", "string", value, "Image")
-        elif not is_media(value, _START_IMAGE_HEADS):
+        elif not is_media(value, _START_IMAGE_PREFIXES):
             out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED, "Image")
         else:
             if out_of_shape(value, (1, 4), (4, 1)):
@@ -226,7 +226,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",
@@ -235,7 +235,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
                 _WM_URL_MEDIA_REASON,
             )
         value = body.get("start_image")
-        if isinstance(value, str) and not value.startswith(_WM_URL_HEADS):
+        if isinstance(value, str) and not value.startswith(_WM_URL_PREFIXES):
             out.inferred(
                 f"{at}/start_image",
                 "media",
@@ -253,7 +253,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
         if body.get("watermark", False) is False:
             value = body.get("wm_position", "bottom_left")
             if value != "bottom_left":
-                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
+                out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)
 
 
 def _check_vidu_multi_frame_setting(
@@ -279,7 +279,7 @@ def _check_vidu_multi_frame_setting(
         out.required(f"{at}/key_image")
     elif not isinstance(value, str):
         out.type(f"{at}/key_image", "string", value, "Image")
-    elif not is_media(value, _START_IMAGE_HEADS):
+    elif not is_media(value, _START_IMAGE_PREFIXES):
         out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED, "Image")
     else:
         if out_of_shape(value, (1, 4), (4, 1)):
@@ -291,7 +291,7 @@ def _advise_vidu_multi_frame_setting(
 ) -> None:
     """Looks for what is inferred of one ViduMultiFrameSetting."""
     value = body.get("key_image")
-    if isinstance(value, str) and not value.startswith(_WM_URL_HEADS):
+    if isinstance(value, str) and not value.startswith(_WM_URL_PREFIXES):
         out.inferred(
             f"{at}/key_image",
             "media",

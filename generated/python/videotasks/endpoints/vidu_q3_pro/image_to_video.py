@@ -29,13 +29,13 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_AUDIO_HEADS = (
+_AUDIO_PREFIXES = (
     "http://",
     "https://",
 )
 _AUDIO_EXPECTED = "a URL of a sound, MPEG, WAV, MP4, FLAC, at most 20 MB"
 _STYLE_VALUES = ("general", "anime")
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/png;base64,",
@@ -200,7 +200,7 @@ class ViduQ3ProImageToVideoRequest(Request):
         if value is not MISSING:
             if not isinstance(value, str):
                 out.type(f"{at}/audio", "string", value)
-            elif not value.startswith(_AUDIO_HEADS):
+            elif not value.startswith(_AUDIO_PREFIXES):
                 out.media(f"{at}/audio", value, _AUDIO_EXPECTED)
         value = body.get("style", MISSING)
         if value is not MISSING:
@@ -219,7 +219,7 @@ class ViduQ3ProImageToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -243,7 +243,7 @@ class ViduQ3ProImageToVideoRequest(Request):
         if value is not MISSING:
             if not isinstance(value, str):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_IMAGES_ITEMS_HEADS):
+            elif not value.startswith(_IMAGES_ITEMS_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
@@ -287,7 +287,7 @@ class ViduQ3ProImageToVideoRequest(Request):
                     f"{at}/images", "minItems", 1, value, _IMAGES_MIN_ITEMS_REASON
                 )
             for index, item in enumerate(items):
-                if isinstance(item, str) and not item.startswith(_AUDIO_HEADS):
+                if isinstance(item, str) and not item.startswith(_AUDIO_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",
@@ -296,7 +296,7 @@ class ViduQ3ProImageToVideoRequest(Request):
                         _IMAGES_ITEMS_MEDIA_REASON,
                     )
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_AUDIO_HEADS):
+        if isinstance(value, str) and not value.startswith(_AUDIO_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",
@@ -307,4 +307,4 @@ class ViduQ3ProImageToVideoRequest(Request):
         if body.get("watermark", False) is False:
             value = body.get("wm_position", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
+                out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)

@@ -27,7 +27,7 @@ _NAMES = (
     "resolution",
     "wm_position",
 )
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/png;base64,",
@@ -36,7 +36,7 @@ _IMAGES_ITEMS_HEADS = (
     "data:image/webp;base64,",
 )
 _IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, at least 128x128 pixels, width to height within 1:4 and 4:1"
-_WM_URL_HEADS = (
+_WM_URL_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -44,7 +44,7 @@ _WM_URL_HEADS = (
 _WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _IMAGES_ITEMS_MEDIA_REASON = "the page speaks of a URL or base64; on the pages that say how, base64 stands in a data URI"
-_WM_URL_INFERRED_HEADS = (
+_WM_URL_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -196,7 +196,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not is_media(item, _IMAGES_ITEMS_HEADS):
+                elif not is_media(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -222,7 +222,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         if value is not MISSING:
             if not isinstance(value, str):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_HEADS):
+            elif not value.startswith(_WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
@@ -258,7 +258,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if isinstance(item, str) and not item.startswith(_WM_URL_HEADS):
+                if isinstance(item, str) and not item.startswith(_WM_URL_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",
@@ -267,7 +267,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                         _IMAGES_ITEMS_MEDIA_REASON,
                     )
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",
@@ -278,12 +278,12 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         if body.get("is_rec") is True:
             value = body.get("prompt", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/prompt", value, _SAYS_IS_REC)
+                out.no_effect(f"{at}/prompt", value, _SAYS_IS_REC)
         if body.get("watermark") is False:
             value = body.get("wm_position", 3)
             if value != 3:
-                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
+                out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)
         if "watermark" not in body:
             value = body.get("wm_position", 3)
             if value != 3:
-                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK_2)
+                out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK_2)

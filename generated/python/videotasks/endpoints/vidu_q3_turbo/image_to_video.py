@@ -25,7 +25,7 @@ _NAMES = (
     "audio_type",
     "resolution",
 )
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -156,7 +156,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_HEADS):
+                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -215,4 +215,4 @@ class ViduQ3TurboImageToVideoRequest(Request):
         if body.get("audio", True) is False:
             value = body.get("audio_type", "all")
             if value != "all":
-                out.moot(f"{at}/audio_type", value, _SAYS_AUDIO)
+                out.no_effect(f"{at}/audio_type", value, _SAYS_AUDIO)

@@ -24,7 +24,7 @@ _NAMES = (
     "off_peak",
     "resolution",
 )
-_IMAGES_ITEMS_HEADS = (
+_IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
     "data:image/png;base64,",
@@ -34,7 +34,7 @@ _IMAGES_ITEMS_HEADS = (
 )
 _IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1"
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
-_IMAGES_ITEMS_INFERRED_HEADS = (
+_IMAGES_ITEMS_INFERRED_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -154,7 +154,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
             for index, item in enumerate(items):
                 if not isinstance(item, str):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not is_media(item, _IMAGES_ITEMS_HEADS):
+                elif not is_media(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -198,7 +198,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
                 if isinstance(item, str):
-                    if not item.startswith(_IMAGES_ITEMS_INFERRED_HEADS):
+                    if not item.startswith(_IMAGES_ITEMS_INFERRED_PREFIXES):
                         out.inferred(
                             f"{at}/images/{index}",
                             "media",
@@ -209,4 +209,4 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         if body.get("is_rec") is True:
             value = body.get("prompt", MISSING)
             if value is not MISSING:
-                out.moot(f"{at}/prompt", value, _SAYS_IS_REC)
+                out.no_effect(f"{at}/prompt", value, _SAYS_IS_REC)

@@ -25,7 +25,7 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_WM_URL_HEADS = (
+_WM_URL_PREFIXES = (
     "http://",
     "https://",
     "data:image/",
@@ -33,7 +33,7 @@ _WM_URL_HEADS = (
 _WM_URL_EXPECTED = "a URL or a base64 data URI of an image"
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "4:3", "3:4", "1:1")
-_WM_URL_INFERRED_HEADS = (
+_WM_URL_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
@@ -153,7 +153,7 @@ class ViduQ3TurboTextToVideoRequest(Request):
         if value is not MISSING:
             if not isinstance(value, str):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_HEADS):
+            elif not value.startswith(_WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
@@ -193,7 +193,7 @@ class ViduQ3TurboTextToVideoRequest(Request):
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_HEADS):
+        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",
@@ -204,4 +204,4 @@ class ViduQ3TurboTextToVideoRequest(Request):
         if body.get("watermark", False) is False:
             value = body.get("wm_position", 3)
             if value != 3:
-                out.moot(f"{at}/wm_position", value, _SAYS_WATERMARK)
+                out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)

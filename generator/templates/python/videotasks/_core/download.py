@@ -196,7 +196,7 @@ class _Fetch:
         self._whole = True
 
     def receive(self, opened: Opened) -> Machine[Failure | None]:
-        """Hands on what comes; None at the end of a whole file, else how it broke."""
+        """Passes on what comes; None at the end of a whole file, else how it broke."""
         kind = opened.headers.get("content-type", "")
         if _NO_MEDIA.search(kind.partition(";")[0]):
             what = f"the storage sent {kind[:60]!r}, not a file"

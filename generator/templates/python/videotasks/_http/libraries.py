@@ -1,4 +1,4 @@
-"""Hands on the HTTP libraries to signatures that name their classes; only checkers import it."""
+"""Passes the HTTP libraries on to signatures that name their classes; only checkers import it."""
 
 from __future__ import annotations
 
