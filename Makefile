@@ -59,9 +59,9 @@ mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)
 
 benchmark: $(READY)  ## measure generation, import and the clients, as ratios
-	$(RUN) tests/benchmarks/generation.py $(FLAGS)
-	$(RUN) tests/benchmarks/importing.py $(FLAGS)
-	$(RUN) tests/benchmarks/client.py $(FLAGS) $(REQUESTS)
+	$(RUN) -m tests.benchmarks.generation $(FLAGS)
+	$(RUN) -m tests.benchmarks.importing $(FLAGS)
+	$(RUN) -m tests.benchmarks.client $(FLAGS) $(REQUESTS)
 
 system:  ## install the programs that some tests need (apt, as root)
 	@.ci/system

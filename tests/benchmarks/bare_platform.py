@@ -11,6 +11,7 @@ import json
 import re
 import ssl
 import sys
+from typing import cast
 
 RESULT = {
     "task": {
@@ -43,7 +44,7 @@ class Platform(asyncio.Protocol):
     """One connection."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
         self._data = b""
 
     def data_received(self, data: bytes) -> None:
@@ -55,7 +56,7 @@ class Platform(asyncio.Protocol):
                 return
             answer = GET if self._data.startswith(b"GET") else POST
             self._data = self._data[size:]
-            self._transport.write(answer)  # type: ignore[attr-defined]
+            self._transport.write(answer)
 
 
 async def main() -> None:

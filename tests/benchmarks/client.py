@@ -1,6 +1,6 @@
 """What the clients cost beside the libraries they use, on this machine's loopback.
 
-python tests/benchmarks/client.py [--runs N] [--requests N]
+python -m tests.benchmarks.client [--runs N] [--requests N]
 
 Each pair is measured in turn, run by run, against one server process that answers at once. The libraries do the least
 that does the same job: one session, a request, its answer read as JSON. Each submit of ours has a connection of its
@@ -27,9 +27,10 @@ import aiohttp
 import certifi
 import requests
 import trustme
-from whole_process import counted, warming
 
 from videotasks import AsyncClient, Client
+
+from .whole_process import counted, warming
 
 KEY = "sk_benchmark"
 TASK = "2a3b4c5d-0000-4000-8000-000000000000"

@@ -1,6 +1,6 @@
 """What `generate` costs: cold, unchanged, after an edit of one spec; and how many lines an endpoint takes.
 
-python tests/benchmarks/generation.py [--runs N]
+python -m tests.benchmarks.generation [--runs N]
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from whole_process import Case, measure, table
+from .whole_process import Case, measure, table
 
 ROOT = Path(__file__).resolve().parents[2]
 

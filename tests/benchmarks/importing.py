@@ -1,6 +1,6 @@
 """What `import videotasks` costs, beside bare python and `import requests`.
 
-python tests/benchmarks/importing.py [--runs N]
+python -m tests.benchmarks.importing [--runs N]
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from whole_process import Case, measure, table
+from .whole_process import Case, measure, table
 
 STATEMENTS = {
     "bare python": "pass",

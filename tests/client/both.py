@@ -51,7 +51,7 @@ class Blocking:
     def __eq__(self, other: object) -> bool:
         return bool(self._inner == getattr(other, "_inner", other))
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # Python's way to say: none
 
     def __repr__(self) -> str:
         return repr(self._inner)

@@ -21,10 +21,11 @@ import videotasks
 from generator.text.python import python_name
 from tests.contract.payloads import sample
 from tests.contract.reader import RawEndpoint, endpoints
+from tests.helper_server import SOON
 from videotasks._platform.catalog import ENDPOINTS
 
 from .both import connect_blocking
-from .loopback import KEY, MP4, SOON, Reply, Server, task_result
+from .loopback import KEY, MP4, Reply, Server, task_result
 
 BAD: list[Any] = [
     *(None, True, False, 0, -1, 1, 2**31, 10**30, -(10**400), 0.0, -0.5, 1e308),

@@ -286,7 +286,7 @@ def listed(monkeypatch: pytest.MonkeyPatch, **listings: Retirement | None) -> No
     """Lets the catalogue say who lists the endpoint."""
     changed = {name: Listing(PAGE, gone) for name, gone in listings.items()}
     endpoint = ENDPOINTS[ENDPOINT]._replace(listings=changed)
-    monkeypatch.setitem(ENDPOINTS, ENDPOINT, endpoint)  # type: ignore[misc]  # a dict
+    monkeypatch.setitem(ENDPOINTS, ENDPOINT, endpoint)
 
 
 NEWS = "https://docs.example/news"

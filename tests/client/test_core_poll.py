@@ -205,6 +205,7 @@ def test_a_failed_task_is_an_exception_with_its_reason() -> None:
     failed = answer(200, task_result("TASK_STATUS_FAILED", task={"reason": "no cat"}))
     error, _, _ = run_wait(QUEUED, failed)
     assert isinstance(error, exceptions.TaskFailedError)
+    assert error.result is not None
     assert (error.reason, error.task_id, error.result.state) == (
         "no cat",
         "t-1",

@@ -12,13 +12,12 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.helper_server import join
+from tests.helper_server import SOON, join
 
 from .loopback import (
     ARGUMENTS,
     KEY,
     LONG,
-    SOON,
     RawServer,
     Reply,
     Server,
@@ -154,7 +153,7 @@ def named(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
         # Until then the next test would be told what this one's name stands for.
         join(*(x for x in threading.enumerate() if x.name == "videotasks-resolver"))
 
-    name.release = release  # type: ignore[attr-defined]
+    name.release = release  # type: ignore[attr-defined]  # a function may have any
     yield name
     release()
 
@@ -234,10 +233,14 @@ def test_a_name_is_asked_for_once_however_many_wait(
     named: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     named(("127.0.0.1", 9), late=True)
-    asked, ask = [], socket.getaddrinfo
-    monkeypatch.setattr(
-        socket, "getaddrinfo", lambda *args, **_: (asked.append(args), ask(*args))[1]
-    )
+    asked: list[tuple[Any, ...]] = []
+    ask = socket.getaddrinfo
+
+    def noted(*args: Any, **_: Any) -> Any:
+        asked.append(args)
+        return ask(*args)
+
+    monkeypatch.setattr(socket, "getaddrinfo", noted)
     with videotasks.Client(
         "highwayapi", KEY, "http://api.example", timeout=(0.1, LONG), max_retries=0
     ) as client:

@@ -12,9 +12,10 @@ import pytest
 import requests
 
 import videotasks
+from tests.helper_server import SOON
 from videotasks import Client
 
-from .loopback import KEY, MP4, SOON, RawServer, Reply, Server, task_result
+from .loopback import KEY, MP4, RawServer, Reply, Server, task_result
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 FILE = Reply(200, MP4, {"Content-Type": "video/mp4"})
@@ -22,7 +23,8 @@ FILE = Reply(200, MP4, {"Content-Type": "video/mp4"})
 
 def result_with(url: str, kind: str = "video", form: str | None = "mp4") -> Reply:
     entry = {f"{kind}_url": url, f"{kind}_url_ttl": "3600", f"{kind}_type": form}
-    return Reply(body=task_result(**{f"{kind}s": [entry]}))
+    files: dict[str, Any] = {f"{kind}s": [entry]}
+    return Reply(body=task_result(**files))
 
 
 def video(server: Server, client: Client, *replies: Reply, **options: Any) -> Any:

@@ -19,10 +19,10 @@ from werkzeug import Request, Response
 from werkzeug.utils import send_file
 
 import videotasks
-from tests.helper_server import HelperServer
+from tests.helper_server import SOON, HelperServer
 
 from .both import pause_by
-from .loopback import ARGUMENTS, KEY, LONG, MP4, SOON, task_result
+from .loopback import ARGUMENTS, KEY, LONG, MP4, task_result
 
 SUBMIT = "/v3/async/vidu-q1-reference2video"
 RESULT = "/v3/async/task-result"

@@ -21,6 +21,7 @@ import pytest
 import requests
 
 import videotasks
+from tests.helper_server import SOON
 from tests.proofs import left_out
 from videotasks import Client
 
@@ -29,7 +30,6 @@ from .loopback import (
     ARGUMENTS,
     KEY,
     LONG,
-    SOON,
     RawServer,
     Reply,
     Server,

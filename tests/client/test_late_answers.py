@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 
 import videotasks
+from tests.helper_server import SOON
 
 from .loopback import (
     ARGUMENTS,
     KEY,
     LONG,
-    SOON,
     RawServer,
     Reply,
     Server,

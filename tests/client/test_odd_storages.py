@@ -302,7 +302,7 @@ def test_a_deadline_binds_the_question_for_a_fresh_url_too(
         pause_by(client, scripted_clock.sleep)
         file = client.task("t-1").refresh().videos[0]
         began = scripted_clock.now
-        ways = {
+        ways: dict[str, Callable[[], object]] = {
             "download": lambda: file.download(tmp_path, timeout=90),
             "stream": lambda: list(file.stream(timeout=90)),
         }

@@ -62,11 +62,11 @@ def test_a_hook_that_raises_does_not_keep_an_expired_url_from_being_renewed(
 
 def test_an_adapter_may_make_its_answers_itself(server: Server) -> None:
     class Made(requests.adapters.BaseAdapter):
-        def send(self, request: Any, **_: Any) -> requests.Response:
+        def send(self, request: Any, *_: Any, **__: Any) -> requests.Response:
             response = requests.Response()
             response.status_code, response.url = 200, request.url
             response._content = b'{"task_id": "t-1"}'
-            response._content_consumed = True
+            response._content_consumed = True  # type: ignore[attr-defined]  # the stubs lack it
             return response
 
         def close(self) -> None:

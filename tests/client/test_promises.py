@@ -7,6 +7,7 @@ import base64
 import logging
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -188,13 +189,14 @@ def test_errors_before_the_first_request_say_what_they_are_of(
     with connect("highwayapi", KEY, server.url) as client:
         task = client.task("t-1")
         video = task.refresh().videos[0]
-        for call in (
+        calls: tuple[Callable[[], object], ...] = (
             lambda: task.wait(timeout=-1),
             lambda: task.wait(on_update=7),
             lambda: task.refresh(max_retries=-1),
             lambda: video.download(tmp_path, timeout=-1),
             lambda: video.download(b"a.mp4"),
-        ):
+        )
+        for call in calls:
             with pytest.raises(videotasks.ConfigurationError) as caught:
                 call()
             assert caught.value.task_id == "t-1"

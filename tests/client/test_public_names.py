@@ -117,7 +117,8 @@ def test_python_finds_where_a_class_is_defined(name: str) -> None:
         if not line.startswith("@")
     )
     assert first.startswith(f"class {kind.__name__}")
-    assert kind.__name__ in pydoc.render_doc(kind, renderer=pydoc.plaintext)
+    plain = pydoc.plaintext  # type: ignore[attr-defined]  # typeshed lacks it
+    assert kind.__name__ in pydoc.render_doc(kind, renderer=plain)
 
 
 @pytest.mark.parametrize("name", CALLABLES)

@@ -24,6 +24,7 @@ from videotasks import (
     ViduQ2ReferenceToVideoRequest,
     ViduQ3TurboImageToVideoRequest,
 )
+from videotasks._platform.catalog import ProviderId
 from videotasks.mock import MockPlatform
 
 URL = "https://example.com/cat.png"
@@ -134,7 +135,7 @@ def test_a_request_is_immutable() -> None:
     list(request.images).append("not a URL")
     assert request.images == [URL]
     with pytest.raises(AttributeError, match="immutable"):
-        request.prompt = "a dog"
+        request.prompt = "a dog"  # type: ignore[misc]  # the point of the test
     with pytest.raises(AttributeError, match="immutable"):
         del request.prompt
     with pytest.raises(AttributeError, match="promt"):
@@ -256,7 +257,8 @@ def test_a_parameter_without_effect_warns() -> None:
 
 def test_what_one_providers_page_requires_warns_its_users_alone() -> None:
     with MockPlatform(queue_seconds=0, process_seconds=0) as platform:
-        for provider, warned in (("ppio", True), ("jiekou", False)):
+        warns: dict[ProviderId, bool] = {"ppio": True, "jiekou": False}
+        for provider, warned in warns.items():
             client = Client(provider, platform.key, platform.base_url)
             with client, warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("always")

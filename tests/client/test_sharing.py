@@ -22,12 +22,12 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.helper_server import join
+from tests.helper_server import SOON, join
 from videotasks import AsyncClient, Client
 from videotasks.mock import MockPlatform
 
 from .both import connect_blocking
-from .loopback import ARGUMENTS, KEY, SOON, RawServer, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
 
 ACCEPTED = Reply(body={"task_id": "t-1"})
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
@@ -132,7 +132,7 @@ def test_an_async_client_belongs_to_one_event_loop(server: Server) -> None:
                 with pytest.raises(
                     videotasks.ConfigurationError, match="another event loop"
                 ):
-                    asyncio.run(client.task("t-1").refresh())  # type: ignore[arg-type]  # a coroutine it is
+                    asyncio.run(client.task("t-1").refresh())
 
             await asyncio.to_thread(elsewhere)
 
@@ -167,7 +167,9 @@ def test_a_warning_points_at_the_line_that_awaits(server: Server) -> None:
         async with AsyncClient("highwayapi", KEY, server.url) as client:
             with pytest.warns(videotasks.ValidationWarning) as seen:
                 await client.vidu_q1.reference_to_video(
-                    **ARGUMENTS, duration=11, validation="warn"
+                    **ARGUMENTS,
+                    duration=11,  # type: ignore[arg-type]  # what is warned of
+                    validation="warn",
                 )
         assert seen[0].filename == __file__
 
@@ -237,7 +239,8 @@ async def cancelled(raw: RawServer, call: Coroutine[Any, Any, object]) -> None:
 def ctrl_c(raw: RawServer) -> Iterator[None]:
     """Ctrl+C as the main thread sees it, once the server has a request."""
 
-    main, pressed = threading.get_ident(), []
+    main = threading.get_ident()
+    pressed: list[bool] = []
 
     def interrupt(*_: object) -> None:
         if not pressed:

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 import videotasks
+from tests.helper_server import SOON
 
 from .both import pause_by
-from .loopback import KEY, MP4, SOON, RawServer, Reply, Seen, Server, task_result
+from .loopback import KEY, MP4, RawServer, Reply, Seen, Server, task_result
 
 VIDEO = MP4 + bytes(range(256)) * 2000
 SIZE = len(VIDEO)

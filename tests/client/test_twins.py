@@ -17,11 +17,12 @@ from typing import Any, NamedTuple
 import pytest
 
 import videotasks
+from tests.helper_server import SOON
 from videotasks._client import any_client
 from videotasks._core import poll as _lifecycle
 from videotasks._core.actions import World
 
-from .loopback import ARGUMENTS, KEY, MP4, SOON, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
 
 Play = Callable[[Any, Path], Awaitable[Any]]
 

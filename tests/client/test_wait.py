@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 import videotasks
+from tests.helper_server import SOON
 from videotasks import Client
 
 from .both import pause_by
-from .loopback import ARGUMENTS, KEY, LONG, SOON, RawServer, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, task_result
 from .scripted import Clock
 
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))

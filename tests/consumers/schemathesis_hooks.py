@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from typing import Any
 
-import schemathesis
+import schemathesis  # type: ignore[import-not-found]  # in an environment of its own
 
 SENT = f"Bearer {os.environ['PLATFORM_KEY']}"
 
 
-@schemathesis.hook
+@schemathesis.hook  # type: ignore[untyped-decorator]  # not there for mypy
 def before_load_schema(_context: Any, raw_schema: dict[str, Any]) -> None:
     """Takes `int64` away: it tells generators of code how wide a type to make, and Schemathesis takes it for a limit.
 
@@ -22,7 +22,7 @@ def before_load_schema(_context: Any, raw_schema: dict[str, Any]) -> None:
                 del member["format"]
 
 
-@schemathesis.check
+@schemathesis.check  # type: ignore[untyped-decorator]  # not there for mypy
 def nothing_without_the_key(_context: Any, response: Any, case: Any) -> None:
     """The checks of authentication that are excluded, but for the status of a missing key."""
     sent = dict(response.request.headers).get("Authorization", [])

@@ -56,7 +56,7 @@ def lines(written: str) -> Iterator[tuple[str, Any]]:
         yield title, body
 
 
-def problems(dialect: str, title: str, body: object) -> list[str]:
+def problems(dialect: str, title: str, body: Any) -> list[str]:
     """What the schema of a title has against a body."""
     schema = read(SCHEMAS / dialect / f"{title}.json")
     found = validator_for(schema)(schema).iter_errors(body)

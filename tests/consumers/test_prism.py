@@ -115,7 +115,10 @@ def test_what_the_mock_refuses_and_fails_is_no_violation(
     proxy: Prism, clock: Clock
 ) -> None:
     with client(proxy) as one:
-        failing = {"prompt": "the cat walks [fail]", "images": ["https://example.com"]}
+        failing: dict[str, Any] = {
+            "prompt": "the cat walks [fail]",
+            "images": ["https://example.com"],
+        }
         task = one.vidu_q1.reference_to_video(**failing)
         clock.now += 20
         with pytest.raises(videotasks.TaskFailedError):

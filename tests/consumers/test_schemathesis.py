@@ -47,7 +47,8 @@ def checked(tool: Tool, tmp_path: Path) -> Callable[..., Report]:
         if hooks:
             around["SCHEMATHESIS_HOOKS"] = str(HERE / "schemathesis_hooks.py")
         done = Tool(tool.command, around).run(
-            *("run", file, "--url", url, "--header", f"Authorization: Bearer {KEY}"),
+            *("run", str(file), "--url", url),
+            *("--header", f"Authorization: Bearer {KEY}"),
             *(
                 "--continue-on-failure",
                 "--seed",
@@ -57,7 +58,7 @@ def checked(tool: Tool, tmp_path: Path) -> Callable[..., Report]:
                 "--workers",
                 "1",
             ),
-            *("--no-shrink", "--no-color", "--report-json-path", report, *options),
+            *("--no-shrink", "--no-color", "--report-json-path", str(report), *options),
             cwd=tmp_path,
         )
         assert report.exists(), done.stdout + done.stderr

@@ -16,8 +16,10 @@ from .tools import HERE, MissingError, install
 def test_without_node_everything_that_needs_it_is_skipped_with_the_reason(
     tmp_path: Path,
 ) -> None:
-    names = ("test_ajv.py", "test_typescript.py", "test_go.py", "test_npm_package.py")
-    names += ("test_prism.py", "test_pyright.py")
+    names = (
+        *("test_ajv.py", "test_typescript.py", "test_go.py"),
+        *("test_npm_package.py", "test_prism.py", "test_pyright.py"),
+    )
     done = subprocess.run(
         [
             sys.executable,

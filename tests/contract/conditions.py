@@ -140,7 +140,8 @@ def combinations(
 def tried(test: Any, spec: Spec) -> list[Any]:
     given = test.get("not", []) if isinstance(test, dict) else test
     values = list(given) if isinstance(given, list) else [given]
-    values += spec.get("enum", spec.get("openEnum", []))
+    known: list[Any] = spec.get("openEnum", [])
+    values += spec.get("enum", known)
     kinds: dict[str, list[Any]] = {
         "boolean": [True, False],
         "string": ["something else"],

@@ -288,7 +288,7 @@ def _array(spec: Spec) -> Iterator[Variant]:
 
 def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:
     """Every rule that the raw spec states, by its place in a body of one item each."""
-    rules = set()
+    rules: set[tuple[str, str]] = set()
     for name, spec in properties.items():
         place = f"{at}/{name.replace('~', '~0').replace('/', '~1')}"
         rules |= {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -113,6 +114,7 @@ def test_whole_examples_are_accepted_everywhere(endpoint: RawEndpoint) -> None:
     for example in endpoint.spec["examples"]:
         schema.validate(example)
         assert cls.from_dict(example).to_dict() == example
+    assert isinstance(schema.schema, Mapping)
     assert schema.schema["examples"] == endpoint.spec["examples"]
 
 

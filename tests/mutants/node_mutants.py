@@ -173,15 +173,15 @@ def _of_report(call: ast.Call, nested: bool) -> Mutants:
     if name.startswith("self."):
         yield f"{shown} by another rule", _call(call, 1, ast.Constant("other"))
     else:
-        place = ast.unparse(call.args[0])
-        other = _parsed(f"out.add({place}, 'other', None, '')")
+        at = ast.unparse(call.args[0])
+        other = _parsed(f"out.add({at}, 'other', None, '')")
         yield f"{shown} by another rule", ast.Expr(other)
     rules = {"minItems": "maxItems", "minLength": "maxLength", "minimum": "maximum"}
     pairs = {**rules, **{two: one for one, two in rules.items()}}
     rule = call.args[1] if len(call.args) > 1 else None
     if isinstance(rule, ast.Constant) and rule.value in pairs:
-        other_rule = ast.Constant(pairs[rule.value])
-        yield f"{shown} as {other_rule.value}", _call(call, 1, other_rule)
+        other_rule = pairs[rule.value]
+        yield f"{shown} as {other_rule}", _call(call, 1, ast.Constant(other_rule))
 
 
 def _places(pointer: ast.expr, nested: bool) -> Iterator[tuple[str, ast.expr]]:

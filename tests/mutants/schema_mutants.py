@@ -66,7 +66,8 @@ class SchemaMutant:
         return member_of(self.path)
 
     def mutated(self) -> Schema:
-        return put(self.document, self.path, self.new)
+        mutated: Schema = put(self.document, self.path, self.new)
+        return mutated
 
 
 def mutants(

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.pages.facts import Facts, Field, below
+from generator.pages.facts import Facts, Field, Part, below
 from tests.pages.mutations_of_values import of_stated
 from tests.pages.page_writer import FORMS, Form, carried
 from tests.pages.page_writer_sentences import target
 
-Drift = tuple[str, str, str]
+Drift = tuple[Part, str, str]
 """Part, pointer and keyword."""
 Fields = tuple[Field, ...]
 Put = Callable[[Fields], Facts]
@@ -59,7 +59,7 @@ def _response_of(facts: Facts) -> Put:
 
 
 def _below(
-    part: str, above: str, fields: Fields, put: Put, facts: Facts
+    part: Part, above: str, fields: Fields, put: Put, facts: Facts
 ) -> Iterator[Mutation]:
     """All changes of the fields at one place, and further down."""
 

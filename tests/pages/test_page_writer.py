@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from generator.pages.facts import Facts, Field, below, walk
+from generator.pages.facts import Facts, Field, Part, below, walk
 from tests.pages.mutations import Drift, Mutation, mutations
 from tests.pages.page_writer import FORMS, TEXT_FORMS, Dialect, Form, carried, write
 from tests.pages.page_writer_texts import DESCRIPTIONS, GENERIC, INTRODUCTION
@@ -231,7 +231,7 @@ def test_descriptions_state_nothing() -> None:
 # The mutator.
 
 
-def differences(part: str, above: str, old: Any, new: Any) -> Iterator[Drift]:
+def differences(part: Part, above: str, old: Any, new: Any) -> Iterator[Drift]:
     """What differs between fields, found out in another way than the mutator makes it."""
     before, after = ({one.name: one for one in two} for two in (old, new))
     for name in before.keys() | after.keys():

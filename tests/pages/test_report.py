@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from typing import Any
 
 import pytest
 from markdown_it import MarkdownIt
@@ -11,6 +12,7 @@ from markdown_it import MarkdownIt
 from generator.language.problem import Place
 from generator.pages.check import Report
 from generator.pages.comparing.drift import Checked, Drift
+from generator.pages.comparing.effect import Effect
 from generator.pages.facts import Ambiguity, Unreadable
 from generator.pages.report import FORMATS, summary, write
 from generator.text.values import shown
@@ -34,25 +36,27 @@ def drift(
     keyword: str = "default",
     spec: object = "720p",
     page: object = "1080p",
-    effect: str = "breaking",
-    **more: object,
+    effect: Effect = "breaking",
+    **more: Any,
 ) -> Drift:
-    given = {
+    given: dict[str, Any] = {
         "endpoint": "vidu_q2.text_to_video",
         "part": "request",
         "place": Place(FILE, 41, 5),
         "source": PAGE,
         **more,
     }
-    return Drift(pointer=pointer, keyword=keyword, spec=spec, page=page, effect=effect, **given)  # type: ignore[arg-type]
+    return Drift(
+        pointer=pointer, keyword=keyword, spec=spec, page=page, effect=effect, **given
+    )
 
 
-def report(*found: Drift, **more: object) -> Report:
+def report(*found: Drift, **more: Any) -> Report:
     known = Counter({"not modelled": 2})
     page = Checked(
         PAGE, "markdown", "vidu_q2.text_to_video", "url", "acme", found, known
     )
-    return Report(pages=[page], known=known, **more)  # type: ignore[arg-type]
+    return Report(pages=[page], known=known, **more)
 
 
 def tables(markdown: str) -> list[list[list[str]]]:

@@ -17,7 +17,8 @@ TOOLS += ["trustme"]
 
 def python() -> str:
     """The least Python that the client declares, if the machine has it; else this one."""
-    named = "python" + project(CLIENT)["requires-python"].removeprefix(">=")
+    least: str = project(CLIENT)["requires-python"]
+    named = "python" + least.removeprefix(">=")
     found = shutil.which(named)
     works = found and subprocess.run([found, "-c", ""], capture_output=True)
     if found and works and works.returncode == 0:

@@ -188,7 +188,7 @@ def errors() -> Iterator[tuple[str, Any]]:
     for name, details in API_ERRORS.items():
         yield name, getattr(public, name)(f"{name}: no", **{**CONTEXT, **details})
     yield "NotSentError", public.NotSentError("no connection", **CONTEXT)
-    unknown = public.OutcomeUnknownError(
+    unknown: Any = public.OutcomeUnknownError(  # add_note came with Python 3.11
         "the answer broke off", status=200, body='{"task_id": "t', **CONTEXT
     )
     unknown.__cause__ = ConnectionResetError(104, "Connection reset by peer")

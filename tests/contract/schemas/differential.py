@@ -57,7 +57,7 @@ def compare(
 
     try:
         if long:
-            settings.default(judged)()
+            settings()(judged)()
         else:  # the same bodies in every run, and others for each endpoint
             seed(endpoint.id)(
                 settings(SETTINGS, max_examples=examples, phases=[Phase.generate])(

@@ -139,7 +139,7 @@ def read(folder: Path, specs: Path) -> Folder:
 
 
 def _bodies(specs: Path) -> dict[str, Spec]:
-    found = {}
+    found: dict[str, Spec] = {}
     for endpoint in endpoints(specs):
         found[endpoint.request_title] = {"properties": endpoint.parameters}
         found[endpoint.response_title] = {

@@ -164,7 +164,8 @@ def test_it_has_the_form_that_strict_validators_compile() -> None:
 
 def resolved(pointer: str, schema: Schema, whole: Schema) -> Schema:
     """The schema of a value, found as the catalogue's own schema says: by the body's shape."""
-    definitions = whole.get("$defs", whole.get("definitions", {}))
+    older: Schema = whole.get("definitions", {})
+    definitions = whole.get("$defs", older)
     for part in pointer.split("/")[1:]:
         if schema.get("type") == "array":
             assert part == "items"

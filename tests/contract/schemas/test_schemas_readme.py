@@ -20,7 +20,7 @@ FOLDER = ROOT / "generated" / "json-schema"
 README = (FOLDER / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 PROSE = re.sub(r"^```\w+\n.*?^```", "", README, flags=re.MULTILINE | re.DOTALL)
-COUNTED = [
+COUNTED: list[list[str]] = [
     line.split("  # ")
     for kind, text in BLOCKS
     if kind == "sh"
