@@ -28,11 +28,12 @@ check: $(READY)  ## fail if the specs are wrong, facts lack or generated/ is sta
 pages: $(READY)  ## fetch the documentation pages, compare them with the specs
 	$(RUN) -m generator pages check
 
-lint: $(READY)  ## ruff, black, mypy --strict and import-linter
+lint: $(READY)  ## ruff, black, mypy --strict, import-linter and typos
 	$(RUN) -m ruff check
 	$(RUN) -m black --quiet --check generator tests || { echo 'not formatted: run `make format`'; exit 1; }
 	$(RUN) -m mypy
 	$(dir $(RUN))lint-imports --no-cache --no-logo
+	$(dir $(RUN))typos generator tests
 
 format: $(READY)  ## format generator and tests
 	$(RUN) -m ruff check --fix --quiet

@@ -2,7 +2,7 @@
 
 python tests/benchmarks/against.py [REVISION] [--pairs N] [--only WORD]
 
-Each revision runs its own code on its own specs, with the packages that are installed here. Told are the ratios of CPU
+Each revision runs its own code on its own specs, with the packages that are installed here. It prints the ratios of CPU
 time (this tree over the other one), pair by pair: the median, and between which the middle half lies.
 """
 

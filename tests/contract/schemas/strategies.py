@@ -232,7 +232,7 @@ def _under(put: Put, data: dict[str, Any], name: str) -> Put:
 def _wrong(value: Value, data: Any) -> Iterator[tuple[str, Callable[[], Strategy]]]:
     """Keyword -> what breaks it in place of `data`."""
     if value.type == "object" and isinstance(data, dict):
-        yield "additionalProperties", lambda: _stranger(value, data)
+        yield "additionalProperties", lambda: _unknown_member(value, data)
         for member in value.properties:
             if member.value.required and member.name in data:
                 rest = {name: one for name, one in data.items() if name != member.name}
@@ -300,7 +300,7 @@ def _of_other_types(value: Value) -> Strategy:
     return st.one_of([one for name, one in kinds.items() if name not in fitting])
 
 
-def _stranger(value: Value, data: dict[str, Any]) -> Strategy:
+def _unknown_member(value: Value, data: dict[str, Any]) -> Strategy:
     """A member more, whose name is misspelled or nobody's."""
     known = [member.name for member in value.properties]
     near = [other for name in known for other in (f"{name}x", name.upper(), name[:-1])]
