@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     specs = load_specs(options.specs)
     known = {endpoint.id: endpoint for endpoint in specs.endpoints}
     if options.endpoint not in known:
-        what = f"{options.endpoint!r} is no endpoint{expected(options.endpoint, list(known))}"
+        what = f"{options.endpoint!r} is not an endpoint{expected(options.endpoint, list(known))}"
         print(what, file=sys.stderr)
         return 1
     print("\n".join(lines(known[options.endpoint])))

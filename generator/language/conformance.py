@@ -54,7 +54,7 @@ def _members(value: Value, given: Mapping[str, Json]) -> Iterator[Violation]:
     if not value.additional_properties:
         for name in given:
             if name not in known:
-                yield Violation((name,), "additionalProperties", "is no parameter")
+                yield Violation((name,), "additionalProperties", "is not a parameter")
     for name, member in known.items():
         if name in given:
             yield from (found.below(name) for found in violations(member, given[name]))

@@ -94,7 +94,7 @@ def _label(folder: Path) -> str:
 def _find(folder: Path, label: str) -> tuple[list[_File], list[Problem]]:
     """The spec files, and what is wrong with where they lie."""
     if not folder.is_dir():
-        what = "is no folder: expected one with api.yaml and endpoints/"
+        what = "is not a folder: expected one with api.yaml and endpoints/"
         raise SpecError([Problem(Place(label), what)])
 
     def named(path: Path) -> str:
@@ -300,7 +300,7 @@ class _Assembly:
             raw: Any = listing.data
             provider = api["providers"].get(name)
             if provider is None:
-                what = f"{name!r} is no provider{expected(name, api['providers'])}"
+                what = f"{name!r} is not a provider{expected(name, api['providers'])}"
                 self.problems.append(Problem(node.key(name), what))
                 continue
             slug = (
@@ -327,9 +327,7 @@ class _Assembly:
             names = [
                 name for name, other in known.items() if other["provider"] == provider
             ]
-            what = (
-                f"{at.data!r} is no retirement of {provider}{expected(at.data, names)}"
-            )
+            what = f"{at.data!r} is not a retirement of {provider}{expected(at.data, names)}"
             self.problems.append(Problem(at.place, what))
             return None
         date = None if retirement["date"] == "unknown" else retirement["date"]

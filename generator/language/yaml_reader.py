@@ -184,7 +184,7 @@ class _Composer:
         for key, value in node.value:
             at = Place(self.name, key.start_mark.line + 1, key.start_mark.column + 1)
             if not isinstance(key, yaml.ScalarNode):
-                self._reject(at, "is no name: the keys of a mapping are texts")
+                self._reject(at, "is not a name: the keys of a mapping are texts")
                 continue
             # A key is read as a value would be: what others read as a number or a truth is rejected unless quoted.
             rejected = len(self.problems)
@@ -192,7 +192,7 @@ class _Composer:
             if len(self.problems) > rejected:
                 continue
             if not isinstance(name, str):
-                what = f"{key.value!r} is no text: put the key in quotes"
+                what = f"{key.value!r} is not a text: put the key in quotes"
                 self._reject(at, what)
             elif name in members:
                 what = (

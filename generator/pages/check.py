@@ -211,7 +211,7 @@ def check_all(index: SpecIndex, fetch: Fetch) -> Report:
         if isinstance(text, Unreadable):
             report.add(text)
         elif not is_changelog(url, text.text):
-            report.add(Unreadable(url, "is no changelog: it has no entries"))
+            report.add(Unreadable(url, "is not a changelog: it has no entries"))
         else:
             providers = _providers(index, url)
             report.add_list(

@@ -56,4 +56,4 @@ def _file(name: str) -> Loaded:
     try:
         return Text(name, raw.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return Unreadable(name, "is no text in UTF-8: save it as UTF-8")
+        return Unreadable(name, "is not a text in UTF-8: save it as UTF-8")

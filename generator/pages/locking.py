@@ -32,7 +32,9 @@ class LockRejectedError(Exception):
 def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
     """Locks a page as a source of its endpoint; returns what was done, line by line."""
     if date != "unknown" and not _is_date(date):
-        raise LockRejectedError(f"{date!r} is no date: expected one such as 2026-07-22")
+        raise LockRejectedError(
+            f"{date!r} is not a date: expected one such as 2026-07-22"
+        )
     endpoint, _, source_id = source.rpartition("/")
     match = index.find(page, endpoint or None)
     if isinstance(match, str):
@@ -43,7 +45,7 @@ def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
     if known is None:
         ids = [source.id for source in documented.sources]
         raise LockRejectedError(
-            f"{source_id!r} is no source of {documented.id}{expected(source_id, ids)}: add it to the spec first"
+            f"{source_id!r} is not a source of {documented.id}{expected(source_id, ids)}: add it to the spec first"
         )
     records = index.records(documented)
     open_ = [ambiguity for ambiguity in unread if not records.explains(ambiguity)]

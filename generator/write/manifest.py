@@ -91,7 +91,7 @@ def parse(raw: bytes | None) -> Manifest | Unreadable:
     for side in sides:
         if isinstance(side, Unreadable):
             return Unreadable(
-                f"a side of its merge conflict is no manifest: {side.reason}"
+                f"a side of its merge conflict is not a manifest: {side.reason}"
             )
         files |= side.files
     return Manifest(files, in_conflict=True)
@@ -131,7 +131,7 @@ def _entry_from_json(path: str, value: object) -> Entry | Unreadable:
         # Orphans are removed by these paths: one that leads out of the folder must never be followed.
         return Unreadable(f"its entry {path!r}: {fault}")
     if not isinstance(value, dict):
-        return Unreadable(f"its entry {path!r} is no object")
+        return Unreadable(f"its entry {path!r} is not an object")
     sha256, origins, black = (
         value.get("sha256"),
         value.get("origins"),

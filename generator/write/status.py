@@ -202,4 +202,4 @@ def _folder_reason(path: str) -> str:
 
 
 def _special_reason(path: str) -> str:
-    return f"{path}: it is no regular file, or cannot be reached; move it away, or correct the name"
+    return f"{path}: it is not a regular file, or cannot be reached; move it away, or correct the name"

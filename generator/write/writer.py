@@ -182,7 +182,7 @@ def _rejection(finding: Finding, overwrite_edited: bool) -> str | None:
         case "foreign":
             return f"{finding.path}: it is there, but the generator did not write it; move it away, {go_on}"
         case "edited orphan":
-            return f"{finding.path}: it is no output any more, but was edited by hand; move it away, {go_on}"
+            return f"{finding.path}: it is not an output any more, but was edited by hand; move it away, {go_on}"
         case _:
             return None
 
@@ -210,7 +210,7 @@ def _read(path: Path) -> bytes | None:
 def _manifest_reason(unreadable: Unreadable) -> str:
     return (
         f"{MANIFEST}: {unreadable.reason}; restore it from version control, or remove it: then files that are as they"
-        " shall be are taken over, and those that are no outputs any more stay and are yours to remove"
+        " shall be are taken over, and those that are not outputs any more stay and are yours to remove"
     )
 
 

@@ -83,7 +83,7 @@ def test_problems_of_several_files_are_printed_in_order_and_the_status_is_1(
     assert done.returncode == 1
     assert done.stdout.splitlines() == [
         f"{folder}/endpoints/a/make.yaml:12:5: /text: maxLength goes with strings, not with the type integer",
-        f"{folder}/endpoints/a/make.yaml:14:21: example 1: /number is no parameter",
+        f"{folder}/endpoints/a/make.yaml:14:21: example 1: /number is not a parameter",
         f"{folder}/endpoints/b/make.yaml:11:5: {NO_ITEMS}",
     ]
     assert done.stderr == "3 problems in the specs; nothing was written\n"
@@ -114,7 +114,9 @@ def test_a_refused_spec_leaves_the_last_output_as_it_is(
 
 
 def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SpecError, match=r"is no folder: expected one with api\.yaml"):
+    with pytest.raises(
+        SpecError, match=r"is not a folder: expected one with api\.yaml"
+    ):
         load(tmp_path / "nowhere")
 
 

@@ -19,7 +19,7 @@ HEADS = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
 
 
 def number(value: object) -> str:
-    """A value that is no text, as pages write it: `true`, `5`, `0.5`, and `1` for 1.0."""
+    """A value that is not a text, as pages write it: `true`, `5`, `0.5`, and `1` for 1.0."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return json.dumps(value)

@@ -118,7 +118,7 @@ def test_an_unknown_endpoint_is_refused_by_name(pages_cli: PagesCli) -> None:
     (lost,) = pages_cli.report(page, "--endpoint", "vidu_q9.text_to_video")[
         "unreadable"
     ]
-    assert "'vidu_q9.text_to_video' is no endpoint" in lost["reason"]
+    assert "'vidu_q9.text_to_video' is not an endpoint" in lost["reason"]
     assert pages_cli.status == 2
 
 
@@ -152,8 +152,8 @@ def test_a_mixture_of_pages_tells_all_and_the_worst_status_wins(
     [
         ("empty.md", b"", "is empty"),
         ("blank.md", b"\n \n\t\n", "is empty"),
-        ("latin.md", "# Vid\xe9o".encode("latin-1"), "is no text in UTF-8"),
-        ("image.png", b"\x89PNG\r\n\x1a\n\x00\x00", "is no text in UTF-8"),
+        ("latin.md", "# Vid\xe9o".encode("latin-1"), "is not a text in UTF-8"),
+        ("image.png", b"\x89PNG\r\n\x1a\n\x00\x00", "is not a text in UTF-8"),
         ("zeros.bin", bytes(64), "is"),
         ("page.html", b"<!doctype html><title>Vidu</title>", "is HTML"),
         ("error.json", b'{"code": 404, "message": "no"}', "is JSON"),
@@ -215,5 +215,5 @@ def test_wrong_specs_are_told_and_no_page_is_read(pages_cli: PagesCli) -> None:
 def test_a_folder_without_specs_is_told(pages_cli: PagesCli, tmp_path: Path) -> None:
     page = pages_cli.put("page.md", page_of(facts_of(Q2)))
     pages_cli.specs = tmp_path / "nowhere"
-    assert "is no folder" in pages_cli.check(page)
+    assert "is not a folder" in pages_cli.check(page)
     assert pages_cli.status == 1

@@ -92,8 +92,8 @@ def test_a_changelog_on_which_a_record_rests_is_not_read_again(
     ("reply", "reason"),
     [
         (Reply(404), "HTTP 404"),
-        (Reply(body=b"<!doctype html><title>News</title>"), "is no changelog"),
-        (Reply(), "is no changelog"),
+        (Reply(body=b"<!doctype html><title>News</title>"), "is not a changelog"),
+        (Reply(), "is not a changelog"),
     ],
 )
 def test_a_changelog_that_cannot_be_read_is_told(
@@ -108,8 +108,11 @@ def test_a_changelog_that_cannot_be_read_is_told(
 @pytest.mark.parametrize(
     ("reply", "reason"),
     [
-        (markdown("# Welcome\n\nThis is our site.\n"), "is no index of pages"),
-        (Reply(body=b"<!doctype html><title>PagesCli</title>"), "is no index of pages"),
+        (markdown("# Welcome\n\nThis is our site.\n"), "is not an index of pages"),
+        (
+            Reply(body=b"<!doctype html><title>PagesCli</title>"),
+            "is not an index of pages",
+        ),
         (Reply(404), "HTTP 404"),
         (
             index("https://a.example/1", "https://a.example/2", "https://a.example/3"),

@@ -177,7 +177,7 @@ class TestRedirect:
         self, server: PageServer, location: str
     ) -> None:
         url = server.on("/a.md", Reply(302, headers={"Location": location}))
-        assert "no address" in reason(url)
+        assert "not an address" in reason(url)
 
     def test_a_redirect_to_nowhere_is_no_page(self, server: PageServer) -> None:
         assert "HTTP 301" in reason(server.on("/a.md", Reply(301)))

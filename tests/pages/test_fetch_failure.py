@@ -221,7 +221,7 @@ class TestFailure:
         ],
     )
     def test_what_is_no_address_is_not_asked(self, url: str) -> None:
-        assert "no address of a page" in reason(url)
+        assert "not an address of a page" in reason(url)
 
     @pytest.mark.parametrize(
         "url", ["http://a b.example/", "http://127.0.0.1:99999/", "http://*.x/"]

@@ -222,7 +222,7 @@ def test_facts_of_an_unknown_endpoint_are_told(copy: Copy) -> None:
     target = moved(commands, endpoint="vidu_q3_pro.text_to_vidoe")
     ((file, *_, told),) = problems(commands.lint())
     assert file == target
-    assert "locks 'vidu_q3_pro.text_to_vidoe', which is no endpoint" in told
+    assert "locks 'vidu_q3_pro.text_to_vidoe', which is not an endpoint" in told
     assert f"expected '{Q3}'" in told
 
 
@@ -231,7 +231,7 @@ def test_facts_of_an_unknown_source_are_told(copy: Copy) -> None:
     target = moved(commands, source="novita-markdwon")
     ((file, *_, told),) = problems(commands.lint())
     assert file == target
-    assert f"locks 'novita-markdwon', which is no source of {Q3}" in told
+    assert f"locks 'novita-markdwon', which is not a source of {Q3}" in told
     assert "expected 'novita-markdown'" in told
 
 

@@ -246,13 +246,13 @@ REFUSED: dict[str, tuple[str, list[str], int, str]] = {
         WHOLE,
         ["--source", "novita-markdwon"],
         1,
-        f"'novita-markdwon' is no source of {Q3}: expected 'novita-markdown'",
+        f"'novita-markdwon' is not a source of {Q3}: expected 'novita-markdown'",
     ),
     "an unknown endpoint": (
         WHOLE,
         ["--source", f"vidu_q9.text_to_video/{SOURCE}"],
         1,
-        "'vidu_q9.text_to_video' is no endpoint",
+        "'vidu_q9.text_to_video' is not an endpoint",
     ),
     "a page that is cut off": (CUT, ["--source", SOURCE], 2, "is incomplete"),
     "a page without names": (LOST, ["--source", SOURCE], 2, "names"),
@@ -272,13 +272,13 @@ REFUSED: dict[str, tuple[str, list[str], int, str]] = {
         WHOLE,
         ["--source", SOURCE, "--date", "yesterday"],
         1,
-        "'yesterday' is no date: expected one such as 2026-07-22",
+        "'yesterday' is not a date: expected one such as 2026-07-22",
     ),
     "a day that no calendar has": (
         WHOLE,
         ["--source", SOURCE, "--date", "2026-02-30"],
         1,
-        "'2026-02-30' is no date",
+        "'2026-02-30' is not a date",
     ),
 }
 

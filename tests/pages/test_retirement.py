@@ -191,7 +191,7 @@ def test_what_is_no_index_retires_nothing(small: SpecIndex, content: str) -> Non
     assert not is_index(content)
     found = by_index(small, INDEX, content)
     assert isinstance(found, Unreadable)
-    assert "no index" in found.reason
+    assert "not an index" in found.reason
 
 
 def test_an_index_of_other_pages_retires_nothing(small: SpecIndex) -> None:

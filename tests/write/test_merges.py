@@ -40,7 +40,7 @@ def test_a_side_that_is_no_manifest_is_told() -> None:
     raw = b"".join((HEAD, OURS, b"oops\n", b"=======\n", THEIRS, TAIL))
     found = parse(raw)
     assert isinstance(found, Unreadable)
-    assert "a side of its merge conflict is no manifest" in found.reason
+    assert "a side of its merge conflict is not a manifest" in found.reason
 
 
 def test_what_git_has_merged_is_written_anew_and_what_is_foreign_is_not(

@@ -87,7 +87,7 @@ def test_edited_foreign_and_edited_orphaned_files_are_refused_all_at_once(
         out,
         "edited.txt: it was edited by hand; move the edit to the spec or template, or pass --overwrite-edited",
         "foreign.txt: it is there, but the generator did not write it; move it away, or pass --overwrite-edited",
-        "orphan.txt: it is no output any more, but was edited by hand; move it away, or pass --overwrite-edited",
+        "orphan.txt: it is not an output any more, but was edited by hand; move it away, or pass --overwrite-edited",
     ):
         write(out, wanted)
     report = write(out, wanted, overwrite_edited=True)
@@ -198,7 +198,7 @@ def test_folders_and_files_of_others_in_the_way_are_refused(
         "a.txt: it is a folder",
         "b: a folder must go where a file is",
         "own: it is a folder, or holds files that are not the generator's",
-        "pipe: it is no regular file",
+        "pipe: it is not a regular file",
     ):
         write(
             out,
@@ -214,7 +214,7 @@ def test_folders_and_files_of_others_in_the_way_are_refused(
         ("[]", "it is not of format 1"),
         ('{"format": 2, "files": {}}', "it is not of format 1"),
         ('{"format": 1}', "it has no object 'files'"),
-        ('{"format": 1, "files": {"a": 1}}', "its entry 'a' is no object"),
+        ('{"format": 1, "files": {"a": 1}}', "its entry 'a' is not an object"),
         (
             '{"format": 1, "files": {"a": {"sha256": 1}}}',
             "its entry 'a': 'sha256' and 'black' must be text",

@@ -17,13 +17,13 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
         yield from _condition(condition, known)
     for deviation in endpoint.deviations:
         if deviation.provider not in providers:
-            what = f"{deviation.provider!r} is no provider{expected(deviation.provider, providers)}"
+            what = f"{deviation.provider!r} is not a provider{expected(deviation.provider, providers)}"
             yield Problem(deviation.written.at("provider"), what)
         if (
             find(endpoint.request, deviation.pointer) is None
             or deviation.pointer.count("/") != 1
         ):
-            what = f"{deviation.pointer} is no parameter of the request"
+            what = f"{deviation.pointer} is not a parameter of the request"
             yield Problem(deviation.written.at("pointer"), what)
     for index, example in enumerate(endpoint.examples):
         for breach in broken(endpoint.conditions, example):
@@ -40,7 +40,9 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
     unknown = [(section, name) for section, name in named if name not in known]
     for section, name in unknown:
         place = written.members[section].key(name)
-        yield Problem(place, f"{name!r} is no parameter{expected(name, list(known))}")
+        yield Problem(
+            place, f"{name!r} is not a parameter{expected(name, list(known))}"
+        )
     for section, names in (
         ("require", condition.require),
         ("exclude", condition.exclude),
@@ -48,7 +50,7 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
     ):
         for index, name in enumerate(names):
             if name not in known:
-                what = f"{name!r} is no parameter{expected(name, list(known))}"
+                what = f"{name!r} is not a parameter{expected(name, list(known))}"
                 yield Problem(written.at(section, index), what)
     if unknown:
         return

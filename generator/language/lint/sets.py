@@ -67,9 +67,7 @@ def _api(api: Api) -> Iterator[Problem]:
     for retirement in (retirements.members if retirements else {}).values():
         provider = retirement.members["provider"]
         if provider.data not in providers:
-            what = (
-                f"{provider.data!r} is no provider{expected(provider.data, providers)}"
-            )
+            what = f"{provider.data!r} is not a provider{expected(provider.data, providers)}"
             yield Problem(provider.place, what)
     if api.lifecycle.poll_interval > api.lifecycle.poll_interval_max:
         what = f"polling.interval {api.lifecycle.poll_interval} is above polling.maximumInterval"
@@ -101,7 +99,7 @@ def _sources(
 ) -> Iterator[Problem]:
     for source in sources:
         if source.provider not in providers:
-            what = f"the source {source.id!r} is of {source.provider!r}, which is no provider"
+            what = f"the source {source.id!r} is of {source.provider!r}, which is not a provider"
             yield Problem(
                 written.at("sources", source.id, "provider"),
                 f"{what}{expected(source.provider, providers)}",
@@ -121,5 +119,5 @@ def _contradiction(
             what = f"unknown source {claim.source!r}{expected(claim.source, ids)}"
             yield Problem(
                 contradiction.written.at("claims", index, "source"),
-                f"{what}, or a few words for what is no page here",
+                f"{what}, or a few words for what is not a page here",
             )

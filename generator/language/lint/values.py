@@ -160,7 +160,7 @@ def _limits(value: Value) -> Iterator[Problem]:
             )
             yield _problem(value, what, keyword, key=True)
         if value.type == "integer" and isinstance(limit, float):
-            what = f"{keyword} {limit!r} is no whole number, as its type is"
+            what = f"{keyword} {limit!r} is not a whole number, as its type is"
             yield _problem(value, what, keyword)
     for low, what in _crossed(stated):
         yield _problem(value, what, low)
@@ -253,7 +253,7 @@ def _media(value: Value) -> Iterator[Problem]:
     for rule, path in rules:
         for index, media_type in enumerate(rule.types):
             if media_type.partition("/")[0] != rule.kind:
-                what = f"{media_type} is no type of the kind {rule.kind}"
+                what = f"{media_type} is not a type of the kind {rule.kind}"
                 yield _problem(value, what, *path, "types", index)
         if rule.max_decoded_size and "data-uri" not in rule.forms:
             what = "maxDecodedSize goes with the form data-uri, which is not among the forms"

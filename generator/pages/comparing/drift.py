@@ -129,7 +129,9 @@ class SpecIndex:
         )
         if documented is None:
             ids = [documented.id for documented in self.documented]
-            return f"{endpoint!r} is no endpoint of the specs{expected(endpoint, ids)}"
+            return (
+                f"{endpoint!r} is not an endpoint of the specs{expected(endpoint, ids)}"
+            )
         by_path = page.facts.path in (None, documented.path)
         return matching.Match(
             documented, "path" if by_path and page.facts.path else "parameters"

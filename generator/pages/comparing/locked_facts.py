@@ -21,7 +21,7 @@ def problems(index: SpecIndex) -> list[Problem]:
     for lock in index.locks:
         records = known.get(lock.endpoint)
         if records is None:
-            what = f"locks {lock.endpoint!r}, which is no endpoint{expected(lock.endpoint, known)}"
+            what = f"locks {lock.endpoint!r}, which is not an endpoint{expected(lock.endpoint, known)}"
             found.append(
                 Problem(
                     Place(lock.file), f"{what}: remove the file, or bring the spec back"
@@ -45,7 +45,7 @@ def _source(lock: Lock, documented: Documented) -> Iterator[Problem]:
         ids = [source.id for source in documented.sources]
         yield Problem(
             Place(lock.file),
-            f"locks {lock.source!r}, which is no source of {documented.id}{expected(lock.source, ids)}",
+            f"locks {lock.source!r}, which is not a source of {documented.id}{expected(lock.source, ids)}",
         )
         return
     place = documented.written.at(

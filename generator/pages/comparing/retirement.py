@@ -53,7 +53,7 @@ def by_index(
 ) -> Retired | Unreadable:
     """Endpoints whose page a vendor's index does not list; its links name the providers, if nothing else does."""
     if not is_index(text):
-        return Unreadable(name, "is no index of pages: it lists no links")
+        return Unreadable(name, "is not an index of pages: it lists no links")
     listed = {address(url) for url in links(text, name)}
     able = [
         provider.id

@@ -199,7 +199,7 @@ def _next(passed: list[str], response: PageResponse) -> str:
     try:
         there = urljoin(here, response.location)
     except ValueError:
-        what = f"it redirects to {response.location!r}, which is no address"
+        what = f"it redirects to {response.location!r}, which is not an address"
         raise NoResponse(what, status=response.status) from None
     if there in passed:
         what = "it redirects in a circle: look at the address in a browser"

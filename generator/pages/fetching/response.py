@@ -199,7 +199,7 @@ def _refused(status: int, retry_after: str | None) -> NoResponse:
     elif status == 304:
         what = "the server says that nothing has changed, of a page that was not kept: try again"
     else:
-        what = "that is no page: look at the address in a browser"
+        what = "that is not a page: look at the address in a browser"
     reason = f"HTTP {status}: {what}"
     return NoResponse(reason, status=status, again=status in RETRIED, wait=wait)
 
@@ -210,7 +210,7 @@ def _host_of(url: str) -> str:
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        what = f"{url!r} is no address of a page: write it in full, such as https://example.com/page.md"
+        what = f"{url!r} is not an address of a page: write it in full, such as https://example.com/page.md"
         raise NoResponse(what)
     return parts.hostname
 
