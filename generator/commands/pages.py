@@ -200,7 +200,7 @@ def _page(options: argparse.Namespace) -> Page | Unreadable:
     return read(found.text, found.name)
 
 
-def _refused(page: Unreadable) -> int:
+def _report_rejection(page: Unreadable) -> int:
     print(f"{page.name} {page.reason}", file=sys.stderr)
     return 2
 
@@ -216,7 +216,7 @@ def _facts(options: argparse.Namespace) -> int:
             print(
                 json.dumps({"form": page.form, kind: page.reason}, ensure_ascii=False)
             )
-        return _refused(page)
+        return _report_rejection(page)
     if options.format == "json":
         print(json.dumps(page.facts.to_json(), indent=2, ensure_ascii=False))
     else:
@@ -263,7 +263,7 @@ def _lock(options: argparse.Namespace) -> int:
     index = _spec_index(options, mend=True)
     page = _page(options)
     if isinstance(page, Unreadable):
-        return _refused(page)
+        return _report_rejection(page)
     today = datetime.now(timezone.utc).date().isoformat()
     fallback = today if is_url(options.page) else "unknown"
     date = options.date or page.date or fallback
@@ -293,6 +293,6 @@ def _scaffold(options: argparse.Namespace) -> int:
 
     page = _page(options)
     if isinstance(page, Unreadable):
-        return _refused(page)
+        return _report_rejection(page)
     print(scaffold(page, load_specs(options.specs)), end="")
     return 0

@@ -281,10 +281,10 @@ class SpecIndex:
 def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Effect]]:
     """One difference for each keyword of a value, and what it means: the parts of a media rule together."""
     done = set()
-    for difference_ in news:
-        key = (difference_.part, difference_.pointer, difference_.keyword)
-        if difference_.keyword != "media":
-            yield difference_, effect(difference_)
+    for first in news:
+        key = (first.part, first.pointer, first.keyword)
+        if first.keyword != "media":
+            yield first, effect(first)
         elif key not in done:
             done.add(key)
             parts = [
@@ -302,22 +302,21 @@ def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Effect]]:
                 for difference in parts
                 if difference.page is not None
             }
-            whole = replace(difference_, spec=spec or None, page=page or None, sub=None)
+            whole = replace(first, spec=spec or None, page=page or None, sub=None)
             yield whole, min(map(effect, parts), key=ORDER.index)
 
 
-def _renamed(difference_: Difference, news: Sequence[Difference]) -> str | None:
+def _renamed(lost: Difference, news: Sequence[Difference]) -> str | None:
     """A name that went while one of the same type came, and no other of either, may have been renamed."""
-    if difference_.keyword != "missing":
+    if lost.keyword != "missing":
         return None
     beside = [
         difference
         for difference in news
-        if difference.part == difference_.part
+        if difference.part == lost.part
         and difference.keyword in ("missing", "unknown")
-        and difference.pointer.rpartition("/")[0]
-        == difference_.pointer.rpartition("/")[0]
-        and _kind(difference) == _kind(difference_)
+        and difference.pointer.rpartition("/")[0] == lost.pointer.rpartition("/")[0]
+        and _kind(difference) == _kind(lost)
     ]
     came = [
         difference.pointer for difference in beside if difference.keyword == "unknown"

@@ -71,15 +71,15 @@ def _presence(difference: Difference) -> Effect:
     return "breaking" if needed else "compatible"
 
 
-def _type(given: Json, taken: Json) -> Effect:
+def _type(given: Json, accepted: Json) -> Effect:
     """Whether a value of one type fits where another is accepted; what is not stated is not a type at all."""
-    if given is None or taken is None:
+    if given is None or accepted is None:
         return "cosmetic"
-    if {"array", "string[]"} == {given, taken} or (
-        str(given).endswith("[]") and taken == "array"
+    if {"array", "string[]"} == {given, accepted} or (
+        str(given).endswith("[]") and accepted == "array"
     ):
         return "cosmetic"
-    return "compatible" if (given, taken) == ("integer", "number") else "breaking"
+    return "compatible" if (given, accepted) == ("integer", "number") else "breaking"
 
 
 def _allowed(value: Json) -> Any:

@@ -127,7 +127,7 @@ class Requester:
         location = self._session.target(response)
         if status in _REDIRECTS and location is not None:
             return PageResponse(status, location=location)
-        raise _refused(status, response.headers.get("Retry-After"))
+        raise _failure(status, response.headers.get("Retry-After"))
 
     def _body(self, response: requests.Response) -> bytes:
         largest = self._largest
@@ -183,7 +183,7 @@ class _Session(requests.Session):
         return super().get_redirect_target(response)
 
 
-def _refused(status: int, retry_after: str | None) -> NoResponse:
+def _failure(status: int, retry_after: str | None) -> NoResponse:
     wait = 0.0
     if retry_after is not None and status in RETRIED:
         with suppress(urllib3.exceptions.InvalidHeader, ValueError, OverflowError):

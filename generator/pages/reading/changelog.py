@@ -105,9 +105,9 @@ class _Names:
         count = len(words)
         longer = [family.split("_") for family in families]
         later = {
-            re.escape(words_[count])
-            for words_ in longer
-            if words_[:count] == words and len(words_) > count
+            re.escape(other[count])
+            for other in longer
+            if other[:count] == words and len(other) > count
         }
         provider = re.escape(words[0])
         versions = [_version(words[1:end]) for end in range(2, count + 1)]

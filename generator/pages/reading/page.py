@@ -46,8 +46,8 @@ def read(text: str, name: str) -> Page | Unreadable:
         facts = _facts(body, _title(front))
     except CutError as cut:
         return Unreadable(name, f"is incomplete: {cut}", form_of(body), incomplete=True)
-    except RejectedError as refused:
-        return Unreadable(name, str(refused), form_of(body))
+    except RejectedError as rejected:
+        return Unreadable(name, str(rejected), form_of(body))
     except RecursionError:
         return Unreadable(name, "is nested deeper than any page is", form_of(body))
     urls, origins = named_in(name, text)

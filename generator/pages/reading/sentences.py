@@ -126,7 +126,7 @@ def _pattern(text: str, kind: str | None, found: Statement) -> str:
 def _options(text: str, kind: str | None, found: Statement) -> str:
     """Removes the values that depend on another parameter, such as `8 seconds: default 720p, options 720p`."""
 
-    def taken(match: re.Match[str]) -> str:
+    def removed(match: re.Match[str]) -> str:
         default = typed(match["default"].rstrip("."), kind)
         values = listed(match["values"], kind)
         if default is None or not values:
@@ -137,7 +137,7 @@ def _options(text: str, kind: str | None, found: Statement) -> str:
 
     if kind in (None, "boolean") or not _OPTIONS.search(text):
         return text
-    text = _OPTIONS.sub(taken, text)
+    text = _OPTIONS.sub(removed, text)
     union: list[Json] = []
     for _, _, values in found.options:
         union += [value for value in values if value not in union]
