@@ -50,6 +50,8 @@ class Server:
     def __init__(self) -> None:
         self.seen: list[Seen] = []
         self.replies: dict[str, list[Reply]] = {}
+        self.elsewhere: Reply | None = None
+        """What any other path gets; None: a request to it is an error of the test."""
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -63,8 +65,7 @@ class Server:
                 headers = {name.lower(): text for name, text in self.headers.items()}
                 seen = Seen(self.command, self.path, headers, self.rfile.read(size))
                 outer.seen.append(seen)
-                queue = outer.replies[self.path.partition("?")[0]]
-                reply = queue.pop(0) if len(queue) > 1 else queue[0]
+                reply = outer.next_reply(self.path.partition("?")[0])
                 if reply.answer is not None:
                     reply = reply.answer(seen)
                 if reply.before is not None:
@@ -91,6 +92,12 @@ class Server:
         self._http = HelperServer(Handler)
         self.url = f"http://127.0.0.1:{self._http.port}"
         self._http.start()
+
+    def next_reply(self, path: str) -> Reply:
+        if path not in self.replies and self.elsewhere is not None:
+            return self.elsewhere
+        queue = self.replies[path]
+        return queue.pop(0) if len(queue) > 1 else queue[0]
 
     def on(self, path: str, *replies: Reply) -> None:
         self.replies[path] = list(replies)

@@ -48,9 +48,11 @@ function fault(schema) {
   return warnings.join("; ");
 }
 
-function verdicts([group]) {
-  const validate = compile(group.schema);
-  return group.tests.map((test) => validate(test.data));
+function verdicts(groups) {
+  return groups.flatMap(({ schema, tests }) => {
+    const validate = compile(schema);
+    return tests.map((test) => validate(test.data));
+  });
 }
 
 const answer = command === "judge" ? verdicts : fault;

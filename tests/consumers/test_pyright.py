@@ -17,7 +17,7 @@ pytestmark = pytest.mark.interop
 
 BIN = HERE / "node_modules" / ".bin"
 CLIENT = ROOT / "generated" / "python"
-PROGRAMS = ROOT / "tests" / "typing"
+PROGRAMS = ROOT / "tests" / "client" / "typing"
 OLDEST = "3.10"
 
 

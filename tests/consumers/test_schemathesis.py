@@ -119,6 +119,8 @@ def answer(value: Any, status: int = 200) -> Reply:
 def faulty() -> Iterator[Server]:
     """A platform that gives one answer to everything."""
     server = Server()
+    # Schemathesis tries paths that nobody has.
+    server.elsewhere = Reply(404)
     yield server
     server.close()
 
