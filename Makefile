@@ -9,7 +9,7 @@ RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test interop oldest newest lock mutants benchmark system clean
+.PHONY: help generate demo check pages lint format test coverage interop oldest newest lock mutants benchmark system clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -41,6 +41,12 @@ format: $(READY)  ## format generator and tests
 
 test: $(READY)  ## run the tests
 	$(RUN) -m pytest -n auto --dist loadfile $(PYTEST)
+
+coverage: $(READY)  ## run the tests, tell which lines and branches none of them reaches
+	$(RUN) -m coverage erase
+	$(RUN) -m coverage run -m pytest -n auto --dist loadfile $(PYTEST)
+	$(RUN) -m coverage combine --quiet
+	$(RUN) -m coverage report
 
 interop: $(READY)  ## let tools of other languages read generated/
 	$(RUN) -m pytest -m interop tests/consumers $(PYTEST)

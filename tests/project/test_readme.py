@@ -19,7 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
-OWN_TESTS = {"make test", "make interop", "make oldest", "make newest"}
+OWN_TESTS = {
+    f"make {one}" for one in ("test", "coverage", "interop", "oldest", "newest")
+}
 ASKING = {"make lock"}
 """Asks the package index for newer versions."""
 
