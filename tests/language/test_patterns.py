@@ -60,8 +60,11 @@ def others(pattern: str) -> dict[str, Any]:
             return False
         return True
 
+    # Its other engine, which knows look-around, finds too much in version 0.60.3: "a" for `a+b?a+`.
+    engine = jsonschema_rs.RegexOptions()
+    quick = jsonschema_rs.validator_for(schema, pattern_options=engine)
     return {
-        "jsonschema-rs": jsonschema_rs.validator_for(schema).is_valid,
+        "jsonschema-rs": quick.is_valid,
         "fastjsonschema": fast,
     }
 
