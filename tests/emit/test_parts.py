@@ -80,7 +80,7 @@ INDEXES = {
     "openapi/videotasks.json",
     "python/videotasks/__init__.py",
     "python/videotasks/_platform/catalog.py",
-    "python/videotasks/_families.py",
+    "python/videotasks/endpoints/_families.py",
     "reference/README.md",
 }
 
