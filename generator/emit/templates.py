@@ -152,8 +152,7 @@ def origins_of(endpoint: Endpoint) -> tuple[str, ...]:
 
 
 def _every_origin(specs: SpecSet) -> tuple[str, ...]:
-    files = {file for endpoint in specs.endpoints for file in endpoint.files}
-    return tuple(sorted({specs.api.file, *files}))
+    return tuple(sorted({specs.api.file, *specs.files}))
 
 
 def _copy(template: str, verb: str, path: str, content: bytes) -> Output:

@@ -341,6 +341,11 @@ class SpecSet:
     """Sorted by id."""
 
     @property
+    def files(self) -> frozenset[str]:
+        """The spec files from which the endpoints come."""
+        return frozenset(file for endpoint in self.endpoints for file in endpoint.files)
+
+    @property
     def families(self) -> tuple[tuple[str, tuple[Endpoint, ...]], ...]:
         """Family -> its endpoints, both sorted."""
         names = sorted({endpoint.family for endpoint in self.endpoints})

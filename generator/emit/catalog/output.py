@@ -16,8 +16,7 @@ PATH = "json-schema/catalog.json"
 def of_files(specs: SpecSet, made: Sequence[Output]) -> Iterator[Output]:
     """The catalogue; `made` are the vector files."""
     paths = frozenset(output.path for output in made)
-    files = {file for endpoint in specs.endpoints for file in endpoint.files}
-    origins = {specs.api.file, specs.api.lifecycle.result_file, *files}
+    origins = {specs.api.file, specs.api.lifecycle.result_file, *specs.files}
     yield Output(PATH, render(document(specs, paths)), tuple(sorted(origins)))
 
 

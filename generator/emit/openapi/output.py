@@ -13,8 +13,7 @@ from generator.write.output import Output
 
 def of_set(specs: SpecSet) -> Iterator[Output]:
     """The file."""
-    files = {file for endpoint in specs.endpoints for file in endpoint.files}
-    origins = sorted({specs.api.file, specs.api.lifecycle.result_file, *files})
+    origins = sorted({specs.api.file, specs.api.lifecycle.result_file, *specs.files})
     path = f"openapi/{specs.api.package}.json"
     yield Output(path, render(document(specs)), tuple(origins))
 
