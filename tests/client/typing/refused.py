@@ -1,6 +1,7 @@
 """What a strict type checker must refuse: each line below with the code of its error."""
 
 # fmt: off
+import videotasks.mock
 from videotasks import AsyncClient, Client, ViduQ1ReferenceToVideoRequest
 
 client = Client("highwayapi")
@@ -21,3 +22,5 @@ client.vidu_q1.text_to_video(prompt="x", validation="maybe")  # arg-type
 AsyncClient("highwayapi").task("t").wait().videos  # attr-defined
 Client("novitaa")  # arg-type
 AsyncClient("Novita")  # arg-type
+videotasks.Cleint  # attr-defined
+videotasks.mock.Platform  # attr-defined

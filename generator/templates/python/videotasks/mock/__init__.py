@@ -30,22 +30,24 @@ _EXTRA = {"jsonschema", "starlette", "uvicorn"}
 __all__ = ["MockPlatform", "RecordedRequest", "RecordedSubmit"]
 
 
-def __getattr__(name: str) -> object:
-    """Loads a public name on its first use: importing this package loads no server."""
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        value = getattr(import_module(_HOME[name]), name)
-    except ModuleNotFoundError as error:
-        missing = (error.name or "").partition(".")[0]
-        if missing not in _EXTRA:
-            raise
-        raise ImportError(
-            f"videotasks.mock needs {missing}: pip install 'videotasks[mock]'",
-            name=missing,
-        ) from error
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # else a checker would take any misspelt name for an object
+
+    def __getattr__(name: str) -> object:
+        """Loads a public name on its first use: importing this package loads no server."""
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        try:
+            value = getattr(import_module(_HOME[name]), name)
+        except ModuleNotFoundError as error:
+            missing = (error.name or "").partition(".")[0]
+            if missing not in _EXTRA:
+                raise
+            raise ImportError(
+                f"videotasks.mock needs {missing}: pip install 'videotasks[mock]'",
+                name=missing,
+            ) from error
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
