@@ -7,12 +7,18 @@ COMPILE = $(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --p
 PIP := -m pip install --quiet --disable-pip-version-check
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
+SUITS = $(RUN) -c 'import sys; sys.exit(sys.version_info < (3, 10))'
+NEWER = for minor in 14 13 12 11 10; do \
+	! command -v python3.$$minor >/dev/null || { echo "try: make PYTHON=python3.$$minor $(MAKECMDGOALS)"; break; }; done
+TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" % sys.version_info[:2] if sys.version_info < (3, 10) else 0)
+# A virtual environment of a Python that is too old, or that is gone, is made anew.
+$(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test coverage interop oldest newest lock mutants benchmark system clean
+.PHONY: help generate demo check pages lint format test test-quick coverage interop oldest newest lock mutants benchmark system clean
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 generate: $(READY)  ## write generated/ from specs/
 	$(RUN) -m generator generate
@@ -41,6 +47,9 @@ format: $(READY)  ## format generator and tests
 
 test: $(READY)  ## run the tests
 	$(RUN) -m pytest -n auto --dist loadfile $(PYTEST)
+
+test-quick: $(READY)  ## run, in less than a minute, the tests of what is changed most
+	$(RUN) -m pytest -n auto --dist loadfile -m "not interop and not slow" $(PYTEST)
 
 coverage: $(READY)  ## run the tests, tell which lines and branches none of them reaches
 	$(RUN) -m coverage erase
@@ -76,8 +85,20 @@ system:  ## install the programs that some tests need (apt, as root)
 clean:  ## remove what the other commands made beside generated/
 	rm -rf $(VENV) demo build tests/consumers/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
+# pip's lines, or a minute would pass in silence. A pipe hides the exit status of pip: a file tells that it went well.
+INSTALL = { $(RUN) -u -m pip install --disable-pip-version-check --constraint $(LOCK) $(1) && touch $(VENV)/installed; } \
+	| while read -r word name rest; do case "$$word $$name" in Collecting*|"Installing collected") echo "  $$word $$name";; esac; done; \
+	rm $(VENV)/installed
+EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,images,mock]'
+
 $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
-	@test -x $(RUN) || $(PYTHON) -m venv $(VENV) || { echo 'python3 cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }
-	$(RUN) $(PIP) --constraint $(LOCK) setuptools flit_core
-	$(RUN) $(PIP) --constraint $(LOCK) --no-build-isolation --editable '.[dev]' --editable './generated/python[async,images,mock]'
+	@$(SUITS) 2>/dev/null || { \
+		$(PYTHON) -c '$(TOO_OLD)' || { $(NEWER); exit 1; }; \
+		echo 'Making a virtual environment, $(VENV)'; \
+		rm -rf $(VENV); \
+		$(PYTHON) -m venv $(VENV) || { echo '$(PYTHON) cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }; \
+	}
+	@echo 'Installing what $(LOCK) lists into $(VENV)'
+	@$(call INSTALL,setuptools flit_core)
+	@$(call INSTALL,$(EDITABLE))
 	@touch $@

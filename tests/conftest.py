@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, settings
 
 from tests import proofs
 from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
+from tests.slow import SLOW
 
 # For a long search with other values in every run: python -m pytest --hypothesis-profile=long tests/contract/schemas
 settings.register_profile(
@@ -71,6 +72,11 @@ def generated() -> Callable[[Path, Path], Path]:
 def beside() -> Callable[..., str]:
     """Runs Python beside a generated package."""
     return run_beside
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if item.nodeid.partition("::")[0].removeprefix("tests/") in SLOW:
+        item.add_marker("slow")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -14,6 +14,16 @@ Starts a platform on this machine (nothing leaves it), submits one task for each
 waits for the videos and downloads them.
 """
 
+_NEXT = """
+What next:
+  {python} -m videotasks.mock
+      starts such a platform for your own programs, which reach it with
+      videotasks.Client("highwayapi", api_key="mock-key", base_url="http://127.0.0.1:8765")
+  {python} -m generator show vidu_q1.text_to_video
+      prints what the documentation says of an endpoint, with the line that states it
+  README.md and generated/python/README.md
+      tell the rest"""
+
 
 def add(commands: Any) -> None:
     """Adds the command `demo`."""
@@ -77,7 +87,15 @@ def run(options: argparse.Namespace) -> int:
                 path = result.videos[0].download(out / f"{name}.mp4", overwrite=True)
                 print(f"    {path.stat().st_size} bytes in {path}")
     print(f"Done: {len(tasks)} endpoints, {len(tasks)} videos in {out}.")
+    print(_NEXT.format(python=_python()))
     return 0
+
+
+def _python() -> str:
+    """This Python as somebody would type it here."""
+    python = Path(sys.executable)
+    here = Path.cwd()
+    return str(python.relative_to(here) if python.is_relative_to(here) else python)
 
 
 def _show(update: object) -> None:

@@ -200,7 +200,7 @@ def test_without_aiohttp_it_is_said_what_to_install() -> None:
         "except ValueError as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert "pip install 'videotasks[async]'" in done.stdout
+    assert "of the extra async: pip install aiohttp" in done.stdout
 
 
 # -- interruptions --------------------------------------------------------------------------

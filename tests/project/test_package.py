@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,16 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     (built,) = folder.glob("*.whl")
     return built
+
+
+def test_nobody_is_told_to_install_a_name_that_is_not_published() -> None:
+    """Whoever takes the name first could have their own code installed by it."""
+    told = re.compile(r"pip install[^\n`]*['\" ]videotasks\b")
+    assert told.search("pip install 'videotasks[mock]'")
+    texts = (ROOT / "generated/python").rglob("*")
+    for path in [*texts, ROOT / "README.md"]:
+        if path.suffix in (".py", ".md", ".toml"):
+            assert not told.search(path.read_text("utf-8")), path
 
 
 def modules_after(code: str) -> set[str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.pictures import png
+from tests.slow import SLOW
 from videotasks.mock import MockPlatform
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,7 +21,8 @@ README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
 OWN_TESTS = {
-    f"make {one}" for one in ("test", "coverage", "interop", "oldest", "newest")
+    f"make {one}"
+    for one in ("test", "test-quick", "coverage", "interop", "oldest", "newest")
 }
 ASKING = {"make lock"}
 """Asks the package index for newer versions."""
@@ -99,7 +101,7 @@ def run(command: str, folder: Path) -> str:
 
 def test_the_readme_names_every_target_of_the_makefile() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.MULTILINE)) - {"help"}
+    targets = set(re.findall(r"^([a-z-]+):.*##", makefile, re.MULTILINE)) - {"help"}
     assert targets == {
         one.split()[1]
         for one in [*commands(), *OWN_TESTS, *ASKING]
@@ -125,7 +127,7 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(
-    "code", EXAMPLES, ids=["README", "client", "requests", "event loop"]
+    "code", EXAMPLES, ids=["README", "mock", "client", "requests", "event loop"]
 )
 def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(png(200, 200))
@@ -134,7 +136,7 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
         code = code.replace(
             'Client("highwayapi")',
             f'Client("highwayapi", base_url="{platform.base_url}")',
-        )
+        ).replace("http://127.0.0.1:8765", platform.base_url)
         environment = {**os.environ, "HIGHWAYAPI_API_KEY": platform.key}
         done = subprocess.run(
             [sys.executable, "-c", code],
@@ -158,3 +160,7 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
 def test_every_folder_of_the_layout_exists() -> None:
     for name in re.findall(r"^\| `([a-z_/.]+)` \|", README, re.MULTILINE):
         assert (ROOT / name).exists(), name
+
+
+def test_what_the_quick_tests_leave_out_exists() -> None:
+    assert {name for name in SLOW if not (ROOT / "tests" / name).is_file()} == set()

@@ -31,7 +31,7 @@ __all__ = ["AsyncClient"]
 class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     """Submits requests to one provider and follows their tasks, in an event loop.
 
-    It needs aiohttp: `pip install 'videotasks[async]'`. Everything that `Client` sends is
+    It needs aiohttp, of the extra `async`. Everything that `Client` sends is
     awaited here, and otherwise the same: `task = await client.vidu_q1.text_to_video(...)`,
     `await task.wait()`. A submit that is cancelled may have been accepted, and billed;
     that is logged as a warning, with the digest of its body.

@@ -59,7 +59,7 @@ class AsyncRunner:
             from videotasks._http.async_transport import AsyncTransport
         except ModuleNotFoundError as error:
             raise ConfigurationError(
-                "AsyncClient needs aiohttp: pip install 'videotasks[async]'"
+                "AsyncClient needs aiohttp, of the extra async: pip install aiohttp"
             ) from error
         self._kind = AsyncTransport
         self.settings = settings

@@ -43,7 +43,8 @@ if not TYPE_CHECKING:  # else a checker would take any misspelt name for an obje
             if missing not in _EXTRA:
                 raise
             raise ImportError(
-                f"videotasks.mock needs {missing}: pip install 'videotasks[mock]'",
+                f"videotasks.mock needs {missing}, of the extra mock: "
+                f"pip install {' '.join(sorted(_EXTRA))}",
                 name=missing,
             ) from error
         globals()[name] = value
