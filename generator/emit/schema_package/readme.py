@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
 from generator.language.keywords import CLAIMABLE, INFERABLE
-from generator.language.model import SpecSet
+from generator.language.model import SpecSet, walk
 from generator.text.markdown import cell
 from generator.text.outcomes import not_accepted, polled_again, unsettled
 from generator.write.output import Output
@@ -42,7 +43,7 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
         "not_accepted": not_accepted(specs.api),
         "unsettled": unsettled(specs.api),
         "polled_again": polled_again(specs.api),
-        "example": specs.endpoints[0].id,
+        "with_media": _first_with_media(specs),
         "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
         "claimable": CLAIMABLE,
         "inferable": INFERABLE,
@@ -67,6 +68,16 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
             words for name, words in CONSUMERS.items() if name not in UNASKED
         ),
     }
+
+
+def _first_with_media(specs: SpecSet) -> list[str]:
+    """The endpoint by which the README shows a rule of media; none where no request names a file."""
+    having = (
+        endpoint.id
+        for endpoint in specs.endpoints
+        if any(value.media is not None for value in walk(endpoint.request))
+    )
+    return list(islice(having, 1))
 
 
 def _in(folder: str, schemas: Sequence[Output]) -> list[Output]:

@@ -56,12 +56,24 @@ def test_bodies_and_vectors_are_counted_and_no_other_number_is_claimed() -> None
         "mandatory vectors",
         "optional vectors",
     ]
-    plain = re.sub(
-        r"`[^`]*`|\]\([^)]*\)|<!--.*?-->|\w*Vidu\w*|jsonschema2pojo", "", PROSE
-    )
+    assert re.findall(r"Version ([0-9.]+)\. ", PROSE) == [_version()]
+    assert claimed(PROSE) == []
+
+
+def claimed(prose: str) -> list[str]:
+    """The numbers that stand in sentences: neither in code nor in a link, nor a part of a name or of the version."""
+    plain = re.sub(r"`[^`]*`|\[[^]]*\]\([^)]*\)|<!--.*?-->|jsonschema2pojo", "", prose)
     plain = re.sub(r"draft-07|2020-12|UTF-16|32 bits|at least 98 %|5\.0", "", plain)
-    assert re.findall(r"Version ([0-9.]+)\. ", plain) == [_version()]
-    assert re.findall(r"[0-9]+", plain.replace(_version(), "")) == []
+    return re.findall(r"[0-9]+", plain.replace(_version(), ""))
+
+
+def test_a_name_of_any_brand_claims_no_number_and_a_sentence_does() -> None:
+    (row,) = [line for line in PROSE.splitlines() if "`vidu_q1.text_to_video`" in line]
+    assert (
+        claimed(row.replace("ViduQ1", "KlingV30").replace("vidu_q1", "kling_v3_0"))
+        == []
+    )
+    assert claimed(f"{row} 25 endpoints") == ["25"]
 
 
 def _version() -> str:
