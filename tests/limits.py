@@ -26,9 +26,15 @@ class Case:
     @classmethod
     def of(cls, row: Limit) -> Case:
         if row.side is None:
-            return cls("^[a-z]+$", "abc", "abc1")
+            return cls(*WITHOUT_A_SIDE[row.name])
         beyond = 4 if row.side == "upper" else 2
         return cls(3, sized(row, 3), sized(row, beyond))
+
+
+WITHOUT_A_SIDE: dict[str, tuple[Any, Any, Any]] = {
+    "pattern": ("^[a-z]+$", "abc", "abc1")
+}
+"""Limits with no other end: each needs a case of its own."""
 
 
 def sized(row: Limit, size: int) -> Any:

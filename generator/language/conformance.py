@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.language.keywords import LIMITS, Limit
@@ -64,7 +64,7 @@ def _members(value: Value, given: Mapping[str, Json]) -> Iterator[Violation]:
 
 def _limits(value: Value, given: Json) -> Iterator[tuple[str, str]]:
     """The keywords of the limits that are broken, each with what is wrong."""
-    for row in _limits_on(given):
+    for row in _BY_TYPE.get(type(given), ()):
         limit = getattr(value, row.field)
         if limit is not None and not row.accepts(limit, given):
             yield row.name, row.broken.format(limit)
@@ -80,20 +80,18 @@ def _limits(value: Value, given: Json) -> Iterator[tuple[str, str]]:
         )
 
 
-_BY_TYPE = {
-    type_: tuple(row for row in LIMITS if type_ in row.types)
-    for type_ in ("string", "array", "number")
-}
+_SAMPLES: tuple[Json, ...] = ("", [], {}, True, 0, 0.5)
+"""A value of each JSON type, integers apart from other numbers."""
 
 
-def _limits_on(given: Json) -> tuple[Limit, ...]:
-    """The limits that a value of its JSON type can break."""
-    if isinstance(given, str):
-        return _BY_TYPE["string"]
-    if isinstance(given, list):
-        return _BY_TYPE["array"]
-    is_number = isinstance(given, (int, float)) and not isinstance(given, bool)
-    return _BY_TYPE["number"] if is_number else ()
+def limits_by_type(limits: Sequence[Limit]) -> Mapping[type, tuple[Limit, ...]]:
+    """Type in Python -> the limits that a value of it can break."""
+    return {
+        type(sample): tuple(
+            row for row in limits if any(is_type(type_, sample) for type_ in row.types)
+        )
+        for sample in _SAMPLES
+    }
 
 
 def is_type(type_: str, given: Json) -> bool:
@@ -111,6 +109,9 @@ def is_type(type_: str, given: Json) -> bool:
         "object": Mapping,
     }
     return isinstance(given, kinds[type_])
+
+
+_BY_TYPE = limits_by_type(LIMITS)
 
 
 def same(value: Json, other: Json) -> bool:

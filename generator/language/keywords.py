@@ -16,6 +16,7 @@ from generator.language.model import ABSENT, Value
 from generator.language.patterns import fault, matches
 
 Form = Literal["plain", "list", "built"]
+Kind = Literal["length", "count", "range", "pattern"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,18 +61,27 @@ class Limit(Keyword):
     claimed: bool = True
     inferable: bool = True
     stated: bool = True
+    kind: Kind
+    """What of a value is limited: whoever needs code of its own for it looks it up by this, and fails without."""
     side: Literal["lower", "upper"] | None
     """None: a limit that has no other end."""
     measure: Callable[[Any], Any]
     """What of a value is compared with the limit."""
     fits: Callable[[Any, Any], bool] | None = None
     """Whether what is measured satisfies a limit without a side."""
+    demand: str = ""
+    """What a value must do that satisfies a limit without a side, which stands for `{}`."""
     fault: Callable[[Any], object] | None = None
     """What is wrong with a limit by itself, if anything is."""
     unit: str = ""
     """What is counted, in the plural."""
     broken: str
     """What is wrong with a value beyond the limit, which stands for `{}`."""
+
+    def __post_init__(self) -> None:
+        if self.side is None and (self.fits is None or not self.demand):
+            what = f"{self.name} has no side: say what fits it, and in which words"
+            raise ValueError(what)
 
     def accepts(self, limit: Any, given: Any) -> bool:
         """Whether a value of a fitting type satisfies the limit."""
@@ -90,17 +100,24 @@ def _itself(given: Any) -> Any:
 
 _Columns = dict[str, Any]
 _TEXTS: _Columns = {
+    "kind": "length",
     "types": ("string",),
     "measure": len,
     "unit": "characters",
     "of_items": True,
 }
 _NUMBERS: _Columns = {
+    "kind": "range",
     "types": ("integer", "number"),
     "measure": _itself,
     "of_items": True,
 }
-_ARRAYS: _Columns = {"types": ("array",), "measure": len, "unit": "items"}
+_ARRAYS: _Columns = {
+    "kind": "count",
+    "types": ("array",),
+    "measure": len,
+    "unit": "items",
+}
 
 KEYWORDS: tuple[Keyword, ...] = (
     Keyword(name="use", field=None, form="built"),
@@ -196,10 +213,12 @@ KEYWORDS: tuple[Keyword, ...] = (
     Limit(
         name="pattern",
         field="pattern",
+        kind="pattern",
         side=None,
         types=("string",),
         measure=_itself,
         fits=matches,
+        demand="match {}",
         fault=fault,
         broken="does not match its pattern {}",
         of_items=True,
@@ -264,6 +283,12 @@ STATED = tuple(row for row in KEYWORDS if row.stated)
 """What pages can state of a value."""
 
 BY_NAME = {row.name: row for row in KEYWORDS}
+BY_FACT = {row.fact: row for row in STATED}
+
+
+def fact_of(name: str) -> str:
+    """What the facts of a page call a keyword, or any other matter on which spec and page may differ."""
+    return BY_NAME[name].fact if name in BY_NAME else name
 
 
 def pair(type_: str) -> tuple[str, str]:

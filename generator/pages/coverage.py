@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.language.keywords import BY_FACT, fact_of
 from generator.language.model import walk as values
 from generator.language.problem import Problem
 from generator.pages.comparing.differences import MEDIA, Difference, alike
@@ -189,9 +190,10 @@ def _counted(difference: Difference, facts: Facts) -> int:
         # Two limits where the spec has a list.
         return len(difference.page)
     # A mark that is not there contradicts the spec, but is not a fact of its own.
-    names = {"openEnum": {"examples", "enum"}}.get(
-        difference.keyword, {difference.keyword}
-    )
+    names = {fact_of(difference.keyword)}
+    if difference.keyword == "openEnum":
+        # In a response, a list that is open here may be closed there.
+        names.add(fact_of("enum"))
     return int(not names.isdisjoint(field.stated))
 
 
@@ -208,7 +210,7 @@ def _constraints(documented: Documented) -> Iterator[Difference]:
         for pointer, field in walk(fields):
             yield Difference(part, pointer, "missing", None, None, silent=True)
             for keyword, value in field.stated.items():
-                name = "openEnum" if keyword == "examples" else keyword
+                name = BY_FACT[keyword].name
                 if (keyword, value) == ("type", "any"):
                     continue
                 if keyword != "media":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.language.keywords import BY_NAME, PAIRS, Limit, stated_limits
 from generator.language.model import Inferred, Value
@@ -28,6 +28,13 @@ def limits_words(value: Value) -> Iterator[str]:
             yield f"At most {_counted(high, upper)}."
 
 
+def demands(value: Value, code: Callable[[str], str] = "`{}`".format) -> Iterator[str]:
+    """What the limits of a value demand that have no side, without a full stop; `code` marks each limit as such."""
+    for row, limit in stated_limits(value):
+        if row.side is None:
+            yield _demand(row, code(str(limit)))
+
+
 def inferred_words(inferred: Inferred) -> str:
     """What is inferred, without a full stop."""
     if inferred.media is not None:
@@ -35,9 +42,13 @@ def inferred_words(inferred: Inferred) -> str:
     row = BY_NAME[inferred.keyword]
     assert isinstance(row, Limit)
     if row.side is None:
-        return f"matching `{inferred.value}`"
+        return _demand(row, f"`{inferred.value}`")
     side = "at least" if row.side == "lower" else "at most"
     return f"{side} {_counted(inferred.value, row)}"
+
+
+def _demand(row: Limit, limit: str) -> str:
+    return f"must {row.demand.format(limit)}"
 
 
 def _counted(number: object, row: Limit) -> str:

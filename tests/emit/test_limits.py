@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
-from generator.language.keywords import LIMITS, Limit
+from generator.emit.python.limits import beyond, reported
+from generator.emit.python.needs import Needs
+from generator.language import keywords
+from generator.language.keywords import LIMITS, Limit, stated_limits
+from generator.language.load import load
+from generator.language.model import Inferred
+from generator.text.limits import demands, inferred_words
 from tests.fragment_specs import generate, run_beside
-from tests.limits import Case, every_limit, every_limit_in
+from tests.limits import (
+    Case,
+    every_limit,
+    every_limit_in,
+    limited,
+    parameter,
+    specs_of,
+)
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +138,40 @@ def test_catalogue_and_openapi_know_what_is_inferred(row: Limit, out: Path) -> N
     assert members[str(row.field)][row.name] == Case.of(row).limit
     (said,) = members[f"inferred_{row.field}"]["x-inferred"]
     assert expected.items() <= said.items()
+
+
+def test_a_limit_of_an_unknown_kind_is_not_taken_for_a_pattern(tmp_path: Path) -> None:
+    """Words come from its row; code, which nobody can make up, is refused by its name."""
+    specs = load(specs_of(tmp_path, {"a": parameter("integer", minimum=3)}))
+    value = specs.endpoints[0].request.properties[0].value
+    (row, limit), *_ = stated_limits(value)
+    other = replace(
+        row,
+        name="multipleOf",
+        kind="multiple",  # type: ignore[arg-type] # That is what is tried.
+        side=None,
+        fits=lambda given, limit: given % limit == 0,
+        demand="be a multiple of {}",
+    )
+    with pytest.raises(AssertionError, match="multipleOf"):
+        beyond(other, limit, "value", "/a", Needs())
+    with pytest.raises(KeyError, match="multiple"):
+        reported(other, limit, "value", "/a", Needs())
+    with pytest.raises(KeyError, match="multipleOf"):
+        Case.of(other)
+
+
+def test_words_of_a_limit_without_a_side_are_those_of_its_row(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (pattern,) = (row for row in LIMITS if row.side is None)
+    row = replace(pattern, demand="be spelt like {}")
+    monkeypatch.setattr(keywords, "LIMITS", (row,))
+    monkeypatch.setitem(keywords.BY_NAME, "pattern", row)
+    spec = limited(row, examples=["abc"])
+    specs = load(specs_of(tmp_path, {"a": spec}))
+    value = specs.endpoints[0].request.properties[0].value
+    assert list(demands(value)) == ["must be spelt like `^[a-z]+$`"]
+    assert list(demands(value, "<{}>".format)) == ["must be spelt like <^[a-z]+$>"]
+    inferred = Inferred("pattern", "^x", "why")
+    assert inferred_words(inferred) == "must be spelt like `^x`"

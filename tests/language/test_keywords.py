@@ -7,14 +7,16 @@ one of its readers does not know it. The outputs are asked in tests/emit/test_li
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.language.conformance import violations
+from generator.language import conformance
+from generator.language.conformance import limits_by_type, violations
 from generator.language.keywords import (
+    BY_FACT,
     BY_NAME,
     CLAIMABLE,
     INFERABLE,
@@ -24,12 +26,15 @@ from generator.language.keywords import (
     STATED,
     Keyword,
     Limit,
+    fact_of,
     nouns,
 )
 from generator.language.load import load
 from generator.language.model import Value
 from generator.language.problem import SpecError
 from generator.language.schema import LANGUAGE
+from generator.pages.comparing.records import keyword_of
+from generator.pages.facts import Field
 from tests.limits import Case, every_limit, limited, parameter, specs_of
 
 ELSEWHERE = {
@@ -38,6 +43,19 @@ ELSEWHERE = {
     "written": "the keywords themselves, for the places of problems",
 }
 """Fields of a value that no keyword makes, and what does."""
+
+MULTIPLE = Limit(
+    name="multipleOf",
+    field="minimum",
+    kind="multiple",  # type: ignore[arg-type] # Of a kind that nobody knows yet.
+    types=("integer",),
+    side=None,
+    measure=lambda given: given,
+    fits=lambda given, limit: given % limit == 0,
+    demand="be a multiple of {}",
+    broken="is not a multiple of {}",
+)
+"""One more limit without a side, which goes with integers alone, in the field of another one."""
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "any")
 
@@ -91,6 +109,23 @@ def test_facts_are_those_that_pages_state() -> None:
 def test_each_limit_of_one_side_has_its_other_end() -> None:
     paired = [row for both in PAIRS for row in both]
     assert paired == [row for row in LIMITS if row.side is not None]
+
+
+def test_a_limit_without_a_side_says_what_fits_it_and_in_which_words() -> None:
+    for lacking in ({"fits": None}, {"demand": ""}):
+        with pytest.raises(ValueError, match="multipleOf has no side"):
+            replace(MULTIPLE, **lacking)
+    assert MULTIPLE.accepts(3, 9)
+    assert not MULTIPLE.accepts(3, 2)
+
+
+@pytest.mark.parametrize("row", STATED, ids=lambda row: row.name)
+def test_a_keyword_is_found_by_what_facts_call_it(row: Keyword) -> None:
+    assert BY_FACT[row.fact] is row
+    assert fact_of(row.name) == row.fact
+    assert fact_of("missing") == "missing"
+    field = Field("a", {row.fact: 7})
+    assert keyword_of(field, row.name, None, 7)
 
 
 # -- the language ---------------------------------------------------------------------------------
@@ -162,6 +197,35 @@ def test_a_body_keeps_or_breaks_a_limit(row: Limit, tmp_path: Path) -> None:
     assert list(violations(body, {"a": case.kept})) == []
     found = [(one.path, one.keyword) for one in violations(body, {"a": case.broken})]
     assert found == [(("a",), row.name)]
+
+
+@pytest.mark.parametrize(
+    ("types", "kept", "broken"),
+    [
+        (("integer",), 3, 4),
+        (("number",), 3.0, 3.5),
+        (("number",), 3, 4),
+        (("string",), "abc", "ab"),
+        (("array",), ["a", "b", "c"], ["a"]),
+        (("object",), {"a": 1, "b": 2, "c": 3}, {"a": 1}),
+    ],
+    ids=str,
+)
+def test_a_limit_that_only_one_type_takes_is_not_passed_over(
+    types: tuple[str, ...],
+    kept: Any,
+    broken: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    measure: Any = len if hasattr(kept, "__len__") else MULTIPLE.measure
+    row = replace(MULTIPLE, types=types, measure=measure)
+    monkeypatch.setattr(conformance, "_BY_TYPE", limits_by_type([row]))
+    specs = load(specs_of(tmp_path, {"a": parameter(types[0])}))
+    value = replace(specs.endpoints[0].request.properties[0].value, minimum=3)
+    value = replace(value, additional_properties=True)
+    assert [found.keyword for found in violations(value, kept)] == []
+    assert [found.keyword for found in violations(value, broken)] == [row.name]
 
 
 OTHERS: dict[str, Any] = {

@@ -12,7 +12,7 @@ from generator.language.model import (
     walk,
 )
 from generator.text.cases import capitalized
-from generator.text.limits import inferred_words, limits_words
+from generator.text.limits import demands, inferred_words, limits_words
 from generator.text.media import media_words
 from generator.text.python import literal, python_name
 from generator.text.sentences import condition_words, contradiction_words, sentence
@@ -60,8 +60,7 @@ def _facts(value: Value) -> Iterator[str]:
     if value.open_enum is not None:
         yield f"For example {', '.join(map(literal, value.open_enum))}."
     yield from limits_words(value)
-    if value.pattern is not None:
-        yield f"Must match `{value.pattern}`."
+    yield from (sentence(capitalized(words)) for words in demands(value))
     if value.default is not ABSENT:
         shown = "an empty text" if value.default == "" else literal(value.default)
         yield f"Default: {shown}."

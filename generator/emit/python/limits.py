@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from generator.emit.python.names import constant_name
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import Call, Compare, Expression, Not
-from generator.language.keywords import LIMITS, Limit, stated_limits
+from generator.language.keywords import LIMITS, Kind, Limit, stated_limits
 from generator.language.model import Json, Value
 from generator.text.python import literal, quote
 
-_REPORTS = {"string": "length", "array": "items", "integer": "range"}
-"""First type of a limit with two sides -> the method of the client's problems that reports it."""
+_REPORTS: dict[Kind, str] = {
+    "length": "length",
+    "count": "items",
+    "range": "range",
+    "pattern": "pattern",
+}
+"""What is limited -> the method of the client's problems that reports it."""
 
 RULES = frozenset({"type", "required", "enum", *(row.name for row in LIMITS)})
 """Keywords that a problem can be about."""
@@ -29,9 +34,10 @@ def beyond(
     row: Limit, limit: Json, name: str, pointer: str, needs: Needs
 ) -> Expression:
     """The condition under which what the variable holds exceeds the limit."""
-    if row.side is None:
+    if row.kind == "pattern":
         needs.kinds.add("matches")
         return Not(Call("matches", (name, _pattern(limit, pointer, needs))))
+    assert row.side is not None, f"{row.name} needs a check of its own"
     measured: Expression = Call("len", (name,)) if row.measure is len else name
     return Compare(measured, "<" if row.side == "lower" else ">", literal(limit))
 
@@ -40,9 +46,11 @@ def reported(
     row: Limit, limit: Json, name: str, pointer: str, needs: Needs
 ) -> tuple[str, ...]:
     """The method that reports it, and its arguments behind the place."""
-    if row.side is None:
-        return "pattern", _pattern(limit, pointer, needs), name
-    return _REPORTS[row.types[0]], quote(row.name), literal(limit), name
+    method = _REPORTS[row.kind]
+    if row.kind == "pattern":
+        return method, _pattern(limit, pointer, needs), name
+    assert row.side is not None, f"{row.name} needs a report of its own"
+    return method, quote(row.name), literal(limit), name
 
 
 def _pattern(limit: Json, pointer: str, needs: Needs) -> str:

@@ -19,7 +19,7 @@ from generator.language.model import (
     walk,
 )
 from generator.text.cases import capitalized
-from generator.text.limits import inferred_words, limits_words
+from generator.text.limits import demands, inferred_words, limits_words
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import media_words
 from generator.text.python import literal, python_name
@@ -140,8 +140,7 @@ def _allowed(value: Value) -> Iterator[str]:
     if value.open_enum is not None:
         yield f"for example {', '.join(map(code, value.open_enum))}"
     yield from limits_words(value)
-    if value.pattern is not None:
-        yield f"must match {span(value.pattern)}"
+    yield from demands(value, span)
     if value.media is not None:
         yield cell(media_words(value.media))
     if value.items is not None and value.items.type != "object":

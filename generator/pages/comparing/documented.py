@@ -74,7 +74,7 @@ class Documented:
                     "parameters" if part == "request" else "response"
                 )
             return above.written.key("properties")
-        names = {"openEnum": ("openEnum",), "media": ("media", "relation")}
+        names = {"media": ("media", "relation")}
         for node in (value, value.items):
             if node is None:
                 continue

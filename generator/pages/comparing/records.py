@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from generator.language.conformance import same
+from generator.language.keywords import fact_of
 from generator.language.model import ABSENT, Contradiction, NotModelled, Source
 from generator.pages.comparing.differences import (
     IMPLIED,
@@ -268,7 +269,7 @@ def keyword_of(
     implied: bool = False,
 ) -> bool:
     """Whether a field states a keyword with a value, or says what implies it."""
-    stated = field.stated.get("examples" if keyword == "openEnum" else keyword)
+    stated = field.stated.get(fact_of(keyword))
     if sub is not None and keyword == "media":
         media: Any = stated or {}
         said = media.get(sub)
