@@ -55,7 +55,7 @@ class Outcome:
     exception: str
     retry: Retry
     rejected: bool
-    """The platform itself says no: the submit was not accepted, or it says why it failed."""
+    """The platform itself says what is wrong; whether a submit was accepted, `retry` says."""
     poll: Poll
     grace: bool
     download: Download

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -175,7 +176,7 @@ for name, path in given["catalogs"].items():
         )
         error, actions = walk(machine, clock, [answer(status, body)] * 2)
         sent = sum(type(one).__name__ == "Call" for one in actions)
-        report[name].append([sent, type(error).__name__, error.retry_safe])
+        report[name].append([sent, type(error).__name__, error.retry_safe, str(error)])
 json.dump(report, sys.stdout)
 """
 
@@ -222,7 +223,7 @@ def test_the_client_does_what_the_table_says(
     safe = {"safe": True, "pointless": False, "unknown": None}
     for case, found in zip(cases(platform), done[str(change)], strict=True):
         word, refused = stated(platform, *case)
-        sent, error, retry_safe = found
+        sent, error, retry_safe, _ = found
         assert sent == (2 if word == "safe" else 1), case
         assert retry_safe is safe[word], case
         assert (error == "OutcomeUnknownError") is not refused, case
@@ -247,15 +248,113 @@ def test_catalogue_openapi_and_readmes_follow(
             content = responses[f"Error{status}"]["content"]["application/json"]
             word = stated(platform, status, reason)[0]
             assert content["examples"][reason]["x-retry"] == word
-    told = {
-        f"{status} with {reason}"
-        for status, reason in cases(platform)
-        if reason in platform["errors"]
-        and stated(platform, status, reason)[0] == "safe"
+    for status in {status for status, reason in cases(platform) if reason}:
+        check_headline(platform, status, responses.get(f"Error{status}"))
+    sent_again = ", or ".join(told_as_sent_again(platform))
+    client = " ".join(files["python/README.md"].decode().replace("`", "").split())
+    (said,) = re.findall(r"TLS session came about(.*?)\. What leaves", client)
+    assert said == (f", or the platform itself said {sent_again}" if sent_again else "")
+    schemas = " ".join(files["json-schema/README.md"].decode().replace("`", "").split())
+    (said,) = re.findall(r"twice: (.*?) it was surely not accepted", schemas)
+    assert said == (f"only after {sent_again}" if sent_again else "after no answer")
+    check_doubts(platform, client, schemas, files["json-schema/catalog.schema.json"])
+
+
+def told_as_sent_again(platform: Spec) -> list[str]:
+    """The responses after which a submit is sent again, in words: a status that all its reasons agree on alone."""
+    found = []
+    listed: dict[int, list[str]] = {}
+    for status, reason in cases(platform):
+        if reason not in ("", "NEW"):
+            listed.setdefault(status, []).append(reason)
+    for status in sorted({status for status, _ in cases(platform)}):
+        words = {
+            reason: stated(platform, status, reason)[0]
+            for reason in listed.get(status, [])
+        }
+        safe = [reason for reason, word in words.items() if word == "safe"]
+        other = [reason for reason, word in words.items() if word != "safe"]
+        if stated(platform, status, "NEW")[0] == "safe":
+            but = f" (unless it says {' or '.join(other)})" if other else ""
+            found.append(f"{status}{but}")
+        elif safe:
+            found.append(f"{status} with {' or '.join(safe)}")
+    return found
+
+
+def check_headline(platform: Spec, status: int, response: Any) -> None:
+    """No response begins with a refusal where one of its reasons leaves open what became of the submit."""
+    if response is None:
+        return
+    reasons = [reason for known, reason in cases(platform) if known == status]
+    words = {stated(platform, status, reason)[0] for reason in [*reasons, "", "NEW"]}
+    refused = response["description"].startswith("The platform refuses the request.")
+    assert refused is ("unknown" not in words), (status, words)
+
+
+def check_doubts(
+    platform: Spec, client: str, schemas: str, catalog_schema: bytes
+) -> None:
+    """What may have been accepted is named by the statuses that the table gives, or not at all."""
+    gateway = stated(platform, 504, "SERVICE_NOT_AVAILABLE")[0] == "unknown"
+    assert ("any 504, whatever its reason" in schemas) is gateway
+    stated_of_all = catalog_schema.decode()
+    assert ("A 504 is unknown whatever its reason" in stated_of_all) is gateway
+    assert "nothing is unknown" not in stated_of_all
+    doubted = {
+        status
+        for status in range(400, 600)
+        if {stated(platform, status, reason)[0] for reason in ("", "NEW")}
+        == {"unknown"}
     }
-    if stated(platform, 429, "NEW")[0] == "safe":
-        told = {one for one in told if not one.startswith("429 ")} | {"429"}
-    words = " or ".join(sorted(told)) if len(told) < 2 else ", or ".join(sorted(told))
-    for path in ("python/README.md", "json-schema/README.md"):
-        said = " ".join(files[path].decode().replace("`", "").split())
-        assert (words or "nothing") in said, path
+    (said,) = re.findall(r"a redirect, (.*?) without a known reason\) is", client)
+    assert expanded(said) == doubted
+    (said,) = re.findall(r"unknown \((.*?) without a reason that is listed", schemas)
+    assert expanded(said) == doubted
+
+
+def expanded(words: str) -> set[int]:
+    """The statuses that are meant by `408 or 5xx (but not 503 or 504)`."""
+    found = set()
+    for entry, apart in re.findall(r"(\d(?:\d\d|xx))(?: \(but not ([^)]*)\))?", words):
+        first = int(entry[0]) * 100
+        found |= set(range(first, first + 100)) if "x" in entry else {int(entry)}
+        found -= {int(status) for status in re.findall(r"\d+", apart)}
+    return found
+
+
+def test_a_response_is_called_refused_only_if_it_was_surely_not_accepted(
+    done: dict[str, list[Any]],
+) -> None:
+    for name, report in done.items():
+        for case, (_, error, retry_safe, text) in zip(
+            cases(api()), report, strict=True
+        ):
+            assert ("was refused" in text) is (retry_safe is not None), (name, case)
+            assert ("nobody knows" in text) is (retry_safe is None), (name, case)
+            assert error != "RateLimitError" or case[0] == 429 or "was refused" in text
+
+
+def test_the_client_s_readme_promises_nothing_of_a_class_of_errors() -> None:
+    """Whether a submit was accepted depends on the response: `retry_safe` says so of each error."""
+    readme = (ROOT / "generated/python/README.md").read_text("utf-8")
+    (row,) = [line for line in readme.splitlines() if line.startswith("| `RateLimit")]
+    assert "where `retry_safe` is True: it was not accepted" in row
+    for path in sorted((ROOT / "generated/python/videotasks").rglob("*.py")):
+        assert "The platform refused it" not in path.read_text("utf-8"), path
+
+
+def test_words_on_polls_and_pauses_follow_a_status_that_differs_from_its_hundred(
+    tmp_path: Path,
+) -> None:
+    platform = copy.deepcopy(api())
+    (gateway,) = (row for row in platform["statuses"] if row["status"] == [504])
+    gateway["poll"] = "pointless"
+    (limit,) = (row for row in platform["statuses"] if row["status"] == [429])
+    del limit["rateLimit"]
+    specs = load(specs_with(platform, tmp_path / "specs"))
+    files = {file.path: file.content for file in everything(specs)}
+    for path in ("openapi/videotasks.json", "json-schema/catalog.schema.json"):
+        assert b"a status of 408, 425, 429 or 5xx (but not 504)" in files[path]
+    assert b"from 10 to 60 s" not in files["python/README.md"]
+    assert b"double from 0.5 to 8 s; `Retry-After`" in files["python/README.md"]

@@ -12,7 +12,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     VideotasksError
     ├── ConfigurationError (ValueError)     a client, or an argument, that cannot work
     ├── ValidationError (ValueError)        a request that breaks documented rules
-    ├── APIError                            the platform answered, and refused
+    ├── APIError                            the platform answered with an error
     │   ├── AuthenticationError
     │   ├── PermissionDeniedError
     │   ├── InsufficientBalanceError

@@ -27,6 +27,8 @@ class RequestKind:
     extension: str
     """The annotation of an example."""
     rejected: str
+    doubtful: str
+    """What a status means that is no gateway's, where some reasons leave open what became of the request."""
     failed: str
     """What a status means when it may be a gateway's as well."""
     meanings: Mapping[str, str]
@@ -38,6 +40,7 @@ SUBMIT = RequestKind(
     home="Error",
     extension="x-retry",
     rejected="The platform refuses the request.",
+    doubtful="The platform answers with an error: its reason says whether a submit may have been accepted.",
     failed=(
         "The platform fails, or a gateway in front of it does and answers in text or HTML: "
         "then nobody knows whether a submit was accepted."
@@ -55,6 +58,7 @@ RESULT = RequestKind(
     home="ResultError",
     extension="x-poll",
     rejected="The platform does not tell the result. Asking again is never billed.",
+    doubtful="The platform does not tell the result. Asking again is never billed.",
     failed=(
         "The platform fails, or a gateway in front of it does and answers in text or HTML: "
         "then nothing is known of the task. Asking again is never billed."
@@ -113,8 +117,7 @@ def _response(status: int, api: Api, kind: RequestKind) -> Object:
 def _description(
     status: int, reasons: list[ErrorReason], api: Api, kind: RequestKind
 ) -> Iterator[str]:
-    other = meaning(api, status, UNLISTED)
-    yield kind.rejected if other.rejected else kind.failed
+    yield _headline(status, reasons, api, kind)
     yield ""
     for reason in reasons:
         note = _note(reason, kind)
@@ -124,6 +127,17 @@ def _description(
     without = _meaning(api, status, "", kind)
     if without != _meaning(api, status, UNLISTED, kind):
         yield f"- no reason: {without}"
+
+
+def _headline(
+    status: int, reasons: list[ErrorReason], api: Api, kind: RequestKind
+) -> str:
+    """What can be said of a status whatever reason it brings."""
+    if meaning(api, status, "").retry == "unknown":
+        return kind.failed
+    every = (*(reason.reason for reason in reasons), UNLISTED, "")
+    retries = {meaning(api, status, reason).retry for reason in every}
+    return kind.doubtful if "unknown" in retries else kind.rejected
 
 
 def _meaning(api: Api, status: int, reason: str, kind: RequestKind) -> str:

@@ -93,7 +93,7 @@ _VALIDATION = (
 _REJECTIONS = (
     "    NotSentError: It surely did not arrive; it may be sent again.",
     "    OutcomeUnknownError: The task may have been accepted and billed; do not just send again.",
-    "    APIError: The platform refused it; its subclasses say why.",
+    "    APIError: The platform says what is wrong; with `retry_safe` None it may have been accepted.",
     "    ConfigurationError: An option makes no sense.",
 )
 

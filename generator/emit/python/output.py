@@ -15,7 +15,7 @@ from generator.emit.python.request import request_module
 from generator.emit.templates import Context, Templates
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.text.cases import pascal
-from generator.text.outcomes import not_accepted, rate_limits
+from generator.text.outcomes import not_accepted, rate_limits, unexplained
 from generator.text.python import literal, quote
 from generator.text.sentences import sentence
 
@@ -63,9 +63,17 @@ def of_set(specs: SpecSet) -> Context:
         "catalog": catalog(specs),
         # The template goes on with the docstring that it opens.
         "summary": summary.strip('"').rstrip("\n"),
-        "not_accepted": not_accepted(specs.api),
-        "rate_limits": rate_limits(specs.api),
+        "or_said": _clause(", or the platform itself said {}", not_accepted(specs.api)),
+        "doubtful": _clause(", `{}` without a known reason", unexplained(specs.api)),
+        "long_pauses": _clause(
+            ", after a `{}` that names no time from 10 to 60 s", rate_limits(specs.api)
+        ),
     }
+
+
+def _clause(words: str, statuses: str) -> str:
+    """A part of a sentence about statuses, which is left out where there are none."""
+    return words.format(statuses) if statuses else ""
 
 
 OUTPUT = Declaration(

@@ -10,9 +10,9 @@ from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
 from generator.language.keywords import CLAIMABLE, INFERABLE
-from generator.language.model import SpecSet, walk
+from generator.language.model import Api, SpecSet, walk
 from generator.text.markdown import cell
-from generator.text.outcomes import not_accepted, polled_again, unsettled
+from generator.text.outcomes import not_accepted, polled_again, unexplained, unsettled
 from generator.write.output import Output
 
 
@@ -40,8 +40,9 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
         "newest": newest,
         "result": specs.api.lifecycle.result.type_name,
         "endpoints": specs.endpoints,
-        "not_accepted": not_accepted(specs.api),
-        "unsettled": unsettled(specs.api),
+        "sent_again": _sent_again(specs.api),
+        "doubtful": _doubtful(specs.api),
+        "unsettled": _unsettled(specs.api),
         "polled_again": polled_again(specs.api),
         "with_media": _first_with_media(specs),
         "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
@@ -68,6 +69,31 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
             words for name, words in CONSUMERS.items() if name not in UNASKED
         ),
     }
+
+
+def _sent_again(api: Api) -> str:
+    """After what a submit may be sent again, as a sentence."""
+    responses = not_accepted(api)
+    surely = "it was surely not accepted and may be sent again"
+    if not responses:
+        return f"after no answer {surely}."
+    return f"only after {responses} {surely}."
+
+
+def _doubtful(api: Api) -> str:
+    """After which answers nobody knows, in brackets."""
+    bare, whole = unexplained(api), unsettled(api)
+    found = [f"`{bare}` without a reason that is listed"] if bare else []
+    found += [f"any `{whole}`, whatever its reason"] if whole else []
+    return f" ({', or '.join(found)})" if found else ""
+
+
+def _unsettled(api: Api) -> str:
+    """After which answers nobody knows, whatever their reason, as a sentence of the catalogue's schema."""
+    whole = unsettled(api)
+    if not whole:
+        return "No answer at all is unknown, too."
+    return f"A {whole} is unknown whatever its reason, and so is no answer at all."
 
 
 def _first_with_media(specs: SpecSet) -> list[str]:

@@ -25,7 +25,7 @@ class Outcome(NamedTuple):
     """True: a submit was not accepted, and may be sent again. False: it was not, and again would
     not be. None: nobody knows."""
     refused: bool
-    """The platform itself says no: what became of a submit is told, accepted it was not."""
+    """The platform itself says what is wrong; whether a submit was accepted, `retry_safe` says."""
     poll: str
     """What it says of a task: `again`, `failed` or `pointless`, as in the catalogue."""
     grace: bool

@@ -92,11 +92,11 @@ def complaint(response: Response) -> Complaint:
 def api_error(
     response: Response, what: str, now: float, context: Mapping[str, Any]
 ) -> APIError:
-    """The exception for a response that is a refusal.
+    """The exception for a response that is an error.
 
     Args:
         response: The response.
-        what: What was refused, as the start of a sentence.
+        what: What became of the request, as the start of a sentence.
         now: Seconds since 1970, for a `Retry-After` that is a date.
         context: `task_id`, `endpoint` and `request_digest`, where there are any.
     """

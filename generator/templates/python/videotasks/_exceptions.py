@@ -167,7 +167,9 @@ class ValidationError(VideotasksError, ValueError):
 
 
 class APIError(VideotasksError):
-    """The platform answered that it does not do what was asked.
+    """The platform answered with an error, and not with what was asked for.
+
+    Where `retry_safe` is None, a submit may have been accepted, and billed, all the same.
 
     Attributes:
         status: HTTP status of the response.

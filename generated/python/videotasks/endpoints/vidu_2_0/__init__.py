@@ -91,7 +91,8 @@ class Vidu20(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_2_0.image_to_video import (
@@ -182,7 +183,8 @@ class Vidu20(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_2_0.reference_to_video import (
@@ -269,7 +271,8 @@ class Vidu20(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_2_0.start_end_to_video import (

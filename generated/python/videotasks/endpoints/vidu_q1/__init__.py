@@ -92,7 +92,8 @@ class ViduQ1(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q1.image_to_video import (
@@ -184,7 +185,8 @@ class ViduQ1(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q1.reference_to_video import (
@@ -272,7 +274,8 @@ class ViduQ1(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q1.start_end_to_video import (
@@ -352,7 +355,8 @@ class ViduQ1(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q1.text_to_video import ViduQ1TextToVideoRequest

@@ -108,7 +108,8 @@ class ViduQ2(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2.reference_to_video import (
@@ -235,7 +236,8 @@ class ViduQ2(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2.template_to_video import (
@@ -351,7 +353,8 @@ class ViduQ2(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q2.text_to_video import ViduQ2TextToVideoRequest

@@ -124,7 +124,8 @@ class ViduQ3Pro(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_pro.image_to_video import (
@@ -243,7 +244,8 @@ class ViduQ3Pro(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_pro.start_end_to_video import (
@@ -337,7 +339,8 @@ class ViduQ3Pro(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_pro.text_to_video import (

@@ -99,7 +99,8 @@ class ViduQ3Turbo(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_turbo.image_to_video import (
@@ -197,7 +198,8 @@ class ViduQ3Turbo(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_turbo.start_end_to_video import (
@@ -288,7 +290,8 @@ class ViduQ3Turbo(Generic[T_co]):
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: The task may have been accepted and billed; do not just
                 send again.
-            APIError: The platform refused it; its subclasses say why.
+            APIError: The platform says what is wrong; with `retry_safe` None it may
+                have been accepted.
             ConfigurationError: An option makes no sense.
         """
         from videotasks.endpoints.vidu_q3_turbo.text_to_video import (

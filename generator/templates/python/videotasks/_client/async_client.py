@@ -118,7 +118,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             ValidationError: The request breaks documented rules.
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: It may have been accepted, and billed.
-            APIError: The platform refused it.
+            APIError: The platform answered with an error; where its `retry_safe` is
+                None, it may have been accepted, and billed.
             ConfigurationError: An argument makes no sense.
         """
         options = Options(extra_body, extra_headers, timeout, max_retries, validation)

@@ -130,8 +130,12 @@ def _judge(
         target = without_query(event.headers.get("location", ""))
         where = f" to {target}" if target else ""
         return _unknown(f"a redirect{where} is never followed", context, event)
-    if outcome(event.status, complaint(event).reason).refused:
-        return api_error(event, f"{what} was refused", world.wall(), context)
+    meant = outcome(event.status, complaint(event).reason)
+    if meant.refused:
+        became = "was refused"
+        if meant.retry_safe is None:
+            became = "failed, and nobody knows whether it was accepted, and billed"
+        return api_error(event, f"{what} {became}", world.wall(), context)
     return _unknown("that does not say whether it was accepted", context, event)
 
 
