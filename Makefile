@@ -42,8 +42,7 @@ lint: $(READY)  ## ruff, black, mypy --strict, import-linter and typos
 	$(dir $(RUN))typos generator tests
 
 format: $(READY)  ## format generator and tests
-	$(RUN) -m ruff check --fix --quiet
-	$(RUN) -m black --quiet generator tests
+	$(RUN) -m ruff check --fix --quiet; left=$$?; $(RUN) -m black --quiet generator tests && exit $$left
 
 test: $(READY)  ## run the tests
 	$(RUN) -m pytest -n auto --dist loadfile $(PYTEST)
