@@ -119,6 +119,26 @@ def test_the_command_works_in_a_fresh_clone(command: str, clone: Path) -> None:
         assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
 
 
+def test_a_new_endpoint_needs_what_the_readme_says(tmp_path: Path) -> None:
+    """Its spec is enough to generate; `make check` asks for its locked page as well."""
+    (step,) = re.findall(r"^1\. (Edit .*?)^2\.", README, re.MULTILINE | re.DOTALL)
+    specs = tmp_path / "specs"
+    shutil.copytree(ROOT / "specs", specs)
+    added = ROOT / "tests/fragments/new_endpoint/endpoints"
+    shutil.copytree(added, specs / "endpoints", dirs_exist_ok=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "pages", "coverage", "--specs", specs],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert "no source of this endpoint is locked: python -m generator pages lock" in (
+        done.stdout
+    )
+    assert "its locked page (`pages lock`" in " ".join(step.split())
+
+
 CLIENT = (ROOT / "generated" / "python" / "README.md").read_text("utf-8")
 EXAMPLES = [
     *(text for kind, text in BLOCKS if kind == "python"),
