@@ -44,6 +44,7 @@ def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Conditio
         exclude=tuple(raw.get("exclude", ())),
         no_effect=tuple(raw.get("noEffect", ())),
         inferred=raw.get("inferred"),
+        sources=tuple(raw.get("sources", ())),
         says=raw["says"],
     )
 

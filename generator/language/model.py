@@ -185,6 +185,8 @@ class Condition:
     no_effect: tuple[str, ...]
     inferred: str | None
     """Why it is believed though no page states it; it then only warns."""
+    sources: tuple[str, ...]
+    """Ids of the sources that state it in a sentence, of which no reader makes a fact."""
     says: str
 
     @property

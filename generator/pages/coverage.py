@@ -230,6 +230,9 @@ def _constraints(documented: Documented) -> Iterator[Difference]:
 
 def _has_source(difference: Difference, records: Records) -> bool:
     if difference.keyword == "conditions":
+        told = records.told_by(difference)
+        if any(lock.source in told for lock in records.locks):
+            return True
         facts = records.documented.facts
         wanted = [
             part for part in _effects(difference.spec) if not _is_free(part, facts)
@@ -291,11 +294,17 @@ def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:
 
 
 def _sourceless(difference: Difference, records: Records) -> str:
-    if not records.locks:
+    told = records.told_by(difference)
+    if told:
+        said = f"a sentence of {', '.join(told)} states it, but is not locked"
+        end = f"{said}: python -m generator pages lock PAGE --source {told[0]}"
+    elif not records.locks:
         end = "no source of this endpoint is locked: python -m generator pages lock PAGE --source ID"
     else:
         ids = ", ".join(lock.source for lock in records.locks)
         end = f"no locked source states it ({ids}): lock the page that does, or say why it is inferred"
+        if difference.keyword == "conditions":
+            end += "; where a sentence states it, name its page under sources"
     if difference.keyword == "missing":
         return f"{difference.pointer} is in the spec, but {end}"
     where = f"{difference.pointer} {difference.keyword}{f' {difference.sub}' if difference.sub else ''}".strip()

@@ -188,7 +188,7 @@ def _contradiction(raw: Spec) -> Spec:
 def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
     return {
         "says": raw["says"],
-        **{key: raw[key] for key in ("inferred",) if key in raw},
+        **{key: raw[key] for key in ("inferred", "sources") if key in raw},
         "when": [
             _test(name, test, parameters[name]) for name, test in raw["when"].items()
         ],

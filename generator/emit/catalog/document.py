@@ -206,7 +206,7 @@ def _sources(sources: tuple[Source, ...]) -> list[Json]:
 def _condition(condition: Condition) -> Schema:
     return {
         "says": condition.says,
-        **known(inferred=condition.inferred),
+        **known(inferred=condition.inferred, sources=condition.sources or None),
         "when": [_test(test) for test in condition.when],
         "allow": [
             {"parameter": name, "values": values}

@@ -13,8 +13,10 @@ from generator.language.problem import Problem, expected, shown
 def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
     """Every problem of an endpoint's conditions, deviations and examples."""
     known = {member.name: member.value for member in endpoint.request.properties}
+    sources = [source.id for source in endpoint.sources]
     for condition in endpoint.conditions:
         yield from _condition(condition, known)
+        yield from _sources(condition, sources)
     for deviation in endpoint.deviations:
         if deviation.provider not in providers:
             what = f"{deviation.provider!r} is not a provider{expected(deviation.provider, providers)}"
@@ -73,6 +75,17 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
             )
             yield Problem(written.at("default", name), what)
     yield from _effects(condition, known)
+
+
+def _sources(condition: Condition, known: list[str]) -> Iterator[Problem]:
+    written = condition.written
+    for index, name in enumerate(condition.sources):
+        if name not in known:
+            what = f"unknown source {name!r}{expected(name, known)}"
+            yield Problem(written.at("sources", index), what)
+    if condition.sources and condition.inferred is not None:
+        what = "is inferred, so no source states it: drop sources, or inferred"
+        yield Problem(written.key("sources"), what)
 
 
 def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from generator.language.keywords import STATED, Keyword, Limit
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,
+    Condition,
     Contradiction,
     Deviation,
     Endpoint,
@@ -26,6 +27,16 @@ from generator.pages.facts import Facts, Field, Part
 
 TASK_RESULT = "task_result"
 """How reports call the poll for a result, which is not an endpoint of a family."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A condition that pages state in words alone, so that the facts of none of them have it."""
+
+    condition: Mapping[str, Any]
+    """As among the facts."""
+    sources: tuple[str, ...]
+    """Ids of the sources that state it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ class Documented:
     not_modelled: tuple[NotModelled, ...]
     facts: Facts
     """What a page should state that has all of it."""
+    sentences: tuple[Sentence, ...]
+    """Which of the conditions have no fact."""
     written: Located
 
     def source(self, id_: str) -> Source | None:
@@ -133,6 +146,7 @@ def _endpoint(endpoint: Endpoint) -> Documented:
         deviations=endpoint.deviations,
         not_modelled=endpoint.not_modelled,
         facts=facts,
+        sentences=tuple(_sentences(endpoint)),
         written=endpoint.written,
     )
 
@@ -161,6 +175,7 @@ def _task_result(specs: SpecSet) -> Documented:
             parameters=(requested,),
             response=fields(lifecycle.result),
         ),
+        sentences=(),
         written=lifecycle.result_written,
     )
 
@@ -244,6 +259,16 @@ def _conditions(endpoint: Endpoint) -> Iterator[Mapping[str, Any]]:
     """The conditions that pages state, as they are written."""
     for condition in endpoint.conditions:
         if condition.inferred is None:
-            raw: Any = condition.written.data
-            keys = ("when", "default", "allow", "require", "exclude", "noEffect")
-            yield {key: raw[key] for key in keys if key in raw}
+            yield _stated(condition)
+
+
+def _sentences(endpoint: Endpoint) -> Iterator[Sentence]:
+    for condition in endpoint.conditions:
+        if condition.sources:
+            yield Sentence(_stated(condition), condition.sources)
+
+
+def _stated(condition: Condition) -> Mapping[str, Any]:
+    raw: Any = condition.written.data
+    keys = ("when", "default", "allow", "require", "exclude", "noEffect")
+    return {key: raw[key] for key in keys if key in raw}

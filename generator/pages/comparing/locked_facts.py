@@ -89,6 +89,8 @@ def says(difference: Difference, lock: Lock) -> str:
     elif difference.silent:
         said = f"{where}: the spec says {shown(difference.spec)}, the page nothing"
         end = "drop it, name another source that states it, or say why it is inferred"
+        if difference.keyword == "conditions":
+            end += "; where a sentence states it, name its page under sources"
     else:
         said = f"{where}: the spec says {shown(difference.spec)}, the page {shown(difference.page)}"
         end = "follow the page, or record the contradiction with a claim of this source"

@@ -22,7 +22,7 @@ from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
 from generator.pages.locks import Lock
 
 Record = Literal["contradiction", "deviation", "not modelled", "elsewhere"]
-"""Elsewhere: another source states it, and this one never did."""
+"""Elsewhere: another source states it, or a sentence, and this one never did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ class Records:
                 if self._named(difference.part, difference.pointer)
                 else None
             )
+        if difference.silent and self.told_by(difference):
+            return "elsewhere"
         own = self._own(origin)
         if (
             own is not None
@@ -98,7 +100,10 @@ class Records:
                 continue
             if difference.sub == IMPLIED or (
                 difference.silent
-                and self._stated_by(difference, self._others(lock.source))
+                and (
+                    self.told_by(difference)
+                    or self._stated_by(difference, self._others(lock.source))
+                )
             ):
                 continue
             recorded = self.of(difference, origin)
@@ -140,6 +145,18 @@ class Records:
     def rules_on(self, part: Part, pointer: str, keyword: str) -> bool:
         """Whether the spec rules on what sources say of a keyword."""
         return bool(self._rulings(part, pointer, keyword))
+
+    def told_by(self, difference: Difference) -> tuple[str, ...]:
+        """Ids of the sources that state a condition, or an effect of one, in a sentence."""
+        if difference.keyword != "conditions":
+            return ()
+        found = (
+            sentence.sources
+            for sentence in self.documented.sentences
+            if sentence.condition == difference.spec
+            or _same_condition(sentence.condition, difference)
+        )
+        return next(found, ())
 
     # -- the kinds of records -------------------------------------------------------------------
 
