@@ -7,6 +7,7 @@ A test that cannot run here is skipped with a reason made by `left_out`; the run
 from __future__ import annotations
 
 import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,14 @@ def left_out(why: str, remedy: str | None = None) -> str:
 def needs(program: str) -> pytest.MarkDecorator:
     """Skips a test where a program is missing."""
     return pytest.mark.skipif(shutil.which(program) is None, reason=without(program))
+
+
+ON_WINDOWS = sys.platform == "win32"
+
+
+def not_on_windows(why: str) -> pytest.MarkDecorator:
+    """Skips a test there; `why` says what Windows has not, or does otherwise."""
+    return pytest.mark.skipif(ON_WINDOWS, reason=left_out(f"on Windows {why}"))
 
 
 def without(program: str) -> str:

@@ -13,6 +13,7 @@ import requests
 
 import videotasks
 from tests.helper_server import SOON
+from tests.proofs import ON_WINDOWS
 from videotasks import Client
 
 from .loopback import KEY, MP4, RawServer, Reply, Server, task_result
@@ -89,6 +90,21 @@ def test_a_directory_gets_a_name_from_task_and_type(
     assert video(server, client, FILE).download(tmp_path) == tmp_path / "t-1.mp4"
 
 
+@pytest.mark.parametrize(
+    ("task_id", "name"),
+    [("NUL", "_NUL.mp4"), ("com1.5", "_com1.5.mp4"), ("console", "console.mp4")],
+)
+def test_a_file_in_a_directory_has_no_name_that_windows_has_for_a_device(
+    server: Server, client: Client, tmp_path: Path, task_id: str, name: str
+) -> None:
+    server.on("/v.mp4", FILE)
+    found = task_result(videos=[{"video_url": f"{server.url}/v.mp4"}])
+    found["task"]["task_id"] = task_id
+    server.on_result(Reply(body=found))
+    (file,) = client.task(task_id).wait().videos
+    assert file.download(tmp_path) == tmp_path / name
+
+
 def test_a_redirect_of_the_storage_is_followed(
     server: Server, client: Client, tmp_path: Path
 ) -> None:
@@ -104,7 +120,8 @@ def test_a_file_that_is_there_stays(
 ) -> None:
     target = tmp_path / "cat.mp4"
     target.write_bytes(b"mine")
-    target.chmod(0o640)
+    if not ON_WINDOWS:
+        target.chmod(0o640)
     file = video(server, client, FILE)
     with pytest.raises(FileExistsError) as caught:
         file.download(target)
@@ -112,7 +129,8 @@ def test_a_file_that_is_there_stays(
     assert target.read_bytes() == b"mine"
     file.download(target, overwrite=True)
     assert target.read_bytes() == MP4
-    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    if not ON_WINDOWS:
+        assert stat.S_IMODE(target.stat().st_mode) == 0o640
 
 
 def test_a_file_that_appears_meanwhile_stays(

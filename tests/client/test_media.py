@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import mimetypes
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,21 @@ def test_a_file_becomes_a_data_uri_of_its_type(
     )
     assert Image.from_file(str(file)) == image
     assert isinstance(image, str)
+
+
+def test_what_a_machine_has_registered_makes_no_difference(tmp_path: Path) -> None:
+    """Such as the registry of Windows, where programs write types of their own."""
+    (tmp_path / "mime.types").write_text("image/x-program png\nimage/x-odd odd\n")
+    for name in ("a.png", "a.odd"):
+        (tmp_path / name).write_bytes(b"some bytes")
+    mimetypes.init([str(tmp_path / "mime.types")])
+    try:
+        assert mimetypes.guess_type("a.png")[0] == "image/x-program"
+        assert Image.from_file(tmp_path / "a.png").startswith("data:image/png;")
+        with pytest.raises(ValueError, match="does not tell its type"):
+            Image.from_file(tmp_path / "a.odd")
+    finally:
+        mimetypes.init()
 
 
 @pytest.mark.parametrize(

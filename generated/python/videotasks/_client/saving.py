@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from videotasks._arguments.calls import callback_of, flag_of
 from videotasks._arguments.files import path_of
+from videotasks._client.systems import is_device_name, move_to_free
 from videotasks._core.actions import Emit, Restart
 from videotasks._core.download import context_of, error_of
 from videotasks._exceptions import DownloadError, TargetExistsError
@@ -89,14 +90,9 @@ class Target:
                 self._part.replace(self._path)
                 return self._said
             try:
-                # Unlike a rename, a link fails if somebody has made the target meanwhile.
-                os.link(self._part, self._path)
+                move_to_free(self._part, self._path)
             except FileExistsError:
                 raise _exists(self._file, self._path) from None
-            except OSError:
-                if os.path.lexists(self._path):
-                    raise _exists(self._file, self._path) from None
-                self._part.replace(self._path)
         return self._said
 
     def __exit__(
@@ -116,6 +112,8 @@ def _target_of(file: AnyFile, target: Path) -> Path:
     if not target.is_dir():
         return target
     stem = re.sub(r"[^A-Za-z0-9._-]", "_", file.task_id).strip(".") or file.kind
+    if is_device_name(stem):
+        stem = f"_{stem}"
     number = f"-{file.index + 1}" if file.index else ""
     default = {"video": "mp4", "image": "png", "audio": "wav"}[file.kind]
     ending = re.sub(r"[^A-Za-z0-9]", "", file.type or "").lower() or default

@@ -75,7 +75,8 @@ class Image(_Media):
         guessed = (
             media_type
             or _EXTRA_TYPES.get(file.suffix.lower())
-            or mimetypes.guess_type(file.name)[0]
+            # By Python's own table: what the system has registered differs from one machine to the next.
+            or mimetypes.MimeTypes().guess_type(file.name)[0]
         )
         if guessed is None:
             what = f"is missing: {file.name[-100:]!r} does not tell its type; give it, such as 'image/png'"
