@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.commands.arguments import PLAIN, add_specs
 from generator.commands.specs import load_specs
+from generator.systems import cache_folder
 
 if TYPE_CHECKING:
     from generator.pages.comparing.drift import SpecIndex
@@ -167,8 +167,7 @@ def _cache(options: argparse.Namespace) -> Path:
     if options.cache is not None:
         found: Path = options.cache
         return found
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "videotasks" / "pages"
+    return cache_folder() / "videotasks" / "pages"
 
 
 def _fetch(

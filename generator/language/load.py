@@ -29,6 +29,7 @@ from generator.language.model import (
 )
 from generator.language.problem import Place, Problem, SpecError, expected
 from generator.language.yaml_reader import read
+from generator.systems import is_device_name
 
 Check = Callable[[SpecSet], Iterable[Problem]]
 """What else must hold of specs that the language accepts, for whoever makes something of them."""
@@ -137,6 +138,8 @@ def _misplaced(path: Path, kind: str) -> str | None:
                 f"the {what} {name!r} cannot be a name in Python: expected small letters a-z, digits and _,"
                 " a letter first"
             )
+        if is_device_name(name):
+            return f"the {what} {name!r} is a device on Windows, where no file can have its name: choose another one"
     return None
 
 

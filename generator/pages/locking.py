@@ -61,7 +61,7 @@ def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
     stored = Lock(documented.id, known.id, known.url, "page", date, page.facts)
     path = path_of(index.folder, documented.id, known.id)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(stored.text, encoding="utf-8")
+    path.write_bytes(stored.text.encode())  # with the same ends of lines everywhere
     spec.write_bytes(text.encode())
     return [
         f"{path}: {_how(match)}, {digest}",

@@ -1,7 +1,8 @@
 """What an emitter hands to the writer, and which paths a set of outputs may have.
 
 The rules are those of every platform at once, so that a tree that was generated on Linux can be checked out on Windows
-or macOS: POSIX separators, nothing outside the output folder, no two names that differ only in case.
+or macOS: POSIX separators, nothing outside the output folder, no name that Windows cannot have, no two names that
+differ only in case.
 """
 
 from __future__ import annotations
@@ -12,8 +13,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath, PureWindowsPath
 
+from generator.systems import is_device_name
+
 MANIFEST = "manifest.json"
 """The writer's own file, beside the outputs."""
+
+_NOT_ON_WINDOWS = frozenset('<>:"|?*')
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,11 @@ def path_fault(path: str) -> str | None:
         return "the path is absolute; give one relative to the output folder"
     if any(part in ("", ".", "..") for part in path.split("/")):
         return "the path has an empty part, '.' or '..'; give the plain path below the output folder"
+    for part in path.split("/"):
+        if is_device_name(part):
+            return f"{part!r} is a device on Windows; choose another name"
+        if part.endswith((".", " ")) or _NOT_ON_WINDOWS & {*part}:
+            return f"{part!r} has a character, or ends in one, that names on Windows cannot have; choose another name"
     if _folded(path) == MANIFEST:
         return "this name is reserved for the manifest; choose another"
     return None

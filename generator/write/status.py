@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from generator.systems import is_link
 from generator.write.manifest import Entry, Manifest, digest
 from generator.write.output import Output, folders_of
 
@@ -177,16 +178,16 @@ def _goes(out: Path, folder: str, leaving: frozenset[str]) -> bool:
 
 def _kind(path: Path) -> _Kind:
     try:
-        mode = path.lstat().st_mode
+        status = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return "missing"
     except OSError:
         return "other"  # a name that is too long, a folder that may not be searched
-    if stat.S_ISLNK(mode):
+    if is_link(status):
         return "link"
-    if stat.S_ISDIR(mode):
+    if stat.S_ISDIR(status.st_mode):
         return "folder"
-    return "file" if stat.S_ISREG(mode) else "other"
+    return "file" if stat.S_ISREG(status.st_mode) else "other"
 
 
 def _link_reason(path: str) -> str:

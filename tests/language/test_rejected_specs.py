@@ -14,6 +14,7 @@ import pytest
 from generator.emit import clashes
 from generator.language.load import load
 from generator.language.problem import SpecError
+from tests.proofs import not_on_windows
 
 ROOT = Path(__file__).resolve().parents[2]
 REFUSED = ROOT / "tests" / "fragments" / "rejected"
@@ -118,6 +119,22 @@ def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
         SpecError, match=r"is not a folder: expected one with api\.yaml"
     ):
         load(tmp_path / "nowhere")
+
+
+@not_on_windows("no file can have these names")
+@pytest.mark.parametrize("place", ["nul/make", "fragment/aux"])
+def test_what_would_be_a_device_on_windows_is_refused(
+    place: str, tmp_path: Path, spec_folder: Build
+) -> None:
+    """No fragment: Windows could not check this repository out."""
+    good = REFUSED.parent / "accepted" / "only_optional_parameters.yaml"
+    folder = spec_folder(good, tmp_path / "specs")
+    path = folder / "endpoints" / f"{place}.yaml"
+    path.parent.mkdir(exist_ok=True)
+    shutil.copy(good, path)
+    what = "family 'nul'" if place.startswith("nul") else "operation 'aux'"
+    with pytest.raises(SpecError, match=f"{place}.yaml:1:1: the {what} is a device"):
+        load(folder)
 
 
 def test_nesting_that_would_end_the_process_is_a_problem_like_others(

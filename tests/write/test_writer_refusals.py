@@ -9,6 +9,7 @@ import pytest
 
 from generator.write.output import Output
 from generator.write.writer import Report, check, write
+from tests.proofs import not_on_windows
 
 from .writing import contents, manifest, output, refused, snapshot
 
@@ -30,6 +31,14 @@ from .writing import contents, manifest, output, refused, snapshot
         ([""], ["'': the path is empty"]),
         (["a\\b.txt"], ["'a\\\\b.txt': the path has a backslash"]),
         (["a\0b"], ["'a\\x00b': the path has a character that cannot be printed"]),
+        *(
+            ([f"a/{name}/b.txt"], [f"'a/{name}/b.txt': {name!r} is a device"])
+            for name in ("con", "NUL.py", "aux.tar.gz", "Com1 .txt", "LPT³", "conin$")
+        ),
+        *(
+            ([f"a/{name}"], [f"'a/{name}': {name!r} has a character, or ends in one"])
+            for name in ("b.", "b ", "b:c", "b?", "b*", '"b"', "<b>", "b|c")
+        ),
         (["Manifest.json"], ["'Manifest.json': this name is reserved"]),
         (
             ["a/Vidu.py", "a/vidu.py"],
@@ -192,19 +201,26 @@ def test_folders_and_files_of_others_in_the_way_are_refused(
     (out / "a.txt").mkdir()
     (out / "b").write_text("mine")
     (out / "own" / "mine.txt").write_text("mine")
-    os.mkfifo(out / "pipe")
     with refused(
         out,
         "a.txt: it is a folder",
         "b: a folder must go where a file is",
         "own: it is a folder, or holds files that are not the generator's",
-        "pipe: it is not a regular file",
     ):
         write(
             out,
-            [output("a.txt"), output("b/c.txt"), output("own"), output("pipe")],
+            [output("a.txt"), output("b/c.txt"), output("own")],
             overwrite_edited=go_on,
         )
+
+
+@not_on_windows("pipes are no files")
+@pytest.mark.parametrize("go_on", [False, True], ids=["plain", "--overwrite-edited"])
+def test_what_is_neither_file_nor_folder_is_refused(out: Path, go_on: bool) -> None:
+    out.mkdir()
+    os.mkfifo(out / "pipe")
+    with refused(out, "pipe: it is not a regular file"):
+        write(out, [output("pipe")], overwrite_edited=go_on)
 
 
 @pytest.mark.parametrize(
