@@ -22,7 +22,7 @@ import requests
 
 import videotasks
 from tests.helper_server import SOON
-from tests.proofs import left_out
+from tests.proofs import left_out, not_on_windows
 from videotasks import Client
 
 from .both import pause_by
@@ -207,6 +207,7 @@ def test_a_pause_within_an_upload_has_the_read_time_out(
         assert submit(client, images=[image], validation="off").id == "t-1"
 
 
+@not_on_windows("no signal stops a process for a while")
 def test_an_answer_that_came_while_the_process_was_stopped_is_not_thrown_away(
     raw_server: Callable[..., RawServer],
 ) -> None:

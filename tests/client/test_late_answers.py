@@ -14,6 +14,7 @@ import pytest
 
 import videotasks
 from tests.helper_server import SOON
+from tests.proofs import not_on_windows
 
 from .loopback import (
     ARGUMENTS,
@@ -81,6 +82,7 @@ def test_a_late_answer_is_not_taken_for_the_submits(
     assert len(server.bodies) == 1
 
 
+@not_on_windows("processes do not fork")
 def test_a_forked_process_does_not_use_its_parents_connection(server: Server) -> None:
     server.on_submit(Reply(body={"task_id": "t-1"}))
     with videotasks.Client("highwayapi", KEY, server.url) as client:

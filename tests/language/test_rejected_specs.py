@@ -82,10 +82,11 @@ def test_problems_of_several_files_are_printed_in_order_and_the_status_is_1(
     folder = spec_folder(REFUSED / "several_endpoints", tmp_path / "specs")
     done = generator("lint", "--specs", folder)
     assert done.returncode == 1
+    below = folder.as_posix()
     assert done.stdout.splitlines() == [
-        f"{folder}/endpoints/a/make.yaml:12:5: /text: maxLength goes with strings, not with the type integer",
-        f"{folder}/endpoints/a/make.yaml:14:21: example 1: /number is not a parameter",
-        f"{folder}/endpoints/b/make.yaml:11:5: {NO_ITEMS}",
+        f"{below}/endpoints/a/make.yaml:12:5: /text: maxLength goes with strings, not with the type integer",
+        f"{below}/endpoints/a/make.yaml:14:21: example 1: /number is not a parameter",
+        f"{below}/endpoints/b/make.yaml:11:5: {NO_ITEMS}",
     ]
     assert done.stderr == "3 problems in the specs; nothing was written\n"
 
@@ -109,7 +110,7 @@ def test_a_refused_spec_leaves_the_last_output_as_it_is(
     bad = spec_folder(REFUSED / name, tmp_path / "bad")
     done = generator("generate", "--specs", bad, "--out", out)
     assert done.returncode == 1
-    assert done.stdout.startswith(f"{bad}/endpoints/")
+    assert done.stdout.startswith(f"{bad.as_posix()}/endpoints/")
     assert contents(out) == before
     assert "manifest.json" in before
 
@@ -147,5 +148,5 @@ def test_nesting_that_would_end_the_process_is_a_problem_like_others(
     done = generator("lint", "--specs", folder)
     assert (done.returncode, done.stdout) == (
         1,
-        f"{file}:1:101: is nested more than 100 deep\n",
+        f"{file.as_posix()}:1:101: is nested more than 100 deep\n",
     )

@@ -14,6 +14,7 @@ import pytest
 
 import videotasks
 from tests.helper_server import SOON
+from tests.proofs import not_on_windows
 
 from .mock_caller import KEY, Caller
 
@@ -34,6 +35,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@not_on_windows("no signal stops one process gently")
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
 def test_the_command_serves_until_a_signal_stops_it(stop: signal.Signals) -> None:
     command = [sys.executable, "-m", "videotasks.mock", "--port", "0", "--key", KEY]

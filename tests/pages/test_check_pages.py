@@ -206,9 +206,9 @@ def test_wrong_specs_are_told_and_no_page_is_read(pages_cli: PagesCli) -> None:
     path.write_text(text, encoding="utf-8")
     out = pages_cli.check(page, form="json")
     assert pages_cli.status == 1
-    assert out.startswith(f"{path}:")
+    assert out.startswith(f"{path.as_posix()}:")
     assert "'4k'" in out or '"4k"' in out
-    assert all(line.startswith(str(path)) for line in out.splitlines())
+    assert all(line.startswith(path.as_posix()) for line in out.splitlines())
     assert "1 problem in the specs" in pages_cli.err
 
 

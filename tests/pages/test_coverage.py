@@ -236,7 +236,7 @@ def test_an_inference_without_its_reason_is_refused_at_its_place(copy: Copy) -> 
     edit(path, "        reason: upstream Vidu takes 1 to 7 subjects\n", "")
     done = covered(commands)
     assert done.status == 1
-    assert re.search(rf"{re.escape(str(path))}:\d+:\d+: .*'reason'", done.out)
+    assert re.search(rf"{re.escape(path.as_posix())}:\d+:\d+: .*'reason'", done.out)
 
 
 def test_an_inference_that_became_a_constraint_is_a_hole(copy: Copy) -> None:
@@ -269,4 +269,4 @@ def test_a_lock_at_fault_is_told_and_nothing_is_counted(copy: Copy) -> None:
     edit(path, '"maxLength": 2000', '"maxLength": 2001')
     done = covered(commands)
     assert done.status == 1
-    assert done.out.startswith(f"{path}:1:1: its facts were changed by hand")
+    assert done.out.startswith(f"{path.as_posix()}:1:1: its facts were changed by hand")

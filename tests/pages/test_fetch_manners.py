@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import pytest
 
 from generator.pages.fetching.fetch import Fetched, progress
 from tests.helper_server import SOON
+from tests.proofs import not_on_windows
 
 from .asking import PAGE, TEXT, get, quick
 from .page_server import PageServer, Reply
@@ -79,6 +79,7 @@ class TestManners:
         with pytest.raises(RuntimeError, match="the caller's"):
             get(server.on("/page.md", Reply(200, PAGE)), on_done=fail)
 
+    @not_on_windows("no signal interrupts one process alone")
     def test_ctrl_c_ends_it_at_once(self, server: PageServer) -> None:
         asked = threading.Event()
         url = server.on("/page.md", Reply(before=asked.set, held=True))
@@ -104,6 +105,7 @@ class TestProgress:
             assert get(url, on_done=advance).text == TEXT
         assert capsys.readouterr() == ("", "")
 
+    @not_on_windows("there is no terminal that a test could make")
     def test_a_terminal_shows_how_far_it_is(self, server: PageServer) -> None:
         urls = [server.on(f"/{x}.md", Reply(200, PAGE)) for x in range(2)]
         code = (
@@ -112,6 +114,8 @@ class TestProgress:
             f"    found = fetch({urls!r}, cache=None, pause=0, on_done=advance)\n"
             "print(len(found))"
         )
+        import pty  # only where there are such terminals
+
         terminal, theirs = pty.openpty()
         done = subprocess.run(
             [sys.executable, "-c", code],

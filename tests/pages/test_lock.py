@@ -313,7 +313,7 @@ def test_a_source_in_braces_is_refused_with_what_to_do(
     done = q3.lock(page_of(tmp_path, stated(Q3), "rendered"), SOURCE)
     assert done.status == 1
     assert re.match(
-        rf"{re.escape(str(path))}:\d+:\d+: write this source as a", done.err
+        rf"{re.escape(path.as_posix())}:\d+:\d+: write this source as a", done.err
     )
     assert files(q3.specs) == before
 

@@ -27,6 +27,7 @@ FILES: dict[str, Any] = {
 }
 WORKFLOWS = {name: one for name, one in FILES.items() if "jobs" in one}
 WEEKLY = ["workflows/newest.yml", "workflows/pages.yml"]
+SYSTEMS = "workflows/systems.yml"
 BASH = ["bash", "--noprofile", "--norc", "-eo", "pipefail"]
 """How GitHub runs a step with `shell: bash`."""
 REPORT = "# Documentation check\n\n1 page read: 1 drift (1 breaking).\n"
@@ -52,7 +53,7 @@ SCRIPTS = {
 
 
 def test_there_are_these() -> None:
-    assert list(WORKFLOWS) == [*WEEKLY, "workflows/tests.yml"]
+    assert list(WORKFLOWS) == [*WEEKLY, SYSTEMS, "workflows/tests.yml"]
     assert set(FILES) - set(WORKFLOWS) == {"actions/keep-report/action.yml"}
 
 
@@ -72,6 +73,31 @@ def test_every_change_is_tested_on_the_oldest_and_the_newest_python() -> None:
     assert set(tests["on"]) == {"push", "pull_request"}
     assert tests["jobs"]["run"]["strategy"]["matrix"]["python"] == ["3.10", "3.14"]
     assert SCRIPTS["Run everything"] == ".ci/run"
+
+
+def test_every_change_is_tested_on_windows_and_macos() -> None:
+    systems = FILES[SYSTEMS]
+    assert set(systems["on"]) == {"push", "pull_request"}
+    job = systems["jobs"]["test"]
+    assert job["runs-on"] == "${{ matrix.system }}"
+    matrix = job["strategy"]["matrix"]
+    assert matrix["system"] == ["windows-latest", "macos-latest"]
+    assert matrix["python"] == ["3.10", "3.14"]
+    # Windows would take PowerShell, and has no make.
+    assert systems["defaults"]["run"]["shell"] == "bash"
+    for step in STEPS[SYSTEMS]:
+        assert not re.search(r"\bmake\b|\bsudo\b|\.venv|\.ci/run", step.get("run", ""))
+
+
+def test_every_room_of_generator_and_client_is_tested_there() -> None:
+    rooms = {path.parent.name for path in (ROOT / "tests").glob("*/__init__.py")}
+    # The tools of other languages, what guards the vectors, and what guards this repository need one system only.
+    here = {"consumers", "mutants", "project"}
+    command = SCRIPTS["Test generator and client"].replace("\\\n", " ")
+    paths = [word for word in shlex.split(command) if word.startswith("tests/")]
+    assert set(paths) == {f"tests/{room}" for room in rooms - here} | {
+        "tests/test_systems.py"
+    }
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
@@ -103,7 +129,7 @@ def test_the_pages_are_kept_between_runs() -> None:
         for one in STEPS["workflows/pages.yml"]
         if one.get("uses", "").startswith("actions/cache@")
     )
-    assert all(f"--cache {cache['path']} " in one for one in checks())
+    assert all(f"--cache {cache['path']} " in one for one in commands("pages check"))
     # What a page says is no part of the cache's key: each run stores what it has.
     assert "run_id" in cache["key"]
     assert cache["key"].startswith(cache["restore-keys"])
@@ -122,14 +148,17 @@ def test_bash_can_read_every_script(name: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def checks() -> list[str]:
-    return re.findall(r"python -m generator [^>|\n]+", "\n".join(SCRIPTS.values()))
+def commands(name: str = "") -> list[str]:
+    """The generator's commands in the scripts: all of them, or those of one name."""
+    scripts = "\n".join(SCRIPTS.values())
+    return re.findall(rf"python -m generator {name}[^>|\n]*", scripts)
 
 
-def test_the_command_line_takes_what_the_job_calls() -> None:
-    options = [_parser().parse_args(shlex.split(one)[3:]) for one in checks()]
-    assert [one.format for one in options] == ["markdown", "github"]
-    assert [one.pages for one in options] == [[], []]
+def test_the_command_line_takes_what_the_jobs_call() -> None:
+    options = {one: _parser().parse_args(shlex.split(one)[3:]) for one in commands()}
+    pages = [options[one] for one in commands("pages check")]
+    assert [one.format for one in pages] == ["markdown", "github"]
+    assert [one.pages for one in pages] == [[], []]
 
 
 # -- what they do -----------------------------------------------------------------------------------
@@ -277,6 +306,47 @@ def test_a_check_that_crashed_fails_the_job_and_leaves_the_issue_alone(
 
 def test_an_annotation_that_crashed_fails_the_job(machine: Machine) -> None:
     assert machine.run("Annotate the specs", PRINTED="", EXIT="3").returncode != 0
+
+
+def called(machine: Machine, name: str) -> list[list[str]]:
+    """What a step calls a Python for that notes it and does nothing."""
+    noting = '#!/usr/bin/env bash\nprintf \'%q \' "$@" >> "$LOG"; echo >> "$LOG"\n'
+    (machine.folder / "bin" / "python").write_text(noting, "utf-8")
+    (machine.folder / "bin" / "python").chmod(0o755)
+    done = machine.run(name)
+    assert (done.returncode, done.stderr) == (0, "")
+    return [shlex.split(line) for line in machine.text("log").splitlines()]
+
+
+def test_what_make_installs_is_installed_without_make(machine: Machine) -> None:
+    done = subprocess.run(
+        ["make", "--always-make", "--dry-run", "PYTHON=true", ".venv/ready"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    by_make = [
+        shlex.split(line)[1:] for line in done.stdout.splitlines() if "-m pip" in line
+    ]
+    assert len(by_make) == 2
+    assert called(machine, "Install generator and client") == by_make
+
+
+def test_the_tests_are_run_by_pytest_alone(machine: Machine) -> None:
+    (words,) = called(machine, "Test generator and client")
+    assert words[:6] == ["-m", "pytest", "-n", "auto", "--dist", "loadfile"]
+    assert all((ROOT / path).exists() for path in words[6:])
+
+
+def test_stale_output_fails_the_job(machine: Machine) -> None:
+    name = "Check that generated/ is up to date"
+    assert called(machine, name) == [
+        ["-m", "generator", "lint"],
+        ["-m", "generator", "generate", "--check"],
+    ]
+    (machine.folder / "bin" / "python").write_text(PYTHON, "utf-8")
+    assert machine.run(name, PRINTED="", EXIT="1").returncode == 1
 
 
 MAKE = """\

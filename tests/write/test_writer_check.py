@@ -131,7 +131,7 @@ def test_check_shows_everything_that_a_write_would_do_or_refuse(out: Path) -> No
     )
     write(out, [output(name) for name in names])
     for name in ("edited.txt", "edited_orphan.txt", "foreign.txt"):
-        (out / name).write_text("by hand\n")
+        (out / name).write_bytes(b"by hand\n")
     (out / "missing.txt").unlink()
     (out / "link.txt").unlink()
     (out / "link.txt").symlink_to("fine.txt")

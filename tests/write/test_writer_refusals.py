@@ -119,7 +119,7 @@ def test_an_edit_is_refused_even_if_the_output_did_not_change(out: Path) -> None
 
 def test_files_that_are_already_as_they_shall_be_are_taken_over(out: Path) -> None:
     out.mkdir()
-    (out / "a.txt").write_text("one\n")
+    (out / "a.txt").write_bytes(b"one\n")
     before = snapshot(out)["a.txt"]
     assert write(out, [output("a.txt")]) == Report(unchanged=("a.txt",))
     assert snapshot(out)["a.txt"] == before
@@ -128,7 +128,7 @@ def test_files_that_are_already_as_they_shall_be_are_taken_over(out: Path) -> No
 
 def test_an_edit_that_the_outputs_have_caught_up_with_is_taken_over(out: Path) -> None:
     write(out, [output("a.txt")])
-    (out / "a.txt").write_text("two\n")
+    (out / "a.txt").write_bytes(b"two\n")
     assert write(out, [output("a.txt", "two\n")]) == Report(unchanged=("a.txt",))
     assert not check(out, [output("a.txt", "two\n")]).stale
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from tests.proofs import needs, without
+from tests.proofs import needs, not_on_windows, without
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "generated" / "json-schema"
@@ -41,6 +41,7 @@ def run(*words: str) -> str:
     return done.stdout
 
 
+@not_on_windows("the commands have no shell")
 @pytest.mark.parametrize(("command", "words"), COUNTED)
 def test_a_command_prints_the_number_that_stands_beside_it(
     command: str, words: str
@@ -94,6 +95,7 @@ def test_the_python_example_agrees_with_every_vector() -> None:
     assert said == f"{mandatory()} bodies, 0 wrong verdicts\n"
 
 
+@not_on_windows("the commands have no shell")
 @needs("node")
 def test_the_command_for_node_shows_what_the_catalogue_has() -> None:
     (command,) = [text for kind, text in BLOCKS if kind == "sh" and "node" in text]
