@@ -1,0 +1,77 @@
+"""The demo makes a video with every endpoint on this machine, whatever proxies there are, and says what it did."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from videotasks._platform.catalog import ENDPOINTS
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def demo(out: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "generator", "demo", "--out", out],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def test_every_endpoint_makes_a_video_and_nothing_goes_through_a_proxy(
+    tmp_path: Path,
+) -> None:
+    out = tmp_path / "not" / "there"
+    nowhere = dict.fromkeys(("HTTP_PROXY", "http_proxy"), "http://127.0.0.1:9")
+    done = demo(out, NO_PROXY="intranet.example", **nowhere)
+    assert (done.returncode, done.stderr) == (0, "")
+    listening, *said, end = done.stdout.splitlines()
+    assert re.fullmatch(
+        r"A platform of its own listens on http://127\.0\.0\.1:\d+; nothing leaves this machine\.",
+        listening,
+    )
+    names = list(ENDPOINTS)
+    assert (
+        re.findall(r"^  submitted (\S+): task \S+$", done.stdout, re.MULTILINE) == names
+    )
+    assert [line for line in said if line.startswith("  waiting for ")] == [
+        f"  waiting for {name}" for name in names
+    ]
+    videos = {path.stem: path.read_bytes() for path in out.iterdir()}
+    assert sorted(videos) == sorted(names)
+    assert all(video[4:8] == b"ftyp" for video in videos.values())
+    for name, video in videos.items():
+        assert f"    {len(video)} bytes in {out / name}.mp4" in said
+    assert end == f"Done: {len(names)} endpoints, {len(names)} videos in {out}."
+
+
+def test_a_second_run_replaces_the_videos_of_the_first(tmp_path: Path) -> None:
+    name = f"{next(iter(ENDPOINTS))}.mp4"
+    (tmp_path / name).write_bytes(b"of another day")
+    (tmp_path / "mine.txt").write_bytes(b"mine")
+    assert demo(tmp_path).returncode == 0
+    assert (tmp_path / name).read_bytes()[4:8] == b"ftyp"
+    assert (tmp_path / "mine.txt").read_bytes() == b"mine"
+
+
+def test_without_the_client_it_says_what_to_do(tmp_path: Path) -> None:
+    """Python raises for a package that is marked so what it raises for one that is not there."""
+    code = (
+        "import sys; sys.modules['videotasks'] = None\n"
+        "from generator.cli import main; sys.exit(main(['demo', '--out', sys.argv[1]]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path / "out"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "install the generated client first, by `make generate`" in done.stderr
+    assert not (tmp_path / "out").exists()
