@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from .folder import BUNDLE, DEFINITIONS, METASCHEMAS, File, Folder, Schema
-from .form import ORDER
+from .form.keywords import ORDER
 
 Change = Callable[[Schema], object]
 
