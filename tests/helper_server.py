@@ -65,12 +65,14 @@ class HelperServer(ThreadingHTTPServer):
 
 def end_all(connections: set[socket.socket]) -> None:
     """Ends connections that others read from, which they close themselves."""
-    for one in list(connections):
+    for connection in list(connections):
         with suppress(OSError):
-            socket.socket.shutdown(one, socket.SHUT_RDWR)  # a TLS socket, too, as it is
+            socket.socket.shutdown(
+                connection, socket.SHUT_RDWR
+            )  # a TLS socket, too, as it is
 
 
 def join(*threads: threading.Thread) -> None:
-    for one in threads:
-        one.join(SOON)
-        assert not one.is_alive(), f"{one.name} does not end"
+    for thread in threads:
+        thread.join(SOON)
+        assert not thread.is_alive(), f"{thread.name} does not end"

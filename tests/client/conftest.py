@@ -13,7 +13,7 @@ import pytest
 import videotasks
 from videotasks._client import any_client
 
-from .both import connect_blocking, pause_by
+from .blocking_client import connect_blocking, pause_by
 from .loopback import KEY, LONG, RawServer, Server
 from .scripted import Clock
 
@@ -42,9 +42,9 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    one = Server()
-    yield one
-    one.close()
+    started = Server()
+    yield started
+    started.close()
 
 
 @pytest.fixture(params=[videotasks.Client, connect_blocking], ids=["sync", "async"])
@@ -57,9 +57,9 @@ def connect(request: pytest.FixtureRequest) -> Callable[..., Any]:
 @pytest.fixture
 def client(server: Server, connect: Callable[..., Any]) -> Iterator[Any]:
     """A client whose pauses take no time."""
-    with connect("highwayapi", KEY, server.url, timeout=LONG) as one:
-        pause_by(one, lambda _: None)
-        yield one
+    with connect("highwayapi", KEY, server.url, timeout=LONG) as client:
+        pause_by(client, lambda _: None)
+        yield client
 
 
 @pytest.fixture
@@ -67,13 +67,13 @@ def raw_server() -> Iterator[Callable[[Callable[..., None]], RawServer]]:
     servers: list[RawServer] = []
 
     def start(behave: Callable[..., None]) -> RawServer:
-        one = RawServer(lambda connection: behave(one, connection))
-        servers.append(one)
-        return one
+        raw = RawServer(lambda connection: behave(raw, connection))
+        servers.append(raw)
+        return raw
 
     yield start
-    for one in servers:
-        one.close()
+    for raw in servers:
+        raw.close()
 
 
 @pytest.fixture
@@ -94,6 +94,6 @@ def clock() -> Callable[[], float]:
 @pytest.fixture
 def scripted_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock by which the test's clients keep deadlines; it is `pause_by` that has their pauses move it."""
-    one = Clock()
-    monkeypatch.setattr(any_client, "WORLD", one.world)
-    return one
+    clock = Clock()
+    monkeypatch.setattr(any_client, "WORLD", clock.world)
+    return clock

@@ -1,4 +1,4 @@
-"""Drives the sans-IO machines with scripted answers and a clock that only their sleeps move."""
+"""Drives the sans-IO machines with scripted responses and a clock that only their sleeps move."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Clock:
         self.now += seconds
 
 
-def answer(status: int, body: Any = b"", **headers: str) -> Response:
+def response(status: int, body: Any = b"", **headers: str) -> Response:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     return Response(
         status, {k.replace("_", "-"): v for k, v in headers.items()}, content
@@ -31,7 +31,7 @@ def answer(status: int, body: Any = b"", **headers: str) -> Response:
 
 
 def reason(status: int, word: str) -> Response:
-    return answer(
+    return response(
         status, {"code": status, "reason": word, "message": "so", "metadata": {}}
     )
 

@@ -24,7 +24,7 @@ from tests.contract.reader import RawEndpoint, endpoints
 from tests.helper_server import SOON
 from videotasks._platform.catalog import ENDPOINTS
 
-from .both import connect_blocking
+from .blocking_client import connect_blocking
 from .loopback import KEY, MP4, Reply, Server, task_result
 
 BAD: list[Any] = [

@@ -12,10 +12,10 @@ from videotasks._core.poll import refresh, result_call, wait
 from videotasks._results.result import TaskResult
 
 from .loopback import task_result
-from .scripted import Clock, answer, calls, reason, sleeps, walk
+from .scripted import Clock, calls, reason, response, sleeps, walk
 
-QUEUED = answer(200, task_result("TASK_STATUS_QUEUED"))
-DONE = answer(200, task_result())
+QUEUED = response(200, task_result("TASK_STATUS_QUEUED"))
+DONE = response(200, task_result())
 READ = lambda raw, task_id: TaskResult.from_dict(raw, task_id=task_id)  # noqa: E731
 LOOK = result_call("https://api.example", "t-1", {})
 
@@ -45,21 +45,21 @@ def run_wait(
 PASSING = [
     Failure(True, "reset"),
     Failure(False, "no name"),
-    answer(500),
-    answer(502, b"<html>"),
+    response(500),
+    response(502, b"<html>"),
     reason(500, "GET_RESULT_FAILED"),
     reason(429, "RATE_LIMIT_EXCEEDED"),
-    answer(200),
-    answer(200, b'{"task": {"status'),
-    answer(200, {"videos": []}),
+    response(200),
+    response(200, b'{"task": {"status'),
+    response(200, {"videos": []}),
 ]
 HOPELESS = [
     (reason(403, "INVALID_API_KEY"), exceptions.AuthenticationError),
-    (answer(401), exceptions.AuthenticationError),
+    (response(401), exceptions.AuthenticationError),
     (reason(403, "API_NOT_ALLOWED"), exceptions.PermissionDeniedError),
     (reason(404, "API_NOT_FOUND"), exceptions.NotFoundError),
-    (answer(400), exceptions.BadRequestError),
-    (answer(302, location="https://b.example"), exceptions.APIError),
+    (response(400), exceptions.BadRequestError),
+    (response(302, location="https://b.example"), exceptions.APIError),
 ]
 
 
@@ -131,7 +131,7 @@ def test_polls_become_rarer_up_to_a_limit() -> None:
 
 @pytest.mark.parametrize("timeout", [0.5, 2, 10, 900])
 @pytest.mark.parametrize(
-    "event", [QUEUED, Failure(True, "reset"), answer(429, retry_after="99999")]
+    "event", [QUEUED, Failure(True, "reset"), response(429, retry_after="99999")]
 )
 def test_a_wait_ends_by_its_deadline_with_a_last_look_shortly_before(
     event: Any, timeout: float
@@ -166,13 +166,13 @@ def test_a_timeout_of_zero_looks_once() -> None:
 
 
 def test_no_timeout_waits_on_through_days_of_failures() -> None:
-    result, _, took = run_wait(*[answer(502)] * 900, DONE, timeout=None)
+    result, _, took = run_wait(*[response(502)] * 900, DONE, timeout=None)
     assert result.state == "succeeded"
     assert took > 3600
 
 
 def test_a_timeout_holds_what_was_seen_last_and_what_went_wrong() -> None:
-    error, _, _ = run_wait(QUEUED, answer(502, b"Bad Gateway"), timeout=5)
+    error, _, _ = run_wait(QUEUED, response(502, b"Bad Gateway"), timeout=5)
     assert error.result.state == "queued"
     assert "Bad Gateway" in str(error)
     assert isinstance(error.__cause__, exceptions.ServerError)
@@ -180,7 +180,7 @@ def test_a_timeout_holds_what_was_seen_last_and_what_went_wrong() -> None:
 
 def test_changes_are_reported_once_each() -> None:
     def at(status: str, **task: Any) -> Response:
-        return answer(200, task_result(f"TASK_STATUS_{status}", task=task))
+        return response(200, task_result(f"TASK_STATUS_{status}", task=task))
 
     _, actions, _ = run_wait(
         at("QUEUED"),
@@ -202,7 +202,7 @@ def test_changes_are_reported_once_each() -> None:
 
 
 def test_a_failed_task_is_an_exception_with_its_reason() -> None:
-    failed = answer(200, task_result("TASK_STATUS_FAILED", task={"reason": "no cat"}))
+    failed = response(200, task_result("TASK_STATUS_FAILED", task={"reason": "no cat"}))
     error, _, _ = run_wait(QUEUED, failed)
     assert isinstance(error, exceptions.TaskFailedError)
     assert error.result is not None
@@ -214,5 +214,5 @@ def test_a_failed_task_is_an_exception_with_its_reason() -> None:
 
 
 def test_an_unknown_status_is_waited_through() -> None:
-    result, _, _ = run_wait(answer(200, task_result("TASK_STATUS_DREAMING")), DONE)
+    result, _, _ = run_wait(response(200, task_result("TASK_STATUS_DREAMING")), DONE)
     assert result.state == "succeeded"

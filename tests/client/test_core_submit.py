@@ -12,7 +12,7 @@ from videotasks import _exceptions as exceptions
 from videotasks._core.actions import Failure, Policy
 from videotasks._core.submit import submit
 
-from .scripted import NOW, SUBMIT, Clock, answer, calls, reason, sleeps, walk
+from .scripted import NOW, SUBMIT, Clock, calls, reason, response, sleeps, walk
 
 
 def run_submit(*events: Any, **policy: Any) -> Any:
@@ -21,7 +21,7 @@ def run_submit(*events: Any, **policy: Any) -> Any:
     return walk(machine, clock, list(events))
 
 
-ACCEPTED = answer(200, {"task_id": "t-1", "provider_request_id": "p-1"})
+ACCEPTED = response(200, {"task_id": "t-1", "provider_request_id": "p-1"})
 BUSY = reason(503, "SERVICE_NOT_AVAILABLE")
 
 
@@ -30,32 +30,32 @@ OUTCOMES = [
     (Failure(False, "no name"), "NotSentError", True, 3),
     (Failure(True, "reset"), "OutcomeUnknownError", None, 1),
     (reason(429, "RATE_LIMIT_EXCEEDED"), "RateLimitError", True, 3),
-    (answer(429, b"slow down"), "RateLimitError", True, 3),
+    (response(429, b"slow down"), "RateLimitError", True, 3),
     (BUSY, "ServerError", True, 3),
     (reason(504, "SERVICE_NOT_AVAILABLE"), "OutcomeUnknownError", None, 1),
     (reason(500, "SERVICE_NOT_AVAILABLE"), "OutcomeUnknownError", None, 1),
-    (answer(503, b"<html>SERVICE_NOT_AVAILABLE"), "OutcomeUnknownError", None, 1),
-    (answer(503), "OutcomeUnknownError", None, 1),
-    (answer(502, b"<html>Bad Gateway"), "OutcomeUnknownError", None, 1),
-    (answer(504, b"upstream timed out"), "OutcomeUnknownError", None, 1),
+    (response(503, b"<html>SERVICE_NOT_AVAILABLE"), "OutcomeUnknownError", None, 1),
+    (response(503), "OutcomeUnknownError", None, 1),
+    (response(502, b"<html>Bad Gateway"), "OutcomeUnknownError", None, 1),
+    (response(504, b"upstream timed out"), "OutcomeUnknownError", None, 1),
     (reason(503, "SOMETHING_NEW"), "OutcomeUnknownError", None, 1),
     (reason(500, "CREATE_TASK_FAILED"), "ServerError", None, 1),
-    (answer(500, b'{"code":500,"rea'), "OutcomeUnknownError", None, 1),
-    (answer(408, b"too slow"), "OutcomeUnknownError", None, 1),
+    (response(500, b'{"code":500,"rea'), "OutcomeUnknownError", None, 1),
+    (response(408, b"too slow"), "OutcomeUnknownError", None, 1),
     (reason(408, "UPSTREAM_TIMEOUT"), "OutcomeUnknownError", None, 1),
     (reason(499, "CLIENT_CLOSED"), "OutcomeUnknownError", None, 1),
-    (answer(200), "OutcomeUnknownError", None, 1),
-    (answer(200, b"<html>"), "OutcomeUnknownError", None, 1),
-    (answer(200, b'{"task_id": "t-'), "OutcomeUnknownError", None, 1),
-    (answer(200, {"task_id": ""}), "OutcomeUnknownError", None, 1),
-    (answer(200, {"task_id": True}), "OutcomeUnknownError", None, 1),
-    (answer(200, b'{"task_id": "a\\ud800"}'), "OutcomeUnknownError", None, 1),
-    (answer(200, {"task_id": None}), "OutcomeUnknownError", None, 1),
-    (answer(200, {"task_id": [7]}), "OutcomeUnknownError", None, 1),
-    (answer(200, ["t-1"]), "OutcomeUnknownError", None, 1),
-    (answer(204), "OutcomeUnknownError", None, 1),
-    (answer(307, location="https://b.example/"), "OutcomeUnknownError", None, 1),
-    (answer(301, location="https://b.example/"), "OutcomeUnknownError", None, 1),
+    (response(200), "OutcomeUnknownError", None, 1),
+    (response(200, b"<html>"), "OutcomeUnknownError", None, 1),
+    (response(200, b'{"task_id": "t-'), "OutcomeUnknownError", None, 1),
+    (response(200, {"task_id": ""}), "OutcomeUnknownError", None, 1),
+    (response(200, {"task_id": True}), "OutcomeUnknownError", None, 1),
+    (response(200, b'{"task_id": "a\\ud800"}'), "OutcomeUnknownError", None, 1),
+    (response(200, {"task_id": None}), "OutcomeUnknownError", None, 1),
+    (response(200, {"task_id": [7]}), "OutcomeUnknownError", None, 1),
+    (response(200, ["t-1"]), "OutcomeUnknownError", None, 1),
+    (response(204), "OutcomeUnknownError", None, 1),
+    (response(307, location="https://b.example/"), "OutcomeUnknownError", None, 1),
+    (response(301, location="https://b.example/"), "OutcomeUnknownError", None, 1),
     (reason(400, "INVALID_REQUEST_BODY"), "BadRequestError", False, 1),
     (reason(400, "ILLEGAL_PROMPT"), "ContentRefusedError", False, 1),
     (reason(400, "IMAGE_FILE_EXCEEDS_MAX_SIZE"), "ImageRefusedError", False, 1),
@@ -63,12 +63,12 @@ OUTCOMES = [
     (reason(403, "INVALID_API_KEY"), "AuthenticationError", False, 1),
     (reason(403, "API_NOT_ALLOWED"), "PermissionDeniedError", False, 1),
     (reason(400, "SOMETHING_NEW"), "BadRequestError", False, 1),
-    (answer(401, b"no"), "AuthenticationError", False, 1),
-    (answer(402), "InsufficientBalanceError", False, 1),
-    (answer(403, b"<html>"), "PermissionDeniedError", False, 1),
-    (answer(404, b"404 page not found"), "NotFoundError", False, 1),
-    (answer(400, b'{"code": 400, "reas'), "BadRequestError", False, 1),
-    (answer(418, b"teapot"), "APIError", False, 1),
+    (response(401, b"no"), "AuthenticationError", False, 1),
+    (response(402), "InsufficientBalanceError", False, 1),
+    (response(403, b"<html>"), "PermissionDeniedError", False, 1),
+    (response(404, b"404 page not found"), "NotFoundError", False, 1),
+    (response(400, b'{"code": 400, "reas'), "BadRequestError", False, 1),
+    (response(418, b"teapot"), "APIError", False, 1),
 ]
 
 
@@ -93,7 +93,7 @@ def test_what_a_submit_does_with_each_answer(
     ],
 )
 def test_an_id_is_found_as_long_as_it_can_be_used(body: bytes, task_id: str) -> None:
-    accepted, _ = run_submit(answer(200, body))
+    accepted, _ = run_submit(response(200, body))
     assert accepted.task_id == task_id
 
 
@@ -114,7 +114,7 @@ def test_a_submit_that_is_interrupted_says_so(caplog: pytest.LogCaptureFixture) 
     )
     next(busy)
     with pytest.raises(KeyboardInterrupt):
-        busy.send(answer(429, retry_after="7"))
+        busy.send(response(429, retry_after="7"))
     assert "the submit of a.b was interrupted" in caplog.text
 
 
@@ -124,7 +124,7 @@ def test_an_accepted_submit_is_sent_once() -> None:
     assert actions == [SUBMIT]
 
 
-@pytest.mark.parametrize("first", [Failure(False, "dns"), BUSY, answer(429)])
+@pytest.mark.parametrize("first", [Failure(False, "dns"), BUSY, response(429)])
 def test_a_submit_that_was_not_accepted_is_sent_again(first: Any) -> None:
     accepted, actions = run_submit(first, ACCEPTED)
     assert accepted.task_id == "t-1"
@@ -138,7 +138,7 @@ def test_an_unknown_outcome_ends_retries_that_were_going_on() -> None:
 
 
 def test_a_broken_answer_that_names_its_task_hands_the_id_on() -> None:
-    error, _ = run_submit(answer(200, b'{"task_id": "t-77", "provider_requ'))
+    error, _ = run_submit(response(200, b'{"task_id": "t-77", "provider_requ'))
     assert isinstance(error, exceptions.OutcomeUnknownError)
     assert error.task_id == "t-77"
 
@@ -173,18 +173,18 @@ RETRY_AFTER = [
 def test_retry_after_is_understood_in_both_forms_and_capped(
     header: str, pause: float
 ) -> None:
-    _, actions = run_submit(answer(429, retry_after=header), ACCEPTED)
+    _, actions = run_submit(response(429, retry_after=header), ACCEPTED)
     assert sleeps(actions) == [pytest.approx(pause)]
 
 
 def test_a_rate_limit_without_a_time_is_waited_for_long() -> None:
     """The platform counts requests by the minute."""
-    _, actions = run_submit(answer(429), max_retries=5)
+    _, actions = run_submit(response(429), max_retries=5)
     assert sleeps(actions) == [10, 20, 40, 60, 60]
 
 
 def test_a_rate_limit_tells_what_the_platform_asked_for() -> None:
-    error, _ = run_submit(answer(429, retry_after="7"), max_retries=0)
+    error, _ = run_submit(response(429, retry_after="7"), max_retries=0)
     assert error.retry_after == 7.0
 
 
@@ -201,13 +201,13 @@ SHAPES = [
 
 @pytest.mark.parametrize(("body", "expected"), SHAPES)
 def test_both_shapes_of_error_are_read(body: Any, expected: Any) -> None:
-    error, _ = run_submit(answer(400, body))
+    error, _ = run_submit(response(400, body))
     assert (error.reason, error.code, error.message, error.metadata) == expected
 
 
 def test_an_html_page_is_told_by_its_title() -> None:
     error, _ = run_submit(
-        answer(403, b"<html><title>Blocked by WAF</title>" + b"x" * 9000)
+        response(403, b"<html><title>Blocked by WAF</title>" + b"x" * 9000)
     )
     assert "Blocked by WAF" in str(error)
     assert len(error.body) <= 500
@@ -216,13 +216,13 @@ def test_an_html_page_is_told_by_its_title() -> None:
 def test_an_echoed_data_uri_is_not_repeated() -> None:
     payload = "QUJD" * 100
     said = f"bad image data:image/png;base64,{payload} there"
-    error, _ = run_submit(answer(400, {"reason": "R", "message": said}))
+    error, _ = run_submit(response(400, {"reason": "R", "message": said}))
     assert payload not in str(error) + error.body + error.message
     assert "data:image/png;base64,..." in error.message
 
 
 def test_a_redirect_is_told_without_its_query() -> None:
-    error, _ = run_submit(answer(307, location="https://u:p@b.example/x?sig=secret"))
+    error, _ = run_submit(response(307, location="https://u:p@b.example/x?sig=secret"))
     assert "https://b.example/x" in str(error)
     assert "secret" not in str(error)
     assert "u:p" not in str(error)

@@ -23,7 +23,7 @@ from videotasks import (
     ViduQ2ProMultiFrameRequest,
 )
 
-from .both import connect_blocking
+from .blocking_client import connect_blocking
 from .loopback import KEY, MP4, Reply, Server, task_result
 
 URL = "https://example.com/cat.png"

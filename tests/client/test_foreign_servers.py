@@ -21,7 +21,7 @@ from werkzeug.utils import send_file
 import videotasks
 from tests.helper_server import SOON, HelperServer
 
-from .both import pause_by
+from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, LONG, MP4, task_result
 
 SUBMIT = "/v3/async/vidu-q1-reference2video"

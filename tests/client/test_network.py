@@ -16,7 +16,7 @@ import trustme
 import videotasks
 from tests.helper_server import HelperServer
 
-from .both import connect_blocking
+from .blocking_client import connect_blocking
 from .loopback import (
     ARGUMENTS,
     KEY,

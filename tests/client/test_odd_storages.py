@@ -14,7 +14,7 @@ import requests
 import videotasks
 from videotasks import Client
 
-from .both import connect_blocking, pause_by
+from .blocking_client import connect_blocking, pause_by
 from .loopback import KEY, MP4, RawServer, Reply, Server, task_result
 from .scripted import Clock
 

@@ -17,7 +17,7 @@ import requests
 import videotasks
 from videotasks._client.any_client import WORLD
 
-from .both import pause_by
+from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
 
 PACKAGE = Path(videotasks.__file__).parent

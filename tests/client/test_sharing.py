@@ -27,7 +27,7 @@ from tests.proofs import left_out
 from videotasks import AsyncClient, Client
 from videotasks.mock import MockPlatform
 
-from .both import connect_blocking
+from .blocking_client import connect_blocking
 from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server, task_result
 
 ACCEPTED = Reply(body={"task_id": "t-1"})
@@ -75,7 +75,7 @@ def test_threads_may_share_a_task(server: Server) -> None:
         assert [job.result().state for job in jobs] == ["succeeded"] * 8
 
 
-def answer_always(_: RawServer, connection: socket.socket) -> None:
+def respond_always(_: RawServer, connection: socket.socket) -> None:
     """Answers as long as the connection stays open."""
     body = QUEUED.content()
     head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
@@ -87,12 +87,12 @@ def test_as_many_threads_as_you_like_keep_their_connections(
     raw_server: Callable[..., RawServer],
 ) -> None:
     """requests itself keeps ten, and makes a new connection for each further request."""
-    platform = raw_server(answer_always)
-    threads, looks = 32, 10
+    platform = raw_server(respond_always)
+    threads, polls = 32, 10
     together = threading.Barrier(threads, timeout=SOON)
 
-    def look(client: Client) -> None:
-        for _ in range(looks):
+    def poll(client: Client) -> None:
+        for _ in range(polls):
             together.wait()
             client.task("t-1").refresh()
 
@@ -100,7 +100,7 @@ def test_as_many_threads_as_you_like_keep_their_connections(
         Client("highwayapi", KEY, platform.url) as client,
         ThreadPoolExecutor(threads) as pool,
     ):
-        list(pool.map(look, [client] * threads))
+        list(pool.map(poll, [client] * threads))
     assert platform.connections <= threads
 
 

@@ -14,7 +14,7 @@ import pytest
 import videotasks
 from tests.helper_server import SOON
 
-from .both import pause_by
+from .blocking_client import pause_by
 from .loopback import KEY, MP4, RawServer, Reply, Seen, Server, task_result
 
 VIDEO = MP4 + bytes(range(256)) * 2000

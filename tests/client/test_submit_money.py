@@ -17,7 +17,7 @@ from urllib3.util import Retry
 
 import videotasks
 
-from .both import pause_by
+from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server
 
 Start = Callable[[Callable[..., None]], RawServer]

@@ -131,7 +131,7 @@ async def nonsense(client: Any, _: Path) -> Any:
     return await done(client.task("t-1").wait(timeout=float("nan")))
 
 
-def answers(play: Play, *replies: Reply, path: str | None = None) -> Any:
+def responding(play: Play, *replies: Reply, path: str | None = None) -> Any:
     """A scenario in which one address answers with these replies."""
 
     def script(server: Server) -> None:
@@ -175,62 +175,64 @@ def short(reply: Reply) -> Reply:
     )
 
 
-stored = partial(answers, path="/v.mp4")
+stored = partial(responding, path="/v.mp4")
 SCENARIOS: dict[str, Any] = {
-    "accepted": answers(submit, ACCEPTED),
-    "with options of the call": answers(submit_its_own_way, says(429, "X"), ACCEPTED),
-    "a limit that names a time": answers(
+    "accepted": responding(submit, ACCEPTED),
+    "with options of the call": responding(
+        submit_its_own_way, says(429, "X"), ACCEPTED
+    ),
+    "a limit that names a time": responding(
         submit, says(429, "RATE_LIMIT_EXCEEDED", Retry_After="7"), ACCEPTED
     ),
-    "a limit that names none": answers(submit, Reply(429), Reply(429), ACCEPTED),
-    "a limit that stays": answers(submit, says(429, "RATE_LIMIT_EXCEEDED")),
-    "not available, says the platform": answers(
+    "a limit that names none": responding(submit, Reply(429), Reply(429), ACCEPTED),
+    "a limit that stays": responding(submit, says(429, "RATE_LIMIT_EXCEEDED")),
+    "not available, says the platform": responding(
         submit, says(503, "SERVICE_NOT_AVAILABLE"), ACCEPTED
     ),
-    "not available, says a gateway": answers(
+    "not available, says a gateway": responding(
         submit, Reply(503, "<html><title>Busy</title>")
     ),
-    "a gateway that gave up": answers(submit, says(504, "SERVICE_NOT_AVAILABLE")),
-    "a bad gateway": answers(submit, Reply(502)),
-    "an error of the server": answers(submit, says(500, "CREATE_TASK_FAILED")),
-    "an answer without a task": answers(submit, Reply(body={"ok": True})),
-    "an answer that breaks off": answers(submit, short(ACCEPTED)),
-    "no answer to a submit": answers(submit, NOTHING),
-    "an empty answer": answers(submit, Reply(200)),
-    "a page for an answer": answers(submit, Reply(200, "<html>")),
-    "a redirect": answers(
+    "a gateway that gave up": responding(submit, says(504, "SERVICE_NOT_AVAILABLE")),
+    "a bad gateway": responding(submit, Reply(502)),
+    "an error of the server": responding(submit, says(500, "CREATE_TASK_FAILED")),
+    "an answer without a task": responding(submit, Reply(body={"ok": True})),
+    "an answer that breaks off": responding(submit, short(ACCEPTED)),
+    "no answer to a submit": responding(submit, NOTHING),
+    "an empty answer": responding(submit, Reply(200)),
+    "a page for an answer": responding(submit, Reply(200, "<html>")),
+    "a redirect": responding(
         submit, Reply(307, headers={"Location": "https://other.example/?x=1"})
     ),
-    "a bad request": answers(submit, says(400, "INVALID_REQUEST_BODY")),
-    "the other shape of error": answers(
+    "a bad request": responding(submit, says(400, "INVALID_REQUEST_BODY")),
+    "the other shape of error": responding(
         submit, Reply(400, {"error": {"code": "ILLEGAL_PROMPT", "message": "no"}})
     ),
-    "a bad key": answers(submit, says(403, "INVALID_API_KEY")),
-    "no balance": answers(submit, says(403, "NOT_ENOUGH_BALANCE")),
-    "an image refused": answers(submit, says(400, "INVALID_IMAGE_SIZE")),
-    "plain text": answers(submit, Reply(404, "404 page not found")),
-    "looked at": answers(refresh, QUEUED),
-    "looked at again": answers(refresh, Reply(502), short(QUEUED), QUEUED),
-    "looked at in vain": answers(refresh, Reply(500, "oops")),
-    "looked at once": answers(refresh_once, Reply(500, "oops")),
-    "a task that is not known": answers(refresh, says(404, "TASK_NOT_FOUND")),
-    "waited for": answers(
+    "a bad key": responding(submit, says(403, "INVALID_API_KEY")),
+    "no balance": responding(submit, says(403, "NOT_ENOUGH_BALANCE")),
+    "an image refused": responding(submit, says(400, "INVALID_IMAGE_SIZE")),
+    "plain text": responding(submit, Reply(404, "404 page not found")),
+    "looked at": responding(refresh, QUEUED),
+    "looked at again": responding(refresh, Reply(502), short(QUEUED), QUEUED),
+    "looked at in vain": responding(refresh, Reply(500, "oops")),
+    "looked at once": responding(refresh_once, Reply(500, "oops")),
+    "a task that is not known": responding(refresh, says(404, "TASK_NOT_FOUND")),
+    "waited for": responding(
         wait(), QUEUED, QUEUED, WORKING, Reply(502), WORKING, Reply(body=task_result())
     ),
-    "failed": answers(
+    "failed": responding(
         wait(),
         QUEUED,
         Reply(body=task_result("TASK_STATUS_FAILED", task={"reason": "too dark"})),
     ),
-    "failed, says an error": answers(wait(), QUEUED, says(500, "TASK_FAILED")),
-    "never done": answers(wait(timeout=10 * SOON), QUEUED),
-    "never there": answers(wait(timeout=10 * SOON), says(404, "TASK_NOT_FOUND")),
-    "looked at for no time": answers(wait(timeout=0), QUEUED),
-    "a status of tomorrow": answers(
+    "failed, says an error": responding(wait(), QUEUED, says(500, "TASK_FAILED")),
+    "never done": responding(wait(timeout=10 * SOON), QUEUED),
+    "never there": responding(wait(timeout=10 * SOON), says(404, "TASK_NOT_FOUND")),
+    "looked at for no time": responding(wait(timeout=0), QUEUED),
+    "a status of tomorrow": responding(
         wait(), Reply(body=task_result("TASK_STATUS_PAUSED")), Reply(body=task_result())
     ),
-    "a key that was revoked": answers(wait(), QUEUED, says(403, "INVALID_API_KEY")),
-    "asked for nonsense": answers(nonsense, QUEUED),
+    "a key that was revoked": responding(wait(), QUEUED, says(403, "INVALID_API_KEY")),
+    "asked for nonsense": responding(nonsense, QUEUED),
     "saved": stored(download(), WHOLE),
     "saved in two parts": stored(download(), CUT, REST),
     "saved anew where nothing can be resumed": stored(download(), CUT, WHOLE),

@@ -12,7 +12,7 @@ import videotasks
 from tests.helper_server import SOON
 from videotasks import Client
 
-from .both import pause_by
+from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, task_result
 from .scripted import Clock
 

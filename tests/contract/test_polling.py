@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.client.scripted import Clock, answer, walk
+from tests.client.scripted import Clock, response, walk
 from videotasks._core.actions import Policy, Response
 from videotasks._core.poll import _BELIEVED, result_call, wait
 
@@ -44,18 +44,19 @@ def outcome(reply: Response) -> str:
 @pytest.mark.parametrize(("reason", "status"), EVERY)
 def test_a_listed_reason(reason: str, status: int) -> None:
     body = {"code": status, "reason": reason, "message": "no", "metadata": {}}
-    assert outcome(answer(status, body)) == ERRORS[reason]["poll"]
+    assert outcome(response(status, body)) == ERRORS[reason]["poll"]
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 408, 409, 425, 429, 500, 502, 504])
 def test_a_reason_that_is_not_listed_or_an_answer_of_a_gateway(status: int) -> None:
     """As the specs have it for answers that are not in the table of reasons."""
     assert (
-        outcome(answer(status, {"reason": "NEW"}))
+        outcome(response(status, {"reason": "NEW"}))
         == row_of(api(), status, "NEW")["poll"]
     )
     assert (
-        outcome(answer(status, b"<html>no</html>")) == row_of(api(), status, "")["poll"]
+        outcome(response(status, b"<html>no</html>"))
+        == row_of(api(), status, "")["poll"]
     )
 
 

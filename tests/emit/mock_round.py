@@ -35,8 +35,8 @@ def whole_way(
         size = path.stat().st_size
     sent = platform.submits[-2:]
     return {
-        "endpoints": [one.endpoint for one in sent],
-        "bodies": [one.body for one in sent],
+        "endpoints": [request.endpoint for request in sent],
+        "bodies": [request.body for request in sent],
         "states": [str(result.state) for result in results],
         "bytes": size,
     }
@@ -55,13 +55,15 @@ def refusal(client: Any, name: str, body: dict[str, Any]) -> dict[str, Any]:
         answered = ""
     except videotasks.BadRequestError as error:
         answered = str(error.reason)
-    problems = [[one.pointer, one.rule] for one in cls.problems_of(body)]
+    problems = [[problem.pointer, problem.rule] for problem in cls.problems_of(body)]
     return {"problems": problems, "raised": raised, "answered": answered}
 
 
 def main(specs: Path, only: list[str]) -> None:
     refused: list[tuple[str, dict[str, Any]]] = json.load(sys.stdin)
-    chosen = [one for one in endpoints(specs) if not only or one.id in only]
+    chosen = [
+        endpoint for endpoint in endpoints(specs) if not only or endpoint.id in only
+    ]
     warnings.simplefilter("ignore", videotasks.NoEffectWarning)
     with (
         MockPlatform() as platform,

@@ -1,4 +1,4 @@
-"""Mutants of a generated check that refuse more than it does: limits that nobody states, and those of siblings."""
+"""Mutants of a generated check that reject more than it does: by limits that nobody states, or another endpoint has."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class _Check:
 def added(
     function: ast.FunctionDef, taken: Mapping[str, Iterable[Limit]]
 ) -> Iterator[tuple[str, Site, ast.If]]:
-    """Every check of a function with one limit more: a usual one, or one that siblings have at this place."""
+    """Every check of a function with one limit more: a usual one, or one that others have at this place."""
     for site in parts(function):
         check = _check(site.node)
         if check is None or check.is_listed:

@@ -121,7 +121,7 @@ class ValidatorModule:
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """What sibling modules have, which a module has by mistake in a mutant."""
+    """What modules of other endpoints have, which a module has by mistake in a mutant."""
 
     lists: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     """Name of a list -> what lists of that name hold."""

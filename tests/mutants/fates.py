@@ -84,7 +84,7 @@ def _of_schema(task: Task) -> Iterator[Fate]:
     known = vectors(task.name, task.dialect, SCHEMA)
     _right(task, misjudged(document, known))
     kin = [schema(one, task.dialect) for one in _kin(task.name)]
-    for mutant in schema_mutants.mutants(document, schema_mutants.siblings_of(kin)):
+    for mutant in schema_mutants.mutants(document, schema_mutants.near_misses_of(kin)):
         killer = schema_killer(mutant, known)
         yield _fate(task, mutant.name, killer, schema_proofs.proof(mutant))
 

@@ -1,4 +1,4 @@
-"""Mutants of a subschema that demand more than it does, or what a sibling demands in the same place."""
+"""Mutants of a subschema that demand more than it does, or what another endpoint demands in the same place."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ANNOTATIONS = ("title", "description", "default", "examples", "$schema", "$id")
 
 
 def added(schema: Schema, taken: Sequence[Limit]) -> Iterator[tuple[str, Schema]]:
-    """Limits of which the subschema has none: those of siblings, and usual ones."""
+    """Limits of which the subschema has none: those of other endpoints, and usual ones."""
     if "enum" in schema:
         return
     usual = USUAL.get(_first(schema), ())

@@ -32,8 +32,8 @@ Place = tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Taken:
-    """What sibling endpoints take at one place of a body; a schema that takes it by mistake is a mutant, too."""
+class Accepted:
+    """What other endpoints accept at one place of a body: a schema that accepts it by mistake is a mutant, too."""
 
     values: tuple[Any, ...] = ()
     """Values of closed lists."""
@@ -71,17 +71,17 @@ class SchemaMutant:
 
 
 def mutants(
-    document: Schema, siblings: Mapping[Place, Taken]
+    document: Schema, near_misses: Mapping[Place, Accepted]
 ) -> Iterator[SchemaMutant]:
     """Every mutant of a document."""
     owners = _owners(document)
     for path, schema in subschemas(document):
         others = _others(document, schema)
-        taken = siblings.get(place_of(path, owners), Taken())
-        every = [*_all(schema, taken, others)]
+        accepted = near_misses.get(place_of(path, owners), Accepted())
+        every = [*_all(schema, accepted, others)]
         if "not" not in path:
-            every += added(schema, taken.limits)
-            every += swapped(schema, taken.whole, document)
+            every += added(schema, accepted.limits)
+            every += swapped(schema, accepted.whole, document)
         for what, new in every:
             if new != schema and not (what == _CLOSED and "not" in path):
                 yield SchemaMutant(what, path, schema, new, document)
@@ -127,8 +127,8 @@ def place_of(path: Path, owners: Mapping[str, Place]) -> Place:
     return (*start, *(two for one, two in steps if one == "properties"))
 
 
-def siblings_of(documents: Iterable[Schema]) -> dict[Place, Taken]:
-    """What these documents take, by its place."""
+def near_misses_of(documents: Iterable[Schema]) -> dict[Place, Accepted]:
+    """What these documents accept, by its place."""
     found: dict[Place, list[tuple[Schema, Schema]]] = {}
     for document in documents:
         owners = _owners(document)
@@ -136,11 +136,11 @@ def siblings_of(documents: Iterable[Schema]) -> dict[Place, Taken]:
             if "not" not in path:
                 place = place_of(path, owners)
                 found.setdefault(place, []).append((schema, document))
-    return {place: _taken(every) for place, every in found.items()}
+    return {place: _accepted(every) for place, every in found.items()}
 
 
-def _taken(every: Sequence[tuple[Schema, Schema]]) -> Taken:
-    """What several subschemas of one place take, each beside its document."""
+def _accepted(every: Sequence[tuple[Schema, Schema]]) -> Accepted:
+    """What several subschemas of one place accept, each beside its document."""
     values: dict[Any, None] = {}
     names: dict[str, None] = {}
     limits: dict[Limit, None] = {}
@@ -154,7 +154,7 @@ def _taken(every: Sequence[tuple[Schema, Schema]]) -> Taken:
             one = bare(schema, document)
             if all(one != other for _, other in whole):
                 whole.append((document["title"], one))
-    return Taken(tuple(values), tuple(names), tuple(limits), tuple(whole))
+    return Accepted(tuple(values), tuple(names), tuple(limits), tuple(whole))
 
 
 def _owners(document: Schema) -> dict[str, Place]:
@@ -167,7 +167,7 @@ def _owners(document: Schema) -> dict[str, Place]:
 
 
 def _all(
-    schema: Schema, taken: Taken, others: list[Schema]
+    schema: Schema, accepted: Accepted, others: list[Schema]
 ) -> Iterator[tuple[str, Schema]]:
     for word in CONSTRAINTS:
         if word in schema:
@@ -176,7 +176,7 @@ def _all(
         if word in schema:
             yield from _shifted(schema, word)
     if "enum" in schema:
-        yield from _lists(schema, taken.values)
+        yield from _lists(schema, accepted.values)
     if "type" in schema:
         yield from _types(schema)
         yield from narrowed(schema)
@@ -184,7 +184,7 @@ def _all(
         for what, pattern in altered(schema["pattern"]):
             yield f"pattern: {what}", {**schema, "pattern": pattern}
     if "properties" in schema:
-        yield from _members(schema, taken.names)
+        yield from _members(schema, accepted.names)
     for index in range(len(schema.get("anyOf", ()))):
         kept = [one for place, one in enumerate(schema["anyOf"]) if place != index]
         if kept:

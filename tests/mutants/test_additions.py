@@ -1,4 +1,4 @@
-"""Mutants that demand more than is stated, in small: limits, booleans of one value, and what siblings demand."""
+"""Mutants that demand more than is stated, in small: limits, booleans of one value, and what other endpoints demand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from . import class_additions, class_mutants, schema_mutants
 from .class_mutants import Elsewhere, ValidatorModule, elsewhere
 from .schema_additions import Schema, bare
-from .schema_mutants import siblings_of
+from .schema_mutants import near_misses_of
 from .vectors import parsed
 from .verdicts import class_killer
 
@@ -45,7 +45,7 @@ TORCH: Schema = {
 
 def added(*path: str) -> dict[str, Schema]:
     """What is demanded at a place of the lamp besides what it demands itself."""
-    found = schema_mutants.mutants(LAMP, siblings_of([TORCH]))
+    found = schema_mutants.mutants(LAMP, near_misses_of([TORCH]))
     words = (" added", "narrowed", "as in")
     return {
         one.what: one.new
@@ -54,7 +54,7 @@ def added(*path: str) -> dict[str, Schema]:
     }
 
 
-def test_limits_come_that_are_usual_and_those_of_siblings() -> None:
+def test_limits_come_that_are_usual_and_those_of_near_misses() -> None:
     name = LAMP["properties"]["name"]
     assert added("properties", "name") == {
         "minLength 1 added": {**name, "minLength": 1},
@@ -152,7 +152,7 @@ def limits(source: str, name: str, *others: ValidatorModule) -> dict[str, Any]:
     return {one.what: one for one in every if " added at " in one.what}
 
 
-def test_checks_get_limits_that_are_usual_and_those_of_siblings() -> None:
+def test_checks_get_limits_that_are_usual_and_those_of_near_misses() -> None:
     free, limited = ValidatorModule(FREE, "Free"), ValidatorModule(LIMITED, "Limited")
     name, tags = "f'{at}/name'", "f'{at}/tags'"
     assert list(limits(FREE, "Free", limited)) == [

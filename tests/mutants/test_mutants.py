@@ -12,7 +12,7 @@ from .class_mutants import Elsewhere, ValidatorModule
 from .fates import Fate, Task, tasks
 from .pattern_mutants import altered
 from .schema_additions import Schema
-from .schema_mutants import Taken
+from .schema_mutants import Accepted
 from .survivors import SURVIVORS, Survivor, listed, outdated
 from .vectors import SCHEMA, Vector, parsed, schema, vectors
 from .verdicts import class_killer, disputed, misjudged, schema_killer
@@ -51,13 +51,13 @@ LAMP: Schema = {
 }
 
 
-def whats(path: tuple[str, ...], siblings: Any = None) -> list[str]:
-    found = schema_mutants.mutants(LAMP, siblings or {})
+def descriptions(path: tuple[str, ...], near_misses: Any = None) -> list[str]:
+    found = schema_mutants.mutants(LAMP, near_misses or {})
     return [one.what for one in found if one.path == path]
 
 
 def test_of_the_whole_body_every_keyword_and_member_is_spoilt() -> None:
-    assert whats(()) == [
+    assert descriptions(()) == [
         "type dropped",
         "required dropped",
         "additionalProperties dropped",
@@ -87,16 +87,19 @@ def test_of_the_whole_body_every_keyword_and_member_is_spoilt() -> None:
     ],
 )
 def test_of_a_member_every_limit_list_and_type_is_spoilt(name: str, some: str) -> None:
-    assert {*some.split("; ")} <= {*whats(("properties", name))}
+    assert {*some.split("; ")} <= {*descriptions(("properties", name))}
 
 
 def test_a_reference_leads_to_another_definition() -> None:
-    assert whats(("properties", "bulbs", "items")) == ["$ref dropped", "$ref to Shade"]
+    assert descriptions(("properties", "bulbs", "items")) == [
+        "$ref dropped",
+        "$ref to Shade",
+    ]
 
 
 def test_of_a_combination_below_not_every_part_is_spoilt() -> None:
-    assert {"required dropped", "required without watts"} <= {*whats(("not",))}
-    inner = whats(("not", "properties", "colour"))
+    assert {"required dropped", "required without watts"} <= {*descriptions(("not",))}
+    inner = descriptions(("not", "properties", "colour"))
     assert {"enum dropped", "enum 'blue' -> 'bluex'"} <= {*inner}
 
 
@@ -113,14 +116,14 @@ def test_alternatives_of_combinations_are_left_out_one_by_one() -> None:
     ]
 
 
-def test_what_siblings_take_is_taken_by_mistake() -> None:
-    siblings = {
-        (): Taken(names=("colour", "shade")),
-        ("colour",): Taken(values=("red", "green")),
+def test_a_near_miss_is_accepted_by_mistake() -> None:
+    near_misses = {
+        (): Accepted(names=("colour", "shade")),
+        ("colour",): Accepted(values=("red", "green")),
     }
-    assert "properties with shade" in whats((), siblings)
-    assert "properties with colour" not in whats((), siblings)
-    colours = whats(("properties", "colour"), siblings)
+    assert "properties with shade" in descriptions((), near_misses)
+    assert "properties with colour" not in descriptions((), near_misses)
+    colours = descriptions(("properties", "colour"), near_misses)
     assert [one for one in colours if " with " in one] == ["enum with 'green'"]
 
 

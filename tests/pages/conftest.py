@@ -26,9 +26,9 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def server() -> Iterator[PageServer]:
-    one = PageServer()
-    yield one
-    one.close()
+    started = PageServer()
+    yield started
+    started.close()
 
 
 @pytest.fixture

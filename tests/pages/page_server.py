@@ -22,7 +22,7 @@ class Reply(NamedTuple):
     headers: dict[str, str] = {}  # noqa: RUF012  # never changed
     before: Callable[[], object] = lambda: None
     """Called before the first byte."""
-    held: bool = False
+    stalls: bool = False
     """Nothing comes before the test is over."""
     drip: float = 0.0
     """Seconds before each byte of the body."""
@@ -64,7 +64,7 @@ class PageServer:
                 outer._begin(seen)
                 reply = outer._next(self.path.partition("?")[0])
                 reply.before()
-                if reply.held:
+                if reply.stalls:
                     outer._over.wait()
                 outer._end(seen)
                 try:

@@ -122,7 +122,7 @@ def test_another_endpoints_page_at_the_address_of_a_source_is_drift(
 TROUBLE = {
     "500": (Reply(500), "HTTP 500: the server has failed"),
     "403": (Reply(403), "HTTP 403: the server refuses the page"),
-    "slow": (Reply(held=True), "within 1.5 s"),
+    "slow": (Reply(stalls=True), "within 1.5 s"),
     "truncated": (
         Reply(body=b"# A page", headers={"Content-Length": "5000"}),
         "broke off before its end",

@@ -10,8 +10,14 @@ import pytest
 
 from generator.pages.fetching.fetch import Fetched
 
-from .asking import PAGE, TEXT, get, quick, reason
 from .page_server import PageServer, Reply
+from .quick_fetch import (
+    PAGE,
+    TEXT,
+    failure_reason,
+    fetch_page,
+    fetch_quickly,
+)
 
 HTML = b"\n<!-- made by hand -->\n<!DOCTYPE html>\n<html><body>The page.</body></html>"
 TAGGED = Reply(200, PAGE, {"ETag": '"one"'})
@@ -22,12 +28,12 @@ class TestPage:
     def test_a_page_comes_as_text(self, server: PageServer) -> None:
         url = server.on("/page.md", Reply(200, PAGE))
         expected = Fetched(url, url, TEXT, 200, False, None, False, False)
-        assert get(url) == expected
+        assert fetch_page(url) == expected
 
     def test_markdown_is_asked_for_by_name_and_version(
         self, server: PageServer
     ) -> None:
-        get(server.on("/page.md", Reply(200, PAGE)))
+        fetch_page(server.on("/page.md", Reply(200, PAGE)))
         headers = server.seen[0].headers
         accepted = "text/markdown, text/plain;q=0.9, */*;q=0.1"
         assert headers["accept"] == accepted
@@ -59,36 +65,39 @@ class TestPage:
         self, server: PageServer, body: bytes, kind: str | None
     ) -> None:
         headers = {"Content-Type": kind} if kind else {}
-        assert get(server.on("/page.md", Reply(200, body, headers))).text == "时长 ü"
+        assert (
+            fetch_page(server.on("/page.md", Reply(200, body, headers))).text
+            == "时长 ü"
+        )
 
     def test_a_declared_charset_is_used(self, server: PageServer) -> None:
         headers = {"Content-Type": "text/plain; charset=ISO-8859-1"}
         reply = Reply(200, "für".encode("latin-1"), headers)
-        assert get(server.on("/page.md", reply)).text == "für"
+        assert fetch_page(server.on("/page.md", reply)).text == "für"
 
     def test_bytes_that_are_no_text_are_no_page(self, server: PageServer) -> None:
         url = server.on("/page.md", Reply(200, b"f\xfcr"))
-        assert "cannot be read as 'utf-8'" in reason(url)
+        assert "cannot be read as 'utf-8'" in failure_reason(url)
 
     def test_a_compressed_page_is_unpacked(self, server: PageServer) -> None:
         reply = Reply(200, gzip.compress(PAGE), {"Content-Encoding": "gzip"})
-        assert get(server.on("/page.md", reply)).text == TEXT
+        assert fetch_page(server.on("/page.md", reply)).text == TEXT
 
     def test_what_cannot_be_unpacked_is_no_page(self, server: PageServer) -> None:
         reply = Reply(200, PAGE, {"Content-Encoding": "gzip"})
-        assert "cannot be unpacked" in reason(server.on("/page.md", reply))
+        assert "cannot be unpacked" in failure_reason(server.on("/page.md", reply))
 
     def test_a_chunked_page_comes_whole(self, server: PageServer) -> None:
         chunks = (b"3\r\n# T\r\n", b"2\r\n\r\n\r\n", b"3\r\next\r\n", b"0\r\n\r\n")
         url = server.on("/page.md", Reply(chunks=chunks))
-        assert get(url).text == "# T\r\next"
+        assert fetch_page(url).text == "# T\r\next"
 
     def test_an_address_with_a_fragment_is_asked_without_it(
         self, server: PageServer, tmp_path: Path
     ) -> None:
         url = server.on("/page.md", TAGGED) + "#body"
-        assert get(url, cache=tmp_path).final_url == url
-        assert get(url, cache=tmp_path).from_cache
+        assert fetch_page(url, cache=tmp_path).final_url == url
+        assert fetch_page(url, cache=tmp_path).from_cache
         assert server.paths() == ["/page.md"] * 2
 
 
@@ -96,9 +105,9 @@ class TestTwin:
     def test_html_gives_way_to_its_markdown_twin(self, server: PageServer) -> None:
         url = server.on("/docs/page/", Reply(200, HTML))
         twin = server.on("/docs/page.md", Reply(200, PAGE))
-        one = get(f"{url}?lang=en#top")
-        assert (one.text, one.final_url) == (TEXT, f"{twin}?lang=en")
-        assert one.url == f"{url}?lang=en#top"
+        page = fetch_page(f"{url}?lang=en#top")
+        assert (page.text, page.final_url) == (TEXT, f"{twin}?lang=en")
+        assert page.url == f"{url}?lang=en#top"
 
     @pytest.mark.parametrize("twin", [Reply(404), Reply(200, HTML), Reply(200)])
     def test_html_stays_where_no_twin_is_better(
@@ -106,22 +115,22 @@ class TestTwin:
     ) -> None:
         url = server.on("/page", Reply(200, HTML))
         server.on("/page.md", twin)
-        one = get(url)
-        assert (one.text, one.final_url) == (HTML.decode(), url)
+        page = fetch_page(url)
+        assert (page.text, page.final_url) == (HTML.decode(), url)
         assert server.paths() == ["/page", "/page.md"]
 
     def test_html_under_the_name_of_markdown_has_no_twin(
         self, server: PageServer
     ) -> None:
         url = server.on("/page.md", Reply(200, HTML))
-        assert get(url).text == HTML.decode()
+        assert fetch_page(url).text == HTML.decode()
         assert server.paths() == ["/page.md"]
 
     def test_markdown_that_calls_itself_html_needs_none(
         self, server: PageServer
     ) -> None:
         headers = {"Content-Type": "text/html"}
-        assert get(server.on("/page", Reply(200, PAGE, headers))).text == TEXT
+        assert fetch_page(server.on("/page", Reply(200, PAGE, headers))).text == TEXT
         assert server.paths() == ["/page"]
 
     def test_the_twin_of_a_page_that_moved_is_where_it_moved_to(
@@ -130,8 +139,8 @@ class TestTwin:
         url = server.on("/old", Reply(301, headers={"Location": "/new"}))
         server.on("/new", Reply(200, HTML))
         twin = server.on("/new.md", Reply(200, PAGE))
-        one = get(url)
-        assert (one.text, one.final_url, one.moved) == (TEXT, twin, True)
+        page = fetch_page(url)
+        assert (page.text, page.final_url, page.moved) == (TEXT, twin, True)
 
 
 class TestRedirect:
@@ -145,31 +154,31 @@ class TestRedirect:
         new = server.on("/new.md", Reply(200, PAGE))
         old = server.on("/old.md", Reply(status, b"see", {"Location": "new.md"}))
         expected = Fetched(old, new, TEXT, 200, False, None, moved, False)
-        assert get(old) == expected
+        assert fetch_page(old) == expected
 
     def test_only_what_is_said_of_the_url_itself_is_a_move(
         self, server: PageServer
     ) -> None:
         server.on("/b.md", Reply(301, headers={"Location": "/c.md"}))
         server.on("/c.md", Reply(200, PAGE))
-        one = get(server.on("/a.md", Reply(302, headers={"Location": "/b.md"})))
-        assert (one.text, one.moved) == (TEXT, False)
+        page = fetch_page(server.on("/a.md", Reply(302, headers={"Location": "/b.md"})))
+        assert (page.text, page.moved) == (TEXT, False)
 
     def test_a_page_that_moved_may_be_gone_there(self, server: PageServer) -> None:
-        one = get(server.on("/a.md", Reply(301, headers={"Location": "/b.md"})))
-        assert (one.gone, one.moved) == (True, True)
+        page = fetch_page(server.on("/a.md", Reply(301, headers={"Location": "/b.md"})))
+        assert (page.gone, page.moved) == (True, True)
 
     def test_a_circle_is_left(self, server: PageServer) -> None:
         server.on("/b.md", Reply(302, headers={"Location": "/a.md"}))
         url = server.on("/a.md", Reply(302, headers={"Location": "/b.md"}))
-        assert "circle" in reason(url)
+        assert "circle" in failure_reason(url)
         assert len(server.seen) == 2
 
     def test_an_endless_chain_is_left(self, server: PageServer) -> None:
         for step in range(20):
             reply = Reply(302, headers={"Location": f"/{step + 1}.md"})
             server.on(f"/{step}.md", reply)
-        assert "more than 10 times" in reason(f"{server.url}/0.md")
+        assert "more than 10 times" in failure_reason(f"{server.url}/0.md")
         assert len(server.seen) == 11
 
     @pytest.mark.parametrize("location", ["file:///etc/hosts", "http://[", "mailto:x"])
@@ -177,10 +186,10 @@ class TestRedirect:
         self, server: PageServer, location: str
     ) -> None:
         url = server.on("/a.md", Reply(302, headers={"Location": location}))
-        assert "not an address" in reason(url)
+        assert "not an address" in failure_reason(url)
 
     def test_a_redirect_to_nowhere_is_no_page(self, server: PageServer) -> None:
-        assert "HTTP 301" in reason(server.on("/a.md", Reply(301)))
+        assert "HTTP 301" in failure_reason(server.on("/a.md", Reply(301)))
 
 
 class TestCache:
@@ -189,7 +198,9 @@ class TestCache:
         self, server: PageServer, tmp_path: Path, reply: Reply
     ) -> None:
         url = server.on("/page.md", reply)
-        first, second = (get(url, cache=tmp_path / "deep" / "down") for _ in range(2))
+        first, second = (
+            fetch_page(url, cache=tmp_path / "deep" / "down") for _ in range(2)
+        )
         assert (first.text, first.status, first.from_cache) == (TEXT, 200, False)
         assert (second.text, second.status, second.from_cache) == (TEXT, 200, True)
         asked = server.seen[1].headers
@@ -200,22 +211,22 @@ class TestCache:
     ) -> None:
         headers = {"ETag": '"one"', "Cache-Control": "public, max-age=86400"}
         url = server.on("/page.md", Reply(200, PAGE, headers))
-        get(url, cache=tmp_path)
+        fetch_page(url, cache=tmp_path)
         changed = Reply(200, b"# New", {"ETag": '"two"'})
         server.on("/page.md", changed)
-        one = get(url, cache=tmp_path)
-        assert (one.text, one.from_cache) == ("# New", False)
-        assert get(url, cache=tmp_path).text == "# New"
+        page = fetch_page(url, cache=tmp_path)
+        assert (page.text, page.from_cache) == ("# New", False)
+        assert fetch_page(url, cache=tmp_path).text == "# New"
 
     def test_a_kept_page_is_no_answer_where_the_server_has_none(
         self, server: PageServer, tmp_path: Path
     ) -> None:
         url = server.on("/page.md", TAGGED)
-        get(url, cache=tmp_path)
+        fetch_page(url, cache=tmp_path)
         server.on("/page.md", Reply(500))
-        assert "HTTP 500" in reason(url, cache=tmp_path)
+        assert "HTTP 500" in failure_reason(url, cache=tmp_path)
         server.on("/page.md", Reply(410))
-        assert get(url, cache=tmp_path).gone
+        assert fetch_page(url, cache=tmp_path).gone
 
     def test_what_is_kept_is_what_came(
         self, server: PageServer, tmp_path: Path
@@ -227,8 +238,8 @@ class TestCache:
         kind = {**kind, "Content-Encoding": "gzip"}
         packed = server.on("/packed.md", Reply(200, gzip.compress(b"f\xfcr"), kind))
         for _ in range(3):
-            found = quick([chunked, packed], cache=tmp_path)
-            assert [one.text for one in found.values()] == ["für\r\nb", "für"]
+            found = fetch_quickly([chunked, packed], cache=tmp_path)
+            assert [page.text for page in found.values()] == ["für\r\nb", "für"]
         assert found[chunked].from_cache
         assert found[packed].from_cache
 
@@ -237,7 +248,7 @@ class TestCache:
     ) -> None:
         headers = {"ETag": '"one"', "Cache-Control": "No-Store"}
         url = server.on("/page.md", Reply(200, PAGE, headers))
-        assert not any(get(url, cache=tmp_path).from_cache for _ in range(2))
+        assert not any(fetch_page(url, cache=tmp_path).from_cache for _ in range(2))
 
     def test_a_redirect_that_is_confirmed_is_still_one(
         self, server: PageServer, tmp_path: Path
@@ -246,15 +257,15 @@ class TestCache:
         tag = {"Location": "/new.md", "ETag": '"r"'}
         url = server.on("/old.md", Reply(301, headers=tag))
         for _ in range(2):
-            one = get(url, cache=tmp_path)
-            assert (one.text, one.moved) == (TEXT, True)
+            page = fetch_page(url, cache=tmp_path)
+            assert (page.text, page.moved) == (TEXT, True)
 
     @pytest.mark.parametrize("damage", ["cut", "emptied", "changed", "folder"])
     def test_a_damaged_file_in_the_cache_is_a_page_to_fetch(
         self, server: PageServer, tmp_path: Path, damage: str
     ) -> None:
         url = server.on("/page.md", TAGGED)
-        get(url, cache=tmp_path)
+        fetch_page(url, cache=tmp_path)
         files = [x for x in tmp_path.rglob("*") if x.is_file() and x.stat().st_size]
         assert files
         for file in files:
@@ -267,18 +278,18 @@ class TestCache:
             file.write_bytes(
                 {"cut": data[:-9], "emptied": b"", "changed": changed}[damage]
             )
-        one = get(url, cache=tmp_path)
-        assert (one.text, one.from_cache) == (TEXT, False)
-        assert get(url, cache=tmp_path).from_cache == (damage != "folder")
+        page = fetch_page(url, cache=tmp_path)
+        assert (page.text, page.from_cache) == (TEXT, False)
+        assert fetch_page(url, cache=tmp_path).from_cache == (damage != "folder")
 
     def test_a_cache_folder_that_cannot_be_made_costs_no_page(
         self, server: PageServer, tmp_path: Path
     ) -> None:
         (tmp_path / "file").write_text("")
         url = server.on("/page.md", TAGGED)
-        assert get(url, cache=tmp_path / "file" / "cache").text == TEXT
+        assert fetch_page(url, cache=tmp_path / "file" / "cache").text == TEXT
 
     def test_a_server_that_confirms_what_nobody_has_gives_no_page(
         self, server: PageServer
     ) -> None:
-        assert "not kept" in reason(server.on("/page.md", Reply(304)))
+        assert "not kept" in failure_reason(server.on("/page.md", Reply(304)))

@@ -14,8 +14,14 @@ import pytest
 from generator.pages.fetching.response import PageResponse, Requester
 from tests.helper_server import SOON
 
-from .asking import PAGE, TEXT, get, quick, reason
 from .page_server import PageServer, Reply
+from .quick_fetch import (
+    PAGE,
+    TEXT,
+    failure_reason,
+    fetch_page,
+    fetch_quickly,
+)
 
 
 @pytest.fixture
@@ -31,17 +37,17 @@ class TestFailure:
     def test_a_page_that_is_not_there_is_gone(
         self, server: PageServer, status: int
     ) -> None:
-        one = get(server.on("/page.md", Reply(status, PAGE)))
-        assert (one.text, one.gone, one.status) == (None, True, status)
+        page = fetch_page(server.on("/page.md", Reply(status, PAGE)))
+        assert (page.text, page.gone, page.status) == (None, True, status)
         assert len(server.seen) == 1
 
     @pytest.mark.parametrize("status", [204, 206, 400, 401, 403, 501])
     def test_other_answers_are_no_page_and_not_gone(
         self, server: PageServer, status: int
     ) -> None:
-        one = get(server.on("/page.md", Reply(status)))
-        assert (one.text, one.gone, one.status) == (None, False, status)
-        assert f"HTTP {status}" in str(one.reason)
+        page = fetch_page(server.on("/page.md", Reply(status)))
+        assert (page.text, page.gone, page.status) == (None, False, status)
+        assert f"HTTP {status}" in str(page.reason)
         assert len(server.seen) == 1
 
     @pytest.mark.parametrize(
@@ -76,27 +82,27 @@ class TestFailure:
         self, server: PageServer, tmp_path: Path, trouble: Reply
     ) -> None:
         url = server.on("/page.md", trouble, Reply(200, PAGE))
-        assert get(url, cache=tmp_path).text == TEXT
+        assert fetch_page(url, cache=tmp_path).text == TEXT
         assert len(server.seen) == 2
 
         server.on("/page.md", trouble)
-        assert "try again" in reason(url, cache=tmp_path)
+        assert "try again" in failure_reason(url, cache=tmp_path)
         assert len(server.seen) == 6
-        assert not any("if-none-match" in one.headers for one in server.seen)
+        assert not any("if-none-match" in request.headers for request in server.seen)
 
     def test_a_wish_for_a_pause_is_granted(self, server: PageServer) -> None:
         asked = Reply(429, headers={"Retry-After": "3"})
         url = server.on("/page.md", asked, Reply(200, PAGE))
-        assert get(url, timeout=2.5).text == TEXT
+        assert fetch_page(url, timeout=2.5).text == TEXT
         assert server.seen[1].began - server.seen[0].ended >= 2.99
 
     def test_a_wish_for_a_long_pause_is_passed_on(self, server: PageServer) -> None:
         url = server.on("/page.md", Reply(429, headers={"Retry-After": "3600"}))
-        assert "more than 30 s" in reason(url)
+        assert "more than 30 s" in failure_reason(url)
         assert len(server.seen) == 1
 
     def test_tries_are_further_and_further_apart(self, server: PageServer) -> None:
-        reason(server.on("/page.md", Reply(500)), pause=0.02, back_off=0.05)
+        failure_reason(server.on("/page.md", Reply(500)), pause=0.02, back_off=0.05)
         seen = server.seen
         gaps = [b.began - a.ended for a, b in pairwise(seen)]
         assert len(gaps) == 3
@@ -107,7 +113,7 @@ class TestFailure:
     @pytest.mark.parametrize(
         "slow",
         [
-            pytest.param(Reply(200, PAGE, held=True), id="silent"),
+            pytest.param(Reply(200, PAGE, stalls=True), id="silent"),
             pytest.param(Reply(200, PAGE * 99, drip=0.1), id="drips"),
             pytest.param(
                 Reply(raw=b"HTTP/1.1 200 OK\r\nA: " + b"b" * 999, drip=0.1),
@@ -129,7 +135,7 @@ class TestFailure:
         url = server.on("/slow.md", slow)
         other = server.on("/page.md", Reply(200, PAGE))
         start = time.monotonic()
-        found = quick([url, other], timeout=1.5)
+        found = fetch_quickly([url, other], timeout=1.5)
         assert time.monotonic() - start < SOON
         assert "within 1.5 s" in str(found[url].reason)
         assert "--timeout" in str(found[url].reason)
@@ -143,7 +149,7 @@ class TestFailure:
         body = gzip.compress(b"x" * 100_000) if packed else b"x" * 5001
         headers = {"Content-Encoding": "gzip"} if packed else {}
         url = server.on("/page.md", Reply(200, body, headers))
-        assert "larger than 5000 bytes" in reason(url, largest=5000)
+        assert "larger than 5000 bytes" in failure_reason(url, largest=5000)
         assert len(server.seen) == 1
 
     @pytest.mark.parametrize(
@@ -161,18 +167,18 @@ class TestFailure:
         self, server: PageServer, head: str
     ) -> None:
         raw = f"HTTP/1.1 {head}\r\n\r\nabc".encode("latin-1")
-        assert reason(server.on("/page.md", Reply(raw=raw)))
+        assert failure_reason(server.on("/page.md", Reply(raw=raw)))
 
     def test_what_is_too_large_is_known_before_it_comes(
         self, server: PageServer
     ) -> None:
         headers = {"Content-Length": "9999999999"}
         url = server.on("/page.md", Reply(200, PAGE, headers, drip=9 * SOON))
-        assert "larger than" in reason(url)
+        assert "larger than" in failure_reason(url)
 
     def test_a_page_of_just_the_limit_is_one(self, server: PageServer) -> None:
         url = server.on("/page.md", Reply(200, PAGE))
-        assert get(url, largest=len(PAGE)).text == TEXT
+        assert fetch_page(url, largest=len(PAGE)).text == TEXT
 
     def test_a_host_that_cannot_be_reached_is_tried_for_one_page_only(
         self, server: PageServer, dead: str, monkeypatch: pytest.MonkeyPatch
@@ -187,7 +193,7 @@ class TestFailure:
             return ask(self, url, left)
 
         monkeypatch.setattr(Requester, "request", noted)
-        found = quick([*urls, alive])
+        found = fetch_quickly([*urls, alive])
         assert set(asked) == {urls[0], alive}
         reasons = {found[url].reason for url in urls}
         assert reasons == {"127.0.0.1 refuses connections: try again later"}
@@ -200,13 +206,15 @@ class TestFailure:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
         monkeypatch.setattr(socket, "getaddrinfo", unknown)
-        assert "no address is known for" in reason("http://no-such-host.invalid/a.md")
+        assert "no address is known for" in failure_reason(
+            "http://no-such-host.invalid/a.md"
+        )
 
     def test_plain_http_where_a_safe_connection_is_asked_for(
         self, server: PageServer
     ) -> None:
         url = server.on("/page.md", Reply(200, PAGE)).replace("http:", "https:")
-        assert "no safe connection to 127.0.0.1" in reason(url)
+        assert "no safe connection to 127.0.0.1" in failure_reason(url)
 
     @pytest.mark.parametrize(
         "url",
@@ -221,13 +229,13 @@ class TestFailure:
         ],
     )
     def test_what_is_no_address_is_not_asked(self, url: str) -> None:
-        assert "not an address of a page" in reason(url)
+        assert "not an address of a page" in failure_reason(url)
 
     @pytest.mark.parametrize(
         "url", ["http://a b.example/", "http://127.0.0.1:99999/", "http://*.x/"]
     )
     def test_what_is_no_host_is_not_asked(self, url: str) -> None:
-        assert "names no host" in reason(url)
+        assert "names no host" in failure_reason(url)
 
     def test_a_proxy_that_is_not_there_is_named_as_the_trouble(
         self, server: PageServer, dead: str, monkeypatch: pytest.MonkeyPatch
@@ -236,9 +244,9 @@ class TestFailure:
             monkeypatch.setenv(name, "")
         for name in ("HTTP_PROXY", "http_proxy"):
             monkeypatch.setenv(name, dead)
-        assert "proxy" in reason(server.on("/page.md", Reply(200, PAGE)))
+        assert "proxy" in failure_reason(server.on("/page.md", Reply(200, PAGE)))
         for name in ("HTTP_PROXY", "http_proxy"):
             monkeypatch.setenv(name, server.url)
         proxied = "http://host.invalid/a.md"
         server.on(proxied, Reply(200, PAGE))
-        assert get(proxied).text == TEXT
+        assert fetch_page(proxied).text == TEXT

@@ -16,8 +16,8 @@ from generator.pages.fetching.fetch import Fetched, progress
 from tests.helper_server import SOON
 from tests.proofs import not_on_windows
 
-from .asking import PAGE, TEXT, get, quick
 from .page_server import PageServer, Reply
+from .quick_fetch import PAGE, TEXT, fetch_page, fetch_quickly
 
 
 class TestManners:
@@ -29,10 +29,10 @@ class TestManners:
             for x in range(4)
         ]
         server.on("/3.md", Reply(302, headers={"Location": "/2.md"}))
-        found = quick(urls, pause=0.05)
+        found = fetch_quickly(urls, pause=0.05)
         assert list(found) == urls
         assert server.most_at_once == 1
-        seen = sorted(server.seen, key=lambda one: one.began)
+        seen = sorted(server.seen, key=lambda request: request.began)
         gaps = [b.began - a.ended for a, b in pairwise(seen)]
         assert len(gaps) == 4
         assert min(gaps) >= 0.045
@@ -49,9 +49,9 @@ class TestManners:
             server.on(f"/{x}.md", Reply(200, PAGE, before=lambda: time.sleep(0.01)))
             for x in range(4)
         ]
-        found = quick([*away, *here])
+        found = fetch_quickly([*away, *here])
         other.close()
-        assert {one.text for one in found.values()} == {TEXT}
+        assert {page.text for page in found.values()} == {TEXT}
         assert server.most_at_once == 1
         assert len(server.seen) == 8
 
@@ -59,30 +59,30 @@ class TestManners:
         other = server.url.replace("127.0.0.1", "localhost")
         both = threading.Barrier(2, timeout=SOON)
         server.on("/page.md", Reply(200, PAGE, before=both.wait))
-        quick([f"{server.url}/page.md", f"{other}/page.md"])
+        fetch_quickly([f"{server.url}/page.md", f"{other}/page.md"])
         assert server.most_at_once == 2
 
     def test_a_url_that_is_named_twice_is_asked_once(self, server: PageServer) -> None:
         url = server.on("/page.md", Reply(200, PAGE))
         told: list[Fetched] = []
-        found = quick([url, url], on_done=told.append)
+        found = fetch_quickly([url, url], on_done=told.append)
         assert told == list(found.values())
         assert server.paths() == ["/page.md"]
 
     def test_nothing_is_asked_of_nobody(self) -> None:
-        assert quick([]) == {}
+        assert fetch_quickly([]) == {}
 
     def test_an_error_of_the_caller_is_the_callers(self, server: PageServer) -> None:
         def fail(_: Fetched) -> None:
             raise RuntimeError("the caller's")
 
         with pytest.raises(RuntimeError, match="the caller's"):
-            get(server.on("/page.md", Reply(200, PAGE)), on_done=fail)
+            fetch_page(server.on("/page.md", Reply(200, PAGE)), on_done=fail)
 
     @not_on_windows("no signal interrupts one process alone")
     def test_ctrl_c_ends_it_at_once(self, server: PageServer) -> None:
         asked = threading.Event()
-        url = server.on("/page.md", Reply(before=asked.set, held=True))
+        url = server.on("/page.md", Reply(before=asked.set, stalls=True))
         code = (
             "from generator.pages.fetching.fetch import fetch\n"
             f"try: fetch([{url!r}], cache=None, timeout={9 * SOON})\n"
@@ -102,7 +102,7 @@ class TestProgress:
     ) -> None:
         url = server.on("/page.md", Reply(200, PAGE))
         with progress([url]) as advance:
-            assert get(url, on_done=advance).text == TEXT
+            assert fetch_page(url, on_done=advance).text == TEXT
         assert capsys.readouterr() == ("", "")
 
     @not_on_windows("there is no terminal that a test could make")

@@ -25,7 +25,7 @@ TEXTS = {
 FILES: dict[str, Any] = {
     name: yaml.load(text, Loader=yaml.BaseLoader) for name, text in TEXTS.items()
 }
-WORKFLOWS = {name: one for name, one in FILES.items() if "jobs" in one}
+WORKFLOWS = {name: file for name, file in FILES.items() if "jobs" in file}
 WEEKLY = ["workflows/newest.yml", "workflows/pages.yml"]
 SYSTEMS = "workflows/systems.yml"
 BASH = ["bash", "--noprofile", "--norc", "-eo", "pipefail"]
@@ -60,8 +60,8 @@ def test_there_are_these() -> None:
 @pytest.mark.parametrize("name", WEEKLY)
 def test_it_runs_weekly_and_by_hand(name: str) -> None:
     assert set(FILES[name]["on"]) == {"schedule", "workflow_dispatch"}
-    (one,) = FILES[name]["on"]["schedule"]
-    minute, hour, day, month, weekday = one["cron"].split()
+    (schedule,) = FILES[name]["on"]["schedule"]
+    minute, hour, day, month, weekday = schedule["cron"].split()
     assert 0 < int(minute) < 60
     assert 0 <= int(hour) < 24
     assert (day, month) == ("*", "*")
@@ -110,26 +110,30 @@ def test_it_may_read_the_checkout_and_a_weekly_one_write_issues(name: str) -> No
 
 
 def test_actions_are_pinned_to_a_major_version_or_are_our_own() -> None:
-    used = {one["uses"] for steps in STEPS.values() for one in steps if "uses" in one}
-    own = {one for one in used if one.startswith("./")}
+    used = {
+        step["uses"] for steps in STEPS.values() for step in steps if "uses" in step
+    }
+    own = {action for action in used if action.startswith("./")}
     assert own == {"./.github/actions/keep-report"}
-    assert all(re.fullmatch(r"actions/[\w-]+@v\d+", one) for one in used - own)
+    assert all(re.fullmatch(r"actions/[\w-]+@v\d+", action) for action in used - own)
 
 
 @pytest.mark.parametrize("name", WEEKLY)
 def test_its_report_is_kept_with_every_input(name: str) -> None:
-    (kept,) = (one for one in STEPS[name] if "keep-report" in one.get("uses", ""))
+    (kept,) = (step for step in STEPS[name] if "keep-report" in step.get("uses", ""))
     declared = FILES["actions/keep-report/action.yml"]["inputs"]
     assert set(kept["with"]) == set(declared)
 
 
 def test_the_pages_are_kept_between_runs() -> None:
     (cache,) = (
-        one["with"]
-        for one in STEPS["workflows/pages.yml"]
-        if one.get("uses", "").startswith("actions/cache@")
+        step["with"]
+        for step in STEPS["workflows/pages.yml"]
+        if step.get("uses", "").startswith("actions/cache@")
     )
-    assert all(f"--cache {cache['path']} " in one for one in commands("pages check"))
+    assert all(
+        f"--cache {cache['path']} " in command for command in commands("pages check")
+    )
     # What a page says is no part of the cache's key: each run stores what it has.
     assert "run_id" in cache["key"]
     assert cache["key"].startswith(cache["restore-keys"])
@@ -137,7 +141,7 @@ def test_the_pages_are_kept_between_runs() -> None:
 
 def test_no_script_has_an_expression_in_it() -> None:
     """What GitHub fills in comes by the environment: it cannot become a command."""
-    assert not [one for one in SCRIPTS.values() if "${{" in one]
+    assert not [script for script in SCRIPTS.values() if "${{" in script]
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
@@ -155,10 +159,13 @@ def commands(name: str = "") -> list[str]:
 
 
 def test_the_command_line_takes_what_the_jobs_call() -> None:
-    options = {one: _parser().parse_args(shlex.split(one)[3:]) for one in commands()}
-    pages = [options[one] for one in commands("pages check")]
-    assert [one.format for one in pages] == ["markdown", "github"]
-    assert [one.pages for one in pages] == [[], []]
+    options = {
+        command: _parser().parse_args(shlex.split(command)[3:])
+        for command in commands()
+    }
+    pages = [options[command] for command in commands("pages check")]
+    assert [page.format for page in pages] == ["markdown", "github"]
+    assert [page.pages for page in pages] == [[], []]
 
 
 # -- what they do -----------------------------------------------------------------------------------
@@ -215,7 +222,7 @@ class Machine:
         given |= {"STATUS": str(status), "OPEN": issue, "RUN": run}
         done = self.run("Keep one report", **given)
         assert (done.returncode, done.stderr) == (0, "")
-        return [shlex.split(one) for one in self.text("log").splitlines()]
+        return [shlex.split(line) for line in self.text("log").splitlines()]
 
     def text(self, name: str) -> str:
         path = self.folder / name

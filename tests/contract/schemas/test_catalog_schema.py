@@ -23,8 +23,8 @@ Schema = dict[str, Any]
 def below(schema: Schema) -> Iterator[Schema]:
     yield schema
     for keyword in ("properties", "$defs"):
-        for one in schema.get(keyword, {}).values():
-            yield from below(one)
+        for subschema in schema.get(keyword, {}).values():
+            yield from below(subschema)
     if "items" in schema:
         yield from below(schema["items"])
 
@@ -34,12 +34,12 @@ def objects(schema: Schema, value: Any) -> Iterator[tuple[str, Schema]]:
     if "$ref" in schema:
         schema = SCHEMA["$defs"][schema["$ref"].removeprefix("#/$defs/")]
     if schema.get("type") == "array":
-        for one in value:
-            yield from objects(schema["items"], one)
+        for item in value:
+            yield from objects(schema["items"], item)
     if schema.get("type") == "object":
         yield schema["title"], value
-        for name, one in value.items():
-            yield from objects(schema["properties"][name], one)
+        for name, member in value.items():
+            yield from objects(schema["properties"][name], member)
 
 
 FOUND: dict[str, list[Schema]] = {}
@@ -72,12 +72,12 @@ def test_its_identifier_is_like_those_of_the_others() -> None:
 def test_without_a_required_key_or_with_an_unknown_one_it_is_refused(
     title: str,
 ) -> None:
-    one = FOUND[title][0]
-    assert faults(title, one) == []
+    sample = FOUND[title][0]
+    assert faults(title, sample) == []
     for key in OBJECTS[title]["required"]:
-        rest = {name: value for name, value in one.items() if name != key}
+        rest = {name: value for name, value in sample.items() if name != key}
         assert faults(title, rest) == ["required"], key
-    assert faults(title, {**one, "other": 1}) == ["additionalProperties"]
+    assert faults(title, {**sample, "other": 1}) == ["additionalProperties"]
 
 
 @pytest.mark.parametrize(
@@ -114,12 +114,12 @@ def test_of_forms_it_says_whether_schema_or_pages_have_them() -> None:
     assert "stands under inferred" in forms["CatalogMediaAt"]
     assert "stands under media" in forms["CatalogMedia"]
     differing = [
-        one["pointer"]
+        rule["pointer"]
         for body in FOUND["CatalogBody"]
-        for one in body["media"]
+        for rule in body["media"]
         for other in body["inferred"]
-        if other["pointer"] == one["pointer"] and other["keyword"] == "media"
-        if set(other["media"]["forms"]) < set(one["forms"])
+        if other["pointer"] == rule["pointer"] and other["keyword"] == "media"
+        if set(other["media"]["forms"]) < set(rule["forms"])
     ]
     assert differing
 
@@ -134,9 +134,9 @@ def test_a_key_that_lacks_deep_in_the_catalogue_is_found() -> None:
 def test_every_key_and_every_object_is_described() -> None:
     for schema in OBJECTS.values():
         assert schema["description"]
-        for name, one in schema["properties"].items():
-            target = one.get("$ref", "").removeprefix("#/$defs/")
-            text = (SCHEMA["$defs"][target] if target else one)["description"]
+        for name, member in schema["properties"].items():
+            target = member.get("$ref", "").removeprefix("#/$defs/")
+            text = (SCHEMA["$defs"][target] if target else member)["description"]
             assert text.strip() == text, name
             assert text.endswith("."), name
             assert len(text.splitlines()) == 1
@@ -182,24 +182,24 @@ def test_every_pointer_leads_to_a_value_in_the_schemas_of_both_dialects() -> Non
     for body in FOUND["CatalogBody"]:
         for files in body["files"]:
             whole = json.loads((FOLDER / files["schema"]).read_text("utf-8"))
-            for one in body["media"]:
-                schema = resolved(one["pointer"], whole, whole)
+            for rule in body["media"]:
+                schema = resolved(rule["pointer"], whole, whole)
                 assert schema["pattern"].startswith("^")
                 assert schema["type"] == "string"
-            for one in body["openLists"]:
-                schema = resolved(one["pointer"], whole, whole)
+            for entry in body["openLists"]:
+                schema = resolved(entry["pointer"], whole, whole)
                 assert "enum" not in schema
-                assert {*map(str, schema["examples"])} <= {*map(str, one["values"])}
-            for one in body["inferred"]:
-                schema = resolved(one["pointer"], whole, whole)
-                if one["inSchema"]:
-                    assert schema["type"] == one["value"]
-                elif "value" in one:
-                    assert schema.get(one["keyword"]) != one["value"]
-            for one in body["relations"]:
-                assert resolved(one["pointer"], whole, whole)["type"] == "array"
-            for one in body["partlyDocumented"]:
-                resolved(one["pointer"], whole, whole)
+                assert {*map(str, schema["examples"])} <= {*map(str, entry["values"])}
+            for entry in body["inferred"]:
+                schema = resolved(entry["pointer"], whole, whole)
+                if entry["inSchema"]:
+                    assert schema["type"] == entry["value"]
+                elif "value" in entry:
+                    assert schema.get(entry["keyword"]) != entry["value"]
+            for entry in body["relations"]:
+                assert resolved(entry["pointer"], whole, whole)["type"] == "array"
+            for entry in body["partlyDocumented"]:
+                resolved(entry["pointer"], whole, whole)
             seen += len(body["media"]) + len(body["inferred"])
     assert seen > 100
 
@@ -208,14 +208,14 @@ def test_a_pattern_stands_where_the_catalogue_states_a_file_and_nowhere_else() -
     for body in FOUND["CatalogBody"]:
         path = FOLDER / body["files"][0]["schema"]
         whole = json.loads(path.read_text("utf-8"))
-        stated = {one["pointer"] for one in body["media"]}
+        stated = {rule["pointer"] for rule in body["media"]}
         for pointer in stated:
             assert "pattern" in resolved(pointer, whole, whole)
-        for one in body["inferred"]:
-            if one["keyword"] == "media" and one["pointer"] not in stated:
-                assert "pattern" not in resolved(one["pointer"], whole, whole)
+        for entry in body["inferred"]:
+            if entry["keyword"] == "media" and entry["pointer"] not in stated:
+                assert "pattern" not in resolved(entry["pointer"], whole, whole)
         if body["direction"] == "response":
-            assert "pattern" not in {key for one in below(whole) for key in one}
+            assert "pattern" not in {key for part in below(whole) for key in part}
 
 
 def test_what_an_endpoint_says_of_its_bodies_leads_to_values_too() -> None:
@@ -226,24 +226,28 @@ def test_what_an_endpoint_says_of_its_bodies_leads_to_values_too() -> None:
             )
             for body in ("request", "response")
         }
-        for one in endpoint["contradictions"]:
-            resolved(one["pointer"], schemas[one["in"]], schemas[one["in"]])
-        for one in endpoint["deviations"]:
-            resolved(one["pointer"], schemas["request"], schemas["request"])
+        for contradiction in endpoint["contradictions"]:
+            resolved(
+                contradiction["pointer"],
+                schemas[contradiction["in"]],
+                schemas[contradiction["in"]],
+            )
+        for deviation in endpoint["deviations"]:
+            resolved(deviation["pointer"], schemas["request"], schemas["request"])
         parameters = schemas["request"]["properties"]
-        for one in endpoint["conditions"]:
+        for condition in endpoint["conditions"]:
             names = {
                 *(
                     other["parameter"]
                     for key in ("when", "allow", "default")
-                    for other in one[key]
+                    for other in condition[key]
                 ),
-                *one["require"],
-                *one["exclude"],
-                *one["noEffect"],
+                *condition["require"],
+                *condition["exclude"],
+                *condition["noEffect"],
             }
             assert names <= {*parameters}
         known = {source["id"] for source in endpoint["sources"]}
-        for one in endpoint["contradictions"]:
-            for claim in one["claims"]:
+        for contradiction in endpoint["contradictions"]:
+            for claim in contradiction["claims"]:
                 assert claim["source"] in known or " " in claim["source"]

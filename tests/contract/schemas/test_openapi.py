@@ -35,7 +35,9 @@ def result() -> Spec:
 
 
 def operations() -> list[Spec]:
-    return [one for item in WHOLE["paths"].values() for one in item.values()]
+    return [
+        operation for item in WHOLE["paths"].values() for operation in item.values()
+    ]
 
 
 def body(message: Spec) -> Spec:
@@ -51,7 +53,7 @@ def title(message: Spec) -> str:
 
 
 def examples(message: Spec) -> list[Any]:
-    return [one["value"] for one in body(message)["examples"].values()]
+    return [example["value"] for example in body(message)["examples"].values()]
 
 
 def problems(name: str, value: Any) -> list[str]:
@@ -59,7 +61,7 @@ def problems(name: str, value: Any) -> list[str]:
         "$ref": f"#/components/schemas/{name}",
         "components": WHOLE["components"],
     }
-    return [one.message for one in Draft202012Validator(schema).iter_errors(value)]
+    return [error.message for error in Draft202012Validator(schema).iter_errors(value)]
 
 
 def pairs(properties: dict[str, Spec], schema: Spec) -> Iterator[tuple[Spec, Spec]]:
@@ -80,15 +82,15 @@ def pair(spec: Spec, schema: Spec) -> Iterator[tuple[Spec, Spec]]:
 
 
 def every_pair() -> Iterator[tuple[Spec, Spec]]:
-    for one in ENDPOINTS:
-        yield from pairs(one.parameters, SCHEMAS[one.request_title])
-        yield from pairs(one.response, SCHEMAS[one.response_title])
+    for endpoint in ENDPOINTS:
+        yield from pairs(endpoint.parameters, SCHEMAS[endpoint.request_title])
+        yield from pairs(endpoint.response, SCHEMAS[endpoint.response_title])
     yield from pairs(shared_type(RESULT["type"])["properties"], SCHEMAS[RESULT["type"]])
 
 
 def test_the_file_is_openapi() -> None:
     assert WHOLE["openapi"] == "3.1.0"
-    assert [str(one) for one in OpenAPIV31SpecValidator(WHOLE).iter_errors()] == []
+    assert [str(error) for error in OpenAPIV31SpecValidator(WHOLE).iter_errors()] == []
 
 
 def test_the_validator_of_openapi_sees_a_fault() -> None:
@@ -103,11 +105,13 @@ def test_no_reference_leaves_the_file_and_none_has_a_neighbour() -> None:
             yield value
             value = list(value.values())
         if isinstance(value, list):
-            for one in value:
-                yield from below(one)
+            for item in value:
+                yield from below(item)
 
-    used = {one["$ref"] for one in below(WHOLE) if "$ref" in one}
-    assert [one for one in below(WHOLE) if "$ref" in one and len(one) > 1] == []
+    used = {schema["$ref"] for schema in below(WHOLE) if "$ref" in schema}
+    assert [
+        schema for schema in below(WHOLE) if "$ref" in schema and len(schema) > 1
+    ] == []
     found = {
         f"#/components/{kind}/{name}"
         for kind in ("schemas", "responses")
@@ -117,14 +121,17 @@ def test_no_reference_leaves_the_file_and_none_has_a_neighbour() -> None:
 
 
 def test_every_endpoint_and_the_result_are_there_and_nothing_else() -> None:
-    expected = {(one.spec["path"], one.spec["method"].lower()) for one in ENDPOINTS}
+    expected = {
+        (endpoint.spec["path"], endpoint.spec["method"].lower())
+        for endpoint in ENDPOINTS
+    }
     expected.add((RESULT["path"], RESULT["method"].lower()))
     found = {(path, method) for path, item in WHOLE["paths"].items() for method in item}
     assert found == expected
-    names = [one["operationId"].lower() for one in operations()]
+    names = [operation["operationId"].lower() for operation in operations()]
     assert len(names) == len(set(names))
-    tags = {tag for one in operations() for tag in one["tags"]}
-    assert tags == {one["name"] for one in WHOLE["tags"]}
+    tags = {tag for operation in operations() for tag in operation["tags"]}
+    assert tags == {tag["name"] for tag in WHOLE["tags"]}
 
 
 @every_endpoint
@@ -134,16 +141,16 @@ def test_an_operation_says_what_the_spec_says(endpoint: RawEndpoint) -> None:
     assert found["operationId"].lower() == endpoint.id.replace("_", "").replace(".", "")
     assert found["tags"] == [endpoint.id.partition(".")[0]]
     assert found["summary"] == spec["title"]
-    assert found["x-sources"] == [one["url"] for one in spec["sources"].values()]
+    assert found["x-sources"] == [source["url"] for source in spec["sources"].values()]
     text = found["description"]
     assert spec["summary"] in text
     assert spec.get("description", "") in text
-    for one in (*endpoint.conditions, *spec.get("deviations", ())):
-        assert one["says"].rstrip(".") in text
-        assert one.get("inferred", "") in text
+    for statement in (*endpoint.conditions, *spec.get("deviations", ())):
+        assert statement["says"].rstrip(".") in text
+        assert statement.get("inferred", "") in text
     for value, _ in pairs(endpoint.parameters, SCHEMAS[endpoint.request_title]):
-        for keyword, one in value.get("inferred", {}).items():
-            assert keyword == "type" or one["reason"] in text
+        for keyword, inference in value.get("inferred", {}).items():
+            assert keyword == "type" or inference["reason"] in text
 
 
 @every_endpoint
@@ -168,17 +175,17 @@ def test_only_brands_that_serve_an_endpoint_are_its_servers(
     endpoint: RawEndpoint,
 ) -> None:
     found, listed = operation(endpoint), endpoint.spec["providers"]
-    current = [name for name, one in listed.items() if "retirement" not in one]
+    current = [name for name, listing in listed.items() if "retirement" not in listing]
     all_servers: list[Spec] = WHOLE["servers"]
     servers = found.get("servers", all_servers)
-    assert [one["x-provider"] for one in servers] == (current or list(listed))
+    assert [server["x-provider"] for server in servers] == (current or list(listed))
     assert found.get("deprecated", False) is not bool(current)
     assert list(found["x-providers"]) == list(listed)
-    for name, one in listed.items():
+    for name, listing in listed.items():
         gone = found["x-providers"][name].get("retirement")
-        assert (gone is not None) is ("retirement" in one)
+        assert (gone is not None) is ("retirement" in listing)
         if gone is not None:
-            stated = PLATFORM["retirements"][one["retirement"]]
+            stated = PLATFORM["retirements"][listing["retirement"]]
             assert gone["source"] == stated["source"]
             assert gone.get("date", "unknown") == stated["date"]
             assert gone.get("inferred") == stated.get("inferred")
@@ -187,8 +194,8 @@ def test_only_brands_that_serve_an_endpoint_are_its_servers(
 
 
 def test_every_brand_is_a_server_with_its_former_hosts() -> None:
-    assert {one["x-provider"]: one["url"] for one in WHOLE["servers"]} == {
-        name: one["host"] for name, one in PLATFORM["providers"].items()
+    assert {server["x-provider"]: server["url"] for server in WHOLE["servers"]} == {
+        name: provider["host"] for name, provider in PLATFORM["providers"].items()
     }
     for server in WHOLE["servers"]:
         provider = PLATFORM["providers"][server["x-provider"]]
@@ -201,7 +208,7 @@ def test_every_operation_needs_the_key() -> None:
     ((name, scheme),) = WHOLE["components"]["securitySchemes"].items()
     assert (scheme["type"], scheme["scheme"]) == ("http", "bearer")
     assert WHOLE["security"] == [{name: []}]
-    assert [one for one in operations() if "security" in one] == []
+    assert [operation for operation in operations() if "security" in operation] == []
 
 
 def test_the_question_for_a_result_needs_an_id_and_tells_the_states() -> None:
@@ -224,9 +231,9 @@ def test_it_says_which_content_type_every_request_has() -> None:
 
 def test_every_example_is_valid() -> None:
     messages = list(WHOLE["components"]["responses"].values())
-    for one in operations():
-        messages += [one["requestBody"]] if "requestBody" in one else []
-        messages.append(one["responses"]["200"])
+    for operation in operations():
+        messages += [operation["requestBody"]] if "requestBody" in operation else []
+        messages.append(operation["responses"]["200"])
     for message in messages:
         for value in examples(message):
             assert problems(title(message), value) == []
@@ -239,7 +246,7 @@ def test_integers_that_32_bits_may_not_hold_say_so() -> None:
         edges = [spec.get("minimum", -INT32 - 1), spec.get("maximum", INT32)]
         edges = spec.get("enum", edges)
         wide = spec["type"] == "integer" and not all(
-            -INT32 <= one < INT32 for one in edges
+            -INT32 <= edge < INT32 for edge in edges
         )
         assert schema.get("format") == ("int64" if wide else None)
         seen.add(wide)
@@ -270,8 +277,12 @@ def test_what_is_only_inferred_constrains_nothing() -> None:
     for spec, schema in every_pair():
         inferred = spec.get("inferred", {})
         assert schema.get("x-inferred", []) == [
-            {"keyword": keyword, "value": one["value"], "reason": one["reason"]}
-            for keyword, one in inferred.items()
+            {
+                "keyword": keyword,
+                "value": inference["value"],
+                "reason": inference["reason"],
+            }
+            for keyword, inference in inferred.items()
         ]
         for keyword in inferred:
             if keyword == "media":
@@ -288,8 +299,8 @@ def test_schemas_are_those_of_the_json_schema_files(endpoint: RawEndpoint) -> No
     for name in (endpoint.request_title, endpoint.response_title):
         path = ROOT / "generated" / "json-schema" / "2020-12" / f"{name}.json"
         plain = json.loads(path.read_text("utf-8").replace("#/$defs/", SCHEMA_HOME))
-        for word, one in plain.pop("$defs", {}).items():
-            assert bare(SCHEMAS[word]) == one
+        for word, definition in plain.pop("$defs", {}).items():
+            assert bare(SCHEMAS[word]) == definition
         del plain["$schema"], plain["$id"], plain["examples"]
         assert bare(SCHEMAS[name]) == plain
 
@@ -297,13 +308,13 @@ def test_schemas_are_those_of_the_json_schema_files(endpoint: RawEndpoint) -> No
 def bare(schema: Any) -> Any:
     """A schema without what OpenAPI adds to it; parameters keep their names."""
     if isinstance(schema, list):
-        return [bare(one) for one in schema]
+        return [bare(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
     return {
-        name: bare(one)
-        for name, one in schema.items()
-        if not name.startswith("x-") and (name, one) != ("format", "int64")
+        name: bare(member)
+        for name, member in schema.items()
+        if not name.startswith("x-") and (name, member) != ("format", "int64")
     }
 
 

@@ -20,8 +20,8 @@ class PrivateName(NamedTuple):
 
 
 _DEADLINES: Final = "tests/client/test_deadlines.py"
-_HOSTILE: Final = "tests/client/test_hostile_answers.py"
-_LATE: Final = "tests/client/test_late_answers.py"
+_HOSTILE: Final = "tests/client/test_hostile_responses.py"
+_LATE: Final = "tests/client/test_late_responses.py"
 _MONEY: Final = "tests/client/test_submit_money.py"
 _NAMES: Final = "tests/client/test_private_names.py"
 _NETWORK: Final = "tests/client/test_network.py"

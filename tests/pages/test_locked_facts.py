@@ -21,7 +21,7 @@ from tests.pages.real_specs import (
 )
 
 CASES: dict[str, dict[str, Any]] = yaml.safe_load(
-    Path(__file__).with_name("held.yaml").read_text("utf-8")
+    Path(__file__).with_name("locked_facts.yaml").read_text("utf-8")
 )
 Q3 = "vidu_q3_pro.text_to_video"
 Q2 = "vidu_q2.text_to_video"

@@ -25,7 +25,7 @@ from tests.helper_server import SOON
 from tests.proofs import left_out, not_on_windows
 from videotasks import Client
 
-from .both import pause_by
+from .blocking_client import pause_by
 from .loopback import (
     ARGUMENTS,
     KEY,
@@ -45,7 +45,7 @@ def submit(client: Any, **options: Any) -> Any:
     return client.vidu_q1.reference_to_video(**{**ARGUMENTS, **options})
 
 
-def answered(body: bytes) -> bytes:
+def response_bytes(body: bytes) -> bytes:
     return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
 
 
@@ -62,10 +62,10 @@ def interim(server: RawServer, connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 102 Processing\r\n\r\n" + hints)
         threading.Event().wait(0.02)
         if data.startswith(b"GET"):
-            connection.sendall(answered(QUEUED.content()))
+            connection.sendall(response_bytes(QUEUED.content()))
         else:
             task_id = data.partition(b'"prompt":"')[2].partition(b'"')[0]
-            connection.sendall(answered(b'{"task_id": "of %s"}' % task_id))
+            connection.sendall(response_bytes(b'{"task_id": "of %s"}' % task_id))
 
 
 def test_interim_answers_are_passed_over(
@@ -108,7 +108,7 @@ def test_a_submit_is_not_lost_on_a_connection_that_is_just_being_closed(
 
     def close_soon(server: RawServer, connection: socket.socket) -> None:
         server.read_request(connection)
-        connection.sendall(answered(b'{"task_id": "t-1"}'))
+        connection.sendall(response_bytes(b'{"task_id": "t-1"}'))
         threading.Event().wait(0.001 * (len(server.bodies) % 4))
 
     server = raw_server(close_soon)
@@ -121,7 +121,7 @@ def test_a_submit_is_not_lost_on_a_connection_that_is_just_being_closed(
 def test_polls_share_connections(raw_server: Callable[..., RawServer]) -> None:
     def answer(_: RawServer, connection: socket.socket) -> None:
         while connection.recv(65536):
-            connection.sendall(answered(QUEUED.content()))
+            connection.sendall(response_bytes(QUEUED.content()))
 
     server = raw_server(answer)
     with Client("highwayapi", KEY, server.url) as client:
@@ -199,7 +199,7 @@ def test_a_pause_within_an_upload_has_the_read_time_out(
     def pause(server: RawServer, connection: socket.socket) -> None:
         server.over.wait(3)
         server.read_request(connection)
-        connection.sendall(answered(b'{"task_id": "t-1"}'))
+        connection.sendall(response_bytes(b'{"task_id": "t-1"}'))
 
     image = "data:image/png;base64," + "Q" * 9_000_000
     url = raw_server(pause).url
@@ -217,7 +217,7 @@ def test_an_answer_that_came_while_the_process_was_stopped_is_not_thrown_away(
     def answer(server: RawServer, connection: socket.socket) -> None:
         server.read_request(connection)
         stopped.wait(SOON)
-        connection.sendall(answered(b'{"task_id": "t-1"}'))
+        connection.sendall(response_bytes(b'{"task_id": "t-1"}'))
         answered_by_now.set()
         connection.recv(1)
 
@@ -253,7 +253,7 @@ def test_a_closed_client_leaves_no_connection(
 
     def answer(_: RawServer, connection: socket.socket) -> None:
         while connection.recv(65536):
-            connection.sendall(answered(QUEUED.content()))
+            connection.sendall(response_bytes(QUEUED.content()))
 
     def clients(count: int) -> None:
         for _ in range(count):

@@ -31,28 +31,28 @@ from .loopback import (
 RESULT = json.dumps(task_result("TASK_STATUS_QUEUED")).encode()
 
 
-def answer(status: str, body: bytes) -> bytes:
+def response_bytes(status: str, body: bytes) -> bytes:
     head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n"
     return head.encode() + body
 
 
 def late_by(
-    late: bytes, looked: threading.Event, said: threading.Event
+    late: bytes, polled: threading.Event, sent: threading.Event
 ) -> Callable[..., None]:
     """Answers a poll, and once that is read, on the same connection, something that nobody asked for."""
 
     def behave(server: RawServer, connection: socket.socket) -> None:
         while data := connection.recv(65536):
             if data.startswith(b"GET"):
-                connection.sendall(answer("200 OK", RESULT))
-                looked.wait(SOON)
+                connection.sendall(response_bytes("200 OK", RESULT))
+                polled.wait(SOON)
                 connection.sendall(late)
-                said.set()
+                sent.set()
                 continue
             while b"}" not in data:
                 data += more(connection)
             server.bodies.append(data)
-            connection.sendall(answer("200 OK", b'{"task_id": "mine"}'))
+            connection.sendall(response_bytes("200 OK", b'{"task_id": "mine"}'))
 
     return behave
 
@@ -60,23 +60,23 @@ def late_by(
 @pytest.mark.parametrize(
     "late",
     [
-        answer("200 OK", b'{"task_id": "of somebody else"}'),
-        answer("429 Too Many Requests", b""),
-        answer("503 Unavailable", b'{"reason": "SERVICE_NOT_AVAILABLE"}'),
-        answer("408 Request Timeout", b""),
-        answer("400 Bad Request", b'{"reason": "ILLEGAL_PROMPT"}'),
+        response_bytes("200 OK", b'{"task_id": "of somebody else"}'),
+        response_bytes("429 Too Many Requests", b""),
+        response_bytes("503 Unavailable", b'{"reason": "SERVICE_NOT_AVAILABLE"}'),
+        response_bytes("408 Request Timeout", b""),
+        response_bytes("400 Bad Request", b'{"reason": "ILLEGAL_PROMPT"}'),
         b"garbage",
     ],
 )
 def test_a_late_answer_is_not_taken_for_the_submits(
     connect: Any, raw_server: Callable[..., RawServer], late: bytes
 ) -> None:
-    looked, said = threading.Event(), threading.Event()
-    server = raw_server(late_by(late, looked, said))
+    polled, sent = threading.Event(), threading.Event()
+    server = raw_server(late_by(late, polled, sent))
     with connect("highwayapi", KEY, server.url) as client:
         client.task("t-1").refresh()
-        looked.set()
-        assert said.wait(SOON)
+        polled.set()
+        assert sent.wait(SOON)
         task = client.vidu_q1.reference_to_video(**ARGUMENTS)
     assert task.id == "mine"
     assert len(server.bodies) == 1
