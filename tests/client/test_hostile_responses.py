@@ -235,7 +235,7 @@ def test_an_answer_that_came_while_the_process_was_stopped_is_not_thrown_away(
     ) as process:
         assert server.arrived.wait(SOON)
         process.send_signal(signal.SIGSTOP)
-        os.waitid(os.P_PID, process.pid, os.WSTOPPED)
+        os.waitpid(process.pid, os.WUNTRACED)
         stopped.set()
         assert answered_by_now.wait(SOON)
         server.over.wait(limit)  # at least, and so its time is over
