@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from videotasks._client.async_task import AsyncTask as AsyncTask
     from videotasks._client.client import Client as Client
     from videotasks._client.task import Task as Task
+    from videotasks._client.waited import Ended as Ended
     from videotasks._exceptions import APIError as APIError
     from videotasks._exceptions import AuthenticationError as AuthenticationError
     from videotasks._exceptions import BadRequestError as BadRequestError
@@ -212,6 +213,7 @@ _HOMES = {
     "ConfigurationError": "videotasks._exceptions",
     "ContentRefusedError": "videotasks._exceptions",
     "DownloadError": "videotasks._exceptions",
+    "Ended": "videotasks._client.waited",
     "Image": "videotasks._validation.media",
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
@@ -294,6 +296,7 @@ __all__ = [
     "ConfigurationError",
     "ContentRefusedError",
     "DownloadError",
+    "Ended",
     "Image",
     "ImageRefusedError",
     "InferredLimitWarning",

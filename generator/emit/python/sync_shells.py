@@ -43,7 +43,12 @@ SHELLS = {
     f"{_FOLDER}/async_client.py": _Shell(
         f"{_FOLDER}/client.py",
         (
+            (
+                "import AsyncIterator, Callable, Iterable, Mapping",
+                "import Callable, Iterable, Iterator, Mapping",
+            ),
             ("AsyncRunner, Later\n", "AsyncRunner\n"),
+            ("awaited=True", "awaited=False"),
             ("Families[Later[AsyncTask]]", "Families[AsyncTask]"),
             ("Submit[Later[AsyncTask]]", "Submit[AsyncTask]"),
             (

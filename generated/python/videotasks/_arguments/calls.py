@@ -7,8 +7,8 @@ A checked value is `object` here: these are the places where a type checker was 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, Final, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypeVar, cast
 
 from videotasks._exceptions import wrong
 from videotasks._values.callables import kind_of_function
@@ -35,6 +35,8 @@ _OWN_HEADERS: Final = {
 _LONGEST_TIME: Final = 10 * 366 * 86_400.0
 """Ten years in seconds: what is longer no timer of a system can wait for."""
 _MOST_RETRIES: Final = 1_000_000
+_MOST: Final = 1_000_000
+MOST_IN_FLIGHT: Final = 256
 _LONGEST_ID: Final = 1_000
 
 
@@ -79,6 +81,33 @@ def retries_of(value: object, default: int | None = None) -> int:
         "max_retries",
         f"must be an integer from 0 to {_MOST_RETRIES}, not {in_python(value)}",
     )
+
+
+def count_of(name: str, value: object) -> int | None:
+    """How many, from 1 on; None for no limit."""
+    number = isinstance(value, int) and not isinstance(value, bool)
+    if value is None or (number and 1 <= cast("int", value) <= _MOST):
+        return cast("int | None", value)
+    raise wrong(
+        name, f"must be an integer from 1 to {_MOST}, or None, not {in_python(value)}"
+    )
+
+
+TaskT = TypeVar("TaskT")
+
+
+def tasks_of(value: object, kind: type[TaskT]) -> list[TaskT | str]:
+    """Many tasks or ids, given as anything that can be iterated; a text is a single id."""
+    if isinstance(value, (str, kind)) or not isinstance(value, Iterable):
+        what = f"must be several tasks or ids, such as a list, not {in_python(value)}"
+        raise wrong("tasks", what)
+    found: list[TaskT | str] = []
+    for one in cast("Iterable[object]", value):
+        if not isinstance(one, (str, kind)):
+            what = f"has {in_python(one)}: must be {kind.__name__}s or their ids"
+            raise wrong("tasks", what)
+        found.append(one)
+    return found
 
 
 def validation_of(value: object) -> Validation:

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from videotasks._arguments.calls import task_id_of
+from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import session_of
 from videotasks._client.any_client import ClientBase, Submission
+from videotasks._client.async_many import AsyncMany
 from videotasks._client.async_runner import AsyncRunner, Later
-from videotasks._client.async_task import AsyncTask
+from videotasks._client.async_task import AsyncTask, watched
+from videotasks._client.waited import Ended
 from videotasks._platform.catalog import ProviderId
+from videotasks._results.result import AsyncTaskResult
 from videotasks._validation.request import Request
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
@@ -59,6 +62,11 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             Default: what the environment says (`HTTPS_PROXY`, `NO_PROXY`). "" is none.
         verify: False trusts any certificate; a path names the file of those to trust.
             Default: True, with what `REQUESTS_CA_BUNDLE` names, if it does.
+        requests_per_minute: So many submits and polls go out in any minute at most, of all
+            tasks together; others wait for their turn. Default: no limit but the platform's.
+        max_in_flight: So many submits and polls are under way at once at most. The first
+            16 start at once, each response lets one more. After a 429 all wait, and then
+            one goes first. Default: 256.
         connector: A connector of your own, for what aiohttp cannot do by itself (SOCKS,
             client certificates). It is not closed with the client.
 
@@ -78,6 +86,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         extra_headers: Mapping[str, str] | None = None,
         proxies: Mapping[str, str] | None = None,
         verify: bool | str = True,
+        requests_per_minute: int | None = None,
+        max_in_flight: int = 256,
         connector: aiohttp.BaseConnector | None = None,
     ) -> None:
         super().__init__(
@@ -90,6 +100,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             extra_headers,
             proxies,
             verify,
+            requests_per_minute,
+            max_in_flight,
         )
         session_of("connector", connector, "aiohttp", "BaseConnector")
         self._runner = AsyncRunner(self._settings, self._api_key, connector)
@@ -133,6 +145,78 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             ConfigurationError: That is no id.
         """
         return AsyncTask(self._runner, task_id_of(task_id))
+
+    def as_completed(
+        self,
+        tasks: Iterable[AsyncTask | str],
+        *,
+        timeout: float | None = 900,
+        on_update: Callable[[AsyncTaskResult], object] | None = None,
+        poll_interval: float | None = None,
+        request_timeout: Timeouts | None = None,
+    ) -> AsyncIterator[Ended[AsyncTask, AsyncTaskResult]]:
+        """Waits for many tasks at once, and hands each on as soon as it has ended.
+
+        All are polled by one schedule within `requests_per_minute` and `max_in_flight`,
+        also while what is done with one of them takes time. A task that fails is handed
+        on like the others, with its `error`.
+
+        Args:
+            tasks: The tasks, or their ids.
+            timeout: Seconds to wait for all of them. Default: 900. None: for ever.
+            on_update: As of `wait()`, for each of them.
+            poll_interval: As of `wait()`, for each of them.
+            request_timeout: As of `wait()`.
+
+        Raises:
+            ConfigurationError: An argument makes no sense.
+        """
+        callback_of("on_update", on_update, awaited=True)
+        found = [
+            self.task(one) if isinstance(one, str) else one
+            for one in tasks_of(tasks, AsyncTask)
+        ]
+        limits = timeout, poll_interval, request_timeout
+        return AsyncMany([watched(task, *limits) for task in found]).ended(on_update)
+
+    async def wait_all(
+        self,
+        tasks: Iterable[AsyncTask | str],
+        *,
+        timeout: float | None = 900,
+        on_update: Callable[[AsyncTaskResult], object] | None = None,
+        poll_interval: float | None = None,
+        request_timeout: Timeouts | None = None,
+    ) -> list[Ended[AsyncTask, AsyncTaskResult]]:
+        """Waits until all of many tasks have ended; returns them in the order of `tasks`.
+
+        A task that fails raises nothing and takes none of the others' results away: its
+        `error` says why. `as_completed()` hands each on as soon as it has ended.
+
+        Args:
+            tasks: The tasks, or their ids.
+            timeout: Seconds to wait for all of them. Default: 900. None: for ever.
+            on_update: As of `wait()`, for each of them.
+            poll_interval: As of `wait()`, for each of them.
+            request_timeout: As of `wait()`.
+
+        Raises:
+            ConfigurationError: An argument makes no sense.
+        """
+        found = [
+            self.task(one) if isinstance(one, str) else one
+            for one in tasks_of(tasks, AsyncTask)
+        ]
+        known: dict[int, Ended[AsyncTask, AsyncTaskResult]] = {}
+        async for ended in self.as_completed(
+            {id(task): task for task in found}.values(),
+            timeout=timeout,
+            on_update=on_update,
+            poll_interval=poll_interval,
+            request_timeout=request_timeout,
+        ):
+            known[id(ended.task)] = ended
+        return [known[id(task)] for task in found]
 
     async def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of
-from videotasks._client.any_task import AnyTask
+from videotasks._client.any_task import AnyTask, ErrorContext
 from videotasks._client.async_files import AsyncOrigin
 from videotasks._client.async_runner import AsyncRunner
+from videotasks._core.actions import Machine
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts
@@ -79,19 +80,50 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-
-        def report(result: AsyncTaskResult) -> object:
-            self._result = result
-            return None if on_update is None else on_update(result)
-
         with self._error_context(), self._waited_for():
             callback_of("on_update", on_update, awaited=True)
-            read = AsyncOrigin(self._runner, self._error_context).read
-            wait = self._runner.settings.wait(
-                self._id, read, timeout, poll_interval, request_timeout
-            )
-            self._result = await self._runner.run(wait, report)
-        return self._result
+            watch = watched(self, timeout, poll_interval, request_timeout)
+
+            def report(result: AsyncTaskResult) -> object:
+                watch.sees(result)
+                return None if on_update is None else on_update(result)
+
+            result = await self._runner.run(watch.machine, report)
+            watch.sees(result)
+        return result
+
+
+class AsyncWatch(NamedTuple):
+    """A task that is waited for, by itself or beside others."""
+
+    task: AsyncTask
+    machine: Machine[AsyncTaskResult]
+    runner: AsyncRunner
+    sees: Callable[[AsyncTaskResult], None]
+    """Notes what was seen of it."""
+    error_context: ErrorContext
+
+
+def watched(
+    task: AsyncTask,
+    timeout: float | None,
+    poll_interval: float | None,
+    request_timeout: Timeouts | None,
+) -> AsyncWatch:
+    """What waits for a task; see `AsyncTask.wait`."""
+    runner, errors = task._runner, task._error_context
+    machine = runner.settings.wait(
+        task.id,
+        AsyncOrigin(runner, errors).read,
+        timeout,
+        poll_interval,
+        request_timeout,
+    )
+
+    def sees(result: AsyncTaskResult) -> None:
+        task._result = result
+
+    return AsyncWatch(task, machine, runner, sees, errors)
 
 
 name_publicly(globals())

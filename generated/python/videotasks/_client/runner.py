@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from videotasks._client.turns import Turns
 from videotasks._core.actions import (
     Call,
     Chunk,
@@ -21,6 +22,7 @@ from videotasks._core.actions import (
     Opened,
     Read,
     Report,
+    Response,
     Restart,
     Sleep,
 )
@@ -50,9 +52,15 @@ class Runner:
         self._api_key = api_key
         self._session = session
         self._transport: Transport | None = None
+        self._turns = Turns(settings.budget(), settings.world.monotonic)
         self._lock = threading.Lock()
         self._closed = False
         self._process = os.getpid()
+
+    def send(self, call: Call) -> Response | Failure:
+        """Sends a call to the platform when its turn has come."""
+        transport = self.transport()
+        return self._turns.send(call, transport.send)
 
     def run(
         self,
@@ -132,6 +140,7 @@ class Runner:
                 "this process was forked, and would share the connections of your session "
                 "with its parent: make a client in each process"
             )
+        self._turns = Turns(self.settings.budget(), self.settings.world.monotonic)
         self._lock = threading.Lock()
         self._transport = None
         self._process = os.getpid()
@@ -163,7 +172,7 @@ class _ActionRunner:
     def do(self, action: object) -> Event:
         """Carries out one action and says what came of it."""
         if isinstance(action, Call):
-            return self._runner.transport().send(action)
+            return self._runner.send(action)
         if isinstance(action, Sleep):
             self._runner.sleep(action.seconds)
         elif isinstance(action, Report):

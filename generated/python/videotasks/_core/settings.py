@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from videotasks._arguments.calls import retries_of, seconds_of, timeouts_of
 from videotasks._core.actions import Call, Machine, Policy, World
+from videotasks._core.budget import Budget
 from videotasks._core.download import fetch_file
 from videotasks._core.poll import refresh, result_call, wait
 from videotasks._platform.catalog import LIFECYCLE
@@ -30,7 +31,15 @@ class Settings(NamedTuple):
     """Headers of every request to the platform, besides the client's own."""
     proxies: Mapping[str, str]
     verify: bool | str
+    requests_per_minute: int | None
+    max_in_flight: int
     world: World
+
+    def budget(self) -> Budget:
+        """What decides when requests may go out, for all that are sent over one connection."""
+        return Budget(
+            self.max_in_flight, self.requests_per_minute, self.policy, self.world
+        )
 
     def patience(self, max_retries: object) -> Policy:
         """The policy of one call."""

@@ -9,6 +9,8 @@ from contextlib import AbstractContextManager
 from typing import Any, Final, NamedTuple, NoReturn
 
 from videotasks._arguments.calls import (
+    MOST_IN_FLIGHT,
+    count_of,
     headers_of,
     members_of,
     retries_of,
@@ -88,6 +90,8 @@ class ClientBase:
         extra_headers: Mapping[str, str] | None,
         proxies: Mapping[str, str] | None,
         verify: bool | str,
+        requests_per_minute: int | None,
+        max_in_flight: int,
     ) -> None:
         known = provider_named(provider)
         most = retries_of(max_retries)
@@ -99,6 +103,8 @@ class ClientBase:
             headers=headers_of(extra_headers),
             proxies=proxies_of(proxies),
             verify=verify_of(verify),
+            requests_per_minute=count_of("requests_per_minute", requests_per_minute),
+            max_in_flight=count_of("max_in_flight", max_in_flight) or MOST_IN_FLIGHT,
             world=WORLD,
         )
         self._validation: Validation = validation_of(validation)

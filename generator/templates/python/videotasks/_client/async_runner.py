@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from videotasks._client.async_turns import AsyncTurns
 from videotasks._core.actions import (
     Call,
     Chunk,
@@ -20,6 +21,7 @@ from videotasks._core.actions import (
     Opened,
     Read,
     Report,
+    Response,
     Restart,
     Sleep,
 )
@@ -65,10 +67,16 @@ class AsyncRunner:
         self.sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
         self._api_key = api_key
         self._connector = connector
+        self._turns = AsyncTurns(settings.budget(), settings.world.monotonic)
         self._transport: AsyncTransport | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
         self._process = os.getpid()
+
+    async def send(self, call: Call) -> Response | Failure:
+        """Sends a call to the platform when its turn has come."""
+        transport = self.transport()
+        return await self._turns.send(call, transport.send)
 
     async def run(
         self,
@@ -174,7 +182,7 @@ class _ActionRunner:
     async def do(self, action: object) -> Event:
         """Carries out one action and says what came of it."""
         if isinstance(action, Call):
-            return await self._runner.transport().send(action)
+            return await self._runner.send(action)
         if isinstance(action, Sleep):
             await self._runner.sleep(action.seconds)
         elif isinstance(action, Report):
