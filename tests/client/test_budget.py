@@ -18,9 +18,9 @@ from videotasks._core.actions import Policy, Response
 from videotasks._core.budget import Budget
 
 from .loopback import ARGUMENTS, KEY, LONG, Reply, Seen, Server, task_result
-from .scripted import Clock, answer, reason
+from .scripted import Clock, reason, response
 
-OK = answer(200, {"task_id": "t-1"})
+OK = response(200, {"task_id": "t-1"})
 TOO_MANY = reason(429, "RATE_LIMIT_EXCEEDED")
 
 
@@ -42,8 +42,8 @@ class Sender:
         return len(self.under_way) - before
 
     def receive(self, *responses: Response) -> None:
-        for response in responses:
-            self.budget.end(self.under_way.pop(0), response)
+        for came in responses:
+            self.budget.end(self.under_way.pop(0), came)
 
 
 def test_it_begins_with_sixteen_and_each_response_lets_one_more_go() -> None:
@@ -89,7 +89,7 @@ def test_pauses_double_unless_the_platform_names_one(
 ) -> None:
     sender = Sender()
     sender.send_all_there_is_room_for()
-    refused = answer(429, TOO_MANY.body, **headers)
+    refused = response(429, TOO_MANY.body, **headers)
     seen = []
     sender.receive(*[refused] * 16)
     for _ in pauses:
@@ -104,10 +104,10 @@ def test_pauses_double_unless_the_platform_names_one(
 
 def test_a_success_ends_the_doubling() -> None:
     sender = Sender()
-    for response in (TOO_MANY, OK, TOO_MANY):
+    for came in (TOO_MANY, OK, TOO_MANY):
         sender.clock.sleep((sender.budget.wait() or 0) + 1)
         sender.send_all_there_is_room_for()
-        sender.receive(*[response] * len(sender.under_way))
+        sender.receive(*[came] * len(sender.under_way))
     assert sender.budget.wait() == 10
 
 

@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from videotasks._client.async_client import AsyncClient as AsyncClient
     from videotasks._client.async_task import AsyncTask as AsyncTask
     from videotasks._client.client import Client as Client
+    from videotasks._client.journal import Journal as Journal
+    from videotasks._client.journal import UnfinishedSubmit as UnfinishedSubmit
     from videotasks._client.task import Task as Task
     from videotasks._client.waited import Ended as Ended
     from videotasks._exceptions import APIError as APIError
@@ -218,6 +220,7 @@ _HOMES = {
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
     "InsufficientBalanceError": "videotasks._exceptions",
+    "Journal": "videotasks._client.journal",
     "NoEffectWarning": "videotasks._exceptions",
     "NotFoundError": "videotasks._exceptions",
     "NotSentError": "videotasks._exceptions",
@@ -243,6 +246,7 @@ _HOMES = {
     "TaskResult": "videotasks._results.result",
     "Timeouts": "videotasks._values.types",
     "UnencryptedWarning": "videotasks._exceptions",
+    "UnfinishedSubmit": "videotasks._client.journal",
     "UnlistedEndpointWarning": "videotasks._exceptions",
     "Validation": "videotasks._values.types",
     "ValidationError": "videotasks._exceptions",
@@ -301,6 +305,7 @@ __all__ = [
     "ImageRefusedError",
     "InferredLimitWarning",
     "InsufficientBalanceError",
+    "Journal",
     "NoEffectWarning",
     "NotFoundError",
     "NotSentError",
@@ -326,6 +331,7 @@ __all__ = [
     "TaskResult",
     "Timeouts",
     "UnencryptedWarning",
+    "UnfinishedSubmit",
     "UnlistedEndpointWarning",
     "Validation",
     "ValidationError",

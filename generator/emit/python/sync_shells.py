@@ -7,6 +7,7 @@ Both texts must be what black leaves alone: where a line without its `await` wou
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 import tokenize
@@ -43,10 +44,6 @@ SHELLS = {
     f"{_FOLDER}/async_client.py": _Shell(
         f"{_FOLDER}/client.py",
         (
-            (
-                "import AsyncIterator, Callable, Iterable, Mapping",
-                "import Callable, Iterable, Iterator, Mapping",
-            ),
             ("AsyncRunner, Later\n", "AsyncRunner\n"),
             ("awaited=True", "awaited=False"),
             ("Families[Later[AsyncTask]]", "Families[AsyncTask]"),
@@ -141,12 +138,58 @@ def synchronous(template: str, text: str) -> str:
         lines[first - 1 : last] = [
             lines[first - 1][:start] + new + lines[last - 1][end:]
         ]
-    return "".join(lines)
+    return _with_sorted_imports("".join(lines))
 
 
 def synchronous_name(name: str) -> str:
     """What a name is called in the synchronous shell."""
     return _WORD.sub(lambda found: _NAMES.get(found[0], ""), name)
+
+
+def _with_sorted_imports(text: str) -> str:
+    """The text with the modules of each block of imports, and the names on a line, in order: names have changed."""
+    lines = text.splitlines(keepends=True)
+    block: list[ast.ImportFrom] = []
+    for node in [*ast.walk(ast.parse(text))]:
+        for name in ("body", "orelse"):
+            for statement in [*_list_of(node, name), None]:
+                if isinstance(statement, ast.ImportFrom) and _follows(statement, block):
+                    block.append(statement)
+                    continue
+                _sort(block, lines)
+                block = [statement] if isinstance(statement, ast.ImportFrom) else []
+    return "".join(lines)
+
+
+def _list_of(node: ast.AST, name: str) -> list[ast.stmt]:
+    found: object = getattr(node, name, [])
+    return found if isinstance(found, list) else []
+
+
+def _follows(statement: ast.ImportFrom, block: list[ast.ImportFrom]) -> bool:
+    return not block or block[-1].end_lineno == statement.lineno - 1
+
+
+def _sort(block: list[ast.ImportFrom], lines: list[str]) -> None:
+    """Sorts one block where it stands."""
+    if not block:
+        return
+    texts = []
+    for node in sorted(block, key=lambda one: one.module or ""):
+        own = lines[node.lineno - 1 : node.end_lineno]
+        if len(own) == 1 and len(node.names) > 1:
+            head, _, names = own[0].rstrip("\n").partition(" import ")
+            own = [
+                f"{head} import {', '.join(sorted(names.split(', '), key=_order))}\n"
+            ]
+        texts.append("".join(own))
+    first, last = block[0].lineno - 1, block[-1].end_lineno
+    lines[first:last] = [line for text in texts for line in text.splitlines(True)]
+
+
+def _order(name: str) -> tuple[bool, bool, str]:
+    """Constants, then classes, then the rest."""
+    return not name.isupper(), not name[0].isupper(), name
 
 
 def _changes(text: str) -> Iterator[tuple[tokenize.TokenInfo, str]]:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import secrets
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
@@ -27,6 +29,7 @@ from videotasks._arguments.connection import (
     verify_of,
 )
 from videotasks._client.interrupts import if_interrupted
+from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
 from videotasks._core.actions import Call, Machine, Policy, World, log
 from videotasks._core.settings import Settings
 from videotasks._core.submit import Accepted, Receipt, digest, encode, submit
@@ -93,6 +96,7 @@ class ClientBase:
         verify: bool | str,
         requests_per_minute: int | None,
         max_in_flight: int,
+        journal: str | os.PathLike[str] | Journal | None,
     ) -> None:
         known = provider_named(provider)
         most = retries_of(max_retries)
@@ -109,6 +113,7 @@ class ClientBase:
             world=WORLD,
         )
         self._validation: Validation = validation_of(validation)
+        self._journal = journal_of(journal)
         self._api_key = key_of(api_key, known.key_variable)
         if is_readable_on_the_way(self._settings.base_url):
             warn_caller(
@@ -116,6 +121,20 @@ class ClientBase:
                 "can read the API key; use https",
                 UnencryptedWarning,
             )
+
+    def unfinished(self) -> list[UnfinishedSubmit]:
+        """Submits of the journal whose task was not seen to end, as after a crash.
+
+        Those with a `task_id` go on with `client.task(task_id)`. Of the others nobody knows
+        whether they were accepted, and billed: the provider's console shows it.
+
+        Raises:
+            ConfigurationError: The client has no journal.
+            OSError: The journal cannot be read.
+        """
+        if self._journal is None:
+            raise wrong("journal", "was not given: Client(..., journal=PATH) keeps one")
+        return self._journal.unfinished()
 
     def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""
@@ -152,7 +171,8 @@ class ClientBase:
         warn_of_deviations(request.endpoint, settings.provider, members)
         url = settings.base_url + request.path
         call = Call("POST", url, {}, body, timeout=limits, headers=headers)
-        receipt = Receipt()
+        submit_id = None if self._journal is None else secrets.token_hex(8)
+        receipt = Receipt(submit_id, settings.provider)
         machine = submit(
             call,
             endpoint=request.endpoint,

@@ -47,8 +47,9 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         with self._error_context():
             read = AsyncOrigin(self._runner, self._error_context).read
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
-            self._result = await self._runner.run(poll)
-        return self._result
+            result = await self._runner.run(poll)
+            self._see(result, self._runner.journal)
+        return result
 
     async def wait(
         self,
@@ -121,7 +122,7 @@ def watched(
     )
 
     def sees(result: AsyncTaskResult) -> None:
-        task._result = result
+        task._see(result, runner.journal)
 
     return AsyncWatch(task, machine, runner, sees, errors)
 

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import session_of
 from videotasks._client.any_client import ClientBase, Submission
+from videotasks._client.journal import Journal
 from videotasks._client.many import Many
 from videotasks._client.runner import Runner
 from videotasks._client.task import Task, watched
@@ -68,6 +70,9 @@ class Client(ClientBase, Families[Task]):
         max_in_flight: So many submits and polls are under way at once at most. The first
             16 start at once, each response lets one more. After a 429 all wait, and then
             one goes first. Default: 256.
+        journal: A file to which each submit is appended, and synced, before it is sent and
+            when its task's id has come, so that `unfinished()` knows both after a crash;
+            or a `Journal`. Default: none.
         session: A session of your own, with its proxies, certificates and adapters. It
             is not closed with the client.
 
@@ -89,6 +94,7 @@ class Client(ClientBase, Families[Task]):
         verify: bool | str = True,
         requests_per_minute: int | None = None,
         max_in_flight: int = 256,
+        journal: str | os.PathLike[str] | Journal | None = None,
         session: requests.Session | None = None,
     ) -> None:
         super().__init__(
@@ -103,9 +109,15 @@ class Client(ClientBase, Families[Task]):
             verify,
             requests_per_minute,
             max_in_flight,
+            journal,
         )
         session_of("session", session, "requests", "Session")
-        self._runner = Runner(self._settings, self._api_key, session)
+        self._runner = Runner(
+            self._settings,
+            self._api_key,
+            session,
+            self._journal,
+        )
 
     def submit(
         self,

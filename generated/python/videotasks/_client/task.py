@@ -47,8 +47,9 @@ class Task(AnyTask[TaskResult]):
         with self._error_context():
             read = Origin(self._runner, self._error_context).read
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
-            self._result = self._runner.run(poll)
-        return self._result
+            result = self._runner.run(poll)
+            self._see(result, self._runner.journal)
+        return result
 
     def wait(
         self,
@@ -120,7 +121,7 @@ def watched(
     )
 
     def sees(result: TaskResult) -> None:
-        task._result = result
+        task._see(result, runner.journal)
 
     return Watch(task, machine, runner, sees, errors)
 

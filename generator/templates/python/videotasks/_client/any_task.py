@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks._client.interrupts import if_interrupted
+from videotasks._client.journal import Journal, note_end
 from videotasks._core.actions import log
 from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
@@ -62,6 +63,12 @@ class AnyTask(Generic[ResultT]):
     def result(self) -> ResultT | None:
         """What was seen last; None before the first poll."""
         return self._result
+
+    def _see(self, result: ResultT, journal: Journal | None) -> None:
+        """Takes note of what was seen."""
+        before, self._result = self._result, result
+        if before is None or not before.done:
+            note_end(journal, self._id, result)
 
     @contextmanager
     def _error_context(self) -> Generator[None, None, None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from videotasks._client.any_client import ClientBase, Submission
 from videotasks._client.async_many import AsyncMany
 from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask, watched
+from videotasks._client.journal import Journal
 from videotasks._client.waited import Ended
 from videotasks._platform.catalog import ProviderId
 from videotasks._results.result import AsyncTaskResult
@@ -66,6 +68,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         max_in_flight: So many submits and polls are under way at once at most. The first
             16 start at once, each response lets one more. After a 429 all wait, and then
             one goes first. Default: 256.
+        journal: A file to which each submit is appended, and synced, before it is sent and
+            when its task's id has come, so that `unfinished()` knows both after a crash;
+            or a `Journal`. Default: none.
         connector: A connector of your own, for what aiohttp cannot do by itself (SOCKS,
             client certificates). It is not closed with the client.
 
@@ -87,6 +92,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         verify: bool | str = True,
         requests_per_minute: int | None = None,
         max_in_flight: int = 256,
+        journal: str | os.PathLike[str] | Journal | None = None,
         connector: aiohttp.BaseConnector | None = None,
     ) -> None:
         super().__init__(
@@ -101,9 +107,15 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             verify,
             requests_per_minute,
             max_in_flight,
+            journal,
         )
         session_of("connector", connector, "aiohttp", "BaseConnector")
-        self._runner = AsyncRunner(self._settings, self._api_key, connector)
+        self._runner = AsyncRunner(
+            self._settings,
+            self._api_key,
+            connector,
+            self._journal,
+        )
 
     async def submit(
         self,

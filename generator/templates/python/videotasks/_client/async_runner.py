@@ -10,6 +10,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from videotasks._client.async_turns import AsyncTurns
+from videotasks._client.journal import Journal, append
 from videotasks._core.actions import (
     Call,
     Chunk,
@@ -20,6 +21,7 @@ from videotasks._core.actions import (
     Open,
     Opened,
     Read,
+    Record,
     Report,
     Response,
     Restart,
@@ -54,7 +56,11 @@ class AsyncRunner:
     """
 
     def __init__(
-        self, settings: Settings, api_key: str, connector: aiohttp.BaseConnector | None
+        self,
+        settings: Settings,
+        api_key: str,
+        connector: aiohttp.BaseConnector | None,
+        journal: Journal | None = None,
     ) -> None:
         try:
             from videotasks._http.async_transport import AsyncTransport
@@ -64,6 +70,7 @@ class AsyncRunner:
             ) from error
         self._kind = AsyncTransport
         self.settings = settings
+        self.journal = journal
         self.sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
         self._api_key = api_key
         self._connector = connector
@@ -185,6 +192,8 @@ class _ActionRunner:
             return await self._runner.send(action)
         if isinstance(action, Sleep):
             await self._runner.sleep(action.seconds)
+        elif isinstance(action, Record):
+            return await self._runner.blocking(append, self._runner.journal, action)
         elif isinstance(action, Report):
             if self._on_report is not None:
                 outcome = self._on_report(action.result)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from videotasks._client.journal import Journal, append
 from videotasks._client.turns import Turns
 from videotasks._core.actions import (
     Call,
@@ -20,6 +21,7 @@ from videotasks._core.actions import (
     Open,
     Opened,
     Read,
+    Record,
     Report,
     Response,
     Restart,
@@ -44,9 +46,14 @@ class Runner:
     """A connection to one provider, opened on first use; threads may share it."""
 
     def __init__(
-        self, settings: Settings, api_key: str, session: requests.Session | None
+        self,
+        settings: Settings,
+        api_key: str,
+        session: requests.Session | None,
+        journal: Journal | None = None,
     ) -> None:
         self.settings = settings
+        self.journal = journal
         self.sleep: Callable[[float], None] = time.sleep
         self._api_key = api_key
         self._session = session
@@ -174,6 +181,8 @@ class _ActionRunner:
             return self._runner.send(action)
         if isinstance(action, Sleep):
             self._runner.sleep(action.seconds)
+        elif isinstance(action, Record):
+            return append(self._runner.journal, action)
         elif isinstance(action, Report):
             if self._on_report is not None:
                 self._on_report(action.result)

@@ -72,6 +72,12 @@ class Sleep(NamedTuple):
     seconds: float
 
 
+class Record(NamedTuple):
+    """Append to the journal; answered with a `Failure` if that cannot be written."""
+
+    entry: Mapping[str, Any]
+
+
 class Report(NamedTuple):
     """Tell whoever waits what was seen."""
 
@@ -138,7 +144,7 @@ class Policy(NamedTuple):
     """For how long a wait forgives that the platform does not know the task yet."""
 
 
-Action: TypeAlias = Call | Open | Read | Emit | Restart | Sleep | Report
+Action: TypeAlias = Call | Open | Read | Emit | Restart | Sleep | Record | Report
 Event: TypeAlias = Response | Failure | Opened | Chunk | None
 T = TypeVar("T")
 Machine: TypeAlias = Generator[Action, Event, T]

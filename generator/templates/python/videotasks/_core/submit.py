@@ -12,6 +12,7 @@ from videotasks._core.actions import (
     Failure,
     Machine,
     Policy,
+    Record,
     Response,
     Sleep,
     World,
@@ -56,9 +57,17 @@ def digest(body: bytes) -> str:
 
 
 class Receipt:
-    """What is known of a submit by now, for whoever is interrupted."""
+    """What is known of a submit by now, for whoever is interrupted, and for a journal.
 
-    task_id: str | None = None
+    Args:
+        submit_id: What a journal calls it; None: there is no journal.
+        provider: Where it is sent.
+    """
+
+    def __init__(self, submit_id: str | None = None, provider: str = "") -> None:
+        self.submit_id = submit_id
+        self.provider = provider
+        self.task_id: str | None = None
 
 
 def submit(
@@ -73,6 +82,11 @@ def submit(
     receipt = receipt or Receipt()
     attempt = 0
     context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
+    begun = {"provider": receipt.provider, "at": world.wall(), **context}
+    failed = yield from _record(receipt, "submitting", begun)
+    if failed is not None:
+        what = f"the submit of {endpoint} was not sent: {failed.error}"
+        raise NotSentError(what, **context)
     while True:
         try:
             event = yield from request(call)
@@ -91,8 +105,10 @@ def submit(
             raise
         if isinstance(verdict, Accepted):
             log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)
+            yield from _record(receipt, "accepted", {"task_id": verdict.task_id})
             return verdict
         if attempt >= policy.max_retries or not _may_be_repeated(event):
+            yield from _record(receipt, *_told(verdict))
             raise verdict
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
@@ -105,6 +121,27 @@ def submit(
             verdict,
         )
         yield Sleep(pause)
+
+
+def _record(
+    receipt: Receipt, event: str, entry: Mapping[str, Any]
+) -> Machine[Failure | None]:
+    """Notes in the journal, if there is one, what has come about; returns why it could not."""
+    if receipt.submit_id is None:
+        return None
+    failed = yield Record({"event": event, "submit_id": receipt.submit_id, **entry})
+    if not isinstance(failed, Failure):
+        return None
+    if event != "submitting":
+        log.error("%s of the submit %s: %s", event, entry, failed.error)
+    return failed
+
+
+def _told(verdict: VideotasksError) -> tuple[str, dict[str, Any]]:
+    """What a journal has to know of a submit that did not bring a task."""
+    event = "unknown" if verdict.retry_safe is None else "not_accepted"
+    reason = f"{type(verdict).__name__}: {verdict}"
+    return event, {"task_id": verdict.task_id, "reason": reason}
 
 
 def _may_be_repeated(event: Response | Failure) -> bool:

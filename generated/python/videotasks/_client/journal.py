@@ -1,0 +1,224 @@
+# Copied from generator/templates/python/videotasks/_client/journal.py: edit that file, then run `make generate`.
+"""Keeps a journal of submits on disk, so that a crash between request and task id loses no paid video."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from videotasks._arguments.files import path_of
+from videotasks._core.actions import Failure, Record, log
+from videotasks._exceptions import wrong
+from videotasks._results.result import AnyResult
+from videotasks._values.kinds import is_object
+from videotasks._values.public_name import name_publicly
+
+__all__ = ["Journal", "UnfinishedSubmit"]
+
+_VERSION: Final = 1
+_NOT_ACCEPTED: Final = "not_accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedSubmit:
+    """A submit of a journal whose video may still be had, or may have been billed.
+
+    Attributes:
+        submit_id: The journal's own name of the submit.
+        task_id: The platform's id of its task: `client.task(task_id).wait()` goes on with it;
+            None if none came: then the provider's console tells whether it was accepted.
+        endpoint: `family.operation`.
+        provider: Where it was sent.
+        request_digest: SHA-256 of the JSON body, in hexadecimal.
+        at: When it was sent, in seconds since 1970.
+        reason: Why nobody knows whether it was accepted; "" if it was, or the process ended
+            before anything came.
+    """
+
+    submit_id: str
+    task_id: str | None
+    endpoint: str
+    provider: str
+    request_digest: str
+    at: float
+    reason: str
+
+
+class Journal:
+    """A file to which each submit is appended: its digest before it is sent, its task's id after.
+
+    One JSON object a line, each on the disk before the client goes on. Threads and processes
+    may share a file. What a crash has left of a line is passed over.
+
+    Args:
+        path: The file; it is made when it is needed first.
+
+    Raises:
+        ConfigurationError: That is no path.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path: Path = path_of("journal", path)
+        self._lock = threading.Lock()
+
+    def append(self, entry: Mapping[str, Any], *, synced: bool = True) -> None:
+        """Appends one entry.
+
+        Args:
+            entry: What JSON can hold.
+            synced: Whether it has to be on the disk before this returns.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        text = json.dumps({"version": _VERSION, **entry}, separators=(",", ":"))
+        with self._lock:
+            new = not self.path.exists()
+            # One write each: the lines of processes that share the file do not mix.
+            flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            handle = os.open(self.path, flags, 0o600)
+            try:
+                line = text.encode("ascii") + b"\n"
+                if _is_broken_off(handle):
+                    line = b"\n" + line
+                while line:
+                    line = line[os.write(handle, line) :]
+                if synced:
+                    os.fsync(handle)
+            finally:
+                os.close(handle)
+            if new and synced:
+                _sync_folder(self.path.parent)
+
+    def entries(self) -> Iterator[Mapping[str, Any]]:
+        """All entries, in the order in which they were appended; none without a file.
+
+        Raises:
+            OSError: The file cannot be read.
+        """
+        try:
+            lines = self.path.read_bytes().splitlines()
+        except FileNotFoundError:
+            return
+        for number, line in enumerate(lines, 1):
+            entry: object = None
+            with suppress(ValueError):
+                entry = json.loads(line)
+            if is_object(entry):
+                yield entry
+            elif line.strip():
+                log.warning("%s:%d: no entry, passed over", self.path, number)
+
+    def unfinished(self) -> list[UnfinishedSubmit]:
+        """Submits whose task was not seen to end, and those that may have been accepted.
+
+        Raises:
+            OSError: The file cannot be read.
+        """
+        found: dict[str, UnfinishedSubmit] = {}
+        ended: set[str] = set()
+        for entry in self.entries():
+            submit_id, event = str(entry.get("submit_id", "")), entry.get("event")
+            known = found.get(submit_id)
+            if event == "submitting":
+                found[submit_id] = _begun(submit_id, entry)
+            elif event == "ended":
+                ended.add(str(entry.get("task_id")))
+            elif known is not None:
+                if event == _NOT_ACCEPTED:
+                    del found[submit_id]
+                else:
+                    found[submit_id] = _with_outcome(known, entry)
+        return [one for one in found.values() if one.task_id not in ended]
+
+    def __repr__(self) -> str:
+        return f"Journal({str(self.path)!r})"
+
+
+def append(journal: Journal | None, action: Record) -> Failure | None:
+    """Carries out an action of a machine."""
+    if journal is None:
+        return None
+    try:
+        journal.append(action.entry)
+    except OSError as error:
+        return Failure(False, f"the journal {str(journal.path)!r}: {error}")
+    return None
+
+
+def note_end(journal: Journal | None, task_id: str, result: AnyResult) -> None:
+    """Notes that a task has ended; if that is lost, the task is polled once more."""
+    if journal is None or not result.done:
+        return
+    entry = {"event": "ended", "task_id": task_id, "state": result.state}
+    try:
+        journal.append(entry, synced=False)
+    except OSError as error:
+        log.warning("the journal %s: %s", journal.path, error)
+
+
+def journal_of(value: object) -> Journal | None:
+    """A journal, given as such or by its path; None means none."""
+    if value is None or isinstance(value, Journal):
+        return value
+    if isinstance(value, (str, os.PathLike)):
+        return Journal(value)  # pyright: ignore[reportUnknownArgumentType]
+    raise wrong(
+        "journal", f"must be a path, a Journal or None, not {type(value).__name__}"
+    )
+
+
+def _begun(submit_id: str, entry: Mapping[str, Any]) -> UnfinishedSubmit:
+    at = entry.get("at")
+    return UnfinishedSubmit(
+        submit_id=submit_id,
+        task_id=None,
+        endpoint=str(entry.get("endpoint", "")),
+        provider=str(entry.get("provider", "")),
+        request_digest=str(entry.get("request_digest", "")),
+        at=float(at) if isinstance(at, (int, float)) else 0.0,
+        reason="",
+    )
+
+
+def _with_outcome(
+    known: UnfinishedSubmit, entry: Mapping[str, Any]
+) -> UnfinishedSubmit:
+    task_id = entry.get("task_id")
+    return UnfinishedSubmit(
+        known.submit_id,
+        task_id if isinstance(task_id, str) else known.task_id,
+        known.endpoint,
+        known.provider,
+        known.request_digest,
+        known.at,
+        str(entry.get("reason", "")),
+    )
+
+
+def _is_broken_off(handle: int) -> bool:
+    """Whether a crash, or a full disk, has left a part of a line at the end."""
+    size = os.fstat(handle).st_size
+    if not size:
+        return False
+    os.lseek(handle, size - 1, os.SEEK_SET)
+    return os.read(handle, 1) != b"\n"
+
+
+def _sync_folder(folder: Path) -> None:
+    """Has the name of a new file survive a crash of the machine, where a system can do that."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+name_publicly(globals())
