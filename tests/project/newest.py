@@ -11,7 +11,12 @@ from collections.abc import Iterator
 
 from .environments import Environment, pins
 
-EXTRAS = ["--editable", ".[dev]", "--editable", "./generated/python[async,images,mock]"]
+EXTRAS = [
+    "--editable",
+    ".[dev]",
+    "--editable",
+    "./generated/python[async,images,mock,progress]",
+]
 
 
 def changed(found: dict[str, str]) -> Iterator[str]:

@@ -147,15 +147,16 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(
-    "code", EXAMPLES, ids=["README", "mock", "client", "requests", "event loop"]
+    "code", EXAMPLES, ids=["README", "mock", "client", "requests", "many", "event loop"]
 )
 def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(png(200, 200))
     with MockPlatform(queue_seconds=0, process_seconds=0) as platform:
         # What is not the README's: the provider's host is the platform on this machine.
-        code = code.replace(
-            'Client("highwayapi")',
-            f'Client("highwayapi", base_url="{platform.base_url}")',
+        code = re.sub(
+            r'Client\("highwayapi"(?!, api_key)',
+            f'Client("highwayapi", base_url="{platform.base_url}"',
+            code,
         ).replace("http://127.0.0.1:8765", platform.base_url)
         environment = {**os.environ, "HIGHWAYAPI_API_KEY": platform.key}
         done = subprocess.run(

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from videotasks._arguments.calls import callback_of
+from videotasks._arguments.calls import callback_of, flag_of, seconds_of
+from videotasks._arguments.files import path_of
 from videotasks._client.any_task import AnyTask, ErrorContext
 from videotasks._client.async_files import AsyncOrigin
 from videotasks._client.async_runner import AsyncRunner
+from videotasks._client.progress import progress_of
+from videotasks._client.saving import check_free, numbered
 from videotasks._core.actions import Machine
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.public_name import name_publicly
@@ -82,7 +87,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             ConfigurationError: An argument makes no sense.
         """
         with self._error_context(), self._waited_for():
-            callback_of("on_update", on_update, awaited=True)
+            _check(on_update)
             watch = watched(self, timeout, poll_interval, request_timeout)
 
             def report(result: AsyncTaskResult) -> object:
@@ -92,6 +97,78 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             result = await self._runner.run(watch.machine, report)
             watch.sees(result)
         return result
+
+    async def save(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        timeout: float | None = 900,
+        overwrite: bool = False,
+        progress: bool = False,
+        on_update: Callable[[AsyncTaskResult], object] | None = None,
+        poll_interval: float | None = None,
+        request_timeout: Timeouts | None = None,
+    ) -> list[Path]:
+        """Waits until the task has ended, and saves all of its files.
+
+        So that one line makes a video: `SUBMIT.save("cat.mp4")`.
+
+        Args:
+            path: The target, or a directory, in which each file gets a name of its own. Of
+                several files the second one is saved as `cat-2.mp4`.
+            timeout: Seconds for all of it, the wait and the downloads. Default: 900. None:
+                for ever.
+            overwrite: Whether files at the target may be replaced. Default: no.
+            progress: Whether standard error, or the notebook, shows how far it is: bars if
+                tqdm is installed (the extra `progress`), else lines. Default: no.
+            on_update: As of `wait()`.
+            poll_interval: As of `wait()`.
+            request_timeout: As of `wait()`.
+
+        Returns:
+            The paths of the saved files: videos, then images, then audios.
+
+        Raises:
+            TargetExistsError: There is a file already; that is looked at first.
+            TaskFailedError: The task ended without a result.
+            WaitTimeoutError: It was still running; it may be waited for again.
+            DownloadError: A file cannot be fetched or saved; `save()` again fetches it.
+            TaskNotFoundError: The platform has not known the task for 15 seconds.
+            APIError: The platform refuses to tell, and will go on to do so.
+            ConfigurationError: An argument makes no sense.
+        """
+        with self._error_context():
+            target = path_of("path", path)
+            check_free(target, flag_of("overwrite", overwrite), self._id)
+            _check(on_update)
+            shown = progress_of(progress)
+            clock = self._runner.settings.world.monotonic
+            seconds = seconds_of("timeout", timeout, zero=True)
+        until = None if seconds is None else clock() + seconds
+
+        def report(result: AsyncTaskResult) -> object:
+            shown.state(result)
+            return None if on_update is None else on_update(result)
+
+        saved: list[Path] = []
+        with shown:
+            result = await self.wait(timeout, report, poll_interval, request_timeout)
+            for file in (*result.videos, *result.images, *result.audios):
+                left = None if until is None else max(0.001, until - clock())
+                saved.append(
+                    await file.download(
+                        numbered(target, len(saved)),
+                        overwrite=overwrite,
+                        on_progress=shown.bytes_of(file),
+                        timeout=left,
+                        request_timeout=request_timeout,
+                    )
+                )
+        return saved
+
+
+def _check(on_update: object) -> None:
+    callback_of("on_update", on_update, awaited=True)
 
 
 class AsyncWatch(NamedTuple):

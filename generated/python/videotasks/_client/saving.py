@@ -131,11 +131,33 @@ def _disk(file: AnyFile) -> Generator[None, None, None]:
         raise error_of(file, what, retry_safe=False) from error
 
 
+def check_free(path: Path, overwrite: bool, task_id: str) -> None:
+    """Says before a wait what would fail after it.
+
+    Raises:
+        TargetExistsError: There is a file already, and it may not be replaced.
+    """
+    try:
+        taken = os.path.lexists(path) and not path.is_dir()
+    except (OSError, ValueError):
+        return  # whoever saves there says what is wrong
+    if taken and not overwrite:
+        raise TargetExistsError(_taken(path), task_id=task_id)
+
+
+def numbered(path: Path, before: int) -> Path:
+    """Where a file is saved of which so many others are saved already."""
+    if not before or path.is_dir():
+        return path
+    return path.with_name(f"{path.stem}-{before + 1}{path.suffix}")
+
+
+def _taken(target: Path) -> str:
+    return f"{str(target)!r} exists already; give overwrite=True to replace it"
+
+
 def _exists(file: AnyFile, target: Path) -> TargetExistsError:
-    return TargetExistsError(
-        f"{str(target)!r} exists already; give overwrite=True to replace it",
-        **context_of(file),
-    )
+    return TargetExistsError(_taken(target), **context_of(file))
 
 
 def target_of(

@@ -149,6 +149,12 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
             raise wrong("kind", f"must be one of {', '.join(map(str, every))}")
         return found
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the state, and players of the files while their URLs live."""
+        from videotasks._results.html import html_of
+
+        return html_of(str(self), (*self.videos, *self.images, *self.audios))
+
     def __str__(self) -> str:
         words = [self.state if self.state != "unknown" else f"status {self.status!r}"]
         if not self.done and self.progress_percent:
