@@ -12,7 +12,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 
 from videotasks._client.waited import Ended
-from videotasks._core.actions import Call, Event, Report, Sleep
+from videotasks._core.actions import Call, Distrust, Event, Report, Sleep
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import TaskResult
 
@@ -117,6 +117,8 @@ class Many:
                 due = time.monotonic() + action.seconds, self._turn, watch
                 heapq.heappush(self._due, due)
                 return
+            elif isinstance(action, Distrust):
+                watch.runner.transport().distrust(action.url)
             elif isinstance(action, Call):
                 self._hand_over(watch, action)
                 return

@@ -14,6 +14,7 @@ from videotasks._client.journal import Journal, append
 from videotasks._core.actions import (
     Call,
     Chunk,
+    Distrust,
     Emit,
     Event,
     Failure,
@@ -199,6 +200,8 @@ class _ActionRunner:
                 outcome = self._on_report(action.result)
                 if isawaitable(outcome):
                     await outcome
+        elif isinstance(action, Distrust):
+            self._runner.transport().distrust(action.url)
         elif isinstance(action, Open):
             return await self._open(action)
         elif isinstance(action, Read):

@@ -14,6 +14,7 @@ from videotasks._client.turns import Turns
 from videotasks._core.actions import (
     Call,
     Chunk,
+    Distrust,
     Emit,
     Event,
     Failure,
@@ -186,6 +187,8 @@ class _ActionRunner:
         elif isinstance(action, Report):
             if self._on_report is not None:
                 self._on_report(action.result)
+        elif isinstance(action, Distrust):
+            self._runner.transport().distrust(action.url)
         elif isinstance(action, Open):
             return self._open(action)
         elif isinstance(action, Read):

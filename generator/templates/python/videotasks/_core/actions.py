@@ -84,6 +84,12 @@ class Report(NamedTuple):
     result: Any
 
 
+class Distrust(NamedTuple):
+    """Close the connections that are kept for an address: a response to another request came on one."""
+
+    url: str
+
+
 class Response(NamedTuple):
     """An HTTP response."""
 
@@ -144,7 +150,9 @@ class Policy(NamedTuple):
     """For how long a wait forgives that the platform does not know the task yet."""
 
 
-Action: TypeAlias = Call | Open | Read | Emit | Restart | Sleep | Record | Report
+Action: TypeAlias = (
+    Call | Open | Read | Emit | Restart | Sleep | Record | Report | Distrust
+)
 Event: TypeAlias = Response | Failure | Opened | Chunk | None
 T = TypeVar("T")
 Machine: TypeAlias = Generator[Action, Event, T]

@@ -2,7 +2,8 @@
 
 A wait forgives whatever may pass (lost connections, failing servers, broken bodies) until
 its deadline, and gives up at once on what cannot (a refused key, a redirect); `outcomes`
-tells the one from the other.
+tells the one from the other. A result of another task is no result: it came on a connection
+where responses and requests do not match any more, and that is closed.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from videotasks._core.actions import (
     Call,
+    Distrust,
     Failure,
     Machine,
     Policy,
@@ -23,7 +25,13 @@ from videotasks._core.actions import (
     request,
 )
 from videotasks._core.outcomes import outcome
-from videotasks._core.responses import api_error, excerpt, json_object
+from videotasks._core.responses import (
+    api_error,
+    excerpt,
+    identifier,
+    json_object,
+    same_task,
+)
 from videotasks._core.retry import jittered, pause_before_retry
 from videotasks._exceptions import (
     APIError,
@@ -74,8 +82,8 @@ def refresh(
     attempt = 0
     while True:
         left = None if until is None else max(0.001, until - world.monotonic())
-        event = yield from request(call._replace(budget=_least(left, call.budget)))
-        seen = _read(event, task_id, read, world)
+        poll = call._replace(budget=_least(left, call.budget))
+        event, seen = yield from _polled(poll, read, world)
         if not isinstance(seen, VideotasksError):
             return seen
         if _meaning_of(seen) == "pointless" or _is_lost(seen):
@@ -111,8 +119,8 @@ def wait(
     watch: _Watch[ResultT] = _Watch(task_id, timeout, call.budget, policy, world)
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
-        event = yield from request(call._replace(budget=watch.budget()))
-        seen = _read(event, task_id, read, world)
+        poll = call._replace(budget=watch.budget())
+        event, seen = yield from _polled(poll, read, world)
         if not isinstance(seen, VideotasksError):
             if watch.sees(seen):
                 yield Report(seen)
@@ -220,6 +228,19 @@ class _Watch(Generic[ResultT]):
         )
 
 
+def _polled(
+    call: Call, read: Reader[ResultT], world: World
+) -> Machine[tuple[Response | Failure, ResultT | VideotasksError]]:
+    """What came of one poll, and what that says of the task."""
+    event = yield from request(call)
+    seen = _read(event, call.query[LIFECYCLE.result_parameter], read, world)
+    usual = isinstance(event, Failure) or not 200 <= event.status < 300
+    if isinstance(seen, VideotasksError) and not usual:
+        # Whoever it was meant for, more of the kind may follow it.
+        yield Distrust(call.url)
+    return event, seen
+
+
 def _read(
     event: Response | Failure, task_id: str, read: Reader[ResultT], world: World
 ) -> ResultT | VideotasksError:
@@ -241,10 +262,16 @@ def _read(
             status=event.status,
             **context,
         )
-    found = read(raw, task_id)
-    if found.task_id != task_id:
-        log.warning("asked for task %s, answered about %s", task_id, found.task_id)
-    return found
+    name = LIFECYCLE.task_id_field
+    about = identifier(raw["task"].get(name)) or identifier(raw.get(name))
+    if about and not same_task(about, task_id):
+        return PollError(
+            f"HTTP {event.status}, but the answer is about task {about[:200]!r}, not "
+            f"{task_id!r}",
+            status=event.status,
+            **context,
+        )
+    return read(raw, task_id)
 
 
 def _said(error: VideotasksError) -> dict[str, Any]:

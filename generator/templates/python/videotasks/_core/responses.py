@@ -61,6 +61,15 @@ def identifier(value: object) -> str:
     return text
 
 
+def same_task(one: str, other: str) -> bool:
+    """Whether two ids are of one task: case, dashes and underscores say nothing about that."""
+    return one == other or _letters_of(one) == _letters_of(other) != ""
+
+
+def _letters_of(task_id: str) -> str:
+    return task_id.strip().casefold().replace("-", "").replace("_", "")
+
+
 def complaint(response: Response) -> Complaint:
     """Reads `{"code", "reason", "message", "metadata"}` or `{"error": {...}}`."""
     raw = json_object(response.body) or {}

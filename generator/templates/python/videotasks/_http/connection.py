@@ -2,9 +2,10 @@
 
 http.client takes an interim response (102, 103) for the final one, and the next request gets
 the final one for its own; and it takes a head that breaks off for a whole one. Here interim
-responses are passed over, and a broken head is no response. A submit, which must not be told of
-another's task, nor be lost on a connection that the server is about to close, gets a
-connection of its own.
+responses are passed over, and a broken head is no response. A connection on which more has come
+than was asked for is not used again. A submit, which must not be told of another's task, nor be
+lost on a connection that the server is about to close, and a download, which must not get
+another's file, get a connection of their own.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util.ssl_ import create_urllib3_context
 
+from videotasks._http.kept import end_if_more_came, holds_bytes
 from videotasks._http.sockets import connected
 
 if TYPE_CHECKING:
@@ -79,7 +81,8 @@ def _guarded_pool(kind: Any) -> Any:
         def _get_conn(self, *args: Any, **kwargs: Any) -> Any:
             whole: Any = super()
             connection, guard = whole._get_conn(*args, **kwargs), _guard()
-            if guard is not None and guard.fresh:
+            fresh = guard is not None and guard.fresh
+            if fresh or not _is_clean(connection):
                 connection.close()  # it is opened again by its next use
             return connection
 
@@ -95,6 +98,10 @@ def _guarded_connection(kind: Any) -> Any:
 
     class Connection(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
         response_class = _FinalResponse
+
+        @property
+        def is_connected(self) -> bool:
+            return self.sock is not None and _is_clean(self)
 
         def connect(self) -> None:
             guard = _guard()
@@ -132,6 +139,15 @@ def _guarded_connection(kind: Any) -> Any:
             whole: Any = super()
             whole.putrequest(method, url, *args, **kwargs)
 
+        def endheaders(self, *args: Any, **kwargs: Any) -> None:
+            if self.sock is None:
+                self.connect()
+            if not _is_clean(self):
+                text = "an answer came before the request was sent: it is of an earlier one"
+                raise http.client.HTTPException(text)
+            whole: Any = super()
+            whole.endheaders(*args, **kwargs)
+
         def getresponse(self, *args: Any, **kwargs: Any) -> Any:
             guard = self._show()
             if guard is not None:
@@ -151,6 +167,10 @@ def _guarded_connection(kind: Any) -> Any:
 
 class _FinalResponse(http.client.HTTPResponse):
     """A response with a whole head, and no interim one; http.client passes over 100 alone."""
+
+    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self._connection = sock
 
     def begin(self) -> None:
         """Reads the head."""
@@ -174,6 +194,11 @@ class _FinalResponse(http.client.HTTPResponse):
                 return said
             http.client.parse_headers(self.fp)
 
+    def _close_conn(self) -> None:
+        end_if_more_came(self._connection, self.fp)
+        whole: Any = super()
+        whole._close_conn()
+
 
 class _Lines:
     """The lines of a stream, of which the last is known."""
@@ -194,6 +219,11 @@ class _Lines:
 
 def _guard() -> Guard | None:
     return getattr(_exchange, "guard", None)
+
+
+def _is_clean(connection: Any) -> bool:
+    """Whether a connection, if it is one, has nothing to read."""
+    return connection.sock is None or not holds_bytes(connection.sock)
 
 
 def _seconds(timeout: object) -> float | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from http.cookiejar import DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any, Final, cast
@@ -24,6 +24,7 @@ from videotasks._core.settings import Settings
 from videotasks._exceptions import ConfigurationError
 from videotasks._http.connection import GuardedAdapter, guarded
 from videotasks._http.deadlines import Guard, Watchdog
+from videotasks._http.kept import drop_idle, unshared
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.wire import (
     CHUNK,
@@ -175,7 +176,7 @@ class Transport:
     def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
         started = time.monotonic()
-        guard = self._guard(started, action, fresh=False)
+        guard = self._guard(started, action, fresh=True)
         try:
             with guarded(guard):
                 response = self._get(action, guard)
@@ -193,6 +194,10 @@ class Transport:
         _cut_by(guard, response)
         guard.within(None)
         return Stream(response, guard)
+
+    def distrust(self, url: str) -> None:
+        """Closes the connections that are kept for an address, and not in use."""
+        drop_idle(self._session.get_adapter(url))
 
     def close(self) -> None:
         """Closes the connections, unless the session is the caller's own."""
@@ -215,11 +220,17 @@ class Transport:
             guard.target = request.path_url
         request.hooks = self._session.hooks
         way: dict[str, Any] = {**self._way(action.url), "stream": True}
-        with _unraised() as refused:
-            return self._session.send(
+        with self._unused(True) as session, _unraised() as refused:
+            return session.send(
                 request, timeout=self._limits(action), allow_redirects=False, **way
             )
         return refused[0]
+
+    def _unused(self, fresh: bool) -> AbstractContextManager[requests.Session]:
+        """The session, for a request whose connection must be fresh, or need not."""
+        if self._own or not fresh:
+            return nullcontext(self._session)  # its adapter sees to that
+        return unshared(self._session)
 
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates for an address."""
@@ -235,8 +246,8 @@ class Transport:
         limits = self._limits(call)
         if self._own:
             return self._send_copy(call, body, limits)
-        with _unraised() as refused:
-            return self._session.request(
+        with self._unused(body is not None) as session, _unraised() as refused:
+            return session.request(
                 call.method,
                 call.url,
                 params=dict(call.query) or None,

@@ -1,0 +1,142 @@
+# Copied from generator/templates/python/videotasks/_http/kept.py: edit that file, then run `make generate`.
+"""Kept connections of requests: which may be used again, and how to have none.
+
+A response that nobody asked for would be taken for the next one's. So bytes that lie unread
+end a connection, and what must not get another's response has one that nobody has used. Of a
+caller's session the adapters are copied for that: as they are, but without connections.
+"""
+
+from __future__ import annotations
+
+import copy
+import queue
+import socket
+import ssl
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from functools import cache
+from typing import Any
+
+import requests
+from requests.adapters import BaseAdapter, HTTPAdapter
+from urllib3 import PoolManager
+from urllib3.util.wait import wait_for_read
+
+
+def holds_bytes(connection: Any) -> bool:
+    """Whether a socket has anything to read, be it its end; TLS's own messages are nothing."""
+    if not isinstance(connection, ssl.SSLSocket):
+        return bool(wait_for_read(connection, timeout=0.0))
+    if connection.pending():
+        return True
+    if not wait_for_read(connection, timeout=0.0):
+        return False
+    return _has_more(connection, lambda: connection.recv(1) is not None)
+
+
+def end_if_more_came(connection: Any, stream: Any) -> None:
+    """Ends a connection if more than a whole response has come on it.
+
+    Args:
+        connection: Its socket.
+        stream: What the response was read from, which may have read more than that.
+    """
+    if _has_more(connection, lambda: bool(stream.peek(1))):
+        with suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)
+
+
+def _has_more(connection: Any, look: Any) -> bool:
+    """What a look shows that waits for nothing; True also where it cannot be had."""
+    try:
+        before = connection.gettimeout()
+        connection.settimeout(0)
+        try:
+            return bool(look())
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return False
+        finally:
+            connection.settimeout(before)
+    except Exception:  # noqa: BLE001  # of whatever stands for a socket here
+        return True
+
+
+def drop_idle(adapter: BaseAdapter) -> None:
+    """Closes the connections that an adapter keeps; those in use go on."""
+    for manager in _managers_of(adapter):
+        for key in manager.pools.keys():  # noqa: SIM118  # it cannot be iterated over
+            pool = getattr(manager.pools.get(key), "pool", None)
+            kept: list[Any] = []
+            with suppress(queue.Empty, AttributeError):  # all of them; or it was closed
+                while True:
+                    kept.append(pool.get_nowait())
+            for connection in kept:
+                if connection is not None:
+                    connection.close()  # it is opened again by its next use
+                with suppress(queue.Full):
+                    pool.put_nowait(connection)
+
+
+@contextmanager
+def unshared(session: requests.Session) -> Generator[requests.Session, None, None]:
+    """A session as the given one, whose connections nobody has used, or will use.
+
+    It shares all that the session has, its adapters' pools excepted. What is no adapter of
+    requests, or hides its connections, stays as it is.
+    """
+    made: list[HTTPAdapter] = []
+    try:
+        twin = object.__new__(_twin_of(type(session)))
+        twin.__dict__ = session.__dict__
+        twin.videotasks_made = made
+    except (TypeError, AttributeError):
+        yield session  # one of another make
+        return
+    try:
+        yield twin
+    finally:
+        for adapter in made:
+            # The one in use is closed as soon as its response has been read.
+            HTTPAdapter.close(adapter)
+
+
+@cache
+def _twin_of(kind: type[requests.Session]) -> Any:
+    class Twin(kind):  # type: ignore[valid-type, misc]  # a caller's, known at run time
+        __slots__ = ("videotasks_made",)
+
+        def get_adapter(self, *args: Any, **kwargs: Any) -> Any:
+            whole: Any = super()
+            adapter = whole.get_adapter(*args, **kwargs)
+            twin = _without_connections(adapter)
+            if twin is None:
+                return adapter
+            self.videotasks_made.append(twin)
+            return twin
+
+    Twin.__name__, Twin.__qualname__ = kind.__name__, kind.__qualname__
+    Twin.__module__ = kind.__module__
+    return Twin
+
+
+def _without_connections(adapter: BaseAdapter) -> HTTPAdapter | None:
+    """An adapter as the given one, with pools of its own; None if that cannot be had."""
+    managers = _managers_of(adapter)
+    if not managers or not isinstance(adapter, HTTPAdapter):
+        return None
+    twin = object.__new__(type(adapter))
+    twin.__dict__.update(adapter.__dict__)
+    manager = copy.copy(managers[0])
+    manager.pools = type(manager.pools)(len(manager.pools) + 1)
+    twin.poolmanager = manager
+    twin.proxy_manager = {}
+    return twin
+
+
+def _managers_of(adapter: BaseAdapter) -> list[PoolManager]:
+    """What holds an adapter's pools, the one without a proxy first."""
+    own = getattr(adapter, "poolmanager", None)
+    if not isinstance(adapter, HTTPAdapter) or not isinstance(own, PoolManager):
+        return []
+    proxied = getattr(adapter, "proxy_manager", {})
+    return [own, *(one for one in proxied.values() if isinstance(one, PoolManager))]
