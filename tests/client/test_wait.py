@@ -42,7 +42,7 @@ def test_from_submit_to_video(server: Server, client: Client) -> None:
 def test_a_poll_asks_for_its_task_with_the_platforms_headers(
     server: Server, client: Client
 ) -> None:
-    server.on_result(DONE)
+    server.on_result(Reply(body=task_result(task={"task_id": "t 1&x=y"})))
     client.task("t 1&x=y").wait()
     poll = server.polls()[0]
     assert poll.path == "/v3/async/task-result?task_id=t+1%26x%3Dy"

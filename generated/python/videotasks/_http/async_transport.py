@@ -12,8 +12,9 @@ import asyncio
 import math
 import ssl
 import time
-from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
-from typing import Any, Final
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, Final, cast
 
 import aiohttp
 import requests
@@ -27,7 +28,9 @@ from videotasks._arguments.connection import proxy_of
 from videotasks._core.actions import Call, Chunk, Failure, Open, Response
 from videotasks._core.settings import Settings
 from videotasks._exceptions import ConfigurationError
+from videotasks._http.async_connections import CarefulConnector, Record, recorded
 from videotasks._http.proxies import ProxySettings, certificates
+from videotasks._http.rereading import Reread, reread
 from videotasks._http.wire import (
     CHUNK,
     LARGEST_RESPONSE,
@@ -81,7 +84,7 @@ class _Body:
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Connections of submits, one each.
+    """Connections of submits and downloads, one each.
 
     aiohttp would keep one that is given up until the rest of its body is sent, which may
     be never, and may be long after nobody waits for it any more.
@@ -141,16 +144,18 @@ class AsyncTransport:
         self._proxy_settings = ProxySettings(
             requests.Session(), settings, _NO_SOCKS if self._own else None
         )
-        self._session = self._session_over(
-            connector or aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
+        kept = connector or aiohttp.TCPConnector(
+            limit=0, keepalive_timeout=_KEEP_ALIVE
         )
-        # aiohttp does not look for unread bytes before it uses a connection again, and a
-        # response that came late would be taken for the submit's: that gets a new one.
-        self._submits = self._session_over(connector or _Connector())
+        self._kept = CarefulConnector(kept, fresh=False)
+        self._session = self._session_over(self._kept)
+        # What must not get another's response: submits and files.
+        fresh = CarefulConnector(connector or _Connector(), fresh=True)
+        self._fresh = self._session_over(fresh)
 
-    def _session_over(self, connector: aiohttp.BaseConnector) -> aiohttp.ClientSession:
+    def _session_over(self, connector: CarefulConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=connector,
+            connector=cast("Any", connector),
             connector_owner=self._own,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
@@ -170,27 +175,50 @@ class AsyncTransport:
         way = self._way(call.url)
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
+        with recorded() as records:
+            until = None if call.budget is None else started + call.budget
+            came = await self._exchange(call, body, way, records, until)
+        if isinstance(came, Failure):
+            came = came._replace(error=self._secret.hidden_in(came.error))
+            note(call.method, call.url, f"failed ({came.error})", started)
+            return came
+        outcome = f"{came.status}{self._secret.hidden_in(came.broke)}"
+        note(call.method, call.url, outcome, started)
+        return Response(
+            came.status,
+            self._secret.hidden_in_headers(came.headers),
+            self._secret.hidden_in_bytes(came.content),
+        )
+
+    async def _exchange(
+        self,
+        call: Call,
+        body: _Body | None,
+        way: Mapping[str, Any],
+        records: Sequence[Record],
+        until: float | None,
+    ) -> Reread | Failure:
+        """One request and its response, by whichever reader can read it."""
+        limit = self._limits(call).sock_read
         try:
             response = await self._begin(call, body, way)
         except Exception as error:  # noqa: BLE001  # errors are values
-            text = self._secret.hidden_in(describe(error))
-            note(call.method, call.url, f"failed ({text})", started)
-            return Failure(body is None or body.touched, text)
+            sent = body is None or body.touched
+            read = await _read_again(call, records, _sooner(until, limit)) if sent else None
+            if isinstance(read, Reread):
+                return read
+            return Failure(sent, read or _in_words(error))
         if body is not None and not body.touched:
             response.close()
             text = "an answer came before the request was sent: it is of an earlier one"
-            note(call.method, call.url, f"failed ({text})", started)
             return Failure(False, text)
-        # All of a poll is bounded by its budget.
-        limit = None if body is None else self._limits(call).sock_read
-        content, broke = await _read_all(response, limit)
-        outcome = f"{response.status}{self._secret.hidden_in(broke)}"
-        note(call.method, call.url, outcome, started)
-        return Response(
-            response.status,
-            self._secret.hidden_in_headers(in_lower_case(response.headers)),
-            self._secret.hidden_in_bytes(content),
-        )
+        content, broke = await _read_all(response, _sooner(until, limit))
+        if broke:
+            read = await _read_again(call, records, _sooner(until, limit))
+            if isinstance(read, Reread):
+                return read
+        headers = in_lower_case(response.headers)
+        return Reread(response.status, headers, content, broke)
 
     async def _begin(
         self, call: Call, body: _Body | None, way: Mapping[str, Any]
@@ -198,7 +226,7 @@ class AsyncTransport:
         """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
         headers = {**headers_of(call), **self._authorization}
-        session = self._session if body is None else self._submits
+        session = self._session if body is None else self._fresh
         if body is not None:
             headers["Content-Length"] = str(len(body))
         request = session.request(
@@ -221,7 +249,7 @@ class AsyncTransport:
         connect, read = limits.sock_connect, limits.sock_read
         try:
             way = self._way(action.url)
-            request = self._session.request(
+            request = self._fresh.request(
                 "GET",
                 # As it stands: a signature is of the very characters.
                 URL(action.url, encoded=action.url.isascii()),
@@ -235,16 +263,21 @@ class AsyncTransport:
         except ConfigurationError:
             raise
         except Exception as error:  # noqa: BLE001  # errors are values
-            text = self._secret.hidden_in(describe(error))
+            text = self._secret.hidden_in(_in_words(error))
             note("GET", action.url, f"failed ({text})", started)
             return Failure(True, text)
         note("GET", action.url, str(response.status), started)
         return AsyncStream(response)
 
+    def distrust(self, url: str) -> None:
+        """Closes the connections that are kept, and not in use."""
+        del url
+        self._kept.drop_idle()
+
     async def close(self) -> None:
         """Closes the connections, unless the connector is the caller's own."""
         await self._session.close()
-        await self._submits.close()
+        await self._fresh.close()
 
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxy and certificates for an address."""
@@ -338,12 +371,11 @@ async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
 
 
 async def _read_all(
-    response: aiohttp.ClientResponse, limit: float | None
+    response: aiohttp.ClientResponse, until: float | None
 ) -> tuple[bytes, str]:
-    """The body, or what there is of it within so many seconds, and how it broke off."""
+    """The body, or what there is of it by then, and how it broke off."""
     content, broke = bytearray(), ""
     stream = response.content
-    until = None if limit is None else time.monotonic() + limit
     try:
         while not stream.at_eof():
             content += await _piece_of(response, until)
@@ -389,3 +421,38 @@ def _rest_of(stream: aiohttp.StreamReader) -> bytes:
     """What came just before a break: aiohttp keeps it to itself, but a task's id may be in it."""
     rest: Iterable[bytes] = getattr(stream, "_buffer", ())
     return b"".join(rest)
+
+
+async def _read_again(
+    call: Call, records: Sequence[Record], until: float | None
+) -> Reread | str | None:
+    """What requests would make of what came; None: nothing, or it is not to be had."""
+    if not records or not records[-1].data:
+        return None
+    record = records[-1]
+    while record.whole:
+        left = None if until is None else until - time.monotonic()
+        # A connection that aiohttp closed has ended, too.
+        ended = not record.listens or record.ended or (left is not None and left <= 0)
+        record.changed.clear()
+        read = reread(bytes(record.data), call.method, ended=ended)
+        if read is not None:
+            return read
+        with suppress(TimeoutError, asyncio.TimeoutError):
+            await asyncio.wait_for(record.changed.wait(), left)
+    return None
+
+
+def _sooner(until: float | None, seconds: float | None) -> float | None:
+    """When an exchange has to end: then, or in so many seconds."""
+    if seconds is None:
+        return until
+    own = time.monotonic() + seconds
+    return own if until is None else min(until, own)
+
+
+def _in_words(error: Exception) -> str:
+    """An error of aiohttp in words, without a status that nobody sent."""
+    if isinstance(error, aiohttp.ClientResponseError):
+        return f"{type(error).__name__}: {error.message}"
+    return describe(error)

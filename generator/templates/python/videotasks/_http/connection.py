@@ -97,7 +97,7 @@ def _guarded_connection(kind: Any) -> Any:
     plain = kind._new_conn is usual
 
     class Connection(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
-        response_class = _FinalResponse
+        response_class = FinalResponse
 
         @property
         def is_connected(self) -> bool:
@@ -165,7 +165,7 @@ def _guarded_connection(kind: Any) -> Any:
     return Connection
 
 
-class _FinalResponse(http.client.HTTPResponse):
+class FinalResponse(http.client.HTTPResponse):
     """A response with a whole head, and no interim one; http.client passes over 100 alone."""
 
     def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:

@@ -1,0 +1,219 @@
+"""Connections of aiohttp: looked at before they are used again, and listened to.
+
+aiohttp uses a kept connection whatever lies unread on it, and would take that for the next
+response. Here such a connection is closed, and what must not get another's response has one
+that nobody has used. What comes is kept as it came: where aiohttp cannot read it, it gives up
+with a status of its own (400), and with what may name a task.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final
+
+import aiohttp
+from urllib3.util.wait import wait_for_read
+
+_LARGEST: Final = 1024 * 1024
+"""So many bytes of a response are kept in case that aiohttp cannot read it."""
+_EARLY: Final = "an answer came before the request was sent: it is of an earlier one"
+_records: ContextVar[list[Record] | None] = ContextVar("_records", default=None)
+
+
+class Record(asyncio.Protocol):
+    """What has come on a connection since its present request, and comes after aiohttp gave up.
+
+    It sits between a transport and aiohttp's protocol, which it leaves the transport to as long
+    as that can read what comes.
+    """
+
+    def __init__(self, protocol: Any) -> None:
+        self._protocol = protocol
+        self._transport = protocol.transport
+        self._read = protocol.data_received
+        self.ended = False
+        """Whether nothing can come any more."""
+        self.changed = asyncio.Event()
+        self._open = _Open(self._transport)
+        self.begin()
+        # An attribute of its own, as some loops keep the method that they found.
+        protocol.data_received = self._both
+        self._transport.set_protocol(protocol)
+
+    @property
+    def listens(self) -> bool:
+        """Whether aiohttp gave up, and more is kept as it comes."""
+        return self._open.closed
+
+    def begin(self) -> None:
+        """Forgets what came: from now on it is the response to another request."""
+        self.data = bytearray()
+        self.whole = True
+        """Whether all that came is in it."""
+        self._listened_to = True
+
+    def end(self) -> None:
+        """Forgets what came, and keeps nothing until the next request."""
+        self.data = bytearray()
+        self._listened_to = False
+        if self.listens:
+            self._transport.abort()
+
+    def _both(self, data: bytes) -> None:
+        if not self._listened_to:
+            self._read(data)
+            return
+        self._keep(data)
+        protocol = self._protocol
+        protocol.transport = self._open
+        self._read(data)
+        if protocol.transport is self._open:
+            protocol.transport = self._transport
+        if protocol.exception() is not None and data and self._open.closed:
+            # It cannot read that, and would hear nothing more: from here on this does.
+            protocol.transport = None
+            self._transport.set_protocol(self)
+            self._transport.resume_reading()
+
+    def _keep(self, data: bytes) -> None:
+        if self.whole and len(self.data) + len(data) <= _LARGEST:
+            self.data += data
+        else:
+            self.whole = False
+        self.changed.set()
+
+    def data_received(self, data: bytes) -> None:
+        """Keeps what comes after aiohttp gave up."""
+        self._keep(data)
+        if not self.whole:
+            self._transport.abort()
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """Notes that nothing can come any more."""
+        del error
+        self.ended = True
+        self.changed.set()
+
+
+class _Open:
+    """A transport that notes that it should be closed, and stays open."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        self.closed = False
+
+    def close(self) -> None:
+        """Notes it."""
+        self.closed = True
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+
+@contextmanager
+def recorded() -> Generator[list[Record], None, None]:
+    """Has what is received within, and by tasks made within, be kept.
+
+    Yields:
+        The records of the connections that are used, in turn.
+    """
+    records: list[Record] = []
+    token = _records.set(records)
+    try:
+        yield records
+    finally:
+        _records.reset(token)
+        for record in records:
+            record.end()
+
+
+class CarefulConnector:
+    """A connector as the given one, which hands out only what nothing lies unread on.
+
+    Args:
+        inner: The connector, be it a caller's.
+        fresh: Whether only connections are good that nobody has used.
+    """
+
+    def __init__(self, inner: aiohttp.BaseConnector, *, fresh: bool) -> None:
+        self._inner: Any = inner
+        self._fresh = fresh
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:  # noqa: ASYNC109  # aiohttp's signature
+        """A connection for a request."""
+        while True:
+            connection = await self._connected(req, traces, timeout)
+            protocol = connection.protocol
+            used = getattr(protocol, "_parser", None) is not None
+            try:
+                clean = await _is_clean(protocol)
+            except BaseException:
+                connection.close()
+                raise
+            if clean and not (used and self._fresh):
+                break
+            connected = protocol.is_connected()
+            connection.close()
+            if not used:
+                what = _EARLY if connected else "the connection was closed"
+                raise aiohttp.ClientConnectionError(what)
+        if self._fresh:
+            protocol.force_close()  # nobody uses it again, either
+        records = _records.get()
+        if records is not None:
+            records.append(_record_of(protocol))
+        return connection
+
+    async def _connected(self, req: Any, traces: Any, timeout: Any) -> Any:  # noqa: ASYNC109  # likewise
+        if not self._fresh:
+            return await self._inner.connect(req, traces=traces, timeout=timeout)
+        kept = getattr(self._inner, "_conns", {})
+        aside = kept.pop(req.connection_key, ())
+        try:
+            return await self._inner.connect(req, traces=traces, timeout=timeout)
+        finally:
+            if aside and not self._inner.closed:
+                kept[req.connection_key].extend(aside)
+            elif aside:
+                _close(aside)
+
+    def drop_idle(self) -> None:
+        """Closes the connections that are kept; those in use go on."""
+        kept = getattr(self._inner, "_conns", {})
+        for connections in list(kept.values()):
+            _close(connections)
+        kept.clear()
+
+
+def _close(connections: Any) -> None:
+    for protocol, _ in connections:
+        protocol.close()
+
+
+def _record_of(protocol: Any) -> Record:
+    record: Record | None = getattr(protocol, "videotasks_record", None)
+    if record is None:
+        record = protocol.videotasks_record = Record(protocol)
+    record.begin()
+    return record
+
+
+async def _is_clean(protocol: Any) -> bool:
+    """Whether nothing lies unread on a connection; TLS's own messages are nothing."""
+    transport = protocol.transport
+    connection = transport and transport.get_extra_info("socket")
+    for _ in range(4):
+        if connection is None or connection.fileno() < 0:
+            break
+        if not wait_for_read(connection, timeout=0.0):
+            break
+        await asyncio.sleep(0)  # the loop reads it
+    else:
+        return False
+    return bool(protocol.is_connected() and not protocol.should_close)

@@ -1,0 +1,114 @@
+"""Reads a response again that aiohttp could not read, exactly as requests would have read it.
+
+aiohttp's parser is stricter than http.client: it throws away what came before an error, which
+may name a task, and makes up a status. So that both clients say the same of the same bytes,
+there is but one reader of broken ones.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any, NamedTuple, cast
+
+from urllib3 import HTTPHeaderDict, HTTPResponse
+
+from videotasks._http.connection import FinalResponse
+from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe, in_lower_case
+
+
+class Reread(NamedTuple):
+    """A response, or the beginning of one."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    broke: str
+    """How it broke off; "" if it did not."""
+
+
+class _MoreNeededError(Exception):
+    """What came is not all of a response yet."""
+
+
+def reread(data: bytes, method: str, *, ended: bool) -> Reread | str | None:
+    """What the bytes of a response say.
+
+    Args:
+        data: The bytes that have come.
+        method: Of the request.
+        ended: Whether no more can come.
+
+    Returns:
+        The response; in words why there is none; None: more has to come.
+    """
+    source = _Source(data, ended)
+    response = FinalResponse(source, method=method)
+    try:
+        response.begin()
+        if response.status < 200:
+            return Reread(response.status, {}, b"", ", no final answer")
+        return _read(response, method)
+    except _MoreNeededError:
+        return None
+    except Exception as error:  # noqa: BLE001  # errors are values
+        return describe(error)
+
+
+def _read(head: FinalResponse, method: str) -> Reread:
+    headers = HTTPHeaderDict(head.msg.items())
+    response = HTTPResponse(
+        body=cast(Any, head),
+        headers=headers,
+        status=head.status,
+        preload_content=False,
+        decode_content=False,
+        original_response=cast(Any, head),
+        enforce_content_length=True,
+        request_method=method,
+    )
+    content, broke = bytearray(), ""
+    read = getattr(response, "read1", None) or response.read
+    try:
+        while chunk := cast(bytes, read(CHUNK, decode_content=True)):
+            content += chunk
+            if len(content) > LARGEST_RESPONSE:
+                break
+    except _MoreNeededError:
+        raise
+    except Exception as error:  # noqa: BLE001  # keep what came
+        broke = f", broke off ({describe(error)})"
+    return Reread(head.status, in_lower_case(headers), bytes(content), broke)
+
+
+class _Source:
+    """Bytes in place of a socket."""
+
+    def __init__(self, data: bytes, ended: bool) -> None:
+        self._data = data
+        self._ended = ended
+
+    def makefile(self, *_: object) -> io.BufferedReader:
+        """The bytes as a file."""
+        return io.BufferedReader(_Raw(self._data, self._ended))
+
+
+class _Raw(io.RawIOBase):
+    """Bytes as a file that knows whether there will be more."""
+
+    def __init__(self, data: bytes, ended: bool) -> None:
+        self._rest = memoryview(data)
+        self._ended = ended
+
+    def readable(self) -> bool:
+        """Whether it can be read."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """The next bytes."""
+        count = min(len(buffer), len(self._rest))
+        if not count and len(buffer) and not self._ended:
+            raise _MoreNeededError
+        buffer[:count] = self._rest[:count]
+        self._rest = self._rest[count:]
+        return count
