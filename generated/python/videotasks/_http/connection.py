@@ -81,11 +81,23 @@ def _guarded_pool(kind: Any) -> Any:
 
         def _get_conn(self, *args: Any, **kwargs: Any) -> Any:
             whole: Any = super()
-            connection, guard = whole._get_conn(*args, **kwargs), _guard()
+            guard = _guard()
+            if guard is not None and guard.single:
+                connection = self._new_conn()
+                connection.videotasks_single = True
+                return connection
+            connection = whole._get_conn(*args, **kwargs)
             fresh = guard is not None and guard.fresh
             if fresh or not _is_clean(connection):
                 connection.close()  # it is opened again by its next use
             return connection
+
+        def _put_conn(self, connection: Any) -> None:
+            if getattr(connection, "videotasks_single", False):
+                connection.close()
+                return
+            whole: Any = super()
+            whole._put_conn(connection)
 
     Pool.__name__ = Pool.__qualname__ = kind.__name__
     return Pool

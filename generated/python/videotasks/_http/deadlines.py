@@ -28,6 +28,7 @@ class Guard:
         limit: float | None,
         response: float | None,
         fresh: bool,
+        single: bool,
     ) -> None:
         self._watchdog = watchdog
         self._limit = limit
@@ -35,6 +36,8 @@ class Guard:
         """Seconds in which a response's head has to come, and its body; None: no limit."""
         self.fresh = fresh
         """Whether a connection that was used before is not good enough."""
+        self.single = single
+        """Whether it must not be used again, either."""
         self.target: str | None = None
         """What is asked for, to the letter; None: as the library spells it."""
         self.deadline = limit
@@ -81,15 +84,18 @@ class Watchdog:
         """When the thread looks next; None without a thread."""
         self._closed = False
 
-    def guard(self, limit: float | None, response: float | None, fresh: bool) -> Guard:
+    def guard(
+        self, limit: float | None, response: float | None, fresh: bool, single: bool
+    ) -> Guard:
         """A new exchange, which must be forgotten in the end.
 
         Args:
             limit: When all of it has to end, on the monotonic clock; None: whenever.
             response: Seconds for a response's head, and for its body; None: no limit.
-            fresh: Whether it needs a connection of its own.
+            fresh: Whether it needs a connection that nobody has used.
+            single: Whether nobody may use it afterwards, either.
         """
-        guard = Guard(self, limit, response, fresh)
+        guard = Guard(self, limit, response, fresh, single)
         if limit is not None:
             self.watch(guard)
         return guard

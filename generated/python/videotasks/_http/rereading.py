@@ -89,6 +89,15 @@ class _Source:
         self._data = data
         self._ended = ended
 
+    def gettimeout(self) -> None:
+        """As a socket without a time-out."""
+
+    def settimeout(self, seconds: float | None) -> None:
+        """As a socket; nothing here takes time."""
+
+    def shutdown(self, how: int) -> None:
+        """As a socket; nothing here is used again."""
+
     def makefile(self, *_: object) -> io.BufferedReader:
         """The bytes as a file."""
         return io.BufferedReader(_Raw(self._data, self._ended))

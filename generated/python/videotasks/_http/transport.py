@@ -151,7 +151,7 @@ class Transport:
         """One request, redirects not followed, and its response."""
         body = None if call.body is None else _Body(call.body)
         started = time.monotonic()
-        guard = self._guard(started, call, fresh=body is not None)
+        guard = self._guard(started, call, fresh=body is not None, single=False)
         try:
             with guarded(guard):
                 response = self._begin(call, body)
@@ -177,7 +177,7 @@ class Transport:
     def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
         started = time.monotonic()
-        guard = self._guard(started, action, fresh=True)
+        guard = self._guard(started, action, fresh=True, single=True)
         try:
             with guarded(guard):
                 response = self._get(action, guard)
@@ -206,9 +206,12 @@ class Transport:
         if self._own:
             self._session.close()
 
-    def _guard(self, started: float, action: Call | Open, *, fresh: bool) -> Guard:
+    def _guard(
+        self, started: float, action: Call | Open, *, fresh: bool, single: bool
+    ) -> Guard:
         limit = None if action.budget is None else started + action.budget
-        return self._watchdog.guard(limit, self._pair(action.timeout)[1], fresh)
+        read = self._pair(action.timeout)[1]
+        return self._watchdog.guard(limit, read, fresh, single)
 
     def _get(self, action: Open, guard: Guard) -> requests.Response:
         """Asks the storage, with nothing of the session but its ways to get there."""

@@ -64,6 +64,8 @@ class Record(asyncio.Protocol):
 
     def _both(self, data: bytes) -> None:
         if not self._listened_to:
+            # Nobody has asked for that, be it but an empty line.
+            self._protocol.force_close()
             self._read(data)
             return
         self._keep(data)
