@@ -190,9 +190,7 @@ async def _async(
     findings: Findings,
     connector: aiohttp.BaseConnector | None,
 ) -> None:
-    made = videotasks.AsyncClient(
-        "highwayapi", KEY, platform.url, connector=connector
-    )
+    made = videotasks.AsyncClient("highwayapi", KEY, platform.url, connector=connector)
     async with _quick(made) as client:
         few = asyncio.Semaphore(8)
 

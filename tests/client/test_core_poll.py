@@ -216,3 +216,43 @@ def test_a_failed_task_is_an_exception_with_its_reason() -> None:
 def test_an_unknown_status_is_waited_through() -> None:
     result, _, _ = run_wait(response(200, task_result("TASK_STATUS_DREAMING")), DONE)
     assert result.state == "succeeded"
+
+
+@pytest.mark.parametrize("seconds", ["61", "86400", "1e300"])
+@pytest.mark.parametrize("status", [429, 502])
+def test_a_retry_after_of_more_than_a_minute_ends_a_refresh_at_once(
+    status: int, seconds: str
+) -> None:
+    error, actions = run_refresh(response(status, retry_after=seconds))
+    kind = exceptions.RateLimitError if status == 429 else exceptions.ServerError
+    assert type(error) is kind
+    assert error.retry_after == float(seconds)
+    assert error.retry_safe is True
+    assert error.task_id == "t-1"
+    assert "try again in" in str(error)
+    assert len(actions) == 1
+
+
+def test_retry_after_has_to_fit_into_what_is_left_of_the_time_out_of_a_refresh() -> (
+    None
+):
+    clock = Clock()
+    machine = refresh(LOOK, read=READ, policy=Policy(), world=clock.world, limit=30)
+    error, actions = walk(machine, clock, [response(429, retry_after="20")])
+    assert type(error) is exceptions.RateLimitError
+    assert len(calls(actions)) == 2
+    assert sleeps(actions) == [20]
+
+
+def test_a_wait_only_polls_later_where_it_is_asked_to() -> None:
+    """As long as it is asked, within its own time; an hour at most, as clocks can be wrong."""
+    busy = [
+        response(429, retry_after=pause) for pause in ("61", "600", "86400", "1e300")
+    ]
+    _, actions, _ = run_wait(QUEUED, *busy, DONE, timeout=None)
+    assert sleeps(actions) == [3, 61, 600, 3600, 3600]
+    error, actions, took = run_wait(response(429, retry_after="400"), timeout=900)
+    assert type(error) is exceptions.WaitTimeoutError
+    assert sleeps(actions)[:2] == [400, 400]
+    assert len(calls(actions)) == 4
+    assert took <= 900

@@ -55,9 +55,7 @@ def any_way(
         if request.param == "a session":
             session = requests.Session()
             to_close.append(session.close)
-            return videotasks.Client(
-                "highwayapi", KEY, url, session=session, **options
-            )
+            return videotasks.Client("highwayapi", KEY, url, session=session, **options)
         loop = asyncio.new_event_loop()
         connector = None
         if request.param == "a connector":

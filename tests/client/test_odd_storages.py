@@ -311,6 +311,36 @@ def test_a_deadline_binds_the_question_for_a_fresh_url_too(
     assert scripted_clock.now - began <= 90
 
 
+@pytest.mark.parametrize("way", ["download", "stream"])
+@pytest.mark.parametrize(
+    ("timeout", "pause"), [(None, "3600"), (None, "61"), (20.0, "30")]
+)
+def test_a_storage_that_asks_to_come_back_much_later_is_not_asked_again(
+    connect: Any,
+    server: Server,
+    tmp_path: Path,
+    timeout: float | None,
+    pause: str,
+    way: str,
+) -> None:
+    server.on_result(Reply(body=task_result(videos=[{"video_url": f"{server.url}/v"}])))
+    server.on("/v", Reply(503, headers={"Retry-After": pause}))
+    paused: list[float] = []
+    with connect("highwayapi", KEY, server.url) as client:
+        pause_by(client, paused.append)
+        file = client.task("t-1").refresh().videos[0]
+        ways: dict[str, Callable[[], object]] = {
+            "download": lambda: file.download(tmp_path, timeout=timeout),
+            "stream": lambda: list(file.stream(timeout=timeout)),
+        }
+        with pytest.raises(videotasks.DownloadError, match=f"in {pause} s") as caught:
+            ways[way]()
+    assert caught.value.retry_safe is True
+    assert paused == []
+    assert [one.path for one in server.seen].count("/v") == 1
+    assert not list(tmp_path.iterdir())
+
+
 # -- errors and directories -----------------------------------------------------------------
 
 

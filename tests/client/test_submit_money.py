@@ -7,7 +7,9 @@ import json
 import logging
 import socket
 import struct
+import time
 from collections.abc import Callable
+from email.utils import formatdate
 from typing import Any
 
 import pytest
@@ -194,6 +196,46 @@ def test_what_the_platform_refused_for_now_is_submitted_again(
     assert submit(server.url).id == "t-1"
     assert len(server.submits()) == 2
     assert server.submits()[0].body == server.submits()[1].body
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "kind"),
+    [
+        (429, "RATE_LIMIT_EXCEEDED", videotasks.RateLimitError),
+        (503, "SERVICE_NOT_AVAILABLE", videotasks.ServerError),
+    ],
+)
+@pytest.mark.parametrize(
+    ("timeout", "pause"), [((10, LONG), "3600"), (20, "30"), (20, "date")]
+)
+def test_what_would_be_waited_for_too_long_is_told_at_once(
+    connect: Any,
+    server: Server,
+    status: int,
+    reason: str,
+    kind: type[videotasks.APIError],
+    timeout: Any,
+    pause: str,
+) -> None:
+    """By a submit, and by a refresh; which waits for nothing, and asks nothing any more."""
+    if pause == "date":
+        pause = formatdate(time.time() + 86_400, usegmt=True)
+    busy = Reply(status, {"reason": reason}, {"Retry-After": pause})
+    server.on_submit(busy)
+    server.on_result(busy)
+    paused: list[float] = []
+    with connect("highwayapi", KEY, server.url, timeout=timeout) as client:
+        pause_by(client, paused.append)
+        for call in (
+            lambda: client.vidu_q1.reference_to_video(**ARGUMENTS),
+            client.task("t-1").refresh,
+        ):
+            with pytest.raises(kind, match="try again in") as caught:
+                call()
+            assert (caught.value.retry_after or 0) > 29
+            assert caught.value.retry_safe is True
+    assert (len(server.submits()), len(server.polls())) == (1, 1)
+    assert paused == []
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
             quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or poll
-            may take so much longer.
+            may take so much longer. A `Retry-After` beyond 60 s, or beyond what is left of
+            `timeout` (connect and read together), ends it at once, with `retry_after` in
+            the exception; a wait only polls later, an hour at most.
         validation: What a broken rule does: `error` (default) refuses the request,
             `warn` sends it all the same, `off` does not look.
         extra_headers: Headers of every request to the platform, besides the client's.

@@ -146,7 +146,9 @@ class Policy(NamedTuple):
     """The same after too many requests, where no time is named: the platform counts by the minute."""
     rate_limit_backoff_max: float = 60.0
     retry_after_max: float = 60.0
-    """The longest pause that a `Retry-After` can ask for."""
+    """The longest pause that a `Retry-After` can ask for; beyond it, the call ends."""
+    wait_retry_after_max: float = 3600.0
+    """The same for a wait, which goes on: it only polls later."""
     not_found_grace: float = 15.0
     """For how long a wait forgives that the platform does not know the task yet."""
 

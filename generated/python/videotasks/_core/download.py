@@ -31,7 +31,8 @@ from videotasks._core.actions import (
 )
 from videotasks._core.outcomes import outcome
 from videotasks._core.poll import refresh
-from videotasks._core.retry import pause_before_retry
+from videotasks._core.responses import when_to_retry
+from videotasks._core.retry import asks_too_long, pause_before_retry
 from videotasks._exceptions import DownloadError, VideotasksError
 from videotasks._results.files import AnyFile
 from videotasks._results.result import AnyResult, Reader
@@ -108,11 +109,13 @@ def fetch_file(
                 fetch.begin_anew()
         if fetch.received - mark >= _PROGRESS:
             attempt, mark = 0, fetch.received
-        error = _failed(file, event)
+        error = _failed(file, event, world)
         hopeless = (
             isinstance(event, Opened) and outcome(event.status).download != "again"
         )
         if hopeless or attempt >= policy.max_retries:
+            raise error
+        if asks_too_long(event, policy, world, fetch.deadline):
             raise error
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
@@ -341,9 +344,10 @@ def _check_head(head: bytes, file: AnyFile) -> None:
         raise error_of(file, f"{what}: it begins with {head[:HEAD]!r}", 200)
 
 
-def _failed(file: AnyFile, event: Event) -> DownloadError:
+def _failed(file: AnyFile, event: Event, world: World) -> DownloadError:
     if isinstance(event, Opened):
         what = f"the storage answered HTTP {event.status}"
+        what += when_to_retry(event.headers, world.wall())
         return error_of(file, what, event.status)
     if isinstance(event, Failure):
         return error_of(file, event.error)

@@ -33,7 +33,7 @@ from videotasks._core.responses import (
     json_object,
     same_task,
 )
-from videotasks._core.retry import jittered, pause_before_retry
+from videotasks._core.retry import asks_too_long, jittered, pause_before_retry
 from videotasks._exceptions import (
     APIError,
     PollError,
@@ -77,10 +77,15 @@ def refresh(
     policy: Policy,
     world: World,
     until: float | None = None,
+    limit: float | None = None,
 ) -> Machine[ResultT]:
-    """Fetches a result once; what may pass is tried again a few times, until a deadline."""
+    """Fetches a result once; what may pass is tried again a few times, until a deadline.
+
+    What the platform asks to wait for with a `Retry-After` has to fit into `limit` seconds.
+    """
     task_id = call.query[LIFECYCLE.result_parameter]
     attempt = 0
+    patient_until = until if limit is None else world.monotonic() + limit
     while True:
         left = None if until is None else max(0.001, until - world.monotonic())
         poll = call._replace(budget=_least(left, call.budget))
@@ -88,6 +93,8 @@ def refresh(
         if not isinstance(seen, VideotasksError):
             return seen
         if _meaning_of(seen) == "pointless" or _is_lost(seen):
+            raise seen
+        if asks_too_long(event, policy, world, patient_until):
             raise seen
         pause = pause_before_retry(event, attempt, policy, world)
         late = until is not None and world.monotonic() + pause >= until
@@ -194,7 +201,8 @@ class _Watch(Generic[ResultT]):
                 **_said(error),
             ) from error
         self._error = error
-        pause = pause_before_retry(event, self._failures, self._policy, self._world)
+        policy, longest = self._policy, self._policy.wait_retry_after_max
+        pause = pause_before_retry(event, self._failures, policy, self._world, longest)
         self._failures += 1
         return pause
 

@@ -11,16 +11,17 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from datetime import timezone
+from datetime import datetime, timezone
 from typing import Any, NamedTuple
 
 from videotasks._core.actions import Response
 from videotasks._core.outcomes import outcome
-from videotasks._exceptions import APIError, RateLimitError
+from videotasks._exceptions import APIError
 from videotasks._values.kinds import is_object
 from videotasks._values.redact import presentable
 
 _EXCERPT = 500
+_DAY = 86_400
 
 
 class Complaint(NamedTuple):
@@ -113,11 +114,9 @@ def api_error(
     body = excerpt(response.body)
     meant = outcome(response.status, said.reason)
     words = [f"HTTP {response.status}", said.reason, said.message or _plain(body)]
-    extra: dict[str, Any] = {}
-    if issubclass(meant.exception, RateLimitError):
-        extra["retry_after"] = retry_after(response.headers, now)
+    text = f"{what}: " + ", ".join(word for word in words if word)
     return meant.exception(
-        f"{what}: " + ", ".join(word for word in words if word),
+        text + when_to_retry(response.headers, now),
         status=response.status,
         reason=said.reason,
         code=said.code,
@@ -125,7 +124,8 @@ def api_error(
         metadata=said.metadata,
         body=body,
         retry_safe=meant.retry_safe,
-        **{**context, **extra},
+        retry_after=retry_after(response.headers, now),
+        **context,
     )
 
 
@@ -148,6 +148,19 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
             date = date.replace(tzinfo=timezone.utc)
         seconds = date.timestamp() - now
     return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def when_to_retry(headers: Mapping[str, str], now: float) -> str:
+    """The end of a sentence that says when the platform asks to try again; "" if it does not."""
+    seconds = retry_after(headers, now)
+    if not seconds:
+        return ""
+    text = f"; try again in {seconds:.0f} s" if seconds >= 1 else "; try again soon"
+    if seconds < 1 or seconds > _DAY:
+        return text
+    # Who reads it in a log does not know when it was said.
+    at = datetime.fromtimestamp(math.ceil(now + seconds), timezone.utc)
+    return f"{text}, at {at:%H:%M:%S} UTC"
 
 
 def excerpt(body: bytes) -> str:

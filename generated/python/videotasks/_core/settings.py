@@ -51,6 +51,12 @@ class Settings(NamedTuple):
         pair = self.timeout if limits is None else limits
         return pair if isinstance(pair, tuple) else (pair, pair)
 
+    def allowed(self, limits: Timeouts | None) -> float | None:
+        """Seconds that a call's time-outs stand for in all, pauses that the platform asks for included."""
+        given = self.timeout if limits is None else limits
+        connect, read = given if isinstance(given, tuple) else (given, 0.0)
+        return None if connect is None or read is None else connect + read
+
     def _result_request(self, task_id: str, limits: Timeouts | None) -> Call:
         """What asks for a task's result; its time-outs bound all of the exchange."""
         connect, read = self.pair(limits)
@@ -61,11 +67,13 @@ class Settings(NamedTuple):
         self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
     ) -> Machine[ResultT]:
         """Polls a task once."""
+        limits = timeouts_of(timeout)
         return refresh(
-            self._result_request(task_id, timeouts_of(timeout)),
+            self._result_request(task_id, limits),
             read=read,
             policy=self.patience(max_retries),
             world=self.world,
+            limit=self.allowed(limits),
         )
 
     def wait(

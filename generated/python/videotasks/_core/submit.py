@@ -29,7 +29,7 @@ from videotasks._core.responses import (
     json_object,
     task_id_in_fragment,
 )
-from videotasks._core.retry import pause_before_retry
+from videotasks._core.retry import asks_too_long, pause_before_retry
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.redact import without_query
@@ -78,10 +78,15 @@ def submit(
     policy: Policy,
     world: World,
     receipt: Receipt | None = None,
+    limit: float | None = None,
 ) -> Machine[Accepted]:
-    """Submits once, and again only if the platform surely did not accept it."""
+    """Submits once, and again only if the platform surely did not accept it.
+
+    What it asks to wait for with a `Retry-After` has to fit into `limit` seconds.
+    """
     receipt = receipt or Receipt()
     attempt = 0
+    until = None if limit is None else world.monotonic() + limit
     context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
     begun = {"provider": receipt.provider, "at": world.wall(), **context}
     failed = yield from _record(receipt, "submitting", begun)
@@ -110,6 +115,8 @@ def submit(
             return verdict
         if attempt >= policy.max_retries or not _may_be_repeated(event):
             yield from _record(receipt, *_told(verdict))
+            raise verdict
+        if asks_too_long(event, policy, world, until):
             raise verdict
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1

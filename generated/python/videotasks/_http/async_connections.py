@@ -148,7 +148,9 @@ class CarefulConnector:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
-    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:  # noqa: ASYNC109  # aiohttp's signature
+    async def connect(
+        self, req: Any, traces: Any, timeout: Any
+    ) -> Any:  # noqa: ASYNC109  # aiohttp's signature
         """A connection for a request."""
         while True:
             connection = await self._connected(req, traces, timeout)
@@ -173,7 +175,9 @@ class CarefulConnector:
             records.append(_record_of(protocol))
         return connection
 
-    async def _connected(self, req: Any, traces: Any, timeout: Any) -> Any:  # noqa: ASYNC109  # likewise
+    async def _connected(
+        self, req: Any, traces: Any, timeout: Any
+    ) -> Any:  # noqa: ASYNC109  # likewise
         if not self._fresh:
             return await self._inner.connect(req, traces=traces, timeout=timeout)
         kept = getattr(self._inner, "_conns", {})

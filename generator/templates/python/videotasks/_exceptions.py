@@ -176,12 +176,15 @@ class APIError(VideotasksError):
         metadata: Further details as they came, such as what is wrong with a body; or
             empty.
         body: The beginning of the response's body, as text.
+        retry_after: Seconds after which the platform asks to try again (`Retry-After`);
+            None if it did not say.
     """
 
     # Narrower than in the base, on purpose: a response has a status.
     status: int  # pyright: ignore[reportIncompatibleVariableOverride]
     metadata: Mapping[str, Any]
     body: str
+    retry_after: float | None = None  # of pickles of earlier versions
 
     def __init__(
         self,
@@ -190,11 +193,13 @@ class APIError(VideotasksError):
         status: int,
         metadata: Mapping[str, Any] | None = None,
         body: str = "",
+        retry_after: float | None = None,
         **context: Any,
     ) -> None:
         super().__init__(text, status=status, **context)
         self.metadata = dict(metadata or {})
         self.body = body
+        self.retry_after = retry_after
 
 
 class AuthenticationError(APIError):
@@ -230,20 +235,7 @@ class TaskNotFoundError(NotFoundError):
 
 
 class RateLimitError(APIError):
-    """Too many requests.
-
-    Attributes:
-        retry_after: Seconds after which the platform asks to try again; None if it did
-            not say.
-    """
-
-    retry_after: float | None
-
-    def __init__(
-        self, text: str, *, retry_after: float | None = None, **details: Any
-    ) -> None:
-        super().__init__(text, **details)
-        self.retry_after = retry_after
+    """Too many requests; `retry_after` says when to try again, if the platform did."""
 
 
 class ServerError(APIError):

@@ -178,6 +178,7 @@ class ClientBase:
             policy=policy,
             world=settings.world,
             receipt=receipt,
+            limit=settings.allowed(limits),
         )
         return Submission(request.endpoint, digest(body), machine, receipt)
 

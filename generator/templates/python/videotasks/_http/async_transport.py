@@ -143,9 +143,7 @@ class AsyncTransport:
         self._proxy_settings = ProxySettings(
             requests.Session(), settings, _NO_SOCKS if self._own else None
         )
-        kept = connector or aiohttp.TCPConnector(
-            limit=0, keepalive_timeout=_KEEP_ALIVE
-        )
+        kept = connector or aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
         self._kept = CarefulConnector(kept, fresh=False)
         self._session = self._session_over(self._kept)
         # What must not get another's response: submits and files.
@@ -203,7 +201,11 @@ class AsyncTransport:
             response = await self._begin(call, body, way)
         except Exception as error:  # noqa: BLE001  # errors are values
             sent = body is None or body.touched
-            read = await _read_again(call, records, _sooner(until, limit)) if sent else None
+            read = (
+                await _read_again(call, records, _sooner(until, limit))
+                if sent
+                else None
+            )
             if isinstance(read, Reread):
                 return read
             return Failure(sent, read or _in_words(error))
