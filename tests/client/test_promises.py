@@ -16,6 +16,7 @@ import requests
 
 import videotasks
 from videotasks._client.any_client import WORLD
+from videotasks._values.concealed import Concealed
 
 from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
@@ -87,7 +88,7 @@ def test_an_adapter_that_sends_elsewhere_gets_no_key() -> None:
     """The key is of one origin, whatever a request has become by then."""
     from videotasks._http.transport import _Bearer
 
-    bearer = _Bearer("https://api.example", KEY)
+    bearer = _Bearer("https://api.example", Concealed(KEY))
     for url, has in (
         ("https://api.example/v3/a", True),
         ("https://API.example:443/v3/a", True),

@@ -14,49 +14,66 @@ from videotasks._arguments.files import path_of
 from videotasks._exceptions import ConfigurationError, wrong
 from videotasks._platform.catalog import PROVIDERS
 from videotasks._platform.records import Provider
+from videotasks._values.concealed import Concealed
 from videotasks._values.nearest import closest
 from videotasks._values.show import in_python
 
 _VISIBLE_ASCII: Final = re.compile(r"[!-~]+")
+_PROVIDER_NAME: Final = re.compile(r"(?!sk[-_])[A-Za-z][A-Za-z ._-]{0,23}|.{0,3}")
+"""What may be a provider's name, misspelt; anything else may be a key."""
 _PROXIES: Final = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"}
 
 
-def provider_named(value: object) -> Provider:
-    """The provider of that id."""
-    found = PROVIDERS.get(value) if isinstance(value, str) else None
+def provider_named(given: Concealed) -> Provider:
+    """The provider of that id; a key that is given for one is not repeated."""
+    found = PROVIDERS.get(_text_in(given))
     if found is None:
-        near = closest(value, list(PROVIDERS)) if isinstance(value, str) else None
-        hint = f"; did you mean {near!r}?" if near else ""
-        known = ", ".join(PROVIDERS)
-        raise wrong(
-            "provider", f"{in_python(value)} is not known; known are {known}{hint}"
-        )
+        raise wrong("provider", _unknown_provider(given))
     return found
 
 
-def key_of(api_key: object, variable: str) -> str:
+def _text_in(given: Concealed) -> str:
+    return given.reveal() if isinstance(given.reveal(), str) else ""
+
+
+def _unknown_provider(given: Concealed) -> str:
+    known = ", ".join(PROVIDERS)
+    value = given.reveal()
+    if isinstance(value, str) and not _PROVIDER_NAME.fullmatch(value.strip()):
+        first = next(iter(PROVIDERS))
+        return (
+            f"must be one of {known}; what was given is none, and is not repeated here "
+            f'as it may be an API key: that goes second, Client("{first}", api_key=...), '
+            f"or into the provider's environment variable ({PROVIDERS[first].key_variable})"
+        )
+    near = closest(value, list(PROVIDERS)) if isinstance(value, str) else None
+    hint = f"; did you mean {near!r}?" if near else ""
+    return f"{in_python(value)} is not known; known are {known}{hint}"
+
+
+def key_of(given: Concealed, variable: str) -> Concealed:
     """The key, given or from the environment; no message shows any part of it."""
     source = "api_key"
-    if api_key is None:
-        api_key = os.environ.get(variable)
+    if given.reveal() is None:
+        given = Concealed(os.environ.get(variable))
         source = f"the environment variable {variable}"
-        if api_key is None:
+        if given.reveal() is None:
             what = f"is missing: there is no API key; give api_key=, or set {source}"
             raise wrong("api_key", what)
-    if not isinstance(api_key, str):
-        raise wrong("api_key", f"must be a text, not {type(api_key).__name__}")
-    if not api_key.strip():
+    if not isinstance(given.reveal(), str):
+        raise wrong("api_key", f"must be a text, not {type(given.reveal()).__name__}")
+    if not given.reveal().strip():
         raise ConfigurationError(
             f"{source} is blank: give api_key=, or set {variable}, to your API key",
             argument="api_key",
         )
-    if not _VISIBLE_ASCII.fullmatch(api_key):
+    if not _VISIBLE_ASCII.fullmatch(given.reveal()):
         raise ConfigurationError(
             f"{source} holds whitespace, a line break or another character that no API "
             "key has: was more than the key copied?",
             argument="api_key",
         )
-    return api_key
+    return given
 
 
 def base_url_of(value: object) -> str:

@@ -40,13 +40,14 @@ from videotasks._exceptions import (
     describe_problems,
     wrong,
 )
-from videotasks._platform.catalog import ENDPOINTS, ProviderId
+from videotasks._platform.catalog import ENDPOINTS
 from videotasks._platform.notices import (
     warn_caller,
     warn_of_deviations,
     warn_of_listing,
 )
 from videotasks._validation.request import Request
+from videotasks._values.concealed import Concealed
 from videotasks._values.kinds import as_object
 from videotasks._values.plain import unencodable
 from videotasks._values.problem import Problem
@@ -85,8 +86,8 @@ class ClientBase:
 
     def __init__(
         self,
-        provider: ProviderId,
-        api_key: str | None,
+        provider: Concealed,
+        api_key: Concealed,
         base_url: str | None,
         timeout: Timeouts | None,
         max_retries: int,
@@ -184,7 +185,9 @@ class ClientBase:
         return Submission(request.endpoint, digest(body), machine, receipt)
 
     def __repr__(self) -> str:
-        settings = self._settings
+        settings: Settings | None = getattr(self, "_settings", None)
+        if settings is None:  # as debuggers show it where its making failed
+            return f"<{type(self).__name__} that could not be made>"
         return f"<{type(self).__name__} {settings.provider} at {settings.base_url}>"
 
     def __reduce__(self) -> NoReturn:

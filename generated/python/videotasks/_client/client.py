@@ -18,6 +18,7 @@ from videotasks._client.waited import Ended
 from videotasks._platform.catalog import ProviderId
 from videotasks._results.result import TaskResult
 from videotasks._validation.request import Request
+from videotasks._values.concealed import Concealed
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._families import Families
@@ -99,9 +100,11 @@ class Client(ClientBase, Families[Task]):
         journal: str | os.PathLike[str] | Journal | None = None,
         session: requests.Session | None = None,
     ) -> None:
+        name, key = Concealed(provider), Concealed(api_key)
+        del provider, api_key  # or whoever shows the locals of a failure shows the key
         super().__init__(
-            provider,
-            api_key,
+            name,
+            key,
             base_url,
             timeout,
             max_retries,

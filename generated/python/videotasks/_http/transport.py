@@ -31,6 +31,7 @@ from videotasks._http.wire import (
     CHUNK,
     CONNECTIONS,
     LARGEST_RESPONSE,
+    bearer,
     describe,
     headers_of,
     headers_to_open,
@@ -39,6 +40,7 @@ from videotasks._http.wire import (
     origin_of,
     url_of,
 )
+from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
 
 _NO_SOCKS: Final = (
@@ -49,13 +51,13 @@ _NO_SOCKS: Final = (
 class _Bearer(AuthBase):
     """The key, for one origin only. As an auth object no .netrc can take its place."""
 
-    def __init__(self, base_url: str, api_key: str) -> None:
+    def __init__(self, base_url: str, api_key: Concealed) -> None:
         self._origin = origin_of(base_url)
         self._api_key = api_key
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         if origin_of(request.url or "") == self._origin:
-            request.headers["Authorization"] = f"Bearer {self._api_key}"
+            request.headers["Authorization"] = bearer(self._api_key)
         return request
 
 
@@ -130,7 +132,7 @@ class Transport:
     """
 
     def __init__(
-        self, settings: Settings, api_key: str, session: requests.Session | None
+        self, settings: Settings, api_key: Concealed, session: requests.Session | None
     ) -> None:
         self._auth = _Bearer(settings.base_url, api_key)
         self._secret = Secret(api_key)

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from videotasks._values.concealed import Concealed
+
 _LONGEST: Final = 2_000
 """Characters of a text that an exception repeats."""
 
@@ -42,33 +44,46 @@ def presentable(text: str) -> str:
     return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
 
 
+def _any_form_of(key: Concealed) -> str:
+    """A pattern of a key, however it may be written."""
+    import html  # not before there is a secret to hide
+
+    # No local holds any of them. In this order none goes before one that it begins.
+    forms = map(
+        re.escape,
+        {
+            key.reveal(),
+            key.reveal().replace("/", "\\/"),
+            html.escape(key.reveal()),
+            quote(key.reveal(), safe=""),
+            quote(key.reveal()),
+            b64encode(f"Bearer {key.reveal()}".encode()).decode(),
+        },
+    )
+    return "|".join(sorted(forms, reverse=True))
+
+
 class Secret:
     """The key, taken out of whatever may echo it."""
 
-    def __init__(self, text: str) -> None:
-        import html  # not before there is a secret to hide
-
-        forms = [
-            text,
-            text.replace("/", "\\/"),
-            html.escape(text),
-            quote(text, safe=""),
-        ]
-        forms += [quote(text), b64encode(f"Bearer {text}".encode()).decode()]
+    def __init__(self, key: Concealed) -> None:
         # Short ones (of tests) would hit innocent text.
-        self._forms = [*dict.fromkeys(forms)] if len(text) >= _SHORTEST_SECRET else []
+        known = len(key.reveal()) >= _SHORTEST_SECRET
+        self._in_text = re.compile(_any_form_of(key)) if known else None
+        self._in_bytes = (
+            re.compile(self._in_text.pattern.encode()) if self._in_text else None
+        )
 
     def hidden_in(self, text: str) -> str:
         """The text without the key, however it is written."""
-        for form in self._forms:
-            text = text.replace(form, "[key]")
-        return text
+        return text if self._in_text is None else self._in_text.sub("[key]", text)
 
     def hidden_in_bytes(self, data: bytes) -> bytes:
         """The bytes without the key."""
-        for form in self._forms:
-            data = data.replace(form.encode(), b"[key]")
-        if not self._forms or (b"\\" not in data and b"\0" not in data):
+        if self._in_bytes is None:
+            return data
+        data = self._in_bytes.sub(b"[key]", data)
+        if b"\\" not in data and b"\0" not in data:
             return data
         # JSON can write the same text in still more ways.
         try:

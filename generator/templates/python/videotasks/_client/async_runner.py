@@ -29,6 +29,7 @@ from videotasks._core.actions import (
     Sleep,
 )
 from videotasks._exceptions import ConfigurationError
+from videotasks._values.concealed import Concealed
 
 with suppress(ModuleNotFoundError):  # that is told when a client is made
     # A quarter of a second, which no event loop should have to wait for.
@@ -59,7 +60,7 @@ class AsyncRunner:
     def __init__(
         self,
         settings: Settings,
-        api_key: str,
+        api_key: Concealed,
         connector: aiohttp.BaseConnector | None,
         journal: Journal | None = None,
     ) -> None:

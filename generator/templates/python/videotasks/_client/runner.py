@@ -29,6 +29,7 @@ from videotasks._core.actions import (
     Sleep,
 )
 from videotasks._exceptions import ConfigurationError
+from videotasks._values.concealed import Concealed
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -49,7 +50,7 @@ class Runner:
     def __init__(
         self,
         settings: Settings,
-        api_key: str,
+        api_key: Concealed,
         session: requests.Session | None,
         journal: Journal | None = None,
     ) -> None:

@@ -33,6 +33,7 @@ from videotasks._http.rereading import Reread, reread
 from videotasks._http.wire import (
     CHUNK,
     LARGEST_RESPONSE,
+    bearer,
     describe,
     headers_of,
     headers_to_open,
@@ -40,6 +41,7 @@ from videotasks._http.wire import (
     note,
     url_of,
 )
+from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
 
 _LONGEST_HEADER: Final = 65_536
@@ -131,10 +133,10 @@ class AsyncTransport:
     def __init__(
         self,
         settings: Settings,
-        api_key: str,
+        api_key: Concealed,
         connector: aiohttp.BaseConnector | None,
     ) -> None:
-        self._authorization = {"Authorization": f"Bearer {api_key}"}
+        self._api_key = api_key
         self._secret = Secret(api_key)
         self._pair = settings.pair
         self._own = connector is None
@@ -226,15 +228,12 @@ class AsyncTransport:
     ) -> aiohttp.ClientResponse:
         """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
-        headers = {**headers_of(call), **self._authorization}
         session = self._session if body is None else self._fresh
-        if body is not None:
-            headers["Content-Length"] = str(len(body))
         request = session.request(
             call.method,
             URL(url_of(call), encoded=True),
             data=body,
-            headers=headers,
+            headers=self._headers(call, body),
             timeout=limits,
             allow_redirects=False,
             **way,
@@ -242,6 +241,15 @@ class AsyncTransport:
         if body is None:
             return await request
         return await _submitted(request, body, limits)
+
+    def _headers(self, call: Call, body: _Body | None) -> Mapping[str, str]:
+        """All of a call's; nobody makes a local of them, for the key's sake."""
+        size = {} if body is None else {"Content-Length": str(len(body))}
+        return {
+            **headers_of(call),
+            "Authorization": bearer(self._api_key),
+            **size,
+        }
 
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""

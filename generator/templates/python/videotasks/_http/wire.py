@@ -12,6 +12,7 @@ from urllib.parse import quote_plus, urlsplit
 
 from videotasks._core.actions import Call, Open
 from videotasks._platform.catalog import USER_AGENT
+from videotasks._values.concealed import Concealed, Header
 from videotasks._values.redact import without_query
 
 log = logging.getLogger("videotasks")
@@ -35,6 +36,11 @@ def headers_of(call: Call) -> dict[str, str]:
     given = {name.lower() for name in call.headers}
     own = {n: text for n, text in CALL_HEADERS.items() if n.lower() not in given}
     return {**own, **call.headers}
+
+
+def bearer(api_key: Concealed) -> Header:
+    """The header that has the key."""
+    return Header(f"Bearer {api_key.reveal()}")
 
 
 _quoted = lru_cache(maxsize=4096)(quote_plus)
