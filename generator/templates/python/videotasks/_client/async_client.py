@@ -41,8 +41,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     `await task.wait()`. A submit that is cancelled may have been accepted, and billed;
     that is logged as a warning, with the digest of its body.
 
-    Any number of coroutines of one event loop may share a client and its tasks; it makes
-    as many connections as there are requests at once.
+    The event loop is asyncio's or of its kind (uvloop's), else a ConfigurationError says
+    so. Any number of coroutines of one loop may share a client and its tasks; it makes as
+    many connections as there are requests at once.
 
     Args:
         provider: `novita`, `ppio`, `jiekou` or `highwayapi`.

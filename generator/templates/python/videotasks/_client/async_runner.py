@@ -10,6 +10,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from videotasks._client.async_turns import AsyncTurns
+from videotasks._client.event_loops import reject_foreign_loop, running_loop
 from videotasks._client.journal import Journal, append
 from videotasks._core.actions import (
     Call,
@@ -54,7 +55,7 @@ class AsyncRunner:
     """A connection to one provider, opened on first use in the event loop of that use.
 
     Raises:
-        ConfigurationError: There is no aiohttp.
+        ConfigurationError: There is no aiohttp, or another library's event loop.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class AsyncRunner:
             raise ConfigurationError(
                 "AsyncClient needs aiohttp, of the extra async: pip install aiohttp"
             ) from error
+        reject_foreign_loop()
         self._kind = AsyncTransport
         self.settings = settings
         self.journal = journal
@@ -135,6 +137,7 @@ class AsyncRunner:
 
     async def blocking(self, function: Callable[..., T], *arguments: Any) -> T:
         """Calls a function that waits for the disk, in a thread."""
+        running_loop()
         return await asyncio.to_thread(function, *arguments)
 
     def transport(self) -> AsyncTransport:
@@ -142,9 +145,9 @@ class AsyncRunner:
 
         Raises:
             ConfigurationError: The client was closed, or is used in another event loop
-                than before.
+                than before, or than asyncio has.
         """
-        loop = asyncio.get_running_loop()
+        loop = running_loop()
         if self._closed:
             raise ConfigurationError("this client is closed: make a new one")
         if self._transport is None:

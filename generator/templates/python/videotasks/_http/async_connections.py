@@ -149,7 +149,7 @@ class CarefulConnector:
 
     async def connect(
         self, req: Any, traces: Any, timeout: Any
-    ) -> Any:  # noqa: ASYNC109  # aiohttp's signature
+    ) -> Any:  # aiohttp's signature
         """A connection for a request."""
         while True:
             connection = await self._connected(req, traces, timeout)
@@ -174,9 +174,7 @@ class CarefulConnector:
             records.append(_record_of(protocol))
         return connection
 
-    async def _connected(
-        self, req: Any, traces: Any, timeout: Any
-    ) -> Any:  # noqa: ASYNC109  # likewise
+    async def _connected(self, req: Any, traces: Any, timeout: Any) -> Any:  # likewise
         if not self._fresh:
             return await self._inner.connect(req, traces=traces, timeout=timeout)
         kept = getattr(self._inner, "_conns", {})
