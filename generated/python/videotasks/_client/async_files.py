@@ -9,7 +9,7 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from videotasks._client.saving import target_of
+from videotasks._client.async_disk import AsyncDisk
 from videotasks._core.actions import Machine
 from videotasks._results.files import AsyncFileSource
 from videotasks._results.result import AsyncTaskResult
@@ -47,16 +47,10 @@ class AsyncOrigin(AsyncFileSource):
             machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=True
             )
-            target = await self._runner.blocking(
-                target_of,
-                file,
-                path,
-                overwrite,
-                on_progress,
-            )
-        with self._error_context(), target:
-            await self._runner.run(machine, None, target.take, on_progress)
-            return await self._runner.blocking(target.publish)
+            async with AsyncDisk(file, timeout) as disk:
+                await disk.open(path, overwrite, on_progress)
+                await self._runner.run(machine, None, disk.take, on_progress)
+                return await disk.publish()
 
     def stream(
         self,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from videotasks._client.saving import target_of
+from videotasks._client.disk import Disk
 from videotasks._core.actions import Machine
 from videotasks._results.files import FileSource
 from videotasks._results.result import TaskResult
@@ -46,16 +46,10 @@ class Origin(FileSource):
             machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, rewindable=True
             )
-            target = self._runner.blocking(
-                target_of,
-                file,
-                path,
-                overwrite,
-                on_progress,
-            )
-        with self._error_context(), target:
-            self._runner.run(machine, None, target.take, on_progress)
-            return self._runner.blocking(target.publish)
+            with Disk(file, timeout) as disk:
+                disk.open(path, overwrite, on_progress)
+                self._runner.run(machine, None, disk.take, on_progress)
+                return disk.publish()
 
     def stream(
         self,

@@ -118,10 +118,6 @@ class Runner:
                 else:
                     event = actions.do(action)
 
-    def blocking(self, function: Callable[..., T], *arguments: Any) -> T:
-        """Calls a function that waits for the disk."""
-        return function(*arguments)
-
     def transport(self) -> Transport:
         """The transport; requests is imported here, when it is needed first.
 

@@ -78,6 +78,17 @@ def _resolved(host: str, port: int, until: float | None) -> list[Any]:
     request = host, port, connection.allowed_gai_family(), socket.SOCK_STREAM
     if until is None or _is_address(host):
         return socket.getaddrinfo(*request)
+    try:
+        return resolving(*request).result(max(0.0, until - time.monotonic()))
+    except FutureTimeoutError:
+        raise TimeoutError("its name was not resolved") from None
+
+
+def resolving(*request: Any) -> Future[list[Any]]:
+    """What `getaddrinfo` is going to say to a request, which a daemon thread asks.
+
+    Nobody may cancel it: others may wait for the same.
+    """
     own: Future[list[Any]] = Future()
     key = (os.getpid(), *request)
     pending = _pending.setdefault(key, own)
@@ -98,10 +109,7 @@ def _resolved(host: str, port: int, until: float | None) -> list[Any]:
             threading.Thread(target=resolve, name=name, daemon=True).start()
         except RuntimeError:
             resolve()  # no thread can be had: this one has to wait
-    try:
-        return pending.result(max(0.0, until - time.monotonic()))
-    except FutureTimeoutError:
-        raise TimeoutError("its name was not resolved") from None
+    return pending
 
 
 def _is_address(host: str) -> bool:

@@ -153,7 +153,8 @@ class ResultFile(AnyFile):
             path: The target. In a directory, the name is made of the task id and type.
             overwrite: Whether a file at the target may be replaced. Default: no.
             on_progress: Called with the bytes received and the bytes in all (or None).
-            timeout: Seconds for all of it. Default: no limit but `request_timeout`.
+            timeout: Seconds for all of it, the disk included: what hangs there is left
+                behind in a thread. Default: no limit but `request_timeout`.
             request_timeout: Seconds of each request: one number, or (connect, read).
                 Default: the client's own.
             max_retries: How often a request is repeated at most, if it brought nothing.
@@ -239,7 +240,8 @@ class AsyncResultFile(AnyFile):
             overwrite: Whether a file at the target may be replaced. Default: no.
             on_progress: Called with the bytes received and the bytes in all (or None);
                 it may be a coroutine function.
-            timeout: Seconds for all of it. Default: no limit but `request_timeout`.
+            timeout: Seconds for all of it, the disk included: what hangs there is left
+                behind in a thread. Default: no limit but `request_timeout`.
             request_timeout: Seconds of each request: one number, or (connect, read).
                 Default: the client's own.
             max_retries: How often a request is repeated at most, if it brought nothing.

@@ -184,7 +184,7 @@ class ClientBase:
         return Submission(request.endpoint, digest(body), machine, receipt)
 
     def __repr__(self) -> str:
-        settings: Settings | None = getattr(self, "_settings", None)
+        settings: Settings | None = vars(self).get("_settings")
         if settings is None:  # as debuggers show it where its making failed
             return f"<{type(self).__name__} that could not be made>"
         return f"<{type(self).__name__} {settings.provider} at {settings.base_url}>"

@@ -93,7 +93,7 @@ class AsyncRunner:
         self,
         machine: Machine[T],
         on_report: Callable[[Any], object] | None = None,
-        on_data: Callable[[Emit | Restart], object] | None = None,
+        on_data: Callable[[Emit | Restart], Awaitable[None]] | None = None,
         on_progress: Progress | None = None,
     ) -> T:
         """Carries out a machine's actions one by one until it returns or raises.
@@ -101,7 +101,7 @@ class AsyncRunner:
         Args:
             machine: The machine.
             on_report: Called, and awaited if it can be, with each reported result.
-            on_data: Takes the bytes of a file, in a thread; only downloads have any.
+            on_data: Takes the bytes of a file; only downloads have any.
             on_progress: Called afterwards, and awaited if it can be, with how many there are.
         """
         event: Event = None
@@ -134,11 +134,6 @@ class AsyncRunner:
                         yield action.data
                     else:
                         event = await actions.do(action)
-
-    async def blocking(self, function: Callable[..., T], *arguments: Any) -> T:
-        """Calls a function that waits for the disk, in a thread."""
-        running_loop()
-        return await asyncio.to_thread(function, *arguments)
 
     def transport(self) -> AsyncTransport:
         """The transport, made in the event loop that it is needed in first.
@@ -182,7 +177,7 @@ class _ActionRunner:
         self,
         runner: AsyncRunner,
         on_report: Callable[[Any], object] | None = None,
-        on_data: Callable[[Emit | Restart], object] | None = None,
+        on_data: Callable[[Emit | Restart], Awaitable[None]] | None = None,
         on_progress: Progress | None = None,
     ) -> None:
         self._runner = runner
@@ -211,7 +206,7 @@ class _ActionRunner:
         elif isinstance(action, Read):
             return await self._read()
         elif isinstance(action, (Emit, Restart)) and self._on_data is not None:
-            await self._runner.blocking(self._on_data, action)
+            await self._on_data(action)
             if isinstance(action, Emit) and self._on_progress is not None:
                 outcome = self._on_progress(action.received, action.total)
                 if isawaitable(outcome):

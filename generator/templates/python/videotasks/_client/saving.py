@@ -71,17 +71,25 @@ class Target:
                 self._handle.seek(0)
                 self._handle.truncate()
 
+    def sync(self) -> None:
+        """Has the disk hold all that was written.
+
+        Raises:
+            DownloadError: It does not take it.
+        """
+        with _disk(self._file):
+            self._handle.flush()
+            os.fsync(self._handle.fileno())
+            self._handle.close()
+
     def publish(self) -> Path:
-        """Puts the whole file in its place.
+        """Puts the whole file in its place, after `sync`.
 
         Raises:
             TargetExistsError: Somebody has made the target meanwhile.
             DownloadError: The disk does not take it.
         """
         with _disk(self._file):
-            self._handle.flush()
-            os.fsync(self._handle.fileno())
-            self._handle.close()
             if self._overwrite:
                 with suppress(OSError):
                     # Who could read what is replaced can read what replaces it.

@@ -30,6 +30,7 @@ from videotasks._exceptions import ConfigurationError
 from videotasks._http.async_connections import CarefulConnector, Record, recorded
 from videotasks._http.proxies import ProxySettings, certificates
 from videotasks._http.rereading import Reread, reread
+from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
     CHUNK,
     LARGEST_RESPONSE,
@@ -93,7 +94,7 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self) -> None:
         whole: Any = super()  # whose arguments' types pyright does not know in full
-        whole.__init__(limit=0, force_close=True)
+        whole.__init__(limit=0, force_close=True, resolver=Resolver())
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         transport = protocol.transport
@@ -145,7 +146,9 @@ class AsyncTransport:
         self._proxy_settings = ProxySettings(
             requests.Session(), settings, _NO_SOCKS if self._own else None
         )
-        kept = connector or aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_ALIVE)
+        kept = connector or aiohttp.TCPConnector(
+            limit=0, keepalive_timeout=_KEEP_ALIVE, resolver=Resolver()
+        )
         self._kept = CarefulConnector(kept, fresh=False)
         self._session = self._session_over(self._kept)
         # What must not get another's response: submits and files.

@@ -1,0 +1,88 @@
+# Copied from generator/templates/python/videotasks/_client/async_disk.py: edit that file, then run `make generate`.
+"""What an AsyncClient's download asks of the disk, which never waits in the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from videotasks._client.disk_thread import DiskThread, Step
+from videotasks._client.event_loops import running_loop
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from videotasks._core.actions import Emit, Restart
+    from videotasks._results.files import AnyFile
+    from videotasks._values.types import Progress
+
+
+class AsyncDisk:
+    """The disk, as a download has it: its own thread does everything, no pool that may be full.
+
+    Args:
+        file: The file that is saved.
+        timeout: Seconds for all of it; None: no limit.
+
+    Raises:
+        ConfigurationError: No event loop of asyncio's kind runs.
+    """
+
+    def __init__(self, file: AnyFile, timeout: float | None) -> None:
+        running_loop()
+        self._thread = DiskThread(file, timeout)
+
+    async def open(
+        self,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+    ) -> None:
+        """Looks at a target and begins its part file."""
+        await self._done(self._thread.opening(path, overwrite, on_progress))
+
+    async def take(self, action: Emit | Restart) -> None:
+        """Takes bytes, or forgets those that it took."""
+        for step in self._thread.taking(action):
+            await self._done(step)
+
+    async def publish(self) -> Path:
+        """Puts the whole file in its place."""
+        path: Any = None
+        for step in self._thread.publishing():
+            path = await self._done(step)
+        published: Path = path
+        return published
+
+    async def _done(self, step: Step) -> Any:
+        waiting = asyncio.wrap_future(step.done)
+        waiting.add_done_callback(_noted)
+        await asyncio.wait({waiting}, timeout=self._thread.left(step))
+        if not waiting.done():
+            raise self._thread.leave(step)
+        return waiting.result()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        step = self._thread.clearing()
+        if self._thread.left(step) != 0:
+            with suppress(Exception):
+                await self._done(step)
+
+
+def _noted(future: asyncio.Future[Any]) -> None:
+    """Else the loop complains of errors that nobody waits for any more."""
+    if not future.cancelled():
+        future.exception()

@@ -1,0 +1,179 @@
+# Copied from generator/templates/python/videotasks/_client/disk_thread.py: edit that file, then run `make generate`.
+"""Does what a download asks of the disk in a thread that nobody has to wait for.
+
+A write to a mount that has gone hangs for as long as it likes, and nothing can end it. So
+whoever has a time-out lets a thread of the download's own do it, one step after the other,
+and leaves it behind when the time is over: it is a daemon, which holds up no end of a
+process, and what it was to do next is not done any more, except to clear up.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, Final
+
+from videotasks._client.saving import target_of
+from videotasks._core.actions import Emit, Restart
+from videotasks._core.download import error_of
+
+if TYPE_CHECKING:
+    import os
+
+    from videotasks._client.saving import Target
+    from videotasks._exceptions import DownloadError
+    from videotasks._results.files import AnyFile
+    from videotasks._values.types import Progress
+
+_BLOCK: Final = 512 * 1024
+"""Bytes that are handed to the thread at a time: each time costs as much as writing some."""
+_AHEAD: Final = 4
+"""Blocks that may wait to be written while the next bytes are received."""
+_CLEARING: Final = 5.0
+"""Seconds that clearing up is waited for, where nothing has hung by then."""
+
+
+class Step:
+    """Something that the disk has to do."""
+
+    def __init__(
+        self, name: str, function: Callable[..., Any], *arguments: Any
+    ) -> None:
+        self.name = name
+        self.done: Future[Any] = Future()
+        self._function = function
+        self._arguments = arguments
+
+    def do(self) -> None:
+        """Does it, and keeps what came of it."""
+        try:
+            result = self._function(*self._arguments)
+        except BaseException as error:  # noqa: BLE001  # raised where it is waited for
+            self.done.set_exception(error)
+        else:
+            self.done.set_result(result)
+
+
+class DiskThread:
+    """The steps of one download, which a thread does in their order.
+
+    Args:
+        file: The file that is saved.
+        timeout: Seconds for all of it; None: no limit.
+    """
+
+    def __init__(self, file: AnyFile, timeout: float | None) -> None:
+        self._file = file
+        self._timeout = timeout
+        self._until = None if timeout is None else time.monotonic() + timeout
+        self._path: str | os.PathLike[str] = ""
+        self._target: Target | None = None
+        self._steps: SimpleQueue[Step | None] = SimpleQueue()
+        self._runs = False
+        self._left_behind = False
+        self._block: list[Emit | Restart] = []
+        self._size = 0
+        self._ahead: deque[Step] = deque()
+
+    def begin(self, name: str, function: Callable[..., Any], *arguments: Any) -> Step:
+        """Has a step be done after those before."""
+        step = Step(name, function, *arguments)
+        self._hand_over(step)
+        return step
+
+    def _hand_over(self, step: Step) -> None:
+        if not self._runs:
+            try:
+                threading.Thread(
+                    target=self._run, name="videotasks-disk", daemon=True
+                ).start()
+            except RuntimeError:
+                step.do()  # no thread can be had: this one has to wait
+                return
+            self._runs = True
+        self._steps.put(step)
+
+    def _run(self) -> None:
+        while (step := self._steps.get()) is not None:
+            if not self._left_behind or step.name == "clearing up":
+                step.do()
+
+    def opening(
+        self,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+    ) -> Step:
+        """Looks at a target and begins its part file."""
+        self._path = path
+
+        def begin() -> None:
+            target = target_of(self._file, path, overwrite, on_progress)
+            target.__enter__()
+            self._target = target
+
+        return self.begin("opening", begin)
+
+    def taking(self, action: Emit | Restart) -> list[Step]:
+        """Takes bytes, or takes them back; what has to be done before it takes more."""
+        self._block.append(action)
+        self._size += len(action.data) if isinstance(action, Emit) else 0
+        if self._size < _BLOCK:
+            return []
+        self._ahead.append(self._writing())
+        few = len(self._ahead) <= _AHEAD and not self._ahead[0].done.done()
+        return [] if few else [self._ahead.popleft()]
+
+    def _writing(self) -> Step:
+        block, self._block, self._size = self._block, [], 0
+
+        def write() -> None:
+            for action in block:
+                self.target.take(action)
+
+        return self.begin("writing", write)
+
+    def publishing(self) -> list[Step]:
+        """Writes what is left, and puts the whole file in its place."""
+        return [
+            *self._ahead,
+            self._writing(),
+            self.begin("syncing", self.target.sync),
+            self.begin("putting in place", self.target.publish),
+        ]
+
+    def clearing(self) -> Step:
+        """Ends the thread once all steps are done, after removing what is left over."""
+        step = self.begin("clearing up", self._clear)
+        self._steps.put(None)
+        return step
+
+    def _clear(self) -> None:
+        if self._target is not None:
+            self._target.__exit__(None, None, None)
+
+    @property
+    def target(self) -> Target:
+        """The target, once it is opened."""
+        if self._target is None:
+            raise RuntimeError("nothing is opened")
+        return self._target
+
+    def left(self, step: Step) -> float | None:
+        """Seconds that a step is waited for; None: as long as it takes."""
+        if step.name == "clearing up":
+            return 0.0 if self._left_behind else _CLEARING
+        return None if self._until is None else max(0.0, self._until - time.monotonic())
+
+    def leave(self, step: Step) -> DownloadError:
+        """Leaves the thread behind with a step that has not ended in time."""
+        self._left_behind = True
+        return error_of(
+            self._file,
+            f"it took longer than {self._timeout:g} s, and {step.name} {str(self._path)!r} has "
+            "not ended yet: the disk may hang; that is left behind in a thread",
+        )

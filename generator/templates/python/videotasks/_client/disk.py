@@ -1,0 +1,98 @@
+"""What a Client's download asks of the disk: done here, or, with a time-out, by a thread."""
+
+from __future__ import annotations
+
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from videotasks._client.disk_thread import DiskThread, Step
+from videotasks._client.saving import target_of
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from videotasks._client.saving import Target
+    from videotasks._core.actions import Emit, Restart
+    from videotasks._results.files import AnyFile
+    from videotasks._values.types import Progress
+
+
+class Disk:
+    """The disk, as a download has it.
+
+    Args:
+        file: The file that is saved.
+        timeout: Seconds for all of it; None: no limit, and no thread.
+    """
+
+    def __init__(self, file: AnyFile, timeout: float | None) -> None:
+        self._file = file
+        self._thread = None if timeout is None else DiskThread(file, timeout)
+        self._target: Target | None = None
+
+    def open(
+        self,
+        path: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: Progress | None,
+    ) -> None:
+        """Looks at a target and begins its part file."""
+        if self._thread is not None:
+            self._done(self._thread.opening(path, overwrite, on_progress))
+            return
+        target = target_of(self._file, path, overwrite, on_progress)
+        self._target = target.__enter__()
+
+    def take(self, action: Emit | Restart) -> None:
+        """Takes bytes, or forgets those that it took."""
+        if self._target is not None:
+            self._target.take(action)
+        elif self._thread is not None:
+            for step in self._thread.taking(action):
+                self._done(step)
+
+    def publish(self) -> Path:
+        """Puts the whole file in its place."""
+        path: Any = None
+        if self._target is not None:
+            self._target.sync()
+            path = self._target.publish()
+        elif self._thread is not None:
+            for step in self._thread.publishing():
+                path = self._done(step)
+        published: Path = path
+        return published
+
+    def _done(self, step: Step) -> Any:
+        thread = self._thread
+        if thread is None:
+            raise RuntimeError("a step without a thread")
+        try:
+            return step.done.result(thread.left(step))
+        except FutureTimeoutError:
+            # Or the step itself has raised one, as it is of the system's errors.
+            if step.done.done():
+                raise
+        raise thread.leave(step)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._target is not None:
+            self._target.__exit__(kind, error, traceback)
+        elif self._thread is not None:
+            step = self._thread.clearing()
+            if self._thread.left(step) != 0:
+                with suppress(Exception):
+                    self._done(step)

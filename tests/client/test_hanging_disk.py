@@ -1,0 +1,185 @@
+"""A time-out is for the disk too: what hangs is left behind in a thread, and the error says so."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import videotasks
+from tests.helper_server import SOON
+
+from .loopback import ARGUMENTS, KEY, Reply, Server, task_result
+
+HERE = Path(__file__).parent
+FILE = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 8_000
+"""More than a pipe and what is handed over at a time."""
+LIMIT = 5.0
+"""Seconds of a download; all but what hangs takes a small part of it."""
+STEPS = ("opening", "writing", "syncing", "putting in place", "nothing")
+
+
+@pytest.fixture
+def finished(server: Server) -> Server:
+    videos = [{"video_url": f"{server.url}/v.mp4"}]
+    server.on_result(Reply(body=task_result(videos=videos)))
+    server.on("/v.mp4", Reply(body=FILE))
+    return server
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """What became of downloads in a process that has ended since, hang as they might."""
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no FIFOs here")
+    folder = tmp_path_factory.mktemp("disk")
+    server = Server()
+    videos = [{"video_url": f"{server.url}/v.mp4"}]
+    server.on_result(Reply(body=task_result(videos=videos)))
+    server.on("/v.mp4", Reply(body=FILE))
+    program = HERE / "hanging_disk.py"
+    try:
+        run = subprocess.run(
+            [sys.executable, str(program), server.url, KEY, str(folder), str(LIMIT)],
+            capture_output=True,
+            text=True,
+            timeout=2 * SOON,
+            env={**os.environ, "NO_PROXY": "127.0.0.1"},
+        )
+    finally:
+        server.close()
+    assert run.returncode == 0, run.stderr
+    assert run.stderr == ""
+    return json.loads(run.stdout), folder
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("step", STEPS)
+def test_a_disk_that_hangs_is_left_behind(told: Any, step: str, kind: str) -> None:
+    ended, folder = told
+    one, path = ended[f"{kind} {step}"], folder / f"{kind} {step}.mp4"
+    if step == "nothing":
+        assert one["kind"] == "NoneType"
+        assert path.read_bytes() == FILE
+        return
+    assert one["kind"] == "DownloadError", one
+    assert f"{step} {str(path)!r} has not ended yet" in one["text"]
+    assert "left behind in a thread" in one["text"]
+    assert one["task_id"] == "t-1"
+    assert LIMIT - 1 <= one["took"] <= LIMIT + SOON / 2
+    assert not path.exists()
+
+
+def test_what_was_left_behind_clears_up_when_it_can(
+    connect: Any, finished: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And puts nothing in its place any more, as the download has failed."""
+    goes_on = threading.Event()
+    real = os.fsync
+
+    def late(file: int) -> None:
+        goes_on.wait(SOON)
+        real(file)
+
+    monkeypatch.setattr(os, "fsync", late)
+    before = set(threading.enumerate())
+    with connect("highwayapi", KEY, finished.url) as client:
+        video = client.task("t-1").refresh().videos[0]
+        with pytest.raises(videotasks.DownloadError, match="syncing") as caught:
+            video.download(tmp_path / "v.mp4", timeout=LIMIT)
+        assert caught.value.retry_safe is True
+        assert [one.suffix for one in tmp_path.iterdir()] == [".part"]
+        threads = set(threading.enumerate()) - before
+        left = [one for one in threads if one.name == "videotasks-disk"]
+        assert len(left) == 1
+        assert left[0].daemon
+        goes_on.set()
+        left[0].join(SOON)
+        assert not left[0].is_alive()
+        assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("timeout", [None, SOON])
+def test_nothing_is_left_of_a_thread_once_a_download_is_over(
+    connect: Any, finished: Server, tmp_path: Path, timeout: float | None
+) -> None:
+    with connect("highwayapi", KEY, finished.url) as client:
+        video = client.task("t-1").refresh().videos[0]
+        path = video.download(tmp_path / "v.mp4", timeout=timeout)
+        assert path.read_bytes() == FILE
+        with pytest.raises(videotasks.TargetExistsError):
+            video.download(tmp_path / "v.mp4", timeout=timeout)
+        missing = tmp_path / "missing" / "v.mp4"
+        with pytest.raises(videotasks.DownloadError):
+            video.download(missing / "x", timeout=timeout)
+        finished.on("/v.mp4", Reply(404))
+        with pytest.raises(videotasks.DownloadError, match="404"):
+            video.download(tmp_path / "w.mp4", timeout=timeout)
+    for one in threading.enumerate():
+        if one.name == "videotasks-disk":
+            one.join(SOON)
+            assert not one.is_alive()
+    assert [one.name for one in tmp_path.iterdir()] == ["v.mp4"]
+
+
+def test_a_full_disk_is_told_though_it_was_written_behind(
+    connect: Any, finished: Server, tmp_path: Path
+) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    real = Path.open
+
+    def opened(path: Path, *args: Any) -> Any:
+        return (
+            real(Path("/dev/full"), "wb")
+            if path.suffix == ".part"
+            else real(path, *args)
+        )
+
+    with (
+        connect("highwayapi", KEY, finished.url) as client,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        video = client.task("t-1").refresh().videos[0]
+        patch.setattr(Path, "open", opened)
+        with pytest.raises(videotasks.DownloadError, match="cannot be saved") as caught:
+            video.download(tmp_path / "v.mp4", timeout=SOON)
+    assert caught.value.retry_safe is False
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("timeout", [None, SOON])
+def test_a_pool_of_threads_that_is_full_stops_nothing(
+    server: Server, tmp_path: Path, timeout: float | None
+) -> None:
+    """Not the download, and not the resolution of a name before it."""
+    url = server.url.replace("127.0.0.1", "localhost")
+    server.on_submit(Reply(body={"task_id": "t-1"}))
+    videos = [{"video_url": f"{url}/v.mp4"}]
+    server.on_result(Reply(body=task_result(videos=videos)))
+    server.on("/v.mp4", Reply(body=FILE))
+    over = threading.Event()
+
+    async def call() -> None:
+        with ThreadPoolExecutor(1) as pool:
+            asyncio.get_running_loop().set_default_executor(pool)
+            busy = [pool.submit(over.wait, SOON) for _ in range(9)]
+            try:
+                async with videotasks.AsyncClient("highwayapi", KEY, url) as client:
+                    task = await client.vidu_q1.reference_to_video(**ARGUMENTS)
+                    video = (await task.wait()).videos[0]
+                    path = await video.download(tmp_path / "v.mp4", timeout=timeout)
+                    assert path.read_bytes() == FILE
+                    assert not any(one.done() for one in busy)
+            finally:
+                over.set()
+
+    asyncio.run(call())
