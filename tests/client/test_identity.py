@@ -24,7 +24,7 @@ from videotasks._core.responses import same_task
 from videotasks._http.kept import holds_bytes
 
 from . import mixing
-from .both import Blocking, pause_by
+from .blocking_client import Blocking, pause_by
 from .loopback import ARGUMENTS, KEY, MP4, RawServer, Reply, Server, task_result
 
 QUEUED = json.dumps(task_result("TASK_STATUS_QUEUED")).encode()

@@ -194,7 +194,7 @@ class _ActionRunner:
         if isinstance(action, Sleep):
             await self._runner.sleep(action.seconds)
         elif isinstance(action, Record):
-            return await self._runner.blocking(append, self._runner.journal, action)
+            return await asyncio.to_thread(append, self._runner.journal, action)
         elif isinstance(action, Report):
             if self._on_report is not None:
                 outcome = self._on_report(action.result)
