@@ -87,11 +87,12 @@ def submit(
     attempt = 0
     until = None if limit is None else world.monotonic() + limit
     context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
-    begun = {"provider": receipt.provider, "at": world.wall(), **context}
-    failed = yield from _record(receipt, "submitting", begun)
-    if failed is not None:
-        what = f"the submit of {endpoint} was not sent: {failed.error}"
-        raise NotSentError(what, **context)
+    if receipt.submit_id is not None:
+        begun = {"provider": receipt.provider, "at": world.wall(), **context}
+        failed = yield from _record(receipt, "submitting", begun)
+        if failed is not None:
+            what = f"the submit of {endpoint} was not sent: {failed.error}"
+            raise NotSentError(what, **context)
     while True:
         try:
             event = yield from request(call)
@@ -112,10 +113,12 @@ def submit(
             log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)
             yield from _record(receipt, "accepted", {"task_id": verdict.task_id})
             return verdict
-        if attempt >= policy.max_retries or not _may_be_repeated(event):
+        if (
+            attempt >= policy.max_retries
+            or not _may_be_repeated(event)
+            or asks_too_long(event, policy, world, until)
+        ):
             yield from _record(receipt, *_told(verdict))
-            raise verdict
-        if asks_too_long(event, policy, world, until):
             raise verdict
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
