@@ -11,9 +11,10 @@ import json
 import re
 import ssl
 import sys
-from typing import cast
+from functools import cache
+from typing import Any, cast
 
-RESULT = {
+RESULT: dict[str, Any] = {
     "task": {
         "task_id": "2a3b4c5d-0000-4000-8000-000000000000",
         "status": "TASK_STATUS_PROCESSING",
@@ -38,6 +39,35 @@ def _answer(body: object) -> bytes:
 
 
 GET, POST = _answer(RESULT), _answer(ACCEPTED)
+_FILE = re.compile(rb"GET /files/(\d+)")
+_TASK = re.compile(rb"task_id=file-(\d+) ")
+_HOST = re.compile(rb"(?i)\r\nhost: *(\S+)")
+
+
+@cache
+def _file(size: int) -> bytes:
+    """A file of so many bytes."""
+    head = (
+        f"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: {size}\r\n\r\n"
+    )
+    return head.encode() + (b"\0\0\0\x18ftypmp42" + bytes(size))[:size]
+
+
+def _get(data: bytes, scheme: str) -> bytes:
+    """The answer to a GET: of a task `file-SIZE`, a file of that size; of any other, no file."""
+    if file := _FILE.match(data):
+        return _file(int(file[1]))
+    task, host = _TASK.search(data), _HOST.search(data)
+    if not task or not host:
+        return GET
+    size = int(task[1])
+    url = f"{scheme}://{host[1].decode()}/files/{size}"
+    named = {
+        **RESULT["task"],
+        "task_id": f"file-{size}",
+        "status": "TASK_STATUS_SUCCEED",
+    }
+    return _answer({**RESULT, "task": named, "videos": [{"video_url": url}]})
 
 
 class Platform(asyncio.Protocol):
@@ -46,6 +76,8 @@ class Platform(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
         self._data = b""
+        secure = transport.get_extra_info("ssl_object") is not None
+        self._scheme = "https" if secure else "http"
 
     def data_received(self, data: bytes) -> None:
         self._data += data
@@ -54,7 +86,9 @@ class Platform(asyncio.Protocol):
             size = end + 4 + (int(length[1]) if length else 0)
             if len(self._data) < size:
                 return
-            answer = GET if self._data.startswith(b"GET") else POST
+            first = self._data[:2000]
+            get = first.startswith(b"GET")
+            answer = _get(first, self._scheme) if get else POST
             self._data = self._data[size:]
             self._transport.write(answer)
 

@@ -184,11 +184,11 @@ def _sync(
 
 
 async def _async(
+    connector: aiohttp.BaseConnector | None,
     platform: Platform,
     folder: Path,
     names: list[str],
     findings: Findings,
-    connector: aiohttp.BaseConnector | None,
 ) -> None:
     made = videotasks.AsyncClient("highwayapi", KEY, platform.url, connector=connector)
     async with _quick(made) as client:
@@ -221,12 +221,12 @@ def sync_of_caller(platform: Platform, *rest: Any) -> None:
 
 
 def async_own(platform: Platform, *rest: Any) -> None:
-    asyncio.run(_async(platform, *rest, None))
+    asyncio.run(_async(None, platform, *rest))
 
 
 def async_of_caller(platform: Platform, *rest: Any) -> None:
     async def run() -> None:
-        await _async(platform, *rest, aiohttp.TCPConnector(limit=20))
+        await _async(aiohttp.TCPConnector(limit=20), platform, *rest)
 
     asyncio.run(run())
 

@@ -25,7 +25,7 @@ from videotasks._http.kept import holds_bytes
 
 from . import mixing
 from .blocking_client import Blocking, pause_by
-from .loopback import ARGUMENTS, KEY, MP4, RawServer, Reply, Server, task_result
+from .loopback import ARGUMENTS, KEY, MP4, RawServer, Reply, Server, more, task_result
 
 QUEUED = json.dumps(task_result("TASK_STATUS_QUEUED")).encode()
 
@@ -245,6 +245,33 @@ def test_the_body_of_a_response_that_has_none_is_not_the_next_response(
             client.task("t-1").refresh()
         with suppress(videotasks.VideotasksError):
             assert client.task("t-3").refresh().task_id == "t-3"
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["together", "later"])
+def test_what_comes_unasked_is_not_taken_for_a_submits_response(
+    any_way: Callable[..., Any], raw_server: Callable[..., RawServer], together: bool
+) -> None:
+    theirs = whole(b'{"task_id": "of somebody else"}')
+    polled, sent = threading.Event(), threading.Event()
+
+    def answer(_: RawServer, connection: socket.socket) -> None:
+        while data := connection.recv(65536):
+            if data.startswith(b"GET"):
+                connection.sendall(whole(QUEUED) + (theirs if together else b""))
+                polled.wait(SOON)
+                with suppress(OSError):
+                    connection.sendall(b"" if together else theirs)
+                sent.set()
+                continue
+            while b"}" not in data:
+                data += more(connection)
+            connection.sendall(whole(b'{"task_id": "mine"}'))
+
+    with any_way(raw_server(answer).url) as client:
+        client.task("t-1").refresh()
+        polled.set()
+        assert sent.wait(SOON)
+        assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "mine"
 
 
 def test_a_server_that_speaks_first_has_not_got_the_submit(

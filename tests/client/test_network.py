@@ -311,7 +311,8 @@ def test_a_signed_address_is_asked_for_to_the_letter(
 
 
 def test_a_task_id_of_odd_characters_is_quoted(connect: Any, server: Server) -> None:
-    server.on_result(QUEUED)
+    body = task_result("TASK_STATUS_QUEUED", task={"task_id": "a b&c=ü/%2F"})
+    server.on_result(Reply(body=body))
     with connect("highwayapi", KEY, server.url) as client:
         client.task("a b&c=ü/%2F").refresh()
     assert server.seen[0].path.endswith("?task_id=a+b%26c%3D%C3%BC%2F%252F")

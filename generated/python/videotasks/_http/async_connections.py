@@ -94,9 +94,9 @@ class Record(asyncio.Protocol):
         if not self.whole:
             self._transport.abort()
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         """Notes that nothing can come any more."""
-        del error
+        del exc
         self.ended = True
         self.changed.set()
 
@@ -148,10 +148,8 @@ class CarefulConnector:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
-    async def connect(
-        self, req: Any, traces: Any, timeout: Any
-    ) -> Any:  # aiohttp's signature
-        """A connection for a request."""
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
+        """A connection for a request; the signature is aiohttp's."""
         while True:
             connection = await self._connected(req, traces, timeout)
             protocol = connection.protocol
@@ -175,7 +173,7 @@ class CarefulConnector:
             records.append(_record_of(protocol))
         return connection
 
-    async def _connected(self, req: Any, traces: Any, timeout: Any) -> Any:  # likewise
+    async def _connected(self, req: Any, traces: Any, timeout: Any) -> Any:
         if not self._fresh:
             return await self._inner.connect(req, traces=traces, timeout=timeout)
         kept = getattr(self._inner, "_conns", {})

@@ -12,7 +12,7 @@ import asyncio
 import math
 import ssl
 import time
-from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final, cast
 
@@ -29,12 +29,19 @@ from videotasks._core.actions import Call, Chunk, Failure, Open, Response
 from videotasks._core.settings import Settings
 from videotasks._exceptions import ConfigurationError
 from videotasks._http.async_connections import CarefulConnector, Record, recorded
+from videotasks._http.async_exchanges import (
+    Body,
+    piece_of,
+    read_all,
+    rest_of,
+    sooner,
+    submitted,
+    within,
+)
 from videotasks._http.proxies import ProxySettings, certificates
 from videotasks._http.rereading import Reread, reread
 from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
-    CHUNK,
-    LARGEST_RESPONSE,
     bearer,
     describe,
     headers_of,
@@ -48,8 +55,6 @@ from videotasks._values.redact import Secret
 
 _LONGEST_HEADER: Final = 65_536
 """Of a response, as http.client allows it."""
-_CHECK_EVERY: Final = 0.25
-"""Seconds after which a reader looks whether there is anything to wait for."""
 _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
 
@@ -58,32 +63,6 @@ _NO_SOCKS: Final = (
     "has a SOCKS proxy, which AsyncClient cannot use by itself: give a connector that "
     "can, such as one of aiohttp-socks"
 )
-
-
-class _Body:
-    """A body that knows whether it was begun to be read."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = memoryview(data)
-        self.begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        """Done as soon as anybody has read from it."""
-        self.taken = 0
-        """Bytes that were asked for."""
-
-    @property
-    def touched(self) -> bool:
-        return self.begun.done()
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        if self.touched:
-            raise RuntimeError("a submit's body is never sent a second time")
-        self.begun.set_result(None)
-        for start in range(0, len(self._data), CHUNK):
-            self.taken = start + CHUNK
-            yield bytes(self._data[start : start + CHUNK])
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -118,10 +97,10 @@ class AsyncStream:
         if self._failure is not None:
             return self._failure
         try:
-            return Chunk(await _piece_of(self._response))
+            return Chunk(await piece_of(self._response))
         except Exception as error:  # noqa: BLE001  # errors are values
             self._failure = Failure(True, describe(error))
-        rest = _rest_of(self._response.content)
+        rest = rest_of(self._response.content)
         return Chunk(rest) if rest else self._failure
 
     def close(self) -> None:
@@ -176,7 +155,7 @@ class AsyncTransport:
     async def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its response."""
         way = self._way(call.url)
-        body = None if call.body is None else _Body(call.body)
+        body = None if call.body is None else Body(call.body)
         started = time.monotonic()
         with recorded() as records:
             until = None if call.budget is None else started + call.budget
@@ -196,7 +175,7 @@ class AsyncTransport:
     async def _exchange(
         self,
         call: Call,
-        body: _Body | None,
+        body: Body | None,
         way: Mapping[str, Any],
         records: Sequence[Record],
         until: float | None,
@@ -207,11 +186,10 @@ class AsyncTransport:
             response = await self._begin(call, body, way)
         except Exception as error:  # noqa: BLE001  # errors are values
             sent = body is None or body.touched
-            read = (
-                await _read_again(call, records, _sooner(until, limit))
-                if sent
-                else None
-            )
+            read = None
+            if sent and not isinstance(error, (TimeoutError, asyncio.TimeoutError)):
+                end = sooner(until, limit)
+                read = await _read_again(call, records, end)
             if isinstance(read, Reread):
                 return read
             return Failure(sent, read or _in_words(error))
@@ -219,16 +197,18 @@ class AsyncTransport:
             response.close()
             text = "an answer came before the request was sent: it is of an earlier one"
             return Failure(False, text)
-        content, broke = await _read_all(response, _sooner(until, limit))
-        if broke:
-            read = await _read_again(call, records, _sooner(until, limit))
+        content, broke = await read_all(response, sooner(until, limit))
+        if broke or response.status < 100:
+            read = await _read_again(call, records, sooner(until, limit))
             if isinstance(read, Reread):
                 return read
+            if response.status < 100:
+                return Failure(True, read or f"{response.status} is no status")
         headers = in_lower_case(response.headers)
         return Reread(response.status, headers, content, broke)
 
     async def _begin(
-        self, call: Call, body: _Body | None, way: Mapping[str, Any]
+        self, call: Call, body: Body | None, way: Mapping[str, Any]
     ) -> aiohttp.ClientResponse:
         """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
@@ -244,9 +224,9 @@ class AsyncTransport:
         )
         if body is None:
             return await request
-        return await _submitted(request, body, limits)
+        return await submitted(request, body, limits)
 
-    def _headers(self, call: Call, body: _Body | None) -> Mapping[str, str]:
+    def _headers(self, call: Call, body: Body | None) -> Mapping[str, str]:
         """All of a call's; nobody makes a local of them, for the key's sake."""
         size = {} if body is None else {"Content-Length": str(len(body))}
         return {
@@ -272,7 +252,7 @@ class AsyncTransport:
                 **way,
             )
             both = None if connect is None or read is None else connect + read
-            response = await _within(request, both)
+            response = await within(request, both)
         except ConfigurationError:
             raise
         except Exception as error:  # noqa: BLE001  # errors are values
@@ -332,110 +312,6 @@ class AsyncTransport:
         )
 
 
-async def _within(
-    request: Coroutine[Any, Any, aiohttp.ClientResponse], limit: float | None
-) -> aiohttp.ClientResponse:
-    """The head of a response: aiohttp's time-outs count anew with each byte of it."""
-    task = asyncio.ensure_future(request)
-    try:
-        await asyncio.wait({task}, timeout=limit)
-        if task.done():
-            return task.result()
-        raise TimeoutError(f"the answer's head took longer than {limit:g} s")
-    except BaseException:
-        await _stop(task)
-        raise
-
-
-async def _submitted(
-    request: Coroutine[Any, Any, aiohttp.ClientResponse],
-    body: _Body,
-    limits: aiohttp.ClientTimeout,
-) -> aiohttp.ClientResponse:
-    """The same for a submit, part by part: for its upload aiohttp has no time-out at all."""
-    connect, read = limits.sock_connect, limits.sock_read
-    task = asyncio.ensure_future(request)
-    try:
-        first = asyncio.FIRST_COMPLETED
-        either: set[asyncio.Future[Any]] = {task, body.begun}
-        await asyncio.wait(either, timeout=connect, return_when=first)
-        if not body.touched and not task.done():
-            raise TimeoutError(f"connecting took longer than {connect:g} s")
-        while True:
-            before = body.taken
-            await asyncio.wait({task}, timeout=read)
-            if task.done():
-                return task.result()
-            if body.taken == before:
-                part = "the body" if before < len(body) else "the answer's head"
-                raise TimeoutError(f"{part} took longer than {read:g} s")
-    except BaseException:
-        await _stop(task)
-        raise
-
-
-async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
-    """Cancels a request until it has ended: a time-out within it can swallow that once."""
-    while not task.done():
-        task.cancel()
-        await asyncio.wait({task}, timeout=0.1)
-    if not task.cancelled() and task.exception() is None:
-        task.result().close()
-
-
-async def _read_all(
-    response: aiohttp.ClientResponse, until: float | None
-) -> tuple[bytes, str]:
-    """The body, or what there is of it by then, and how it broke off."""
-    content, broke = bytearray(), ""
-    stream = response.content
-    try:
-        while not stream.at_eof():
-            content += await _piece_of(response, until)
-            if len(content) > LARGEST_RESPONSE:
-                break
-    except Exception as error:  # noqa: BLE001  # keep what came
-        broke = f", broke off ({describe(error)})"
-        content += _rest_of(stream)
-    finally:
-        if not stream.at_eof():
-            response.close()
-    return bytes(content), broke
-
-
-async def _piece_of(
-    response: aiohttp.ClientResponse, until: float | None = None
-) -> bytes:
-    """The next bytes of a body; aiohttp can leave a reader waiting after it gave up."""
-    stream = response.content
-    if stream.is_eof() or stream.exception() or getattr(stream, "_buffer", None):
-        return await stream.readany()
-    piece = asyncio.ensure_future(stream.readany())
-    try:
-        while True:
-            left = (
-                _CHECK_EVERY
-                if until is None
-                else min(_CHECK_EVERY, until - time.monotonic())
-            )
-            await asyncio.wait({piece}, timeout=max(0.0, left))
-            if piece.done():
-                return piece.result()
-            connection = response.connection
-            if connection is not None and connection.transport is None:
-                raise ConnectionError("the connection ended within the answer")
-            if left <= 0:
-                raise TimeoutError("the answer's body took too long")
-    finally:
-        piece.cancel()
-
-
-def _rest_of(stream: aiohttp.StreamReader) -> bytes:
-    """What came just before a break: aiohttp keeps it to itself, but a task's id may be in it."""
-    rest: Iterable[bytes] = getattr(stream, "_buffer", ())
-    return b"".join(rest)
-
-
 async def _read_again(
     call: Call, records: Sequence[Record], until: float | None
 ) -> Reread | str | None:
@@ -454,14 +330,6 @@ async def _read_again(
         with suppress(TimeoutError, asyncio.TimeoutError):
             await asyncio.wait_for(record.changed.wait(), left)
     return None
-
-
-def _sooner(until: float | None, seconds: float | None) -> float | None:
-    """When an exchange has to end: then, or in so many seconds."""
-    if seconds is None:
-        return until
-    own = time.monotonic() + seconds
-    return own if until is None else min(until, own)
 
 
 def _in_words(error: Exception) -> str:

@@ -12,7 +12,7 @@ import copy
 import queue
 import socket
 import ssl
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
@@ -31,7 +31,12 @@ def holds_bytes(connection: Any) -> bool:
         return True
     if not wait_for_read(connection, timeout=0.0):
         return False
-    return _has_more(connection, lambda: connection.recv(1) is not None)
+
+    def read() -> bool:
+        connection.recv(1)  # a byte, or the end
+        return True
+
+    return _has_more(connection, read)
 
 
 def end_if_more_came(connection: Any, stream: Any) -> None:
@@ -46,13 +51,13 @@ def end_if_more_came(connection: Any, stream: Any) -> None:
             connection.shutdown(socket.SHUT_RDWR)
 
 
-def _has_more(connection: Any, look: Any) -> bool:
+def _has_more(connection: Any, look: Callable[[], bool]) -> bool:
     """What a look shows that waits for nothing; True also where it cannot be had."""
     try:
         before = connection.gettimeout()
         connection.settimeout(0)
         try:
-            return bool(look())
+            return look()
         except (BlockingIOError, ssl.SSLWantReadError):
             return False
         finally:
@@ -65,7 +70,7 @@ def drop_idle(adapter: BaseAdapter) -> None:
     """Closes the connections that an adapter keeps; those in use go on."""
     for manager in _managers_of(adapter):
         for key in manager.pools.keys():  # noqa: SIM118  # it cannot be iterated over
-            pool = getattr(manager.pools.get(key), "pool", None)
+            pool: Any = getattr(manager.pools.get(key), "pool", None)
             kept: list[Any] = []
             with suppress(queue.Empty, AttributeError):  # all of them; or it was closed
                 while True:
@@ -86,7 +91,8 @@ def unshared(session: requests.Session) -> Generator[requests.Session, None, Non
     """
     made: list[HTTPAdapter] = []
     try:
-        twin = object.__new__(_twin_of(type(session)))
+        kind: Any = type(session)
+        twin = object.__new__(_twin_of(kind))
         twin.__dict__ = session.__dict__
         twin.videotasks_made = made
     except (TypeError, AttributeError):
@@ -101,8 +107,8 @@ def unshared(session: requests.Session) -> Generator[requests.Session, None, Non
 
 
 @cache
-def _twin_of(kind: type[requests.Session]) -> Any:
-    class Twin(kind):  # type: ignore[valid-type, misc]  # a caller's, known at run time
+def _twin_of(kind: Any) -> Any:
+    class Twin(kind):  # type: ignore[misc]  # a caller's, known at run time
         __slots__ = ("videotasks_made",)
 
         def get_adapter(self, *args: Any, **kwargs: Any) -> Any:

@@ -197,13 +197,27 @@ class FinalResponse(http.client.HTTPResponse):
         if lines.last not in (b"\r\n", b"\n"):
             self.close()
             raise http.client.RemoteDisconnected("the head of the answer broke off")
+        sizes = {one.strip() for one in ",".join(_all(self.msg)).split(",")}
+        if len(sizes) > 1 and not self.chunked:
+            # Which of them is right nobody knows: all that comes is the body.
+            del self.msg["Content-Length"]
+            self.length, self.will_close = None, True
+        codings = self.msg.get("Transfer-Encoding", "").lower().split(",")
+        if codings[-1].strip() == "chunked" and self.length != 0:
+            # http.client knows it alone, and not after another coding.
+            self.chunked, self.chunk_left, self.length = True, None, None
 
     def _read_status(self) -> tuple[str, int, str]:
         while True:
             whole: Any = super()
+            lines: Any = self.fp
+            lines.skips_blank = True
             said: tuple[str, int, str] = whole._read_status()
+            lines.skips_blank = False
             if not 101 < said[1] < 200:
-                return said
+                # What calls itself HTTP and reads like it is read: it may name a task.
+                old = said[0] in ("HTTP/1.0", "HTTP/0.9")
+                return said[0] if old else "HTTP/1.1", said[1], said[2]
             http.client.parse_headers(self.fp)
 
     def _close_conn(self) -> None:
@@ -212,16 +226,24 @@ class FinalResponse(http.client.HTTPResponse):
         whole._close_conn()
 
 
+def _all(message: http.client.HTTPMessage) -> list[str]:
+    """What a head says of its body's length."""
+    return [str(one) for one in message.get_all("Content-Length", [])]
+
+
 class _Lines:
     """The lines of a stream, of which the last is known."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
         self.last = b""
+        self.skips_blank = False
 
     def readline(self, *args: Any) -> bytes:
         """The next line."""
         line: bytes = self._stream.readline(*args)
+        while self.skips_blank and line in (b"\r\n", b"\n"):
+            line = self._stream.readline(*args)
         self.last = line
         return line
 

@@ -18,9 +18,11 @@ class PrivateName(NamedTuple):
     """The test that fails first where the name is gone, or means something else."""
 
 
+_BROKEN: Final = "tests/client/test_broken_responses.py"
 _DEADLINES: Final = "tests/client/test_deadlines.py"
 _HOSTILE: Final = "tests/client/test_hostile_responses.py"
 _LATE: Final = "tests/client/test_late_responses.py"
+_IDENTITY: Final = "tests/client/test_identity.py"
 _MONEY: Final = "tests/client/test_submit_money.py"
 _NAMES: Final = "tests/client/test_private_names.py"
 _NETWORK: Final = "tests/client/test_network.py"
@@ -111,6 +113,66 @@ PRIVATE_NAMES: Final = (
         "aiohttp.BaseConnector._loop",
         "a connector of another event loop is refused in words about that",
         f"{_NETWORK}::test_a_connector_of_another_event_loop_is_refused",
+    ),
+    PrivateName(
+        "http.client.HTTPResponse._close_conn",
+        "a connection on which more came than a response is ended",
+        f"{_IDENTITY}::test_what_comes_unasked_over_tls_is_not_taken_for_the_next_response",
+    ),
+    PrivateName(
+        "http.client.HTTPResponse.chunk_left",
+        "a body is chunked also after another coding",
+        f"{_BROKEN}::test_both_clients_say_the_same_of_a_broken_response",
+    ),
+    PrivateName(
+        "http.client.HTTPResponse.will_close",
+        "a body of unknown length ends with its connection",
+        f"{_BROKEN}::test_both_clients_say_the_same_of_a_broken_response",
+    ),
+    PrivateName(
+        "urllib3.connectionpool.HTTPConnectionPool._put_conn",
+        "a download's connection is not used again",
+        f"{_IDENTITY}::test_each_request_for_a_file_has_a_connection_of_its_own",
+    ),
+    PrivateName(
+        "urllib3.connectionpool.HTTPConnectionPool.pool",
+        "connections that are kept are closed",
+        f"{_IDENTITY}::test_what_was_meant_for_another_costs_every_kept_connection",
+    ),
+    PrivateName(
+        "urllib3.poolmanager.PoolManager.pools",
+        "connections that are kept are closed, or copied without",
+        f"{_IDENTITY}::test_what_was_meant_for_another_costs_every_kept_connection",
+    ),
+    PrivateName(
+        "aiohttp.BaseConnector.connect",
+        "a connection is looked at before it is used again",
+        f"{_IDENTITY}::test_what_comes_unasked_is_not_taken_for_the_next_response",
+    ),
+    PrivateName(
+        "aiohttp.BaseConnector._conns",
+        "connections that are kept are closed, or passed over",
+        f"{_IDENTITY}::test_what_was_meant_for_another_costs_every_kept_connection",
+    ),
+    PrivateName(
+        "aiohttp.client_proto.ResponseHandler._parser",
+        "whether a connection was used before",
+        f"{_IDENTITY}::test_each_request_for_a_file_has_a_connection_of_its_own",
+    ),
+    PrivateName(
+        "aiohttp.client_proto.ResponseHandler.should_close",
+        "whether anything lies unread on a connection",
+        f"{_IDENTITY}::test_what_comes_unasked_is_not_taken_for_the_next_response",
+    ),
+    PrivateName(
+        "aiohttp.client_proto.ResponseHandler.force_close",
+        "a connection is not used again",
+        f"{_IDENTITY}::test_what_comes_unasked_is_not_taken_for_the_next_response",
+    ),
+    PrivateName(
+        "aiohttp.client_proto.ResponseHandler.data_received",
+        "what aiohttp cannot read is read again",
+        f"{_BROKEN}::test_both_clients_say_the_same_of_a_broken_response",
     ),
 )
 """Every name of urllib3, http.client, requests and aiohttp that is not of their public API."""

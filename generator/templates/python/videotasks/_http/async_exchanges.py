@@ -1,0 +1,157 @@
+"""Waits for the parts of an exchange of aiohttp's, each for as long as it may take.
+
+aiohttp's time-outs count anew with each byte, it has none for an upload, and it can leave a
+reader waiting after it gave up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Coroutine, Iterable
+from typing import Any, Final
+
+import aiohttp
+
+from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe
+
+_CHECK_EVERY: Final = 0.25
+"""Seconds after which a reader looks whether there is anything to wait for."""
+
+
+class Body:
+    """A body that knows whether it was begun to be read."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = memoryview(data)
+        self.begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        """Done as soon as anybody has read from it."""
+        self.taken = 0
+        """Bytes that were asked for."""
+
+    @property
+    def touched(self) -> bool:
+        return self.begun.done()
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self.touched:
+            raise RuntimeError("a submit's body is never sent a second time")
+        self.begun.set_result(None)
+        for start in range(0, len(self._data), CHUNK):
+            self.taken = start + CHUNK
+            yield bytes(self._data[start : start + CHUNK])
+
+
+async def within(
+    request: Coroutine[Any, Any, aiohttp.ClientResponse], limit: float | None
+) -> aiohttp.ClientResponse:
+    """The head of a response: aiohttp's time-outs count anew with each byte of it."""
+    task = asyncio.ensure_future(request)
+    try:
+        await asyncio.wait({task}, timeout=limit)
+        if task.done():
+            return task.result()
+        raise TimeoutError(f"the answer's head took longer than {limit:g} s")
+    except BaseException:
+        await _stop(task)
+        raise
+
+
+async def submitted(
+    request: Coroutine[Any, Any, aiohttp.ClientResponse],
+    body: Body,
+    limits: aiohttp.ClientTimeout,
+) -> aiohttp.ClientResponse:
+    """The same for a submit, part by part: for its upload aiohttp has no time-out at all."""
+    connect, read = limits.sock_connect, limits.sock_read
+    task = asyncio.ensure_future(request)
+    try:
+        first = asyncio.FIRST_COMPLETED
+        either: set[asyncio.Future[Any]] = {task, body.begun}
+        await asyncio.wait(either, timeout=connect, return_when=first)
+        if not body.touched and not task.done():
+            raise TimeoutError(f"connecting took longer than {connect:g} s")
+        while True:
+            before = body.taken
+            await asyncio.wait({task}, timeout=read)
+            if task.done():
+                return task.result()
+            if body.taken == before:
+                part = "the body" if before < len(body) else "the answer's head"
+                raise TimeoutError(f"{part} took longer than {read:g} s")
+    except BaseException:
+        await _stop(task)
+        raise
+
+
+async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
+    """Cancels a request until it has ended: a time-out within it can swallow that once."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait({task}, timeout=0.1)
+    if not task.cancelled() and task.exception() is None:
+        task.result().close()
+
+
+async def read_all(
+    response: aiohttp.ClientResponse, until: float | None
+) -> tuple[bytes, str]:
+    """The body, or what there is of it by then, and how it broke off."""
+    content, broke = bytearray(), ""
+    stream = response.content
+    try:
+        while not stream.at_eof():
+            content += await piece_of(response, until)
+            if len(content) > LARGEST_RESPONSE:
+                break
+    except Exception as error:  # noqa: BLE001  # keep what came
+        broke = f", broke off ({describe(error)})"
+        content += rest_of(stream)
+    finally:
+        if not stream.at_eof():
+            response.close()
+    return bytes(content), broke
+
+
+async def piece_of(
+    response: aiohttp.ClientResponse, until: float | None = None
+) -> bytes:
+    """The next bytes of a body; aiohttp can leave a reader waiting after it gave up."""
+    stream = response.content
+    if stream.is_eof() or stream.exception() or getattr(stream, "_buffer", None):
+        return await stream.readany()
+    piece = asyncio.ensure_future(stream.readany())
+    try:
+        while True:
+            left = (
+                _CHECK_EVERY
+                if until is None
+                else min(_CHECK_EVERY, until - time.monotonic())
+            )
+            await asyncio.wait({piece}, timeout=max(0.0, left))
+            if piece.done():
+                return piece.result()
+            connection = response.connection
+            if connection is not None and connection.transport is None:
+                raise ConnectionError("the connection ended within the answer")
+            if left <= 0:
+                raise TimeoutError("the answer's body took too long")
+    finally:
+        piece.cancel()
+
+
+def rest_of(stream: aiohttp.StreamReader) -> bytes:
+    """What came just before a break: aiohttp keeps it to itself, but a task's id may be in it."""
+    rest: Iterable[bytes] = getattr(stream, "_buffer", ())
+    return b"".join(rest)
+
+
+def sooner(until: float | None, seconds: float | None) -> float | None:
+    """When an exchange has to end: then, or in so many seconds."""
+    if seconds is None:
+        return until
+    own = time.monotonic() + seconds
+    return own if until is None else min(until, own)
