@@ -8,7 +8,6 @@ import random
 import secrets
 import time
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from typing import Any, Final, NamedTuple, NoReturn
 
 from videotasks._arguments.calls import (
@@ -28,9 +27,8 @@ from videotasks._arguments.connection import (
     proxies_of,
     verify_of,
 )
-from videotasks._client.interrupts import if_interrupted
 from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
-from videotasks._core.actions import Call, Machine, Policy, World, log
+from videotasks._core.actions import Call, Exchange, Machine, Policy, World
 from videotasks._core.settings import Settings
 from videotasks._core.submit import Accepted, Receipt, digest, encode, submit
 from videotasks._exceptions import (
@@ -65,20 +63,7 @@ class Submission(NamedTuple):
     """SHA-256 of the body, in hexadecimal."""
     machine: Machine[Accepted]
     receipt: Receipt
-
-    def kept(self) -> AbstractContextManager[None]:
-        """Tells of the task if whoever gets it is interrupted before they have it."""
-        return if_interrupted(self._tell)
-
-    def _tell(self) -> None:
-        task_id = self.receipt.task_id
-        if task_id is not None:
-            log.warning(
-                "the submit of %s was interrupted, but accepted: "
-                'client.task("%s") goes on with its task',
-                self.endpoint,
-                task_id,
-            )
+    """Tells of the task if whoever gets it is interrupted before they have it."""
 
 
 class ClientBase:
@@ -171,9 +156,15 @@ class ClientBase:
         warn_of_listing(request.endpoint, settings.provider, settings.world.wall())
         warn_of_deviations(request.endpoint, settings.provider, members)
         url = settings.base_url + request.path
-        call = Call("POST", url, {}, body, timeout=limits, headers=headers)
         submit_id = None if self._journal is None else secrets.token_hex(8)
-        receipt = Receipt(submit_id, settings.provider)
+        exchange = Exchange()
+        call = Call(
+            "POST", url, {}, body, timeout=limits, headers=headers, exchange=exchange
+        )
+        known_by = digest(body)
+        receipt = Receipt(
+            request.endpoint, known_by, exchange, submit_id, settings.provider
+        )
         machine = submit(
             call,
             endpoint=request.endpoint,
@@ -182,7 +173,7 @@ class ClientBase:
             receipt=receipt,
             limit=settings.allowed(limits),
         )
-        return Submission(request.endpoint, digest(body), machine, receipt)
+        return Submission(request.endpoint, known_by, machine, receipt)
 
     def __repr__(self) -> str:
         settings: Settings | None = vars(self).get("_settings")

@@ -254,7 +254,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         return await self._send(self._submission_from(kind, arguments, options))
 
     async def _send(self, submission: Submission) -> AsyncTask:
-        with submission.kept():
+        try:
             accepted = await self._runner.run(submission.machine)
             return AsyncTask(
                 self._runner,
@@ -263,6 +263,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
                 submission.digest,
                 accepted,
             )
+        except BaseException as error:
+            submission.receipt.tell(error)
+            raise
 
     async def __aenter__(self) -> Self:
         return self

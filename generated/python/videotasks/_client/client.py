@@ -254,7 +254,7 @@ class Client(ClientBase, Families[Task]):
         return self._send(self._submission_from(kind, arguments, options))
 
     def _send(self, submission: Submission) -> Task:
-        with submission.kept():
+        try:
             accepted = self._runner.run(submission.machine)
             return Task(
                 self._runner,
@@ -263,6 +263,9 @@ class Client(ClientBase, Families[Task]):
                 submission.digest,
                 accepted,
             )
+        except BaseException as error:
+            submission.receipt.tell(error)
+            raise
 
     def __enter__(self) -> Self:
         return self

@@ -1,9 +1,9 @@
 # Copied from generator/templates/python/videotasks/_http/async_transport.py: edit that file, then run `make generate`.
 """HTTP through aiohttp: the only module that uses it, and it is imported on first use.
 
-As in `_transport`, a body notes whether anybody has read from it: a failure with an
-unread body is a request that nobody can have accepted. Proxies and certificates come
-from the environment as requests would take them; .netrc has no say.
+A submit's body notes whether anybody has read from it: a failure with an unread body is a
+request that nobody can have accepted. Proxies and certificates come from the environment as
+requests would take them; .netrc has no say.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from __future__ import annotations
 import asyncio
 import math
 import ssl
+import sys
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Final, cast
 
 import aiohttp
@@ -25,12 +27,18 @@ from requests.utils import (
 from yarl import URL
 
 from videotasks._arguments.connection import proxy_of
-from videotasks._core.actions import Call, Chunk, Failure, Open, Response
+from videotasks._core.actions import (
+    Call,
+    Chunk,
+    Exchange,
+    Failure,
+    Open,
+    Response,
+)
 from videotasks._core.settings import Settings
-from videotasks._exceptions import ConfigurationError
+from videotasks._http.async_bodies import Body, Request, submitting
 from videotasks._http.async_connections import CarefulConnector, Record, recorded
 from videotasks._http.async_exchanges import (
-    Body,
     piece_of,
     read_all,
     rest_of,
@@ -38,6 +46,7 @@ from videotasks._http.async_exchanges import (
     submitted,
     within,
 )
+from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.proxies import ProxySettings, certificates
 from videotasks._http.rereading import Reread, reread
 from videotasks._http.resolver import Resolver
@@ -58,6 +67,8 @@ _LONGEST_HEADER: Final = 65_536
 _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
 
+
+_SECURE: Final = ("https:", "HTTPS:", "Https:")
 
 _NO_SOCKS: Final = (
     "has a SOCKS proxy, which AsyncClient cannot use by itself: give a connector that "
@@ -96,10 +107,14 @@ class AsyncStream:
         """The next bytes; none at the end."""
         if self._failure is not None:
             return self._failure
+        handled = sys.exc_info()[1]
         try:
             return Chunk(await piece_of(self._response))
-        except Exception as error:  # noqa: BLE001  # errors are values
+        except Exception as error:  # noqa: BLE001  # those of the network are values
+            foreign = foreign_in(error, handled)
             self._failure = Failure(True, describe(error))
+        if foreign is not None:
+            raise foreign
         rest = rest_of(self._response.content)
         return Chunk(rest) if rest else self._failure
 
@@ -121,8 +136,7 @@ class AsyncTransport:
         self._secret = Secret(api_key)
         self._pair = settings.pair
         self._own = connector is None
-        self._verify: object = None
-        self._tls: ssl.SSLContext | bool = True
+        self._tls: dict[object, ssl.SSLContext] = {}
         self._proxy_settings = ProxySettings(
             requests.Session(), settings, _NO_SOCKS if self._own else None
         )
@@ -139,6 +153,7 @@ class AsyncTransport:
         return aiohttp.ClientSession(
             connector=cast("Any", connector),
             connector_owner=self._own,
+            request_class=Request,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
             max_line_size=_LONGEST_HEADER,
@@ -155,11 +170,11 @@ class AsyncTransport:
     async def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its response."""
         way = self._way(call.url)
-        body = None if call.body is None else Body(call.body)
+        exchange = call.exchange or Exchange()
+        body = None if call.body is None else Body(call.body, exchange)
         started = time.monotonic()
         with recorded() as records:
-            until = None if call.budget is None else started + call.budget
-            came = await self._exchange(call, body, way, records, until)
+            came = await self._exchange(call, body, exchange, way, records, started)
         if isinstance(came, Failure):
             came = came._replace(error=self._secret.hidden_in(came.error))
             note(call.method, call.url, f"failed ({came.error})", started)
@@ -176,28 +191,34 @@ class AsyncTransport:
         self,
         call: Call,
         body: Body | None,
+        exchange: Exchange,
         way: Mapping[str, Any],
         records: Sequence[Record],
-        until: float | None,
+        started: float,
     ) -> Reread | Failure:
         """One request and its response, by whichever reader can read it."""
+        handled = sys.exc_info()[1]
+        until = None if call.budget is None else started + call.budget
         limit = self._limits(call).sock_read
         try:
             response = await self._begin(call, body, way)
-        except Exception as error:  # noqa: BLE001  # errors are values
-            sent = body is None or body.touched
-            read = None
-            if sent and not isinstance(error, (TimeoutError, asyncio.TimeoutError)):
-                end = sooner(until, limit)
-                read = await _read_again(call, records, end)
-            if isinstance(read, Reread):
-                return read
-            return Failure(sent, read or _in_words(error))
-        if body is not None and not body.touched:
+        except Exception as error:  # noqa: BLE001  # those of the network are values
+            failed = error
+            foreign = foreign_in(error, handled)
+        else:
+            failed = foreign = None
+        if foreign is not None:
+            text = self._secret.hidden_in(_in_words(foreign))
+            note(call.method, call.url, f"failed ({text})", started)
+            raise foreign
+        if failed is not None:
+            return await self._failed(call, body, exchange, failed, records, until)
+        if body is not None and body.made and not body.touched:
             response.close()
             text = "an answer came before the request was sent: it is of an earlier one"
             return Failure(False, text)
-        content, broke = await read_all(response, sooner(until, limit))
+        end = sooner(until, limit)
+        content, broke = await read_all(response, end, exchange, handled)
         if broke or response.status < 100:
             read = await _read_again(call, records, sooner(until, limit))
             if isinstance(read, Reread):
@@ -206,6 +227,28 @@ class AsyncTransport:
                 return Failure(True, read or f"{response.status} is no status")
         headers = in_lower_case(response.headers)
         return Reread(response.status, headers, content, broke)
+
+    async def _failed(
+        self,
+        call: Call,
+        body: Body | None,
+        exchange: Exchange,
+        error: Exception,
+        records: Sequence[Record],
+        until: float | None,
+    ) -> Reread | Failure:
+        """What has become of a request whose response aiohttp has not read."""
+        if body is not None and not body.made:
+            # Somebody else has taken the request: a recorder, a double.
+            exchange.sent = not surely_not_sent(error)
+        sent = body is None or exchange.sent
+        read = None
+        if sent and not isinstance(error, (TimeoutError, asyncio.TimeoutError)):
+            end = sooner(until, self._limits(call).sock_read)
+            read = await _read_again(call, records, end)
+        if isinstance(read, Reread):
+            return read
+        return Failure(sent, read or _in_words(error))
 
     async def _begin(
         self, call: Call, body: Body | None, way: Mapping[str, Any]
@@ -216,19 +259,20 @@ class AsyncTransport:
         request = session.request(
             call.method,
             URL(url_of(call), encoded=True),
-            data=body,
-            headers=self._headers(call, body),
+            data=call.body,
+            headers=self._headers(call),
             timeout=limits,
             allow_redirects=False,
             **way,
         )
         if body is None:
             return await request
-        return await submitted(request, body, limits)
+        with submitting(body):
+            return await submitted(request, body, limits)
 
-    def _headers(self, call: Call, body: Body | None) -> Mapping[str, str]:
+    def _headers(self, call: Call) -> Mapping[str, str]:
         """All of a call's; nobody makes a local of them, for the key's sake."""
-        size = {} if body is None else {"Content-Length": str(len(body))}
+        size = {} if call.body is None else {"Content-Length": str(len(call.body))}
         return {
             **headers_of(call),
             "Authorization": bearer(self._api_key),
@@ -237,6 +281,7 @@ class AsyncTransport:
 
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
+        handled = sys.exc_info()[1]
         started = time.monotonic()
         limits = self._limits(action)
         connect, read = limits.sock_connect, limits.sock_read
@@ -253,14 +298,16 @@ class AsyncTransport:
             )
             both = None if connect is None or read is None else connect + read
             response = await within(request, both)
-        except ConfigurationError:
-            raise
-        except Exception as error:  # noqa: BLE001  # errors are values
+        except Exception as error:  # noqa: BLE001  # those of the network are values
+            foreign = foreign_in(error, handled)
             text = self._secret.hidden_in(_in_words(error))
             note("GET", action.url, f"failed ({text})", started)
-            return Failure(True, text)
-        note("GET", action.url, str(response.status), started)
-        return AsyncStream(response)
+        else:
+            note("GET", action.url, str(response.status), started)
+            return AsyncStream(response)
+        if foreign is not None:
+            raise foreign
+        return Failure(True, text)
 
     def distrust(self, url: str) -> None:
         """Closes the connections that are kept, and not in use."""
@@ -281,11 +328,10 @@ class AsyncTransport:
             url_of_proxy = proxy_of(proxy) if proxy else None
             if url_of_proxy and url_of_proxy.startswith("socks"):
                 url_of_proxy = None  # the caller's connector goes there, if anything
-            ways = (url, url_of_proxy or "")
-            secure = any(one.lower().startswith("https:") for one in ways)
-            trusted = self._certificates(found["verify"]) if secure else True
-            way = {"proxy": url_of_proxy, "ssl": trusted}
+            way = {"proxy": url_of_proxy, "ssl": True}
             found["aiohttp"] = way
+        if any(one.startswith(_SECURE) for one in (url, way["proxy"] or "")):
+            return {**way, "ssl": self._certificates(found["verify"])}
         return way
 
     def _certificates(self, verify: object) -> ssl.SSLContext | bool:
@@ -294,12 +340,15 @@ class AsyncTransport:
             return True  # as the caller's connector has it
         if verify is False:
             return False
-        if verify != self._verify:
-            self._tls = certificates(
-                verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
-            )
-            self._verify = verify
-        return self._tls
+        where = verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
+        # Anew if another file is there, or what makes contexts is: the system's store.
+        age = Path(where).stat().st_mtime_ns
+        key = (where, age, ssl.SSLContext, ssl.create_default_context)
+        found = self._tls.get(key)
+        if found is None:
+            self._tls.clear()
+            found = self._tls[key] = certificates(where)
+        return found
 
     def _limits(self, action: Call | Open) -> aiohttp.ClientTimeout:
         connect, read = self._pair(action.timeout)
@@ -332,7 +381,7 @@ async def _read_again(
     return None
 
 
-def _in_words(error: Exception) -> str:
+def _in_words(error: BaseException) -> str:
     """An error of aiohttp in words, without a status that nobody sent."""
     if isinstance(error, aiohttp.ClientResponseError):
         return f"{type(error).__name__}: {error.message}"

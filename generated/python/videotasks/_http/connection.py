@@ -12,6 +12,7 @@ another's file, get a connection of their own.
 from __future__ import annotations
 
 import http.client
+import os
 import socket
 import ssl
 import sys
@@ -26,10 +27,12 @@ from typing import TYPE_CHECKING, Any
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
-from urllib3.util.ssl_ import create_urllib3_context
+from urllib3.util import ssl_
 
 from videotasks._http.kept import end_if_more_came, holds_bytes
 from videotasks._http.sockets import connected
+from videotasks._http.wire import CHUNK
+from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
     from videotasks._http.deadlines import Guard
@@ -77,7 +80,14 @@ def _guarded_pool(kind: Any) -> Any:
 
     class Pool(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
         videotasks_guarded = True
-        ConnectionCls = _guarded_connection(kind.ConnectionCls)
+
+        @property
+        def ConnectionCls(self) -> Any:  # noqa: N802  # urllib3's name
+            """The class of connections, as it is now: recorders replace urllib3's for a while."""
+            usual = kind.ConnectionCls
+            module = str(getattr(usual, "__module__", ""))
+            own = module.partition(".")[0] == "urllib3"
+            return _guarded_connection(usual) if own else usual
 
         def _get_conn(self, *args: Any, **kwargs: Any) -> Any:
             whole: Any = super()
@@ -87,8 +97,15 @@ def _guarded_pool(kind: Any) -> Any:
                 connection.videotasks_single = True
                 return connection
             connection = whole._get_conn(*args, **kwargs)
-            fresh = guard is not None and guard.fresh
-            if fresh or not _is_clean(connection):
+            now = self.ConnectionCls
+            while isinstance(now, type) and not isinstance(connection, now):
+                connection.close()  # it is left from before it was replaced
+                connection = whole._get_conn(*args, **kwargs)
+            ours = hasattr(connection, "videotasks_guarded")
+            if guard is not None:
+                guard.watched = ours
+            fresh = guard is not None and guard.exchange is not None
+            if fresh or (ours and not _is_clean(connection)):
                 connection.close()  # it is opened again by its next use
             return connection
 
@@ -110,13 +127,22 @@ def _guarded_connection(kind: Any) -> Any:
     plain = kind._new_conn is usual
 
     class Connection(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
+        videotasks_guarded = True
         response_class = FinalResponse
+        _connecting = False
 
         @property
         def is_connected(self) -> bool:
             return self.sock is not None and _is_clean(self)
 
         def connect(self) -> None:
+            self._connecting = True
+            try:
+                self._connect()
+            finally:
+                self._connecting = False
+
+        def _connect(self) -> None:
             guard = _guard()
             limit = _seconds(self.timeout)
             _share_certificates(self)
@@ -147,8 +173,11 @@ def _guarded_connection(kind: Any) -> Any:
 
         def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
             guard = _guard()
-            if guard is not None and guard.target and url.startswith("/"):
-                url = guard.target  # urllib3 writes %2f as %2F
+            if guard is not None:
+                if guard.exchange is not None and guard.exchange.sent:
+                    raise RuntimeError("a submit is never sent a second time")
+                if guard.target and url.startswith("/"):
+                    url = guard.target  # urllib3 writes %2f as %2F
             whole: Any = super()
             whole.putrequest(method, url, *args, **kwargs)
 
@@ -160,6 +189,24 @@ def _guarded_connection(kind: Any) -> Any:
                 raise http.client.HTTPException(text)
             whole: Any = super()
             whole.endheaders(*args, **kwargs)
+
+        def send(self, data: Any) -> None:
+            whole: Any = super()
+            guard = _guard()
+            exchange = None if guard is None else guard.exchange
+            if exchange is None or self._connecting:
+                whole.send(data)
+                return
+            if self.sock is None and self.auto_open:
+                self.connect()
+            exchange.sent = True
+            if not isinstance(data, bytes):
+                whole.send(data)
+                return
+            # The time-out of a socket is for all that it is given to send.
+            view = memoryview(data)
+            for start in range(0, len(view), CHUNK):
+                whole.send(view[start : start + CHUNK])
 
         def getresponse(self, *args: Any, **kwargs: Any) -> Any:
             guard = self._show()
@@ -267,19 +314,25 @@ def _seconds(timeout: object) -> float | None:
 
 def _share_certificates(connection: Any) -> None:
     """Has a connection not read all certificates anew, which takes longer than the rest of it."""
+    # As urllib3 would make one now: certificates of the system, tracing, ciphers.
+    making = (
+        *(ssl.SSLContext, ssl_.SSLContext, ssl_.create_urllib3_context),
+        *(ssl.SSLContext.load_verify_locations, os.environ.get("SSLKEYLOGFILE")),
+        getattr(ssl_, "DEFAULT_CIPHERS", None),
+    )
     own = getattr(connection, "ssl_context", connection)
     files = [getattr(connection, name, None) for name in ("ca_certs", "ca_cert_dir")]
     checked = getattr(connection, "cert_reqs", None) in ("CERT_REQUIRED", 2)
     if own is not None or not checked or not any(files) or connection.cert_file:
         return
     ages = [Path(one).stat().st_mtime_ns if one else 0 for one in files]
-    connection.ssl_context = _certificates(*files, *ages)
+    connection.ssl_context = _certificates(*files, *ages, *making)
     connection.ca_certs = connection.ca_cert_dir = None
 
 
 @lru_cache(maxsize=8)
-def _certificates(file: str | None, folder: str | None, *_: int) -> ssl.SSLContext:
-    context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
+def _certificates(file: str | None, folder: str | None, *_: object) -> ssl.SSLContext:
+    context = ssl_.create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
     context.load_verify_locations(file, folder)
     return context
 
@@ -296,9 +349,13 @@ def _connected(connection: Any) -> socket.socket:
     try:
         made = connected(host, port, until, source, options)
     except TimeoutError as error:
+        if struck(error):
+            raise
         text = f"no connection to {connection.host} in time: {error}"
         raise ConnectTimeoutError(connection, text) from error
     except (OSError, UnicodeError) as error:
+        if struck(error):
+            raise
         raise NewConnectionError(connection, f"no connection: {error}") from error
     sys.audit("http.client.connect", connection, connection.host, port)
     return made

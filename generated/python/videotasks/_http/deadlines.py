@@ -12,7 +12,10 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from videotasks._core.actions import Exchange
 
 _IDLE: Final = 5.0
 """Seconds without an exchange after which the thread ends."""
@@ -27,17 +30,19 @@ class Guard:
         watchdog: Watchdog,
         limit: float | None,
         response: float | None,
-        fresh: bool,
+        exchange: Exchange | None,
         single: bool,
     ) -> None:
         self._watchdog = watchdog
         self._limit = limit
         self.response = response
         """Seconds in which a response's head has to come, and its body; None: no limit."""
-        self.fresh = fresh
-        """Whether a connection that was used before is not good enough."""
+        self.exchange = exchange
+        """What a submit notes, which needs a connection that nobody has used; None: this is none."""
         self.single = single
-        """Whether it must not be used again, either."""
+        """Whether it needs a connection that nobody has used or will use."""
+        self.watched = False
+        """Whether all that is sent is noted, as it goes over a connection of ours."""
         self.target: str | None = None
         """What is asked for, to the letter; None: as the library spells it."""
         self.deadline = limit
@@ -85,17 +90,21 @@ class Watchdog:
         self._closed = False
 
     def guard(
-        self, limit: float | None, response: float | None, fresh: bool, single: bool
+        self,
+        limit: float | None,
+        response: float | None,
+        exchange: Exchange | None,
+        single: bool,
     ) -> Guard:
         """A new exchange, which must be forgotten in the end.
 
         Args:
             limit: When all of it has to end, on the monotonic clock; None: whenever.
             response: Seconds for a response's head, and for its body; None: no limit.
-            fresh: Whether it needs a connection that nobody has used.
-            single: Whether nobody may use it afterwards, either.
+            exchange: What a submit notes, which needs a connection that nobody has used.
+            single: Whether it needs one that nobody uses afterwards, either.
         """
-        guard = Guard(self, limit, response, fresh, single)
+        guard = Guard(self, limit, response, exchange, single)
         if limit is not None:
             self.watch(guard)
         return guard

@@ -12,6 +12,7 @@ from requests.utils import select_proxy
 
 from videotasks._arguments.connection import proxy_of
 from videotasks._exceptions import wrong
+from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
     import requests
@@ -85,6 +86,8 @@ def certificates(verify: str) -> ssl.SSLContext:
             cafile=None if folder else verify, capath=verify if folder else None
         )
     except OSError as error:  # ssl.SSLError is one
+        if struck(error):
+            raise
         what = f"{verify!r} (or REQUESTS_CA_BUNDLE) holds no certificates: {error}"
         raise wrong("verify", what) from None
 

@@ -12,12 +12,13 @@ import socket
 import threading
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures import Future, wait
 from ipaddress import ip_address
 from typing import Any, Final
 
 from urllib3.util import connection
+
+from videotasks._values.strikes import struck
 
 _pending: Final[dict[tuple[object, ...], Future[list[Any]]]] = {}
 """Names that are being resolved: however many wait for one, it is asked for once."""
@@ -62,7 +63,7 @@ def connected(
         except BaseException as error:
             if one is not None:
                 one.close()
-            if not isinstance(error, OSError):
+            if not isinstance(error, OSError) or struck(error):
                 raise
             trouble = error
         else:
@@ -78,10 +79,11 @@ def _resolved(host: str, port: int, until: float | None) -> list[Any]:
     request = host, port, connection.allowed_gai_family(), socket.SOCK_STREAM
     if until is None or _is_address(host):
         return socket.getaddrinfo(*request)
-    try:
-        return resolving(*request).result(max(0.0, until - time.monotonic()))
-    except FutureTimeoutError:
-        raise TimeoutError("its name was not resolved") from None
+    pending = resolving(*request)
+    wait([pending], max(0.0, until - time.monotonic()))
+    if not pending.done():
+        raise TimeoutError("its name was not resolved")
+    return pending.result()
 
 
 def resolving(*request: Any) -> Future[list[Any]]:
@@ -109,6 +111,9 @@ def resolving(*request: Any) -> Future[list[Any]]:
             threading.Thread(target=resolve, name=name, daemon=True).start()
         except RuntimeError:
             resolve()  # no thread can be had: this one has to wait
+        except BaseException:
+            _pending.pop(key, None)  # or everybody would wait for nobody
+            raise
     return pending
 
 

@@ -12,6 +12,7 @@ from videotasks._core.actions import log
 from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
+from videotasks._values.strikes import add_note
 
 ErrorContext: TypeAlias = "Callable[[], AbstractContextManager[None]]"
 """Adds to exceptions raised within it which request their task is of."""
@@ -79,6 +80,15 @@ class AnyTask(Generic[ResultT]):
             error.task_id = error.task_id or self._id
             error.endpoint = error.endpoint or self._endpoint
             error.request_digest = error.request_digest or self._request_digest
+            raise
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            # Whatever else it is, it came from outside: a time limit, a hook, a callback.
+            text = f'task {self._id} goes on: client.task("{self._id}") resumes it'
+            add_note(error, text)
+            if isinstance(error, Exception):
+                log.warning("%s, and %s was not caught", text, type(error).__name__)
             raise
 
     def _waited_for(self) -> AbstractContextManager[None]:

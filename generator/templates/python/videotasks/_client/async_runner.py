@@ -115,8 +115,8 @@ class AsyncRunner:
                         return result
                     try:
                         event = await actions.do(action)
-                    except ConfigurationError as error:
-                        machine.throw(error)  # nothing was sent, nor interrupted
+                    except BaseException as error:
+                        _tell(machine, error)
                         raise
 
     async def stream(self, machine: Machine[Any]) -> AsyncGenerator[bytes, None]:
@@ -168,6 +168,12 @@ class AsyncRunner:
         self._closed = True
         if self._transport is not None:
             await self._transport.close()
+
+
+def _tell(machine: Machine[Any], error: BaseException) -> None:
+    """Has a machine know what ended its action: it tells what was under way then."""
+    if not isinstance(error, StopIteration):  # which no generator can be thrown
+        machine.throw(error)
 
 
 class _ActionRunner:

@@ -98,8 +98,8 @@ class Runner:
                     return result
                 try:
                     event = actions.do(action)
-                except ConfigurationError as error:
-                    machine.throw(error)  # nothing was sent, and nothing interrupted
+                except BaseException as error:
+                    _tell(machine, error)
                     raise
 
     def stream(self, machine: Machine[Any]) -> Iterator[bytes]:
@@ -155,6 +155,12 @@ class Runner:
             self._closed = True
             if self._transport is not None:
                 self._transport.close()
+
+
+def _tell(machine: Machine[Any], error: BaseException) -> None:
+    """Has a machine know what ended its action: it tells what was under way then."""
+    if not isinstance(error, StopIteration):  # which no generator can be thrown
+        machine.throw(error)
 
 
 class _ActionRunner:

@@ -19,6 +19,24 @@ log = logging.getLogger("videotasks")
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 
 
+class Exchange:
+    """What is known of a submit's exchange by now, for whoever is interrupted in it."""
+
+    __slots__ = ("arrived", "sent", "status")
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Forgets what an earlier exchange has brought."""
+        self.sent = False
+        """Whether the body may have left, in part at least."""
+        self.status = 0
+        """Of the response; 0: none has come."""
+        self.arrived = bytearray()
+        """The response's body, as far as it has come."""
+
+
 class Call(NamedTuple):
     """Ask the platform: one HTTP request, redirects not followed."""
 
@@ -33,6 +51,8 @@ class Call(NamedTuple):
     """Time-outs of this request; None: the client's own."""
     headers: Mapping[str, str] = _NO_HEADERS
     """Further headers, of the caller."""
+    exchange: Exchange | None = None
+    """Where the transport notes how far a submit has got."""
 
 
 class Open(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from videotasks._core.actions import (
     Call,
+    Exchange,
     Failure,
     Machine,
     Policy,
@@ -32,6 +33,7 @@ from videotasks._core.retry import asks_too_long, pause_before_retry
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.redact import without_query
+from videotasks._values.strikes import add_note
 
 
 class Accepted(NamedTuple):
@@ -60,14 +62,72 @@ class Receipt:
     """What is known of a submit by now, for whoever is interrupted, and for a journal.
 
     Args:
+        endpoint: `family.operation`.
+        digest: What the body is known by.
+        exchange: What the transport knows; None: nothing.
         submit_id: What a journal calls it; None: there is no journal.
         provider: Where it is sent.
     """
 
-    def __init__(self, submit_id: str | None = None, provider: str = "") -> None:
+    def __init__(
+        self,
+        endpoint: str,
+        digest: str,
+        exchange: Exchange | None = None,
+        submit_id: str | None = None,
+        provider: str = "",
+    ) -> None:
         self.submit_id = submit_id
         self.provider = provider
         self.task_id: str | None = None
+        self.pending = False
+        """Whether a request is under way, or its response is being read."""
+        self._endpoint = endpoint
+        self._digest = digest
+        self._exchange = exchange
+        self._told = False
+
+    def begin(self) -> None:
+        """Notes that a request is about to be sent."""
+        self.pending = True
+        if self._exchange is not None:
+            self._exchange.begin()
+
+    def tell(self, error: BaseException) -> None:
+        """Tells what became of the submit: in a note on what ended it, and once in the log."""
+        if isinstance(error, VideotasksError):
+            return  # it tells by itself
+        text = self._text()
+        add_note(error, text)
+        if not self._told:
+            self._told = True
+            log.warning("%s", text)
+
+    def _text(self) -> str:
+        what = f"the submit of {self._endpoint} was interrupted"
+        task_id = self.task_id or self._arrived_id()
+        if task_id:
+            return (
+                f'{what}, but accepted: client.task("{task_id}") goes on with its task'
+            )
+        body = f"sha256 of the body: {self._digest}"
+        if not self.pending:
+            return f"{what} before it was accepted, and is not sent again; {body}"
+        if self._exchange is not None and not self._exchange.sent:
+            return f"{what} before it was sent, and it is not sent any more; {body}"
+        return (
+            f"{what}, nobody knows whether it was accepted: it may have been accepted, "
+            f"and billed; {body}"
+        )
+
+    def _arrived_id(self) -> str | None:
+        """The id in what has come of a response, however little of it has been read."""
+        exchange = self._exchange
+        if exchange is None or not 200 <= exchange.status < 300:
+            return None
+        body, name = bytes(exchange.arrived), LIFECYCLE.task_id_field
+        raw = json_object(body) or {}
+        return identifier(raw.get(name)) or task_id_in_fragment(body, name)
 
 
 def submit(
@@ -83,31 +143,27 @@ def submit(
 
     What it asks to wait for with a `Retry-After` has to fit into `limit` seconds.
     """
-    receipt = receipt or Receipt()
-    attempt = 0
-    until = None if limit is None else world.monotonic() + limit
     context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
+    receipt = receipt or Receipt(*context.values(), call.exchange)
+    until = None if limit is None else world.monotonic() + limit
     if receipt.submit_id is not None:
         begun = {"provider": receipt.provider, "at": world.wall(), **context}
         failed = yield from _record(receipt, "submitting", begun)
         if failed is not None:
             what = f"the submit of {endpoint} was not sent: {failed.error}"
             raise NotSentError(what, **context)
+    attempt = 0
     while True:
         try:
+            receipt.begin()
             event = yield from request(call)
             verdict = _judge(event, call, context, world)
             if isinstance(verdict, Accepted):
                 receipt.task_id = verdict.task_id
-        except Exception:
-            raise
-        except BaseException:
-            # Ctrl+C, or a cancelled coroutine; what has come by now is lost.
-            log.warning(
-                "the submit of %s was interrupted, nobody knows whether it was accepted, "
-                "and billed; sha256 of the body: %s",
-                *context.values(),
-            )
+            receipt.pending = False
+        except BaseException as error:
+            # Ctrl+C, a cancelled coroutine, a time limit; what has come by now is lost.
+            receipt.tell(error)
             raise
         if isinstance(verdict, Accepted):
             log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)

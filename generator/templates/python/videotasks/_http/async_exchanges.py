@@ -8,41 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Coroutine, Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Any, Final
 
 import aiohttp
 
-from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe
+from videotasks._core.actions import Exchange
+from videotasks._http.async_bodies import Body
+from videotasks._http.failures import foreign_in
+from videotasks._http.wire import LARGEST_RESPONSE, describe
 
 _CHECK_EVERY: Final = 0.25
 """Seconds after which a reader looks whether there is anything to wait for."""
-
-
-class Body:
-    """A body that knows whether it was begun to be read."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = memoryview(data)
-        self.begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        """Done as soon as anybody has read from it."""
-        self.taken = 0
-        """Bytes that were asked for."""
-
-    @property
-    def touched(self) -> bool:
-        return self.begun.done()
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        if self.touched:
-            raise RuntimeError("a submit's body is never sent a second time")
-        self.begun.set_result(None)
-        for start in range(0, len(self._data), CHUNK):
-            self.taken = start + CHUNK
-            yield bytes(self._data[start : start + CHUNK])
 
 
 async def within(
@@ -80,7 +57,7 @@ async def submitted(
             if task.done():
                 return task.result()
             if body.taken == before:
-                part = "the body" if before < len(body) else "the answer's head"
+                part = "the body" if before < body.size else "the answer's head"
                 raise TimeoutError(f"{part} took longer than {read:g} s")
     except BaseException:
         await _stop(task)
@@ -97,19 +74,32 @@ async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
 
 
 async def read_all(
-    response: aiohttp.ClientResponse, until: float | None
+    response: aiohttp.ClientResponse,
+    until: float | None,
+    exchange: Exchange,
+    handled: BaseException | None,
 ) -> tuple[bytes, str]:
-    """The body, or what there is of it by then, and how it broke off."""
-    content, broke = bytearray(), ""
+    """The body, or what there is of it by then, and how it broke off.
+
+    Args:
+        response: The response, whose head has come.
+        until: When it has to have come, on the monotonic clock; None: whenever.
+        exchange: Takes note of what comes.
+        handled: What was being handled as the exchange began.
+    """
+    exchange.status = response.status
+    content, broke = exchange.arrived, ""
     stream = response.content
     try:
         while not stream.at_eof():
             content += await piece_of(response, until)
             if len(content) > LARGEST_RESPONSE:
                 break
-    except Exception as error:  # noqa: BLE001  # keep what came
-        broke = f", broke off ({describe(error)})"
+    except Exception as error:
         content += rest_of(stream)
+        if foreign_in(error, handled) is not None:
+            raise
+        broke = f", broke off ({describe(error)})"  # keep what came
     finally:
         if not stream.at_eof():
             response.close()

@@ -1,12 +1,13 @@
 """HTTP through requests: the only module that uses it, and it is imported on first use.
 
-A submit's body is handed over as an object that notes whether anybody has read from it.
-Names are resolved, connections made and TLS agreed before the first byte of a body is
-read, so a failure with an unread body is a request that nobody can have accepted.
+Names are resolved, connections made and TLS agreed before the first byte of a request is
+sent. The client's own connections note when that begins, so that a failure before is a
+request that nobody can have accepted; of others, the error has to say so.
 """
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -19,11 +20,19 @@ from requests.auth import AuthBase
 from urllib3 import HTTPResponse
 from urllib3.util import Timeout
 
-from videotasks._core.actions import Call, Chunk, Failure, Open, Response
+from videotasks._core.actions import (
+    Call,
+    Chunk,
+    Exchange,
+    Failure,
+    Open,
+    Response,
+)
 from videotasks._core.settings import Settings
-from videotasks._exceptions import ConfigurationError
+from videotasks._http.bodies import SubmitBody
 from videotasks._http.connection import GuardedAdapter, guarded
 from videotasks._http.deadlines import Guard, Watchdog
+from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.kept import drop_idle, unshared
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.wire import (
@@ -68,36 +77,6 @@ class _NoAuth(AuthBase):
         return request
 
 
-class _Body:
-    """A body that is read once at most, and knows whether that has begun.
-
-    There is no way back to its start on purpose: a session whose adapter repeats POSTs
-    would send a billed request twice.
-    """
-
-    def __init__(self, data: bytes) -> None:
-        self._data = memoryview(data)
-        self._at = 0
-        self.touched = False
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-    def __iter__(self) -> Iterator[bytes]:
-        while chunk := self.read(CHUNK):
-            yield chunk
-
-    def read(self, size: int = -1) -> bytes:
-        if self.touched and self._at >= len(self._data) + 1:
-            raise RuntimeError("a submit's body is never sent a second time")
-        self.touched = True
-        end = len(self._data) if size < 0 else self._at + size
-        chunk = bytes(self._data[self._at : end])
-        # The end, once told, counts as one byte more: whoever asks again starts anew.
-        self._at = min(end, len(self._data)) if chunk else len(self._data) + 1
-        return chunk
-
-
 class Stream:
     """A file that is being received."""
 
@@ -110,10 +89,18 @@ class Stream:
 
     def read(self) -> Chunk | Failure:
         """The next bytes; none at the end."""
+        handled = sys.exc_info()[1]
         try:
             chunk = next(self._pieces, b"")
-        except Exception as error:  # noqa: BLE001  # errors are values
-            return Failure(True, self._guard.late() or describe(error))
+        except Exception as error:  # noqa: BLE001  # those of the network are values
+            foreign = foreign_in(error, handled, bare=True)
+            failure = Failure(True, self._guard.late() or describe(error))
+        else:
+            foreign = failure = None
+        if foreign is not None:
+            raise foreign
+        if failure is not None:
+            return failure
         late = self._guard.late()
         return Failure(True, late) if late else Chunk(chunk)
 
@@ -150,23 +137,29 @@ class Transport:
 
     def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its response."""
-        body = None if call.body is None else _Body(call.body)
+        exchange = None if call.body is None else call.exchange or Exchange()
+        handled = sys.exc_info()[1]
         started = time.monotonic()
-        guard = self._guard(started, call, fresh=body is not None, single=False)
+        guard = self._guard(started, call, exchange, single=False)
         try:
             with guarded(guard):
-                response = self._begin(call, body)
+                response = self._begin(call, exchange)
             with response:
                 guard.within(guard.response, "the answer's body")
-                content, broke = _read_all(response, guard)
-        except ConfigurationError:
-            raise
-        except Exception as error:  # noqa: BLE001  # errors are values
-            text = self._secret.hidden_in(guard.late() or describe(error))
-            note(call.method, call.url, f"failed ({text})", started)
-            return Failure(body is None or body.touched, text)
+                content, broke = _read_all(response, guard, handled)
+        except BaseException as error:  # noqa: BLE001  # the network's are values
+            foreign = foreign_in(error, handled, bare=True)
+            failure = self._failure(error, guard)
+        else:
+            foreign = failure = None
         finally:
             guard.forget()
+        if failure is not None:
+            note(call.method, call.url, f"failed ({failure.error})", started)
+        if foreign is not None:
+            raise foreign
+        if failure is not None:
+            return failure
         outcome = f"{response.status_code}{self._secret.hidden_in(broke)}"
         note(call.method, call.url, outcome, started)
         return Response(
@@ -177,21 +170,24 @@ class Transport:
 
     def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
+        handled = sys.exc_info()[1]
         started = time.monotonic()
-        guard = self._guard(started, action, fresh=True, single=True)
+        guard = self._guard(started, action, None, single=True)
         try:
             with guarded(guard):
                 response = self._get(action, guard)
-        except BaseException as error:
-            late = guard.late()
+        except BaseException as error:  # noqa: BLE001  # the network's are values
+            foreign = foreign_in(error, handled, bare=True)
+            failure = self._failure(error, guard)
+        else:
+            foreign = failure = None
+        if failure is not None:
             guard.forget()
-            if not isinstance(error, Exception) or isinstance(
-                error, ConfigurationError
-            ):
-                raise  # an interruption, or nothing was sent
-            text = self._secret.hidden_in(late or describe(error))
-            note("GET", action.url, f"failed ({text})", started)
-            return Failure(True, text)
+            note("GET", action.url, f"failed ({failure.error})", started)
+        if foreign is not None:
+            raise foreign
+        if failure is not None:
+            return failure
         note("GET", action.url, str(response.status_code), started)
         _cut_by(guard, response)
         guard.within(None)
@@ -201,6 +197,16 @@ class Transport:
         """Closes the connections that are kept for an address, and not in use."""
         drop_idle(self._session.get_adapter(url))
 
+    def _failure(self, error: BaseException, guard: Guard) -> Failure:
+        """What has become of a request that has no response."""
+        text = self._secret.hidden_in(guard.late() or describe(error))
+        exchange = guard.exchange
+        if exchange is None:
+            return Failure(True, text)
+        if not exchange.sent and not guard.watched:
+            exchange.sent = not surely_not_sent(error)
+        return Failure(exchange.sent, text)
+
     def close(self) -> None:
         """Closes the connections, unless the session is the caller's own."""
         self._watchdog.close()
@@ -208,11 +214,16 @@ class Transport:
             self._session.close()
 
     def _guard(
-        self, started: float, action: Call | Open, *, fresh: bool, single: bool
+        self,
+        started: float,
+        action: Call | Open,
+        exchange: Exchange | None,
+        *,
+        single: bool,
     ) -> Guard:
         limit = None if action.budget is None else started + action.budget
         read = self._pair(action.timeout)[1]
-        return self._watchdog.guard(limit, read, fresh, single)
+        return self._watchdog.guard(limit, read, exchange, single)
 
     def _get(self, action: Open, guard: Guard) -> requests.Response:
         """Asks the storage, with nothing of the session but its ways to get there."""
@@ -246,17 +257,18 @@ class Transport:
             url, dict(proxies or {}), True, verify, None
         )
 
-    def _begin(self, call: Call, body: _Body | None) -> requests.Response:
+    def _begin(self, call: Call, exchange: Exchange | None) -> requests.Response:
         """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
         if self._own:
-            return self._send_copy(call, body, limits)
+            return self._send_copy(call, limits)
+        body = None if exchange is None else SubmitBody.of(call.body or b"", exchange)
         with self._unused(body is not None) as session, _unraised() as refused:
             return session.request(
                 call.method,
                 call.url,
                 params=dict(call.query) or None,
-                data=cast(Any, body),
+                data=body,
                 headers=headers_of(call),
                 auth=self._auth,
                 timeout=limits,
@@ -266,11 +278,9 @@ class Transport:
             )
         return refused[0]
 
-    def _send_copy(
-        self, call: Call, body: _Body | None, limits: Any
-    ) -> requests.Response:
+    def _send_copy(self, call: Call, limits: Any) -> requests.Response:
         """What `Session.request` does, with the parts that are always the same done once."""
-        kind = (call.method, call.url, body is None, *call.headers.items())
+        kind = (call.method, call.url, call.body is None, *call.headers.items())
         first = self._prepared.get(kind)
         if first is None:
             if len(self._prepared) >= CONNECTIONS:
@@ -284,9 +294,9 @@ class Transport:
         request = first.copy()
         if call.query:
             request.url = url_of(call)
-        if body is not None:
-            request.body = cast(Any, body)
-            request.headers["Content-Length"] = str(len(body))
+        if call.body is not None:
+            request.body = call.body
+            request.headers["Content-Length"] = str(len(call.body))
         return self._session.send(
             request,
             timeout=limits,
@@ -320,7 +330,15 @@ def _unraised() -> Generator[list[requests.Response], None, None]:
         refused.append(error.response)
 
 
-class _Session(requests.Session):
+# A cache that is installed for the whole process takes the place of requests' own class:
+# a wait would see the same answer for ever, and a submit may be answered by an old one.
+_Genuine: Any = next(
+    (one for one in requests.Session.__mro__ if one.__module__ == "requests.sessions"),
+    requests.Session,
+)
+
+
+class _Session(_Genuine):  # type: ignore[misc]  # which it is, is known at run time
     """A session that leaves redirects alone; it would read their bodies, however long."""
 
     def get_redirect_target(self, resp: requests.Response) -> None:
@@ -350,9 +368,13 @@ def _pieces(response: requests.Response) -> Iterator[bytes]:
         yield chunk
 
 
-def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, str]:
+def _read_all(
+    response: requests.Response, guard: Guard, handled: BaseException | None
+) -> tuple[bytes, str]:
     """The body, or what there is of it, and how it broke off, if it did."""
-    content, broke = bytearray(), ""
+    exchange = guard.exchange or Exchange()
+    exchange.status = response.status_code
+    content, broke = exchange.arrived, ""
     if response.status_code < 200:
         # The final response is still to come, and nobody else must get it.
         response.raw.close()
@@ -363,8 +385,10 @@ def _read_all(response: requests.Response, guard: Guard) -> tuple[bytes, str]:
             content += chunk
             if len(content) > LARGEST_RESPONSE:
                 break
-    except Exception as error:  # noqa: BLE001  # keep what came
-        broke = f", broke off ({describe(error)})"
+    except Exception as error:
+        if foreign_in(error, handled, bare=True) is not None:
+            raise
+        broke = f", broke off ({describe(error)})"  # keep what came
     return bytes(content), broke
 
 

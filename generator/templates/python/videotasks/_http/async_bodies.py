@@ -1,0 +1,104 @@
+"""The body of an asynchronous submit: bytes to whoever looks, and sent in pieces, once.
+
+aiohttp hands bytes to its connection all at once, of whatever size, and does not say when; here
+they go piece by piece, each as the connection takes it, and it is known how far that is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final
+
+import aiohttp
+
+from videotasks._core.actions import Exchange
+from videotasks._http.wire import CHUNK
+
+_body: ContextVar[Body | None] = ContextVar("videotasks_body", default=None)
+
+
+class Body:
+    """What is known of a body that is being sent."""
+
+    def __init__(self, data: bytes, exchange: Exchange) -> None:
+        self.data: Final = data
+        self.size: Final = len(data)
+        self.begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        """Done as soon as anybody has read from it."""
+        self.made = False
+        """Whether aiohttp has made a request of it, and nobody in its place."""
+        self.taken = 0
+        """Bytes that the connection was given."""
+        self._exchange = exchange
+
+    @property
+    def touched(self) -> bool:
+        """Whether the sending has begun."""
+        return self.begun.done()
+
+    def begin(self) -> None:
+        """Notes that the sending begins.
+
+        Raises:
+            RuntimeError: It has begun before.
+        """
+        if self.touched:
+            raise RuntimeError("a submit's body is never sent a second time")
+        self._exchange.sent = True
+        self.begun.set_result(None)
+
+
+@contextmanager
+def submitting(body: Body) -> Generator[None, None, None]:
+    """Has the request that is made within send a body in its own way."""
+    token = _body.set(body)
+    try:
+        yield
+    finally:
+        _body.reset(token)
+
+
+class Request(aiohttp.ClientRequest):
+    """A request whose body, if it is a submit's, is sent in pieces."""
+
+    def update_body_from_data(self, body: Any, *args: Any, **kwargs: Any) -> None:
+        """Takes what is to be sent."""
+        submit = _body.get()
+        if submit is not None and body is submit.data:
+            submit.made = True
+            body = _Payload(submit)
+        super().update_body_from_data(body, *args, **kwargs)
+
+
+class _Payload(aiohttp.Payload):
+    """What aiohttp sends of a body."""
+
+    def __init__(self, body: Body) -> None:
+        super().__init__(body.data, content_type="application/json")
+        self._body = body
+
+    @property
+    def size(self) -> int:
+        return self._body.size
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return self._body.data.decode(encoding, errors)
+
+    async def as_bytes(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
+        del encoding, errors
+        return self._body.data
+
+    async def write(self, writer: Any) -> None:
+        await self.write_with_length(writer, None)
+
+    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
+        del content_length  # of the header, which says the same
+        body = self._body
+        body.begin()
+        view = memoryview(body.data)
+        for start in range(0, body.size, CHUNK):
+            body.taken = start + CHUNK
+            await writer.write(view[start : start + CHUNK])
