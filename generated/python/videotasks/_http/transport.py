@@ -142,9 +142,10 @@ class Transport:
         handled = sys.exc_info()[1]
         started = time.monotonic()
         guard = self._guard(started, call, exchange, single=False)
+        begun: list[requests.Response] = []
         try:
             with guarded(guard):
-                response = self._begin(call, exchange)
+                response = self._begin(call, exchange, begun)
             with response:
                 guard.within(guard.response, "the answer's body")
                 content, broke = _read_all(response, guard, handled)
@@ -158,6 +159,7 @@ class Transport:
         if failure is not None:
             note(call.method, call.url, f"failed ({failure.error})", started)
         if foreign is not None:
+            _close(begun)
             raise foreign
         if failure is not None:
             return failure
@@ -174,9 +176,10 @@ class Transport:
         handled = sys.exc_info()[1]
         started = time.monotonic()
         guard = self._guard(started, action, None, single=True)
+        begun: list[requests.Response] = []
         try:
             with guarded(guard):
-                response = self._get(action, guard)
+                response = self._get(action, guard, begun)
         except BaseException as error:  # noqa: BLE001  # the network's are values
             foreign = foreign_in(error, handled, bare=True)
             failure = self._failure(error, guard)
@@ -186,6 +189,7 @@ class Transport:
             guard.forget()
             note("GET", action.url, f"failed ({failure.error})", started)
         if foreign is not None:
+            _close(begun)
             raise foreign
         if failure is not None:
             return failure
@@ -226,7 +230,9 @@ class Transport:
         read = self._pair(action.timeout)[1]
         return self._watchdog.guard(limit, read, exchange, single)
 
-    def _get(self, action: Open, guard: Guard) -> requests.Response:
+    def _get(
+        self, action: Open, guard: Guard, begun: list[requests.Response]
+    ) -> requests.Response:
         """Asks the storage, with nothing of the session but its ways to get there."""
         unprepared = requests.Request(
             "GET", action.url, headers=headers_to_open(action), auth=_NoAuth()
@@ -235,7 +241,7 @@ class Transport:
         if action.url.isascii():
             request.url = action.url  # a signature is of the very characters
             guard.target = request.path_url
-        request.hooks = self._session.hooks
+        request.hooks = self._hooks(begun)
         way: dict[str, Any] = {**self._way(action.url), "stream": True}
         with self._unused(True) as session, _unraised() as refused:
             return session.send(
@@ -249,6 +255,12 @@ class Transport:
             return nullcontext(self._session)  # its adapter sees to that
         return unshared(self._session)
 
+    def _hooks(self, begun: list[requests.Response]) -> Any:
+        """The session's hooks, and before them one that keeps a response to be closed."""
+        first = [lambda response, **_: begun.append(response)]
+        hooks: Any = self._session.hooks
+        return {**hooks, "response": first + list(hooks.get("response") or ())}
+
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxies and certificates for an address."""
         if self._own:
@@ -258,7 +270,12 @@ class Transport:
             url, dict(proxies or {}), True, verify, None
         )
 
-    def _begin(self, call: Call, exchange: Exchange | None) -> requests.Response:
+    def _begin(
+        self,
+        call: Call,
+        exchange: Exchange | None,
+        begun: list[requests.Response],
+    ) -> requests.Response:
         """Sends a call; its response's body is still to be read."""
         limits = self._limits(call)
         if self._own:
@@ -272,6 +289,7 @@ class Transport:
                 data=body,
                 headers=headers_of(call),
                 auth=self._auth,
+                hooks=self._hooks(begun),
                 timeout=limits,
                 allow_redirects=False,
                 stream=True,
@@ -317,6 +335,12 @@ class Transport:
             connect=budget if connect is None else min(connect, budget),
             read=budget if read is None else min(read, budget),
         )
+
+
+def _close(begun: list[requests.Response]) -> None:
+    """Ends the connections of responses that nobody will read."""
+    for response in begun:
+        response.close()
 
 
 @contextmanager

@@ -8,6 +8,7 @@ raised as they are: nobody may go on after them as if a connection had failed.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from typing import Final
 
 from videotasks._values.strikes import chain, struck
@@ -32,6 +33,7 @@ _CONNECTING: Final = {"connect", "_connect_tls_proxy", "_tunnel", "do_handshake"
 _UNSENT: Final = {
     *("ConnectTimeout", "ConnectTimeoutError", "NewConnectionError"),
     *("NameResolutionError", "SSLCertVerificationError", "LocationValueError"),
+    "UnrewindableBodyError",  # of a body that notes whether it was sent
     *("InvalidURL", "InvalidSchema", "MissingSchema", "InvalidProxyURL"),
     *("ClientConnectorError", "ConnectionTimeoutError", "ClientProxyConnectionError"),
     *("ClientConnectorCertificateError", "NonHttpUrlClientError"),
@@ -53,8 +55,15 @@ def foreign_in(
         bare: Whether an OSError without a word is none of the network's. Sockets always say
             something; only asyncio does not.
     """
-    for one in chain(error, handled):
-        if struck(one) or _is_foreign(one, bare=bare, wrapped=one is not error):
+    links = list(chain(error, handled))
+    for earlier in _tried_before(error):
+        links += chain(earlier, handled)
+    # urllib3 gives what it wraps an error into the traceback of that error, too.
+    strikes = [one for one in links if struck(one)]
+    if strikes:
+        return strikes[-1]
+    for one in links:
+        if _is_foreign(one, bare=bare, wrapped=one is not error):
             return one
     return None
 
@@ -66,6 +75,17 @@ def surely_not_sent(error: BaseException) -> bool:
         or any(kind.__name__ in _UNSENT for kind in _library_kinds(one))
         for one in chain(error, handled=None, context=False)
     )
+
+
+def _tried_before(error: BaseException) -> Iterator[BaseException]:
+    """Why urllib3 has tried again, where an adapter of the caller's has it do so."""
+    step = error.__traceback__
+    while step is not None:
+        retries = step.tb_frame.f_locals.get("retries")
+        for attempt in getattr(retries, "history", None) or ():
+            if isinstance(getattr(attempt, "error", None), BaseException):
+                yield attempt.error
+        step = step.tb_next
 
 
 def _is_foreign(error: BaseException, *, bare: bool, wrapped: bool) -> bool:

@@ -1,0 +1,466 @@
+"""Whatever is not the network's ends an exchange as it is: it is no failed connection, and nothing is sent after it."""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import logging
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from urllib3.util import Retry
+
+import videotasks
+from tests.helper_server import SOON
+from videotasks import AsyncClient, Client
+
+from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, task_result
+from .striking import JobTimeout, SoftLimit, alarm, told
+
+Start = Callable[[Callable[..., None]], RawServer]
+ACCEPTED = Reply(body={"task_id": "t-1"})
+QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
+KINDS: list[Callable[[], BaseException]] = [
+    *(SoftLimit, JobTimeout, TimeoutError, ConnectionResetError),
+    lambda: requests.Timeout("as some recipes have it"),
+    lambda: urllib3.exceptions.ReadTimeoutError(None, "", ""),  # type: ignore[arg-type]
+    lambda: ValueError("of a handler"),
+]
+
+
+def name_of(kind: Any) -> str:
+    return type(kind()).__name__
+
+
+kinds = pytest.mark.parametrize("kind", KINDS, ids=name_of)
+
+
+def submit(client: Any) -> Any:
+    return client.vidu_q1.reference_to_video(**ARGUMENTS)
+
+
+def hold_submit(server: RawServer, connection: socket.socket) -> None:
+    server.read_request(connection)
+    connection.recv(1)
+
+
+def hold_poll(server: RawServer, connection: socket.socket) -> None:
+    connection.recv(65536)
+    server.arrived.set()
+    connection.recv(1)
+
+
+# -- a handler of a signal --------------------------------------------------------------
+
+
+@kinds
+@pytest.mark.parametrize("own", [True, False], ids=["own", "a session"])
+def test_a_strike_ends_a_submit_and_tells_its_digest(
+    raw_server: Start, caplog: pytest.LogCaptureFixture, kind: Any, own: bool
+) -> None:
+    raw = raw_server(hold_submit)
+    with requests.Session() as session:
+        retry = Retry(total=3, allowed_methods=None, backoff_factor=0)
+        session.mount("http://", HTTPAdapter(max_retries=retry))
+        options: Any = {} if own else {"session": session}
+        with (
+            Client("highwayapi", KEY, raw.url, timeout=LONG, **options) as client,
+            alarm(kind, raw.arrived),
+            pytest.raises(type(kind())) as caught,
+        ):
+            submit(client)
+    assert not isinstance(caught.value, videotasks.VideotasksError)
+    assert len(raw.settled().bodies) == 1
+    for text in told(caught.value, caplog):
+        assert "it may have been accepted, and billed" in text
+        assert "sha256 of the body: " in text
+
+
+@kinds
+@pytest.mark.parametrize("what", ["refresh", "wait"])
+def test_a_strike_ends_a_poll_and_tells_the_task(
+    raw_server: Start, caplog: pytest.LogCaptureFixture, kind: Any, what: str
+) -> None:
+    raw = raw_server(hold_poll)
+    with (
+        Client("highwayapi", KEY, raw.url, timeout=LONG) as client,
+        alarm(kind, raw.arrived),
+        pytest.raises(type(kind())) as caught,
+    ):
+        getattr(client.task("t-1"), what)()
+    assert not isinstance(caught.value, videotasks.VideotasksError)
+    assert raw.settled().connections == 1
+    for text in told(caught.value, caplog):
+        assert 'client.task("t-1") resumes it' in text
+
+
+@kinds
+def test_a_strike_ends_a_download(
+    server: Server,
+    raw_server: Start,
+    caplog: pytest.LogCaptureFixture,
+    kind: Any,
+    tmp_path: Path,
+) -> None:
+    def stall(raw: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        head = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"
+        connection.sendall(head + b"\x00\x00\x00\x18ftypmp42")
+        raw.arrived.set()
+        connection.recv(1)
+
+    raw = raw_server(stall)
+    videos = [{"video_url": f"{raw.url}/v.mp4", "video_type": "mp4"}]
+    server.on_result(Reply(body=task_result(videos=videos)))
+    with Client("highwayapi", KEY, server.url, timeout=LONG) as client:
+        video = client.task("t-1").refresh().videos[0]
+        with alarm(kind, raw.arrived), pytest.raises(type(kind())) as caught:
+            video.download(tmp_path / "v.mp4")
+    assert not isinstance(caught.value, videotasks.VideotasksError)
+    assert raw.settled().connections == 1
+    assert list(tmp_path.iterdir()) == []
+    for text in told(caught.value, caplog):
+        assert 'client.task("t-1") resumes it' in text
+
+
+@contextmanager
+def full_backlog() -> Iterator[tuple[str, Callable[[], list[bytes]]]]:
+    """A port at which connecting hangs; afterwards, what is sent there all the same."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        blockers = [socket.socket() for _ in range(2)]
+        for one in blockers:
+            one.setblocking(False)
+            one.connect_ex(listener.getsockname())
+
+        def sent() -> list[bytes]:
+            ours = {one.getsockname() for one in blockers}
+            for one in blockers:
+                one.close()
+            found: list[bytes] = []
+            with socket.socket() as last:
+                last.setblocking(False)
+                last.connect_ex(listener.getsockname())
+                name = last.getsockname()
+                while True:
+                    connection, address = listener.accept()
+                    with connection:
+                        if address == name:
+                            return found
+                        connection.settimeout(SOON)
+                        if address in ours:
+                            continue
+                        found.append(connection.recv(65536))
+
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}", sent
+
+
+@kinds
+def test_a_submit_that_was_connecting_is_not_sent_any_more(
+    caplog: pytest.LogCaptureFixture, kind: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connecting = threading.Event()
+    usual = socket.socket.connect
+
+    def connect(self: socket.socket, address: Any) -> None:
+        connecting.set()
+        usual(self, address)
+
+    with (
+        full_backlog() as (url, sent),
+        Client("highwayapi", KEY, url, timeout=LONG) as client,
+    ):
+        with monkeypatch.context() as patched:
+            patched.setattr(socket.socket, "connect", connect)
+            with alarm(kind, connecting), pytest.raises(type(kind())) as caught:
+                submit(client)
+        assert not any(sent())
+    assert not isinstance(caught.value, videotasks.VideotasksError)
+    for text in told(caught.value, caplog):
+        assert "before it was sent, and it is not sent any more; sha256" in text
+
+
+@kinds
+@pytest.mark.filterwarnings("ignore::videotasks.UnencryptedWarning")
+def test_nor_is_one_whose_name_was_being_resolved(
+    server: Server, kind: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolving, over = threading.Event(), threading.Event()
+    usual = socket.getaddrinfo
+
+    def getaddrinfo(host: Any, *rest: Any) -> Any:
+        resolving.set()
+        over.wait(SOON)
+        return usual("127.0.0.1", *rest)
+
+    url = server.url.replace("127.0.0.1", "slow.example")
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    with Client("highwayapi", KEY, url, timeout=LONG) as client:
+        with alarm(kind, resolving), pytest.raises(type(kind())) as caught:
+            submit(client)
+        over.set()
+        for thread in threading.enumerate():
+            if thread.name == "videotasks-resolver":
+                thread.join(SOON)
+    assert not isinstance(caught.value, videotasks.VideotasksError)
+    assert server.seen == []
+
+
+@kinds
+def test_a_strike_between_the_answer_and_the_task_tells_the_id(
+    server: Server, caplog: pytest.LogCaptureFixture, kind: Any
+) -> None:
+    """The handler of a log stands for any line between the two."""
+
+    class Striking(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if words in record.getMessage():
+                raise kind()
+
+    server.on_submit(ACCEPTED)
+    log, handler = logging.getLogger("videotasks"), Striking()
+    log.addHandler(handler)
+    try:
+        for words in ("accepted as task", "reference2video: 200"):
+            caplog.clear()
+            with (
+                caplog.at_level(logging.DEBUG, "videotasks"),
+                Client("highwayapi", KEY, server.url) as client,
+                pytest.raises(type(kind())) as caught,
+            ):
+                submit(client)
+            for text in told(caught.value, caplog):
+                assert 'client.task("t-1") goes on' in text
+    finally:
+        log.removeHandler(handler)
+    assert len(server.submits()) == 2
+
+
+def test_a_strike_within_the_answer_tells_the_id_that_has_come(
+    raw_server: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    def name_it(server: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        head = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"
+        connection.sendall(head + b'{"task_id": "t-1", "provider_req')
+        server.arrived.set()
+        connection.recv(1)
+
+    raw = raw_server(name_it)
+    read = threading.Event()
+
+    def look() -> None:
+        raw.arrived.wait(SOON)
+        time.sleep(0.5)  # what has come is read by then, or else the digest is told
+        read.set()
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    with (
+        Client("highwayapi", KEY, raw.url, timeout=LONG) as client,
+        alarm(SoftLimit, read),
+        pytest.raises(SoftLimit) as caught,
+    ):
+        submit(client)
+    thread.join()
+    for text in told(caught.value, caplog):
+        assert 'client.task("t-1") goes on' in text or "may have been" in text
+
+
+@kinds
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning",  # what the loop had no time to close
+    "ignore::ResourceWarning",
+)
+def test_a_strike_ends_what_an_event_loop_was_doing(
+    raw_server: Start, caplog: pytest.LogCaptureFixture, kind: Any
+) -> None:
+    raw = raw_server(hold_submit)
+
+    async def main() -> None:
+        async with AsyncClient("highwayapi", KEY, raw.url, timeout=LONG) as client:
+            await client.vidu_q1.reference_to_video(**ARGUMENTS)
+
+    with alarm(kind, raw.arrived), pytest.raises(type(kind())):
+        asyncio.run(main())
+    assert len(raw.settled().bodies) == 1
+    assert "it may have been accepted, and billed" in caplog.text
+
+
+# -- an exception that is set in a thread -------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", [SoftLimit, JobTimeout, TimeoutError])
+def test_an_exception_that_is_set_in_a_thread_ends_its_wait(
+    raw_server: Start, kind: type[Exception]
+) -> None:
+    def drip(server: RawServer, connection: socket.socket) -> None:
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nX-Drip: ")
+        server.arrived.set()
+        while not server.over.wait(0.01):
+            connection.sendall(b"x")
+
+    raw, came = raw_server(drip), list[BaseException]()
+
+    def work() -> None:
+        try:
+            client.task("t-1").wait(LONG)
+        except Exception as error:  # noqa: BLE001  # which it is, is the question
+            came.append(error)
+
+    with Client("highwayapi", KEY, raw.url, timeout=LONG) as client:
+        thread = threading.Thread(target=work)
+        thread.start()
+        assert raw.arrived.wait(SOON)
+        ident = ctypes.c_ulong(thread.ident or 0)
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ident, ctypes.py_object(kind))
+        thread.join(SOON)
+    assert [type(one) for one in came] == [kind]
+    assert raw.connections == 1
+
+
+# -- what a caller has hung in -------------------------------------------------------------
+
+
+def broken_hook(*_: Any, **__: Any) -> Any:
+    raise PermissionError("the hook's log cannot be written")
+
+
+class BrokenAuth(requests.auth.AuthBase):
+    __call__ = broken_hook
+
+
+class BrokenSession(requests.Session):
+    send = broken_hook  # type: ignore[assignment]
+
+
+def test_an_error_of_a_hook_is_raised_as_it_is(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.on_submit(ACCEPTED)
+    server.on_result(QUEUED)
+    with requests.Session() as session:
+        session.hooks["response"].append(broken_hook)
+        with Client("highwayapi", KEY, server.url, session=session) as client:
+            with pytest.raises(PermissionError) as caught:
+                submit(client)
+            for text in told(caught.value, caplog):
+                assert "it may have been accepted, and billed" in text
+            with pytest.raises(PermissionError) as caught:
+                client.task("t-1").wait()
+            for text in told(caught.value, caplog):
+                assert 'client.task("t-1") resumes it' in text
+    assert len(server.seen) == 2
+
+
+def test_an_error_of_a_session_is_raised_as_it_is(server: Server) -> None:
+    with (
+        BrokenSession() as session,
+        Client("highwayapi", KEY, server.url, session=session) as client,
+        pytest.raises(PermissionError),
+    ):
+        submit(client)
+    assert server.seen == []
+
+
+def test_an_error_of_a_connector_is_raised_as_it_is(server: Server) -> None:
+    class Broken(aiohttp.TCPConnector):
+        async def connect(self, *_: Any, **__: Any) -> Any:
+            raise LookupError("which proxy?")
+
+    async def main() -> None:
+        connector = Broken()
+        async with AsyncClient(
+            "highwayapi", KEY, server.url, connector=connector
+        ) as client:
+            with pytest.raises(LookupError):
+                await client.vidu_q1.reference_to_video(**ARGUMENTS)
+            with pytest.raises(LookupError):
+                await client.task("t-1").wait()
+        await connector.close()
+
+    asyncio.run(main())
+    assert server.seen == []
+
+
+def test_an_error_of_a_callback_is_raised_with_the_task(
+    connect: Any, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    def stop(_: object) -> None:
+        raise LookupError
+
+    server.on_result(QUEUED)
+    with (
+        connect("highwayapi", KEY, server.url) as client,
+        pytest.raises(LookupError) as caught,
+    ):
+        client.task("t-1").wait(on_update=stop)
+    for text in told(caught.value, caplog):
+        assert 'client.task("t-1") resumes it' in text
+
+
+# -- and what is the network's, all the same ------------------------------------------------
+
+
+def test_what_is_being_handled_already_is_no_part_of_an_exchange(
+    connect: Any, closed_port: int
+) -> None:
+    with connect(
+        "highwayapi", KEY, f"http://127.0.0.1:{closed_port}", max_retries=0
+    ) as client:
+        try:
+            raise SoftLimit
+        except SoftLimit:
+            with pytest.raises(videotasks.NotSentError):
+                submit(client)
+            with pytest.raises(videotasks.PollError):
+                client.task("t-1").refresh()
+
+
+def test_a_connection_of_ones_own_that_fails_is_a_failed_one(closed_port: int) -> None:
+    """Such as one over a socket of the file system."""
+
+    class Connection(urllib3.connection.HTTPConnection):
+        def connect(self) -> None:
+            raise ConnectionRefusedError(111, "nobody is there")
+
+    class Pool(urllib3.HTTPConnectionPool):
+        ConnectionCls = Connection
+
+    class Adapter(HTTPAdapter):
+        def get_connection_with_tls_context(self, *_: Any, **__: Any) -> Any:
+            return Pool("127.0.0.1", closed_port)
+
+        get_connection = get_connection_with_tls_context
+
+    with requests.Session() as session:
+        session.mount("http://", Adapter())
+        url = f"http://127.0.0.1:{closed_port}"
+        with Client("highwayapi", KEY, url, session=session, max_retries=0) as client:
+            with pytest.raises(videotasks.OutcomeUnknownError):
+                submit(client)
+            with pytest.raises(videotasks.PollError):
+                client.task("t-1").refresh()
+
+
+def test_a_double_may_play_a_lost_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    from unittest import mock
+
+    with Client("highwayapi", KEY, "http://127.0.0.1:9", max_retries=0) as client:
+        for effect in (ConnectionResetError, TimeoutError, ConnectionError("gone")):
+            patched = mock.patch.object(HTTPAdapter, "send", side_effect=effect)
+            with patched, pytest.raises(videotasks.PollError):
+                client.task("t-1").refresh()
+    assert sys.exc_info()[1] is None
