@@ -287,6 +287,7 @@ def test_a_strike_ends_what_an_event_loop_was_doing(
     raw_server: Start, caplog: pytest.LogCaptureFixture, kind: Any
 ) -> None:
     raw = raw_server(hold_submit)
+    caplog.set_level(logging.CRITICAL, "asyncio")  # which tells of a strike in its code
 
     async def main() -> None:
         async with AsyncClient("highwayapi", KEY, raw.url, timeout=LONG) as client:

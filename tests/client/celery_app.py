@@ -1,0 +1,68 @@
+"""An application of Celery, run by a real worker: its tasks do what the environment says, and note how that ended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from celery import Celery
+from celery.exceptions import SoftTimeLimitExceeded
+
+from videotasks import AsyncClient, Client
+
+FOLDER = Path(os.environ["TASKS_FOLDER"])
+
+app = Celery("tasks", broker="filesystem://")
+app.conf.broker_transport_options = {
+    "data_folder_in": str(FOLDER / "queue"),
+    "data_folder_out": str(FOLDER / "queue"),
+    "control_folder": str(FOLDER / "control"),
+    "processed_folder": str(FOLDER / "processed"),
+}
+app.conf.task_ignore_result = True
+app.conf.worker_hijack_root_logger = False
+app.conf.broker_connection_retry_on_startup = True
+
+
+async def _awaited(name: str, url: str) -> None:
+    async with AsyncClient("highwayapi", "key-of-a-test", url, timeout=300) as client:
+        if name == "wait":
+            await client.task("t-1").wait(300)
+        else:
+            await client.vidu_q1.text_to_video(prompt="a cat")
+
+
+@app.task
+def work(name: str, url: str, out: str, way: str) -> None:
+    """Waits, or submits, until a limit strikes."""
+    try:
+        if way == "async":
+            asyncio.run(_awaited(name, url))
+        else:
+            with Client("highwayapi", "key-of-a-test", url, timeout=300) as client:
+                if name == "wait":
+                    client.task("t-1").wait(300)
+                else:
+                    client.vidu_q1.text_to_video(prompt="a cat")
+        _note(out, {"kind": "none"})
+    except SoftTimeLimitExceeded as error:
+        notes: Any = getattr(error, "__notes__", [])
+        _note(out, {"kind": type(error).__name__, "notes": notes})
+    except Exception as error:
+        _note(out, {"kind": type(error).__name__, "notes": str(error)})
+        raise
+
+
+@app.task
+def finish(out: str) -> None:
+    """Shows that the worker is through with what came before."""
+    _note(out, {"kind": "finished"})
+
+
+def _note(out: str, what: dict[str, Any]) -> None:
+    part = FOLDER / f"{out}.part"
+    part.write_text(json.dumps(what), "utf-8")
+    part.replace(FOLDER / out)
