@@ -165,7 +165,7 @@ def test_aioresponses_answers_and_sees_bytes(tmp_path: Path) -> None:
             result = f"{API}/v3/async/task-result?task_id=t-1"
             double.get(result, payload=task_result("TASK_STATUS_QUEUED"), **made)
             double.get(result, payload=task_result(videos=videos), **made)
-            double.get(f"{API}/v.mp4", body=MP4, **made)
+            double.get(f"{API}/v.mp4", body=MP4, content_type="video/mp4", **made)
             async with AsyncClient("highwayapi", KEY, API, timeout=LONG) as client:
                 task = await submit(client)
                 done = await task.wait(LONG, poll_interval=0.01)
