@@ -18,7 +18,7 @@ class SoftLimit(Exception):  # noqa: N818  # as workers name theirs
     """Of a class that no library knows."""
 
 
-class JobTimeout(TimeoutError):
+class JobTimeout(TimeoutError):  # noqa: N818  # likewise
     """Of a class that is taken for a socket's time-out, if nobody looks closer."""
 
 

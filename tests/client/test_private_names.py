@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import certifi
 import pytest
 import urllib3.util.connection
 
@@ -128,3 +129,29 @@ def test_a_family_of_addresses_that_urllib3_is_limited_to_is_kept(
     with videotasks.Client("highwayapi", KEY, server.url, max_retries=0) as client:
         client.task("t-1").refresh()
     assert asked == [socket.AF_INET]
+
+
+def test_ciphers_that_are_changed_hold_for_the_next_connection(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from types import SimpleNamespace
+
+    from urllib3.util import ssl_
+
+    from videotasks._http.connection import _share_certificates
+
+    def context() -> Any:
+        connection = SimpleNamespace(
+            ssl_context=None,
+            ca_certs=certifi.where(),
+            ca_cert_dir=None,
+            cert_reqs="CERT_REQUIRED",
+            cert_file=None,
+        )
+        _share_certificates(connection)
+        return connection.ssl_context
+
+    before = context()
+    assert context() is before
+    monkeypatch.setattr(ssl_, "DEFAULT_CIPHERS", "ECDHE+AESGCM", raising=False)
+    assert context() is not before

@@ -24,15 +24,7 @@ from .loopback import KEY, LONG, MP4, Reply, Server, task_result
 ACCEPTED = Reply(body={"task_id": "t-1"})
 PATH = "/v3/async/vidu-q1-text2video"
 API = "http://127.0.0.1:9"
-pytestmark = pytest.mark.listing
 pytest.importorskip("vcr", reason="left out: there are no recorders here")
-
-
-@pytest.fixture(autouse=True)
-def unlisted(recwarn: pytest.WarningsRecorder) -> None:
-    import warnings
-
-    warnings.simplefilter("ignore", videotasks.UnlistedEndpointWarning)
 
 
 def submit(client: Any) -> Any:
@@ -83,11 +75,9 @@ def test_vcrpy_records_and_replays_every_exchange(
         before = len(platform.seen)
         with vcr.use_cassette(tape) as cassette:
             round_trip(client, tmp_path, "recorded")
-        assert [(one.method, one.path) for one in cassette.requests][0] == (
-            "POST",
-            PATH,
-        )
-        recorded = json.loads(cassette.requests[0].body)
+        first = cassette.requests[0]
+        assert (first.method, first.path) == ("POST", PATH)
+        recorded = json.loads(first.body)
         assert recorded == json.loads(platform.submits()[0].body)
         assert len(platform.seen) == before + 4
         with vcr.use_cassette(tape, record_mode="none") as cassette:
@@ -343,8 +333,8 @@ def test_a_store_of_the_system_is_trusted_from_when_it_is_injected(
     "read",
     [
         lambda body: body.decode(),
-        lambda body: b"".join(body),
-        lambda body: json.loads(body),
+        b"".join,
+        json.loads,
         lambda body: bytes(body) + b"",
         lambda body: len(body) if body else 0,
     ],

@@ -27,6 +27,8 @@ _IDENTITY: Final = "tests/client/test_identity.py"
 _MONEY: Final = "tests/client/test_submit_money.py"
 _NAMES: Final = "tests/client/test_private_names.py"
 _NETWORK: Final = "tests/client/test_network.py"
+_RECORDERS: Final = "tests/client/test_recorders.py"
+_STRIKES: Final = "tests/client/test_strikes.py"
 _OWN: Final = "tests/client/test_own_sessions.py"
 
 PRIVATE_NAMES: Final = (
@@ -104,6 +106,26 @@ PRIVATE_NAMES: Final = (
         "aiohttp.StreamReader._buffer",
         "what came just before a break may name the task",
         f"{_MONEY}::test_a_broken_answer_that_names_its_task_hands_the_id_on",
+    ),
+    PrivateName(
+        "aiohttp.ClientRequest.update_body_from_data",
+        "a submit's body is sent in pieces, and it is known when that begins",
+        f"{_LATE}::test_a_late_answer_is_not_taken_for_the_submits",
+    ),
+    PrivateName(
+        "urllib3.util.retry.Retry.history",
+        "why an adapter of the caller's tried again may be a strike from outside",
+        f"{_STRIKES}::test_a_strike_ends_a_submit_and_tells_its_digest",
+    ),
+    PrivateName(
+        "urllib3.util.ssl_.DEFAULT_CIPHERS",
+        "what is changed there holds for the next connection",
+        f"{_NAMES}::test_ciphers_that_are_changed_hold_for_the_next_connection",
+    ),
+    PrivateName(
+        "urllib3.util.ssl_.SSLContext",
+        "what takes the place of Python's contexts holds for the next connection",
+        f"{_RECORDERS}::test_a_store_of_the_system_is_trusted_from_when_it_is_injected",
     ),
     PrivateName(
         "aiohttp.BaseConnector._release",

@@ -58,9 +58,8 @@ def chain(
         links = [one.__cause__, getattr(one, "reason", None)]
         if context:
             links.append(one.__context__)
-        for link in (*links, *one.args):
-            if isinstance(link, BaseException):
-                waiting.append(link)
+        links += one.args
+        waiting += [link for link in links if isinstance(link, BaseException)]
 
 
 def add_note(error: BaseException, text: str) -> None:
