@@ -8,8 +8,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from celery import Celery
-from celery.exceptions import SoftTimeLimitExceeded
+from celery import Celery  # type: ignore[import-untyped]
+from celery.exceptions import SoftTimeLimitExceeded  # type: ignore[import-untyped]
 
 from videotasks import AsyncClient, Client
 
@@ -35,7 +35,7 @@ async def _awaited(name: str, url: str) -> None:
             await client.vidu_q1.text_to_video(prompt="a cat")
 
 
-@app.task
+@app.task  # type: ignore[untyped-decorator]
 def work(name: str, url: str, out: str, way: str) -> None:
     """Waits, or submits, until a limit strikes."""
     try:
@@ -56,7 +56,7 @@ def work(name: str, url: str, out: str, way: str) -> None:
         raise
 
 
-@app.task
+@app.task  # type: ignore[untyped-decorator]
 def finish(out: str) -> None:
     """Shows that the worker is through with what came before."""
     _note(out, {"kind": "finished"})

@@ -59,7 +59,7 @@ def platform(server: Server) -> Server:
 def test_vcrpy_records_and_replays_every_exchange(
     connect: Callable[..., Any], platform: Server, tmp_path: Path, used_before: bool
 ) -> None:
-    import vcr
+    import vcr  # type: ignore[import-untyped]
 
     tape = str(tmp_path / "tape.yaml")
     with connect("highwayapi", KEY, platform.url, timeout=LONG) as client:

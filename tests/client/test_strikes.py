@@ -347,7 +347,7 @@ class BrokenAuth(requests.auth.AuthBase):
 
 
 class BrokenSession(requests.Session):
-    send = broken_hook  # type: ignore[assignment]
+    send = broken_hook
 
 
 def test_an_error_of_a_hook_is_raised_as_it_is(

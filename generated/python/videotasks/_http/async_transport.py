@@ -200,13 +200,13 @@ class AsyncTransport:
         handled = sys.exc_info()[1]
         until = None if call.budget is None else started + call.budget
         limit = self._limits(call).sock_read
+        failed: Exception | None = None
+        foreign: BaseException | None = None
         try:
             response = await self._begin(call, body, way)
         except Exception as error:  # noqa: BLE001  # those of the network are values
             failed = error
             foreign = foreign_in(error, handled)
-        else:
-            failed = foreign = None
         if foreign is not None:
             text = self._secret.hidden_in(_in_words(foreign))
             note(call.method, call.url, f"failed ({text})", started)

@@ -66,5 +66,5 @@ def _give_time(connection: Any, size: int) -> None:
     """Has a socket's time-out, which is for the whole body now, grow with the body."""
     sock = getattr(connection, "sock", None)
     limit = sock.gettimeout() if sock is not None else None
-    if limit is not None:
+    if sock is not None and limit is not None:
         sock.settimeout(limit + size / _PER_SECOND)

@@ -144,7 +144,7 @@ def submit(
     What it asks to wait for with a `Retry-After` has to fit into `limit` seconds.
     """
     context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
-    receipt = receipt or Receipt(*context.values(), call.exchange)
+    receipt = receipt or Receipt(endpoint, context["request_digest"], call.exchange)
     until = None if limit is None else world.monotonic() + limit
     if receipt.submit_id is not None:
         begun = {"provider": receipt.provider, "at": world.wall(), **context}

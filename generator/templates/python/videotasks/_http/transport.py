@@ -54,6 +54,8 @@ from videotasks._values.redact import Secret
 _NO_SOCKS: Final = (
     "has a SOCKS proxy, for which a package is missing: pip install 'requests[socks]'"
 )
+_NOTHING: Final[tuple[BaseException | None, Failure | None]] = (None, None)
+"""What ends an exchange, and what has failed in it, as long as nothing has."""
 
 
 class _Bearer(AuthBase):
@@ -90,13 +92,12 @@ class Stream:
     def read(self) -> Chunk | Failure:
         """The next bytes; none at the end."""
         handled = sys.exc_info()[1]
+        foreign, failure = _NOTHING
         try:
             chunk = next(self._pieces, b"")
         except Exception as error:  # noqa: BLE001  # those of the network are values
             foreign = foreign_in(error, handled, bare=True)
             failure = Failure(True, self._guard.late() or describe(error))
-        else:
-            foreign = failure = None
         if foreign is not None:
             raise foreign
         if failure is not None:
@@ -142,6 +143,7 @@ class Transport:
         started = time.monotonic()
         guard = self._guard(started, call, exchange, single=False)
         begun: list[requests.Response] = []
+        foreign, failure = _NOTHING
         try:
             with guarded(guard):
                 response = self._begin(call, exchange, begun)
@@ -151,8 +153,6 @@ class Transport:
         except BaseException as error:  # noqa: BLE001  # the network's are values
             foreign = foreign_in(error, handled, bare=True)
             failure = self._failure(error, guard)
-        else:
-            foreign = failure = None
         finally:
             guard.forget()
         if failure is not None:
@@ -176,14 +176,13 @@ class Transport:
         started = time.monotonic()
         guard = self._guard(started, action, None, single=True)
         begun: list[requests.Response] = []
+        foreign, failure = _NOTHING
         try:
             with guarded(guard):
                 response = self._get(action, guard, begun)
         except BaseException as error:  # noqa: BLE001  # the network's are values
             foreign = foreign_in(error, handled, bare=True)
             failure = self._failure(error, guard)
-        else:
-            foreign = failure = None
         if failure is not None:
             guard.forget()
             note("GET", action.url, f"failed ({failure.error})", started)
