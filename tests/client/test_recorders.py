@@ -55,6 +55,10 @@ def platform(server: Server) -> Server:
 # -- vcrpy -------------------------------------------------------------------------------
 
 
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning",  # vcrpy 8 drops kept connections
+    "ignore::ResourceWarning",
+)
 @pytest.mark.parametrize("used_before", [False, True])
 def test_vcrpy_records_and_replays_every_exchange(
     connect: Callable[..., Any], platform: Server, tmp_path: Path, used_before: bool

@@ -25,7 +25,16 @@ import videotasks
 from tests.helper_server import SOON
 from videotasks import AsyncClient, Client
 
-from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, task_result
+from .loopback import (
+    ARGUMENTS,
+    KEY,
+    LONG,
+    MP4,
+    RawServer,
+    Reply,
+    Server,
+    task_result,
+)
 from .striking import JobTimeout, SoftLimit, alarm, told
 
 Start = Callable[[Callable[..., None]], RawServer]
@@ -132,6 +141,28 @@ def test_a_strike_ends_a_download(
     assert list(tmp_path.iterdir()) == []
     for text in told(caught.value, caplog):
         assert 'client.task("t-1") resumes it' in text
+
+
+@kinds
+def test_a_strike_ends_the_saving_of_a_file(
+    server: Server, kind: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saving, over = threading.Event(), threading.Event()
+
+    def fsync(_: int) -> None:
+        saving.set()
+        over.wait(SOON)
+
+    videos = [{"video_url": f"{server.url}/v.mp4", "video_type": "mp4"}]
+    server.on_result(Reply(body=task_result(videos=videos)))
+    server.on("/v.mp4", Reply(200, MP4))
+    monkeypatch.setattr("os.fsync", fsync)
+    with Client("highwayapi", KEY, server.url, timeout=LONG) as client:
+        video = client.task("t-1").refresh().videos[0]
+        with alarm(kind, saving), pytest.raises(type(kind())) as caught:
+            video.download(tmp_path / "v.mp4")
+    assert not isinstance(caught.value, videotasks.VideotasksError)
+    assert list(tmp_path.iterdir()) == []
 
 
 @contextmanager
@@ -287,10 +318,14 @@ def test_a_strike_within_the_answer_tells_the_id_that_has_come(
     "ignore::ResourceWarning",
 )
 def test_a_strike_ends_what_an_event_loop_was_doing(
-    raw_server: Start, caplog: pytest.LogCaptureFixture, kind: Any
+    raw_server: Start,
+    caplog: pytest.LogCaptureFixture,
+    kind: Any,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     raw = raw_server(hold_submit)
-    caplog.set_level(logging.CRITICAL, "asyncio")  # which tells of a strike in its code
+    # asyncio tells of a strike in its own code.
+    monkeypatch.setattr(logging.getLogger("asyncio"), "disabled", True)
 
     async def main() -> None:
         async with AsyncClient("highwayapi", KEY, raw.url, timeout=LONG) as client:

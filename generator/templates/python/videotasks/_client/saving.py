@@ -7,7 +7,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from videotasks._client.systems import is_device_name, move_to_free
 from videotasks._core.actions import Emit, Restart
 from videotasks._core.download import context_of, error_of
 from videotasks._exceptions import DownloadError, TargetExistsError
+from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -91,7 +92,7 @@ class Target:
         """
         with _disk(self._file):
             if self._overwrite:
-                with suppress(OSError):
+                with _ignored():
                     # Who could read what is replaced can read what replaces it.
                     shutil.copymode(self._path, self._part)
                 self._part.replace(self._path)
@@ -108,10 +109,12 @@ class Target:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        with suppress(OSError):
-            self._handle.close()
-        with suppress(OSError):
-            self._part.unlink()
+        try:
+            with _ignored():
+                self._handle.close()
+        finally:
+            with _ignored():
+                self._part.unlink()
 
 
 def _target_of(file: AnyFile, target: Path) -> Path:
@@ -134,6 +137,8 @@ def _disk(file: AnyFile) -> Generator[None, None, None]:
     except DownloadError:
         raise
     except OSError as error:
+        if struck(error):
+            raise
         what = f"it cannot be saved: {error}"
         raise error_of(file, what, retry_safe=False) from error
 
@@ -161,6 +166,16 @@ def numbered(path: Path, before: int) -> Path:
 
 def _taken(target: Path) -> str:
     return f"{str(target)!r} exists already; give overwrite=True to replace it"
+
+
+@contextmanager
+def _ignored() -> Generator[None, None, None]:
+    """Lets an error of the disk pass, but nothing that struck from outside."""
+    try:
+        yield
+    except OSError as error:
+        if struck(error):
+            raise
 
 
 def _exists(file: AnyFile, target: Path) -> TargetExistsError:
