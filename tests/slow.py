@@ -11,7 +11,7 @@ from typing import Final
 SLOW: Final = {
     "client/test_bad_input.py",
     "client/test_deadlines.py",
-    "client/test_hostile_answers.py",
+    "client/test_hostile_responses.py",
     "client/test_old_pickles.py",
     "client/test_sharing.py",
     "client/test_typing.py",
