@@ -77,7 +77,6 @@ benchmark: $(READY)  ## measure generation, import and the clients, as ratios
 	$(RUN) -m tests.benchmarks.generation $(FLAGS)
 	$(RUN) -m tests.benchmarks.importing $(FLAGS)
 	$(RUN) -m tests.benchmarks.client $(FLAGS) $(REQUESTS)
-	$(RUN) -m tests.benchmarks.downloads $(FLAGS)
 
 system:  ## install the programs that some tests need (apt, as root)
 	@.ci/system

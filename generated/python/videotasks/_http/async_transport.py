@@ -199,11 +199,12 @@ class AsyncTransport:
         """One request and its response, by whichever reader can read it."""
         handled = sys.exc_info()[1]
         until = None if call.budget is None else started + call.budget
-        limit = self._limits(call).sock_read
+        limits = self._limits(call)
+        limit = limits.sock_read
         failed: Exception | None = None
         foreign: BaseException | None = None
         try:
-            response = await self._begin(call, body, way)
+            response = await self._begin(call, body, way, limits)
         except Exception as error:  # noqa: BLE001  # those of the network are values
             failed = error
             foreign = foreign_in(error, handled)
@@ -251,10 +252,13 @@ class AsyncTransport:
         return Failure(sent, read or _in_words(error))
 
     async def _begin(
-        self, call: Call, body: Body | None, way: Mapping[str, Any]
+        self,
+        call: Call,
+        body: Body | None,
+        way: Mapping[str, Any],
+        limits: aiohttp.ClientTimeout,
     ) -> aiohttp.ClientResponse:
         """Sends a call; its response's body is still to be read."""
-        limits = self._limits(call)
         session = self._session if body is None else self._fresh
         request = session.request(
             call.method,

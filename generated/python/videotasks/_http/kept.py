@@ -9,6 +9,7 @@ caller's session the adapters are copied for that: as they are, but without conn
 from __future__ import annotations
 
 import copy
+import io
 import queue
 import socket
 import ssl
@@ -39,14 +40,40 @@ def holds_bytes(connection: Any) -> bool:
     return _has_more(connection, read)
 
 
-def end_if_more_came(connection: Any, stream: Any) -> None:
-    """Ends a connection if more than a whole response has come on it.
+class Ending(io.RawIOBase):
+    """What a response is read from, of which nothing is read any more once it is over.
+
+    The reader before it may have read more than the response; then there is more to see.
+    """
+
+    def __init__(self, source: Any) -> None:
+        self._source = source
+        self.over = False
+
+    def readable(self) -> bool:
+        """Whether it can be read."""
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        """The next bytes."""
+        return None if self.over else self._source.readinto(buffer)
+
+    def close(self) -> None:
+        """Closes what it reads from."""
+        self._source.close()
+        super().close()
+
+
+def end_if_more_came(connection: Any, stream: Any, ending: Ending) -> None:
+    """Ends a connection if more than a whole response was read from it.
 
     Args:
         connection: Its socket.
-        stream: What the response was read from, which may have read more than that.
+        stream: What the response was read from.
+        ending: What that reads from.
     """
-    if _has_more(connection, lambda: bool(stream.peek(1))):
+    ending.over = True
+    if stream.peek(1):
         with suppress(OSError):
             connection.shutdown(socket.SHUT_RDWR)
 

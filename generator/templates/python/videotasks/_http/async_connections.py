@@ -9,7 +9,8 @@ with a status of its own (400), and with what may name a task.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Generator
+import select
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Final
@@ -37,6 +38,8 @@ class Record(asyncio.Protocol):
         self.ended = False
         """Whether nothing can come any more."""
         self.changed = asyncio.Event()
+        self.readable = _looking_at(self._transport.get_extra_info("socket"))
+        """Whether anything lies in the socket that the loop has not read."""
         self._open = _Open(self._transport)
         self.begin()
         # An attribute of its own, as some loops keep the method that they found.
@@ -63,6 +66,9 @@ class Record(asyncio.Protocol):
             self._transport.abort()
 
     def _both(self, data: bytes) -> None:
+        if not data:
+            self._read(data)  # aiohttp itself has it go on
+            return
         if not self._listened_to:
             # Nobody has asked for that, be it but an empty line.
             self._protocol.force_close()
@@ -74,7 +80,7 @@ class Record(asyncio.Protocol):
         self._read(data)
         if protocol.transport is self._open:
             protocol.transport = self._transport
-        if protocol.exception() is not None and data and self._open.closed:
+        if self._open.closed and protocol.exception() is not None:
             # It cannot read that, and would hear nothing more: from here on this does.
             protocol.transport = None
             self._transport.set_protocol(self)
@@ -150,14 +156,17 @@ class CarefulConnector:
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         """A connection for a request; the signature is aiohttp's."""
         while True:
-            connection = await self._connected(req, traces, timeout)
+            if self._fresh:
+                connection = await self._unused(req, traces, timeout)
+            else:
+                connection = await self._inner.connect(req, traces, timeout)
             protocol = connection.protocol
-            used = getattr(protocol, "_parser", None) is not None
             try:
                 clean = await _is_clean(protocol)
             except BaseException:
                 connection.close()
                 raise
+            used = getattr(protocol, "_parser", None) is not None
             if clean and not (used and self._fresh):
                 break
             connected = protocol.is_connected()
@@ -172,9 +181,7 @@ class CarefulConnector:
             records.append(_record_of(protocol))
         return connection
 
-    async def _connected(self, req: Any, traces: Any, timeout: Any) -> Any:
-        if not self._fresh:
-            return await self._inner.connect(req, traces=traces, timeout=timeout)
+    async def _unused(self, req: Any, traces: Any, timeout: Any) -> Any:
         kept = getattr(self._inner, "_conns", {})
         aside = kept.pop(req.connection_key, ())
         try:
@@ -206,14 +213,27 @@ def _record_of(protocol: Any) -> Record:
     return record
 
 
+def _looking_at(connection: Any) -> Callable[[], bool]:
+    """What looks whether a socket has anything to read, as cheaply as it can be had."""
+    if connection is None:
+        return lambda: False
+    if not hasattr(select, "poll"):
+        return lambda: bool(wait_for_read(connection, timeout=0.0))
+    poll: Any = select.poll()
+    poll.register(connection, select.POLLIN)
+    return lambda: bool(poll.poll(0))
+
+
 async def _is_clean(protocol: Any) -> bool:
     """Whether nothing lies unread on a connection; TLS's own messages are nothing."""
     transport = protocol.transport
-    connection = transport and transport.get_extra_info("socket")
+    connection: Any = transport and transport.get_extra_info("socket")
+    record: Record | None = getattr(protocol, "videotasks_record", None)
+    readable = record.readable if record else _looking_at(connection)
     for _ in range(4):
         if connection is None or connection.fileno() < 0:
             break
-        if not wait_for_read(connection, timeout=0.0):
+        if not readable():
             break
         await asyncio.sleep(0)  # the loop reads it
     else:

@@ -11,6 +11,7 @@ another's file, get a connection of their own.
 from __future__ import annotations
 
 import http.client
+import io
 import os
 import socket
 import ssl
@@ -28,7 +29,7 @@ from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import ssl_
 
-from videotasks._http.kept import end_if_more_came, holds_bytes
+from videotasks._http.kept import Ending, end_if_more_came, holds_bytes
 from videotasks._http.sockets import connected
 from videotasks._http.wire import CHUNK
 from videotasks._values.strikes import struck
@@ -77,6 +78,8 @@ def _guarded_pool(kind: Any) -> Any:
     if hasattr(kind, "videotasks_guarded"):
         return kind
 
+    looks = hasattr(kind.ConnectionCls, "is_connected")
+
     class Pool(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
         videotasks_guarded = True
 
@@ -104,7 +107,8 @@ def _guarded_pool(kind: Any) -> Any:
             if guard is not None:
                 guard.watched = ours
             fresh = guard is not None and guard.exchange is not None
-            if fresh or (ours and not _is_clean(connection)):
+            # urllib3 itself looks from 2.2 on, by `is_connected`.
+            if fresh or (ours and not (looks or _is_clean(connection))):
                 connection.close()  # it is opened again by its next use
             return connection
 
@@ -129,6 +133,8 @@ def _guarded_connection(kind: Any) -> Any:
         videotasks_guarded = True
         response_class = FinalResponse
         _connecting = False
+        videotasks_new = False
+        """Whether it was connected, and nothing sent yet; an older one was looked at before."""
 
         @property
         def is_connected(self) -> bool:
@@ -149,6 +155,7 @@ def _guarded_connection(kind: Any) -> Any:
                 guard.within(limit, "connecting")
             whole: Any = super()
             whole.connect()
+            self.videotasks_new = True
             if guard is not None:
                 guard.within(None)
                 # The connect time-out is over; what is sent now has the other's.
@@ -183,7 +190,8 @@ def _guarded_connection(kind: Any) -> Any:
         def endheaders(self, *args: Any, **kwargs: Any) -> None:
             if self.sock is None:
                 self.connect()
-            if not _is_clean(self):
+            new, self.videotasks_new = self.videotasks_new, False
+            if new and not _is_clean(self):
                 text = "an answer came before the request was sent: it is of an earlier one"
                 raise http.client.HTTPException(text)
             whole: Any = super()
@@ -230,6 +238,8 @@ class FinalResponse(http.client.HTTPResponse):
     def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         self._connection = sock
+        self._ending = Ending(self.fp.detach())
+        self.fp = io.BufferedReader(self._ending)
 
     def begin(self) -> None:
         """Reads the head."""
@@ -268,7 +278,7 @@ class FinalResponse(http.client.HTTPResponse):
             http.client.parse_headers(self.fp)
 
     def _close_conn(self) -> None:
-        end_if_more_came(self._connection, self.fp)
+        end_if_more_came(self._connection, self.fp, self._ending)
         whole: Any = super()
         whole._close_conn()
 
