@@ -71,7 +71,7 @@ def test_vcrpy_records_and_replays_every_exchange(
             platform.on(
                 "/v3/async/task-result", *platform.replies["/v3/async/task-result"]
             )
-            client.task("t-0").refresh()
+            client.task("t-1").refresh()
             platform.on_result(
                 Reply(body=task_result("TASK_STATUS_QUEUED")),
                 platform.replies["/v3/async/task-result"][-1],
