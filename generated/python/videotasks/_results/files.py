@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -30,8 +30,16 @@ __all__ = [
 ]
 
 
+class _Fetched:
+    """Keeps what fetches a file apart from the file's data, where neither fields nor `vars()` show it."""
+
+    __slots__ = ("_origin",)
+    _origin: Any
+    """The client that fetches it; None if the result was not fetched by one."""
+
+
 @dataclass(frozen=True)
-class AnyFile:
+class AnyFile(_Fetched):
     """What `ResultFile` and `AsyncResultFile` are; they describe the attributes."""
 
     kind: ClassVar[Kind]
@@ -42,8 +50,11 @@ class AnyFile:
     task_id: str
     index: int
     raw: Mapping[str, Any] = field(repr=False, hash=False)
-    _origin: Any = field(default=None, repr=False, compare=False)
-    """The client that fetches it; None if the result was not fetched by one."""
+    # Bare, as Python 3.10's get_type_hints knows it; `dataclasses.replace` hands it on.
+    _origin: InitVar = None  # type: ignore[type-arg]  # see above
+
+    def __post_init__(self, _origin: Any) -> None:
+        object.__setattr__(self, "_origin", _origin)
 
     def _no_origin(self) -> ConfigurationError:
         return ConfigurationError(
@@ -61,7 +72,15 @@ class AnyFile:
 
     def __getstate__(self) -> dict[str, Any]:
         # A client, with its key and connections, does not travel with a result.
-        return {**vars(self), "_origin": None}
+        return dict(vars(self))
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        # Pickles of earlier versions name the origin, which is None in them.
+        vars(self).update({name: state[name] for name in state if name != "_origin"})
+        self.__post_init__(None)
+
+
+del AnyFile._origin  # the default of the argument, which would hide the attribute
 
 
 class FileSource(ABC):
