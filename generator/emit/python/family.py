@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.names import alias_name
-from generator.emit.python.nodes import Dict, Docstring, Import, Parameter, subscripted
+from generator.emit.python.nodes import (
+    Assign,
+    Call,
+    Dict,
+    Docstring,
+    Expression,
+    Import,
+    Parameter,
+    Subscript,
+    Union,
+    subscripted,
+)
 from generator.emit.python.types import aliases, signature, wire_members
 from generator.language.model import Endpoint, Value
 from generator.text.cases import capitalized, pascal
+from generator.text.python import quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,45 +39,86 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class LateModule:
+    """A module that annotations need, and that is imported only for whoever resolves them."""
+
+    alias: str
+    """What it goes by: a method hides its bare name."""
+    module: Import
+    """The import of it, for checkers."""
+    stand_in: Assign
+    """What stands for it at run time."""
+
+
+@dataclass(frozen=True, slots=True)
 class FamilyModule:
     """The parts of a family's module."""
 
     class_name: str
+    title: str
     doc: Docstring
     typing: list[str]
     abc: list[str]
-    imports: list[Import]
-    """Types that only annotations need."""
+    late: list[LateModule]
     methods: list[Method]
 
 
 def family_module(family: str, endpoints: list[Endpoint], package: str) -> FamilyModule:
     """What one family's template is given."""
-    methods = [_method(endpoint, package) for endpoint in endpoints]
+    homes: dict[str, str] = {}
+    late = []
+    for endpoint in endpoints:
+        # A type that several endpoints share is the same in each of their modules.
+        used = {name for name in _named(endpoint.request) if name not in homes}
+        if used:
+            late.append(_late(endpoint, package))
+            homes.update(dict.fromkeys(used, late[-1].alias))
+    methods = [_method(endpoint, package, homes) for endpoint in endpoints]
     generics = subscripted(
         parameter for method in methods for parameter in method.parameters
     )
-    imports, seen = [], set[str]()
-    for endpoint in endpoints:
-        # A type that several endpoints share is the same in each of their modules.
-        used = [name for name in _named(endpoint.request) if name not in seen]
-        seen.update(used)
-        if used:
-            imports.append(Import(_module(endpoint, package), tuple(sorted(used))))
     title = " ".join(map(capitalized, family.split("_")))
     count = f"{len(endpoints)} endpoint{'' if len(endpoints) == 1 else 's'}"
     return FamilyModule(
         class_name=pascal(family),
+        title=title,
         doc=Docstring((f"{title}: {count}, each a method that submits a task.",)),
-        typing=sorted({"Generic", "TypeVar", *generics & {"Literal"}}),
+        typing=sorted(
+            {"TypeVar", *generics & {"Literal"}, *(["TYPE_CHECKING"] if late else [])},
+            key=_isort,
+        ),
         abc=sorted({"Mapping", *generics & {"Sequence"}}),
-        imports=imports,
+        late=late,
         methods=methods,
     )
 
 
 def _module(endpoint: Endpoint, package: str) -> str:
     return f"{package}.endpoints.{endpoint.family}.{endpoint.operation}"
+
+
+def _isort(name: str) -> tuple[bool, str]:
+    """Constants first: the order in which import sorters put names."""
+    return not name.isupper(), name
+
+
+def _late(endpoint: Endpoint, package: str) -> LateModule:
+    alias = f"_{endpoint.operation}"
+    stand_in = Assign(alias, Call("LateModule", (quote(_module(endpoint, package)),)))
+    family = f"{package}.endpoints.{endpoint.family}"
+    module = Import(family, (f"{endpoint.operation} as {alias}",))
+    return LateModule(alias, module, stand_in)
+
+
+def _qualified(kind: Expression, homes: Mapping[str, str]) -> Expression:
+    """An annotation whose types of endpoints' modules go by these modules."""
+    if isinstance(kind, str):
+        return f"{homes[kind]}.{kind}" if kind in homes else kind
+    if isinstance(kind, Subscript):
+        return replace(kind, items=tuple(_qualified(one, homes) for one in kind.items))
+    if isinstance(kind, Union):
+        return Union(tuple(_qualified(one, homes) for one in kind.members))
+    return kind
 
 
 def _named(root: Value) -> Iterator[str]:
@@ -98,7 +151,7 @@ _REJECTIONS = (
 )
 
 
-def _method(endpoint: Endpoint, package: str) -> Method:
+def _method(endpoint: Endpoint, package: str, homes: Mapping[str, str]) -> Method:
     root = endpoint.request
     request = str(root.type_name)
     more = [
@@ -117,7 +170,10 @@ def _method(endpoint: Endpoint, package: str) -> Method:
     return Method(
         name=endpoint.operation,
         request=request,
-        parameters=signature(root),
+        parameters=tuple(
+            replace(one, annotation=_qualified(one.annotation, homes))
+            for one in signature(root)
+        ),
         doc=Docstring((*about(endpoint), arguments, returns, raises)),
         members=wire_members(root),
         module=Import(_module(endpoint, package), (request,)),

@@ -38,6 +38,7 @@ MODULE_WORDS = TYPES | {
 PROBLEMS = "videotasks._validation.problems"
 MEDIA = "videotasks._validation.media"
 REQUEST = "videotasks._validation.request"
+KEYWORDS = "videotasks._values.keywords"
 KINDS = "videotasks._values.kinds"
 """Modules of the client from which generated modules import what their checks need."""
 

@@ -17,6 +17,8 @@ class Needs:
 
     constants: dict[str, Expression] = field(default_factory=dict)
     """Name -> value."""
+    keywords: set[str] = field(default_factory=set)
+    """Names that the constructor imports from the client's module of keywords."""
     kinds: set[str] = field(default_factory=set)
     """Names that the code imports from the client's module of kinds."""
     media: set[str] = field(default_factory=set)

@@ -9,7 +9,7 @@ from generator.emit.parts import Declaration
 from generator.emit.python import sync_shells
 from generator.emit.python.catalog import catalog, exports
 from generator.emit.python.family import family_module
-from generator.emit.python.nodes import Assign, Docstring, Import
+from generator.emit.python.nodes import Assign, Call, Docstring, Import
 from generator.emit.python.printer import code
 from generator.emit.python.request import request_module
 from generator.emit.templates import Context, Templates
@@ -35,12 +35,18 @@ class FamilyName:
     name: str
     class_name: str
     module: Import
+    """The import of the class."""
+    stand_in: Assign
+    """What stands for it in annotations at run time, until it is used."""
 
 
 def _family_name(name: str, package: str) -> FamilyName:
     class_name = pascal(name)
-    module = Import(f"{package}.endpoints.{name}", (class_name,))
-    return FamilyName(name, class_name, module)
+    path = f"{package}.endpoints.{name}"
+    late = Call("LateClass", (quote(path), quote(class_name)))
+    return FamilyName(
+        name, class_name, Import(path, (class_name,)), Assign(class_name, late)
+    )
 
 
 def of_endpoint(endpoint: Endpoint, _api: Api) -> Context:

@@ -11,6 +11,7 @@ from generator.emit.python.checks import body
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.limits import RULES
 from generator.emit.python.names import (
+    KEYWORDS,
     KINDS,
     MEDIA,
     PROBLEMS,
@@ -97,6 +98,8 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
     interface = Interface(attributes(root), signature(root), wire_members(root))
+    if root.properties:
+        needs.keywords.add("suggests_keywords")
     generics = subscripted((*kinds, *lists, *interface.parameters))
     typing = ["Literal"] if "Literal" in generics else []
     typing += ["TypedDict"] if kinds else []
@@ -133,6 +136,7 @@ def _imports(needs: Needs) -> Iterator[Import]:
         MEDIA: needs.media,
         PROBLEMS: {"Problems"},
         REQUEST: {"Request"},
+        KEYWORDS: needs.keywords,
         KINDS: needs.kinds,
     }
     for module in sorted(names):

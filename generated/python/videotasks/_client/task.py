@@ -17,6 +17,7 @@ from videotasks._client.runner import Runner
 from videotasks._client.saving import check_free, numbered
 from videotasks._core.actions import Machine
 from videotasks._results.result import TaskResult
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts
 
@@ -33,6 +34,7 @@ class Task(AnyTask[TaskResult]):
         super().__init__(task_id, *origin)
         self._runner = runner
 
+    @suggests_keywords
     def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
     ) -> TaskResult:
@@ -56,6 +58,7 @@ class Task(AnyTask[TaskResult]):
             self._see(result, self._runner.journal)
         return result
 
+    @suggests_keywords
     def wait(
         self,
         timeout: float | None = 900,

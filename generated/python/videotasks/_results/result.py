@@ -7,7 +7,6 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import (
-    TYPE_CHECKING,
     Any,
     ClassVar,
     Generic,
@@ -33,10 +32,7 @@ from videotasks._results.files import (
 from videotasks._values.kinds import is_object
 from videotasks._values.plain import UnreadableError, read
 from videotasks._values.public_name import name_publicly
-from videotasks._values.types import Kind, State
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from videotasks._values.types import Kind, Self, State
 
 __all__ = ["AsyncTaskResult", "TaskResult"]
 

@@ -3,8 +3,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from typing_extensions import Self as Self  # noqa: PLC0414  # handed on
+elif sys.version_info >= (3, 11):
+    from typing import Self as Self  # noqa: PLC0414  # likewise
+else:
+    Self = Any  # so that annotations can be looked up
 
 __all__ = ["State", "Timeouts", "Validation"]
 

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+
+from videotasks._values.late import LateClass
+from videotasks.endpoints._family import no_attribute, public_names, without_private
 
 if TYPE_CHECKING:
-    from videotasks.endpoints._submit import Submit
     from videotasks.endpoints.vidu_2_0 import Vidu20
     from videotasks.endpoints.vidu_q1 import ViduQ1
     from videotasks.endpoints.vidu_q2 import ViduQ2
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q2_turbo import ViduQ2Turbo
     from videotasks.endpoints.vidu_q3_pro import ViduQ3Pro
     from videotasks.endpoints.vidu_q3_turbo import ViduQ3Turbo
+    from videotasks.endpoints._submit import Submit
+else:
+    Vidu20 = LateClass("videotasks.endpoints.vidu_2_0", "Vidu20")
+    ViduQ1 = LateClass("videotasks.endpoints.vidu_q1", "ViduQ1")
+    ViduQ2 = LateClass("videotasks.endpoints.vidu_q2", "ViduQ2")
+    ViduQ2Pro = LateClass("videotasks.endpoints.vidu_q2_pro", "ViduQ2Pro")
+    ViduQ2ProFast = LateClass("videotasks.endpoints.vidu_q2_pro_fast", "ViduQ2ProFast")
+    ViduQ2Turbo = LateClass("videotasks.endpoints.vidu_q2_turbo", "ViduQ2Turbo")
+    ViduQ3Pro = LateClass("videotasks.endpoints.vidu_q3_pro", "ViduQ3Pro")
+    ViduQ3Turbo = LateClass("videotasks.endpoints.vidu_q3_turbo", "ViduQ3Turbo")
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -28,6 +40,14 @@ class Families(Generic[T_co]):
 
         @property
         def _submit(self) -> Submit[T_co]: ...
+
+    else:  # a checker knows all names
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise no_attribute(self, name, public_names(type(self)))
+
+    def __dir__(self) -> list[str]:
+        return without_private(object.__dir__(self))
 
     @property
     def vidu_2_0(self) -> Vidu20[T_co]:

@@ -12,6 +12,7 @@ from typing import Literal
 from videotasks._validation.media import decoded_bytes, out_of_shape, too_small
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
@@ -97,6 +98,7 @@ class Vidu20ReferenceToVideoRequest(Request):
     movement_amplitude: Literal["auto", "small", "medium", "large"] | None
     bgm: bool | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

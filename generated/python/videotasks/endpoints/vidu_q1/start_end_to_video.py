@@ -12,6 +12,7 @@ from typing import Literal
 from videotasks._validation.media import decoded_bytes, frames_apart
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
@@ -90,6 +91,7 @@ class ViduQ1StartEndToVideoRequest(Request):
     movement_amplitude: Literal["auto", "small", "medium", "large"] | None
     bgm: bool | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

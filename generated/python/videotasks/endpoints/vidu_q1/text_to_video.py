@@ -11,6 +11,7 @@ from typing import Literal
 
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
 
 _NAMES = (
@@ -73,6 +74,7 @@ class ViduQ1TextToVideoRequest(Request):
     movement_amplitude: Literal["auto", "small", "medium", "large"] | None
     bgm: bool | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

@@ -4,28 +4,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
+from videotasks._values.keywords import suggests_keywords
+from videotasks._values.late import LateModule
 from videotasks._values.types import Timeouts, Validation
+from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints._submit import Submit
-    from videotasks.endpoints.vidu_q2.reference_to_video import ViduQ2ReferenceSubject
-    from videotasks.endpoints.vidu_q2.template_to_video import ViduQ2TemplateToVideoArea
-    from videotasks.endpoints.vidu_q2.text_to_video import ViduQ2TextSubject
+    from videotasks.endpoints.vidu_q2 import reference_to_video as _reference_to_video
+    from videotasks.endpoints.vidu_q2 import template_to_video as _template_to_video
+    from videotasks.endpoints.vidu_q2 import text_to_video as _text_to_video
+else:
+    _reference_to_video = LateModule("videotasks.endpoints.vidu_q2.reference_to_video")
+    _template_to_video = LateModule("videotasks.endpoints.vidu_q2.template_to_video")
+    _text_to_video = LateModule("videotasks.endpoints.vidu_q2.text_to_video")
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class ViduQ2(Generic[T_co]):
-    """Submits tasks to the endpoints of one family."""
+class ViduQ2(Family[T_co]):
+    """Submits tasks to the endpoints of Vidu Q2."""
 
-    __slots__ = ("_submit",)
+    __slots__ = ()
 
-    def __init__(self, submit: Submit[T_co]) -> None:
-        self._submit = submit
-
+    @suggests_keywords
     def reference_to_video(
         self,
         *,
@@ -34,7 +38,7 @@ class ViduQ2(Generic[T_co]):
         audio: bool | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[ViduQ2ReferenceSubject],
+        subjects: Sequence[_reference_to_video.ViduQ2ReferenceSubject],
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,
@@ -133,11 +137,12 @@ class ViduQ2(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def template_to_video(
         self,
         *,
         bgm: bool | None = None,
-        area: ViduQ2TemplateToVideoArea | None = None,
+        area: _template_to_video.ViduQ2TemplateToVideoArea | None = None,
         seed: int | None = None,
         beast: (
             Literal["auto", "bear", "tiger", "elk", "snake", "lion", "wolf"] | None
@@ -264,6 +269,7 @@ class ViduQ2(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def text_to_video(
         self,
         *,
@@ -273,7 +279,7 @@ class ViduQ2(Generic[T_co]):
         style: str | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[ViduQ2TextSubject] | None = None,
+        subjects: Sequence[_text_to_video.ViduQ2TextSubject] | None = None,
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,

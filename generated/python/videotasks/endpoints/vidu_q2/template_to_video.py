@@ -12,6 +12,7 @@ from typing import Literal
 from videotasks._validation.media import decoded_bytes, out_of_shape
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 ViduQ2TemplateToVideoArea = Literal[
@@ -185,6 +186,7 @@ class ViduQ2TemplateToVideoRequest(Request):
     wm_position: Literal[1, 2, 3, 4] | None
     aspect_ratio: Literal["16:9", "9:16"] | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

@@ -4,26 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
+from videotasks._values.keywords import suggests_keywords
+from videotasks._values.late import LateModule
 from videotasks._values.types import Timeouts, Validation
+from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints._submit import Submit
-    from videotasks.endpoints.vidu_q2_pro.multi_frame import ViduMultiFrameSetting
+    from videotasks.endpoints.vidu_q2_pro import multi_frame as _multi_frame
+else:
+    _multi_frame = LateModule("videotasks.endpoints.vidu_q2_pro.multi_frame")
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class ViduQ2Pro(Generic[T_co]):
-    """Submits tasks to the endpoints of one family."""
+class ViduQ2Pro(Family[T_co]):
+    """Submits tasks to the endpoints of Vidu Q2 Pro."""
 
-    __slots__ = ("_submit",)
+    __slots__ = ()
 
-    def __init__(self, submit: Submit[T_co]) -> None:
-        self._submit = submit
-
+    @suggests_keywords
     def image_to_video(
         self,
         *,
@@ -126,6 +128,7 @@ class ViduQ2Pro(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def multi_frame(
         self,
         *,
@@ -138,7 +141,7 @@ class ViduQ2Pro(Generic[T_co]):
         wm_position: (
             Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
         ) = None,
-        image_settings: Sequence[ViduMultiFrameSetting],
+        image_settings: Sequence[_multi_frame.ViduMultiFrameSetting],
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: Timeouts | None = None,
@@ -235,6 +238,7 @@ class ViduQ2Pro(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def start_end_to_video(
         self,
         *,

@@ -12,6 +12,7 @@ from typing import Literal
 from videotasks._validation.media import frames_apart
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
@@ -140,6 +141,7 @@ class ViduQ2ProStartEndToVideoRequest(Request):
     wm_position: Literal[1, 2, 3, 4] | None
     movement_amplitude: Literal["auto", "small", "medium", "large"] | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

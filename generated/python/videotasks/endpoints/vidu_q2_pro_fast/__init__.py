@@ -4,28 +4,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
+from videotasks._values.keywords import suggests_keywords
+from videotasks._values.late import LateModule
 from videotasks._values.types import Timeouts, Validation
+from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
-    from videotasks.endpoints._submit import Submit
-    from videotasks.endpoints.vidu_q2_pro_fast.reference_to_video import (
-        ViduQ2ProFastSubject,
+    from videotasks.endpoints.vidu_q2_pro_fast import (
+        reference_to_video as _reference_to_video,
+    )
+else:
+    _reference_to_video = LateModule(
+        "videotasks.endpoints.vidu_q2_pro_fast.reference_to_video"
     )
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class ViduQ2ProFast(Generic[T_co]):
-    """Submits tasks to the endpoints of one family."""
+class ViduQ2ProFast(Family[T_co]):
+    """Submits tasks to the endpoints of Vidu Q2 Pro Fast."""
 
-    __slots__ = ("_submit",)
+    __slots__ = ()
 
-    def __init__(self, submit: Submit[T_co]) -> None:
-        self._submit = submit
-
+    @suggests_keywords
     def image_to_video(
         self,
         *,
@@ -129,6 +133,7 @@ class ViduQ2ProFast(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def reference_to_video(
         self,
         *,
@@ -137,7 +142,9 @@ class ViduQ2ProFast(Generic[T_co]):
         audio: bool | None = None,
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
-        subjects: Sequence[ViduQ2ProFastSubject | Mapping[str, object]],
+        subjects: Sequence[
+            _reference_to_video.ViduQ2ProFastSubject | Mapping[str, object]
+        ],
         watermark: bool | None = None,
         resolution: Literal["720p", "1080p"] | None = None,
         aspect_ratio: str | None = None,
@@ -246,6 +253,7 @@ class ViduQ2ProFast(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def start_end_to_video(
         self,
         *,

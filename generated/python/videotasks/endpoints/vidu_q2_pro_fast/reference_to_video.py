@@ -11,6 +11,7 @@ from typing import Literal, TypedDict
 
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 
 _NAMES = (
@@ -145,6 +146,7 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
     aspect_ratio: str | None
     movement_amplitude: Literal["auto", "small", "medium", "high"] | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

@@ -11,6 +11,7 @@ from typing import Literal
 
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
@@ -107,6 +108,7 @@ class ViduQ2TurboImageToVideoRequest(Request):
     resolution: Literal["540p", "720p", "1080p"] | None
     movement_amplitude: Literal["auto", "small", "medium", "high"] | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

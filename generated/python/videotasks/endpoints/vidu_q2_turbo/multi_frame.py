@@ -12,6 +12,7 @@ from typing import Literal, TypedDict
 from videotasks._validation.media import is_media, out_of_shape
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 
 _NAMES = (
@@ -131,6 +132,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
     wm_position: Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
     image_settings: Sequence[ViduMultiFrameSetting]
 
+    @suggests_keywords
     def __init__(
         self,
         *,

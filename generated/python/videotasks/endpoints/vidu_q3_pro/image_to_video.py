@@ -12,6 +12,7 @@ from typing import Literal
 from videotasks._validation.media import out_of_shape
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
@@ -146,6 +147,7 @@ class ViduQ3ProImageToVideoRequest(Request):
     wm_position: Literal["top-left", "top-right", "bottom-left", "bottom-right"] | None
     aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

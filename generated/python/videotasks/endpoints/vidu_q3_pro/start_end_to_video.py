@@ -12,6 +12,7 @@ from typing import Literal
 from videotasks._validation.media import frames_apart, is_media, out_of_shape, too_small
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
@@ -135,6 +136,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
     resolution: Literal["540p", "720p", "1080p"] | None
     wm_position: int | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

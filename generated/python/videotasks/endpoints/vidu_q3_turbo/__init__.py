@@ -4,25 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import Literal, TypeVar
 
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.types import Timeouts, Validation
+from videotasks.endpoints._family import Family
 from videotasks.endpoints._submit import Options
-
-if TYPE_CHECKING:
-    from videotasks.endpoints._submit import Submit
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class ViduQ3Turbo(Generic[T_co]):
-    """Submits tasks to the endpoints of one family."""
+class ViduQ3Turbo(Family[T_co]):
+    """Submits tasks to the endpoints of Vidu Q3 Turbo."""
 
-    __slots__ = ("_submit",)
+    __slots__ = ()
 
-    def __init__(self, submit: Submit[T_co]) -> None:
-        self._submit = submit
-
+    @suggests_keywords
     def image_to_video(
         self,
         *,
@@ -123,6 +120,7 @@ class ViduQ3Turbo(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def start_end_to_video(
         self,
         *,
@@ -221,6 +219,7 @@ class ViduQ3Turbo(Generic[T_co]):
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
 
+    @suggests_keywords
     def text_to_video(
         self,
         *,

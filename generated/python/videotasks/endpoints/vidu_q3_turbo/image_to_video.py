@@ -12,6 +12,7 @@ from typing import Literal
 from videotasks._validation.media import out_of_shape
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
 
 _NAMES = (
@@ -104,6 +105,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
     audio_type: Literal["all", "speech_only", "sound_effect_only"] | None
     resolution: Literal["540p", "720p", "1080p"] | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

@@ -11,6 +11,7 @@ from typing import Literal
 
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
 
 _NAMES = (
@@ -97,6 +98,7 @@ class ViduQ3TurboTextToVideoRequest(Request):
     wm_position: int | None
     aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None
 
+    @suggests_keywords
     def __init__(
         self,
         *,

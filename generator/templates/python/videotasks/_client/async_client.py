@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from types import TracebackType
 
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import session_of
@@ -14,21 +14,16 @@ from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask, watched
 from videotasks._client.journal import Journal
 from videotasks._client.waited import Ended
+from videotasks._http.libraries import aiohttp
 from videotasks._platform.catalog import ProviderId
 from videotasks._results.result import AsyncTaskResult
 from videotasks._validation.request import Request
 from videotasks._values.concealed import Concealed
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.public_name import name_publicly
-from videotasks._values.types import Timeouts, Validation
+from videotasks._values.types import Self, Timeouts, Validation
 from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
-    from videotasks._http.libraries import aiohttp
 
 __all__ = ["AsyncClient"]
 
@@ -82,6 +77,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         ConfigurationError: An argument makes no sense, or there is no key.
     """
 
+    @suggests_keywords
     def __init__(
         self,
         provider: ProviderId,
@@ -123,6 +119,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             self._journal,
         )
 
+    @suggests_keywords
     async def submit(
         self,
         request: Request,
@@ -163,6 +160,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         """
         return AsyncTask(self._runner, task_id_of(task_id))
 
+    @suggests_keywords
     def as_completed(
         self,
         tasks: Iterable[AsyncTask | str],
@@ -196,6 +194,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         limits = timeout, poll_interval, request_timeout
         return AsyncMany([watched(task, *limits) for task in found]).ended(on_update)
 
+    @suggests_keywords
     async def wait_all(
         self,
         tasks: Iterable[AsyncTask | str],

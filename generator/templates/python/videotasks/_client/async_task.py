@@ -16,6 +16,7 @@ from videotasks._client.progress import progress_of
 from videotasks._client.saving import check_free, numbered
 from videotasks._core.actions import Machine
 from videotasks._results.result import AsyncTaskResult
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts
 
@@ -32,6 +33,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         super().__init__(task_id, *origin)
         self._runner = runner
 
+    @suggests_keywords
     async def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
     ) -> AsyncTaskResult:
@@ -55,6 +57,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             self._see(result, self._runner.journal)
         return result
 
+    @suggests_keywords
     async def wait(
         self,
         timeout: float | None = 900,

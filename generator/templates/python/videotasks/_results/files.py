@@ -10,12 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from videotasks._exceptions import ConfigurationError
+from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import is_object
 from videotasks._values.public_name import name_publicly
-from videotasks._values.types import Kind, Progress, Timeouts
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from videotasks._values.types import Kind, Progress, Self, Timeouts
 
 __all__ = [
     "AsyncResultAudio",
@@ -34,7 +32,7 @@ class _Fetched:
 
     __slots__ = ("_origin",)
     _origin: Any
-    """The client that fetches it; None if the result was not fetched by one."""
+    """What fetches it; None if the result was not fetched by a client."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +47,15 @@ class AnyFile(_Fetched):
     task_id: str
     index: int
     raw: Mapping[str, Any] = field(repr=False, hash=False)
-    # Bare, as Python 3.10's get_type_hints knows it; `dataclasses.replace` hands it on.
-    _origin: InitVar = None  # type: ignore[type-arg]  # see above
+    if TYPE_CHECKING:
+        _origin: Any = field(default=None, repr=False, compare=False)
+    else:
+        # An argument and no field; `dataclasses.replace` hands it on all the same. It is
+        # bare, as get_type_hints of Python 3.10 knows it.
+        _origin: InitVar = None
 
-    def __post_init__(self, _origin: Any) -> None:
-        object.__setattr__(self, "_origin", _origin)
+        def __post_init__(self, _origin: Any) -> None:
+            object.__setattr__(self, "_origin", _origin)
 
     def _no_origin(self) -> ConfigurationError:
         return ConfigurationError(
@@ -76,10 +78,11 @@ class AnyFile(_Fetched):
     def __setstate__(self, state: dict[str, Any]) -> None:
         # Pickles of earlier versions name the origin, which is None in them.
         vars(self).update({name: state[name] for name in state if name != "_origin"})
-        self.__post_init__(None)
+        object.__setattr__(self, "_origin", None)
 
 
-del AnyFile._origin  # the default of the argument, which would hide the attribute
+# The default of the argument, which would hide the attribute.
+del AnyFile._origin  # pyright: ignore[reportPrivateUsage]
 
 
 class FileSource(ABC):
@@ -150,6 +153,7 @@ class ResultFile(AnyFile):
         raw: The response's entry, with whatever else it has.
     """
 
+    @suggests_keywords
     def download(
         self,
         path: str | os.PathLike[str],
@@ -194,6 +198,7 @@ class ResultFile(AnyFile):
             self, path, overwrite, on_progress, timeout, request_timeout, max_retries
         )
 
+    @suggests_keywords
     def stream(
         self,
         *,
@@ -238,6 +243,7 @@ class AsyncResultFile(AnyFile):
         raw: The response's entry, with whatever else it has.
     """
 
+    @suggests_keywords
     async def download(
         self,
         path: str | os.PathLike[str],
@@ -278,6 +284,7 @@ class AsyncResultFile(AnyFile):
             self, path, overwrite, on_progress, timeout, request_timeout, max_retries
         )
 
+    @suggests_keywords
     def stream(
         self,
         *,

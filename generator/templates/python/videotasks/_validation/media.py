@@ -8,13 +8,10 @@ import os
 import re
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from videotasks._values.public_name import name_publicly
 from videotasks._values.show import shorten
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from videotasks._values.types import Self
 
 __all__ = ["Image"]
 

@@ -12,9 +12,10 @@ from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
 from videotasks._values.public_name import name_publicly, new_object
 from videotasks._values.show import shorten, shown
+from videotasks._values.types import Self
 
 if TYPE_CHECKING:
-    from typing_extensions import Self, dataclass_transform
+    from typing_extensions import dataclass_transform
 else:
 
     def dataclass_transform(**_: object) -> object:

@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -17,13 +17,11 @@ from videotasks._arguments.calls import seconds_of
 from videotasks._exceptions import wrong
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.public_name import name_publicly
+from videotasks._values.types import Self
 from videotasks.mock._app import Platform
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
 from videotasks.mock._tasks import Clock, Pace, Tasks
 from videotasks.mock._urls import Signer
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
 
 __all__ = ["MockPlatform"]
 

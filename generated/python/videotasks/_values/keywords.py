@@ -1,0 +1,60 @@
+# Copied from generator/templates/python/videotasks/_values/keywords.py: edit that file, then run `make generate`.
+"""Has callables name the nearest keyword to one that they do not have; Python itself does so from 3.13 on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, Final, TypeVar, cast
+
+from videotasks._values.nearest import closest
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_COROUTINE: Final = 128
+"""`inspect.CO_COROUTINE`; importing inspect takes longer than most of this package."""
+
+
+def suggests_keywords(function: F) -> F:
+    """Decorates a function: a call with an unknown keyword says which one was probably meant."""
+    code = function.__code__
+
+    @wraps(function)
+    def call(*arguments: Any, **keywords: Any) -> Any:
+        try:
+            return function(*arguments, **keywords)
+        except TypeError as error:
+            _explain(error, function, keywords)
+            raise
+        finally:
+            del arguments, keywords  # a traceback must not show a key
+
+    @wraps(function)
+    async def await_call(*arguments: Any, **keywords: Any) -> Any:
+        try:
+            return await function(*arguments, **keywords)
+        except TypeError as error:
+            _explain(error, function, keywords)
+            raise
+        finally:
+            del arguments, keywords
+
+    return cast("F", await_call if code.co_flags & _COROUTINE else call)
+
+
+def _explain(
+    error: TypeError, function: Callable[..., Any], keywords: Mapping[str, object]
+) -> None:
+    """Raises the better error if the call itself has failed, for a keyword that the function does not have."""
+    trace, code = error.__traceback__, function.__code__
+    if trace is None or trace.tb_next is not None:
+        return  # it comes from within
+    every = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    known = [name for name in every if name not in ("self", "cls")]
+    for name in keywords:
+        if name not in known:
+            near = closest(name, known)
+            hint = f"did you mean {near!r}?" if near else f"known: {', '.join(known)}"
+            raise TypeError(
+                f"{function.__qualname__}() got an unexpected keyword argument {name!r}; {hint}"
+            ) from None
