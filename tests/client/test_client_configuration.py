@@ -44,7 +44,8 @@ def test_an_unknown_provider_is_told_the_known_ones_and_the_nearest() -> None:
     text = refusal("highway_api", KEY)
     assert "did you mean 'highwayapi'?" in text
     assert all(name in text for name in PROVIDERS)
-    assert "None" in refusal(None, KEY)
+    assert "provider is missing: give one of novita" in refusal(None, KEY)
+    assert "7 is not known" in refusal(7, KEY)
 
 
 def test_the_key_comes_from_the_providers_variable(

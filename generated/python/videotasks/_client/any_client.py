@@ -25,10 +25,12 @@ from videotasks._arguments.connection import (
     key_of,
     provider_named,
     proxies_of,
+    source_of_key,
     verify_of,
 )
+from videotasks._arguments.environment import BASE_URL, log_as_asked, variable
 from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
-from videotasks._core.actions import Call, Exchange, Machine, Policy, World
+from videotasks._core.actions import Call, Exchange, Machine, Policy, World, log
 from videotasks._core.settings import Settings
 from videotasks._core.submit import Accepted, Receipt, digest, encode, submit
 from videotasks._exceptions import (
@@ -84,11 +86,13 @@ class ClientBase:
         max_in_flight: int,
         journal: str | os.PathLike[str] | Journal | None,
     ) -> None:
+        log_as_asked()
         known = provider_named(provider)
+        address = base_url_of(base_url, known.host)
         most = retries_of(max_retries)
         self._settings = Settings(
             provider=known.id,
-            base_url=base_url_of(known.host if base_url is None else base_url),
+            base_url=address,
             timeout=timeouts_of(timeout),
             policy=Policy(max_retries=most),
             headers=headers_of(extra_headers),
@@ -97,10 +101,13 @@ class ClientBase:
             requests_per_minute=count_of("requests_per_minute", requests_per_minute),
             max_in_flight=count_of("max_in_flight", max_in_flight) or MOST_IN_FLIGHT,
             world=WORLD,
+            key_source=source_of_key(api_key, known.key_variable, address),
         )
         self._validation: Validation = validation_of(validation)
         self._journal = journal_of(journal)
-        self._api_key = key_of(api_key, known.key_variable)
+        self._api_key = key_of(api_key, known.key_variable, address)
+        if base_url is None and variable(BASE_URL) is not None:
+            log.info("%s comes from the environment variable %s", self, BASE_URL)
         if is_readable_on_the_way(self._settings.base_url):
             warn_caller(
                 f"base_url {self._settings.base_url} is plain http: whoever is on the way "
@@ -121,6 +128,21 @@ class ClientBase:
         if self._journal is None:
             raise wrong("journal", "was not given: Client(..., journal=PATH) keeps one")
         return self._journal.unfinished()
+
+    def _settings_with(
+        self,
+        timeout: object,
+        max_retries: object,
+        extra_headers: object,
+    ) -> Settings:
+        """The settings of a copy; what is None stays."""
+        settings = self._settings
+        limits = timeouts_of(timeout)
+        return settings._replace(
+            timeout=settings.timeout if limits is None else limits,
+            policy=settings.patience(max_retries),
+            headers={**settings.headers, **headers_of(extra_headers)},
+        )
 
     def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""
@@ -156,10 +178,11 @@ class ClientBase:
         warn_of_listing(request.endpoint, settings.provider, settings.world.wall())
         warn_of_deviations(request.endpoint, settings.provider, members)
         url = settings.base_url + request.path
+        pair = settings.pair(limits)
         submit_id = None if self._journal is None else secrets.token_hex(8)
         exchange = Exchange()
         call = Call(
-            "POST", url, {}, body, timeout=limits, headers=headers, exchange=exchange
+            "POST", url, {}, body, timeout=pair, headers=headers, exchange=exchange
         )
         known_by = digest(body)
         receipt = Receipt(

@@ -34,6 +34,8 @@ class Settings(NamedTuple):
     requests_per_minute: int | None
     max_in_flight: int
     world: World
+    key_source: str = ""
+    """Where the key comes from, in words; the key itself is not here."""
 
     def budget(self) -> Budget:
         """What decides when requests may go out, for all that are sent over one connection."""
@@ -59,9 +61,9 @@ class Settings(NamedTuple):
 
     def _result_request(self, task_id: str, limits: Timeouts | None) -> Call:
         """What asks for a task's result; its time-outs bound all of the exchange."""
-        connect, read = self.pair(limits)
+        pair = connect, read = self.pair(limits)
         budget = None if connect is None or read is None else connect + read
-        return result_call(self.base_url, task_id, self.headers, limits, budget)
+        return result_call(self.base_url, task_id, self.headers, pair, budget)
 
     def poll(
         self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
@@ -111,7 +113,7 @@ class Settings(NamedTuple):
         return fetch_file(
             file,
             timeout=seconds_of("timeout", timeout),
-            limits=limits,
+            limits=self.pair(limits),
             call=self._result_request(file.task_id, limits),
             read=read,
             policy=self.patience(max_retries),

@@ -9,6 +9,7 @@ from videotasks._values.late import LateClass
 from videotasks.endpoints._family import no_attribute, public_names, without_private
 
 if TYPE_CHECKING:
+    from videotasks.endpoints._submit import Submit
     from videotasks.endpoints.vidu_2_0 import Vidu20
     from videotasks.endpoints.vidu_q1 import ViduQ1
     from videotasks.endpoints.vidu_q2 import ViduQ2
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q2_turbo import ViduQ2Turbo
     from videotasks.endpoints.vidu_q3_pro import ViduQ3Pro
     from videotasks.endpoints.vidu_q3_turbo import ViduQ3Turbo
-    from videotasks.endpoints._submit import Submit
 else:
     Vidu20 = LateClass("videotasks.endpoints.vidu_2_0", "Vidu20")
     ViduQ1 = LateClass("videotasks.endpoints.vidu_q1", "ViduQ1")

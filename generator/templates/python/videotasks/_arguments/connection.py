@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from videotasks._arguments.calls import named
+from videotasks._arguments.environment import BASE_URL, PROVIDER, variable
 from videotasks._arguments.files import path_of
 from videotasks._exceptions import ConfigurationError, wrong
 from videotasks._platform.catalog import PROVIDERS
@@ -18,16 +19,30 @@ from videotasks._values.nearest import closest
 from videotasks._values.show import in_python
 
 _VISIBLE_ASCII: Final = re.compile(r"[!-~]+")
+KEY_OF_NOBODY: Final = "mock-key"
+"""What is sent to a platform on this machine, which is no real one, where no key is given."""
 _PROVIDER_NAME: Final = re.compile(r"(?!sk[-_])[A-Za-z][A-Za-z ._-]{0,23}|.{0,3}")
 """What may be a provider's name, misspelt; anything else may be a key."""
 _PROXIES: Final = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"}
 
 
 def provider_named(given: Concealed) -> Provider:
-    """The provider of that id; a key that is given for one is not repeated."""
+    """The provider of that id, which is that of the environment where none is given.
+
+    A key that is given for one is not repeated.
+    """
+    place = "provider"
+    if given.reveal() is None:
+        value = variable(PROVIDER)
+        place = f"the environment variable {PROVIDER}: provider"
+        if value is None:
+            what = f"is missing: give one of {', '.join(PROVIDERS)}, or set {PROVIDER}"
+            raise wrong("provider", what)
+        given = Concealed(value)
     found = PROVIDERS.get(_text_in(given))
     if found is None:
-        raise wrong("provider", _unknown_provider(given))
+        what = f"{place} {_unknown_provider(given)}"
+        raise ConfigurationError(what, argument="provider")
     return found
 
 
@@ -50,12 +65,23 @@ def _unknown_provider(given: Concealed) -> str:
     return f"{in_python(value)} is not known; known are {known}{hint}"
 
 
-def key_of(given: Concealed, variable: str) -> Concealed:
+def source_of_key(given: Concealed, name: str, base_url: str) -> str:
+    """Where the key comes from, in words."""
+    if given.reveal() is not None:
+        return "api_key"
+    if os.environ.get(name) is None and is_loopback(base_url):
+        return "nowhere, as the platform is on this machine"
+    return f"the environment variable {name}"
+
+
+def key_of(given: Concealed, name: str, base_url: str) -> Concealed:
     """The key, given or from the environment; no message shows any part of it."""
     source = "api_key"
     if given.reveal() is None:
-        given = Concealed(os.environ.get(variable))
-        source = f"the environment variable {variable}"
+        given = Concealed(os.environ.get(name))
+        source = f"the environment variable {name}"
+        if given.reveal() is None and is_loopback(base_url):
+            return Concealed(KEY_OF_NOBODY)
         if given.reveal() is None:
             what = f"is missing: there is no API key; give api_key=, or set {source}"
             raise wrong("api_key", what)
@@ -63,7 +89,7 @@ def key_of(given: Concealed, variable: str) -> Concealed:
         raise wrong("api_key", f"must be a text, not {type(given.reveal()).__name__}")
     if not given.reveal().strip():
         raise ConfigurationError(
-            f"{source} is blank: give api_key=, or set {variable}, to your API key",
+            f"{source} is blank: give api_key=, or set {name}, to your API key",
             argument="api_key",
         )
     if not _VISIBLE_ASCII.fullmatch(given.reveal()):
@@ -75,15 +101,25 @@ def key_of(given: Concealed, variable: str) -> Concealed:
     return given
 
 
-def base_url_of(value: object) -> str:
+def base_url_of(value: object, host: str) -> str:
+    """Where the API listens: as given, as the environment says, or else the provider's host."""
+    if value is not None:
+        return _checked_url("base_url", value)
+    found = variable(BASE_URL)
+    if found is None:
+        return _checked_url("base_url", host)
+    return _checked_url(f"the environment variable {BASE_URL}: base_url", found)
+
+
+def _checked_url(place: str, value: object) -> str:
     """An address of the API, with a path prefix if it has one, and no slash after it."""
     if not isinstance(value, str):
-        raise wrong("base_url", f"must be a text, not {type(value).__name__}")
+        raise _wrong(place, f"must be a text, not {type(value).__name__}")
     try:
         parts = urlsplit(value)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise wrong("base_url", f"is no URL: {error}") from None
+        raise _wrong(place, f"is no URL: {error}") from None
     problem = None
     if parts.scheme not in ("http", "https") or not host or port == 0:
         problem = "must be an http or https URL, such as https://api.example.com"
@@ -94,19 +130,26 @@ def base_url_of(value: object) -> str:
     elif not _VISIBLE_ASCII.fullmatch(value):
         problem = "must not hold whitespace or characters that are not ASCII"
     if problem:
-        raise wrong("base_url", problem)
+        raise _wrong(place, problem)
     return value.rstrip("/")
+
+
+def _wrong(place: str, what: str) -> ConfigurationError:
+    return ConfigurationError(f"{place} {what}", argument="base_url")
 
 
 def is_readable_on_the_way(base_url: str) -> bool:
     """Whether an address is plain http, and not on this machine."""
-    parts = urlsplit(base_url)
-    host = parts.hostname or ""
+    return urlsplit(base_url).scheme == "http" and not is_loopback(base_url)
+
+
+def is_loopback(base_url: str) -> bool:
+    """Whether an address is on this machine."""
+    host = urlsplit(base_url).hostname or ""
     try:
-        local = ip_address(host).is_loopback
+        return ip_address(host).is_loopback
     except ValueError:
-        local = host == "localhost" or host.endswith(".localhost")
-    return parts.scheme == "http" and not local
+        return host == "localhost" or host.endswith(".localhost")
 
 
 def proxies_of(value: object) -> dict[str, str]:

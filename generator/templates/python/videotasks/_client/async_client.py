@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from types import TracebackType
+from weakref import ref
 
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import session_of
@@ -41,11 +42,14 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     many connections as there are requests at once.
 
     Args:
-        provider: `novita`, `ppio`, `jiekou` or `highwayapi`.
+        provider: `novita`, `ppio`, `jiekou` or `highwayapi`. Default: what the environment
+            variable `VIDEOTASKS_PROVIDER` holds.
         api_key: The key. Default: what the provider's environment variable holds, such
-            as `HIGHWAYAPI_API_KEY`. It goes to the host of the API and nowhere else.
-        base_url: Where the API listens, with a path prefix if there is one. Default: the
-            provider's host.
+            as `HIGHWAYAPI_API_KEY`; an API on this machine needs none. It goes to the host
+            of the API and nowhere else.
+        base_url: Where the API listens, with a path prefix if there is one. Default: what
+            the environment variable `VIDEOTASKS_BASE_URL` holds, or else the provider's
+            host. Whoever sets that variable gets the key.
         timeout: Seconds of each part of an exchange: one number, or (connect, read), where
             None means no limit. Connecting is the name, its addresses and TLS; a response's
             head and its body have the read time-out each. Default: (10, 60).
@@ -80,7 +84,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     @suggests_keywords
     def __init__(
         self,
-        provider: ProviderId,
+        provider: ProviderId | None = None,
         api_key: str | None = None,
         base_url: str | None = None,
         *,
@@ -118,6 +122,39 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             connector,
             self._journal,
         )
+
+    @suggests_keywords
+    def with_options(
+        self,
+        *,
+        timeout: Timeouts | None = None,
+        max_retries: int | None = None,
+        validation: Validation | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncClient:
+        """A client with other options and the same provider, key and connections.
+
+        Closing it leaves the connections to the client that it was made from; closing that
+        one closes them for both. Where that one is gone (as in
+        `AsyncClient("novita").with_options(timeout=5)`), closing the copy closes them.
+
+        Args:
+            timeout: As for the client. Default: as this client has it; (None, None) is no
+                limit.
+            max_retries: As for the client. Default: as this client has it.
+            validation: As for the client. Default: as this client has it.
+            extra_headers: Headers besides those of this client, or in their place.
+
+        Raises:
+            ConfigurationError: An argument makes no sense.
+        """
+        settings = self._settings_with(timeout, max_retries, extra_headers)
+        copy = object.__new__(type(self))
+        vars(copy).update(vars(self))
+        copy._settings = settings
+        copy._validation = self._mode(Options(validation=validation))
+        copy._runner = self._runner.sharing(settings, ref(self))
+        return copy
 
     @suggests_keywords
     async def submit(

@@ -38,6 +38,7 @@ with suppress(ModuleNotFoundError):  # that is told when a client is made
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from weakref import ReferenceType
 
     from typing_extensions import Self
 
@@ -163,6 +164,10 @@ class AsyncRunner:
                 argument="connector",
             )
 
+    def sharing(self, settings: Settings, client: ReferenceType[Any]) -> AsyncRunner:
+        """A runner with other settings on the connections of a client's runner, this one."""
+        return _SharingRunner(self, settings, client)
+
     async def close(self) -> None:
         """Closes the connections; nothing can be sent any more."""
         self._closed = True
@@ -174,6 +179,35 @@ def _tell(machine: Machine[Any], error: BaseException) -> None:
     """Has a machine know what ended its action: it tells what was under way then."""
     if not isinstance(error, StopIteration):  # which no generator can be thrown
         machine.throw(error)
+
+
+class _SharingRunner(AsyncRunner):
+    """A runner with settings of its own, on the connections of another one."""
+
+    def __init__(
+        self, owner: AsyncRunner, settings: Settings, client: ReferenceType[Any]
+    ) -> None:
+        self.settings = settings
+        self.sleep = owner.sleep
+        self.journal = owner.journal
+        self._turns = owner._turns
+        self._owner = owner
+        self._client = client
+        self._closed = False
+
+    def transport(self) -> AsyncTransport:
+        if self._closed:
+            raise ConfigurationError("this client is closed: make a new one")
+        return self._owner.transport()
+
+    def sharing(self, settings: Settings, client: ReferenceType[Any]) -> AsyncRunner:
+        del client  # the connections are not its own
+        return _SharingRunner(self._owner, settings, self._client)
+
+    async def close(self) -> None:
+        self._closed = True
+        if self._client() is None:  # nobody else closes them
+            await self._owner.close()
 
 
 class _ActionRunner:

@@ -33,6 +33,7 @@ from videotasks._values.concealed import Concealed
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from weakref import ReferenceType
 
     from typing_extensions import Self
 
@@ -149,6 +150,10 @@ class Runner:
         self._transport = None
         self._process = os.getpid()
 
+    def sharing(self, settings: Settings, client: ReferenceType[Any]) -> Runner:
+        """A runner with other settings on the connections of a client's runner, this one."""
+        return _SharingRunner(self, settings, client)
+
     def close(self) -> None:
         """Closes the connections; nothing can be sent any more."""
         with self._lock:
@@ -161,6 +166,35 @@ def _tell(machine: Machine[Any], error: BaseException) -> None:
     """Has a machine know what ended its action: it tells what was under way then."""
     if not isinstance(error, StopIteration):  # which no generator can be thrown
         machine.throw(error)
+
+
+class _SharingRunner(Runner):
+    """A runner with settings of its own, on the connections of another one."""
+
+    def __init__(
+        self, owner: Runner, settings: Settings, client: ReferenceType[Any]
+    ) -> None:
+        self.settings = settings
+        self.sleep = owner.sleep
+        self.journal = owner.journal
+        self._turns = owner._turns
+        self._owner = owner
+        self._client = client
+        self._closed = False
+
+    def transport(self) -> Transport:
+        if self._closed:
+            raise ConfigurationError("this client is closed: make a new one")
+        return self._owner.transport()
+
+    def sharing(self, settings: Settings, client: ReferenceType[Any]) -> Runner:
+        del client  # the connections are not its own
+        return _SharingRunner(self._owner, settings, self._client)
+
+    def close(self) -> None:
+        self._closed = True
+        if self._client() is None:  # nobody else closes them
+            self._owner.close()
 
 
 class _ActionRunner:
