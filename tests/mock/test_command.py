@@ -104,3 +104,36 @@ def test_importing_the_package_loads_no_server() -> None:
     loaded = set(run("-c", code).stdout.split())
     assert "videotasks.mock" in loaded
     assert not loaded & {"starlette", "uvicorn", "jsonschema", "requests"}
+
+
+def test_the_command_takes_a_script_and_any_key(tmp_path: Path) -> None:
+    script = tmp_path / "faults.json"
+    script.write_text('[{"kind": "reason", "reason": "ILLEGAL_PROMPT"}]')
+    command = [sys.executable, "-m", "videotasks.mock", "--port", "0", "--any-key"]
+    with subprocess.Popen(
+        [*command, "--faults", str(script)],
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            assert process.stdout
+            words = process.stdout.readline().split()
+            assert words[-2:] == ["key:", "any"]
+            call = Caller(words[3], "whatever")
+            assert call.submit().json()["reason"] == "ILLEGAL_PROMPT"
+            assert call.accepted()
+            call.close()
+        finally:
+            process.kill()
+    for text, words_of_it in [
+        ('[{"kind": "reset_"}]', "did you mean 'reset'"),
+        ("[", "Expecting value"),
+        (None, "No such file"),
+    ]:
+        script.unlink(missing_ok=True)
+        if text is not None:
+            script.write_text(text)
+        done = run("-m", "videotasks.mock", "--faults", str(script))
+        assert done.returncode == 2
+        assert words_of_it in done.stderr

@@ -185,7 +185,7 @@ def test_it_stops_soon_and_silently_whatever_its_clients_do(
         ({"queue_seconds": "x"}, "queue_seconds must be .* 0 or more"),
         ({"process_seconds": float("inf")}, "process_seconds must be .* 0 or more"),
         ({"url_lifetime": float("nan")}, "url_lifetime must be .* 0 or more"),
-        ({"key": None}, "key must be printable ASCII without blanks"),
+        ({"key": 7}, "key must be printable ASCII without blanks"),
         ({"fail_marker": 7}, "fail_marker must be a text, not int"),
         ({"host": None}, "host must be an address"),
         ({"host": "a\0b"}, "host must be an address"),

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import argparse
+import json
 import signal
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 _EXAMPLE = """\
 example:
@@ -20,6 +23,10 @@ example:
   ) as client:
       ...
 
+or, for a program that is finished, with any key:
+  $ VIDEOTASKS_BASE_URL=http://127.0.0.1:8765 python program.py
+
+A browser shows tasks, files and the bill at that address.
 Tasks are forgotten when the process ends. Ctrl-C or SIGTERM stops it.
 """
 
@@ -36,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             queue_seconds=options.queue_seconds,
             process_seconds=options.process_seconds,
             url_lifetime=options.url_lifetime,
-            key=options.key,
+            key=None if options.any_key else options.key,
+            faults=_script(options.faults),
             fail_marker=options.fail,
             host=options.host,
             port=options.port,
@@ -45,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         print(f"videotasks.mock: {error}", file=sys.stderr)
         return 1
-    except ValueError as error:
+    except (OSError, ValueError) as error:
         parser.error(str(error))
     # Set for both: a shell starts background jobs with SIGINT ignored.
     for stop in (signal.SIGINT, signal.SIGTERM):
@@ -53,7 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with platform:
             url = platform.base_url
-            print(f"mock platform ready: {url} key: {platform.key}", flush=True)
+            key = "any" if platform.key is None else platform.key
+            print(f"mock platform ready: {url} key: {key}", flush=True)
             while True:
                 time.sleep(3600)
     except KeyboardInterrupt:
@@ -63,6 +72,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"videotasks.mock: cannot listen on {where}: {error}", file=sys.stderr)
         print("--port 0 takes a free port", file=sys.stderr)
         return 1
+
+
+def _script(path: Path | None) -> list[dict[str, Any]]:
+    """The faults of a file, if there is one."""
+    if path is None:
+        return []
+    script: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
+    return script
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,6 +108,13 @@ def _parser() -> argparse.ArgumentParser:
         "--key",
         default="mock-key",
         help="the only API key that is accepted (%(default)s)",
+    )
+    add("--any-key", action="store_true", help="accept whatever key comes")
+    add(
+        "--faults",
+        type=Path,
+        metavar="FILE",
+        help="what shall go wrong: a JSON list of faults (see `videotasks.mock.Fault`)",
     )
     add(
         "--queue-seconds",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import uuid
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -25,14 +26,16 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
 from videotasks._platform.records import Endpoint
 from videotasks.mock._answers import Json, refused, storage_refused, task_result
+from videotasks.mock._faults import Script
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
+from videotasks.mock._page import FrontPage, page
 from videotasks.mock._schemas import Checked, Schemas, declares
-from videotasks.mock._tasks import Tasks
+from videotasks.mock._striking import FILES, Striker
+from videotasks.mock._tasks import Task, Tasks
 from videotasks.mock._urls import Signer
 
 SAMPLE: Final = Path(__file__).with_name("sample.mp4")
 
-_FILES: Final = "/files"
 # Below this a check takes less time than handing it to another thread.
 _CHECKED_IN_PLACE: Final = 32 * 1024
 
@@ -40,8 +43,16 @@ _CHECKED_IN_PLACE: Final = 32 * 1024
 class Platform:
     """The state that the doors share."""
 
-    def __init__(self, key: str, tasks: Tasks, signer: Signer, journal: Journal):
-        self._key = key.encode()
+    def __init__(
+        self,
+        key: str | None,
+        tasks: Tasks,
+        signer: Signer,
+        journal: Journal,
+        script: Callable[[], Script],
+    ) -> None:
+        self._key = None if key is None else key.encode()
+        self._script = script
         self._tasks = tasks
         self._signer = signer
         self._journal = journal
@@ -62,7 +73,7 @@ class Platform:
             for endpoint in ENDPOINTS.values()
         ]
         result = Route(LIFECYCLE.result_path, self._result, methods=["GET"])
-        files = Route(_FILES + "/{name:path}", self._file, methods=["GET"])
+        files = Route(FILES + "/{name:path}", self._file, methods=["GET"])
         app = Starlette(
             routes=[result, files, *doors],
             exception_handlers={
@@ -73,7 +84,8 @@ class Platform:
         )
         # The platform documents no redirect, and clients must not follow any.
         app.router.redirect_slashes = False
-        return _Recorder(app, self._journal)
+        struck = Striker(app, self._script)
+        return FrontPage(_Recorder(struck, self._journal), self._page)
 
     async def _submit(
         self, endpoint: Endpoint, names_provider_request: bool, request: Request
@@ -109,12 +121,18 @@ class Platform:
         task = self._tasks.find(task_id)
         if task is None:
             return refused("TASK_NOT_FOUND", f"there is no task {task_id[:100]!r}")
-        path = f"{_FILES}/{task.id}.mp4"
         # The caller's own Host, so that the URL also works from outside a container.
-        home = str(request.base_url).rstrip("/")
-        url = f"{home}{path}?{self._signer.query(path)}"
+        url = str(request.base_url).rstrip("/") + self._file_of(task)
         progress = self._tasks.progress(task)
         return Json(task_result(task, progress, url, self._signer.lifetime_text))
+
+    def _file_of(self, task: Task) -> str:
+        path = f"{FILES}/{task.id}.mp4"
+        return f"{path}?{self._signer.query(path)}"
+
+    def _page(self) -> str:
+        kinds = (fault.kind for fault in self._script().struck())
+        return page(self._tasks.all(), self._tasks.progress, self._file_of, kinds)
 
     async def _file(self, request: Request) -> Response:
         # The signature is the permission; whose task it was does not matter any more.
@@ -140,7 +158,9 @@ class Platform:
         if scheme.lower() != "bearer" or not key:
             return refused("MISSING_API_KEY", "send Authorization: Bearer KEY")
         # Header values are latin-1 on the wire, whatever the key is made of.
-        if not hmac.compare_digest(key.encode("latin-1"), self._key):
+        if self._key is not None and not hmac.compare_digest(
+            key.encode("latin-1"), self._key
+        ):
             return refused("INVALID_API_KEY", "the key is not valid")
         return None
 

@@ -8,8 +8,9 @@ import re
 import socket
 import threading
 import time
+from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Final, cast
+from typing import Any, Final, cast
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -20,7 +21,9 @@ from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Self
 from videotasks.mock._app import Platform
+from videotasks.mock._faults import Fault, Script
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
+from videotasks.mock._striking import Protocol
 from videotasks.mock._tasks import Clock, Pace, Tasks
 from videotasks.mock._urls import Signer
 
@@ -39,12 +42,13 @@ class MockPlatform:
         process_seconds: How long a task is then processed.
         url_lifetime: Seconds for which a video's URL lives; None takes the documented
             lifetime.
-        key: The only API key that is accepted.
+        key: The only API key that is accepted; None accepts any.
         fail_marker: A task whose prompt contains this text fails; None: none does.
         host: Address to bind. Anything but loopback offers the mock to the network.
         port: Port to bind; 0 takes a free one.
         clock: Seconds that decide on states and expiries; called from the server's
             thread.
+        faults: What shall go wrong, as `Fault`s or as mappings of their members.
         remember: How many of the latest requests and submits are kept; None keeps all.
 
     Raises:
@@ -58,12 +62,13 @@ class MockPlatform:
         queue_seconds: float = 0.0,
         process_seconds: float = 0.0,
         url_lifetime: float | None = None,
-        key: str = "mock-key",
+        key: str | None = "mock-key",
         fail_marker: str | None = "[fail]",
         host: str = "127.0.0.1",
         port: int = 0,
         clock: Clock = time.monotonic,
         remember: int | None = None,
+        faults: Iterable[Fault | Mapping[str, Any]] = (),
     ) -> None:
         if url_lifetime is None:
             url_lifetime = LIFECYCLE.url_lifetime
@@ -81,7 +86,10 @@ class MockPlatform:
         self._journal = Journal(remember)
         tasks = Tasks(Pace(queue_seconds, process_seconds), clock, fail_marker)
         signer = Signer(url_lifetime, clock)
-        self._app = Platform(key, tasks, signer, self._journal).app()
+        self._script = Script(faults)
+        self._app = Platform(
+            key, tasks, signer, self._journal, lambda: self._script
+        ).app()
         self._base_url: str | None = None
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
@@ -102,6 +110,20 @@ class MockPlatform:
     def requests(self) -> list[RecordedRequest]:
         """All requests so far, refused ones included, oldest first; a copy."""
         return self._journal.requests()
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What goes wrong; a new script counts the requests from 1 again."""
+        return self._script.faults
+
+    @faults.setter
+    def faults(self, faults: Iterable[Fault | Mapping[str, Any]]) -> None:
+        self._script = Script(faults)
+
+    @property
+    def struck(self) -> list[Fault]:
+        """The faults of the script that have struck so far, once for each request; a copy."""
+        return self._script.struck()
 
     def __enter__(self) -> Self:
         if self._thread is not None:
@@ -140,7 +162,7 @@ class _Server(uvicorn.Server):
             app,
             # The plainest parts, whatever else is installed: one behaviour everywhere.
             loop="asyncio",
-            http="h11",
+            http=Protocol,
             ws="none",
             lifespan="off",
             # Logging belongs to the program in which the mock runs.
@@ -214,7 +236,7 @@ def _check(
     clock: object,
     remember: object,
 ) -> None:
-    if not isinstance(key, str) or not re.fullmatch("[!-~]+", key):
+    if key is not None and not (isinstance(key, str) and re.fullmatch("[!-~]+", key)):
         raise wrong("key", "must be printable ASCII without blanks")
     if fail_marker is not None and not isinstance(fail_marker, str):
         raise wrong("fail_marker", f"must be a text, not {type(fail_marker).__name__}")

@@ -7,6 +7,13 @@ serves a real, tiny video under a URL that expires.
     with MockPlatform(process_seconds=0.4) as platform:
         client = Client("highwayapi", platform.key, platform.base_url)
 
+What shall go wrong is a script of faults, which are plain data; `FAULTS` has all kinds:
+
+    platform.faults = [Fault("reset", on="submit", accepted=True)]
+
+`random_faults(seed)` makes such a script by chance. A browser shows tasks, files and the
+bill at the mock's address.
+
 From a shell: `python -m videotasks.mock --help`. Needs the extra `videotasks[mock]`.
 """
 
@@ -16,18 +23,31 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from videotasks.mock._faults import FAULTS as FAULTS
+    from videotasks.mock._faults import Fault as Fault
+    from videotasks.mock._faults import random_faults as random_faults
     from videotasks.mock._journal import RecordedRequest as RecordedRequest
     from videotasks.mock._journal import RecordedSubmit as RecordedSubmit
     from videotasks.mock._platform import MockPlatform as MockPlatform
 
 _HOME = {
+    "FAULTS": "videotasks.mock._faults",
+    "Fault": "videotasks.mock._faults",
     "MockPlatform": "videotasks.mock._platform",
     "RecordedRequest": "videotasks.mock._journal",
     "RecordedSubmit": "videotasks.mock._journal",
+    "random_faults": "videotasks.mock._faults",
 }
 _EXTRA = {"jsonschema", "starlette", "uvicorn"}
 
-__all__ = ["MockPlatform", "RecordedRequest", "RecordedSubmit"]
+__all__ = [
+    "FAULTS",
+    "Fault",
+    "MockPlatform",
+    "RecordedRequest",
+    "RecordedSubmit",
+    "random_faults",
+]
 
 
 if not TYPE_CHECKING:  # else a checker would take any misspelt name for an object

@@ -100,6 +100,10 @@ class Tasks:
     def find(self, task_id: str) -> Task | None:
         return self._tasks.get(task_id)
 
+    def all(self) -> list[Task]:
+        """Every task, oldest first."""
+        return list(self._tasks.values())
+
     def progress(self, task: Task) -> Progress:
         return task.progress(self._clock())
 
