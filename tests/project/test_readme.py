@@ -144,6 +144,9 @@ EXAMPLES = [
     *(text for kind, text in BLOCKS if kind == "python"),
     *re.findall(r"^```python\n(.*?)^```", CLIENT, re.MULTILINE | re.DOTALL),
 ]
+OF_TESTS = [code for code in EXAMPLES if "videotasks.mock" in code]
+"""They bring a platform of their own."""
+EXAMPLES = [code for code in EXAMPLES if code not in OF_TESTS]
 
 
 @pytest.mark.parametrize(
@@ -176,6 +179,20 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
         assert "succeeded" in done.stdout
         (submit,) = submits
         assert submit.body["images"][0].startswith("data:image/png;base64,")
+
+
+def test_the_examples_of_tests_run_as_they_stand(tmp_path: Path) -> None:
+    script, module = OF_TESTS
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True
+    )
+    assert done.stdout.endswith(
+        "may have been billed, and has been: True\n"
+    ), done.stderr
+    (tmp_path / "test_mine.py").write_text(module)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert "1 passed" in done.stdout, done.stdout
 
 
 def test_every_folder_of_the_layout_exists() -> None:

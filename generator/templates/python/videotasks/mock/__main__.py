@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with platform:
             url = platform.base_url
-            key = "any" if platform.key is None else platform.key
+            key = "any" if options.any_key else platform.key
             print(f"mock platform ready: {url} key: {key}", flush=True)
             while True:
                 time.sleep(3600)

@@ -29,6 +29,7 @@ from videotasks.mock._urls import Signer
 __all__ = ["MockPlatform"]
 
 
+_ANY_KEY: Final = "mock-key"
 # How long requests in flight may take to finish when the server stops.
 _GRACE_SECONDS: Final = 0.15
 
@@ -79,7 +80,8 @@ class MockPlatform:
             if seconds_of(name, seconds, zero=True) is None:
                 raise wrong(name, "must be a number of seconds")
         _check(key, fail_marker, host, port, clock, remember)
-        self.key: Final = key
+        self.key: Final = _ANY_KEY if key is None else key
+        """A key that is accepted."""
         self._host = host
         self._port = port
         self._journal = Journal(remember)
