@@ -127,6 +127,10 @@ def surface(stage: Stage) -> dict[str, Function]:
             client.submit, {"request": REQUEST, **OPTIONS}
         ),
         f"{prefix}Client.task": Function(client.task, {"task_id": "t-1"}),
+        f"{prefix}Client.with_options": Function(
+            client.with_options,
+            {name: one for name, one in OPTIONS.items() if name != "extra_body"},
+        ),
         f"{prefix}Task.refresh": Function(
             task.refresh, {"timeout": SOON, "max_retries": 0}
         ),

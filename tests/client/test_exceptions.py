@@ -157,8 +157,8 @@ def test_a_validation_error_lists_all_problems_and_each_page_once() -> None:
     error = exceptions.ValidationError("CatRequest", PROBLEMS)
     assert str(error).splitlines() == [
         "CatRequest: 2 problems",
-        "  /images: has 0 items, at least 1 allowed",
-        "  /prompt: is required and missing",
+        "  /images: has 0 items, at least 1 allowed (minItems)",
+        "  /prompt: is required and missing (required)",
         f"  see {PAGE}",
     ]
     assert error.problems == tuple(PROBLEMS)

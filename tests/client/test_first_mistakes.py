@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import pickle
 import pydoc
 import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -346,3 +347,80 @@ def test_what_help_shows(client: Any) -> None:
     assert "Submits tasks to the endpoints of vidu_q1" in pydoc.render_doc(
         type(client), renderer=plain
     )
+
+
+# -- what to do -----------------------------------------------------------------------------
+
+
+def test_a_refused_key_says_where_it_came_from(
+    server: Server, connect: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusal = {
+        "code": 403,
+        "reason": "INVALID_API_KEY",
+        "message": "no",
+        "metadata": {},
+    }
+    server.on("/v3/async/vidu-q1-text2video", Reply(403, refusal))
+    server.on_result(Reply(403, refusal))
+    for given, source in [
+        (KEY, "api_key"),
+        (None, "the environment variable HIGHWAYAPI_API_KEY"),
+    ]:
+        if given is None:
+            monkeypatch.setenv("HIGHWAYAPI_API_KEY", KEY)
+        with connect("highwayapi", given, server.url) as client:
+            for call in (
+                lambda client=client: client.vidu_q1.text_to_video(prompt="x"),
+                client.task("t-1").refresh,
+                client.task("t-1").wait,
+            ):
+                with pytest.raises(videotasks.AuthenticationError) as caught:
+                    call()
+                assert str(caught.value).endswith(f"; the key came from {source}")
+                assert KEY not in str(caught.value)
+                again = pickle.loads(pickle.dumps(caught.value))
+                assert again == caught.value
+
+
+@pytest.mark.parametrize(
+    ("body", "advice"),
+    [
+        (b"{}", "look for the task in the console of HighwayAPI before you send it"),
+        (
+            b'{"task_id": "t-7", "a": ',
+            'do not send it again: client.task("t-7").wait()',
+        ),
+    ],
+)
+def test_an_unknown_outcome_says_where_to_look(
+    server: Server, client: Any, body: bytes, advice: str
+) -> None:
+    server.on("/v3/async/vidu-q1-text2video", Reply(200, body))
+    with pytest.raises(videotasks.OutcomeUnknownError) as caught:
+        client.vidu_q1.text_to_video(prompt="x")
+    assert advice in str(caught.value)
+
+
+def test_a_refused_request_says_which_rule_was_broken(
+    server: Server, client: Any
+) -> None:
+    details: list[Any] = [
+        {"pointer": "/prompt", "rule": "maxLength", "message": "has 9 characters"},
+        "the text of another vendor",
+        7,
+        *({"message": f"more {number}"} for number in range(9)),
+    ]
+    refusal = {"code": 400, "reason": "INVALID_REQUEST_BODY", "message": "no"}
+    server.on(
+        "/v3/async/vidu-q1-text2video",
+        Reply(400, {**refusal, "metadata": {"details": details}}),
+    )
+    with pytest.raises(videotasks.BadRequestError) as caught:
+        client.vidu_q1.text_to_video(prompt="x")
+    said = str(caught.value)
+    assert "no, /prompt maxLength has 9 characters, the text of another vendor" in said
+    assert "more 1" in said
+    assert "more 2" not in said
+    with pytest.raises(videotasks.ValidationError, match=r"/duration: .* \(enum\)"):
+        client.vidu_q1.text_to_video(prompt="x", duration=11)

@@ -383,7 +383,7 @@ def describe_problems(request_name: str, problems: Sequence[Problem]) -> str:
     """All problems, one a line, and each page that states the rules once."""
     count = len(problems)
     lines = [f"{request_name}: {count} problem{'' if count == 1 else 's'}"]
-    lines += [f"  {problem}" for problem in problems]
+    lines += [f"  {problem} ({problem.rule})" for problem in problems]
     sources = dict.fromkeys(problem.source for problem in problems if problem.source)
     lines += [f"  see {source}" for source in sources]
     return "\n".join(lines)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from typing import Final
+from typing import Final, TextIO
 
 from videotasks._exceptions import wrong
 from videotasks._values.show import in_python
@@ -42,17 +42,22 @@ def log_as_asked() -> None:
             logger.setLevel(level)
 
 
-class _Writer(logging.StreamHandler):  # type: ignore[type-arg]  # it has a parameter for checkers alone
+class _Writer(logging.Handler):
     """Writes to what is standard error at that moment, unless the program's own handlers do."""
 
     def __init__(self) -> None:
-        super().__init__(sys.stderr)
+        super().__init__()
         self.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not _is_written(record):
-            self.stream = sys.stderr
-            super().emit(record)
+        stream: TextIO | None = sys.stderr  # None in a program without a console
+        if stream is None or _is_written(record):
+            return
+        try:
+            stream.write(f"{self.format(record)}\n")
+            stream.flush()
+        except Exception:  # noqa: BLE001  # no line of a log is worth a program
+            self.handleError(record)
 
 
 def _is_written(record: logging.LogRecord) -> bool:

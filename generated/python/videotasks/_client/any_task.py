@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
+from videotasks._client.advice import advised
 from videotasks._client.interrupts import if_interrupted
 from videotasks._client.journal import Journal, note_end
 from videotasks._core.actions import log
@@ -22,6 +23,8 @@ ResultT = TypeVar("ResultT", bound=AnyResult)
 
 class AnyTask(Generic[ResultT]):
     """What tasks are, whichever client made them."""
+
+    _runner: Any
 
     def __init__(
         self,
@@ -76,7 +79,8 @@ class AnyTask(Generic[ResultT]):
     def _error_context(self) -> Generator[None, None, None]:
         """Adds to exceptions what the machines do not know: where the task came from."""
         try:
-            yield
+            with advised(self._runner.settings):
+                yield
         except VideotasksError as error:
             error.task_id = error.task_id or self._id
             error.endpoint = error.endpoint or self._endpoint

@@ -10,6 +10,7 @@ from weakref import ref
 
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import session_of
+from videotasks._client.advice import advised
 from videotasks._client.any_client import ClientBase, Submission
 from videotasks._client.journal import Journal
 from videotasks._client.many import Many
@@ -291,14 +292,15 @@ class Client(ClientBase, Families[Task]):
 
     def _send(self, submission: Submission) -> Task:
         try:
-            accepted = self._runner.run(submission.machine)
-            return Task(
-                self._runner,
-                accepted.task_id,
-                submission.endpoint,
-                submission.digest,
-                accepted,
-            )
+            with advised(self._settings):
+                accepted = self._runner.run(submission.machine)
+                return Task(
+                    self._runner,
+                    accepted.task_id,
+                    submission.endpoint,
+                    submission.digest,
+                    accepted,
+                )
         except BaseException as error:
             submission.receipt.tell(error)
             raise

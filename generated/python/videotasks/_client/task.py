@@ -30,6 +30,8 @@ class Task(AnyTask[TaskResult]):
     Keep `id` to resume it later, in another process too. Threads may share a task.
     """
 
+    _runner: Runner
+
     def __init__(self, runner: Runner, task_id: str, *origin: Any) -> None:
         super().__init__(task_id, *origin)
         self._runner = runner

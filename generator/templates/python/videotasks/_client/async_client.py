@@ -9,6 +9,7 @@ from weakref import ref
 
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import session_of
+from videotasks._client.advice import advised
 from videotasks._client.any_client import ClientBase, Submission
 from videotasks._client.async_many import AsyncMany
 from videotasks._client.async_runner import AsyncRunner, Later
@@ -290,14 +291,15 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 
     async def _send(self, submission: Submission) -> AsyncTask:
         try:
-            accepted = await self._runner.run(submission.machine)
-            return AsyncTask(
-                self._runner,
-                accepted.task_id,
-                submission.endpoint,
-                submission.digest,
-                accepted,
-            )
+            with advised(self._settings):
+                accepted = await self._runner.run(submission.machine)
+                return AsyncTask(
+                    self._runner,
+                    accepted.task_id,
+                    submission.endpoint,
+                    submission.digest,
+                    accepted,
+                )
         except BaseException as error:
             submission.receipt.tell(error)
             raise

@@ -29,6 +29,8 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
     Keep `id` to resume it later, in another process too.
     """
 
+    _runner: AsyncRunner
+
     def __init__(self, runner: AsyncRunner, task_id: str, *origin: Any) -> None:
         super().__init__(task_id, *origin)
         self._runner = runner

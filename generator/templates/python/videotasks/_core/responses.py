@@ -16,11 +16,15 @@ from typing import Any, NamedTuple
 from videotasks._core.actions import Response
 from videotasks._core.outcomes import outcome
 from videotasks._exceptions import APIError
-from videotasks._values.kinds import is_object
+from videotasks._values.kinds import as_array, is_object
 from videotasks._values.redact import presentable
 
 _EXCERPT = 500
 _DAY = 86_400
+_DETAILS = 5
+_LONGEST_DETAIL = 200
+_DETAIL = ("pointer", "field", "path", "rule", "reason", "message", "description")
+"""Members of a detail that say what is wrong; no page lists them."""
 
 
 class Complaint(NamedTuple):
@@ -113,6 +117,7 @@ def api_error(
     body = excerpt(response.body)
     meant = outcome(response.status, said.reason)
     words = [f"HTTP {response.status}", said.reason, said.message or _plain(body)]
+    words += _details(said.metadata)
     text = f"{what}: " + ", ".join(word for word in words if word)
     return meant.exception(
         text + when_to_retry(response.headers, now),
@@ -126,6 +131,17 @@ def api_error(
         retry_after=retry_after(response.headers, now),
         **context,
     )
+
+
+def _details(metadata: Mapping[str, Any]) -> list[str]:
+    """What `metadata.details` says of the broken rules, each in a few words; of the first ones."""
+    listed = as_array(metadata.get("details")) or ()
+    found: list[str] = []
+    for one in listed[:_DETAILS]:
+        texts = [one.get(name) for name in _DETAIL] if is_object(one) else [one]
+        words = " ".join(text for text in texts if isinstance(text, str) and text)
+        found.append(presentable(words)[:_LONGEST_DETAIL])
+    return found
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

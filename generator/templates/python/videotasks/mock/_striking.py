@@ -316,20 +316,27 @@ def _refusal(reason: str, fault: Fault) -> Response:
     message = f"{reason}, as a fault's script has it"
     body = {"code": status, "reason": reason, "message": message, "metadata": {}}
     after = fault.seconds if reason == "RATE_LIMIT_EXCEEDED" else None
-    return Json(body, status, {} if after is None else {"Retry-After": f"{after:g}"})
+    headers = None if after is None else {"Retry-After": f"{after:g}"}
+    return Json(body, status, headers)
 
 
-def _task(**changes: Any) -> Callable[[Answer], Answer]:
+def _task(**changes: str) -> Callable[[Answer], Answer]:
     """A task's result that says something else of the task."""
 
     def make(answer: Answer) -> Answer:
         result = json.loads(answer.body)
-        known = {name: make() for name, make in changes.items() if callable(make)}
-        result["task"].update({**changes, **known})
-        result["videos"] = result["videos"] if "task_id" in changes else []
+        result["task"].update(changes)
+        result["videos"] = []
         return answer.with_body(json.dumps(result).encode())
 
     return make
+
+
+def _of_another(answer: Answer) -> Answer:
+    """A task's result under another id."""
+    result = json.loads(answer.body)
+    result["task"]["task_id"] = str(uuid.uuid4())
+    return answer.with_body(json.dumps(result).encode())
 
 
 def _seconds(fault: Fault, default: float) -> float:
@@ -369,7 +376,7 @@ _STRIKES: Final[Mapping[str, Callable[[_Exchange], Awaitable[None]]]] = {
     "broken_json": _spoilt(lambda answer: answer.with_body(answer.body[:-3])),
     "no_task_id": _spoilt(lambda answer: answer.with_body(b"{}")),
     "not_found": _instead(lambda fault: _refusal("TASK_NOT_FOUND", fault)),
-    "wrong_id": _spoilt(_task(task_id=lambda: str(uuid.uuid4()))),
+    "wrong_id": _spoilt(_of_another),
     "failed": _spoilt(_task(status="TASK_STATUS_FAILED", reason="a fault's script")),
     "no_video": _spoilt(_task(status="TASK_STATUS_SUCCEED")),
     "unknown_status": _spoilt(_task(status="TASK_STATUS_PONDERING")),
