@@ -315,7 +315,8 @@ def _gateway(fault: Fault) -> Response:
 def _refusal(reason: str, fault: Fault) -> Response:
     status = fault.status or REASONS[reason].statuses[0]
     message = f"{reason}, as a fault's script has it"
-    body = {"code": status, "reason": reason, "message": message, "metadata": {}}
+    body: dict[str, Any] = {"code": status, "reason": reason, "message": message}
+    body["metadata"] = {}
     after = fault.seconds if reason == "RATE_LIMIT_EXCEEDED" else None
     headers = None if after is None else {"Retry-After": f"{after:g}"}
     return Json(body, status, headers)
