@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 
 import videotasks
-from tests.client.both import connect_blocking, pause_by
+from tests.client.blocking_client import connect_blocking, pause_by
 from tests.helper_server import SOON
 from videotasks import ConfigurationError
 from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
