@@ -1,12 +1,12 @@
 """Downloads to a disk that hangs, one at each step and with each client, all at once; tells how each ended.
 
-What hangs are calls of the system: opening a FIFO that nobody reads, writing to a pipe that is full, reading from one
-that stays empty.
+What hangs are calls of the system: reading from a pipe that stays empty, in place of whatever a step calls.
 """
 
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import sys
@@ -18,31 +18,47 @@ from typing import Any
 import videotasks
 
 URL, KEY, FOLDER, TIMEOUT = sys.argv[1:]
-OPEN, FSYNC, LINK = Path.open, os.fsync, os.link
+OPEN, FDOPEN, FSYNC, LINK = os.open, os.fdopen, os.fsync, os.link
 EMPTY, _ = os.pipe()
-written_in: dict[int, str] = {}
+folder_of: dict[int, str] = {}
+"""Open part file -> the folder in which it lies, which is named like the step that hangs."""
 
 
 def hang(*_: Any) -> None:
     os.read(EMPTY, 1)
 
 
-def opened(path: Path, *args: Any) -> Any:
-    if path.suffix == ".part" and "opening" in path.name:
-        os.mkfifo(path)
-        return OPEN(path, "wb")
-    if path.suffix == ".part" and "writing" in path.name:
-        return os.fdopen(os.pipe()[1], "wb")
-    handle = OPEN(path, *args)
-    written_in[handle.fileno()] = path.name
-    return handle
+class Hanging(io.BufferedRandom):
+    """A file whose bytes nobody takes."""
+
+    def write(self, _: Any) -> int:
+        hang()
+        return 0
 
 
-Path.open = opened  # type: ignore[assignment, method-assign]
+def opened(path: Any, *args: Any, **options: Any) -> int:
+    if not str(path).endswith(".part"):
+        return OPEN(path, *args, **options)
+    folder = Path(path).parent.name
+    if "opening" in folder:
+        hang()
+    file = OPEN(path, *args, **options)
+    folder_of[file] = folder
+    return file
+
+
+def with_buffer(file: int, *args: Any) -> Any:
+    if "writing" in folder_of.get(file, ""):
+        return Hanging(io.FileIO(file, "r+"))
+    return FDOPEN(file, *args)
+
+
+os.open = opened
+os.fdopen = with_buffer  # type: ignore[assignment]
 
 
 def synced(file: Any) -> None:
-    if "syncing" in written_in[file]:
+    if "syncing" in folder_of[file]:
         hang()
     FSYNC(file)
 
@@ -73,7 +89,8 @@ def download(step: str) -> None:
         file = client.task("t-1").refresh().videos[0]
         began, found = time.monotonic(), None
         try:
-            file.download(Path(FOLDER, f"sync {step}.mp4"), timeout=float(TIMEOUT))
+            path = Path(FOLDER, f"sync {step}", "v.mp4")
+            file.download(path, timeout=float(TIMEOUT))
         except Exception as error:  # noqa: BLE001  # it is told
             found = error
         note(f"sync {step}", began, found)
@@ -83,7 +100,7 @@ async def download_async(step: str) -> None:
     async with videotasks.AsyncClient("highwayapi", KEY, URL) as client:
         file = (await client.task("t-1").refresh()).videos[0]
         began, found = time.monotonic(), None
-        path = Path(FOLDER, f"async {step}.mp4")
+        path = Path(FOLDER, f"async {step}", "v.mp4")
         try:
             await file.download(path, timeout=float(TIMEOUT))
         except Exception as error:  # noqa: BLE001  # it is told

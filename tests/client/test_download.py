@@ -151,7 +151,6 @@ REFUSED = [
     Reply(200, "<!doctype html><p>sorry</p>", {"Content-Type": "video/mp4"}),
     Reply(200, b"", {"Content-Type": "video/mp4"}),
     Reply(200, b"short", {"Content-Type": "video/mp4"}),
-    Reply(200, PNG, {"Content-Type": "video/mp4"}),
     Reply(206, MP4, {"Content-Type": "video/mp4"}),
     Reply(204),
 ]

@@ -38,6 +38,8 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     ├── InferredLimitWarning                a limit that no page of the platform states
     ├── NoEffectWarning                     a parameter without effect beside another one
     ├── UnencryptedWarning                  the key is sent without TLS
+    ├── UnexpectedFormatWarning             a file is not what it is called
+    ├── FileSystemWarning                   a file is saved, but less safely than it could be
     └── ValidationWarning                   problems of a request that is sent anyway
 
 Every public name is loaded on its first use, so that importing the package costs next to nothing.
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from videotasks._exceptions import ConfigurationError as ConfigurationError
     from videotasks._exceptions import ContentRefusedError as ContentRefusedError
     from videotasks._exceptions import DownloadError as DownloadError
+    from videotasks._exceptions import FileSystemWarning as FileSystemWarning
     from videotasks._exceptions import ImageRefusedError as ImageRefusedError
     from videotasks._exceptions import InferredLimitWarning as InferredLimitWarning
     from videotasks._exceptions import (
@@ -85,6 +88,9 @@ if TYPE_CHECKING:
     from videotasks._exceptions import TaskFailedError as TaskFailedError
     from videotasks._exceptions import TaskNotFoundError as TaskNotFoundError
     from videotasks._exceptions import UnencryptedWarning as UnencryptedWarning
+    from videotasks._exceptions import (
+        UnexpectedFormatWarning as UnexpectedFormatWarning,
+    )
     from videotasks._exceptions import (
         UnlistedEndpointWarning as UnlistedEndpointWarning,
     )
@@ -216,6 +222,7 @@ _HOMES = {
     "ContentRefusedError": "videotasks._exceptions",
     "DownloadError": "videotasks._exceptions",
     "Ended": "videotasks._client.waited",
+    "FileSystemWarning": "videotasks._exceptions",
     "Image": "videotasks._validation.media",
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
@@ -246,6 +253,7 @@ _HOMES = {
     "TaskResult": "videotasks._results.result",
     "Timeouts": "videotasks._values.types",
     "UnencryptedWarning": "videotasks._exceptions",
+    "UnexpectedFormatWarning": "videotasks._exceptions",
     "UnfinishedSubmit": "videotasks._client.journal",
     "UnlistedEndpointWarning": "videotasks._exceptions",
     "Validation": "videotasks._values.types",
@@ -301,6 +309,7 @@ __all__ = [
     "ContentRefusedError",
     "DownloadError",
     "Ended",
+    "FileSystemWarning",
     "Image",
     "ImageRefusedError",
     "InferredLimitWarning",
@@ -331,6 +340,7 @@ __all__ = [
     "TaskResult",
     "Timeouts",
     "UnencryptedWarning",
+    "UnexpectedFormatWarning",
     "UnfinishedSubmit",
     "UnlistedEndpointWarning",
     "Validation",

@@ -20,6 +20,7 @@ _NAMES = {
     "aiohttp": "requests",
     "BaseConnector": "Session",
     "connector": "session",
+    "aclosing": "closing",
     "asynchronous": "synchronous",
     "an asynchronous": "a synchronous",
 }
@@ -93,22 +94,7 @@ SHELLS = {
             ("awaited=True", "awaited=False"),
         ),
     ),
-    f"{_FOLDER}/async_files.py": _Shell(
-        f"{_FOLDER}/files.py",
-        (
-            ("from contextlib import aclosing\n", ""),
-            (
-                """
-            async with aclosing(self._runner.stream(machine)) as chunks:
-                async for chunk in chunks:
-                    yield chunk
-""",
-                """
-            yield from self._runner.stream(machine)
-""",
-            ),
-        ),
-    ),
+    f"{_FOLDER}/async_files.py": _Shell(f"{_FOLDER}/files.py"),
 }
 """Template of an asynchronous shell -> its synchronous one."""
 

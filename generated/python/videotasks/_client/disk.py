@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from videotasks._client.saving import Target
-    from videotasks._core.actions import Emit, Restart
+    from videotasks._core.actions import Emit, Part, Restart
     from videotasks._results.files import AnyFile
     from videotasks._values.types import Progress
 
@@ -46,8 +46,12 @@ class Disk:
         if self._thread is not None:
             self._done(self._thread.opening(path, overwrite, on_progress))
             return
-        target = target_of(self._file, path, overwrite, on_progress)
-        self._target = target.__enter__()
+        self._target = target_of(self._file, path, overwrite, on_progress)
+        self._target.open()
+
+    def part(self) -> Part | None:
+        """What there is of the file already, once it is open."""
+        return self._opened().part()
 
     def take(self, action: Emit | Restart) -> None:
         """Takes bytes, or forgets those that it took."""
@@ -68,6 +72,17 @@ class Disk:
                 path = self._done(step)
         published: Path = path
         return published
+
+    def tell(self) -> None:
+        """Warns the caller of what was not as expected."""
+        self._opened().tell()
+
+    def _opened(self) -> Target:
+        if self._target is not None:
+            return self._target
+        if self._thread is None:
+            raise RuntimeError("nothing is opened")
+        return self._thread.target
 
     def _done(self, step: Step) -> Any:
         thread = self._thread

@@ -5,13 +5,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from videotasks._arguments.calls import seconds_of
 from videotasks._client.disk import Disk
+from videotasks._client.saving import misnamed
 from videotasks._core.actions import Machine
+from videotasks._exceptions import UnexpectedFormatWarning
+from videotasks._platform.notices import warn_caller
 from videotasks._results.files import FileSource
 from videotasks._results.result import TaskResult
+from videotasks._values.signatures import HEAD
 
 if TYPE_CHECKING:
     from videotasks._client.any_task import ErrorContext
@@ -43,13 +49,16 @@ class Origin(FileSource):
     ) -> Path:
         """See `ResultFile.download`."""
         with self._error_context():
+            disk = Disk(file, seconds_of("timeout", timeout))
             machine = self._runner.settings.fetch(
-                file, self.read, timeout, request_timeout, max_retries, rewindable=True
+                file, self.read, timeout, request_timeout, max_retries, part=disk.part
             )
-            with Disk(file, timeout) as disk:
+            with disk:
                 disk.open(path, overwrite, on_progress)
                 self._runner.run(machine, None, disk.take, on_progress)
-                return disk.publish()
+                saved = disk.publish()
+        disk.tell()
+        return saved
 
     def stream(
         self,
@@ -61,10 +70,18 @@ class Origin(FileSource):
         """See `ResultFile.stream`."""
         with self._error_context():
             machine = self._runner.settings.fetch(
-                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+                file, self.read, timeout, request_timeout, max_retries, part=None
             )
-        return self._stream(machine)
+        return self._read(file, machine)
 
-    def _stream(self, machine: Machine[int]) -> Iterator[bytes]:
+    def _read(self, file: AnyFile, machine: Machine[int]) -> Iterator[bytes]:
+        head = None
         with self._error_context():
-            yield from self._runner.stream(machine)
+            chunks = self._runner.stream(machine)
+            with closing(chunks):
+                for chunk in chunks:
+                    head = chunk[:HEAD] if head is None else head
+                    yield chunk
+        # Not before its end: even where warnings are errors, all of it is handed on.
+        for said in misnamed(file, head or b""):
+            warn_caller(said, UnexpectedFormatWarning)

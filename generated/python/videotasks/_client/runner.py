@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -104,7 +104,7 @@ class Runner:
                     _tell(machine, error)
                     raise
 
-    def stream(self, machine: Machine[Any]) -> Iterator[bytes]:
+    def stream(self, machine: Machine[Any]) -> Generator[bytes, None, None]:
         """Carries out a machine's actions and hands on the bytes that it emits."""
         event: Event = None
         with closing(machine), _ActionRunner(self) as actions:

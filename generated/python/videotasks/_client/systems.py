@@ -6,12 +6,26 @@ Everything else is written once for all of them.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import secrets
+import shutil
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+
+from videotasks._values.strikes import struck
+
+if sys.platform == "win32":
+    HAS_LOCKS: Final = False
+    """Whether a lock tells who writes a file, which then can be moved while it is open."""
+else:
+    import fcntl
+
+    HAS_LOCKS: Final = True
 
 _DEVICE: Final = re.compile(
     r"(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[1-9¹²³])\Z", re.IGNORECASE
@@ -34,12 +48,65 @@ def move_to_free(source: Path, target: Path) -> None:
         source.rename(target)  # elsewhere this would replace the target
         return
     try:
+        # Unlike a rename, a link fails if somebody has the name.
         os.link(source, target)
-    except OSError:
-        # Somebody has the name, or the file system has no links.
-        if os.path.lexists(target):
-            raise FileExistsError(str(target)) from None
-        source.replace(target)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if struck(error):
+            raise
+        # A file system without links: an empty file keeps the place.
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        try:
+            move_over(source, target)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
     else:
-        with suppress(OSError):  # it has its new name, whatever becomes of the old one
+        with disk_errors_passed():  # it has its new name, whatever becomes of the old
             source.unlink()
+
+
+def move_over(source: Path, target: Path) -> None:
+    """Moves a file to a name, whoever has it.
+
+    Raises:
+        OSError: The disk does not take it.
+    """
+    try:
+        source.replace(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        # A link in the directory leads to another file system.
+        copy = target.with_name(f".videotasks-{secrets.token_hex(12)}.part")
+        try:
+            shutil.copy2(source, copy)
+            copy.replace(target)
+        finally:
+            copy.unlink(missing_ok=True)
+
+
+def is_locked(descriptor: int) -> bool | None:
+    """Takes a lock that ends with its process; False if somebody has it, None if there are none."""
+    if sys.platform == "win32":
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError as error:
+        if struck(error):
+            raise
+        return None
+    return True
+
+
+@contextmanager
+def disk_errors_passed() -> Iterator[None]:
+    """Lets an error of the disk pass, but nothing that struck from outside."""
+    try:
+        yield
+    except OSError as error:
+        if struck(error):
+            raise

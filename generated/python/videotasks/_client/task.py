@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
-from videotasks._arguments.files import path_of
 from videotasks._client.any_task import AnyTask, ErrorContext
 from videotasks._client.files import Origin
 from videotasks._client.progress import progress_of
 from videotasks._client.runner import Runner
-from videotasks._client.saving import check_free, numbered
+from videotasks._client.saving import place_of
 from videotasks._core.actions import Machine
 from videotasks._results.result import TaskResult
 from videotasks._values.keywords import suggests_keywords
@@ -142,8 +141,8 @@ class Task(AnyTask[TaskResult]):
             ConfigurationError: An argument makes no sense.
         """
         with self._error_context():
-            target = path_of("path", path)
-            check_free(target, flag_of("overwrite", overwrite), self._id)
+            place = place_of(path)
+            place.check_free(flag_of("overwrite", overwrite), self._id)
             _check(on_update)
             shown = progress_of(progress)
             clock = self._runner.settings.world.monotonic
@@ -161,7 +160,7 @@ class Task(AnyTask[TaskResult]):
                 left = None if until is None else max(0.001, until - clock())
                 saved.append(
                     file.download(
-                        numbered(target, len(saved)),
+                        place.numbered(len(saved)),
                         overwrite=overwrite,
                         on_progress=shown.bytes_of(file),
                         timeout=left,

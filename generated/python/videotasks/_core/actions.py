@@ -13,6 +13,7 @@ import logging
 from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
+from videotasks._values.lengths import Length
 from videotasks._values.types import Timeouts
 
 log = logging.getLogger("videotasks")
@@ -67,6 +68,8 @@ class Open(NamedTuple):
     budget: float | None
     """Seconds until the whole file must be there; None: the time-outs alone."""
     timeout: Timeouts | None
+    public: bool = False
+    """Connect to addresses of the internet alone, to none of a private network."""
 
 
 class Read(NamedTuple):
@@ -84,7 +87,12 @@ class Emit(NamedTuple):
 
 
 class Restart(NamedTuple):
-    """Forget all bytes that were handed on: the file begins anew."""
+    """Forget all bytes that were handed on, if any: the file begins anew."""
+
+    marks: Mapping[str, str] = _NO_HEADERS
+    """What tells, later, whether the file is still the same; empty where nothing does."""
+    total: int | None = None
+    """How many bytes there will be; None if the storage does not say."""
 
 
 class Sleep(NamedTuple):
@@ -127,6 +135,8 @@ class Failure(NamedTuple):
     sent: bool
     """False: the body surely never left, so nothing was accepted."""
     error: str
+    hopeless: bool = False
+    """Whether another try would end the same way."""
 
 
 class Opened(NamedTuple):
@@ -141,6 +151,18 @@ class Chunk(NamedTuple):
     """Bytes of the opened file; none means its end."""
 
     data: bytes
+
+
+class Part(NamedTuple):
+    """What there is of a file already, from a download that was ended by force."""
+
+    size: int
+    """How many of its first bytes."""
+    marks: Mapping[str, str]
+    """As of a `Restart`."""
+    total: int | None
+    length: Length
+    """Has seen these bytes."""
 
 
 class World(NamedTuple):

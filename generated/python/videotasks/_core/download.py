@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
-from typing import Any, Final
-from urllib.parse import quote, urljoin
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
+from urllib.parse import urljoin
 
 from videotasks._core.actions import (
     Call,
@@ -22,6 +22,7 @@ from videotasks._core.actions import (
     Machine,
     Open,
     Opened,
+    Part,
     Policy,
     Read,
     Restart,
@@ -29,6 +30,9 @@ from videotasks._core.actions import (
     World,
     log,
 )
+from videotasks._core.addresses import Rules, as_it_stands, trouble_with
+from videotasks._core.codings import Body, CodingError
+from videotasks._core.file_errors import error_of, name_of
 from videotasks._core.outcomes import outcome
 from videotasks._core.poll import refresh
 from videotasks._core.responses import when_to_retry
@@ -36,27 +40,27 @@ from videotasks._core.retry import asks_too_long, pause_before_retry
 from videotasks._exceptions import DownloadError, VideotasksError
 from videotasks._results.files import AnyFile
 from videotasks._results.result import AnyResult, Reader
-from videotasks._values.redact import without_query
-from videotasks._values.signatures import HEAD, can_be
+from videotasks._values.lengths import Length
+from videotasks._values.signatures import HEAD, text_in
 from videotasks._values.types import Timeouts
 
 _PROGRESS: Final = 64 * 1024
 """An attempt that brought so many bytes does not count as a failed one."""
-_NO_MEDIA: Final = re.compile(r"html|json|xml", re.IGNORECASE)
-_ENCODED: Final = {"gzip", "x-gzip", "deflate", "br", "zstd", "compress"}
-"""Codings that libraries undo, or that nobody asked for; other words there mean nothing."""
 _SIZE: Final = r"(\d{1,18})"
 _RANGE: Final = re.compile(
     rf"bytes\s+{_SIZE}-{_SIZE}/(?:{_SIZE}|\*)", re.IGNORECASE | re.ASCII
 )
 _REDIRECTS: Final = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS: Final = 10
-_AS_IT_STANDS: Final = "".join(map(chr, range(0x21, 0x7F)))
+_SHOWN: Final = 16
+"""So many of the first bytes of what is refused are told."""
 
 
 def fetch_file(
     file: AnyFile,
     *,
+    rules: Rules,
+    part: Callable[[], Part | None],
     timeout: float | None,
     limits: Timeouts | None,
     call: Call,
@@ -72,6 +76,9 @@ def fetch_file(
 
     Args:
         file: The file.
+        rules: Where it may come from.
+        part: Gives what there is of it already, if anything; it is called when the machine
+            begins.
         timeout: Seconds for all of it; None: no limit.
         limits: Time-outs of each request; None: the client's own.
         call: The request that fetches the task's result.
@@ -80,7 +87,8 @@ def fetch_file(
         world: Clocks and dice.
         rewindable: Whether what was handed on can be taken back.
     """
-    fetch = _Fetch(file, timeout, limits, world, rewindable)
+    fetch = _Fetch(file, rules, timeout, limits, world, rewindable)
+    fetch.goes_on_with(part())
     attempt, mark = 0, 0
     renewed_at = -1
     while True:
@@ -110,9 +118,9 @@ def fetch_file(
         if fetch.received - mark >= _PROGRESS:
             attempt, mark = 0, fetch.received
         error = _failed(file, event, world)
-        hopeless = (
-            isinstance(event, Opened) and outcome(event.status).download != "again"
-        )
+        hopeless = isinstance(event, Failure) and event.hopeless
+        if isinstance(event, Opened):
+            hopeless = outcome(event.status).download != "again"
         if hopeless or attempt >= policy.max_retries:
             raise error
         if asks_too_long(event, policy, world, fetch.deadline):
@@ -123,18 +131,31 @@ def fetch_file(
         yield Sleep(fetch.allowed(pause))
 
 
+class _Version(NamedTuple):
+    """A response that has the file, or a part of it."""
+
+    opened: Opened
+    start: int
+    total: int | None
+    """Bytes of the file; None if the storage does not say."""
+    resumable: bool
+    """Whether its bytes are those of the file."""
+
+
 class _Fetch:
     """What is known of a file that is being fetched."""
 
     def __init__(
         self,
         file: AnyFile,
+        rules: Rules,
         timeout: float | None,
         limits: Timeouts | None,
         world: World,
         rewindable: bool,
     ) -> None:
         self.url = file.url
+        self._rules = rules
         self.received = 0
         """Bytes handed on, and not taken back."""
         self.brought = 0
@@ -152,25 +173,41 @@ class _Fetch:
         self._whole = False
         """Whether the next request is for all of the file, whatever came by now."""
         self._digest = hashlib.sha256()
+        self._length = Length()
+        self._head = b""
+        """The first bytes, until there are enough of them to tell what they are of."""
+        self._skip = 0
+        """Bytes that were handed on before, and come again."""
+        self._again = hashlib.sha256()
+        """Of those that have come again."""
         self._elsewhere: str | None = None
         """Where the storage has sent this attempt on to."""
         self._redirects = 0
 
+    def goes_on_with(self, part: Part | None) -> None:
+        """Begins behind what there is already."""
+        if part is not None and part.size and part.marks:
+            self.received, self._length = part.size, part.length
+            self._remember(part.marks, part.total)
+
     def opening(self) -> Open:
         """The next request to the storage."""
         url = self._elsewhere or self.url
-        if not url.lower().startswith(("https://", "http://")):
-            raise error_of(self._file, "its URL is not an http address")
+        trouble = trouble_with(url, self._rules)
+        if trouble is not None:
+            where = "the storage redirects to" if self._elsewhere else "its URL is"
+            raise error_of(self._file, f"{where} {trouble}", retry_safe=False)
         budget = self._left()
         if budget is not None and budget <= 0:
             raise error_of(self._file, f"it took longer than {self._timeout:g} s")
         goes_on = self._resumable and not self._whole
         return Open(
-            _as_it_stands(url),
+            as_it_stands(url),
             self.received if goes_on else 0,
             self._validator if goes_on and self.received else None,
             budget,
             self._limits,
+            not self._rules.private,
         )
 
     def allowed(self, pause: float) -> float:
@@ -201,69 +238,97 @@ class _Fetch:
 
     def receive(self, opened: Opened) -> Machine[Failure | None]:
         """Passes on what comes; None at the end of a whole file, else how it broke."""
-        kind = opened.headers.get("content-type", "")
-        if _NO_MEDIA.search(kind.partition(";")[0]):
-            what = f"the storage sent {kind[:60]!r}, not a file"
-            raise error_of(self._file, what, opened.status)
-        encoding = opened.headers.get("content-encoding", "identity").lower()
-        if _ENCODED & set(re.split(r"[\s,]+", encoding)):
-            what = f"the storage sent it as {encoding[:40]!r}, which nobody asked for"
-            raise error_of(self._file, what, opened.status)
+        body = Body(opened.headers.get("content-encoding", ""))
         start, end, total = self._place(opened)
-        if start is None:
+        if start is None or (start and body.codings):
+            self._whole = True
             return Failure(True, "the storage sent another part of the file")
-        skip, prefix = 0, hashlib.sha256()
-        if start < self.received:
-            if self._rewindable:
-                yield Restart()
-                self.received = 0
-            else:
-                skip = self.received
-        if not skip:
-            self._note(opened, start, total)
-        head, arrived = b"", start
-        while True:
-            event = yield Read()
-            if not isinstance(event, Chunk):
-                if isinstance(event, Failure):
-                    what = f"the connection broke after {arrived} bytes: {event.error}"
-                    return Failure(True, what)
-                raise TypeError(f"a Read was answered with {event!r}")
-            data = event.data
-            if not data:
-                break
-            arrived += len(data)
-            self.brought += len(data)
-            if skip:
-                again, data = data[:skip], data[skip:]
-                prefix.update(again)
-                skip -= len(again)
-                if not skip:
-                    if prefix.digest() != self._digest.digest():
-                        what = "it changed while it was read"
-                        raise error_of(self._file, what, opened.status)
-                    self._note(opened, start, total)
-            if not self.received:
-                # Nothing is handed on before its first bytes tell what it is.
-                head += data
-                if len(head) < HEAD:
-                    continue
-                _check_head(head, self._file)
-                data = head
-            if data:
-                yield self._handed(data)
-        for size in (end, total):
-            if size is not None and arrived != size:
-                return Failure(True, f"only {arrived} of {size} bytes came")
-        if skip:
+        # A length is of what is sent, and decoded it has another.
+        version = _Version(
+            opened, start, None if body.codings else total, not body.codings
+        )
+        self._head, self._again = b"", hashlib.sha256()
+        self._skip = 0 if start or self._rewindable else self.received
+        if not self._skip:
+            self._note(version)
+        if start == 0 and self._rewindable:
+            yield Restart(self._marks, self._total)
+            self.received, self._length = 0, Length()
+        arrived = start
+        try:
+            while True:
+                event = yield Read()
+                if not isinstance(event, Chunk):
+                    if isinstance(event, Failure):
+                        what = (
+                            f"the connection broke after {arrived} bytes: {event.error}"
+                        )
+                        return Failure(True, what)
+                    raise TypeError(f"a Read was answered with {event!r}")
+                if not event.data:
+                    break
+                arrived += len(event.data)
+                self.brought += len(event.data)
+                for piece in body.feed(event.data):
+                    yield from self._pass_on(piece, version)
+            for size in (end, total):
+                if size is not None and arrived != size:
+                    return Failure(True, f"only {arrived} of {size} bytes came")
+            for piece in body.end():
+                yield from self._pass_on(piece, version)
+        except CodingError as error:
+            if error.again:
+                return Failure(True, str(error))
+            what, status = str(error), opened.status
+            raise error_of(self._file, what, status, retry_safe=False) from error
+        if self._skip:
             return Failure(True, f"only {arrived} bytes came")
         if not self.received:
-            _check_head(head, self._file)
-            yield self._handed(head)
+            self._check_head(self._head)
+            yield self._handed(self._head)
+        missing = self._length.missing() if total is None else None
+        if missing is not None:
+            return Failure(
+                True, f"it was cut off after {self.received} bytes: {missing}"
+            )
         return None
+
+    def _pass_on(self, data: bytes, version: _Version) -> Machine[None]:
+        """Hands on bytes, apart from those that were handed on before."""
+        if self._skip:
+            again, data = data[: self._skip], data[self._skip :]
+            self._again.update(again)
+            self._skip -= len(again)
+            if not self._skip:
+                if self._again.digest() != self._digest.digest():
+                    what = "it changed while it was read"
+                    raise error_of(self._file, what, version.opened.status)
+                self._note(version)
+        if not self.received:
+            # Nothing is handed on before its first bytes tell what it is.
+            self._head += data
+            if len(self._head) < HEAD:
+                return
+            self._check_head(self._head)
+            data, self._head = self._head, b""
+        if data:
+            yield self._handed(data)
+
+    def _check_head(self, head: bytes) -> None:
+        """Refuses what surely is no media; whatever else it is, it may have been paid for.
+
+        Another try may end otherwise: such texts are of storages and gateways that are busy, of
+        networks that want somebody to sign in, or about a URL that is renewed next time.
+        """
+        said = text_in(head)
+        if said is not None:
+            what = f"what the storage sent is no {self._file.kind} but {said}"
+            shown = head[:_SHOWN]
+            raise error_of(self._file, f"{what}: it begins with {shown!r}", 200)
 
     def _handed(self, data: bytes) -> Emit:
         self.received += len(data)
+        self._length.feed(data)
         if not self._rewindable:
             self._digest.update(data)
         return Emit(data, self.received, self._total)
@@ -288,14 +353,19 @@ class _Fetch:
             return None, None, None
         return start, end, self._total if total is None else total
 
-    def _note(self, opened: Opened, start: int, total: int | None) -> None:
+    def _note(self, version: _Version) -> None:
         """Keeps what tells, later, whether the file is still the same."""
-        self._total = total
-        if start == 0:
-            self._marks = _marks(opened.headers)
-            self._validator = next(iter(self._marks.values()), None)
-            refuses = opened.headers.get("accept-ranges", "").strip().lower() == "none"
-            self._resumable = self._validator is not None and not refuses
+        self._total = version.total
+        if version.start == 0:
+            headers = version.opened.headers
+            refuses = headers.get("accept-ranges", "").strip().lower() == "none"
+            marks = _marks(headers) if version.resumable and not refuses else {}
+            self._remember(marks, version.total)
+
+    def _remember(self, marks: Mapping[str, str], total: int | None) -> None:
+        self._total, self._marks = total, marks
+        self._validator = next(iter(marks.values()), None)
+        self._resumable = self._validator is not None
 
     def _left(self) -> float | None:
         if self.deadline is None:
@@ -303,21 +373,12 @@ class _Fetch:
         return self.deadline - self._world.monotonic()
 
 
-def _as_it_stands(url: str) -> str:
-    """An address of which nothing is spelled otherwise but what no request can hold."""
-    scheme, _, rest = url.partition("#")[0].partition("://")
-    host = re.match(r"[^/?]*", rest)
-    at = host.end() if host else 0
-    path = quote(rest[at:], safe=_AS_IT_STANDS, errors="surrogatepass")
-    return f"{scheme}://{rest[:at].rpartition('@')[2]}{path}"
-
-
 def _fresh_url(file: AnyFile, poll: Machine[AnyResult]) -> Machine[str]:
     try:
         result = yield from poll
     except VideotasksError as error:
         what = f"its URL has expired, and asking the task again failed: {error}"
-        raise error_of(file, what) from error
+        raise error_of(file, what, retry_safe=error.retry_safe is not False) from error
     for one in result.files(file.kind):
         if one.index == file.index:
             return one.url
@@ -335,46 +396,12 @@ def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
-def _check_head(head: bytes, file: AnyFile) -> None:
-    """Refuses what cannot be a file of this kind."""
-    if not head:
-        raise error_of(file, "the storage sent an empty file", 200)
-    if not can_be(head, file.kind, file.type):
-        what = f"what the storage sent is no {(file.type or file.kind)[:20]}"
-        raise error_of(file, f"{what}: it begins with {head[:HEAD]!r}", 200)
-
-
 def _failed(file: AnyFile, event: Event, world: World) -> DownloadError:
     if isinstance(event, Opened):
         what = f"the storage answered HTTP {event.status}"
         what += when_to_retry(event.headers, world.wall())
-        return error_of(file, what, event.status)
+        again = outcome(event.status).download != "pointless"
+        return error_of(file, what, event.status, retry_safe=again)
     if isinstance(event, Failure):
-        return error_of(file, event.error)
+        return error_of(file, event.error, retry_safe=not event.hopeless)
     raise TypeError(f"an Open was answered with {event!r}")
-
-
-def error_of(
-    file: AnyFile,
-    what: str,
-    status: int | None = None,
-    *,
-    retry_safe: bool = True,
-) -> DownloadError:
-    """What is raised for a file that cannot be fetched or saved."""
-    return DownloadError(
-        f"{name_of(file)} could not be downloaded: {what}",
-        status=status,
-        retry_safe=retry_safe,
-        **context_of(file),
-    )
-
-
-def name_of(file: AnyFile) -> str:
-    """A file in words."""
-    return f"{file.kind} {file.index + 1} of task {file.task_id}"
-
-
-def context_of(file: AnyFile) -> dict[str, Any]:
-    """What an exception about a file says of it."""
-    return {"task_id": file.task_id, "url": without_query(file.url)}

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
 
 from videotasks._arguments.calls import retries_of, seconds_of, timeouts_of
-from videotasks._core.actions import Call, Machine, Policy, World
+from videotasks._core.actions import Call, Machine, Part, Policy, World
+from videotasks._core.addresses import Rules
 from videotasks._core.budget import Budget
 from videotasks._core.download import fetch_file
 from videotasks._core.poll import refresh, result_call, wait
@@ -36,6 +37,10 @@ class Settings(NamedTuple):
     world: World
     key_source: str = ""
     """Where the key comes from, in words; the key itself is not here."""
+    http_files: bool | None = None
+    """Whether files may come by plain http; None: if the API itself does."""
+    private_files: bool = True
+    """Whether files may come from addresses that are not of the internet."""
 
     def budget(self) -> Budget:
         """What decides when requests may go out, for all that are sent over one connection."""
@@ -106,17 +111,27 @@ class Settings(NamedTuple):
         request_timeout: object,
         max_retries: object,
         *,
-        rewindable: bool,
+        part: Callable[[], Part | None] | None,
     ) -> Machine[int]:
-        """Fetches a file of a result."""
+        """Fetches a file of a result, behind the part of it that there is; None: into no file."""
         limits = timeouts_of(request_timeout, "request_timeout")
+        plain = self.base_url.startswith("http:")
         return fetch_file(
             file,
+            rules=Rules(
+                http=plain if self.http_files is None else self.http_files,
+                private=self.private_files,
+            ),
+            part=part or _no_part,
             timeout=seconds_of("timeout", timeout),
             limits=self.pair(limits),
             call=self._result_request(file.task_id, limits),
             read=read,
             policy=self.patience(max_retries),
             world=self.world,
-            rewindable=rewindable,
+            rewindable=part is not None,
         )
+
+
+def _no_part() -> None:
+    return None

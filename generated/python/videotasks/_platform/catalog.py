@@ -426,7 +426,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         any_reason=False,
         poll="again",
         grace=False,
-        download="pointless",
+        download="again",
         rate_limit=False,
     ),
     StatusRule(

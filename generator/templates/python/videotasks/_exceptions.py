@@ -20,6 +20,7 @@ __all__ = [
     "ConfigurationError",
     "ContentRefusedError",
     "DownloadError",
+    "FileSystemWarning",
     "ImageRefusedError",
     "InferredLimitWarning",
     "InsufficientBalanceError",
@@ -37,6 +38,7 @@ __all__ = [
     "TaskFailedError",
     "TaskNotFoundError",
     "UnencryptedWarning",
+    "UnexpectedFormatWarning",
     "UnlistedEndpointWarning",
     "ValidationError",
     "ValidationWarning",
@@ -367,6 +369,14 @@ class NoEffectWarning(VideotasksWarning):
 
 class UnencryptedWarning(VideotasksWarning):
     """The API's address is plain http on another machine: the key can be read on the way."""
+
+
+class UnexpectedFormatWarning(VideotasksWarning):
+    """A file that was fetched is not of the format that it is called by; it is saved all the same."""
+
+
+class FileSystemWarning(VideotasksWarning):
+    """A file is saved, but the file system cannot do all that makes it safe, or keep its rights."""
 
 
 class ValidationWarning(VideotasksWarning):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from videotasks._core.actions import Emit, Restart
+    from videotasks._core.actions import Emit, Part, Restart
     from videotasks._results.files import AnyFile
     from videotasks._values.types import Progress
 
@@ -45,6 +45,10 @@ class AsyncDisk:
         """Looks at a target and begins its part file."""
         await self._done(self._thread.opening(path, overwrite, on_progress))
 
+    def part(self) -> Part | None:
+        """What there is of the file already, once it is open."""
+        return self._thread.target.part()
+
     async def take(self, action: Emit | Restart) -> None:
         """Takes bytes, or forgets those that it took."""
         for step in self._thread.taking(action):
@@ -57,6 +61,10 @@ class AsyncDisk:
             path = await self._done(step)
         published: Path = path
         return published
+
+    def tell(self) -> None:
+        """Warns the caller of what was not as expected."""
+        self._thread.target.tell()
 
     async def _done(self, step: Step) -> Any:
         waiting = asyncio.wrap_future(step.done)

@@ -8,10 +8,15 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from videotasks._arguments.calls import seconds_of
 from videotasks._client.async_disk import AsyncDisk
+from videotasks._client.saving import misnamed
 from videotasks._core.actions import Machine
+from videotasks._exceptions import UnexpectedFormatWarning
+from videotasks._platform.notices import warn_caller
 from videotasks._results.files import AsyncFileSource
 from videotasks._results.result import AsyncTaskResult
+from videotasks._values.signatures import HEAD
 
 if TYPE_CHECKING:
     from videotasks._client.any_task import ErrorContext
@@ -43,13 +48,16 @@ class AsyncOrigin(AsyncFileSource):
     ) -> Path:
         """See `AsyncResultFile.download`."""
         with self._error_context():
+            disk = AsyncDisk(file, seconds_of("timeout", timeout))
             machine = self._runner.settings.fetch(
-                file, self.read, timeout, request_timeout, max_retries, rewindable=True
+                file, self.read, timeout, request_timeout, max_retries, part=disk.part
             )
-            async with AsyncDisk(file, timeout) as disk:
+            async with disk:
                 await disk.open(path, overwrite, on_progress)
                 await self._runner.run(machine, None, disk.take, on_progress)
-                return await disk.publish()
+                saved = await disk.publish()
+        disk.tell()
+        return saved
 
     def stream(
         self,
@@ -61,12 +69,18 @@ class AsyncOrigin(AsyncFileSource):
         """See `AsyncResultFile.stream`."""
         with self._error_context():
             machine = self._runner.settings.fetch(
-                file, self.read, timeout, request_timeout, max_retries, rewindable=False
+                file, self.read, timeout, request_timeout, max_retries, part=None
             )
-        return self._stream(machine)
+        return self._read(file, machine)
 
-    async def _stream(self, machine: Machine[int]) -> AsyncIterator[bytes]:
+    async def _read(self, file: AnyFile, machine: Machine[int]) -> AsyncIterator[bytes]:
+        head = None
         with self._error_context():
-            async with aclosing(self._runner.stream(machine)) as chunks:
+            chunks = self._runner.stream(machine)
+            async with aclosing(chunks):
                 async for chunk in chunks:
+                    head = chunk[:HEAD] if head is None else head
                     yield chunk
+        # Not before its end: even where warnings are errors, all of it is handed on.
+        for said in misnamed(file, head or b""):
+            warn_caller(said, UnexpectedFormatWarning)

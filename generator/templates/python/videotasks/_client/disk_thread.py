@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from videotasks._client.saving import target_of
 from videotasks._core.actions import Emit, Restart
-from videotasks._core.download import error_of
+from videotasks._core.file_errors import error_of
 
 if TYPE_CHECKING:
     import os
@@ -74,6 +74,7 @@ class DiskThread:
         self._steps: SimpleQueue[Step | None] = SimpleQueue()
         self._runs = False
         self._left_behind = False
+        self._failed = False
         self._block: list[Emit | Restart] = []
         self._size = 0
         self._ahead: deque[Step] = deque()
@@ -91,15 +92,22 @@ class DiskThread:
                     target=self._run, name="videotasks-disk", daemon=True
                 ).start()
             except RuntimeError:
-                step.do()  # no thread can be had: this one has to wait
+                self._do(step)  # no thread can be had: this one has to wait
                 return
             self._runs = True
         self._steps.put(step)
 
     def _run(self) -> None:
         while (step := self._steps.get()) is not None:
-            if not self._left_behind or step.name == "clearing up":
-                step.do()
+            self._do(step)
+
+    def _do(self, step: Step) -> None:
+        """Does a step, if those before were done: half a file is not put in its place."""
+        if step.name == "clearing up" or not (self._left_behind or self._failed):
+            step.do()
+            self._failed |= step.done.exception() is not None
+        else:
+            step.done.cancel()
 
     def opening(
         self,
@@ -111,9 +119,8 @@ class DiskThread:
         self._path = path
 
         def begin() -> None:
-            target = target_of(self._file, path, overwrite, on_progress)
-            target.__enter__()
-            self._target = target
+            self._target = target_of(self._file, path, overwrite, on_progress)
+            self._target.open()
 
         return self.begin("opening", begin)
 

@@ -297,6 +297,7 @@ class AsyncTransport:
                 headers=headers_to_open(action),
                 timeout=limits,
                 allow_redirects=False,
+                auto_decompress=False,  # what a storage packs is unpacked with bounds
                 **way,
             )
             both = None if connect is None or read is None else connect + read

@@ -84,10 +84,16 @@ class Stream:
 
     def __init__(self, response: requests.Response, guard: Guard) -> None:
         self._response = response
-        self._pieces = _pieces(response)
+        # As it is sent: what a storage packs is unpacked with bounds, elsewhere.
+        self._pieces = _pieces(response, decoded=False)
         self._guard = guard
         self.status: int = response.status_code
-        self.headers: Mapping[str, str] = in_lower_case(response.headers)
+        headers = in_lower_case(response.headers)
+        if _is_read(response):
+            # A hook has, and what is left is what it was given: unpacked, and of that length.
+            for name in ("content-encoding", "content-length"):
+                headers.pop(name, None)
+        self.headers: Mapping[str, str] = headers
 
     def read(self) -> Chunk | Failure:
         """The next bytes; none at the end."""
@@ -378,16 +384,21 @@ def _session() -> requests.Session:
     return session
 
 
-def _pieces(response: requests.Response) -> Iterator[bytes]:
-    """A body as it comes, or as a caller's session has read or made it already."""
-    raw = response.raw
+def _is_read(response: requests.Response) -> bool:
+    """Whether a caller's session has read the body, or made it."""
     consumed = getattr(response, "_content_consumed", False)
-    if consumed or not isinstance(raw, HTTPResponse):
+    return bool(consumed) or not isinstance(response.raw, HTTPResponse)
+
+
+def _pieces(response: requests.Response, *, decoded: bool = True) -> Iterator[bytes]:
+    """A body as it comes, or as a caller's session has read or made it already."""
+    if _is_read(response):
         yield from response.iter_content(CHUNK)
         return
+    raw = response.raw
     # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
     read = getattr(raw, "read1", None) or raw.read
-    while chunk := cast(bytes, read(CHUNK, decode_content=True)):
+    while chunk := cast(bytes, read(CHUNK, decode_content=decoded)):
         yield chunk
 
 

@@ -40,7 +40,7 @@ _MOVING: Final = ("video", "image")
 _MP4: Final = Format("mp4", "video/mp4", "mp4", _VIDEO, "mp4")
 _MOV: Final = Format("mov", "video/quicktime", "mov", _VIDEO, "mp4")
 _AVIF: Final = Format("avif", "image/avif", "avif", _IMAGE, "avif")
-_BOXES: Final = (
+BOXES: Final = (
     *(b"styp", b"moov", b"mdat", b"free", b"skip", b"wide", b"uuid"),
     *(b"moof", b"sidx", b"ssix", b"emsg", b"prft", b"pnot", b"meta", b"pdin"),
 )
@@ -243,7 +243,7 @@ def format_of(head: bytes) -> Format | None:
 def _format_of_boxes(head: bytes) -> Format | None:
     """A file of the MP4 family begins with a box: four bytes of length, four of its type."""
     size, kind = int.from_bytes(head[:4], "big"), head[4:8]
-    if kind != b"ftyp" and kind not in _BOXES:
+    if kind != b"ftyp" and kind not in BOXES:
         return None
     if 1 < size < 8 or text_in(head):
         return None  # "The free trial has ended"

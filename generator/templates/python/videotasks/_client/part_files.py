@@ -1,0 +1,277 @@
+"""Keeps a file that is not whole yet beside its target, for the next process if this one is killed.
+
+Its name follows from task and file, so that the next download of the same file finds it. Whoever
+writes it holds a lock; whoever comes meanwhile takes a name of their own. What tells that the file
+in the storage is still the same lies beside it; a part without that is begun anew.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import secrets
+import stat
+import time
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from videotasks._client.systems import HAS_LOCKS, disk_errors_passed, is_locked
+from videotasks._core.actions import Part
+from videotasks._values.kinds import is_object
+from videotasks._values.lengths import Length
+from videotasks._values.signatures import HEAD
+from videotasks._values.strikes import struck
+
+if TYPE_CHECKING:
+    from videotasks._results.files import AnyFile
+
+_PREFIX: Final = ".videotasks-"
+_OLD: Final = 7 * 24 * 3600.0
+"""Seconds after which a part that nobody writes is removed."""
+_WORTH: Final = 64 * 1024
+"""Smaller files are begun anew."""
+_MARKS: Final = {"etag", "last-modified"}
+_PIECE: Final = 1024 * 1024
+_OF_THE_FOLDER: Final = (errno.ENOSPC, errno.EROFS, errno.ENOENT, errno.ENOTDIR)
+"""What is said of a folder in which no file can be made under any name."""
+_UNKNOWN_TO_MOUNT: Final = {
+    *(errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL, errno.EPERM, errno.ENOSYS),
+}
+"""What file systems say of a call that they do not know, and not of one that failed."""
+
+
+class PartFile:
+    """The beginning of one file, in the folder of its target.
+
+    Args:
+        folder: Where it lies.
+        file: The file that is fetched.
+    """
+
+    def __init__(self, folder: Path, file: AnyFile) -> None:
+        said = json.dumps([file.kind, file.task_id, file.index])
+        self._stem = _PREFIX + hashlib.sha256(said.encode()).hexdigest()[:24]
+        self._folder = folder
+        self._handle: BinaryIO | None = None
+        self._shared = False
+        """Whether the next process would find it."""
+        self.path = folder / f"{self._stem}.part"
+        self._note = folder / f"{self._stem}.json"
+        self.head = b""
+        """The first bytes of what there is already."""
+
+    @property
+    def handle(self) -> BinaryIO:
+        """The file, opened for writing."""
+        if self._handle is None:
+            raise ValueError("it is not open")
+        return self._handle
+
+    def open(self) -> None:
+        """Opens it at its end: that of a process that was killed, or a new one.
+
+        Raises:
+            OSError: The disk does not take it.
+        """
+        remove_old(str(self._folder), int(time.time() // 86400))
+        for _ in range(3):
+            found = self._claimed()
+            if found is not None:
+                self._handle, self._shared = os.fdopen(found, "r+b"), True
+                return
+        self.path = self._folder / f"{self._stem}-{secrets.token_hex(4)}.part"
+        self._handle = self.path.open("xb")
+        is_locked(self._handle.fileno())
+
+    def _claimed(self) -> int | None:
+        """The file that the next process would find, for this one alone."""
+        if not HAS_LOCKS:
+            return None  # nobody can tell who writes it
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        try:
+            found = os.open(self.path, flags | getattr(os, "O_CLOEXEC", 0), 0o666)
+        except OSError as error:
+            if error.errno in _OF_THE_FOLDER or struck(error):
+                raise
+            return None  # somebody else's, or a link
+        usable = False
+        try:
+            locked = is_locked(found)
+            if locked:
+                usable = self._is_ours(found)
+            elif locked is None and not os.fstat(found).st_size:
+                # A mount without locks: nobody uses it.
+                self.path.unlink(missing_ok=True)
+        finally:
+            if not usable:
+                os.close(found)
+        return found if usable else None
+
+    def _is_ours(self, found: int) -> bool:
+        """Whether what was locked is still what lies there, and has been written by this user."""
+        held = os.fstat(found)
+        try:
+            there = os.lstat(self.path)
+        except FileNotFoundError:
+            return False  # whoever wrote it has just finished
+        if not os.path.samestat(held, there) or not stat.S_ISREG(held.st_mode):
+            return False
+        if hasattr(os, "geteuid") and held.st_uid != os.geteuid():
+            return False
+        if held.st_nlink > 1:
+            # Its process was killed just after it had been put in its place.
+            self.path.unlink()
+            return False
+        return True
+
+    def taken(self) -> Part | None:
+        """What there is of the file already; None if it has to be begun anew.
+
+        Raises:
+            OSError: The disk does not give it.
+        """
+        if not self._shared:
+            return None
+        size = os.fstat(self.handle.fileno()).st_size
+        marks, total = _read_note(self._note) if size >= HEAD else ({}, None)
+        if not marks or (total is not None and total <= HEAD):
+            return None
+        if total is not None and size >= total:
+            # With its last byte the storage tells whether it is still the same.
+            size = total - 1
+            self.handle.truncate(size)
+        length = Length()
+        self.handle.seek(0)
+        self.head = self.handle.read(HEAD)
+        if total is None:
+            piece = self.head
+            while piece:
+                length.feed(piece)
+                piece = self.handle.read(_PIECE)
+        self.handle.seek(size)
+        return Part(size, marks, total, length)
+
+    def begin(self, marks: Mapping[str, str], total: int | None) -> None:
+        """Forgets all of it, and notes what the file is that is written now.
+
+        Raises:
+            OSError: The disk does not take it.
+        """
+        self.handle.seek(0)
+        self.handle.truncate()
+        self.head = b""
+        boot = _boot()
+        if not self._shared or boot is None:
+            return
+        if not marks or (total is not None and total < _WORTH):
+            self._note.unlink(missing_ok=True)
+            return
+        said = {"boot": boot, "marks": dict(marks), "total": total}
+        self._note.write_text(json.dumps(said), "utf-8")
+
+    def sync(self) -> str | None:
+        """Has the disk keep what was written; else why it does not know how to.
+
+        Raises:
+            OSError: The disk does not take it.
+        """
+        self.handle.flush()
+        trouble = None
+        try:
+            os.fsync(self.handle.fileno())
+        except OSError as error:
+            if error.errno not in _UNKNOWN_TO_MOUNT:
+                raise
+            trouble = str(error)
+        if not HAS_LOCKS:
+            self.handle.close()  # else it cannot be renamed
+        else:
+            # Some file systems tell only then that they could not write.
+            os.close(os.dup(self.handle.fileno()))
+        return trouble
+
+    def _is_there(self, handle: BinaryIO) -> bool:
+        """Whether the file is still where it was made, and not in its place by now."""
+        try:
+            return os.path.samestat(os.fstat(handle.fileno()), os.lstat(self.path))
+        except FileNotFoundError:
+            return False  # and what comes there next is another process's
+
+    def close(self) -> None:
+        """Lets go of it, and removes whatever is left of it."""
+        handle = self._handle
+        if handle is None:
+            return
+        try:
+            if not HAS_LOCKS:
+                with disk_errors_passed():
+                    handle.close()  # else it cannot be removed
+            with disk_errors_passed():
+                if self._shared:
+                    self._note.unlink(missing_ok=True)
+                if not self._shared or self._is_there(handle):
+                    self.path.unlink(missing_ok=True)
+        finally:
+            with disk_errors_passed():
+                handle.close()  # and with it the lock
+
+
+def _read_note(path: Path) -> tuple[dict[str, str], int | None]:
+    """What a process that was killed has noted of its file; nothing if it cannot be relied on."""
+    try:
+        said: Any = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        if struck(error):
+            raise
+        return {}, None
+    if not is_object(said) or said.get("boot") is None or said["boot"] != _boot():
+        return {}, None  # a machine that went down may have lost what was written
+    marks, total = said.get("marks"), said.get("total")
+    if not is_object(marks) or not (total is None or type(total) is int):
+        return {}, None
+    texts = {n: text for n, text in marks.items() if isinstance(text, str)}
+    usable = marks.keys() <= _MARKS and all(map(str.isprintable, texts.values()))
+    return (texts, total) if usable else ({}, None)
+
+
+@lru_cache(maxsize=1)
+def _boot() -> str | None:
+    """What this run of the machine is called; None where it has no name."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except (OSError, ValueError) as error:
+        if struck(error):
+            raise
+        return None
+
+
+@lru_cache(maxsize=256)
+def remove_old(folder: str, day: int) -> None:
+    """Removes parts of a folder that nobody has written to for a week; once a day and process."""
+    del day
+    with disk_errors_passed(), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(
+                (".part", ".json")
+            ):
+                with disk_errors_passed():
+                    _remove_if_old(Path(entry.path))
+
+
+def _remove_if_old(path: Path) -> None:
+    found = path.lstat()
+    if time.time() - found.st_mtime < _OLD or not stat.S_ISREG(found.st_mode):
+        return
+    if not HAS_LOCKS or path.suffix == ".json":
+        path.unlink()
+        return
+    held = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
+    try:
+        if is_locked(held) and os.path.samestat(os.fstat(held), found):
+            path.unlink()
+    finally:
+        os.close(held)

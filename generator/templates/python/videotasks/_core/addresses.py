@@ -1,0 +1,42 @@
+"""Addresses of files: where they may come from, and how they are spelled in a request."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+from urllib.parse import quote
+
+from videotasks._values.redact import without_query
+
+_AS_IT_STANDS: Final = "".join(map(chr, range(0x21, 0x7F)))
+
+
+class Rules(NamedTuple):
+    """Where files may come from."""
+
+    http: bool = True
+    """Also by plain http, which anybody on the way can read and change."""
+    private: bool = True
+    """Also from addresses that are not of the internet: this machine, a private network."""
+
+
+def trouble_with(url: str, rules: Rules) -> str | None:
+    """Why nothing is fetched from there, as the end of a sentence; None if it may be."""
+    scheme = url.partition("://")[0].lower()
+    if scheme not in ("https", "http"):
+        return f"{without_query(url)[:80]!r}, which is not an http address"
+    if scheme == "http" and not rules.http:
+        return (
+            "plain http, where anybody on the way can read and change it: "
+            "allow_http_files=True of the client accepts that"
+        )
+    return None
+
+
+def as_it_stands(url: str) -> str:
+    """An address of which nothing is spelled otherwise but what no request can hold."""
+    scheme, _, rest = url.partition("#")[0].partition("://")
+    host = re.match(r"[^/?]*", rest)
+    at = host.end() if host else 0
+    path = quote(rest[at:], safe=_AS_IT_STANDS, errors="surrogatepass")
+    return f"{scheme}://{rest[:at].rpartition('@')[2]}{path}"
