@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -47,7 +48,7 @@ class Reply(NamedTuple):
 class Server:
     """Answers each request with the next reply of its path; the last one stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.seen: list[Seen] = []
         self.replies: dict[str, list[Reply]] = {}
         self.elsewhere: Reply | None = None
@@ -91,6 +92,9 @@ class Server:
 
         self._http = HelperServer(Handler)
         self.url = f"http://127.0.0.1:{self._http.port}"
+        if tls is not None:
+            self._http.socket = tls.wrap_socket(self._http.socket, server_side=True)
+            self.url = self.url.replace("http:", "https:")
         self._http.start()
 
     def next_reply(self, path: str) -> Reply:

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 from videotasks._arguments.calls import (
     MOST_IN_FLIGHT,
     count_of,
+    flag_of,
     headers_of,
     members_of,
     retries_of,
@@ -85,6 +86,8 @@ class ClientBase:
         requests_per_minute: int | None,
         max_in_flight: int,
         journal: str | os.PathLike[str] | Journal | None,
+        allow_http_files: bool | None,
+        allow_private_files: bool,
     ) -> None:
         log_as_asked()
         known = provider_named(provider)
@@ -102,6 +105,12 @@ class ClientBase:
             max_in_flight=count_of("max_in_flight", max_in_flight) or MOST_IN_FLIGHT,
             world=WORLD,
             key_source=source_of_key(api_key, known.key_variable, address),
+            http_files=(
+                None
+                if allow_http_files is None
+                else flag_of("allow_http_files", allow_http_files)
+            ),
+            private_files=flag_of("allow_private_files", allow_private_files),
         )
         self._validation: Validation = validation_of(validation)
         self._journal = journal_of(journal)

@@ -9,7 +9,7 @@ from types import TracebackType
 from weakref import ref
 
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
-from videotasks._arguments.connection import session_of
+from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
 from videotasks._client.any_client import ClientBase, Submission
 from videotasks._client.journal import Journal
@@ -78,6 +78,12 @@ class Client(ClientBase, Families[Task]):
             or a `Journal`. Default: none.
         session: A session of your own, with its proxies, certificates and adapters. It
             is not closed with the client.
+        allow_http_files: Whether files may come by plain http, which anybody on the way can
+            read and change. Default: only if the API itself does. It holds for redirects, too.
+        allow_private_files: Whether files may come from addresses that are not of the
+            internet (a private network, this machine). Default: yes. False is for servers
+            that fetch what others name: it looks at the address that is connected to, needs
+            connections of the client's own, and fetches nothing through a proxy.
 
     Raises:
         ConfigurationError: An argument makes no sense, or there is no key.
@@ -100,6 +106,8 @@ class Client(ClientBase, Families[Task]):
         max_in_flight: int = 256,
         journal: str | os.PathLike[str] | Journal | None = None,
         session: requests.Session | None = None,
+        allow_http_files: bool | None = None,
+        allow_private_files: bool = True,
     ) -> None:
         name, key = Concealed(provider), Concealed(api_key)
         del provider, api_key  # or whoever shows the locals of a failure shows the key
@@ -116,8 +124,12 @@ class Client(ClientBase, Families[Task]):
             requests_per_minute,
             max_in_flight,
             journal,
+            allow_http_files,
+            allow_private_files,
         )
         session_of("session", session, "requests", "Session")
+        if not allow_private_files:
+            no_session_of("session", session)
         self._runner = Runner(
             self._settings,
             self._api_key,

@@ -41,6 +41,8 @@ class Guard:
         """What a submit notes, which needs a connection that nobody has used; None: this is none."""
         self.single = single
         """Whether it needs a connection that nobody has used or will use."""
+        self.public = False
+        """Whether addresses that are not of the internet must not be connected to."""
         self.watched = False
         """Whether all that is sent is noted, as it goes over a connection of ours."""
         self.target: str | None = None

@@ -18,6 +18,7 @@ from typing import Any, Final, cast
 
 import requests
 from requests.auth import AuthBase
+from requests.utils import select_proxy
 from urllib3 import HTTPResponse
 from urllib3.util import Timeout
 
@@ -36,6 +37,7 @@ from videotasks._http.deadlines import Guard, Watchdog
 from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.kept import drop_idle, unshared
 from videotasks._http.proxies import ProxySettings
+from videotasks._http.public_addresses import BEHIND_A_PROXY, is_refusal
 from videotasks._http.wire import (
     CHUNK,
     CONNECTIONS,
@@ -181,7 +183,10 @@ class Transport:
         """Begins to receive a file from the storage; the key does not go there."""
         handled = sys.exc_info()[1]
         started = time.monotonic()
+        if action.public and self._proxy_of(action.url):
+            return Failure(False, BEHIND_A_PROXY, hopeless=True)
         guard = self._guard(started, action, None, single=True)
+        guard.public = action.public
         begun: list[requests.Response] = []
         foreign, failure = _NOTHING
         try:
@@ -212,7 +217,7 @@ class Transport:
         text = self._secret.hidden_in(guard.late() or describe(error))
         exchange = guard.exchange
         if exchange is None:
-            return Failure(True, text)
+            return Failure(True, text, is_refusal(error))
         if not exchange.sent and not guard.watched:
             exchange.sent = not surely_not_sent(error)
         return Failure(exchange.sent, text)
@@ -274,6 +279,9 @@ class Transport:
         return self._session.merge_environment_settings(
             url, dict(proxies or {}), True, verify, None
         )
+
+    def _proxy_of(self, url: str) -> str | None:
+        return select_proxy(url, self._way(url)["proxies"])
 
     def _begin(
         self,

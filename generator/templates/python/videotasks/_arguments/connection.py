@@ -203,3 +203,13 @@ def session_of(name: str, value: object, library: str, kind: str) -> None:
         raise wrong(
             name, f"must be a {library}.{kind} or None, not {type(value).__name__}"
         )
+
+
+def no_session_of(name: str, value: object) -> None:
+    """None, where connections of a caller's own cannot be looked at."""
+    if value is not None:
+        what = (
+            f"cannot be False beside a {name} of your own, whose connections are not the "
+            "client's to look at"
+        )
+        raise wrong("allow_private_files", what)

@@ -47,6 +47,12 @@ from videotasks._http.async_exchanges import (
 )
 from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.proxies import ProxySettings, certificates
+from videotasks._http.public_addresses import (
+    BEHIND_A_PROXY,
+    PrivateAddressError,
+    is_public,
+    is_refusal,
+)
 from videotasks._http.rereading import Reread, reread
 from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
@@ -91,6 +97,17 @@ class _Connector(aiohttp.TCPConnector):
         super()._release(key, protocol, should_close=should_close)
         if transport is not None and transport.get_write_buffer_size():
             transport.abort()
+
+
+class _PublicConnector(_Connector):
+    """Connections of downloads to addresses of the internet alone."""
+
+    async def _resolve_host(self, host: str, port: int, traces: Any = None) -> Any:
+        found = await super()._resolve_host(host, port, traces)
+        public = [one for one in found if is_public(one["host"])]
+        if not public:
+            raise PrivateAddressError(found[0]["host"] if found else host)
+        return public
 
 
 class AsyncStream:
@@ -146,7 +163,10 @@ class AsyncTransport:
         self._session = self._session_over(self._kept)
         # What must not get another's response: submits and files.
         fresh = CarefulConnector(connector or _Connector(), fresh=True)
-        self._fresh = self._session_over(fresh)
+        self._fresh = self._files = self._session_over(fresh)
+        if not settings.private_files:
+            only = CarefulConnector(_PublicConnector(), fresh=True)
+            self._files = self._session_over(only)
 
     def _session_over(self, connector: CarefulConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
@@ -290,7 +310,9 @@ class AsyncTransport:
         connect, read = limits.sock_connect, limits.sock_read
         try:
             way = self._way(action.url)
-            request = self._fresh.request(
+            if action.public and way["proxy"]:
+                return Failure(False, BEHIND_A_PROXY, hopeless=True)
+            request = self._files.request(
                 "GET",
                 # As it stands: a signature is of the very characters.
                 URL(action.url, encoded=action.url.isascii()),
@@ -304,14 +326,14 @@ class AsyncTransport:
             response = await within(request, both)
         except Exception as error:  # noqa: BLE001  # those of the network are values
             foreign = foreign_in(error, handled)
-            text = self._secret.hidden_in(_in_words(error))
+            text, refused = self._secret.hidden_in(_in_words(error)), is_refusal(error)
             note("GET", action.url, f"failed ({text})", started)
         else:
             note("GET", action.url, str(response.status), started)
             return AsyncStream(response)
         if foreign is not None:
             raise foreign
-        return Failure(True, text)
+        return Failure(True, text, refused)
 
     def distrust(self, url: str) -> None:
         """Closes the connections that are kept, and not in use."""
@@ -320,8 +342,8 @@ class AsyncTransport:
 
     async def close(self) -> None:
         """Closes the connections, unless the connector is the caller's own."""
-        await self._session.close()
-        await self._fresh.close()
+        for one in (self._session, self._fresh, self._files):
+            await one.close()
 
     def _way(self, url: str) -> Mapping[str, Any]:
         """Proxy and certificates for an address."""

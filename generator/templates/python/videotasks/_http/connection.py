@@ -356,7 +356,8 @@ def _connected(connection: Any) -> socket.socket:
     host, port = connection._dns_host, connection.port
     source, options = connection.source_address, connection.socket_options or ()
     try:
-        made = connected(host, port, until, source, options)
+        public = guard is not None and guard.public
+        made = connected(host, port, until, source, options, public=public)
     except TimeoutError as error:
         if struck(error):
             raise

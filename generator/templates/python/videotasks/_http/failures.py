@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
+from videotasks._http.public_addresses import PrivateAddressError
 from videotasks._values.strikes import chain, struck
 
 _LIBRARIES: Final = {
@@ -96,7 +97,7 @@ def _is_foreign(error: BaseException, *, bare: bool, wrapped: bool) -> bool:
     if isinstance(error, _NEVER):
         # Libraries try what may not be there, and go on.
         return not wrapped or isinstance(error, Warning)
-    if _library_kinds(error):
+    if _library_kinds(error) or isinstance(error, PrivateAddressError):
         return False
     root = _root_of(type(error))
     if root != "builtins" and root not in sys.stdlib_module_names:

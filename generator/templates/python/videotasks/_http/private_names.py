@@ -18,6 +18,7 @@ class PrivateName(NamedTuple):
     """The test that fails first where the name is gone, or means something else."""
 
 
+_ADDRESSES: Final = "tests/client/test_file_addresses.py"
 _BROKEN: Final = "tests/client/test_broken_responses.py"
 _DEADLINES: Final = "tests/client/test_deadlines.py"
 _HOSTILE: Final = "tests/client/test_hostile_responses.py"
@@ -130,6 +131,11 @@ PRIVATE_NAMES: Final = (
         "aiohttp.BaseConnector._release",
         "a submit that is given up ends its connection at once",
         f"{_LATE}::test_a_server_that_stops_taking_a_body_is_not_waited_for",
+    ),
+    PrivateName(
+        "aiohttp.TCPConnector._resolve_host",
+        "files are fetched from public addresses alone, if the caller says so",
+        f"{_ADDRESSES}::test_private_addresses_can_be_forbidden",
     ),
     PrivateName(
         "aiohttp.BaseConnector._loop",

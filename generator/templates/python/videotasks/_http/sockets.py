@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from urllib3.util import connection
 
+from videotasks._http.public_addresses import PrivateAddressError, is_public
 from videotasks._values.strikes import struck
 
 _pending: Final[dict[tuple[object, ...], Future[list[Any]]]] = {}
@@ -29,6 +30,8 @@ def connected(
     until: float | None,
     source: tuple[str, int] | None,
     options: Sequence[tuple[Any, ...]],
+    *,
+    public: bool = False,
 ) -> socket.socket:
     """A socket to a host, whose time-out is what is left of the time.
 
@@ -38,6 +41,7 @@ def connected(
         until: When that has to have come about, on the monotonic clock; None: whenever.
         source: Address to connect from, if any.
         options: Options of the socket, as urllib3 has them.
+        public: Whether addresses that are not of the internet are passed over.
 
     Raises:
         OSError: It has not; TimeoutError: in time.
@@ -50,6 +54,8 @@ def connected(
             break
         one = None
         try:
+            if public and not is_public(str(found[4][0])):
+                raise PrivateAddressError(str(found[4][0]))
             one = socket.socket(*found[:3])
             for option in options:
                 one.setsockopt(*option)
