@@ -39,6 +39,8 @@ class StatusRule:
     download: Download
     rate_limit: bool
     note: str | None
+    advice: str
+    """What whoever gets this response can look at; "" for nothing."""
 
     @property
     def words(self) -> str:
@@ -76,6 +78,7 @@ def rules(raw: Sequence[Any]) -> tuple[StatusRule, ...]:
             download=row["download"],
             rate_limit=row.get("rateLimit", False),
             note=row.get("note"),
+            advice=row.get("advice", ""),
         )
         for row in raw
     )

@@ -59,7 +59,11 @@ HOPELESS = [
     (reason(403, "API_NOT_ALLOWED"), exceptions.PermissionDeniedError),
     (reason(404, "API_NOT_FOUND"), exceptions.NotFoundError),
     (response(400), exceptions.BadRequestError),
-    (response(302, location="https://b.example"), exceptions.APIError),
+]
+FORGIVEN = [
+    (response(302, location="https://b.example/login?x=1"), "no redirect is followed"),
+    (response(307), "base_url"),
+    (response(403, b"<html><title>Blocked</title>"), "firewall"),
 ]
 
 
@@ -80,7 +84,11 @@ def test_a_refresh_that_keeps_failing_says_so(event: Any) -> None:
 
 @pytest.mark.parametrize(
     ("event", "kind"),
-    [*HOPELESS, (reason(404, "TASK_NOT_FOUND"), exceptions.TaskNotFoundError)],
+    [
+        *HOPELESS,
+        (reason(404, "TASK_NOT_FOUND"), exceptions.TaskNotFoundError),
+        *((event, exceptions.APIError) for event, _ in FORGIVEN),
+    ],
 )
 def test_a_refresh_gives_up_at_once_on_what_cannot_improve(
     event: Any, kind: Any
@@ -113,6 +121,29 @@ def test_a_wait_forgives_for_a_while_that_the_task_is_not_there_yet() -> None:
     error, _, took = run_wait(unseen)
     assert isinstance(error, exceptions.TaskNotFoundError)
     assert 15 <= took < 30
+
+
+@pytest.mark.parametrize(("event", "says"), FORGIVEN)
+def test_what_stands_before_the_platform_is_lived_through_or_explained(
+    event: Any, says: str
+) -> None:
+    """Whenever it comes: polls are up to 15 s apart, and it is forgiven for 15 s from the first one on."""
+    result, _, _ = run_wait(QUEUED, event, event, DONE)
+    assert result.state == "succeeded"
+    result, _, _ = run_wait(*[QUEUED] * 9, event, QUEUED, event, DONE, takes=1)
+    assert result.state == "succeeded"
+    error, _, took = run_wait(event)
+    assert isinstance(error, exceptions.APIError)
+    assert (error.task_id, error.retry_safe, error.status) == (
+        "t-1",
+        True,
+        event.status,
+    )
+    assert says in str(error)
+    assert 'client.task("t-1").wait()' in str(error)
+    assert 15 <= took < 30
+    error, _ = run_refresh(event)
+    assert says in str(error)
 
 
 def test_one_error_answer_that_says_failed_may_be_noise_and_three_are_not() -> None:

@@ -73,6 +73,43 @@ def test_a_target_that_is_taken_is_told_before_the_wait(
     assert (tmp_path / "cat.mp4").read_bytes() == MP4
 
 
+@pytest.mark.parametrize("name", ["videos/", "a/b/"])
+def test_a_slash_at_the_end_means_a_directory(
+    client: Any,
+    server: Server,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    finish_with(server, videos=3)
+    saved = client.task("t-1").save(name, poll_interval=0.01)
+    assert saved == [Path(name, one) for one in ("t-1.mp4", "t-1-2.mp4", "t-1-3.mp4")]
+    assert all(one.read_bytes() == MP4 for one in saved)
+
+
+def test_a_file_in_place_of_the_directory_is_told_before_the_wait(
+    client: Any, server: Server, tmp_path: Path
+) -> None:
+    (tmp_path / "videos").write_bytes(b"mine")
+    for overwrite in (False, True):
+        with pytest.raises(videotasks.DownloadError, match="no directory") as caught:
+            client.task("t-1").save(f"{tmp_path}/videos/", overwrite=overwrite)
+        assert (caught.value.task_id, caught.value.retry_safe) == ("t-1", False)
+    assert server.seen == []
+
+
+@pytest.mark.parametrize("videos", [[], [{"video_url": ""}], [None]])
+def test_a_success_without_a_file_is_no_success_of_saving(
+    client: Any, server: Server, tmp_path: Path, videos: Any
+) -> None:
+    server.on_result(Reply(body=task_result(videos=videos)))
+    with pytest.raises(videotasks.NoFileError, match="succeeded") as caught:
+        client.task("t-1").save(tmp_path / "cat.mp4", poll_interval=0.01)
+    assert caught.value.task_id == "t-1"
+    assert list(tmp_path.iterdir()) == []
+
+
 PROGRAM = """
 import sys
 from videotasks import Client

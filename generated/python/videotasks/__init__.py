@@ -28,6 +28,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     ├── PollError                           a result could not be fetched
     ├── TaskFailedError                     the task ended without a video
     ├── WaitTimeoutError (TimeoutError)     the task was still running
+    ├── NoFileError (IndexError)            the result names no such file
     └── DownloadError                       a file could not be fetched or saved
         └── TargetExistsError (FileExistsError)
 
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
         InsufficientBalanceError as InsufficientBalanceError,
     )
     from videotasks._exceptions import NoEffectWarning as NoEffectWarning
+    from videotasks._exceptions import NoFileError as NoFileError
     from videotasks._exceptions import NotFoundError as NotFoundError
     from videotasks._exceptions import NotSentError as NotSentError
     from videotasks._exceptions import OutcomeUnknownError as OutcomeUnknownError
@@ -229,6 +231,7 @@ _HOMES = {
     "InsufficientBalanceError": "videotasks._exceptions",
     "Journal": "videotasks._client.journal",
     "NoEffectWarning": "videotasks._exceptions",
+    "NoFileError": "videotasks._exceptions",
     "NotFoundError": "videotasks._exceptions",
     "NotSentError": "videotasks._exceptions",
     "OutcomeUnknownError": "videotasks._exceptions",
@@ -316,6 +319,7 @@ __all__ = [
     "InsufficientBalanceError",
     "Journal",
     "NoEffectWarning",
+    "NoFileError",
     "NotFoundError",
     "NotSentError",
     "OutcomeUnknownError",

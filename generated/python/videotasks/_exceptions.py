@@ -26,6 +26,7 @@ __all__ = [
     "InferredLimitWarning",
     "InsufficientBalanceError",
     "NoEffectWarning",
+    "NoFileError",
     "NotFoundError",
     "NotSentError",
     "OutcomeUnknownError",
@@ -319,6 +320,17 @@ class WaitTimeoutError(VideotasksError, TimeoutError):
         super().__init__(text, **context)
         self.timeout = timeout
         self.result = result
+
+
+class NoFileError(VideotasksError, IndexError):
+    """A result has no such file, such as `result.videos[0]` of a task that made no video.
+
+    Also of a success, where the platform names no usable video; the text says what to do.
+    """
+
+    def __init__(self, text: str, **context: Any) -> None:
+        context.setdefault("retry_safe", False)
+        super().__init__(text, **context)
 
 
 class DownloadError(VideotasksError):

@@ -121,7 +121,7 @@ def _status(row: StatusRule) -> Schema:
         "poll": row.poll,
         "download": row.download,
         **{name: True for name, holds in flags.items() if holds},
-        **known(note=row.note),
+        **known(note=row.note, advice=row.advice or None),
     }
 
 

@@ -43,7 +43,7 @@ def describe(value: Any) -> Any:
         return [describe(item) for item in value]
     if kind is dict:
         return {name: describe(item) for name, item in value.items()}
-    if kind is tuple:
+    if kind is tuple or kind.__name__ == "Listed":  # the files of a result
         return {"tuple": [describe(item) for item in value]}
     if isinstance(value, type):
         return {"class": public_name(value)}

@@ -120,6 +120,8 @@ def api_error(
     words = [f"HTTP {response.status}", said.reason, said.message or _plain(body)]
     words += _details(said.metadata)
     text = f"{what}: " + ", ".join(word for word in words if word)
+    if meant.advice:
+        text = f"{text} ({meant.advice})"
     return meant.exception(
         text + when_to_retry(response.headers, now),
         status=response.status,

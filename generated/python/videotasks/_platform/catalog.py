@@ -274,6 +274,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="expired",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(401,),
@@ -285,6 +286,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="expired",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(402,),
@@ -296,6 +298,19 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="pointless",
         rate_limit=False,
+        advice="",
+    ),
+    StatusRule(
+        statuses=(403,),
+        unnamed=True,
+        exception="PermissionDeniedError",
+        retry_safe=False,
+        any_reason=False,
+        poll="again",
+        grace=True,
+        download="expired",
+        rate_limit=False,
+        advice="the platform gives a reason with it, so a firewall or a proxy before it has said this: is this machine's address, or a header of the request, what it does not like",
     ),
     StatusRule(
         statuses=(403,),
@@ -307,6 +322,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="expired",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(404,),
@@ -318,6 +334,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=True,
         download="expired",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(404,),
@@ -329,6 +346,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="expired",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(408,),
@@ -340,6 +358,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="again",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(410,),
@@ -351,6 +370,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="expired",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(413, 415, 422),
@@ -362,6 +382,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="pointless",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(416,),
@@ -373,6 +394,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="again",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(425,),
@@ -384,6 +406,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="again",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(429,),
@@ -395,6 +418,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="again",
         rate_limit=True,
+        advice="",
     ),
     StatusRule(
         statuses=(460, 499),
@@ -406,6 +430,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="pointless",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=(504,),
@@ -417,6 +442,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="again",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=range(200, 300),
@@ -428,6 +454,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="again",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=range(300, 400),
@@ -435,10 +462,11 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         exception="APIError",
         retry_safe=None,
         any_reason=False,
-        poll="pointless",
-        grace=False,
+        poll="again",
+        grace=True,
         download="pointless",
         rate_limit=False,
+        advice="no redirect is followed, as the key would go there: is base_url what the provider's page says, or does this network want somebody to sign in",
     ),
     StatusRule(
         statuses=range(400, 500),
@@ -450,6 +478,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="pointless",
         rate_limit=False,
+        advice="",
     ),
     StatusRule(
         statuses=range(500, 600),
@@ -461,6 +490,7 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
         grace=False,
         download="again",
         rate_limit=False,
+        advice="",
     ),
 )
 """The first row that has a status holds."""

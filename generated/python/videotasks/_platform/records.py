@@ -101,6 +101,8 @@ class StatusRule(NamedTuple):
     get it. `pointless`: asking again is refused again."""
     rate_limit: bool
     """Too many requests: the pauses before asking again are long."""
+    advice: str
+    """What whoever gets this response can look at; "" for nothing."""
 
 
 class Lifecycle(NamedTuple):

@@ -117,7 +117,8 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         So that one line makes a video: `SUBMIT.save("cat.mp4")`.
 
         Args:
-            path: The target, or a directory, in which each file gets a name of its own. Of
+            path: The target, or a directory, in which each file gets a name of its own; as a
+                text with a slash at its end (`"videos/"`) it is made if it is not there. Of
                 several files the second one is saved as `cat-2.mp4`.
             timeout: Seconds for all of it, the wait and the downloads. Default: 900. None:
                 for ever.
@@ -135,6 +136,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             TargetExistsError: There is a file already; that is looked at first.
             TaskFailedError: The task ended without a result.
             WaitTimeoutError: It was still running; it may be waited for again.
+            NoFileError: It succeeded, but names no file that could be saved.
             DownloadError: A file cannot be fetched or saved; `save()` again fetches it.
             TaskNotFoundError: The platform has not known the task for 15 seconds.
             APIError: The platform refuses to tell, and will go on to do so.
@@ -156,7 +158,10 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         saved: list[Path] = []
         with shown:
             result = await self.wait(timeout, report, poll_interval, request_timeout)
-            for file in (*result.videos, *result.images, *result.audios):
+            with self._error_context():
+                files = (*result.videos, *result.images, *result.audios)
+                files = files or (result.videos[0],)  # which says why there is none
+            for file in files:
                 left = None if until is None else max(0.001, until - clock())
                 saved.append(
                     await file.download(

@@ -191,7 +191,8 @@ class Policy(NamedTuple):
     wait_retry_after_max: float = 3600.0
     """The same for a wait, which goes on: it only polls later."""
     not_found_grace: float = 15.0
-    """For how long a wait forgives that the platform does not know the task yet."""
+    """For how long a wait forgives that the platform does not know the task yet, redirects, and
+    what a firewall before it says."""
 
 
 Action: TypeAlias = (

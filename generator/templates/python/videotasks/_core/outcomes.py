@@ -28,11 +28,14 @@ class Outcome(NamedTuple):
     poll: str
     """What it says of a task: `again`, `failed` or `pointless`, as in the catalogue."""
     grace: bool
-    """It says `again` for a short while only: the task may not be known yet."""
+    """It says `again` for a short while only: the task may not be known yet, or something before
+    the platform may be about to pass."""
     download: str
     """What it says of a file: `again`, `expired` or `pointless`."""
     rate_limit: bool
     """Too many requests: the pauses are long."""
+    advice: str
+    """What to look at, in words; "" for nothing."""
 
 
 @lru_cache(maxsize=256)
@@ -53,6 +56,7 @@ def outcome(status: int, reason: str = "") -> Outcome:
         grace=listed.grace if listed else rule.grace,
         download=rule.download,
         rate_limit=rule.rate_limit,
+        advice="" if listed else rule.advice,
     )
 
 

@@ -1,9 +1,10 @@
 """Machines that poll a task: once with retries, or until it has ended.
 
 A wait forgives whatever may pass (lost connections, failing servers, broken bodies) until
-its deadline, and gives up at once on what cannot (a refused key, a redirect); `outcomes`
-tells the one from the other. A result of another task is no result: it came on a connection
-where responses and requests do not match any more, and that is closed.
+its deadline, for a short while also what is of whatever stands before the platform (a redirect,
+a firewall), and gives up at once on what cannot (a refused key); `outcomes` tells the one from
+the other. A result of another task is no result: it came on a connection where responses and
+requests do not match any more, and that is closed.
 """
 
 from __future__ import annotations
@@ -164,7 +165,8 @@ class _Watch(Generic[ResultT]):
         self._final = False
         now = world.monotonic()
         self._deadline = None if timeout is None else now + timeout
-        self._known_at = now
+        self._lost_at: float | None = None
+        """Since when nothing but that has come which is forgiven for a short while."""
 
     def budget(self) -> float | None:
         """Seconds that the next poll may take."""
@@ -181,15 +183,19 @@ class _Watch(Generic[ResultT]):
         self._last = result
         self._error = None
         self._failures = self._said_failed = 0
-        self._known_at = self._world.monotonic()
+        self._lost_at = None
         return before is None or _outline(before) != _outline(result)
 
     def survives(self, error: VideotasksError, event: Response | Failure) -> float:
         """Seconds until the next poll after a failed one; raises if it is hopeless."""
         meaning = _meaning_of(error)
-        lost = _is_lost(error)
-        known = self._world.monotonic() - self._known_at
-        if meaning == "pointless" or (lost and known >= self._policy.not_found_grace):
+        now = self._world.monotonic()
+        if not _is_lost(error):
+            self._lost_at = None
+        elif self._lost_at is None:
+            self._lost_at = now
+        lost = 0.0 if self._lost_at is None else now - self._lost_at
+        if meaning == "pointless" or lost >= self._policy.not_found_grace:
             raise error
         self._said_failed = self._said_failed + 1 if meaning == "failed" else 0
         if self._said_failed >= _BELIEVED:
@@ -261,6 +267,11 @@ def _read(
         error = api_error(event, what, world.wall(), context)
         # A poll costs nothing: it is pointless, or may be repeated.
         error.retry_safe = _meaning_of(error) == "again"
+        if outcome(error.status, error.reason).advice:
+            goes_on = (
+                f'the task goes on, and client.task("{task_id}").wait() waits for it'
+            )
+            error.args = (f"{error}; {goes_on}",)
         return error
     raw = json_object(event.body)
     if raw is None or not is_object(raw.get("task")):

@@ -28,6 +28,7 @@ from videotasks._results.files import (
     ResultImage,
     ResultVideo,
 )
+from videotasks._results.listed import Listed, Naming
 from videotasks._values.kinds import is_object
 from videotasks._values.plain import UnreadableError, read
 from videotasks._values.public_name import name_publicly
@@ -116,6 +117,29 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
             extra=_object(raw.get("extra")),
             raw=raw,
         )
+
+    def __post_init__(self) -> None:
+        """Has each list of files say why there is none in it."""
+        kinds: Mapping[str, Kind] = {
+            "videos": "video",
+            "images": "image",
+            "audios": "audio",
+        }
+        for name, kind in kinds.items():
+            entries = self.raw.get(name)
+            naming = Naming(
+                kind,
+                self.task_id,
+                self.state,
+                self.reason,
+                len(cast("list[object]", entries)) if isinstance(entries, list) else 0,
+                tuple(one for one in kinds if vars(self)[one]),
+            )
+            object.__setattr__(self, name, Listed(vars(self)[name], naming))
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self.__post_init__()
 
     @property
     def done(self) -> bool:
