@@ -168,13 +168,18 @@ class ResultFile(AnyFile):
         """Saves the file; nothing is at `path` before all of it is there.
 
         A broken transfer goes on where it broke, if the storage can tell that the file
-        is still the same, and begins anew if not. An expired URL is replaced by a
-        fresh one from the task. The task is never submitted again, and the API key is
+        is still the same, and begins anew if not; so does that of a process that was
+        killed, in the same directory. Only what surely is no media is refused. An expired
+        URL is replaced by a fresh one from the task. The task is never submitted again, and the API key is
         never sent to the storage.
 
         Args:
-            path: The target. In a directory, the name is made of the task id and type.
-            overwrite: Whether a file at the target may be replaced. Default: no.
+            path: The target; a link is followed and kept. In a directory, the name is made
+                of the task id and what the file is by its first bytes (`.bin`: nobody
+                knows). Text with a slash at its end is a directory, which is made with its
+                parents if it is not there.
+            overwrite: Whether a file at the target may be replaced, which then keeps its
+                rights, and its owner where that is allowed. Default: no.
             on_progress: Called with the bytes received and the bytes in all (or None).
             timeout: Seconds for all of it, the disk included: what hangs there is left
                 behind in a thread. Default: no limit but `request_timeout`.
@@ -185,6 +190,10 @@ class ResultFile(AnyFile):
 
         Returns:
             The path of the saved file.
+
+        Warns:
+            UnexpectedFormatWarning: It is not what the platform, or its target, calls it.
+            FileSystemWarning: The file system does not know `fsync`, or rights.
 
         Raises:
             TargetExistsError: There is a file already, and `overwrite` is False.
@@ -210,7 +219,7 @@ class ResultFile(AnyFile):
         """The bytes of the file as they come, checked, retried and resumed as by `download`.
 
         Whoever stops before the end has a part of the file; only after the end is it
-        known to be whole.
+        known to be whole, and does an `UnexpectedFormatWarning` come.
 
         Args:
             timeout: Seconds from the first to the last byte, the time of whoever takes
@@ -261,8 +270,12 @@ class AsyncResultFile(AnyFile):
         nothing is submitted. The disk is written by a thread.
 
         Args:
-            path: The target. In a directory, the name is made of the task id and type.
-            overwrite: Whether a file at the target may be replaced. Default: no.
+            path: The target; a link is followed and kept. In a directory, the name is made
+                of the task id and what the file is by its first bytes (`.bin`: nobody
+                knows). Text with a slash at its end is a directory, which is made with its
+                parents if it is not there.
+            overwrite: Whether a file at the target may be replaced, which then keeps its
+                rights, and its owner where that is allowed. Default: no.
             on_progress: Called with the bytes received and the bytes in all (or None);
                 it may be a coroutine function.
             timeout: Seconds for all of it, the disk included: what hangs there is left
@@ -274,6 +287,10 @@ class AsyncResultFile(AnyFile):
 
         Returns:
             The path of the saved file.
+
+        Warns:
+            UnexpectedFormatWarning: It is not what the platform, or its target, calls it.
+            FileSystemWarning: The file system does not know `fsync`, or rights.
 
         Raises:
             TargetExistsError: There is a file already, and `overwrite` is False.
@@ -296,7 +313,7 @@ class AsyncResultFile(AnyFile):
         """The bytes of the file as they come, checked, retried and resumed as by `download`.
 
         Whoever stops before the end has a part of the file; only after the end is it
-        known to be whole.
+        known to be whole, and does an `UnexpectedFormatWarning` come.
 
         Args:
             timeout: Seconds from the first to the last byte, the time of whoever takes

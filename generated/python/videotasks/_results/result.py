@@ -204,7 +204,7 @@ class TaskResult(Outcome[ResultVideo, ResultImage, ResultAudio]):
         eta: Seconds that the platform expects to need; some APIs leave it out (None) or
             at 0.
         progress_percent: 0 to 100; some APIs leave it out (None) or at 0.
-        videos: Each as a `ResultVideo`.
+        videos: Each as a `ResultVideo`; a place without one raises `NoFileError`.
         images: Each as a `ResultImage`.
         audios: Each as a `ResultAudio`.
         extra: `seed`, `debug_info` and whatever else came under `extra`, as given.
@@ -229,7 +229,7 @@ class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAud
         eta: Seconds that the platform expects to need; some APIs leave it out (None) or
             at 0.
         progress_percent: 0 to 100; some APIs leave it out (None) or at 0.
-        videos: Each as a `AsyncResultVideo`.
+        videos: Each as a `AsyncResultVideo`; a place without one raises `NoFileError`.
         images: Each as a `AsyncResultImage`.
         audios: Each as a `AsyncResultAudio`.
         extra: `seed`, `debug_info` and whatever else came under `extra`, as given.

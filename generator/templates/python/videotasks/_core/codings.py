@@ -6,9 +6,9 @@ What is decoded is bounded: a few bytes may stand for more than any disk holds.
 from __future__ import annotations
 
 import re
+import sys
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from typing import Any, Final, NamedTuple, Protocol
 
 from videotasks._values.signatures import HEAD, format_of, text_in
@@ -189,7 +189,7 @@ class _Deflate:
 
 class _Brotli:
     def __init__(self) -> None:
-        library = _library("br", "brotli", "brotlicffi")
+        library = _brotli()
         self._error: type[Exception] = library.error
         self._decoder = library.Decompressor()
 
@@ -218,7 +218,7 @@ class _Brotli:
 
 class _Zstandard:
     def __init__(self) -> None:
-        self._library = _library("zstd", "compression.zstd", "backports.zstd")
+        self._library = _zstandard()
         self._decoder = self._library.ZstdDecompressor()
 
     @property
@@ -242,14 +242,23 @@ class _Zstandard:
             raise ValueError(str(error)) from error
 
 
-def _library(coding: str, *names: str) -> Any:
-    """The first of some modules that is installed."""
-    from importlib import import_module
+def _brotli() -> Any:
+    try:
+        import brotli  # type: ignore[import-untyped]  # it has no types
+    except ImportError:
+        raise _missing("br") from None
+    return brotli
 
-    for name in names:
-        with suppress(ImportError):
-            return import_module(name)
-    raise _missing(coding)
+
+def _zstandard() -> Any:
+    try:
+        if sys.version_info >= (3, 14):
+            from compression import zstd
+        else:
+            from backports import zstd
+    except ImportError:
+        raise _missing("zstd") from None
+    return zstd
 
 
 def _missing(coding: str) -> CodingError:

@@ -293,7 +293,7 @@ class _Fetch:
         return None
 
     def _pass_on(self, data: bytes, version: _Version) -> Machine[None]:
-        """Hands on bytes, apart from those that were handed on before."""
+        """Passes on bytes, apart from those that were handed on before."""
         if self._skip:
             again, data = data[: self._skip], data[self._skip :]
             self._again.update(again)
