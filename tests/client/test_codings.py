@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 import videotasks
 from videotasks._core.codings import Body, CodingError
@@ -77,6 +78,21 @@ def test_a_file_that_is_only_said_to_be_packed_is_taken_as_it_is(
 ) -> None:
     saved = video(packed(coding, VIDEO)).download(tmp_path)
     assert saved.read_bytes() == VIDEO
+
+
+def test_what_a_hook_has_unpacked_is_not_unpacked_again(
+    server: Server, tmp_path: Path
+) -> None:
+    server.on("/v", packed("gzip", PACKED["gzip"]))
+    entry = {"video_url": f"{server.url}/v"}
+    server.on_result(Reply(body=task_result(videos=[entry])))
+    with requests.Session() as session:
+        session.hooks["response"].append(
+            lambda response, **_: response.content and None
+        )
+        with videotasks.Client("highwayapi", KEY, server.url, session=session) as one:
+            file = one.task("t-1").refresh().videos[0]
+            assert file.download(tmp_path).read_bytes() == VIDEO
 
 
 @pytest.mark.parametrize("coding", ["br", "zstd"])

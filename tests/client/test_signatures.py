@@ -49,8 +49,15 @@ FORMATS = {
         b"\x1aE\xdf\xa3\xa3B\x86\x81\1B\xf7\x81\1B\xf2\x81\4B\xf3\x81\x08B\x82\x88matroska"
     ],
     "avi": [b"RIFF\xec\x2d\0\0AVI LIST", b"RIFF\xff\xff\xff\xffAVI LIST"],
-    "ts": [(b"G@\x11\x10" + bytes(184)) * 3],
-    "m2ts": [(b"\x0e\xbf\x46\x22G@\x11\x10" + bytes(184)) * 3],
+    "ts": [
+        (b"GA\x2c\x10" + bytes(184)) * 3,
+        b"G@\x11\x10\0B\xf0%",
+        b"G@\0\x10\0\0\xb0",
+    ],
+    "m2ts": [
+        (b"\x0e\xbf\x46\x22GA\x2c\x10" + bytes(184)) * 3,
+        b"\x0e\xbf\x46\x22G@\x11\x10",
+    ],
     "mpg": [b"\0\0\1\xba\x44\0\4\0", b"\0\0\1\xb3\x2d\2\x40"],
     "flv": [b"FLV\1\1\0\0\0\x09\0\0\0\0"],
     "ogv": [b"OggS\0\2" + bytes(22) + b"\x80theora\3\2\1"],

@@ -115,7 +115,7 @@ class Settings(NamedTuple):
     ) -> Machine[int]:
         """Fetches a file of a result, behind the part of it that there is; None: into no file."""
         limits = timeouts_of(request_timeout, "request_timeout")
-        plain = self.base_url.startswith("http:")
+        plain = self.base_url.lower().startswith("http:")
         return fetch_file(
             file,
             rules=Rules(

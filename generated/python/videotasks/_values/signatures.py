@@ -81,12 +81,17 @@ def _animated_webp(head: bytes) -> bool:
     return _riff(b"WEBP")(head) and head[12:16] == b"VP8X" and head[20:21] > b"\1"
 
 
+_TABLES: Final = (b"\0", b"\x10", b"\x11", b"\x14")
+
+
 def _every(step: int, first: int) -> Callable[[bytes], bool]:
     """Packets of MPEG transport streams: each begins with the same byte."""
 
     def begins(head: bytes) -> bool:
+        if head[first : first + 2] == b"G@" and head[first + 2 : first + 3] in _TABLES:
+            return True  # a table of what is in it, with which most begin
         marks = head[first::step]
-        return len(head) > step + first and not marks.strip(b"G") and bool(marks)
+        return len(head) > step + first and not marks.strip(b"G")
 
     return begins
 

@@ -91,8 +91,8 @@ class Stream:
         self._guard = guard
         self.status: int = response.status_code
         headers = in_lower_case(response.headers)
-        if _is_read(response):
-            # A hook has, and what is left is what it was given: unpacked, and of that length.
+        if _is_read(response) and "content-encoding" in headers:
+            # A hook has, and what is left is what it was given: unpacked, of another length.
             for name in ("content-encoding", "content-length"):
                 headers.pop(name, None)
         self.headers: Mapping[str, str] = headers
