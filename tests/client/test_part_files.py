@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -18,7 +19,7 @@ import pytest
 import videotasks
 from tests.helper_server import SOON
 
-from .loopback import KEY, MP4, Reply, Seen, Server, task_result
+from .loopback import KEY, MP4, RawServer, Reply, Seen, Server, task_result
 
 fcntl: Any = pytest.importorskip("fcntl")
 """Where there are no such locks, no part is taken up."""
@@ -51,7 +52,6 @@ class Storage:
         self.content, self.headers = VIDEO, dict(ETAG)
         self.ranges: list[str | None] = []
         self.half = True
-        self.states_size = True
         server.on("/v", Reply(answer=self._answer))
         entry = {"video_url": f"{server.url}/v"}
         server.on_result(Reply(body=task_result(videos=[entry])))
@@ -310,3 +310,33 @@ def test_parts_that_nobody_has_written_to_for_a_week_are_removed(
     assert left(tmp_path) == sorted(
         [held.name, ".videotasks-00-new.part", ".else.part", "old.part", "t-1.mp4"]
     )
+
+
+@LINUX
+def test_a_part_of_a_file_of_unknown_length_is_known_to_be_cut_off(
+    raw_server: Any, server: Server, client: Any, kill: Any, tmp_path: Path
+) -> None:
+    """What was written before counts for where its boxes end."""
+    moov = SIZE.to_bytes(4, "big") + b"moov" + VIDEO[8:]
+    whole = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + moov
+    ranges: list[str] = []
+
+    def behave(_: RawServer, connection: socket.socket) -> None:
+        request = connection.recv(65536).decode().lower()
+        asked = request.partition("range: bytes=")[2].partition("-")[0]
+        ranges.append(asked)
+        start, status, said = int(asked or 0), "200 OK", ""
+        content = whole[start : -1 if len(ranges) == 2 else None]
+        if start:
+            status = "206 Partial Content"
+            said = f"Content-Range: bytes {start}-{start + len(content) - 1}/*\r\n"
+        head = f'HTTP/1.1 {status}\r\nETag: "one"\r\n{said}Connection: close\r\n\r\n'
+        connection.sendall(head.encode() + content)
+
+    entry = {"video_url": raw_server(behave).url}
+    server.on_result(Reply(body=task_result(videos=[entry])))
+    kill(tmp_path)
+    assert file_of(client).download(tmp_path).read_bytes() == whole
+    assert ranges[0] == ""
+    assert int(ranges[1]) >= SIZE // 2 - 65536
+    assert ranges[2:] == [str(len(whole) - 1)]

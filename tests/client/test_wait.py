@@ -177,3 +177,34 @@ def test_a_wrong_timeout_is_refused_by_name(client: Client, wrong: Any) -> None:
 def test_a_wrong_interval_is_refused_by_name(client: Client, wrong: Any) -> None:
     with pytest.raises(videotasks.ConfigurationError, match="poll_interval must be"):
         client.task("t-1").wait(poll_interval=wrong)
+
+
+BEFORE = [
+    Reply(302, headers={"Location": "https://sign-in.example/?back=1"}),
+    Reply(307, headers={"Location": "http://127.0.0.1:1/"}),
+    Reply(403, "<html><title>Blocked</title>"),
+]
+
+
+@pytest.mark.parametrize("reply", BEFORE)
+def test_what_stands_before_the_platform_for_a_while_ends_no_wait(
+    server: Server, client: Client, reply: Reply
+) -> None:
+    server.on_result(reply, QUEUED, reply, reply, DONE)
+    assert client.task("t-1").wait().state == "succeeded"
+    assert len(server.polls()) == 5
+
+
+@pytest.mark.parametrize("reply", BEFORE)
+def test_what_stands_before_the_platform_for_good_is_explained(
+    server: Server, connect: Any, scripted_clock: Clock, reply: Reply
+) -> None:
+    server.on_result(reply)
+    with connect("highwayapi", KEY, server.url) as one:
+        pause_by(one, scripted_clock.sleep)
+        began = scripted_clock.now
+        with pytest.raises(videotasks.APIError, match=r"sign in|firewall") as caught:
+            one.task("t-1").wait()
+    assert 15 <= scripted_clock.now - began < 60
+    assert (caught.value.task_id, caught.value.retry_safe) == ("t-1", True)
+    assert 'client.task("t-1").wait()' in str(caught.value)
