@@ -105,6 +105,17 @@ CLIENT: dict[str, Any] = {
     "extra_headers": {"X-Team": "cats"},
     "proxies": {"https": "http://127.0.0.1:9"},
     "verify": True,
+    "requests_per_minute": 1000,
+    "max_in_flight": 8,
+    "journal": None,
+    "allow_http_files": None,
+    "allow_private_files": True,
+}
+WAIT: dict[str, Any] = {
+    "timeout": SOON,
+    "on_update": None,
+    "poll_interval": 3,
+    "request_timeout": SOON,
 }
 
 
@@ -131,18 +142,27 @@ def surface(stage: Stage) -> dict[str, Function]:
             client.with_options,
             {name: one for name, one in OPTIONS.items() if name != "extra_body"},
         ),
+        **{
+            f"{prefix}Client.{name}": Function(
+                # An AsyncClient's is an iterator that nobody has begun.
+                (
+                    getattr(getattr(client, "_inner", client), name)
+                    if name == "as_completed"
+                    else getattr(client, name)
+                ),
+                {"tasks": ["t-1"], **WAIT},
+            )
+            for name in ("as_completed", "wait_all")
+        },
+        f"{prefix}Task.save": Function(
+            task.save,
+            {"path": folder / "v.mp4", "overwrite": True, "progress": False, **WAIT},
+        ),
+        "Journal": Function(videotasks.Journal, {"path": folder / "journal"}),
         f"{prefix}Task.refresh": Function(
             task.refresh, {"timeout": SOON, "max_retries": 0}
         ),
-        f"{prefix}Task.wait": Function(
-            task.wait,
-            {
-                "timeout": SOON,
-                "on_update": None,
-                "poll_interval": 3,
-                "request_timeout": SOON,
-            },
-        ),
+        f"{prefix}Task.wait": Function(task.wait, WAIT),
         f"{prefix}ResultFile.download": Function(file.download, {**saving, **FETCH}),
         f"{prefix}ResultFile.stream": Function(
             lambda **options: started(file, options), FETCH

@@ -154,7 +154,7 @@ def cases(platform: Spec) -> list[tuple[int, str]]:
 RUNNER = """
 import json, sys
 from importlib.util import module_from_spec, spec_from_file_location
-from tests.client.scripted import Clock, answer, walk
+from tests.client.scripted import Clock, response, walk
 from videotasks._core import outcomes
 from videotasks._core.submit import Call, Policy, submit
 
@@ -174,7 +174,7 @@ for name, path in given["catalogs"].items():
             Call("POST", "https://api.example/x", {}, b"{}"),
             endpoint="a.b", policy=Policy(max_retries=1), world=clock.world,
         )
-        error, actions = walk(machine, clock, [answer(status, body)] * 2)
+        error, actions = walk(machine, clock, [response(status, body)] * 2)
         sent = sum(type(one).__name__ == "Call" for one in actions)
         report[name].append([sent, type(error).__name__, error.retry_safe, str(error)])
 json.dump(report, sys.stdout)

@@ -64,7 +64,7 @@ class Journal:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path: Path = path_of("journal", path)
+        self.path: Path = path_of("path", path)
         self._lock = threading.Lock()
 
     def append(self, entry: Mapping[str, Any], *, synced: bool = True) -> None:
@@ -168,7 +168,7 @@ def journal_of(value: object) -> Journal | None:
     if value is None or isinstance(value, Journal):
         return value
     if isinstance(value, (str, os.PathLike)):
-        return Journal(value)  # pyright: ignore[reportUnknownArgumentType]
+        return Journal(path_of("journal", value))
     raise wrong(
         "journal", f"must be a path, a Journal or None, not {type(value).__name__}"
     )

@@ -12,7 +12,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 
 from videotasks._client.waited import Ended
-from videotasks._core.actions import Call, Distrust, Event, Report, Sleep
+from videotasks._core.actions import Action, Call, Distrust, Event, Report, Sleep
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import TaskResult
 
@@ -98,15 +98,20 @@ class Many:
     def _go_on(self, watch: Watch, event: Event) -> None:
         """Runs a machine until it has to wait, or has ended."""
         while True:
+            result: TaskResult | None = None
+            action: Action | None = None
             try:
                 with watch.error_context():
-                    action = watch.machine.send(event)
-            except StopIteration as stop:
-                watch.sees(stop.value)
-                self._news.put(Ended(watch.task, stop.value, None))
-                return
+                    try:
+                        action = watch.machine.send(event)
+                    except StopIteration as stop:
+                        result = stop.value
             except VideotasksError as error:
                 self._news.put(Ended(watch.task, None, error))
+                return
+            if result is not None:
+                watch.sees(result)
+                self._news.put(Ended(watch.task, result, None))
                 return
             event = None
             if isinstance(action, Report):

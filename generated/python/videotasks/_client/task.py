@@ -148,7 +148,7 @@ class Task(AnyTask[TaskResult]):
             _check(on_update)
             shown = progress_of(progress)
             clock = self._runner.settings.world.monotonic
-            seconds = seconds_of("timeout", timeout, zero=True)
+            seconds = seconds_of("timeout", timeout)
         until = None if seconds is None else clock() + seconds
 
         def report(result: TaskResult) -> object:
