@@ -329,8 +329,10 @@ def test_aiohttp_keeps_the_header_concealed(server: Server) -> None:
     server.on_submit(Reply(body={"task_id": "t-1"}))
     asyncio.run(call())
     assert server.submits()[0].headers["authorization"] == f"Bearer {KEY}"
-    # What it writes to the connection is written by nobody else.
-    assert [one for one in seen if not one.startswith("aiohttp.http_writer ")] == []
+    # What it writes to the connection is written by nobody else, and where a key is
+    # concealed it is, for a moment in which nothing can fail, still what it was.
+    allowed = ("aiohttp.http_writer ", "videotasks._values.concealed __init__ ")
+    assert [one for one in seen if not one.startswith(allowed)] == []
 
 
 def test_what_is_concealed_stays_so() -> None:

@@ -44,23 +44,19 @@ def presentable(text: str) -> str:
     return " ".join(_URL.sub(r"\1?...", _DATA_URI.sub(r"\1...", plain)).split())
 
 
-def _any_form_of(key: Concealed) -> str:
-    """A pattern of a key, however it may be written."""
+def _forms_of(key: Concealed) -> tuple[Concealed, ...]:
+    """A key, however it may be written; no local holds any of it."""
     import html  # not before there is a secret to hide
 
-    # No local holds any of them. In this order none goes before one that it begins.
-    forms = map(
-        re.escape,
-        {
-            key.reveal(),
-            key.reveal().replace("/", "\\/"),
-            html.escape(key.reveal()),
-            quote(key.reveal(), safe=""),
-            quote(key.reveal()),
-            b64encode(f"Bearer {key.reveal()}".encode()).decode(),
-        },
+    forms = (
+        key,
+        Concealed(key.reveal().replace("/", "\\/")),
+        Concealed(html.escape(key.reveal())),
+        Concealed(quote(key.reveal(), safe="")),
+        Concealed(quote(key.reveal())),
+        Concealed(b64encode(f"Bearer {key.reveal()}".encode()).decode()),
     )
-    return "|".join(sorted(forms, reverse=True))
+    return tuple({form.reveal(): form for form in forms}.values())
 
 
 class Secret:
@@ -69,21 +65,20 @@ class Secret:
     def __init__(self, key: Concealed) -> None:
         # Short ones (of tests) would hit innocent text.
         known = len(key.reveal()) >= _SHORTEST_SECRET
-        self._in_text = re.compile(_any_form_of(key)) if known else None
-        self._in_bytes = (
-            re.compile(self._in_text.pattern.encode()) if self._in_text else None
-        )
+        self._forms = _forms_of(key) if known else ()
+        self._in_bytes = tuple(Concealed(one.reveal().encode()) for one in self._forms)
 
     def hidden_in(self, text: str) -> str:
         """The text without the key, however it is written."""
-        return text if self._in_text is None else self._in_text.sub("[key]", text)
+        for form in self._forms:
+            text = text.replace(form.reveal(), "[key]")
+        return text
 
     def hidden_in_bytes(self, data: bytes) -> bytes:
         """The bytes without the key."""
-        if self._in_bytes is None:
-            return data
-        data = self._in_bytes.sub(b"[key]", data)
-        if b"\\" not in data and b"\0" not in data:
+        for form in self._in_bytes:
+            data = data.replace(form.reveal(), b"[key]")
+        if not self._forms or (b"\\" not in data and b"\0" not in data):
             return data
         # JSON can write the same text in still more ways.
         try:
