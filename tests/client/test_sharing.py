@@ -222,7 +222,8 @@ def test_a_cancelled_submit_leaves_its_digest_in_the_log(
             await cancelled(raw, client.vidu_q1.reference_to_video(**ARGUMENTS))
 
     asyncio.run(main())
-    (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
+    waits, line = [one.getMessage() for one in caplog.records if one.levelno >= 30]
+    assert "the submit's answer has 2 s to come" in waits
     assert "interrupted" in line
     assert "sha256" in line
 

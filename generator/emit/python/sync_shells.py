@@ -54,7 +54,9 @@ SHELLS = {
 
     It needs aiohttp, of the extra `async`. Everything that `Client` sends is
     awaited here, and otherwise the same: `task = await client.vidu_q1.text_to_video(...)`,
-    `await task.wait()`. A submit that is cancelled may have been accepted, and billed;
+    `await task.wait()`. A submit that is cancelled while it is under way has 2 s for its
+    response to come in, and the log and a note tell the id of the task; a second
+    cancellation ends it at once. Without a response it may have been accepted, and billed;
     that is logged as a warning, with the digest of its body.
 
     The event loop is asyncio's or of its kind (uvloop's), else a ConfigurationError says
@@ -64,7 +66,10 @@ SHELLS = {
                 """.
 
     A submit is billed: it is repeated only when it was surely not accepted. Nothing is
-    sent before the first submit or poll.
+    sent before the first submit or poll. A first Ctrl+C in a submit that is under way
+    lets its response come in for up to 2 s, and the log and a note tell the id of the
+    task; a second one ends it at once. (That is so in the main thread, where Python's own
+    handler of SIGINT is replaced for the time; a handler of yours is left alone.)
 
     Threads may share a client and its tasks; the connections of up to 256 of them are
     kept. A submit has a connection of its own, so that nobody else's response is taken for

@@ -36,7 +36,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 
     It needs aiohttp, of the extra `async`. Everything that `Client` sends is
     awaited here, and otherwise the same: `task = await client.vidu_q1.text_to_video(...)`,
-    `await task.wait()`. A submit that is cancelled may have been accepted, and billed;
+    `await task.wait()`. A submit that is cancelled while it is under way has 2 s for its
+    response to come in, and the log and a note tell the id of the task; a second
+    cancellation ends it at once. Without a response it may have been accepted, and billed;
     that is logged as a warning, with the digest of its body.
 
     The event loop is asyncio's or of its kind (uvloop's), else a ConfigurationError says

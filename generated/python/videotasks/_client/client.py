@@ -35,7 +35,10 @@ class Client(ClientBase, Families[Task]):
     """Submits requests to one provider and follows their tasks.
 
     A submit is billed: it is repeated only when it was surely not accepted. Nothing is
-    sent before the first submit or poll.
+    sent before the first submit or poll. A first Ctrl+C in a submit that is under way
+    lets its response come in for up to 2 s, and the log and a note tell the id of the
+    task; a second one ends it at once. (That is so in the main thread, where Python's own
+    handler of SIGINT is replaced for the time; a handler of yours is left alone.)
 
     Threads may share a client and its tasks; the connections of up to 256 of them are
     kept. A submit has a connection of its own, so that nobody else's response is taken for

@@ -1,10 +1,43 @@
 # Copied from generator/templates/python/videotasks/_client/interrupts.py: edit that file, then run `make generate`.
-"""Finds words for one who is interrupted."""
+"""Holds a first Ctrl+C back while the response to a submit may still come.
+
+A submit that is under way is billed or not, whoever waits for it: its response comes a
+moment later as a rule, and has the id without which the video is out of reach.
+"""
 
 from __future__ import annotations
 
+import _thread
+import signal
+import sys
+import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from videotasks._core.actions import Exchange, Failure, Response, log
+from videotasks._exceptions import VideotasksError
+from videotasks._values.strikes import add_note
+
+if TYPE_CHECKING:
+    from types import FrameType, TracebackType
+
+    from typing_extensions import Self
+
+MOMENT: Final = 2.0
+"""Seconds that the response to a submit has after an interruption."""
+TOLD: Final = (
+    "interrupted: the submit's answer has %g s to come; a second time ends at once"
+)
+Handler: TypeAlias = "Callable[[int, FrameType | None], object]"
+_NUMBER: Final = int(signal.SIGINT)
+_signals: Any = import_module(
+    # The same without enums, the making of which takes longer than all of the rest.
+    "_signal"
+    if "_signal" in sys.builtin_module_names
+    else "signal"
+)
 
 
 @contextmanager
@@ -17,3 +50,106 @@ def if_interrupted(say: Callable[[], object]) -> Generator[None, None, None]:
     except BaseException:
         say()
         raise
+
+
+class HeldBack(BaseException):
+    """An interruption of a submit, and what came of the exchange all the same; nobody outside sees it."""
+
+    def __init__(self, event: Response | Failure, interruption: BaseException) -> None:
+        super().__init__()
+        self.event = event
+        self.interruption = interruption
+
+
+class HeldInterrupt:
+    """Within it, a first Ctrl+C ends a submit that is under way in a moment, not at once.
+
+    Only Python's own handler is replaced, and only in the main thread, where alone there
+    are handlers; it is back afterwards.
+    """
+
+    def __init__(self, exchange: Exchange) -> None:
+        self.struck = False
+        self._exchange = exchange
+        self._installed: Handler | None = None
+        self._over: threading.Event | None = None
+        self._lock: threading.Lock | None = None
+
+    def __enter__(self) -> Self:
+        if (
+            _signals.getsignal(_NUMBER) is _signals.default_int_handler
+            and threading.current_thread() is threading.main_thread()
+        ):
+            # An interpreter within another gets no signals.
+            with suppress(ValueError):
+                self._installed = self._handler
+                _signals.signal(_NUMBER, self._installed)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        ours = self._installed
+        # Unless somebody has set another meanwhile.
+        if ours is not None and _signals.getsignal(_NUMBER) is ours:
+            _signals.signal(_NUMBER, _signals.default_int_handler)
+        if self._lock is not None and self._over is not None:
+            with self._lock:
+                self._over.set()
+
+    def _handler(self, number: int, frame: FrameType | None) -> None:
+        if self.struck or not self._exchange.sent:
+            signal.default_int_handler(number, frame)
+        self.struck = True
+        self._over, self._lock = threading.Event(), threading.Lock()
+        threading.Thread(
+            target=_end_soon,
+            args=[self._over, self._lock],
+            name="videotasks-interrupted",
+            daemon=True,
+        ).start()
+
+
+def _end_soon(over: threading.Event, lock: threading.Lock) -> None:
+    """Presses Ctrl+C once more, unless the exchange is over by then."""
+    # Here, as a handler must not log: it may have interrupted a line of the log.
+    log.warning(TOLD, MOMENT)
+    over.wait(MOMENT)
+    with lock:
+        main = threading.main_thread().ident
+        if over.is_set():
+            return
+        if main is not None and hasattr(signal, "pthread_kill"):
+            signal.pthread_kill(main, signal.SIGINT)
+        else:
+            _thread.interrupt_main()
+
+
+class EndOfInterrupted:
+    """Within it, a submit's machine goes on to its end with the response that came all the same.
+
+    Then what interrupted it is raised; a refusal that came is a note on it.
+    """
+
+    def __init__(self, held: HeldBack) -> None:
+        self._interruption = held.interruption
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, VideotasksError):
+            text = f"{type(error).__name__}: {error}"
+            add_note(self._interruption, text)
+            log.warning("interrupted: %s", text)
+        elif error is not None and not isinstance(error, StopIteration):
+            return  # it was interrupted once more
+        raise self._interruption from None

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from videotasks._client.interrupts import EndOfInterrupted, HeldBack, HeldInterrupt
 from videotasks._client.journal import Journal, append
 from videotasks._client.turns import Turns
 from videotasks._core.actions import (
@@ -18,6 +19,7 @@ from videotasks._core.actions import (
     Distrust,
     Emit,
     Event,
+    Exchange,
     Failure,
     Machine,
     Open,
@@ -100,6 +102,11 @@ class Runner:
                     return result
                 try:
                     event = actions.do(action)
+                except HeldBack as held:
+                    with EndOfInterrupted(held):
+                        action = machine.send(held.event)
+                        while isinstance(action, Record):
+                            action = machine.send(actions.do(action))
                 except BaseException as error:
                     _tell(machine, error)
                     raise
@@ -214,9 +221,19 @@ class _ActionRunner:
         self._on_progress = on_progress
         self._stream: Stream | None = None
 
+    def _submit(self, call: Call, exchange: Exchange) -> Event:
+        """Sends a submit, of whose response a first Ctrl+C waits for a moment."""
+        with HeldInterrupt(exchange) as held:
+            event = self._runner.send(call)
+        if held.struck:
+            raise HeldBack(event, KeyboardInterrupt())
+        return event
+
     def do(self, action: object) -> Event:
         """Carries out one action and says what came of it."""
         if isinstance(action, Call):
+            if action.exchange is not None:
+                return self._submit(action, action.exchange)
             return self._runner.send(action)
         if isinstance(action, Sleep):
             self._runner.sleep(action.seconds)

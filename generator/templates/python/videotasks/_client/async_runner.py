@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from videotasks._client.async_turns import AsyncTurns
 from videotasks._client.event_loops import reject_foreign_loop, running_loop
+from videotasks._client.interrupts import MOMENT, TOLD, EndOfInterrupted, HeldBack
 from videotasks._client.journal import Journal, append
 from videotasks._core.actions import (
     Call,
@@ -18,6 +19,7 @@ from videotasks._core.actions import (
     Distrust,
     Emit,
     Event,
+    Exchange,
     Failure,
     Machine,
     Open,
@@ -28,6 +30,7 @@ from videotasks._core.actions import (
     Response,
     Restart,
     Sleep,
+    log,
 )
 from videotasks._exceptions import ConfigurationError
 from videotasks._values.concealed import Concealed
@@ -116,6 +119,11 @@ class AsyncRunner:
                         return result
                     try:
                         event = await actions.do(action)
+                    except HeldBack as held:
+                        with EndOfInterrupted(held):
+                            action = machine.send(held.event)
+                            while isinstance(action, Record):
+                                action = machine.send(await actions.do(action))
                     except BaseException as error:
                         _tell(machine, error)
                         raise
@@ -226,9 +234,28 @@ class _ActionRunner:
         self._on_progress = on_progress
         self._stream: AsyncStream | None = None
 
+    async def _submit(self, call: Call, exchange: Exchange) -> Event:
+        """Sends a submit, of whose response a first cancellation waits for a moment."""
+        sending = asyncio.ensure_future(self._runner.send(call))
+        try:
+            return await asyncio.shield(sending)
+        except asyncio.CancelledError as cancelled:
+            try:
+                if exchange.sent and not sending.done():
+                    log.warning(TOLD, MOMENT)
+                    await asyncio.wait({sending}, timeout=MOMENT)
+            finally:
+                sending.cancel()
+                await asyncio.wait({sending})
+            if sending.cancelled() or sending.exception() is not None:
+                raise
+            raise HeldBack(sending.result(), cancelled) from None
+
     async def do(self, action: object) -> Event:
         """Carries out one action and says what came of it."""
         if isinstance(action, Call):
+            if action.exchange is not None:
+                return await self._submit(action, action.exchange)
             return await self._runner.send(action)
         if isinstance(action, Sleep):
             await self._runner.sleep(action.seconds)

@@ -160,7 +160,8 @@ def submit(
             verdict = _judge(event, call, context, world)
             if isinstance(verdict, Accepted):
                 receipt.task_id = verdict.task_id
-            receipt.pending = False
+            # What nobody knows yet still is whether it was accepted.
+            receipt.pending = isinstance(verdict, OutcomeUnknownError)
         except BaseException as error:
             # Ctrl+C, a cancelled coroutine, a time limit; what has come by now is lost.
             receipt.tell(error)
