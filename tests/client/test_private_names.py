@@ -33,13 +33,21 @@ def is_private(name: str) -> bool:
     return name.startswith("_") and not name.startswith("__")
 
 
+PLAIN = {"ABC", "Protocol", "NamedTuple", "Generic", "str"}
+
+
 def own_classes() -> set[str]:
-    return {
-        node.name
+    """Classes that are derived, through whichever of the client's, from no library's."""
+    bases = {
+        node.name: {ast.unparse(base).partition("[")[0] for base in node.bases}
         for tree in MODULES.values()
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
+    own = set(bases)
+    while foreign := {one for one in own if not bases[one] <= own | PLAIN}:
+        own -= foreign
+    return own
 
 
 def own_names() -> set[str]:
@@ -52,7 +60,7 @@ def own_names() -> set[str]:
             for node in ast.walk(tree)
             if isinstance(node, ast.ClassDef)
             and not {ast.unparse(base).partition("[")[0] for base in node.bases}
-            <= classes | {"ABC", "Protocol", "NamedTuple", "Generic", "str"}
+            <= classes | PLAIN
             for member in node.body
         }
         for node in ast.walk(tree):

@@ -285,7 +285,7 @@ def test_a_strike_within_the_answer_tells_the_id_that_has_come(
     raw_server: Start, caplog: pytest.LogCaptureFixture
 ) -> None:
     def name_it(server: RawServer, connection: socket.socket) -> None:
-        connection.recv(65536)
+        server.read_request(connection)
         head = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"
         connection.sendall(head + b'{"task_id": "t-1", "provider_req')
         server.arrived.set()

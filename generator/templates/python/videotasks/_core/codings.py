@@ -261,10 +261,14 @@ def _zstandard() -> Any:
     return zstd
 
 
+_PACKAGES: Final = {"br": "brotli", "zstd": "backports.zstd"}
+
+
 def _missing(coding: str) -> CodingError:
     return CodingError(
-        f"the storage sent it packed as {coding!r}, though nobody asked for that: "
-        "pip install 'videotasks[compression]', then download it again",
+        f"the storage sent it packed as {coding!r}, though nobody asked for that; the extra "
+        f"videotasks[compression] can undo it: pip install {_PACKAGES[coding]}, then "
+        "download it again",
         again=False,
     )
 
