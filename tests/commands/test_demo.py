@@ -31,7 +31,8 @@ def test_every_endpoint_makes_a_video_and_nothing_goes_through_a_proxy(
     nowhere = dict.fromkeys(("HTTP_PROXY", "http_proxy"), "http://127.0.0.1:9")
     done = demo(out, NO_PROXY="intranet.example", **nowhere)
     assert (done.returncode, done.stderr) == (0, "")
-    listening, *said, end = done.stdout.splitlines()
+    report, _, following = done.stdout.partition("\n\n")
+    listening, *said, end = report.splitlines()
     assert re.fullmatch(
         r"A platform of its own listens on http://127\.0\.0\.1:\d+; nothing leaves this machine\.",
         listening,
@@ -49,6 +50,9 @@ def test_every_endpoint_makes_a_video_and_nothing_goes_through_a_proxy(
     for name, video in videos.items():
         assert f"    {len(video)} bytes in {out / name}.mp4" in said
     assert end == f"Done: {len(names)} endpoints, {len(names)} videos in {out}."
+    assert following.startswith("What next:\n")
+    assert " -m videotasks.mock\n" in following
+    assert 'base_url="http://127.0.0.1:8765"' in following
 
 
 def test_a_second_run_replaces_the_videos_of_the_first(tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ OWN_TESTS = {
 }
 ASKING = {"make lock"}
 """Asks the package index for newer versions."""
+SERVING = {"python -m videotasks.mock"}
+"""Goes on until it is stopped; tests/mock/test_command.py does so."""
 
 
 def commands() -> list[str]:
@@ -37,7 +39,7 @@ def commands() -> list[str]:
         for line in text.splitlines()
     ]
     found += re.findall(r"`((?:make|pip|python) [^`]+)`", README)
-    return sorted({one for one in found if one} - OWN_TESTS - ASKING)
+    return sorted({one for one in found if one} - OWN_TESTS - ASKING - SERVING)
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,10 @@ _LONGEST_TYPE = 60
 """Of a type, as the spec language has it."""
 
 CLIENT_ATTRIBUTES = frozenset(
-    {"submit", "task", "close", "provider", "base_url", "validation", "property"}
+    {
+        *("submit", "task", "close", "provider", "base_url", "validation", "property"),
+        *("as_completed", "wait_all", "unfinished", "with_options"),
+    }
 )
 """Attributes of a client that a family must not hide, and the word that makes them."""
 

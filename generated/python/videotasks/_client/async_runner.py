@@ -237,6 +237,7 @@ class _ActionRunner:
 
     async def _submit(self, call: Call, exchange: Exchange) -> Event:
         """Sends a submit, of whose response a first cancellation waits for a moment."""
+        self._runner.transport()  # which says what is wrong about the event loop
         sending = asyncio.ensure_future(self._runner.send(call))
         try:
             return await asyncio.shield(sending)
