@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -25,7 +26,7 @@ from tests.helper_server import SOON
 from videotasks._platform.catalog import ENDPOINTS
 
 from .blocking_client import connect_blocking
-from .loopback import KEY, MP4, Reply, Server, task_result
+from .loopback import KEY, MP4, Reply, Seen, Server, task_result
 
 BAD: list[Any] = [
     *(None, True, False, 0, -1, 1, 2**31, 10**30, -(10**400), 0.0, -0.5, 1e308),
@@ -159,6 +160,10 @@ def surface(stage: Stage) -> dict[str, Function]:
             {"path": folder / "v.mp4", "overwrite": True, "progress": False, **WAIT},
         ),
         "Journal": Function(videotasks.Journal, {"path": folder / "journal"}),
+        "Journal.append": Function(
+            videotasks.Journal(folder / "journal").append,
+            {"entry": {"event": "x"}, "synced": False},
+        ),
         f"{prefix}Task.refresh": Function(
             task.refresh, {"timeout": SOON, "max_retries": 0}
         ),
@@ -201,9 +206,14 @@ def stage(
     (folder / "cat.gif").write_bytes(b"GIF89a")
     for endpoint in ENDPOINTS.values():
         server.on(endpoint.path, Reply(body={"task_id": "t-1"}))
-    server.on_result(
-        Reply(body=task_result(videos=[{"video_url": f"{server.url}/v.mp4"}]))
-    )
+
+    def result(seen: Seen) -> Reply:
+        """Of whatever task is asked for."""
+        (task_id,) = parse_qs(urlsplit(seen.path).query)["task_id"]
+        videos = [{"video_url": f"{server.url}/v.mp4"}]
+        return Reply(body=task_result(task={"task_id": task_id}, videos=videos))
+
+    server.on_result(Reply(answer=result))
     server.on("/v.mp4", Reply(200, MP4))
     with (
         pytest.MonkeyPatch.context() as patch,

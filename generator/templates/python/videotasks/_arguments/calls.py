@@ -105,7 +105,7 @@ def tasks_of(value: object, kind: type[TaskT]) -> list[TaskT | str]:
         if not isinstance(one, (str, kind)):
             what = f"has {in_python(one)}: must be {kind.__name__}s or their ids"
             raise wrong("tasks", what)
-        found.append(one)
+        found.append(task_id_of(one, "tasks") if isinstance(one, str) else one)
     return found
 
 
@@ -119,19 +119,17 @@ def validation_of(value: object) -> Validation:
     )
 
 
-def task_id_of(value: object) -> str:
+def task_id_of(value: object, name: str = "task_id") -> str:
     """The id of a task, as the platform gave it."""
     if not isinstance(value, str) or not value.strip():
-        raise wrong(
-            "task_id", f"must be a text that is not blank, not {in_python(value)}"
-        )
+        raise wrong(name, f"must be a text that is not blank, not {in_python(value)}")
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise wrong("task_id", "holds half of a character (a lone surrogate)") from None
+        raise wrong(name, "holds half of a character (a lone surrogate)") from None
     if len(value) > _LONGEST_ID:
         what = f"has {len(value)} characters, at most {_LONGEST_ID} allowed"
-        raise wrong("task_id", what)
+        raise wrong(name, what)
     return value.strip()
 
 

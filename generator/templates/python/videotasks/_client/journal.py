@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from videotasks._arguments.calls import flag_of, named
 from videotasks._arguments.files import path_of
 from videotasks._core.actions import Failure, Record, log
 from videotasks._exceptions import wrong
@@ -74,9 +75,15 @@ class Journal:
             synced: Whether it has to be on the disk before this returns.
 
         Raises:
+            ConfigurationError: That cannot be written.
             OSError: The file cannot be written.
         """
-        text = json.dumps({"version": _VERSION, **entry}, separators=(",", ":"))
+        members = {"version": _VERSION, **named("entry", entry)}
+        synced = flag_of("synced", synced)
+        try:
+            text = json.dumps(members, allow_nan=False, separators=(",", ":"))
+        except (TypeError, ValueError, RecursionError) as error:
+            raise wrong("entry", f"cannot be written as JSON: {error}") from None
         with self._lock:
             new = not self.path.exists()
             # One write each: the lines of processes that share the file do not mix.
