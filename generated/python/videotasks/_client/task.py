@@ -35,6 +35,10 @@ class Task(AnyTask[TaskResult]):
         super().__init__(task_id, *origin)
         self._runner = runner
 
+    def _around(self) -> tuple[Runner, ErrorContext]:
+        """What it is polled by, and what tells of it in exceptions: for `watched`."""
+        return self._runner, self._error_context
+
     @suggests_keywords
     def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
@@ -197,7 +201,7 @@ def watched(
     request_timeout: Timeouts | None,
 ) -> Watch:
     """What waits for a task; see `Task.wait`."""
-    runner, errors = task._runner, task._error_context
+    runner, errors = task._around()  # pyright: ignore[reportPrivateUsage]
     machine = runner.settings.wait(
         task.id,
         Origin(runner, errors).read,
@@ -207,7 +211,7 @@ def watched(
     )
 
     def sees(result: TaskResult) -> None:
-        task._see(result, runner.journal)
+        task._see(result, runner.journal)  # pyright: ignore[reportPrivateUsage]
 
     return Watch(task, machine, runner, sees, errors)
 

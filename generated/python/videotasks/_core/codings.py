@@ -4,6 +4,9 @@
 What is decoded is bounded: a few bytes may stand for more than any disk holds.
 """
 
+# Of a lambda in a named tuple pyright does not see what the tuple says of its parameter.
+# pyright: reportUnknownLambdaType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import re

@@ -33,7 +33,8 @@ class SubmitBody(bytes):
         return body
 
     def __bool__(self) -> bool:
-        caller = sys._getframe(1)  # the one way to know who asks
+        # The one way to know who asks.
+        caller = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
         if caller.f_globals.get("__name__") in _SENDERS:
             if self.exchange.sent:
                 raise RuntimeError("a submit's body is never sent a second time")

@@ -326,7 +326,11 @@ def _share_certificates(connection: Any) -> None:
     """Has a connection not read all certificates anew, which takes longer than the rest of it."""
     # As urllib3 would make one now: certificates of the system, tracing, ciphers.
     making = (
-        *(ssl.SSLContext, ssl_.SSLContext, ssl_.create_urllib3_context),
+        *(
+            ssl.SSLContext,
+            getattr(ssl_, "SSLContext", None),
+            ssl_.create_urllib3_context,
+        ),
         *(ssl.SSLContext.load_verify_locations, os.environ.get("SSLKEYLOGFILE")),
         getattr(ssl_, "DEFAULT_CIPHERS", None),
     )

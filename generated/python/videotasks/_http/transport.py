@@ -6,6 +6,9 @@ sent. The client's own connections note when that begins, so that a failure befo
 request that nobody can have accepted; of others, the error has to say so.
 """
 
+# What is not bound behind a `try` has raised, or left a failure, which is returned.
+# pyright: reportPossiblyUnboundVariable=false
+
 from __future__ import annotations
 
 import sys
@@ -267,7 +270,11 @@ class Transport:
 
     def _hooks(self, begun: list[requests.Response]) -> Any:
         """The session's hooks, and before them one that keeps a response to be closed."""
-        first = [lambda response, **_: begun.append(response)]
+
+        def keep(response: requests.Response, **_: object) -> None:
+            begun.append(response)
+
+        first: list[Any] = [keep]
         hooks: Any = self._session.hooks
         return {**hooks, "response": first + list(hooks.get("response") or ())}
 

@@ -4,6 +4,9 @@
 Names, MIME types and endings are ours: neither a machine's table of types nor a server has a say.
 """
 
+# Of a lambda in a named tuple pyright does not see what the tuple says of its parameter.
+# pyright: reportUnknownLambdaType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -115,7 +118,7 @@ def _bmp(head: bytes) -> bool:
 
 _EBML: Final = b"\x1aE\xdf\xa3"
 _ASF: Final = b"0&\xb2u\x8ef\xcf\x11"
-_ROWS: Final = (
+_ROWS: Final[tuple[_Row, ...]] = (
     _Row(
         Format("png", "image/apng", "png", _MOVING, "png"),
         lambda head: head.startswith(b"\x89PNG\r\n\x1a\n") and b"acTL" in head,

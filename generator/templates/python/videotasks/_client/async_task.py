@@ -34,6 +34,10 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         super().__init__(task_id, *origin)
         self._runner = runner
 
+    def _around(self) -> tuple[AsyncRunner, ErrorContext]:
+        """What it is polled by, and what tells of it in exceptions: for `watched`."""
+        return self._runner, self._error_context
+
     @suggests_keywords
     async def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
@@ -197,7 +201,7 @@ def watched(
     request_timeout: Timeouts | None,
 ) -> AsyncWatch:
     """What waits for a task; see `AsyncTask.wait`."""
-    runner, errors = task._runner, task._error_context
+    runner, errors = task._around()  # pyright: ignore[reportPrivateUsage]
     machine = runner.settings.wait(
         task.id,
         AsyncOrigin(runner, errors).read,
@@ -207,7 +211,7 @@ def watched(
     )
 
     def sees(result: AsyncTaskResult) -> None:
-        task._see(result, runner.journal)
+        task._see(result, runner.journal)  # pyright: ignore[reportPrivateUsage]
 
     return AsyncWatch(task, machine, runner, sees, errors)
 

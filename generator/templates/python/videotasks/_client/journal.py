@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from videotasks._arguments.calls import flag_of, named
 from videotasks._arguments.files import path_of
@@ -174,7 +174,8 @@ def journal_of(value: object) -> Journal | None:
     if value is None or isinstance(value, Journal):
         return value
     if isinstance(value, (str, os.PathLike)):
-        return Journal(path_of("journal", value))
+        given = cast("str", value)  # or a path of text; bytes are rejected
+        return Journal(path_of("journal", given))
     raise wrong(
         "journal", f"must be a path, a Journal or None, not {type(value).__name__}"
     )

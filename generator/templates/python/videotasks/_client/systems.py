@@ -11,7 +11,7 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -102,7 +102,7 @@ def is_locked(descriptor: int) -> bool | None:
 
 
 @contextmanager
-def disk_errors_passed() -> Iterator[None]:
+def disk_errors_passed() -> Generator[None, None, None]:
     """Lets an error of the disk pass, but nothing that struck from outside."""
     try:
         yield

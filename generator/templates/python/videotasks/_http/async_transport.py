@@ -5,6 +5,9 @@ request that nobody can have accepted. Proxies and certificates come from the en
 requests would take them; .netrc has no say.
 """
 
+# What is not bound behind a `try` has raised, or left a failure, which is returned.
+# pyright: reportPossiblyUnboundVariable=false
+
 from __future__ import annotations
 
 import asyncio

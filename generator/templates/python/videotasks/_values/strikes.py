@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import FrameType
-from typing import Final
+from typing import Any, Final
+
+from videotasks._values.kinds import as_array
 
 _MOST: Final = 64
 """Exceptions of one chain that are looked at."""
@@ -63,8 +65,9 @@ def chain(
 
 def add_note(error: BaseException, text: str) -> None:
     """Adds a line to what a traceback shows of an exception, once; Python 3.10 has no such lines."""
-    if text not in getattr(error, "__notes__", ()) and hasattr(error, "add_note"):
-        error.add_note(text)
+    add: Any = getattr(error, "add_note", None)
+    if add is not None and text not in getattr(error, "__notes__", ()):
+        add(text)
 
 
 def _was_handed(frame: FrameType, interrupted: FrameType) -> bool:
@@ -76,6 +79,7 @@ def _was_handed(frame: FrameType, interrupted: FrameType) -> bool:
         value: object = local.get(name)
         if value is interrupted:
             return True
-        if isinstance(value, tuple) and any(one is interrupted for one in value):
+        items = as_array(value) or ()
+        if any(one is interrupted for one in items):
             return True
     return False
