@@ -31,11 +31,11 @@ class Exchange:
 
     def begin(self) -> None:
         """Forgets what an earlier exchange has brought."""
-        self.sent = False
+        self.sent: bool = False
         """Whether the body may have left, in part at least."""
-        self.status = 0
+        self.status: int = 0
         """Of the response; 0: none has come."""
-        self.arrived = bytearray()
+        self.arrived: bytearray = bytearray()
         """The response's body, as far as it has come."""
 
 
