@@ -17,11 +17,17 @@ AsyncSend = Callable[[Call], Awaitable[Response | Failure]]
 class AsyncTurns:
     """The turns of one client's coroutines, in the order in which they came."""
 
-    def __init__(self, budget: Budget, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        budget: Budget,
+        clock: Callable[[], float],
+        sleep: Callable[[float], Awaitable[object]],
+    ) -> None:
         self._budget = budget
         self._clock = clock
+        self._sleep = sleep
         self._waiting: deque[asyncio.Future[float]] = deque()
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Future[None] | None = None
 
     async def send(self, call: Call, send: AsyncSend) -> Response | Failure:
         """Sends a call when its turn comes; a call with a budget waits no longer than that."""
@@ -73,6 +79,10 @@ class AsyncTurns:
                 self._waiting.popleft().set_result(self._budget.begin())
                 continue
             if pause is not None:
-                loop = asyncio.get_running_loop()
-                self._timer = loop.call_later(pause, self._serve)
+                self._timer = asyncio.ensure_future(self._serve_after(pause))
             return
+
+    async def _serve_after(self, pause: float) -> None:
+        await self._sleep(pause)
+        self._timer = None
+        self._serve()

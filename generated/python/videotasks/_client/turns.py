@@ -23,6 +23,7 @@ class _Turn:
 
     def __init__(self) -> None:
         self.came = threading.Event()
+        """Set when it is worth a look."""
         self.began: float | None = None
         """When it came."""
 
@@ -30,9 +31,15 @@ class _Turn:
 class Turns:
     """The turns of one client's threads, in the order in which they came."""
 
-    def __init__(self, budget: Budget, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        budget: Budget,
+        clock: Callable[[], float],
+        sleep: Callable[[float], object],
+    ) -> None:
         self._budget = budget
         self._clock = clock
+        self._sleep = sleep
         self._lock = threading.Lock()
         self._waiting: deque[_Turn] = deque()
 
@@ -63,11 +70,15 @@ class Turns:
         until = None if limit is None else self._clock() + limit
         while turn.began is None:
             with self._lock:
+                turn.came.clear()
                 pause = self._serve()
             left = None if until is None else until - self._clock()
-            if left is not None and left <= 0:
+            if turn.began is not None or (left is not None and left <= 0):
                 break
-            turn.came.wait(least(pause, left))
+            if pause is None:
+                turn.came.wait(left)
+            else:
+                self._sleep(pause if left is None else min(pause, left))
         return turn.began is not None
 
     def _leave(self, turn: _Turn, event: Event) -> None:
@@ -76,7 +87,10 @@ class Turns:
                 self._budget.end(turn.began, event)
             elif turn in self._waiting:
                 self._waiting.remove(turn)
-            self._serve()
+            if self._serve() is not None:
+                # All have to wait for a time now, and not for each other.
+                for one in self._waiting:
+                    one.came.set()
 
     def _serve(self) -> float | None:
         """Gives turns to as many as may have one now; returns when to try again."""
@@ -87,11 +101,6 @@ class Turns:
             turn.came.set()
             pause = self._budget.wait()
         return pause
-
-
-def least(one: float | None, other: float | None) -> float | None:
-    """The shorter time; None is for ever."""
-    return one if other is None else other if one is None else min(one, other)
 
 
 def shortened(call: Call, waited: float) -> Call:

@@ -82,11 +82,16 @@ class AsyncRunner:
         self.sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
         self._api_key = api_key
         self._connector = connector
-        self._turns = AsyncTurns(settings.budget(), settings.world.monotonic)
+        self._turns = AsyncTurns(
+            settings.budget(), settings.world.monotonic, self._pause
+        )
         self._transport: AsyncTransport | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
         self._process = os.getpid()
+
+    async def _pause(self, seconds: float) -> None:
+        await self.sleep(seconds)  # as it is then
 
     async def send(self, call: Call) -> Response | Failure:
         """Sends a call to the platform when its turn has come."""
