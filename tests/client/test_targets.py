@@ -127,7 +127,7 @@ def test_a_name_that_is_taken_is_told_before_all_of_it_has_come(
         video(Reply(200, webm)).download(
             tmp_path, on_progress=lambda received, _: got.append(received)
         )
-    assert sum(got) < len(webm)
+    assert max(got, default=0) < len(webm)
     assert left(tmp_path) == ["t-1.webm"]
 
 
