@@ -11,7 +11,7 @@ import io
 from collections.abc import Mapping
 from typing import Any, NamedTuple, cast
 
-from urllib3 import HTTPHeaderDict, HTTPResponse
+from urllib3 import HTTPResponse
 
 from videotasks._http.connection import FinalResponse
 from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe, in_lower_case
@@ -56,10 +56,10 @@ def reread(data: bytes, method: str, *, ended: bool) -> Reread | str | None:
 
 
 def _read(head: FinalResponse, method: str) -> Reread:
-    headers = HTTPHeaderDict(head.msg.items())
+    pairs: Any = head.msg.items()
     response = HTTPResponse(
         body=cast(Any, head),
-        headers=headers,
+        headers=pairs,  # of which it makes a mapping that keeps what comes twice
         status=head.status,
         preload_content=False,
         decode_content=False,
@@ -78,7 +78,7 @@ def _read(head: FinalResponse, method: str) -> Reread:
         raise
     except Exception as error:  # noqa: BLE001  # keep what came
         broke = f", broke off ({describe(error)})"
-    return Reread(head.status, in_lower_case(headers), bytes(content), broke)
+    return Reread(head.status, in_lower_case(response.headers), bytes(content), broke)
 
 
 class _Source:
