@@ -144,7 +144,7 @@ def test_what_counts_is_the_address_that_is_connected_to(
         return len(asked) == 1
 
     server.on("/v.mp4", Reply(302, headers={"Location": "http://localhost:1/v.mp4"}))
-    for module in ("sockets", "async_transport"):
+    for module in ("sockets", "async_connections"):
         monkeypatch.setattr(f"videotasks._http.{module}.is_public", is_public)
     with connect("highwayapi", KEY, server.url, allow_private_files=False) as client:
         file = file_at(server, client, f"{server.url}/v.mp4")

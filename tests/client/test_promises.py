@@ -89,9 +89,9 @@ def test_a_request_is_repeated_as_often_as_was_said(
 
 def test_an_adapter_that_sends_elsewhere_gets_no_key() -> None:
     """The key is of one origin, whatever a request has become by then."""
-    from videotasks._http.transport import _Bearer
+    from videotasks._http.sessions import Bearer
 
-    bearer = _Bearer("https://api.example", Concealed(KEY))
+    bearer = Bearer("https://api.example", Concealed(KEY))
     for url, has in (
         ("https://api.example/v3/a", True),
         ("https://API.example:443/v3/a", True),

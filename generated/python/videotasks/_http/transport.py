@@ -15,12 +15,10 @@ import sys
 import time
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from http.cookiejar import DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any, Final, cast
 
 import requests
-from requests.auth import AuthBase
 from requests.utils import select_proxy
 from urllib3 import HTTPResponse
 from urllib3.util import Timeout
@@ -35,23 +33,22 @@ from videotasks._core.actions import (
 )
 from videotasks._core.settings import Settings
 from videotasks._http.bodies import SubmitBody
-from videotasks._http.connection import GuardedAdapter, guarded
+from videotasks._http.connection import guarded
 from videotasks._http.deadlines import Guard, Watchdog
 from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.kept import drop_idle, unshared
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY, is_refusal
+from videotasks._http.sessions import Bearer, NoAuth, own_session
 from videotasks._http.wire import (
     CHUNK,
     CONNECTIONS,
     LARGEST_RESPONSE,
-    bearer,
     describe,
     headers_of,
     headers_to_open,
     in_lower_case,
     note,
-    origin_of,
     url_of,
 )
 from videotasks._values.concealed import Concealed
@@ -62,27 +59,6 @@ _NO_SOCKS: Final = (
 )
 _NOTHING: Final[tuple[BaseException | None, Failure | None]] = (None, None)
 """What ends an exchange, and what has failed in it, as long as nothing has."""
-
-
-class _Bearer(AuthBase):
-    """The key, for one origin only. As an auth object no .netrc can take its place."""
-
-    def __init__(self, base_url: str, api_key: Concealed) -> None:
-        self._origin = origin_of(base_url)
-        self._api_key = api_key
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if origin_of(request.url or "") == self._origin:
-            request.headers["Authorization"] = bearer(self._api_key)
-        return request
-
-
-class _NoAuth(AuthBase):
-    """No credentials at all, be they a session's or a .netrc's."""
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers.pop("Authorization", None)
-        return request
 
 
 class Stream:
@@ -133,11 +109,11 @@ class Transport:
     def __init__(
         self, settings: Settings, api_key: Concealed, session: requests.Session | None
     ) -> None:
-        self._auth = _Bearer(settings.base_url, api_key)
+        self._auth = Bearer(settings.base_url, api_key)
         self._secret = Secret(api_key)
         self._pair = settings.pair
         self._own = session is None
-        self._session = _session() if session is None else session
+        self._session = own_session() if session is None else session
         self._given: dict[str, Any] = {}
         if settings.proxies:
             self._given["proxies"] = dict(settings.proxies)
@@ -248,7 +224,7 @@ class Transport:
     ) -> requests.Response:
         """Asks the storage, with nothing of the session but its ways to get there."""
         unprepared = requests.Request(
-            "GET", action.url, headers=headers_to_open(action), auth=_NoAuth()
+            "GET", action.url, headers=headers_to_open(action), auth=NoAuth()
         )
         request = unprepared.prepare()
         if action.url.isascii():
@@ -373,31 +349,6 @@ def _unraised() -> Generator[list[requests.Response], None, None]:
         if error.response is None:
             raise
         refused.append(error.response)
-
-
-# A cache that is installed for the whole process takes the place of requests' own class:
-# a wait would see the same answer for ever, and a submit may be answered by an old one.
-_Genuine: Any = next(
-    (one for one in requests.Session.__mro__ if one.__module__ == "requests.sessions"),
-    requests.Session,
-)
-
-
-class _Session(_Genuine):  # type: ignore[misc]  # which it is, is known at run time
-    """A session that leaves redirects alone; it would read their bodies, however long."""
-
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        del resp
-
-
-def _session() -> requests.Session:
-    """A session with room for many threads, and without a memory for cookies."""
-    session = _Session()
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    adapter = GuardedAdapter(pool_maxsize=CONNECTIONS)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    return session
 
 
 def _is_read(response: requests.Response) -> bool:

@@ -19,6 +19,7 @@ from videotasks._values.redact import without_query
 log = logging.getLogger("videotasks")
 
 CHUNK: Final = 64 * 1024
+TOO_EARLY: Final = "an answer came before the request was sent: it is of an earlier one"
 LARGEST_RESPONSE: Final = 16 * 1024 * 1024
 CONNECTIONS: Final = 256
 """So many idle connections are kept: no thread has to make a new one for each request."""

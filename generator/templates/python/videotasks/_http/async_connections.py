@@ -18,9 +18,12 @@ from typing import Any, Final
 import aiohttp
 from urllib3.util.wait import wait_for_read
 
+from videotasks._http.public_addresses import PrivateAddressError, is_public
+from videotasks._http.resolver import Resolver
+from videotasks._http.wire import TOO_EARLY
+
 _LARGEST: Final = 1024 * 1024
 """So many bytes of a response are kept in case that aiohttp cannot read it."""
-_EARLY: Final = "an answer came before the request was sent: it is of an earlier one"
 _records: ContextVar[list[Record] | None] = ContextVar("_records", default=None)
 
 
@@ -172,7 +175,7 @@ class CarefulConnector:
             connected = protocol.is_connected()
             connection.close()
             if not used:
-                what = _EARLY if connected else "the connection was closed"
+                what = TOO_EARLY if connected else "the connection was closed"
                 raise aiohttp.ClientConnectionError(what)
         if self._fresh:
             protocol.force_close()  # nobody uses it again, either
@@ -239,3 +242,32 @@ async def _is_clean(protocol: Any) -> bool:
     else:
         return False
     return bool(protocol.is_connected() and not protocol.should_close)
+
+
+class SingleUseConnector(aiohttp.TCPConnector):
+    """Connections of submits and downloads, one each.
+
+    aiohttp would keep one that is given up until the rest of its body is sent, which may
+    be never, and may be long after nobody waits for it any more.
+    """
+
+    def __init__(self) -> None:
+        whole: Any = super()  # whose arguments' types pyright does not know in full
+        whole.__init__(limit=0, force_close=True, resolver=Resolver())
+
+    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
+        transport = protocol.transport
+        super()._release(key, protocol, should_close=should_close)
+        if transport is not None and transport.get_write_buffer_size():
+            transport.abort()
+
+
+class PublicConnector(SingleUseConnector):
+    """Connections of downloads to addresses of the internet alone."""
+
+    async def _resolve_host(self, host: str, port: int, traces: Any = None) -> Any:
+        found = await super()._resolve_host(host, port, traces)
+        public = [one for one in found if is_public(one["host"])]
+        if not public:
+            raise PrivateAddressError(found[0]["host"] if found else host)
+        return public

@@ -39,7 +39,13 @@ from videotasks._core.actions import (
 )
 from videotasks._core.settings import Settings
 from videotasks._http.async_bodies import Body, Request, submitting
-from videotasks._http.async_connections import CarefulConnector, Record, recorded
+from videotasks._http.async_connections import (
+    CarefulConnector,
+    PublicConnector,
+    Record,
+    SingleUseConnector,
+    recorded,
+)
 from videotasks._http.async_exchanges import (
     piece_of,
     read_all,
@@ -52,13 +58,12 @@ from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.proxies import ProxySettings, certificates
 from videotasks._http.public_addresses import (
     BEHIND_A_PROXY,
-    PrivateAddressError,
-    is_public,
     is_refusal,
 )
 from videotasks._http.rereading import Reread, reread
 from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
+    TOO_EARLY,
     bearer,
     describe,
     headers_of,
@@ -82,35 +87,6 @@ _NO_SOCKS: Final = (
     "has a SOCKS proxy, which AsyncClient cannot use by itself: give a connector that "
     "can, such as one of aiohttp-socks"
 )
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Connections of submits and downloads, one each.
-
-    aiohttp would keep one that is given up until the rest of its body is sent, which may
-    be never, and may be long after nobody waits for it any more.
-    """
-
-    def __init__(self) -> None:
-        whole: Any = super()  # whose arguments' types pyright does not know in full
-        whole.__init__(limit=0, force_close=True, resolver=Resolver())
-
-    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
-        transport = protocol.transport
-        super()._release(key, protocol, should_close=should_close)
-        if transport is not None and transport.get_write_buffer_size():
-            transport.abort()
-
-
-class _PublicConnector(_Connector):
-    """Connections of downloads to addresses of the internet alone."""
-
-    async def _resolve_host(self, host: str, port: int, traces: Any = None) -> Any:
-        found = await super()._resolve_host(host, port, traces)
-        public = [one for one in found if is_public(one["host"])]
-        if not public:
-            raise PrivateAddressError(found[0]["host"] if found else host)
-        return public
 
 
 class AsyncStream:
@@ -165,10 +141,10 @@ class AsyncTransport:
         self._kept = CarefulConnector(kept, fresh=False)
         self._session = self._session_over(self._kept)
         # What must not get another's response: submits and files.
-        fresh = CarefulConnector(connector or _Connector(), fresh=True)
+        fresh = CarefulConnector(connector or SingleUseConnector(), fresh=True)
         self._fresh = self._files = self._session_over(fresh)
         if not settings.private_files:
-            only = CarefulConnector(_PublicConnector(), fresh=True)
+            only = CarefulConnector(PublicConnector(), fresh=True)
             self._files = self._session_over(only)
 
     def _session_over(self, connector: CarefulConnector) -> aiohttp.ClientSession:
@@ -238,8 +214,7 @@ class AsyncTransport:
             return await self._failed(call, body, exchange, failed, records, until)
         if body is not None and body.made and not body.touched:
             response.close()
-            text = "an answer came before the request was sent: it is of an earlier one"
-            return Failure(False, text)
+            return Failure(False, TOO_EARLY)
         end = sooner(until, limit)
         content, broke = await read_all(response, end, exchange, handled)
         if broke or response.status < 100:

@@ -31,7 +31,7 @@ from urllib3.util import ssl_
 
 from videotasks._http.kept import Ending, end_if_more_came, holds_bytes
 from videotasks._http.sockets import connected
-from videotasks._http.wire import CHUNK
+from videotasks._http.wire import CHUNK, TOO_EARLY
 from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
@@ -192,8 +192,7 @@ def _guarded_connection(kind: Any) -> Any:
                 self.connect()
             new, self.videotasks_new = self.videotasks_new, False
             if new and not _is_clean(self):
-                text = "an answer came before the request was sent: it is of an earlier one"
-                raise http.client.HTTPException(text)
+                raise http.client.HTTPException(TOO_EARLY)
             whole: Any = super()
             whole.endheaders(*args, **kwargs)
 
