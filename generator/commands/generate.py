@@ -88,11 +88,9 @@ def _checked(report: Report, count: int, most: int) -> int:
         print(f"{count} files are up to date")
         return 0
     states = Counter(diff.state for diff in report.diffs)
-    validators = ", ".join(
-        f"{number} {state}" for state, number in sorted(states.items())
-    )
+    counted = ", ".join(f"{number} {state}" for state, number in sorted(states.items()))
     files = len({diff.path for diff in report.diffs})
-    print(f"{files} of {count} files are not up to date: {validators}")
+    print(f"{files} of {count} files are not up to date: {counted}")
     lines = [
         line
         for diff in report.diffs

@@ -141,31 +141,20 @@ def synchronous_name(name: str) -> str:
 def _with_sorted_imports(text: str) -> str:
     """The text with the modules of each block of imports, and the names on a line, in order: names have changed."""
     lines = text.splitlines(keepends=True)
+    tree = ast.walk(ast.parse(text))
+    imports = [node for node in tree if isinstance(node, ast.ImportFrom)]
     block: list[ast.ImportFrom] = []
-    for node in [*ast.walk(ast.parse(text))]:
-        for name in ("body", "orelse"):
-            for statement in [*_list_of(node, name), None]:
-                if isinstance(statement, ast.ImportFrom) and _follows(statement, block):
-                    block.append(statement)
-                    continue
-                _sort(block, lines)
-                block = [statement] if isinstance(statement, ast.ImportFrom) else []
+    for node in sorted(imports, key=lambda one: one.lineno):
+        if block and block[-1].end_lineno != node.lineno - 1:
+            _sort(block, lines)
+            block = []
+        block.append(node)
+    _sort(block, lines)
     return "".join(lines)
-
-
-def _list_of(node: ast.AST, name: str) -> list[ast.stmt]:
-    found: object = getattr(node, name, [])
-    return found if isinstance(found, list) else []
-
-
-def _follows(statement: ast.ImportFrom, block: list[ast.ImportFrom]) -> bool:
-    return not block or block[-1].end_lineno == statement.lineno - 1
 
 
 def _sort(block: list[ast.ImportFrom], lines: list[str]) -> None:
     """Sorts one block where it stands."""
-    if not block:
-        return
     texts = []
     for node in sorted(block, key=lambda one: one.module or ""):
         own = lines[node.lineno - 1 : node.end_lineno]

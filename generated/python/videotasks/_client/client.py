@@ -241,10 +241,7 @@ class Client(ClientBase, Families[Task]):
             ConfigurationError: An argument makes no sense.
         """
         callback_of("on_update", on_update, awaited=False)
-        found = [
-            self.task(one) if isinstance(one, str) else one
-            for one in tasks_of(tasks, Task)
-        ]
+        found = self._each(tasks)
         limits = timeout, poll_interval, request_timeout
         return Many([watched(task, *limits) for task in found]).ended(on_update)
 
@@ -273,10 +270,7 @@ class Client(ClientBase, Families[Task]):
         Raises:
             ConfigurationError: An argument makes no sense.
         """
-        found = [
-            self.task(one) if isinstance(one, str) else one
-            for one in tasks_of(tasks, Task)
-        ]
+        found = self._each(tasks)
         known: dict[int, Ended[Task, TaskResult]] = {}
         for ended in self.as_completed(
             {id(task): task for task in found}.values(),
@@ -287,6 +281,11 @@ class Client(ClientBase, Families[Task]):
         ):
             known[id(ended.task)] = ended
         return [known[id(task)] for task in found]
+
+    def _each(self, tasks: object) -> list[Task]:
+        """Many tasks, of which some may have been given by their ids."""
+        given = tasks_of(tasks, Task)
+        return [self.task(one) if isinstance(one, str) else one for one in given]
 
     def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""

@@ -33,6 +33,8 @@ _BLOCK: Final = 512 * 1024
 """Bytes that are handed to the thread at a time: each time costs as much as writing some."""
 _AHEAD: Final = 4
 """Blocks that may wait to be written while the next bytes are received."""
+_CLEARING_UP: Final = "clearing up"
+"""The step that is done whatever became of those before."""
 _CLEARING: Final = 5.0
 """Seconds that clearing up is waited for, where nothing has hung by then."""
 
@@ -104,7 +106,7 @@ class DiskThread:
 
     def _do(self, step: Step) -> None:
         """Does a step, if those before were done: half a file is not put in its place."""
-        if step.name == "clearing up" or not (self._left_behind or self._failed):
+        if step.name == _CLEARING_UP or not (self._left_behind or self._failed):
             step.do()
             self._failed |= step.done.exception() is not None
         else:
@@ -155,7 +157,7 @@ class DiskThread:
 
     def clearing(self) -> Step:
         """Ends the thread once all steps are done, after removing what is left over."""
-        step = self.begin("clearing up", self._clear)
+        step = self.begin(_CLEARING_UP, self._clear)
         self._steps.put(None)
         return step
 
@@ -172,7 +174,7 @@ class DiskThread:
 
     def left(self, step: Step) -> float | None:
         """Seconds that a step is waited for; None: as long as it takes."""
-        if step.name == "clearing up":
+        if step.name == _CLEARING_UP:
             return 0.0 if self._left_behind else _CLEARING
         return None if self._until is None else max(0.0, self._until - time.monotonic())
 

@@ -64,10 +64,14 @@ class Runner:
         self._api_key = api_key
         self._session = session
         self._transport: Transport | None = None
-        self._turns = Turns(settings.budget(), settings.world.monotonic, self._pause)
+        self._turns = self._new_turns()
         self._lock = threading.Lock()
         self._closed = False
         self._process = os.getpid()
+
+    def _new_turns(self) -> Turns:
+        settings = self.settings
+        return Turns(settings.budget(), settings.world.monotonic, self._pause)
 
     def _pause(self, seconds: float) -> None:
         self.sleep(seconds)  # as it is then
@@ -156,9 +160,7 @@ class Runner:
                 "this process was forked, and would share the connections of your session "
                 "with its parent: make a client in each process"
             )
-        self._turns = Turns(
-            self.settings.budget(), self.settings.world.monotonic, self._pause
-        )
+        self._turns = self._new_turns()
         self._lock = threading.Lock()
         self._transport = None
         self._process = os.getpid()

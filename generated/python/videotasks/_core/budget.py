@@ -13,9 +13,8 @@ from collections import deque
 from typing import Final
 
 from videotasks._core.actions import Event, Policy, Response, World
-from videotasks._core.outcomes import outcome
-from videotasks._core.responses import complaint, retry_after
-from videotasks._core.retry import jittered
+from videotasks._core.responses import meaning_of, retry_after
+from videotasks._core.retry import backoff
 
 _FIRST: Final = 16
 """So many requests are sent at once before the first response has come."""
@@ -74,7 +73,7 @@ class Budget:
         self._running = max(0, self._running - 1)
         if not isinstance(event, Response) or began <= self._paused_at:
             return  # it says nothing of the time since then
-        if not outcome(event.status, reason_of(event)).rate_limit:
+        if not meaning_of(event).rate_limit:
             self._pauses = 0
             more = 1 if self._window < self._careful_from else 1 / self._window
             self._window = min(self._most, self._window + more)
@@ -84,15 +83,10 @@ class Budget:
     def _pause(self, asked: float | None) -> None:
         policy = self._policy
         if asked is None or asked < policy.backoff:
-            asked = policy.rate_limit_backoff * 2.0 ** min(self._pauses, 30)
-            asked = jittered(min(asked, policy.rate_limit_backoff_max), self._world)
+            first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
+            asked = backoff(first, most, self._pauses, self._world)
         self._pauses += 1
         self._careful_from = max(1, self._window // 4)
         self._window = 1
         self._paused_at = self._world.monotonic()
         self._paused_until = self._paused_at + min(asked, policy.retry_after_max)
-
-
-def reason_of(response: Response) -> str:
-    """The reason that an error response names; a success has none."""
-    return "" if response.status < 400 else complaint(response).reason

@@ -277,22 +277,6 @@ def format_named(name: str | None) -> Format | None:
     return _TABLE.get(_OTHER_WORDS.get(word, word))
 
 
-def can_be(head: bytes, kind: str, named: str | None) -> bool:
-    """Whether these can be the first bytes of a `video`, `image` or `audio` of the named format.
-
-    A format that this version does not know can be anything but a text, which is what
-    storages say of a file that they do not hand out.
-    """
-    known = {"video": ("mp4", "gif"), "audio": ("wav",)}.get(
-        kind, ("jpeg", "png", "webp", "gif")
-    )
-    word = format_named(named)
-    found = format_of(head)
-    if not named or (word is not None and word.name in known):
-        return found is not None and found.name in known
-    return found is not None or not text_in(head)
-
-
 def text_in(head: bytes) -> str | None:
     """What a beginning that surely is of no media is: `HTML`, `XML`, `JSON`, `text`, `nothing`.
 

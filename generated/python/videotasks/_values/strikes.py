@@ -31,18 +31,6 @@ def struck(error: BaseException) -> bool:
     return False
 
 
-def strike_within(
-    error: BaseException, handled: BaseException | None = None
-) -> BaseException | None:
-    """The exception of a chain that struck from outside, if any did.
-
-    Args:
-        error: The last exception of the chain.
-        handled: Where the chain ends: what was being handled before it began.
-    """
-    return next((one for one in chain(error, handled) if struck(one)), None)
-
-
 def chain(
     error: BaseException,
     handled: BaseException | None = None,

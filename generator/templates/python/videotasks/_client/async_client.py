@@ -239,10 +239,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             ConfigurationError: An argument makes no sense.
         """
         callback_of("on_update", on_update, awaited=True)
-        found = [
-            self.task(one) if isinstance(one, str) else one
-            for one in tasks_of(tasks, AsyncTask)
-        ]
+        found = self._each(tasks)
         limits = timeout, poll_interval, request_timeout
         return AsyncMany([watched(task, *limits) for task in found]).ended(on_update)
 
@@ -271,10 +268,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         Raises:
             ConfigurationError: An argument makes no sense.
         """
-        found = [
-            self.task(one) if isinstance(one, str) else one
-            for one in tasks_of(tasks, AsyncTask)
-        ]
+        found = self._each(tasks)
         known: dict[int, Ended[AsyncTask, AsyncTaskResult]] = {}
         async for ended in self.as_completed(
             {id(task): task for task in found}.values(),
@@ -285,6 +279,11 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         ):
             known[id(ended.task)] = ended
         return [known[id(task)] for task in found]
+
+    def _each(self, tasks: object) -> list[AsyncTask]:
+        """Many tasks, of which some may have been given by their ids."""
+        given = tasks_of(tasks, AsyncTask)
+        return [self.task(one) if isinstance(one, str) else one for one in given]
 
     async def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""

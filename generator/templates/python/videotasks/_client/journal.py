@@ -7,7 +7,7 @@ import os
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -198,14 +198,10 @@ def _with_outcome(
     known: UnfinishedSubmit, entry: Mapping[str, Any]
 ) -> UnfinishedSubmit:
     task_id = entry.get("task_id")
-    return UnfinishedSubmit(
-        known.submit_id,
-        task_id if isinstance(task_id, str) else known.task_id,
-        known.endpoint,
-        known.provider,
-        known.request_digest,
-        known.at,
-        str(entry.get("reason", "")),
+    return replace(
+        known,
+        task_id=task_id if isinstance(task_id, str) else known.task_id,
+        reason=str(entry.get("reason", "")),
     )
 
 

@@ -14,7 +14,7 @@ from datetime import datetime, timezone
 from typing import Any, NamedTuple
 
 from videotasks._core.actions import Response
-from videotasks._core.outcomes import outcome
+from videotasks._core.outcomes import Outcome, outcome
 from videotasks._exceptions import APIError
 from videotasks._values.kinds import as_array, is_object
 from videotasks._values.redact import presentable
@@ -100,6 +100,12 @@ def complaint(response: Response) -> Complaint:
         message=presentable(message) if isinstance(message, str) else "",
         metadata=metadata if is_object(metadata) else {},
     )
+
+
+def meaning_of(response: Response) -> Outcome:
+    """What a response means; a body is read only where a reason can be in it."""
+    reason = complaint(response).reason if response.status >= 400 else ""
+    return outcome(response.status, reason)
 
 
 def api_error(

@@ -16,6 +16,11 @@ def jittered(seconds: float, world: World) -> float:
     return seconds * (1 - _JITTER * world.random())
 
 
+def backoff(first: float, most: float, attempt: int, world: World) -> float:
+    """Seconds before repetition number `attempt` (from 0), which double from the first to the most."""
+    return jittered(min(first * 2.0 ** min(attempt, 30), most), world)
+
+
 def pause_before_retry(
     event: Event,
     attempt: int,
@@ -35,7 +40,7 @@ def pause_before_retry(
             return min(asked, policy.retry_after_max if longest is None else longest)
         if asked is None and outcome(event.status).rate_limit:
             first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
-    return jittered(min(first * 2.0 ** min(attempt, 30), most), world)
+    return backoff(first, most, attempt, world)
 
 
 def asks_too_long(

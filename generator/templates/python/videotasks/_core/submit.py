@@ -20,13 +20,13 @@ from videotasks._core.actions import (
     log,
     request,
 )
-from videotasks._core.outcomes import outcome
 from videotasks._core.responses import (
     api_error,
     complaint,
     excerpt,
     identifier,
     json_object,
+    meaning_of,
     task_id_in_fragment,
 )
 from videotasks._core.retry import asks_too_long, pause_before_retry
@@ -82,8 +82,8 @@ class Receipt:
         self.task_id: str | None = None
         self.pending = False
         """Whether a request is under way, or its response is being read."""
+        self.digest = digest
         self._endpoint = endpoint
-        self._digest = digest
         self._exchange = exchange
         self._told = False
 
@@ -110,7 +110,7 @@ class Receipt:
             return (
                 f'{what}, but accepted: client.task("{task_id}") goes on with its task'
             )
-        body = f"sha256 of the body: {self._digest}"
+        body = f"sha256 of the body: {self.digest}"
         if not self.pending:
             return f"{what} before it was accepted, and is not sent again; {body}"
         if self._exchange is not None and not self._exchange.sent:
@@ -143,8 +143,8 @@ def submit(
 
     What it asks to wait for with a `Retry-After` has to fit into `limit` seconds.
     """
-    context = {"endpoint": endpoint, "request_digest": digest(call.body or b"")}
-    receipt = receipt or Receipt(endpoint, context["request_digest"], call.exchange)
+    receipt = receipt or Receipt(endpoint, digest(call.body or b""), call.exchange)
+    context = {"endpoint": endpoint, "request_digest": receipt.digest}
     until = None if limit is None else world.monotonic() + limit
     if receipt.submit_id is not None:
         begun = {"provider": receipt.provider, "at": world.wall(), **context}
@@ -214,8 +214,7 @@ def _told(verdict: VideotasksError) -> tuple[str, dict[str, Any]]:
 def _may_be_repeated(event: Response | Failure) -> bool:
     if isinstance(event, Failure):
         return not event.sent
-    reason = complaint(event).reason
-    return outcome(event.status, reason).retry_safe is True
+    return meaning_of(event).retry_safe is True
 
 
 def _judge(
@@ -234,7 +233,7 @@ def _judge(
         target = without_query(event.headers.get("location", ""))
         where = f" to {target}" if target else ""
         return _unknown(f"a redirect{where} is never followed", context, event)
-    meant = outcome(event.status, complaint(event).reason)
+    meant = meaning_of(event)
     if meant.refused:
         became = "was refused"
         if meant.retry_safe is None:
