@@ -25,6 +25,7 @@ import videotasks
 from tests.helper_server import SOON, join
 from tests.proofs import left_out
 from videotasks import AsyncClient, Client
+from videotasks._http.deadlines import Watchdog
 from videotasks.mock import MockPlatform
 
 from .blocking_client import connect_blocking
@@ -315,10 +316,23 @@ def hold(server: RawServer, connection: socket.socket) -> None:
 def test_nothing_watches_a_wait_that_ctrl_c_ended(
     raw_server: Callable[..., RawServer],
 ) -> None:
+    others = set(threading.enumerate())  # of tests whose clients are still there
     raw = raw_server(hold)
     with Client("highwayapi", KEY, raw.url) as client, ctrl_c(raw):
         client.task("t-1").wait(900)
-    join(*(x for x in threading.enumerate() if x.name == "videotasks-deadlines"))
+    own = set(threading.enumerate()) - others
+    join(*(one for one in own if one.name == "videotasks-deadlines"))
+
+
+def test_an_exchange_that_was_struck_before_it_could_end_is_not_watched() -> None:
+    """A signal can strike between any two lines, before a `finally` is reached."""
+    watchdog = Watchdog()
+    guard = watchdog.guard(time.monotonic() + 900, None, None, False)
+    (watching, *_) = reversed(threading.enumerate())
+    assert watching.name == "videotasks-deadlines"
+    watchdog.close()
+    del guard
+    join(watching)
 
 
 def test_an_interrupted_wait_says_how_to_go_on(

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     from videotasks._core.actions import Exchange
@@ -85,7 +86,9 @@ class Watchdog:
     """Watches exchanges from a thread that runs only while there are any."""
 
     def __init__(self) -> None:
-        self._guards: set[Guard] = set()
+        # Held by the exchange alone: one whose code was struck down (by a signal between
+        # two lines) forgets nothing, and is to be watched no longer than it exists.
+        self._guards: WeakSet[Guard] = WeakSet()
         self._changed = threading.Condition()
         self._wakes_at: float | None = None
         """When the thread looks next; None without a thread."""
@@ -155,6 +158,7 @@ class Watchdog:
                         self._guards.discard(guard)
                         with suppress(Exception):
                             guard.cut()
+                    del guard
                 self._wakes_at = soonest
                 self._changed.wait(soonest - now)
             self._wakes_at = None
