@@ -180,3 +180,46 @@ def test_a_pool_of_threads_that_is_full_stops_nothing(
                 over.set()
 
     asyncio.run(call())
+
+
+HALF = """
+import asyncio, resource, sys
+from pathlib import Path
+import videotasks
+
+url, key, folder = sys.argv[1:]
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+
+async def fetch():
+    async with videotasks.AsyncClient("highwayapi", key, url) as client:
+        video = (await client.task("t-1").refresh()).videos[0]
+        await video.download(Path(folder, "async.mp4"), timeout=600)
+
+with videotasks.Client("highwayapi", key, url) as client:
+    video = client.task("t-1").refresh().videos[0]
+    for fetch_it in (
+        lambda: video.download(Path(folder, "sync.mp4"), timeout=600),
+        lambda: asyncio.run(fetch()),
+    ):
+        try:
+            fetch_it()
+        except videotasks.DownloadError as error:
+            print(error)
+"""
+
+
+def test_nothing_follows_on_a_write_that_failed(
+    finished: Server, tmp_path: Path
+) -> None:
+    """A file may be no longer than its half: the steps after that are already on their way."""
+    pytest.importorskip("resource", reason="there are no limits of files here")
+    run = subprocess.run(
+        [sys.executable, "-c", HALF, finished.url, KEY, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=2 * SOON,
+        env={**os.environ, "NO_PROXY": "127.0.0.1"},
+    )
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.count("cannot be saved") == 2
+    assert not list(tmp_path.glob("*.mp4"))

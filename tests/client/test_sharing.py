@@ -328,7 +328,7 @@ def test_an_exchange_that_was_struck_before_it_could_end_is_not_watched() -> Non
     """A signal can strike between any two lines, before a `finally` is reached."""
     watchdog = Watchdog()
     guard = watchdog.guard(time.monotonic() + 900, None, None, False)
-    (watching, *_) = reversed(threading.enumerate())
+    watching, *_ = reversed(threading.enumerate())
     assert watching.name == "videotasks-deadlines"
     watchdog.close()
     del guard

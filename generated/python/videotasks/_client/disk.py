@@ -12,6 +12,7 @@ from videotasks._client.saving import target_of
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
@@ -53,11 +54,13 @@ class Disk:
         """What there is of the file already, once it is open."""
         return self._opened().part()
 
-    def take(self, action: Emit | Restart) -> None:
+    @property
+    def take(self) -> Callable[[Emit | Restart], None]:
         """Takes bytes, or forgets those that it took."""
-        if self._target is not None:
-            self._target.take(action)
-        elif self._thread is not None:
+        return self._take if self._target is None else self._target.take
+
+    def _take(self, action: Emit | Restart) -> None:
+        if self._thread is not None:
             for step in self._thread.taking(action):
                 self._done(step)
 
@@ -94,7 +97,7 @@ class Disk:
             # Or the step itself has raised one, as it is of the system's errors.
             if step.done.done():
                 raise
-        raise thread.leave(step)
+        raise thread.leave()
 
     def __enter__(self) -> Self:
         return self
@@ -109,6 +112,6 @@ class Disk:
             self._target.__exit__(kind, error, traceback)
         elif self._thread is not None:
             step = self._thread.clearing()
-            if self._thread.left(step) != 0:
+            if step is not None:
                 with suppress(Exception):
                     self._done(step)

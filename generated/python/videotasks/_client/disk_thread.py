@@ -23,6 +23,7 @@ from videotasks._core.file_errors import error_of
 
 if TYPE_CHECKING:
     import os
+    from pathlib import Path
 
     from videotasks._client.saving import Target
     from videotasks._exceptions import DownloadError
@@ -77,6 +78,8 @@ class DiskThread:
         self._steps: SimpleQueue[Step | None] = SimpleQueue()
         self._runs = False
         self._left_behind = False
+        self._cleared = False
+        self._doing = "opening"
         self._failed = False
         self._block: list[Emit | Restart] = []
         self._size = 0
@@ -107,6 +110,7 @@ class DiskThread:
     def _do(self, step: Step) -> None:
         """Does a step, if those before were done: half a file is not put in its place."""
         if step.name == _CLEARING_UP or not (self._left_behind or self._failed):
+            self._doing = step.name
             step.do()
             self._failed |= step.done.exception() is not None
         else:
@@ -148,22 +152,32 @@ class DiskThread:
 
     def publishing(self) -> list[Step]:
         """Writes what is left, and puts the whole file in its place."""
-        return [
-            *self._ahead,
-            self._writing(),
-            self.begin("syncing", self.target.sync),
-            self.begin("putting in place", self.target.publish),
-        ]
+        rest, self._block = self._block, []
+        return [*self._ahead, self.begin("writing", self._finish, rest)]
 
-    def clearing(self) -> Step:
-        """Ends the thread once all steps are done, after removing what is left over."""
-        step = self.begin(_CLEARING_UP, self._clear)
+    def _finish(self, rest: list[Emit | Restart]) -> Path | None:
+        # At one go, as it costs much to hand each part over.
+        for action in rest:
+            self.target.take(action)
+        self._doing = "syncing"
+        self.target.sync()
+        if self._left_behind:
+            return None  # too late: the download has failed
+        self._doing = "putting in place"
+        path = self.target.publish()
+        self._clear()
+        return path
+
+    def clearing(self) -> Step | None:
+        """Ends the thread once all steps are done; what clears up, if there is anything left."""
+        step = None if self._cleared else self.begin(_CLEARING_UP, self._clear)
         self._steps.put(None)
-        return step
+        return None if self._left_behind else step
 
     def _clear(self) -> None:
         if self._target is not None:
             self._target.__exit__(None, None, None)
+        self._cleared = True
 
     @property
     def target(self) -> Target:
@@ -175,14 +189,14 @@ class DiskThread:
     def left(self, step: Step) -> float | None:
         """Seconds that a step is waited for; None: as long as it takes."""
         if step.name == _CLEARING_UP:
-            return 0.0 if self._left_behind else _CLEARING
+            return _CLEARING
         return None if self._until is None else max(0.0, self._until - time.monotonic())
 
-    def leave(self, step: Step) -> DownloadError:
-        """Leaves the thread behind with a step that has not ended in time."""
+    def leave(self) -> DownloadError:
+        """Leaves the thread behind with what has not ended in time."""
         self._left_behind = True
         return error_of(
             self._file,
-            f"it took longer than {self._timeout:g} s, and {step.name} {str(self._path)!r} has "
+            f"it took longer than {self._timeout:g} s, and {self._doing} {str(self._path)!r} has "
             "not ended yet: the disk may hang; that is left behind in a thread",
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Coroutine, Iterable
+from types import TracebackType
 from typing import Any, Final
 
 import aiohttp
@@ -114,24 +115,48 @@ async def piece_of(
     stream = response.content
     if stream.is_eof() or stream.exception() or getattr(stream, "_buffer", None):
         return await stream.readany()
-    piece = asyncio.ensure_future(stream.readany())
-    try:
-        while True:
-            left = (
-                _CHECK_EVERY
-                if until is None
-                else min(_CHECK_EVERY, until - time.monotonic())
-            )
-            await asyncio.wait({piece}, timeout=max(0.0, left))
-            if piece.done():
-                return piece.result()
-            connection = response.connection
-            if connection is not None and connection.transport is None:
-                raise ConnectionError("the connection ended within the answer")
-            if left <= 0:
-                raise TimeoutError("the answer's body took too long")
-    finally:
-        piece.cancel()
+    # A timer costs a small part of what a task for each piece would.
+    with _Watch(response, until):
+        return await stream.readany()
+
+
+class _Watch:
+    """Has whoever waits for a response's bytes fail once there will be none any more."""
+
+    def __init__(self, response: aiohttp.ClientResponse, until: float | None) -> None:
+        self._response = response
+        self._until = until
+        self._loop = asyncio.get_running_loop()
+
+    def __enter__(self) -> None:
+        self._look_again()
+
+    def _look_again(self) -> None:
+        left = (
+            _CHECK_EVERY
+            if self._until is None
+            else min(_CHECK_EVERY, self._until - time.monotonic())
+        )
+        self._timer = self._loop.call_later(max(0.0, left), self._look)
+
+    def _look(self) -> None:
+        connection = self._response.connection
+        if connection is not None and connection.transport is None:
+            error: Exception = ConnectionError("the connection ended within the answer")
+        elif self._until is not None and self._until <= time.monotonic():
+            error = TimeoutError("the answer's body took too long")
+        else:
+            self._look_again()
+            return
+        self._response.content.set_exception(error)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._timer.cancel()
 
 
 def rest_of(stream: aiohttp.StreamReader) -> bytes:

@@ -44,6 +44,7 @@ from videotasks._http.wire import (
     CHUNK,
     CONNECTIONS,
     LARGEST_RESPONSE,
+    PIECE,
     describe,
     headers_of,
     headers_to_open,
@@ -67,7 +68,7 @@ class Stream:
     def __init__(self, response: requests.Response, guard: Guard) -> None:
         self._response = response
         # As it is sent: what a storage packs is unpacked with bounds, elsewhere.
-        self._pieces = _pieces(response, decoded=False)
+        self._pieces = _pieces(response, PIECE, decoded=False)
         self._guard = guard
         self.status: int = response.status_code
         headers = in_lower_case(response.headers)
@@ -357,15 +358,17 @@ def _is_read(response: requests.Response) -> bool:
     return bool(consumed) or not isinstance(response.raw, HTTPResponse)
 
 
-def _pieces(response: requests.Response, *, decoded: bool = True) -> Iterator[bytes]:
+def _pieces(
+    response: requests.Response, most: int = CHUNK, *, decoded: bool = True
+) -> Iterator[bytes]:
     """A body as it comes, or as a caller's session has read or made it already."""
     if _is_read(response):
-        yield from response.iter_content(CHUNK)
+        yield from response.iter_content(most)
         return
     raw = response.raw
     # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
     read = getattr(raw, "read1", None) or raw.read
-    while chunk := cast(bytes, read(CHUNK, decode_content=decoded)):
+    while chunk := cast(bytes, read(most, decode_content=decoded)):
         yield chunk
 
 

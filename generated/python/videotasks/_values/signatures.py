@@ -234,7 +234,7 @@ _OTHER_WORDS: Final[Mapping[str, str]] = {
     "tif": "tiff",
     "x-ms-bmp": "bmp",
 }
-_CONTROLS: Final = frozenset(range(32)) - frozenset(b"\t\n\f\r\x1b") | {127}
+_CONTROLS: Final = bytes({*range(32), 127} - {*b"\t\n\f\r\x1b"})
 _SPACE: Final = b" \t\r\n\f"
 
 
@@ -289,13 +289,18 @@ def text_in(head: bytes) -> str | None:
     plain = _without_wide_characters(head)
     begin = plain.removeprefix(b"\xef\xbb\xbf").lstrip(_SPACE)
     markup = begin[:1] == b"<" and (begin[1:2].isalpha() or begin[1:2] in (b"!", b"?"))
-    if not markup and _CONTROLS & set(plain):
+    if not markup and _has_controls(plain):
         return None
     if markup:
         lower = begin.lower()
         is_page = lower.startswith(b"<!doctype html") or b"<html" in lower
         return "HTML" if is_page else "XML"
     return "JSON" if begin[:1] in (b"{", b"[") else "text"
+
+
+def _has_controls(head: bytes) -> bool:
+    # Several times as quick as a set of the bytes.
+    return len(head.translate(None, _CONTROLS)) != len(head)
 
 
 def _without_wide_characters(head: bytes) -> bytes:
@@ -314,11 +319,6 @@ def _without_wide_characters(head: bytes) -> bytes:
         (head[:pairs:2], head[1:pairs:2]),
         (head[1:pairs:2], head[:pairs:2]),
     ):
-        if (
-            odd
-            and not odd.strip(b"\0")
-            and even.isascii()
-            and not _CONTROLS & set(even)
-        ):
+        if odd and not odd.strip(b"\0") and even.isascii() and not _has_controls(even):
             return even
     return head

@@ -71,7 +71,7 @@ class AsyncDisk:
         waiting.add_done_callback(_noted)
         await asyncio.wait({waiting}, timeout=self._thread.left(step))
         if not waiting.done():
-            raise self._thread.leave(step)
+            raise self._thread.leave()
         return waiting.result()
 
     async def __aenter__(self) -> Self:
@@ -84,7 +84,7 @@ class AsyncDisk:
         traceback: TracebackType | None,
     ) -> None:
         step = self._thread.clearing()
-        if self._thread.left(step) != 0:
+        if step is not None:
             with suppress(Exception):
                 await self._done(step)
 

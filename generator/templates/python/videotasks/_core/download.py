@@ -51,6 +51,8 @@ _RANGE: Final = re.compile(
 )
 _REDIRECTS: Final = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS: Final = 10
+_LOOKED_AT: Final = 8 * HEAD
+"""So many of the first bytes tell whether it is a text."""
 _SHOWN: Final = 16
 """So many of the first bytes of what is refused are told."""
 

@@ -63,6 +63,7 @@ from videotasks._http.public_addresses import (
 from videotasks._http.rereading import Reread, reread
 from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
+    PIECE,
     TOO_EARLY,
     bearer,
     describe,
@@ -298,6 +299,7 @@ class AsyncTransport:
                 timeout=limits,
                 allow_redirects=False,
                 auto_decompress=False,  # what a storage packs is unpacked with bounds
+                read_bufsize=PIECE,
                 **way,
             )
             both = None if connect is None or read is None else connect + read
