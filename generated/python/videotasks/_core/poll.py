@@ -89,7 +89,8 @@ def refresh(
     patient_until = until if limit is None else world.monotonic() + limit
     while True:
         left = None if until is None else max(0.001, until - world.monotonic())
-        poll = call._replace(budget=_least(left, call.budget))
+        budget = call.budget if left is None else _least(left, call.budget)
+        poll = call if budget == call.budget else call._replace(budget=budget)
         event, seen = yield from _polled(poll, read, world)
         if not isinstance(seen, VideotasksError):
             return seen

@@ -44,8 +44,8 @@ from videotasks._http.async_connections import (
     CarefulConnector,
     PublicConnector,
     Record,
+    Recording,
     SingleUseConnector,
-    recorded,
 )
 from videotasks._http.async_exchanges import (
     piece_of,
@@ -134,6 +134,8 @@ class AsyncTransport:
         self._pair = settings.pair
         self._own = connector is None
         self._tls: dict[object, ssl.SSLContext] = {}
+        self._limited: tuple[object, aiohttp.ClientTimeout] | None = None
+        """The time-outs that were made last, and of what."""
         self._proxy_settings = ProxySettings(
             requests.Session(), settings, _NO_SOCKS if self._own else None
         )
@@ -173,13 +175,14 @@ class AsyncTransport:
         exchange = call.exchange or Exchange()
         body = None if call.body is None else Body(call.body, exchange)
         started = time.monotonic()
-        with recorded() as records:
+        with Recording() as records:
             came = await self._exchange(call, body, exchange, way, records, started)
         if isinstance(came, Failure):
             came = came._replace(error=self._secret.hidden_in(came.error))
             note(call.method, call.url, f"failed ({came.error})", started)
             return came
-        outcome = f"{came.status}{self._secret.hidden_in(came.broke)}"
+        broke = came.broke and self._secret.hidden_in(came.broke)
+        outcome = f"{came.status}{broke}"
         note(call.method, call.url, outcome, started)
         return Response(
             came.status,
@@ -337,7 +340,7 @@ class AsyncTransport:
                 url_of_proxy = None  # the caller's connector goes there, if anything
             way = {"proxy": url_of_proxy, "ssl": True}
             found["aiohttp"] = way
-        if any(one.startswith(_SECURE) for one in (url, way["proxy"] or "")):
+        if url.startswith(_SECURE) or (way["proxy"] or "").startswith(_SECURE):
             return {**way, "ssl": self._certificates(found["verify"])}
         return way
 
@@ -359,13 +362,18 @@ class AsyncTransport:
 
     def _limits(self, action: Call | Open) -> aiohttp.ClientTimeout:
         connect, read = self._pair(action.timeout)
-        return aiohttp.ClientTimeout(
+        key = action.budget, connect, read
+        if self._limited is not None and self._limited[0] == key:
+            return self._limited[1]
+        limits = aiohttp.ClientTimeout(
             total=action.budget,
             connect=connect,
             sock_connect=connect,
             sock_read=read,
             ceil_threshold=math.inf,  # else a time above 5 s ends at a whole second
         )
+        self._limited = key, limits
+        return limits
 
 
 async def _read_again(

@@ -23,7 +23,8 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+from weakref import ref
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection
@@ -38,6 +39,8 @@ from videotasks._values.strikes import struck
 if TYPE_CHECKING:
     from videotasks._http.deadlines import Guard
 
+_NO_POOL: Final[tuple[object, ref[Any] | None]] = None, None
+_MOST_POOLS: Final = 64
 _exchange = threading.local()
 """`guard` of the exchange that this thread is in."""
 
@@ -58,7 +61,27 @@ class GuardedAdapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Makes the pools' manager."""
         super().init_poolmanager(*args, **kwargs)
+        self._pools: dict[object, tuple[object, ref[Any]]] = {}
         _guard_pools_of(self.poolmanager)
+
+    def get_connection_with_tls_context(
+        self, request: Any, verify: Any, proxies: Any = None, cert: Any = None
+    ) -> Any:
+        """The pool for a request: found out once for each origin and what TLS trusts."""
+        url: str = request.url
+        key = url[: url.find("/", url.find("://") + 3)], verify, cert
+        asked, known = self._pools.get(key, _NO_POOL)
+        pool = known and known()
+        # `proxies` is the same object as long as nothing of it changes.
+        if pool is None or asked is not proxies:
+            if len(self._pools) >= _MOST_POOLS:
+                self._pools.clear()
+            pool = super().get_connection_with_tls_context(
+                request, verify, proxies, cert
+            )
+            # Once its manager drops a pool, nobody else may keep it.
+            self._pools[key] = proxies, ref(pool)
+        return pool
 
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
         """The manager of the pools that go through a proxy."""

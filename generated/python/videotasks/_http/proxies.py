@@ -25,7 +25,18 @@ _VARIABLES: Final = (
     *("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
 )
 """What requests asks the environment for, apart from .netrc."""
+_ENCODE: Final = getattr(os.environ, "encodekey", None)
+_KEYS: Final = None if _ENCODE is None else tuple(map(_ENCODE, _VARIABLES))
 _MOST: Final = 64
+
+
+def _environment() -> tuple[object, ...]:
+    """What the variables hold, in whatever form: it is only compared."""
+    held = getattr(os.environ, "_data", None)
+    if held is None or _KEYS is None:
+        return tuple(map(os.environ.get, _VARIABLES))
+    # Undecoded, which takes a small part of the time.
+    return tuple(map(held.get, _KEYS))
 
 
 class ProxySettings:
@@ -39,7 +50,7 @@ class ProxySettings:
         """Why a SOCKS proxy cannot be used; None if it can."""
         self._proxies = dict(settings.proxies)
         self._verify = None if settings.verify is True else settings.verify
-        self._environment: tuple[str | None, ...] = ()
+        self._environment: tuple[object, ...] = ()
         self._found: dict[object, dict[str, Any]] = {}
 
     def at(self, url: str) -> dict[str, Any]:
@@ -49,7 +60,7 @@ class ProxySettings:
             ConfigurationError: The proxy for it is none, or cannot be used; or there are
                 no certificates where `verify` or the environment says.
         """
-        now = tuple(map(os.environ.get, _VARIABLES))
+        now = _environment()
         known = self._found
         if now != self._environment or len(known) > _MOST:
             known = {}

@@ -37,6 +37,8 @@ _QUERY: Final = re.compile(r"\?[^\s'\"()]*")
 
 def headers_of(call: Call) -> dict[str, str]:
     """The headers of a call to the platform, without the key; the caller's go before the client's."""
+    if not call.headers:
+        return dict(CALL_HEADERS)
     given = {name.lower() for name in call.headers}
     own = {n: text for n, text in CALL_HEADERS.items() if n.lower() not in given}
     return {**own, **call.headers}

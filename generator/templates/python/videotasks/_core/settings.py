@@ -49,6 +49,8 @@ class Settings(NamedTuple):
 
     def patience(self, max_retries: object) -> Policy:
         """The policy of one call."""
+        if max_retries is None:
+            return self.policy
         most = retries_of(max_retries, self.policy.max_retries)
         return self.policy._replace(max_retries=most)
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import asyncio
 import select
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from contextvars import ContextVar
+from types import TracebackType
 from typing import Any, Final
 
 import aiohttp
@@ -124,20 +124,23 @@ class _Open:
         return getattr(self._transport, name)
 
 
-@contextmanager
-def recorded() -> Generator[list[Record], None, None]:
-    """Has what is received within, and by tasks made within, be kept.
+class Recording:
+    """Has what is received within, and by tasks made within, be kept."""
 
-    Yields:
-        The records of the connections that are used, in turn.
-    """
-    records: list[Record] = []
-    token = _records.set(records)
-    try:
-        yield records
-    finally:
-        _records.reset(token)
-        for record in records:
+    def __enter__(self) -> list[Record]:
+        """The records of the connections that are used, in turn."""
+        self._made: list[Record] = []
+        self._token = _records.set(self._made)
+        return self._made
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        _records.reset(self._token)
+        for record in self._made:
             record.end()
 
 

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
-from weakref import WeakSet
+from weakref import ref
 
 if TYPE_CHECKING:
     from videotasks._core.actions import Exchange
@@ -52,6 +52,7 @@ class Guard:
         self._trouble = _OVER
         self.cut: Callable[[], object] | None = None
         """What ends it; None as long as there is no connection."""
+        self.itself = ref(self)
 
     def within(self, seconds: float | None, part: str = "") -> None:
         """Begins a part of the exchange that may take so long; None: as long as all of it."""
@@ -87,7 +88,7 @@ class Watchdog:
     def __init__(self) -> None:
         # Held by the exchange alone: one whose code was struck down (by a signal between
         # two lines) forgets nothing, and is to be watched no longer than it exists.
-        self._guards: WeakSet[Guard] = WeakSet()
+        self._guards: set[ref[Guard]] = set()
         self._changed = threading.Condition()
         self._wakes_at: float | None = None
         """When the thread looks next; None without a thread."""
@@ -118,9 +119,9 @@ class Watchdog:
         deadline = guard.deadline
         with self._changed:
             if deadline is None:
-                self._guards.discard(guard)
+                self._guards.discard(guard.itself)
                 return
-            self._guards.add(guard)
+            self._guards.add(guard.itself)
             if self._wakes_at is None:
                 name = "videotasks-deadlines"
                 # Where no thread can be had the time-outs have to do, until one can.
@@ -144,17 +145,18 @@ class Watchdog:
                 idle = not self._guards
                 now = time.monotonic()
                 soonest = now + _IDLE
-                for guard in list(self._guards):
-                    deadline = guard.deadline
-                    if deadline is None:
-                        self._guards.discard(guard)
+                for known in list(self._guards):
+                    guard = known()
+                    deadline = None if guard is None else guard.deadline
+                    if guard is None or deadline is None:
+                        self._guards.discard(known)
                     elif deadline > now:
                         soonest = min(soonest, deadline)
                     elif guard.cut is None:
                         # One without a connection yet is looked at again soon.
                         soonest = min(soonest, now + 0.05)
                     else:
-                        self._guards.discard(guard)
+                        self._guards.discard(known)
                         with suppress(Exception):
                             guard.cut()
                     del guard

@@ -33,6 +33,11 @@ _OWN: Final = "tests/client/test_own_sessions.py"
 
 PRIVATE_NAMES: Final = (
     PrivateName(
+        "os.environ._data",
+        "what the environment says of proxies is compared undecoded, which is quicker",
+        f"{_NETWORK}::test_a_change_of_the_environment_is_noticed_between_two_requests",
+    ),
+    PrivateName(
         "http.client.HTTPConnection._tunnel",
         "a proxy's consent keeps to the times of its exchange",
         f"{_DEADLINES}::test_a_proxy_that_drips_its_consent_has_not_got_the_submit",

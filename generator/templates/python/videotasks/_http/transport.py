@@ -150,7 +150,8 @@ class Transport:
             raise foreign
         if failure is not None:
             return failure
-        outcome = f"{response.status_code}{self._secret.hidden_in(broke)}"
+        broke = broke and self._secret.hidden_in(broke)
+        outcome = f"{response.status_code}{broke}"
         note(call.method, call.url, outcome, started)
         return Response(
             response.status_code,

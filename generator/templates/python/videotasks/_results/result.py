@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import (
     Any,
     ClassVar,
+    Final,
     Generic,
     Protocol,
     TypeAlias,
@@ -37,6 +38,11 @@ from videotasks._values.types import Kind, Self, State
 __all__ = ["AsyncTaskResult", "TaskResult"]
 
 
+_KINDS: Final[Mapping[str, Kind]] = {
+    "videos": "video",
+    "images": "image",
+    "audios": "audio",
+}
 R_co = TypeVar("R_co", covariant=True)
 
 
@@ -120,12 +126,9 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
 
     def __post_init__(self) -> None:
         """Has each list of files say why there is none in it."""
-        kinds: Mapping[str, Kind] = {
-            "videos": "video",
-            "images": "image",
-            "audios": "audio",
-        }
-        for name, kind in kinds.items():
+        known = vars(self)
+        others = tuple([one for one in _KINDS if known[one]])
+        for name, kind in _KINDS.items():
             entries = self.raw.get(name)
             naming = Naming(
                 kind,
@@ -133,9 +136,9 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
                 self.state,
                 self.reason,
                 len(cast("list[object]", entries)) if isinstance(entries, list) else 0,
-                tuple(one for one in kinds if vars(self)[one]),
+                others,
             )
-            object.__setattr__(self, name, Listed(vars(self)[name], naming))
+            known[name] = Listed(known[name], naming)
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state)
