@@ -9,12 +9,14 @@ import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any, get_type_hints
 from unittest.mock import AsyncMock
 
 import pytest
 
 import videotasks
+import videotasks.mock
 from tests.pictures import png
 from videotasks import (
     Client,
@@ -317,6 +319,29 @@ def test_an_unknown_family_or_operation_names_the_nearest(client: Any) -> None:
         assert shown.count("id you mean") == str(caught.value).count("id you mean")
     assert not hasattr(client, "_nothing")
     assert not hasattr(client.vidu_q1, "__nothing__")
+
+
+@pytest.mark.parametrize(
+    ("module", "wrong", "right"),
+    [
+        (videotasks, "Cleint", "; did you mean 'Client'?"),
+        (videotasks, "AsynClient", "; did you mean 'AsyncClient'?"),
+        (videotasks, "ValidationErrors", "; did you mean 'ValidationError'?"),
+        (videotasks, "zzzz", ""),
+        (videotasks, "__wrapped__", ""),
+        (videotasks.mock, "MockPlatforms", "; did you mean 'MockPlatform'?"),
+    ],
+)
+def test_an_unknown_name_of_the_package_names_the_nearest(
+    module: ModuleType, wrong: str, right: str
+) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(module, wrong)
+    said = f"module {module.__name__!r} has no attribute {wrong!r}{right}"
+    assert str(caught.value) == said
+    assert caught.value.name == wrong
+    shown = "".join(traceback.format_exception(caught.value))
+    assert shown.count("id you mean") == said.count("id you mean")
 
 
 def test_what_a_family_shows(client: Any) -> None:

@@ -389,7 +389,9 @@ if not TYPE_CHECKING:  # else a checker would take any misspelt name for an obje
 
     def __getattr__(name: str) -> object:
         if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from videotasks._values.missing import no_name
+
+            raise no_name(__name__, name, __all__)
         from importlib import import_module
 
         value = getattr(import_module(_HOMES[name]), name)

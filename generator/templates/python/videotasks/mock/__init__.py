@@ -55,7 +55,9 @@ if not TYPE_CHECKING:  # else a checker would take any misspelt name for an obje
     def __getattr__(name: str) -> object:
         """Loads a public name on its first use: importing this package loads no server."""
         if name not in _HOME:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from videotasks._values.missing import no_name
+
+            raise no_name(__name__, name, __all__)
         try:
             value = getattr(import_module(_HOME[name]), name)
         except ModuleNotFoundError as error:
