@@ -191,7 +191,14 @@ class ClientBase:
         submit_id = None if self._journal is None else secrets.token_hex(8)
         exchange = Exchange()
         call = Call(
-            "POST", url, {}, body, timeout=pair, headers=headers, exchange=exchange
+            "POST",
+            url,
+            {},
+            body,
+            timeout=pair,
+            headers=headers,
+            exchange=exchange,
+            patience=settings.patience_for_turn(limits),
         )
         known_by = digest(body)
         receipt = Receipt(

@@ -7,7 +7,14 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 
-from videotasks._client.turns import OUT_OF_TURN, shortened
+from videotasks._client.turns import (
+    LONG,
+    out_of_turn,
+    shortened,
+    sooner,
+    tell_of_turn,
+    time_for_turn,
+)
 from videotasks._core.actions import Call, Event, Failure, Response
 from videotasks._core.budget import Budget
 
@@ -30,12 +37,13 @@ class AsyncTurns:
         self._timer: asyncio.Future[None] | None = None
 
     async def send(self, call: Call, send: AsyncSend) -> Response | Failure:
-        """Sends a call when its turn comes; a call with a budget waits no longer than that."""
+        """Sends a call when its turn comes, for which it waits no longer than it has time."""
         before = self._clock()
         if self._waiting or self._budget.wait() != 0:
-            began = await self._turn(call.budget)
-            if began is None:
-                return Failure(False, OUT_OF_TURN)
+            came = await self._turn(call)
+            if isinstance(came, Failure):
+                return came
+            began = came
             call = shortened(call, self._clock() - before)
         else:
             began = self._budget.begin()
@@ -47,13 +55,14 @@ class AsyncTurns:
             self._budget.end(began, event)
             self._serve()
 
-    async def _turn(self, limit: float | None) -> float | None:
-        """When the turn has come; None if it has not in time."""
+    async def _turn(self, call: Call) -> float | Failure:
+        """When the turn has come; or why that takes too long."""
         turn: asyncio.Future[float] = asyncio.get_running_loop().create_future()
         self._waiting.append(turn)
         self._serve()
+        limit = time_for_turn(call)
         try:
-            await asyncio.wait({turn}, timeout=limit)
+            await self._waits(turn, call, limit)
         except BaseException:
             if turn.done():
                 self._budget.end(turn.result())
@@ -63,7 +72,23 @@ class AsyncTurns:
         if turn.done():
             return turn.result()
         turn.cancel()
-        return None
+        return out_of_turn(limit, self._budget.wait(), self._budget.why())
+
+    async def _waits(
+        self, turn: asyncio.Future[float], call: Call, limit: float | None
+    ) -> None:
+        """Waits until the turn has come, or cannot come in time."""
+        pause = None if turn.done() else self._budget.wait()
+        if limit is not None and limit < (pause or 0):
+            return
+        if (pause or 0) < LONG:
+            await asyncio.wait({turn}, timeout=sooner(limit, LONG))
+            if turn.done() or (limit is not None and limit <= LONG):
+                return
+            pause = self._budget.wait()
+            limit = None if limit is None else limit - LONG
+        tell_of_turn(call, pause, self._budget.why())
+        await asyncio.wait({turn}, timeout=limit)
 
     def _serve(self) -> None:
         """Gives turns to as many as may have one now."""

@@ -55,6 +55,8 @@ class Call(NamedTuple):
     """Further headers, of the caller."""
     exchange: Exchange | None = None
     """Where the transport notes how far a submit has got."""
+    patience: float | None = None
+    """Seconds for which it waits for its turn, if `budget` does not bound that; None: as long as it takes."""
 
 
 class Open(NamedTuple):
@@ -136,7 +138,7 @@ class Failure(NamedTuple):
     """False: the body surely never left, so nothing was accepted."""
     error: str
     hopeless: bool = False
-    """Whether another try would end the same way."""
+    """Whether another try, made at once, would end the same way."""
 
 
 class Opened(NamedTuple):

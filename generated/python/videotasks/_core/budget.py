@@ -13,8 +13,8 @@ from collections import deque
 from typing import Final
 
 from videotasks._core.actions import Event, Policy, Response, World
-from videotasks._core.responses import meaning_of, retry_after
-from videotasks._core.retry import backoff
+from videotasks._core.responses import meaning_of
+from videotasks._core.retry import pause_before_retry
 
 _FIRST: Final = 16
 """So many requests are sent at once before the first response has come."""
@@ -47,13 +47,35 @@ class Budget:
     def wait(self) -> float | None:
         """Seconds until the next request may go out; None: when another one has ended."""
         now = self._world.monotonic()
-        until = self._paused_until
-        sent = self._sent
-        if sent is not None and len(sent) == sent.maxlen:
-            until = max(until, sent[0] + _MINUTE)
+        until = max(self._paused_until, self._minute_until())
         if until > now:
             return until - now
         return None if self._running >= int(self._window) else 0.0
+
+    def why(self) -> str:
+        """Why the next request may not go out yet, and what could be done about that."""
+        until = self._minute_until()
+        if self._world.monotonic() < self._paused_until >= until:
+            return (
+                "the platform has said that there are too many requests: allow it more time "
+                "with timeout=, or send fewer"
+            )
+        if self._world.monotonic() < until and self._sent is not None:
+            return (
+                f"requests_per_minute={self._sent.maxlen} is used up: allow it more time "
+                "with timeout=, or more requests if the platform does"
+            )
+        return (
+            f"{self._running} other requests of this client are under way, and others were "
+            "first: allow it more time with timeout=, or more at once with max_in_flight="
+        )
+
+    def _minute_until(self) -> float:
+        """When the next request is within what a minute allows."""
+        sent = self._sent
+        if sent is None or len(sent) != sent.maxlen:
+            return float("-inf")
+        return sent[0] + _MINUTE
 
     def begin(self) -> float:
         """Counts a request that goes out now; returns when that is."""
@@ -78,15 +100,13 @@ class Budget:
             more = 1 if self._window < self._careful_from else 1 / self._window
             self._window = min(self._most, self._window + more)
         else:
-            self._pause(retry_after(event.headers, self._world.wall()))
+            self._pause(event)
 
-    def _pause(self, asked: float | None) -> None:
-        policy = self._policy
-        if asked is None or asked < policy.backoff:
-            first, most = policy.rate_limit_backoff, policy.rate_limit_backoff_max
-            asked = backoff(first, most, self._pauses, self._world)
+    def _pause(self, event: Response) -> None:
+        # As long as the call itself pauses that was told so.
+        pause = pause_before_retry(event, self._pauses, self._policy, self._world)
         self._pauses += 1
         self._careful_from = max(1, self._window // 4)
         self._window = 1
         self._paused_at = self._world.monotonic()
-        self._paused_until = self._paused_at + min(asked, policy.retry_after_max)
+        self._paused_until = self._paused_at + pause

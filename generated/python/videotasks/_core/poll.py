@@ -100,6 +100,7 @@ def refresh(
             raise seen
         pause = pause_before_retry(event, attempt, policy, world)
         late = until is not None and world.monotonic() + pause >= until
+        late = late or (isinstance(event, Failure) and event.hopeless)
         if late or attempt >= policy.max_retries:
             raise PollError(
                 f"the result of task {task_id} could not be fetched, "

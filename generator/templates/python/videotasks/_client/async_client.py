@@ -55,7 +55,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             host. Whoever sets that variable gets the key.
         timeout: Seconds of each part of an exchange: one number, or (connect, read), where
             None means no limit. Connecting is the name, its addresses and TLS; a response's
-            head and its body have the read time-out each. Default: (10, 60).
+            head and its body have the read time-out each. Default: (10, 60). Given here or
+            with a call, connect and read together also bound how long the call waits for its
+            turn; else a submit waits for it as long as it takes.
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
             quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or poll
@@ -73,7 +75,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             tasks together; others wait for their turn. Default: no limit but the platform's.
         max_in_flight: So many submits and polls are under way at once at most. The first
             16 start at once, each response lets one more. After a 429 all wait, and then
-            one goes first. Default: 256.
+            one goes first. Default: 256. Whose turn does not come in time is not sent: a
+            submit raises NotSentError, a poll PollError, and both say why.
         journal: A file to which each submit is appended, and synced, before it is sent and
             when its task's id has come, so that `unfinished()` knows both after a crash;
             or a `Journal`. Default: none.

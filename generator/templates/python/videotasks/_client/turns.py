@@ -5,16 +5,15 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from videotasks._core.actions import Call, Event, Failure, Response
+from videotasks._core.actions import Call, Event, Failure, Response, log
 from videotasks._core.budget import Budget
+from videotasks._values.redact import without_query
 
 Send: TypeAlias = Callable[[Call], "Response | Failure"]
-OUT_OF_TURN = (
-    "its turn did not come in time: the client's other requests were first, or the platform had "
-    "said that there are too many"
-)
+LONG: Final = 1.0
+"""Seconds from which on the log tells that a call waits for its turn."""
 
 
 class _Turn:
@@ -43,13 +42,14 @@ class Turns:
         self._waiting: deque[_Turn] = deque()
 
     def send(self, call: Call, send: Send) -> Response | Failure:
-        """Sends a call when its turn comes; a call with a budget waits no longer than that."""
+        """Sends a call when its turn comes, for which it waits no longer than it has time."""
         before = self._clock()
         turn = _Turn()
         event: Event = None
         try:
-            if not self._has(turn) and not self._waits(turn, call.budget):
-                return Failure(False, OUT_OF_TURN)
+            failure = None if self._has(turn) else self._waits(turn, call, before)
+            if failure is not None:
+                return failure
             event = send(shortened(call, self._clock() - before))
             return event
         finally:
@@ -64,21 +64,30 @@ class Turns:
             self._waiting.append(turn)
             return False
 
-    def _waits(self, turn: _Turn, limit: float | None) -> bool:
-        """Whether the turn comes in time."""
-        until = None if limit is None else self._clock() + limit
+    def _waits(self, turn: _Turn, call: Call, since: float) -> Failure | None:
+        """Waits until the turn has come; or why that takes too long."""
+        limit, told = time_for_turn(call), False
         while turn.began is None:
             with self._lock:
                 turn.came.clear()
                 pause = self._serve()
-            left = None if until is None else until - self._clock()
-            if turn.began is not None or (left is not None and left <= 0):
+                why = self._budget.why() if turn.began is None else ""
+            waited = self._clock() - since
+            left = None if limit is None else limit - waited
+            if turn.began is not None:
                 break
-            if pause is None:
+            if left is not None and (left <= 0 or left < (pause or 0)):
+                return out_of_turn(limit, pause, why)
+            if not told and waited + (pause or 0) >= LONG:
+                tell_of_turn(call, pause, why)
+                told = True
+            if pause is not None:
+                self._sleep(pause)
+            elif told:
                 turn.came.wait(left)
             else:
-                self._sleep(pause if left is None else min(pause, left))
-        return turn.began is not None
+                turn.came.wait(sooner(left, LONG - waited))
+        return None
 
     def _leave(self, turn: _Turn, event: Event) -> None:
         with self._lock:
@@ -100,6 +109,34 @@ class Turns:
             turn.came.set()
             pause = self._budget.wait()
         return pause
+
+
+def time_for_turn(call: Call) -> float | None:
+    """Seconds for which a call waits for its turn; None: as long as it takes."""
+    return call.patience if call.budget is None else sooner(call.patience, call.budget)
+
+
+def sooner(limit: float | None, seconds: float) -> float:
+    """The lesser of two times, of which None is no limit."""
+    return seconds if limit is None else min(limit, seconds)
+
+
+def out_of_turn(limit: float | None, pause: float | None, why: str) -> Failure:
+    """What becomes of a call whose turn does not come in time: it is not sent."""
+    when = f", and the next may go out in {pause:.1f} s" if pause else ""
+    text = f"its turn did not come in time, within {limit:g} s{when}: {why}"
+    return Failure(False, text, hopeless=True)
+
+
+def tell_of_turn(call: Call, pause: float | None, why: str) -> None:
+    """Tells the log that a call waits, and what for."""
+    log.info(
+        "%s %s waits for its turn%s: %s",
+        call.method,
+        without_query(call.url),
+        f", {pause:.1f} s at least" if pause else "",
+        why,
+    )
 
 
 def shortened(call: Call, waited: float) -> Call:

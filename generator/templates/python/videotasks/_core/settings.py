@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from videotasks._arguments.calls import retries_of, seconds_of, timeouts_of
 from videotasks._core.actions import Call, Machine, Part, Policy, World
@@ -17,6 +17,8 @@ from videotasks._results.result import AnyResult, Reader
 from videotasks._values.types import Timeouts
 
 ResultT = TypeVar("ResultT", bound=AnyResult)
+TIMEOUTS: Final = (10, 60)
+"""The time-outs of a client that is given none."""
 
 
 class Settings(NamedTuple):
@@ -64,6 +66,16 @@ class Settings(NamedTuple):
         given = self.timeout if limits is None else limits
         connect, read = given if isinstance(given, tuple) else (given, 0.0)
         return None if connect is None or read is None else connect + read
+
+    def patience_for_turn(self, limits: Timeouts | None) -> float | None:
+        """Seconds that a submit waits for its turn; None: as long as it takes.
+
+        That is so as well where nobody has given a time-out: of a thousand submits at once
+        the last one's turn may come after an hour.
+        """
+        if limits is None and self.timeout == TIMEOUTS:
+            return None
+        return self.allowed(limits)
 
     def _result_request(self, task_id: str, limits: Timeouts | None) -> Call:
         """What asks for a task's result; its time-outs bound all of the exchange."""

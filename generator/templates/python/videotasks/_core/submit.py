@@ -153,6 +153,7 @@ def submit(
             what = f"the submit of {endpoint} was not sent: {failed.error}"
             raise NotSentError(what, **context)
     attempt = 0
+    before: VideotasksError | None = None
     while True:
         try:
             receipt.begin()
@@ -175,10 +176,15 @@ def submit(
             or not _may_be_repeated(event)
             or asks_too_long(event, policy, world, until)
         ):
+            if before is not None and _came_to_nothing(event):
+                # What the platform has said tells more than that no more was sent.
+                add_note(before, f"{verdict}")
+                verdict = before
             yield from _record(receipt, *_told(verdict))
             raise verdict
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
+        before = verdict
         log.info(
             "submit of %s was not accepted, trying again in %.1f s (%d of %d): %s",
             endpoint,
@@ -213,8 +219,13 @@ def _told(verdict: VideotasksError) -> tuple[str, dict[str, Any]]:
 
 def _may_be_repeated(event: Response | Failure) -> bool:
     if isinstance(event, Failure):
-        return not event.sent
+        return not event.sent and not event.hopeless
     return meaning_of(event).retry_safe is True
+
+
+def _came_to_nothing(event: Response | Failure) -> bool:
+    """Whether a repetition was not even tried, as its turn did not come."""
+    return isinstance(event, Failure) and not event.sent and event.hopeless
 
 
 def _judge(
