@@ -21,6 +21,7 @@ _NAMES = {
     "BaseConnector": "Session",
     "connector": "session",
     "aclosing": "closing",
+    "anext": "next",
     "asynchronous": "synchronous",
     "an asynchronous": "a synchronous",
 }

@@ -8,13 +8,12 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks._client.advice import advised
-from videotasks._client.interrupts import if_interrupted
+from videotasks._client.interrupts import tell_what_goes_on
 from videotasks._client.journal import Journal, note_end
-from videotasks._core.actions import log
+from videotasks._core.resuming import in_code
 from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
-from videotasks._values.strikes import add_note
 
 ErrorContext: TypeAlias = "Callable[[], AbstractContextManager[None]]"
 """Adds to exceptions raised within it which request their task is of."""
@@ -86,26 +85,14 @@ class AnyTask(Generic[ResultT]):
             error.endpoint = error.endpoint or self._endpoint
             error.request_digest = error.request_digest or self._request_digest
             raise
-        except GeneratorExit:
-            raise
         except BaseException as error:
-            # Whatever else it is, it came from outside: a time limit, a hook, a callback.
-            text = f'task {self._id} goes on: client.task("{self._id}") resumes it'
-            add_note(error, text)
-            if isinstance(error, Exception):
-                log.warning("%s, and %s was not caught", text, type(error).__name__)
+            tell_what_goes_on(error, {self._id: self._resumed})
             raise
 
-    def _waited_for(self) -> AbstractContextManager[None]:
-        """Says how to go on if a wait is interrupted."""
-        return if_interrupted(
-            lambda: log.warning(
-                "the wait for task %s was interrupted, the task goes on: "
-                'client.task("%s").wait() waits for it again',
-                self._id,
-                self._id,
-            )
-        )
+    @property
+    def _resumed(self) -> str:
+        """What makes it again, in code."""
+        return in_code(self._id)
 
     def __repr__(self) -> str:
         words = [repr(self._id)]

@@ -76,12 +76,15 @@ class AsyncOrigin(AsyncFileSource):
 
     async def _read(self, file: AnyFile, machine: Machine[int]) -> AsyncIterator[bytes]:
         head = None
-        with self._error_context():
-            chunks = self._runner.stream(machine)
-            async with aclosing(chunks):
-                async for chunk in chunks:
-                    head = chunk[:HEAD] if head is None else head
-                    yield chunk
+        async with aclosing(self._runner.stream(machine)) as chunks:
+            while True:
+                # Without the time of whoever takes the bytes, who may have had enough.
+                with self._error_context():
+                    chunk = await anext(chunks, None)
+                if chunk is None:
+                    break
+                head = chunk[:HEAD] if head is None else head
+                yield chunk
         # Not before its end: even where warnings are errors, all of it is handed on.
         for said in misnamed(file, head or b""):
             warn_caller(said, UnexpectedFormatWarning)

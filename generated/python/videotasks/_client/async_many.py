@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
+from videotasks._client.interrupts import telling_what_goes_on
 from videotasks._client.waited import Ended
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AsyncTaskResult
@@ -21,6 +22,9 @@ class AsyncMany:
 
     def __init__(self, watches: Sequence[AsyncWatch]) -> None:
         self._watches = watches
+        self._left = {id(one.task): one for one in watches}
+        self._over = False
+        """Whether nobody waits any more."""
         self._news: asyncio.Queue[Ended[AsyncTask, AsyncTaskResult] | BaseException] = (
             asyncio.Queue()
         )
@@ -39,14 +43,21 @@ class AsyncMany:
         ]
         try:
             for _ in running:
-                news = await self._news.get()
-                if isinstance(news, BaseException):
-                    raise news
+                with telling_what_goes_on(self._resumed):
+                    news = await self._news.get()
+                    if isinstance(news, BaseException):
+                        raise news
+                self._left.pop(id(news.task), None)
                 yield news
         finally:
+            self._over = True
             for one in running:
                 one.cancel()
             await asyncio.gather(*running, return_exceptions=True)
+
+    def _resumed(self) -> dict[str, str]:
+        """How to go on with the tasks that are left."""
+        return {one.task.id: one.resumed for one in self._left.values()}
 
     async def _wait(
         self,
@@ -61,7 +72,12 @@ class AsyncMany:
 
         try:
             with watch.error_context():
-                result = await watch.runner.run(watch.machine, report)
+                try:
+                    result = await watch.runner.run(watch.machine, report)
+                except asyncio.CancelledError:
+                    if self._over:
+                        return
+                    raise
         except VideotasksError as error:
             self._news.put_nowait(Ended(watch.task, None, error))
         except BaseException as error:  # noqa: BLE001  # raised where it is iterated

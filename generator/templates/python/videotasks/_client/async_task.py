@@ -34,9 +34,9 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         super().__init__(task_id, *origin)
         self._runner = runner
 
-    def _around(self) -> tuple[AsyncRunner, ErrorContext]:
-        """What it is polled by, and what tells of it in exceptions: for `watched`."""
-        return self._runner, self._error_context
+    def _around(self) -> tuple[AsyncRunner, ErrorContext, str]:
+        """What it is polled by, what tells of it in exceptions, and how it is resumed: for `watched`."""
+        return self._runner, self._error_context, self._resumed
 
     @suggests_keywords
     async def refresh(
@@ -93,7 +93,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-        with self._error_context(), self._waited_for():
+        with self._error_context():
             _check(on_update)
             watch = watched(self, timeout, poll_interval, request_timeout)
 
@@ -192,6 +192,8 @@ class AsyncWatch(NamedTuple):
     sees: Callable[[AsyncTaskResult], None]
     """Notes what was seen of it."""
     error_context: ErrorContext
+    resumed: str
+    """What makes the task again, in code."""
 
 
 def watched(
@@ -201,7 +203,7 @@ def watched(
     request_timeout: Timeouts | None,
 ) -> AsyncWatch:
     """What waits for a task; see `AsyncTask.wait`."""
-    runner, errors = task._around()  # pyright: ignore[reportPrivateUsage]
+    runner, errors, resumed = task._around()  # pyright: ignore[reportPrivateUsage]
     machine = runner.settings.wait(
         task.id,
         AsyncOrigin(runner, errors).read,
@@ -213,7 +215,7 @@ def watched(
     def sees(result: AsyncTaskResult) -> None:
         task._see(result, runner.journal)  # pyright: ignore[reportPrivateUsage]
 
-    return AsyncWatch(task, machine, runner, sees, errors)
+    return AsyncWatch(task, machine, runner, sees, errors, resumed)
 
 
 name_publicly(globals())

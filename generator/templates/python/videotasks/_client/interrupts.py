@@ -10,7 +10,7 @@ import _thread
 import signal
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -30,6 +30,8 @@ TOLD: Final = (
     "interrupted: the submit's answer has %g s to come; a second time ends at once"
 )
 Handler: TypeAlias = "Callable[[int, FrameType | None], object]"
+_SHOWN: Final = 5
+"""So many ids of tasks are named at most."""
 _NUMBER: Final = int(signal.SIGINT)
 _signals: Any = import_module(
     # The same without enums, the making of which takes longer than all of the rest.
@@ -40,15 +42,35 @@ _signals: Any = import_module(
 
 
 @contextmanager
-def if_interrupted(say: Callable[[], object]) -> Generator[None, None, None]:
-    """Calls a function if what is within is ended by Ctrl+C, or as it was cancelled."""
+def telling_what_goes_on(
+    tasks: Callable[[], Mapping[str, str]],
+) -> Generator[None, None, None]:
+    """Tells how to go on with tasks if something from outside ends what is within it."""
     try:
         yield
-    except Exception:
+    except BaseException as error:
+        if not isinstance(error, VideotasksError):
+            tell_what_goes_on(error, tasks())
         raise
-    except BaseException:
-        say()
-        raise
+
+
+def tell_what_goes_on(error: BaseException, tasks: Mapping[str, str]) -> None:
+    """Tells, in a note and in the log, how to go on with tasks after something from outside.
+
+    Args:
+        error: Ctrl+C, a cancellation, a time limit, an error of a hook or callback.
+        tasks: Id of each task -> what makes it again, in code.
+    """
+    if not tasks:
+        return
+    task_id, code = next(iter(tasks.items()))
+    text = f"task {task_id} goes on: {code} resumes it"
+    if len(tasks) > 1:
+        shown = list(tasks)[:_SHOWN]
+        more = f" and {len(tasks) - _SHOWN} more" if len(tasks) > _SHOWN else ""
+        text = f"{len(tasks)} tasks go on: {', '.join(shown)}{more}; {code} resumes one"
+    add_note(error, text)
+    log.warning("%s, and %s was not caught", text, type(error).__name__)
 
 
 class HeldBack(BaseException):

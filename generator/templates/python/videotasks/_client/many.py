@@ -10,6 +10,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 
+from videotasks._client.interrupts import telling_what_goes_on
 from videotasks._client.waited import Ended
 from videotasks._core.actions import Action, Call, Distrust, Event, Report, Sleep
 from videotasks._exceptions import VideotasksError
@@ -27,6 +28,7 @@ class Many:
 
     def __init__(self, watches: Sequence[Watch]) -> None:
         self._watches = watches
+        self._left = {id(one.task): one for one in watches}
         self._due: list[tuple[float, int, Watch]] = []
         self._turn = 0
         self._calls: SimpleQueue[tuple[Watch, Call] | None] = SimpleQueue()
@@ -48,16 +50,22 @@ class Many:
         self._start(self._decide, "videotasks-schedule")
         try:
             while left:
-                news = self._news.get()
-                if isinstance(news, BaseException):
-                    raise news
+                with telling_what_goes_on(self._resumed):
+                    news = self._news.get()
+                    if isinstance(news, BaseException):
+                        raise news
+                    if not isinstance(news, Ended) and on_update is not None:
+                        on_update(news)
                 if isinstance(news, Ended):
                     left -= 1
+                    self._left.pop(id(news.task), None)
                     yield news
-                elif on_update is not None:
-                    on_update(news)
         finally:
             self._events.put(None)
+
+    def _resumed(self) -> dict[str, str]:
+        """How to go on with the tasks that are left."""
+        return {one.task.id: one.resumed for one in self._left.values()}
 
     def _decide(self) -> None:
         """Runs the machines, until all have ended or nobody wants to know."""
@@ -72,7 +80,8 @@ class Many:
                 if came is not None:
                     self._under_way -= 1
                 if isinstance(came, BaseException):
-                    watch.machine.throw(came)
+                    with watch.error_context():
+                        watch.machine.throw(came)
                 else:
                     self._go_on(watch, came)
         except BaseException as error:  # noqa: BLE001  # raised where one iterates
