@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks._client.advice import advised
 from videotasks._client.interrupts import tell_what_goes_on
@@ -14,6 +14,9 @@ from videotasks._core.resuming import in_code
 from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 ErrorContext: TypeAlias = "Callable[[], AbstractContextManager[None]]"
 """Adds to exceptions raised within it which request their task is of."""
@@ -37,6 +40,8 @@ class AnyTask(Generic[ResultT]):
         self._request_digest = request_digest
         self._accepted = accepted
         self._result: ResultT | None = None
+        self._noted: Future[Any] | None = None
+        """The note in the journal that it has ended."""
 
     @property
     def id(self) -> str:
@@ -72,7 +77,8 @@ class AnyTask(Generic[ResultT]):
         """Takes note of what was seen."""
         before, self._result = self._result, result
         if before is None or not before.done:
-            note_end(journal, self._id, result)
+            provider = self._runner.settings.provider
+            self._noted = note_end(journal, provider, self._id, result)
 
     @contextmanager
     def _error_context(self) -> Generator[None, None, None]:

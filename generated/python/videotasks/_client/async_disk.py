@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from videotasks._client.disk_thread import DiskThread, Step
 from videotasks._client.event_loops import running_loop
+from videotasks._client.journal import SETTLING, begin, came_of
 
 if TYPE_CHECKING:
     import os
+    from concurrent.futures import Future
     from pathlib import Path
     from types import TracebackType
 
     from typing_extensions import Self
 
-    from videotasks._core.actions import Emit, Part, Restart
+    from videotasks._client.journal import Journal
+    from videotasks._core.actions import Emit, Failure, Part, Record, Restart
     from videotasks._results.files import AnyFile
     from videotasks._values.types import Progress
 
@@ -88,6 +91,27 @@ class AsyncDisk:
         if step is not None:
             with suppress(Exception):
                 await self._done(step)
+
+
+async def append(journal: Journal | None, action: Record) -> Failure | None:
+    """Carries out an action of a machine that writes to a journal, by the journal's own thread."""
+    if journal is None:
+        return None
+    written = begin(journal, action)
+    await _written(written, action.seconds)
+    return came_of(journal, action, written)
+
+
+async def settled(written: Future[Any] | None) -> None:
+    """Waits for a moment until something is written that nobody has to know."""
+    if written is not None:
+        await _written(written, SETTLING)
+
+
+async def _written(future: Future[Any], seconds: float | None) -> None:
+    waiting = asyncio.wrap_future(future)
+    waiting.add_done_callback(_noted)
+    await asyncio.wait({waiting}, timeout=seconds)
 
 
 def _noted(future: asyncio.Future[Any]) -> None:

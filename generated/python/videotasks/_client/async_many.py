@@ -78,6 +78,8 @@ class AsyncMany:
                     if self._over:
                         return
                     raise
+                finally:
+                    await watch.settle()
         except VideotasksError as error:
             self._news.put_nowait(Ended(watch.task, None, error))
         except BaseException as error:  # noqa: BLE001  # raised where it is iterated

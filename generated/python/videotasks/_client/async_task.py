@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
 from videotasks._client.any_task import AnyTask, ErrorContext
+from videotasks._client.async_disk import settled
 from videotasks._client.async_files import AsyncOrigin
-from videotasks._client.async_runner import AsyncRunner
+from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.progress import progress_of
 from videotasks._client.saving import place_of
 from videotasks._core.actions import Machine
@@ -39,6 +40,10 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         """What it is polled by, what tells of it in exceptions, and how it is resumed: for `watched`."""
         return self._runner, self._error_context, self._resumed
 
+    async def _settle(self) -> None:
+        """Waits for a moment until the journal knows that it has ended, if it has."""
+        await settled(self._noted)
+
     @suggests_keywords
     async def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
@@ -61,6 +66,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
             result = await self._runner.run(poll)
             self._see(result, self._runner.journal)
+            await self._settle()
         return result
 
     @suggests_keywords
@@ -102,8 +108,11 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
                 watch.sees(result)
                 return None if on_update is None else on_update(result)
 
-            result = await self._runner.run(watch.machine, report)
-            watch.sees(result)
+            try:
+                result = await self._runner.run(watch.machine, report)
+                watch.sees(result)
+            finally:
+                await self._settle()
         return result
 
     async def save(
@@ -195,6 +204,8 @@ class AsyncWatch(NamedTuple):
     error_context: ErrorContext
     resumed: str
     """What makes the task again, in code."""
+    settle: Callable[[], Later[None]]
+    """Waits for a moment until the journal knows that the task has ended."""
 
 
 def watched(
@@ -216,7 +227,8 @@ def watched(
     def sees(result: AsyncTaskResult) -> None:
         task._see(result, runner.journal)  # pyright: ignore[reportPrivateUsage]
 
-    return AsyncWatch(task, machine, runner, sees, errors, resumed)
+    settle = task._settle  # pyright: ignore[reportPrivateUsage]
+    return AsyncWatch(task, machine, runner, sees, errors, resumed, settle)
 
 
 name_publicly(globals())

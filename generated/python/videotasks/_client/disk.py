@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.disk_thread import DiskThread, Step
+from videotasks._client.journal import SETTLING
 from videotasks._client.saving import target_of
 
 if TYPE_CHECKING:
@@ -115,3 +117,9 @@ class Disk:
             if step is not None:
                 with suppress(Exception):
                     self._done(step)
+
+
+def settled(written: Future[Any] | None) -> None:
+    """Waits for a moment until something is written that nobody has to know."""
+    if written is not None:
+        wait({written}, SETTLING)

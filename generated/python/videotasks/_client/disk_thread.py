@@ -1,10 +1,11 @@
 # Copied from generator/templates/python/videotasks/_client/disk_thread.py: edit that file, then run `make generate`.
-"""Does what a download asks of the disk in a thread that nobody has to wait for.
+"""Does what a download or a journal asks of the disk in a thread that nobody has to wait for.
 
 A write to a mount that has gone hangs for as long as it likes, and nothing can end it. So
-whoever has a time-out lets a thread of the download's own do it, one step after the other,
-and leaves it behind when the time is over: it is a daemon, which holds up no end of a
-process, and what it was to do next is not done any more, except to clear up.
+whoever has a time-out lets a thread of the download's (or the journal's) own do it, one step
+after the other, and leaves it behind when the time is over: it is a daemon, which holds up no
+end of a process, and what a download was to do next is not done any more, except to clear up.
+No pool of the program's has a say, which others may have filled.
 """
 
 from __future__ import annotations
@@ -52,13 +53,48 @@ class Step:
         self._arguments = arguments
 
     def do(self) -> None:
-        """Does it, and keeps what came of it."""
+        """Does it, unless nobody wants it any more, and keeps what came of it."""
+        if not self.done.set_running_or_notify_cancel():
+            return
         try:
             result = self._function(*self._arguments)
         except BaseException as error:  # noqa: BLE001  # raised where it is waited for
             self.done.set_exception(error)
         else:
             self.done.set_result(result)
+
+
+class Errands:
+    """Steps that a thread does in their order; it ends when there are none, and begins again."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._lock = threading.Lock()
+        self._steps: deque[Step] = deque()
+        self._runs = False
+
+    def begin(self, name: str, function: Callable[..., Any], *arguments: Any) -> Step:
+        """Has a step be done after those before."""
+        step = Step(name, function, *arguments)
+        with self._lock:
+            self._steps.append(step)
+            if self._runs:
+                return step
+            self._runs = True
+        try:
+            threading.Thread(target=self._run, name=self._name, daemon=True).start()
+        except RuntimeError:
+            self._run()  # no thread can be had: this one has to wait
+        return step
+
+    def _run(self) -> None:
+        while True:
+            with self._lock:
+                if not self._steps:
+                    self._runs = False
+                    return
+                step = self._steps.popleft()
+            step.do()
 
 
 class DiskThread:

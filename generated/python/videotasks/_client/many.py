@@ -59,7 +59,9 @@ class Many:
                         on_update(news)
                 if isinstance(news, Ended):
                     left -= 1
-                    self._left.pop(id(news.task), None)
+                    watch = self._left.pop(id(news.task), None)
+                    if watch is not None:
+                        watch.settle()
                     yield news
         finally:
             self._events.put(None)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
 from videotasks._client.any_task import AnyTask, ErrorContext
+from videotasks._client.disk import settled
 from videotasks._client.files import Origin
 from videotasks._client.progress import progress_of
 from videotasks._client.runner import Runner
@@ -39,6 +40,10 @@ class Task(AnyTask[TaskResult]):
         """What it is polled by, what tells of it in exceptions, and how it is resumed: for `watched`."""
         return self._runner, self._error_context, self._resumed
 
+    def _settle(self) -> None:
+        """Waits for a moment until the journal knows that it has ended, if it has."""
+        settled(self._noted)
+
     @suggests_keywords
     def refresh(
         self, *, timeout: Timeouts | None = None, max_retries: int | None = None
@@ -61,6 +66,7 @@ class Task(AnyTask[TaskResult]):
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
             result = self._runner.run(poll)
             self._see(result, self._runner.journal)
+            self._settle()
         return result
 
     @suggests_keywords
@@ -101,8 +107,11 @@ class Task(AnyTask[TaskResult]):
                 watch.sees(result)
                 return None if on_update is None else on_update(result)
 
-            result = self._runner.run(watch.machine, report)
-            watch.sees(result)
+            try:
+                result = self._runner.run(watch.machine, report)
+                watch.sees(result)
+            finally:
+                self._settle()
         return result
 
     def save(
@@ -194,6 +203,8 @@ class Watch(NamedTuple):
     error_context: ErrorContext
     resumed: str
     """What makes the task again, in code."""
+    settle: Callable[[], None]
+    """Waits for a moment until the journal knows that the task has ended."""
 
 
 def watched(
@@ -215,7 +226,8 @@ def watched(
     def sees(result: TaskResult) -> None:
         task._see(result, runner.journal)  # pyright: ignore[reportPrivateUsage]
 
-    return Watch(task, machine, runner, sees, errors, resumed)
+    settle = task._settle  # pyright: ignore[reportPrivateUsage]
+    return Watch(task, machine, runner, sees, errors, resumed, settle)
 
 
 name_publicly(globals())

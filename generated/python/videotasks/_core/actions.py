@@ -107,6 +107,8 @@ class Record(NamedTuple):
     """Append to the journal; answered with a `Failure` if that cannot be written."""
 
     entry: Mapping[str, Any]
+    seconds: float | None = None
+    """How long that may take, after which it is left behind; None: as long as it takes."""
 
 
 class Report(NamedTuple):

@@ -9,11 +9,13 @@ from contextlib import closing, suppress
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from videotasks._client.async_disk import append
 from videotasks._client.async_turns import AsyncTurns
 from videotasks._client.event_loops import reject_foreign_loop, running_loop
 from videotasks._client.interrupts import MOMENT, TOLD, EndOfInterrupted, HeldBack
-from videotasks._client.journal import Journal, append
+from videotasks._client.journal import Journal
 from videotasks._core.actions import (
+    Action,
     Call,
     Chunk,
     Distrust,
@@ -126,11 +128,11 @@ class AsyncRunner:
                         event = await actions.do(action)
                     except HeldBack as held:
                         with EndOfInterrupted(held):
-                            action = machine.send(held.event)
-                            while isinstance(action, Record):
-                                action = machine.send(await actions.do(action))
+                            await _record(machine, actions, machine.send(held.event))
+                            # It is not refused for good, but nothing is sent any more.
+                            await _tell(machine, actions, held.interruption)
                     except BaseException as error:
-                        _tell(machine, error)
+                        await _tell(machine, actions, error)
                         raise
 
     async def stream(self, machine: Machine[Any]) -> AsyncGenerator[bytes, None]:
@@ -188,10 +190,21 @@ class AsyncRunner:
             await self._transport.close()
 
 
-def _tell(machine: Machine[Any], error: BaseException) -> None:
-    """Has a machine know what ended its action: it tells what was under way then."""
+async def _tell(
+    machine: Machine[Any], actions: _ActionRunner, error: BaseException
+) -> None:
+    """Has a machine know what ended its action: it tells what was under way then, and its journal."""
     if not isinstance(error, StopIteration):  # which no generator can be thrown
-        machine.throw(error)
+        await _record(machine, actions, machine.throw(error))
+
+
+async def _record(
+    machine: Machine[Any], actions: _ActionRunner, action: Action
+) -> None:
+    """Has a machine write to its journal, until it has ended or is to do something else."""
+    with suppress(StopIteration):
+        while isinstance(action, Record):
+            action = machine.send(await actions.do(action))
 
 
 class _SharingRunner(AsyncRunner):
@@ -266,7 +279,7 @@ class _ActionRunner:
         if isinstance(action, Sleep):
             await self._runner.sleep(action.seconds)
         elif isinstance(action, Record):
-            return await asyncio.to_thread(append, self._runner.journal, action)
+            return await append(self._runner.journal, action)
         elif isinstance(action, Report):
             if self._on_report is not None:
                 outcome = self._on_report(action.result)

@@ -6,6 +6,7 @@ import json
 import os
 import threading
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any, Final, cast
 
 from videotasks._arguments.calls import flag_of, named
 from videotasks._arguments.files import path_of
+from videotasks._client.disk_thread import Errands, Step
 from videotasks._core.actions import Failure, Record, log
 from videotasks._exceptions import wrong
 from videotasks._results.result import AnyResult
@@ -23,6 +25,8 @@ __all__ = ["Journal", "UnfinishedSubmit"]
 
 _VERSION: Final = 1
 _NOT_ACCEPTED: Final = "not_accepted"
+SETTLING: Final = 1.0
+"""Seconds that are waited for what nobody has to know: that a task has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,30 @@ class Journal:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = path_of("path", path)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Also in a forked process, where the thread that writes is not."""
+        self._process = os.getpid()
         self._lock = threading.Lock()
+        self._errands = Errands("videotasks-journal")
+        self._last: Step | None = None
+
+    def _begin(self, entry: Mapping[str, Any], *, synced: bool = True) -> Step:
+        """Has an entry be appended by a thread, after those before."""
+        if self._process != os.getpid():
+            self._begin_anew()
+
+        def write() -> None:
+            self.append(entry, synced=synced)
+
+        self._last = step = self._errands.begin("writing", write)
+        return step
+
+    def _settle(self) -> None:
+        """Waits until what was begun is on its way to the disk, within bounds."""
+        if self._last is not None and self._process == os.getpid():
+            wait({self._last.done}, SETTLING)
 
     def append(self, entry: Mapping[str, Any], *, synced: bool = True) -> None:
         """Appends one entry.
@@ -78,6 +105,8 @@ class Journal:
             ConfigurationError: That cannot be written.
             OSError: The file cannot be written.
         """
+        if self._process != os.getpid():
+            self._begin_anew()
         members = {"version": _VERSION, **named("entry", entry)}
         synced = flag_of("synced", synced)
         try:
@@ -108,6 +137,7 @@ class Journal:
         Raises:
             OSError: The file cannot be read.
         """
+        self._settle()
         try:
             lines = self.path.read_bytes().splitlines()
         except FileNotFoundError:
@@ -128,45 +158,87 @@ class Journal:
             OSError: The file cannot be read.
         """
         found: dict[str, UnfinishedSubmit] = {}
-        ended: set[str] = set()
+        ended: set[tuple[object, str]] = set()
         for entry in self.entries():
             submit_id, event = str(entry.get("submit_id", "")), entry.get("event")
             known = found.get(submit_id)
             if event == "submitting":
                 found[submit_id] = _begun(submit_id, entry)
             elif event == "ended":
-                ended.add(str(entry.get("task_id")))
+                # Earlier versions have not noted at which provider.
+                ended.add((entry.get("provider"), str(entry.get("task_id"))))
             elif known is not None:
                 if event == _NOT_ACCEPTED:
                     del found[submit_id]
                 else:
                     found[submit_id] = _with_outcome(known, entry)
-        return [one for one in found.values() if one.task_id not in ended]
+        return [
+            one
+            for one in found.values()
+            if not {(one.provider, one.task_id), (None, one.task_id)} & ended
+        ]
 
     def __repr__(self) -> str:
         return f"Journal({str(self.path)!r})"
 
 
+def begin(journal: Journal, action: Record) -> Future[Any]:
+    """Begins an action of a machine, in a thread."""
+    return journal._begin(action.entry).done
+
+
 def append(journal: Journal | None, action: Record) -> Failure | None:
-    """Carries out an action of a machine."""
+    """Carries out an action of a machine; in this thread, if it may take as long as it takes."""
     if journal is None:
         return None
-    try:
-        journal.append(action.entry)
-    except OSError as error:
-        return Failure(False, f"the journal {str(journal.path)!r}: {error}")
-    return None
+    if action.seconds is None:
+        try:
+            journal.append(action.entry)
+        except OSError as error:
+            return _failure(journal, str(error))
+        return None
+    written = begin(journal, action)
+    wait({written}, action.seconds)
+    return came_of(journal, action, written)
 
 
-def note_end(journal: Journal | None, task_id: str, result: AnyResult) -> None:
-    """Notes that a task has ended; if that is lost, the task is polled once more."""
+def came_of(journal: Journal, action: Record, written: Future[Any]) -> Failure | None:
+    """What came of an action that was begun, and whose time is over."""
+    if not written.done():
+        if action.entry.get("event") == "submitting":
+            written.cancel()  # it will not be submitted; any other is still worth knowing
+        what = (
+            f"it took longer than {action.seconds or 0.0:g} s to write: the disk may hang; that "
+            "is left behind in a thread"
+        )
+        return _failure(journal, what)
+    error = written.exception()
+    if error is None:
+        return None
+    if not isinstance(error, OSError):
+        raise error
+    return _failure(journal, str(error))
+
+
+def _failure(journal: Journal, what: str) -> Failure:
+    return Failure(False, f"the journal {str(journal.path)!r}: {what}")
+
+
+def note_end(
+    journal: Journal | None, provider: str, task_id: str, result: AnyResult
+) -> Future[Any] | None:
+    """Begins to note that a task has ended; if that is lost, the task is polled once more."""
     if journal is None or not result.done:
-        return
-    entry = {"event": "ended", "task_id": task_id, "state": result.state}
-    try:
-        journal.append(entry, synced=False)
-    except OSError as error:
-        log.warning("the journal %s: %s", journal.path, error)
+        return None
+    end = {"event": "ended", "task_id": task_id, "state": result.state}
+    step = journal._begin({**end, "provider": provider}, synced=False)
+    step.done.add_done_callback(lambda done: _tell_of_loss(journal, done))
+    return step.done
+
+
+def _tell_of_loss(journal: Journal, written: Future[Any]) -> None:
+    if not written.cancelled() and written.exception() is not None:
+        log.warning("the journal %s: %s", journal.path, written.exception())
 
 
 def journal_of(value: object) -> Journal | None:

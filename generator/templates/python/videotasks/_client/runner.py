@@ -6,13 +6,14 @@ import os
 import threading
 import time
 from collections.abc import Callable, Generator
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from videotasks._client.interrupts import EndOfInterrupted, HeldBack, HeldInterrupt
 from videotasks._client.journal import Journal, append
 from videotasks._client.turns import Turns
 from videotasks._core.actions import (
+    Action,
     Call,
     Chunk,
     Distrust,
@@ -110,11 +111,11 @@ class Runner:
                     event = actions.do(action)
                 except HeldBack as held:
                     with EndOfInterrupted(held):
-                        action = machine.send(held.event)
-                        while isinstance(action, Record):
-                            action = machine.send(actions.do(action))
+                        _record(machine, actions, machine.send(held.event))
+                        # It is not refused for good, but nothing is sent any more.
+                        _tell(machine, actions, held.interruption)
                 except BaseException as error:
-                    _tell(machine, error)
+                    _tell(machine, actions, error)
                     raise
 
     def stream(self, machine: Machine[Any]) -> Generator[bytes, None, None]:
@@ -176,10 +177,17 @@ class Runner:
                 self._transport.close()
 
 
-def _tell(machine: Machine[Any], error: BaseException) -> None:
-    """Has a machine know what ended its action: it tells what was under way then."""
+def _tell(machine: Machine[Any], actions: _ActionRunner, error: BaseException) -> None:
+    """Has a machine know what ended its action: it tells what was under way then, and its journal."""
     if not isinstance(error, StopIteration):  # which no generator can be thrown
-        machine.throw(error)
+        _record(machine, actions, machine.throw(error))
+
+
+def _record(machine: Machine[Any], actions: _ActionRunner, action: Action) -> None:
+    """Has a machine write to its journal, until it has ended or is to do something else."""
+    with suppress(StopIteration):
+        while isinstance(action, Record):
+            action = machine.send(actions.do(action))
 
 
 class _SharingRunner(Runner):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from videotasks._core.actions import (
     Call,
@@ -34,6 +34,10 @@ from videotasks._exceptions import NotSentError, OutcomeUnknownError, Videotasks
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.redact import without_query
 from videotasks._values.strikes import add_note
+
+_NOT_ACCEPTED: Final = "not_accepted"
+_MOMENT: Final = 1.0
+"""Seconds that the journal has after an interruption."""
 
 
 class Accepted(NamedTuple):
@@ -83,7 +87,11 @@ class Receipt:
         self.pending = False
         """Whether a request is under way, or its response is being read."""
         self.digest = digest
-        self._endpoint = endpoint
+        self.endpoint = endpoint
+        self.patience: float | None = None
+        """Seconds that an entry of the journal may take; None: as long as it takes."""
+        self.recorded = False
+        """Whether the journal knows the outcome."""
         self._exchange = exchange
         self._told = False
 
@@ -103,8 +111,23 @@ class Receipt:
             self._told = True
             log.warning("%s", text)
 
+    def became(self, error: BaseException) -> tuple[str, dict[str, Any]]:
+        """What a journal has to know of a submit that an exception from outside has ended."""
+        reason = f"ended by {type(error).__name__}"
+        if isinstance(error, VideotasksError):
+            reason = f"{type(error).__name__}: {error}"
+        task_id = self.task_id or self._arrived_id()
+        if task_id:
+            return "accepted", {"task_id": task_id}
+        if not self.pending or self._is_unsent():
+            return _NOT_ACCEPTED, {"reason": reason}
+        return "unknown", {"reason": reason}
+
+    def _is_unsent(self) -> bool:
+        return self._exchange is not None and not self._exchange.sent
+
     def _text(self) -> str:
-        what = f"the submit of {self._endpoint} was interrupted"
+        what = f"the submit of {self.endpoint} was interrupted"
         task_id = self.task_id or self._arrived_id()
         if task_id:
             return (
@@ -113,7 +136,7 @@ class Receipt:
         body = f"sha256 of the body: {self.digest}"
         if not self.pending:
             return f"{what} before it was accepted, and is not sent again; {body}"
-        if self._exchange is not None and not self._exchange.sent:
+        if self._is_unsent():
             return f"{what} before it was sent, and it is not sent any more; {body}"
         return (
             f"{what}, nobody knows whether it was accepted: it may have been accepted, "
@@ -144,32 +167,51 @@ def submit(
     What it asks to wait for with a `Retry-After` has to fit into `limit` seconds.
     """
     receipt = receipt or Receipt(endpoint, digest(call.body or b""), call.exchange)
-    context = {"endpoint": endpoint, "request_digest": receipt.digest}
+    receipt.patience = limit
     until = None if limit is None else world.monotonic() + limit
+    try:
+        accepted = yield from _submitted(call, receipt, policy, world, until)
+    except GeneratorExit as error:
+        receipt.tell(error)
+        raise
+    except BaseException as error:
+        # A refusal, a cancelled coroutine, Ctrl+C, a time limit; what has come by now is lost.
+        receipt.tell(error)
+        if not receipt.recorded:
+            yield from _record(receipt, *receipt.became(error), _MOMENT)
+        raise
+    return accepted
+
+
+def _submitted(
+    call: Call, receipt: Receipt, policy: Policy, world: World, until: float | None
+) -> Machine[Accepted]:
+    """Submits, and notes in the receipt how far that has come."""
+    endpoint = receipt.endpoint
+    context = {"endpoint": endpoint, "request_digest": receipt.digest}
     if receipt.submit_id is not None:
         begun = {"provider": receipt.provider, "at": world.wall(), **context}
         failed = yield from _record(receipt, "submitting", begun)
         if failed is not None:
+            # Some of it may be on the disk all the same; which is not waited for again.
+            yield from _record(receipt, _NOT_ACCEPTED, {"reason": failed.error}, 0.0)
+            receipt.recorded = True
             what = f"the submit of {endpoint} was not sent: {failed.error}"
             raise NotSentError(what, **context)
     attempt = 0
     before: VideotasksError | None = None
     while True:
-        try:
-            receipt.begin()
-            event = yield from request(call)
-            verdict = _judge(event, call, context, world)
-            if isinstance(verdict, Accepted):
-                receipt.task_id = verdict.task_id
-            # What nobody knows yet still is whether it was accepted.
-            receipt.pending = isinstance(verdict, OutcomeUnknownError)
-        except BaseException as error:
-            # Ctrl+C, a cancelled coroutine, a time limit; what has come by now is lost.
-            receipt.tell(error)
-            raise
+        receipt.begin()
+        event = yield from request(call)
+        verdict = _judge(event, call, context, world)
+        if isinstance(verdict, Accepted):
+            receipt.task_id = verdict.task_id
+        # What nobody knows yet still is whether it was accepted.
+        receipt.pending = isinstance(verdict, OutcomeUnknownError)
         if isinstance(verdict, Accepted):
             log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)
             yield from _record(receipt, "accepted", {"task_id": verdict.task_id})
+            receipt.recorded = True
             return verdict
         if (
             attempt >= policy.max_retries
@@ -181,6 +223,7 @@ def submit(
                 add_note(before, f"{verdict}")
                 verdict = before
             yield from _record(receipt, *_told(verdict))
+            receipt.recorded = True
             raise verdict
         pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
@@ -197,22 +240,27 @@ def submit(
 
 
 def _record(
-    receipt: Receipt, event: str, entry: Mapping[str, Any]
+    receipt: Receipt,
+    event: str,
+    entry: Mapping[str, Any],
+    seconds: float | None = None,
 ) -> Machine[Failure | None]:
     """Notes in the journal, if there is one, what has come about; returns why it could not."""
     if receipt.submit_id is None:
         return None
-    failed = yield Record({"event": event, "submit_id": receipt.submit_id, **entry})
+    members = {"event": event, "submit_id": receipt.submit_id, **entry}
+    time = receipt.patience if seconds is None else seconds
+    failed = yield Record(members, time)
     if not isinstance(failed, Failure):
         return None
-    if event != "submitting":
+    if event != "submitting" and time != 0:
         log.error("%s of the submit %s: %s", event, entry, failed.error)
     return failed
 
 
 def _told(verdict: VideotasksError) -> tuple[str, dict[str, Any]]:
     """What a journal has to know of a submit that did not bring a task."""
-    event = "unknown" if verdict.retry_safe is None else "not_accepted"
+    event = "unknown" if verdict.retry_safe is None else _NOT_ACCEPTED
     reason = f"{type(verdict).__name__}: {verdict}"
     return event, {"task_id": verdict.task_id, "reason": reason}
 
