@@ -14,6 +14,7 @@ import pytest
 
 from tests.pictures import png
 from tests.slow import SLOW
+from videotasks._platform.catalog import PROVIDERS
 from videotasks.mock import MockPlatform
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -152,7 +153,9 @@ EXAMPLES = [code for code in EXAMPLES if code not in OF_TESTS]
 
 
 @pytest.mark.parametrize(
-    "code", EXAMPLES, ids=["README", "mock", "client", "requests", "many", "event loop"]
+    "code",
+    EXAMPLES,
+    ids=["README", "mock", "client", "requests", "many", "providers", "event loop"],
 )
 def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(png(200, 200))
@@ -163,7 +166,12 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
             f'Client("highwayapi", base_url="{platform.base_url}"',
             code,
         ).replace("http://127.0.0.1:8765", platform.base_url)
-        environment = {**os.environ, "HIGHWAYAPI_API_KEY": platform.key}
+        environment = {
+            **os.environ,
+            **{one.key_variable: platform.key for one in PROVIDERS.values()},
+        }
+        if "Client([" in code:
+            environment["VIDEOTASKS_BASE_URL"] = platform.base_url
         done = subprocess.run(
             [sys.executable, "-c", code],
             cwd=tmp_path,
@@ -177,6 +185,8 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     videos = list(tmp_path.glob("*.mp4"))
     assert len(videos) == len(submits) >= 1
     assert all(video.read_bytes()[4:8] == b"ftyp" for video in videos)
+    if "Client([" in code:
+        assert done.stdout.startswith("highwayapi ")
     if "Image.from_file" in code:
         assert "succeeded" in done.stdout
         (submit,) = submits

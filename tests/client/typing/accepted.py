@@ -19,6 +19,10 @@ from videotasks import (
 
 provider: ProviderId = "novita"
 assert_type(Client(provider).task("t"), Task)
+both = Client(["novita", provider], api_key={"novita": "x"}, base_url={"ppio": "y"})
+both_asynchronous = AsyncClient(("novita", "ppio"), {"novita": "x", "ppio": "y"})
+assert_type(both.task("t").provider, str)
+both.task("t", provider=both.unfinished()[0].provider)
 client = Client("highwayapi")
 task = client.vidu_q1.reference_to_video(
     images=[Image.from_file("a.png"), "https://example.com"], prompt="x", duration=5

@@ -24,3 +24,5 @@ Client("novitaa")  # arg-type
 AsyncClient("Novita")  # arg-type
 videotasks.Cleint  # attr-defined
 videotasks.mock.Platform  # attr-defined
+Client(["novita", "ppioo"])  # list-item
+Client(["novita"], api_key=["x"])  # arg-type

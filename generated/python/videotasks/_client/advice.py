@@ -17,10 +17,11 @@ from videotasks._platform.catalog import PROVIDERS
 
 @contextmanager
 def advised(settings: Settings) -> Generator[None, None, None]:
-    """Adds to exceptions where the key came from, and where to look for a task that nobody knows of."""
+    """Adds to exceptions of which provider they are, where the key came from, and where to look for a lost task."""
     try:
         yield
     except VideotasksError as error:
+        error.provider = error.provider or settings.provider
         advice = _advice(error, settings)
         if advice:
             error.args = (f"{error}; {advice}", *error.args[1:])
@@ -33,6 +34,7 @@ def _advice(error: VideotasksError, settings: Settings) -> str:
     if isinstance(error, OutcomeUnknownError):
         name = PROVIDERS[settings.provider].name
         if error.task_id:
-            return f'do not send it again: client.task("{error.task_id}").wait() waits for the task'
+            task = settings.resumed(error.task_id)
+            return f"do not send it again: {task}.wait() waits for the task"
         return f"look for the task in the console of {name} before you send it again"
     return ""

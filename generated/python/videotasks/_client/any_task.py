@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 from videotasks._client.advice import advised
 from videotasks._client.interrupts import tell_what_goes_on
 from videotasks._client.journal import Journal, note_end
-from videotasks._core.resuming import in_code
 from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
@@ -47,6 +46,12 @@ class AnyTask(Generic[ResultT]):
     def id(self) -> str:
         """The platform's id of the task."""
         return self._id
+
+    @property
+    def provider(self) -> str:
+        """Id of the provider that has the task, such as `novita`."""
+        provider: str = self._runner.settings.provider
+        return provider
 
     @property
     def endpoint(self) -> str | None:
@@ -98,17 +103,20 @@ class AnyTask(Generic[ResultT]):
     @property
     def _resumed(self) -> str:
         """What makes it again, in code."""
-        return in_code(self._id)
+        code: str = self._runner.settings.resumed(self._id)
+        return code
 
     def __repr__(self) -> str:
         words = [repr(self._id)]
         if self._endpoint:
             words.append(self._endpoint)
+        if self._runner.settings.several:
+            words.append(f"at {self.provider}")
         words.append(self._result.state if self._result else "not looked at yet")
         return f"<{type(self).__name__} {', '.join(words)}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             f"a {type(self).__name__} holds its client, with a key, and cannot be pickled: keep its id "
-            f"{self._id!r} and resume it with client.task({self._id!r})"
+            f"{self._id!r} and resume it with {self._resumed}"
         )

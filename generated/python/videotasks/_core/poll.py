@@ -10,7 +10,7 @@ requests do not match any more, and that is closed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Generic, TypeVar
 
 from videotasks._core.actions import (
@@ -34,6 +34,7 @@ from videotasks._core.responses import (
     json_object,
     same_task,
 )
+from videotasks._core.resuming import in_code
 from videotasks._core.retry import asks_too_long, jittered, pause_before_retry
 from videotasks._exceptions import (
     APIError,
@@ -79,6 +80,7 @@ def refresh(
     world: World,
     until: float | None = None,
     limit: float | None = None,
+    resumed: Callable[[str], str] = in_code,
 ) -> Machine[ResultT]:
     """Fetches a result once; what may pass is tried again a few times, until a deadline.
 
@@ -91,7 +93,7 @@ def refresh(
         left = None if until is None else max(0.001, until - world.monotonic())
         budget = call.budget if left is None else _least(left, call.budget)
         poll = call if budget == call.budget else call._replace(budget=budget)
-        event, seen = yield from _polled(poll, read, world)
+        event, seen = yield from _polled(poll, read, world, resumed)
         if not isinstance(seen, VideotasksError):
             return seen
         if _meaning_of(seen) == "pointless" or _is_lost(seen):
@@ -121,17 +123,20 @@ def wait(
     read: Reader[ResultT],
     policy: Policy,
     world: World,
+    resumed: Callable[[str], str] = in_code,
 ) -> Machine[ResultT]:
     """Polls a task again and again until it has ended, or `timeout` seconds are over.
 
     Yields a `Report` whenever the state, the progress or the expected time changes.
     """
     task_id = call.query[LIFECYCLE.result_parameter]
-    watch: _Watch[ResultT] = _Watch(task_id, timeout, call.budget, policy, world)
+    watch: _Watch[ResultT] = _Watch(
+        task_id, timeout, call.budget, policy, world, resumed(task_id)
+    )
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
         poll = call._replace(budget=watch.budget())
-        event, seen = yield from _polled(poll, read, world)
+        event, seen = yield from _polled(poll, read, world, resumed)
         if not isinstance(seen, VideotasksError):
             if watch.sees(seen):
                 yield Report(seen)
@@ -155,8 +160,10 @@ class _Watch(Generic[ResultT]):
         limit: float | None,
         policy: Policy,
         world: World,
+        resumed: str,
     ) -> None:
         self.task_id = task_id
+        self._resumed = resumed
         self._timeout = timeout
         self._limit = limit
         self._policy = policy
@@ -238,7 +245,7 @@ class _Watch(Generic[ResultT]):
         return WaitTimeoutError(
             f"task {self.task_id} had not ended after {self._timeout:g} s ({seen}"
             f"{trouble}); nothing was cancelled, and "
-            f'client.task("{self.task_id}").wait() goes on waiting for it',
+            f"{self._resumed}.wait() goes on waiting for it",
             timeout=self._timeout or 0.0,
             result=self._last,
             task_id=self.task_id,
@@ -246,11 +253,15 @@ class _Watch(Generic[ResultT]):
 
 
 def _polled(
-    call: Call, read: Reader[ResultT], world: World
+    call: Call,
+    read: Reader[ResultT],
+    world: World,
+    resumed: Callable[[str], str],
 ) -> Machine[tuple[Response | Failure, ResultT | VideotasksError]]:
     """What came of one poll, and what that says of the task."""
     event = yield from request(call)
-    seen = _read(event, call.query[LIFECYCLE.result_parameter], read, world)
+    task_id = call.query[LIFECYCLE.result_parameter]
+    seen = _read(event, task_id, read, world, resumed(task_id))
     usual = isinstance(event, Failure) or not 200 <= event.status < 300
     if isinstance(seen, VideotasksError) and not usual:
         # Whoever it was meant for, more of the kind may follow it.
@@ -259,7 +270,11 @@ def _polled(
 
 
 def _read(
-    event: Response | Failure, task_id: str, read: Reader[ResultT], world: World
+    event: Response | Failure,
+    task_id: str,
+    read: Reader[ResultT],
+    world: World,
+    resumed: str,
 ) -> ResultT | VideotasksError:
     """What one poll has shown: a result, or why there is none."""
     context: dict[str, Any] = {"task_id": task_id}
@@ -271,9 +286,7 @@ def _read(
         # A poll costs nothing: it is pointless, or may be repeated.
         error.retry_safe = _meaning_of(error) == "again"
         if outcome(error.status, error.reason).advice:
-            goes_on = (
-                f'the task goes on, and client.task("{task_id}").wait() waits for it'
-            )
+            goes_on = f"the task goes on, and {resumed}.wait() waits for it"
             error.args = (f"{error}; {goes_on}",)
         return error
     raw = json_object(event.body)

@@ -12,6 +12,7 @@ from videotasks._core.addresses import Rules
 from videotasks._core.budget import Budget
 from videotasks._core.download import fetch_file
 from videotasks._core.poll import refresh, result_call, wait
+from videotasks._core.resuming import in_code
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks._results.files import AnyFile
 from videotasks._results.result import AnyResult, Reader
@@ -43,6 +44,12 @@ class Settings(NamedTuple):
     """Whether files may come by plain http; None: if the API itself does."""
     private_files: bool = True
     """Whether files may come from addresses that are not of the internet."""
+    several: bool = False
+    """Whether the client has other providers, too."""
+
+    def resumed(self, task_id: str) -> str:
+        """What makes a task again, in code."""
+        return in_code(task_id, self.provider if self.several else None)
 
     def budget(self) -> Budget:
         """What decides when requests may go out, for all that are sent over one connection."""
@@ -68,11 +75,11 @@ class Settings(NamedTuple):
         connect, read = given if isinstance(given, tuple) else (given, 0.0)
         return None if connect is None or read is None else connect + read
 
-    def patience_for_turn(self, limits: Timeouts | None) -> float | None:
-        """Seconds that a submit waits for its turn; None: as long as it takes.
+    def time_given(self, limits: Timeouts | None) -> float | None:
+        """Seconds that somebody has given a submit for its turn, and for all providers together.
 
-        That is so as well where nobody has given a time-out: of a thousand submits at once
-        the last one's turn may come after an hour.
+        None: as long as it takes, as where only the time-outs hold that nobody has given: of a
+        thousand submits at once the last one's turn may come after an hour.
         """
         if limits is None and self.timeout == TIMEOUTS:
             return None
@@ -95,6 +102,7 @@ class Settings(NamedTuple):
             policy=self.patience(max_retries),
             world=self.world,
             limit=self.allowed(limits),
+            resumed=self.resumed,
         )
 
     def wait(
@@ -115,6 +123,7 @@ class Settings(NamedTuple):
             read=read,
             policy=self.policy,
             world=self.world,
+            resumed=self.resumed,
         )
 
     def fetch(

@@ -67,6 +67,8 @@ class VideotasksError(Exception):
             gave none.
         code: The `code` of the response, as it came; None if there was none.
         message: The platform's sentence; "" if it gave none.
+        provider: Id of the provider that this came from, or that has the task; None before
+            one was asked.
     """
 
     task_id: str | None
@@ -77,6 +79,7 @@ class VideotasksError(Exception):
     reason: str
     code: int | str | None
     message: str
+    provider: str | None = None  # of pickles of earlier versions
 
     def __init__(
         self,
@@ -90,6 +93,7 @@ class VideotasksError(Exception):
         reason: str = "",
         code: int | str | None = None,
         message: str = "",
+        provider: str | None = None,
     ) -> None:
         super().__init__(text)
         self.task_id = task_id
@@ -100,6 +104,7 @@ class VideotasksError(Exception):
         self.reason = reason
         self.code = code
         self.message = message
+        self.provider = provider
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The attributes travel as they are: no __init__ has to be callable from `args`.

@@ -26,13 +26,21 @@ _PROVIDER_NAME: Final = re.compile(r"(?!sk[-_])[A-Za-z][A-Za-z ._-]{0,23}|.{0,3}
 _PROXIES: Final = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"}
 
 
-def provider_named(given: Concealed) -> Provider:
+def provider_named(
+    given: Concealed, place: str | None = None, argument: str = "provider"
+) -> Provider:
     """The provider of that id, which is that of the environment where none is given.
 
     A key that is given for one is not repeated.
+
+    Args:
+        given: What was given.
+        place: Where, in words; None: as the provider of a client, or not at all.
+        argument: Name of the argument in which it stands.
     """
-    place = "provider"
-    if given.reveal() is None:
+    from_environment = place is None and given.reveal() is None
+    place = place or "provider"
+    if from_environment:
         value = variable(PROVIDER)
         place = f"the environment variable {PROVIDER}: provider"
         if value is None:
@@ -42,7 +50,7 @@ def provider_named(given: Concealed) -> Provider:
     found = PROVIDERS.get(_text_in(given))
     if found is None:
         what = f"{place} {_unknown_provider(given)}"
-        raise ConfigurationError(what, argument="provider")
+        raise ConfigurationError(what, argument=argument)
     return found
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import random
-import secrets
 import time
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, NoReturn
+from typing import Any, Final, NoReturn
 
 from videotasks._arguments.calls import (
     MOST_IN_FLIGHT,
@@ -20,19 +19,18 @@ from videotasks._arguments.calls import (
     validation_of,
 )
 from videotasks._arguments.connection import (
-    base_url_of,
     is_readable_on_the_way,
-    key_of,
-    provider_named,
     proxies_of,
-    source_of_key,
     verify_of,
 )
 from videotasks._arguments.environment import BASE_URL, log_as_asked, variable
 from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
-from videotasks._core.actions import Call, Exchange, Machine, Policy, World, log
+from videotasks._client.providers import accounts_of
+from videotasks._client.submission import Submission
+from videotasks._core.actions import Policy, World, log
+from videotasks._core.resuming import in_code
 from videotasks._core.settings import Settings
-from videotasks._core.submit import Accepted, Receipt, digest, encode, submit
+from videotasks._core.submit import encode
 from videotasks._exceptions import (
     UnencryptedWarning,
     ValidationError,
@@ -41,41 +39,27 @@ from videotasks._exceptions import (
     wrong,
 )
 from videotasks._platform.catalog import ENDPOINTS
-from videotasks._platform.notices import (
-    warn_caller,
-    warn_of_deviations,
-    warn_of_listing,
-)
+from videotasks._platform.notices import warn_caller
 from videotasks._validation.request import Request
 from videotasks._values.concealed import Concealed
 from videotasks._values.kinds import as_object
 from videotasks._values.plain import unencodable
 from videotasks._values.problem import Problem
+from videotasks._values.show import in_python
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._submit import Options
 
 WORLD: Final = World(time.monotonic, time.time, random.random)
 
 
-class Submission(NamedTuple):
-    """A request that is ready to be submitted."""
-
-    endpoint: str
-    digest: str
-    """SHA-256 of the body, in hexadecimal."""
-    machine: Machine[Accepted]
-    receipt: Receipt
-    """Tells of the task if whoever gets it is interrupted before they have it."""
-
-
 class ClientBase:
-    """Settings, key and default validation of a client."""
+    """Settings, keys and default validation of a client."""
 
     def __init__(
         self,
         provider: Concealed,
         api_key: Concealed,
-        base_url: str | None,
+        base_url: str | Mapping[str, str] | None,
         timeout: Timeouts | None,
         max_retries: int,
         validation: Validation,
@@ -89,12 +73,12 @@ class ClientBase:
         allow_private_files: bool,
     ) -> None:
         log_as_asked()
-        known = provider_named(provider)
-        address = base_url_of(base_url, known.host)
+        accounts = accounts_of(provider, api_key, base_url)
         most = retries_of(max_retries)
-        self._settings = Settings(
-            provider=known.id,
-            base_url=address,
+        first = accounts[0]
+        settings = Settings(
+            provider=first.provider.id,
+            base_url=first.base_url,
             timeout=timeouts_of(timeout),
             policy=Policy(max_retries=most),
             headers=headers_of(extra_headers),
@@ -103,31 +87,43 @@ class ClientBase:
             requests_per_minute=count_of("requests_per_minute", requests_per_minute),
             max_in_flight=count_of("max_in_flight", max_in_flight) or MOST_IN_FLIGHT,
             world=WORLD,
-            key_source=source_of_key(api_key, known.key_variable, address),
+            key_source=first.key_source,
             http_files=(
                 None
                 if allow_http_files is None
                 else flag_of("allow_http_files", allow_http_files)
             ),
             private_files=flag_of("allow_private_files", allow_private_files),
+            several=len(accounts) > 1,
         )
+        self._each = tuple(
+            settings._replace(
+                provider=one.provider.id,
+                base_url=one.base_url,
+                key_source=one.key_source,
+            )
+            for one in accounts
+        )
+        """The settings for each provider, in the order in which they are asked."""
+        self._keys = [one.key for one in accounts]
         self._validation: Validation = validation_of(validation)
         self._journal = journal_of(journal)
-        self._api_key = key_of(api_key, known.key_variable, address)
         if base_url is None and variable(BASE_URL) is not None:
             log.info("%s comes from the environment variable %s", self, BASE_URL)
-        if is_readable_on_the_way(self._settings.base_url):
-            warn_caller(
-                f"base_url {self._settings.base_url} is plain http: whoever is on the way "
-                "can read the API key; use https",
-                UnencryptedWarning,
-            )
+        for url in dict.fromkeys(one.base_url for one in self._each):
+            if is_readable_on_the_way(url):
+                warn_caller(
+                    f"base_url {url} is plain http: whoever is on the way can read the "
+                    "API key; use https",
+                    UnencryptedWarning,
+                )
 
     def unfinished(self) -> list[UnfinishedSubmit]:
         """Submits of the journal whose task was not seen to end, as after a crash.
 
-        Those with a `task_id` go on with `client.task(task_id)`. Of the others nobody knows
-        whether they were accepted, and billed: the provider's console shows it.
+        Those with a `task_id` go on with `client.task(task_id, provider=provider)`. Of the
+        others nobody knows whether they were accepted, and billed: the console of the
+        `provider` shows it.
 
         Raises:
             ConfigurationError: The client has no journal.
@@ -142,15 +138,33 @@ class ClientBase:
         timeout: object,
         max_retries: object,
         extra_headers: object,
-    ) -> Settings:
-        """The settings of a copy; what is None stays."""
-        settings = self._settings
+    ) -> tuple[Settings, ...]:
+        """The settings of a copy, for each provider; what is None stays."""
         limits = timeouts_of(timeout)
-        return settings._replace(
-            timeout=settings.timeout if limits is None else limits,
-            policy=settings.patience(max_retries),
-            headers={**settings.headers, **headers_of(extra_headers)},
+        return tuple(
+            one._replace(
+                timeout=one.timeout if limits is None else limits,
+                policy=one.patience(max_retries),
+                headers={**one.headers, **headers_of(extra_headers)},
+            )
+            for one in self._each
         )
+
+    def _place_of(self, provider: object, task_id: str) -> int:
+        """Which provider has a task: its place among those of the client."""
+        names = [one.provider for one in self._each]
+        if provider is None and len(names) == 1:
+            return 0
+        if provider is None:
+            what = (
+                f"is missing: one of {', '.join(names)} has the task, task.provider has said "
+                f"which, and so does the journal: {in_code(task_id, names[0])}"
+            )
+            raise wrong("provider", what)
+        if not isinstance(provider, str) or provider not in names:
+            what = f"must be one of the client's, {', '.join(names)}, not {in_python(provider)}"
+            raise wrong("provider", what)
+        return names.index(provider)
 
     def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""
@@ -176,48 +190,17 @@ class ClientBase:
         return validation_of(options.validation)
 
     def _ready(self, request: Request, options: Options) -> Submission:
-        settings = self._settings
         extra = members_of(options.extra_body)
         members = {**request.to_dict(), **extra}
-        headers = {**settings.headers, **headers_of(options.extra_headers)}
-        limits = timeouts_of(options.timeout)
-        policy = settings.patience(options.max_retries)
         body = _encode(request, members, extra)
-        warn_of_listing(request.endpoint, settings.provider, settings.world.wall())
-        warn_of_deviations(request.endpoint, settings.provider, members)
-        url = settings.base_url + request.path
-        pair = settings.pair(limits)
-        submit_id = None if self._journal is None else secrets.token_hex(8)
-        exchange = Exchange()
-        call = Call(
-            "POST",
-            url,
-            {},
-            body,
-            timeout=pair,
-            headers=headers,
-            exchange=exchange,
-            patience=settings.patience_for_turn(limits),
-        )
-        known_by = digest(body)
-        receipt = Receipt(
-            request.endpoint, known_by, exchange, submit_id, settings.provider
-        )
-        machine = submit(
-            call,
-            endpoint=request.endpoint,
-            policy=policy,
-            world=settings.world,
-            receipt=receipt,
-            limit=settings.allowed(limits),
-        )
-        return Submission(request.endpoint, known_by, machine, receipt)
+        return Submission(request, members, body, options, self._each, self._journal)
 
     def __repr__(self) -> str:
-        settings: Settings | None = vars(self).get("_settings")
-        if settings is None:  # as debuggers show it where its making failed
+        each: tuple[Settings, ...] | None = vars(self).get("_each")
+        if each is None:  # as debuggers show it where its making failed
             return f"<{type(self).__name__} that could not be made>"
-        return f"<{type(self).__name__} {settings.provider} at {settings.base_url}>"
+        where = ", ".join(f"{one.provider} at {one.base_url}" for one in each)
+        return f"<{type(self).__name__} {where}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from weakref import ref
 
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
-from videotasks._client.any_client import ClientBase, Submission
+from videotasks._client.any_client import ClientBase
 from videotasks._client.async_many import AsyncMany
 from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask, watched
 from videotasks._client.journal import Journal
+from videotasks._client.submission import Submission
 from videotasks._client.waited import Ended
+from videotasks._exceptions import VideotasksError
 from videotasks._http.libraries import aiohttp
 from videotasks._platform.catalog import ProviderId
 from videotasks._results.result import AsyncTaskResult
@@ -45,19 +47,25 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     many connections as there are requests at once.
 
     Args:
-        provider: `novita`, `ppio`, `jiekou` or `highwayapi`. Default: what the environment
-            variable `VIDEOTASKS_PROVIDER` holds.
-        api_key: The key. Default: what the provider's environment variable holds, such
-            as `HIGHWAYAPI_API_KEY`; an API on this machine needs none. It goes to the host
-            of the API and nowhere else.
-        base_url: Where the API listens, with a path prefix if there is one. Default: what
-            the environment variable `VIDEOTASKS_BASE_URL` holds, or else the provider's
-            host. Whoever sets that variable gets the key.
+        provider: `novita`, `ppio`, `jiekou` or `highwayapi`, or several, such as
+            `["novita", "ppio"]`: the next one is asked when one surely did not accept a
+            submit and another could, never after doubt; `task.provider` says who has a task.
+            Default: what the environment variable `VIDEOTASKS_PROVIDER` holds, with commas
+            between several.
+        api_key: The key; of several providers a mapping, such as `{"novita": "..."}`.
+            Default: what the provider's environment variable holds, such as
+            `HIGHWAYAPI_API_KEY`; an API on this machine needs none. It goes to the host
+            of that provider's API and nowhere else.
+        base_url: Where the API listens, with a path prefix if there is one; of several
+            providers a mapping. Default: what the environment variable
+            `VIDEOTASKS_BASE_URL` holds, or else the provider's host. Whoever sets that
+            variable gets the keys.
         timeout: Seconds of each part of an exchange: one number, or (connect, read), where
             None means no limit. Connecting is the name, its addresses and TLS; a response's
             head and its body have the read time-out each. Default: (10, 60). Given here or
             with a call, connect and read together also bound how long the call waits for its
-            turn; else a submit waits for it as long as it takes.
+            turn, and all providers together that a submit asks; else a submit waits for its
+            turn as long as it takes.
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
             quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or poll
@@ -72,8 +80,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         verify: False trusts any certificate; a path names the file of those to trust.
             Default: True, with what `REQUESTS_CA_BUNDLE` names, if it does.
         requests_per_minute: So many submits and polls go out in any minute at most, of all
-            tasks together; others wait for their turn. Default: no limit but the platform's.
-        max_in_flight: So many submits and polls are under way at once at most. The first
+            tasks together, to each provider; others wait for their turn. Default: no limit but the platform's.
+        max_in_flight: So many submits and polls are under way at once at most, to each
+            provider. The first
             16 start at once, each response lets one more. After a 429 all wait, and then
             one goes first. Default: 256. Whose turn does not come in time is not sent: a
             submit raises NotSentError, a poll PollError, and both say why.
@@ -96,9 +105,9 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     @suggests_keywords
     def __init__(
         self,
-        provider: ProviderId | None = None,
-        api_key: str | None = None,
-        base_url: str | None = None,
+        provider: ProviderId | Sequence[ProviderId] | None = None,
+        api_key: str | Mapping[str, str] | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         *,
         timeout: Timeouts | None = (10, 60),
         max_retries: int = 2,
@@ -134,12 +143,11 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         session_of("connector", connector, "aiohttp", "BaseConnector")
         if not allow_private_files:
             no_session_of("connector", connector)
-        self._runner = AsyncRunner(
-            self._settings,
-            self._api_key,
-            connector,
-            self._journal,
-        )
+        self._runners = [
+            AsyncRunner(settings, key, connector, self._journal)
+            for settings, key in zip(self._each, self._keys, strict=True)
+        ]
+        self._runner = self._runners[0]
 
     @suggests_keywords
     def with_options(
@@ -166,12 +174,16 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         Raises:
             ConfigurationError: An argument makes no sense.
         """
-        settings = self._settings_with(timeout, max_retries, extra_headers)
+        each = self._settings_with(timeout, max_retries, extra_headers)
         copy = object.__new__(type(self))
         vars(copy).update(vars(self))
-        copy._settings = settings
+        copy._each = each
         copy._validation = self._mode(Options(validation=validation))
-        copy._runner = self._runner.sharing(settings, ref(self))
+        copy._runners = [
+            runner.sharing(settings, ref(self))
+            for runner, settings in zip(self._runners, each, strict=True)
+        ]
+        copy._runner = copy._runners[0]
         return copy
 
     @suggests_keywords
@@ -207,13 +219,20 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         options = Options(extra_body, extra_headers, timeout, max_retries, validation)
         return await self._send(self._submission_of(request, options))
 
-    def task(self, task_id: str) -> AsyncTask:
+    @suggests_keywords
+    def task(self, task_id: str, *, provider: str | None = None) -> AsyncTask:
         """A task from its id, submitted here or anywhere else. Nothing is sent.
 
+        Args:
+            task_id: The id.
+            provider: Who has the task, as `task.provider` has said; needed where the client
+                has several providers.
+
         Raises:
-            ConfigurationError: That is no id.
+            ConfigurationError: That is no id, or it is not said which provider has the task.
         """
-        return AsyncTask(self._runner, task_id_of(task_id))
+        known = task_id_of(task_id)
+        return AsyncTask(self._runners[self._place_of(provider, known)], known)
 
     @suggests_keywords
     def as_completed(
@@ -242,7 +261,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             ConfigurationError: An argument makes no sense.
         """
         callback_of("on_update", on_update, awaited=True)
-        found = self._each(tasks)
+        found = self._all(tasks)
         limits = timeout, poll_interval, request_timeout
         return AsyncMany([watched(task, *limits) for task in found]).ended(on_update)
 
@@ -271,7 +290,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         Raises:
             ConfigurationError: An argument makes no sense.
         """
-        found = self._each(tasks)
+        found = self._all(tasks)
         known: dict[int, Ended[AsyncTask, AsyncTaskResult]] = {}
         async for ended in self.as_completed(
             {id(task): task for task in found}.values(),
@@ -283,14 +302,15 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             known[id(ended.task)] = ended
         return [known[id(task)] for task in found]
 
-    def _each(self, tasks: object) -> list[AsyncTask]:
+    def _all(self, tasks: object) -> list[AsyncTask]:
         """Many tasks, of which some may have been given by their ids."""
         given = tasks_of(tasks, AsyncTask)
         return [self.task(one) if isinstance(one, str) else one for one in given]
 
     async def close(self) -> None:
         """Closes the connections; the client sends nothing any more."""
-        await self._runner.close()
+        for runner in self._runners:
+            await runner.close()
 
     @property
     def _submit(self) -> Submit[Later[AsyncTask]]:
@@ -306,19 +326,25 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         return await self._send(self._submission_from(kind, arguments, options))
 
     async def _send(self, submission: Submission) -> AsyncTask:
-        try:
-            with advised(self._settings):
-                accepted = await self._runner.run(submission.machine)
-                return AsyncTask(
-                    self._runner,
-                    accepted.task_id,
-                    submission.endpoint,
-                    submission.digest,
-                    accepted,
-                )
-        except BaseException as error:
-            submission.receipt.tell(error)
-            raise
+        while True:
+            attempt = submission.attempt()
+            runner = self._runners[attempt.place]
+            try:
+                with advised(attempt.settings):
+                    accepted = await runner.run(attempt.machine)
+                    return AsyncTask(
+                        runner,
+                        accepted.task_id,
+                        submission.endpoint,
+                        submission.digest,
+                        accepted,
+                    )
+            except VideotasksError as error:
+                if not submission.goes_on(attempt, error):
+                    raise
+            except BaseException as error:
+                attempt.receipt.tell(error)
+                raise
 
     async def __aenter__(self) -> Self:
         return self

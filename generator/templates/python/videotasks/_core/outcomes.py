@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from videotasks import _exceptions
-from videotasks._exceptions import APIError, ServerError
+from videotasks._exceptions import APIError, BadRequestError, ServerError
 from videotasks._platform.catalog import REASONS, STATUSES
 from videotasks._platform.records import StatusRule
 
@@ -34,6 +34,9 @@ class Outcome(NamedTuple):
     """What it says of a file: `again`, `expired` or `pointless`."""
     rate_limit: bool
     """Too many requests: the pauses are long."""
+    elsewhere: bool
+    """A submit was surely not accepted, and another provider could accept it: it is not the request
+    that is wrong, but the account, the key, the model there, the time."""
     advice: str
     """What to look at, in words; "" for nothing."""
 
@@ -48,14 +51,17 @@ def outcome(status: int, reason: str = "") -> Outcome:
     # follows from it; a failing gateway's is no word of the platform.
     named = known if status < STATUSES[-1].statuses[0] else listed
     judged = listed if listed is not None and not rule.any_reason else None
+    exception = _class(named.exception if named else rule.exception, status)
+    retry_safe = judged.retry_safe if judged else rule.retry_safe
     return Outcome(
-        exception=_class(named.exception if named else rule.exception, status),
-        retry_safe=judged.retry_safe if judged else rule.retry_safe,
+        exception=exception,
+        retry_safe=retry_safe,
         refused=judged is not None or rule.retry_safe is not None,
         poll=listed.poll if listed else rule.poll,
         grace=listed.grace if listed else rule.grace,
         download=rule.download,
         rate_limit=rule.rate_limit,
+        elsewhere=retry_safe is not None and not issubclass(exception, BadRequestError),
         advice="" if listed else rule.advice,
     )
 

@@ -20,6 +20,7 @@ from videotasks._core.actions import (
     log,
     request,
 )
+from videotasks._core.elsewhere import Share
 from videotasks._core.responses import (
     api_error,
     complaint,
@@ -29,6 +30,7 @@ from videotasks._core.responses import (
     meaning_of,
     task_id_in_fragment,
 )
+from videotasks._core.resuming import in_code
 from videotasks._core.retry import asks_too_long, pause_before_retry
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
 from videotasks._platform.catalog import LIFECYCLE
@@ -71,6 +73,7 @@ class Receipt:
         exchange: What the transport knows; None: nothing.
         submit_id: What a journal calls it; None: there is no journal.
         provider: Where it is sent.
+        several: Whether that is one of several, so that it has to be told.
     """
 
     def __init__(
@@ -80,6 +83,7 @@ class Receipt:
         exchange: Exchange | None = None,
         submit_id: str | None = None,
         provider: str = "",
+        several: bool = False,
     ) -> None:
         self.submit_id = submit_id
         self.provider = provider
@@ -88,10 +92,17 @@ class Receipt:
         """Whether a request is under way, or its response is being read."""
         self.digest = digest
         self.endpoint = endpoint
+        self.subject = f"the submit of {endpoint}"
+        """What the submit is called in messages."""
+        if several:
+            self.subject += f" to {provider}"
+        self._asked = provider if several else None
         self.patience: float | None = None
         """Seconds that an entry of the journal may take; None: as long as it takes."""
         self.recorded = False
         """Whether the journal knows the outcome."""
+        self.unwritten = False
+        """Whether it was not sent because of the journal, whoever it would be sent to."""
         self._exchange = exchange
         self._told = False
 
@@ -127,12 +138,11 @@ class Receipt:
         return self._exchange is not None and not self._exchange.sent
 
     def _text(self) -> str:
-        what = f"the submit of {self.endpoint} was interrupted"
+        what = f"{self.subject} was interrupted"
         task_id = self.task_id or self._arrived_id()
         if task_id:
-            return (
-                f'{what}, but accepted: client.task("{task_id}") goes on with its task'
-            )
+            code = in_code(task_id, self._asked)
+            return f"{what}, but accepted: {code} goes on with its task"
         body = f"sha256 of the body: {self.digest}"
         if not self.pending:
             return f"{what} before it was accepted, and is not sent again; {body}"
@@ -161,16 +171,18 @@ def submit(
     world: World,
     receipt: Receipt | None = None,
     limit: float | None = None,
+    share: Share | None = None,
 ) -> Machine[Accepted]:
     """Submits once, and again only if the platform surely did not accept it.
 
-    What it asks to wait for with a `Retry-After` has to fit into `limit` seconds.
+    What it asks to wait for with a `Retry-After` has to fit into `limit` seconds. Of several
+    providers, each keeps within its `share`.
     """
     receipt = receipt or Receipt(endpoint, digest(call.body or b""), call.exchange)
     receipt.patience = limit
     until = None if limit is None else world.monotonic() + limit
     try:
-        accepted = yield from _submitted(call, receipt, policy, world, until)
+        accepted = yield from _submitted(call, receipt, policy, world, until, share)
     except GeneratorExit as error:
         receipt.tell(error)
         raise
@@ -184,39 +196,46 @@ def submit(
 
 
 def _submitted(
-    call: Call, receipt: Receipt, policy: Policy, world: World, until: float | None
+    call: Call,
+    receipt: Receipt,
+    policy: Policy,
+    world: World,
+    until: float | None,
+    share: Share | None,
 ) -> Machine[Accepted]:
     """Submits, and notes in the receipt how far that has come."""
-    endpoint = receipt.endpoint
-    context = {"endpoint": endpoint, "request_digest": receipt.digest}
+    what = receipt.subject
+    context = {"endpoint": receipt.endpoint, "request_digest": receipt.digest}
     if receipt.submit_id is not None:
         begun = {"provider": receipt.provider, "at": world.wall(), **context}
         failed = yield from _record(receipt, "submitting", begun)
         if failed is not None:
             # Some of it may be on the disk all the same; which is not waited for again.
             yield from _record(receipt, _NOT_ACCEPTED, {"reason": failed.error}, 0.0)
-            receipt.recorded = True
-            what = f"the submit of {endpoint} was not sent: {failed.error}"
-            raise NotSentError(what, **context)
+            receipt.recorded = receipt.unwritten = True
+            raise NotSentError(f"{what} was not sent: {failed.error}", **context)
     attempt = 0
     before: VideotasksError | None = None
     while True:
         receipt.begin()
-        event = yield from request(call)
-        verdict = _judge(event, call, context, world)
+        timed = share.call(call, world.monotonic()) if share else call
+        event = yield from request(timed)
+        verdict = _judge(event, call, what, context, world)
         if isinstance(verdict, Accepted):
             receipt.task_id = verdict.task_id
         # What nobody knows yet still is whether it was accepted.
         receipt.pending = isinstance(verdict, OutcomeUnknownError)
         if isinstance(verdict, Accepted):
-            log.info("submit of %s was accepted as task %s", endpoint, verdict.task_id)
+            log.info("%s was accepted as task %s", what, verdict.task_id)
             yield from _record(receipt, "accepted", {"task_id": verdict.task_id})
             receipt.recorded = True
             return verdict
+        pause = pause_before_retry(event, attempt, policy, world)
         if (
             attempt >= policy.max_retries
             or not _may_be_repeated(event)
             or asks_too_long(event, policy, world, until)
+            or (share is not None and share.is_over(pause, world.monotonic()))
         ):
             if before is not None and _came_to_nothing(event):
                 # What the platform has said tells more than that no more was sent.
@@ -225,12 +244,11 @@ def _submitted(
             yield from _record(receipt, *_told(verdict))
             receipt.recorded = True
             raise verdict
-        pause = pause_before_retry(event, attempt, policy, world)
         attempt += 1
         before = verdict
         log.info(
-            "submit of %s was not accepted, trying again in %.1f s (%d of %d): %s",
-            endpoint,
+            "%s was not accepted, trying again in %.1f s (%d of %d): %s",
+            what,
             pause,
             attempt,
             policy.max_retries,
@@ -277,42 +295,47 @@ def _came_to_nothing(event: Response | Failure) -> bool:
 
 
 def _judge(
-    event: Response | Failure, call: Call, context: dict[str, Any], world: World
+    event: Response | Failure,
+    call: Call,
+    what: str,
+    context: dict[str, Any],
+    world: World,
 ) -> Accepted | VideotasksError:
     """Accepted, or the exception that says what became of the submit."""
-    what = f"the submit of {context['endpoint']}"
     if isinstance(event, Failure):
         if event.sent:
-            return _unknown(f"no answer came: {event.error}", context)
+            return _unknown(what, f"no answer came: {event.error}", context)
         where = without_query(call.url)
         return NotSentError(f"{what} was not sent to {where}: {event.error}", **context)
     if 200 <= event.status < 300:
-        return _read_acceptance(event, context)
+        return _read_acceptance(event, what, context)
     if 300 <= event.status < 400:
         target = without_query(event.headers.get("location", ""))
         where = f" to {target}" if target else ""
-        return _unknown(f"a redirect{where} is never followed", context, event)
+        why = f"a redirect{where} is never followed"
+        return _unknown(what, why, context, event)
     meant = meaning_of(event)
     if meant.refused:
         became = "was refused"
         if meant.retry_safe is None:
             became = "failed, and nobody knows whether it was accepted, and billed"
         return api_error(event, f"{what} {became}", world.wall(), context)
-    return _unknown("that does not say whether it was accepted", context, event)
+    why = "that does not say whether it was accepted"
+    return _unknown(what, why, context, event)
 
 
 def _read_acceptance(
-    response: Response, context: dict[str, Any]
+    response: Response, what: str, context: dict[str, Any]
 ) -> Accepted | VideotasksError:
     raw = json_object(response.body)
     name = LIFECYCLE.task_id_field
     task_id = identifier(raw.get(name)) if raw is not None else ""
     if raw is None or not task_id:
         found = task_id_in_fragment(response.body, name)
-        what = f"the answer has no usable {name}"
+        why = f"the answer has no usable {name}"
         if found:
-            what = f"the answer is broken, but names task {found!r}: look at that first"
-        return _unknown(what, {**context, "task_id": found}, response)
+            why = f"the answer is broken, but names task {found!r}: look at that first"
+        return _unknown(what, why, {**context, "task_id": found}, response)
     provider_request_id = raw.get("provider_request_id")
     return Accepted(
         task_id=task_id,
@@ -324,7 +347,7 @@ def _read_acceptance(
 
 
 def _unknown(
-    what: str, context: dict[str, Any], response: Response | None = None
+    what: str, why: str, context: dict[str, Any], response: Response | None = None
 ) -> OutcomeUnknownError:
     status, body = "", ""
     said: dict[str, Any] = {}
@@ -334,8 +357,8 @@ def _unknown(
         said = {"status": response.status, **complaint(response)._asdict()}
         del said["metadata"]
     return OutcomeUnknownError(
-        f"nobody knows whether the submit of {context['endpoint']} was accepted, and "
-        f"billed; {status}{what}; sha256 of the body: {context['request_digest']}"
+        f"nobody knows whether {what} was accepted, and "
+        f"billed; {status}{why}; sha256 of the body: {context['request_digest']}"
         + (f"; the answer began: {body[:200]!r}" if body else ""),
         body=body,
         **said,

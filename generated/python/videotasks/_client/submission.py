@@ -1,0 +1,155 @@
+# Copied from generator/templates/python/videotasks/_client/submission.py: edit that file, then run `make generate`.
+"""Makes a checked request ready to be sent to one provider after another, until one has accepted it or may have."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection
+from typing import NamedTuple
+
+from videotasks._arguments.calls import headers_of, timeouts_of
+from videotasks._client.journal import Journal
+from videotasks._core.actions import Call, Exchange, Machine, log
+from videotasks._core.elsewhere import (
+    is_time_left,
+    may_be_accepted_elsewhere,
+    share_of,
+)
+from videotasks._core.settings import Settings
+from videotasks._core.submit import Accepted, Receipt, digest, submit
+from videotasks._exceptions import VideotasksError
+from videotasks._platform.listings import serves
+from videotasks._platform.notices import warn_of_deviations, warn_of_listing
+from videotasks._validation.request import Request
+from videotasks._values.strikes import add_note
+from videotasks.endpoints._submit import Options
+
+
+class Attempt(NamedTuple):
+    """A submit to one provider."""
+
+    place: int
+    """Of the provider among those of the client."""
+    settings: Settings
+    machine: Machine[Accepted]
+    receipt: Receipt
+    """Tells of the task if whoever gets it is interrupted before they have it."""
+
+
+class Submission:
+    """A request that is ready to be submitted.
+
+    Args:
+        request: The request.
+        members: What its body has, at the top.
+        body: Its body.
+        options: How it is sent.
+        each: The settings for each provider, in the order in which they are asked; the first
+            always is, the others where they serve the endpoint.
+        journal: Where it is noted.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        members: Collection[str],
+        body: bytes,
+        options: Options,
+        each: tuple[Settings, ...],
+        journal: Journal | None,
+    ) -> None:
+        settings = each[0]
+        self.endpoint = request.endpoint
+        self.digest = digest(body)
+        """SHA-256 of the body, in hexadecimal."""
+        self._path = request.path
+        self._members = members
+        self._body = body
+        self._headers = headers_of(options.extra_headers)
+        self._limits = timeouts_of(options.timeout)
+        self._policy = settings.patience(options.max_retries)
+        self._journal = journal
+        self._each = each
+        self._clock = settings.world.monotonic
+        self._began = self._clock()
+        given = settings.time_given(self._limits)
+        self._until = None if given is None else self._began + given
+        now = settings.world.wall()
+        self._left = [
+            place
+            for place, one in enumerate(each)
+            if not place or serves(one.provider, self.endpoint, now)
+        ]
+        self._refusals: list[tuple[str, VideotasksError]] = []
+
+    def attempt(self) -> Attempt:
+        """The submit to the next provider."""
+        place = self._left.pop(0)
+        settings = self._each[place]
+        warn_of_listing(self.endpoint, settings.provider, settings.world.wall())
+        warn_of_deviations(self.endpoint, settings.provider, self._members)
+        share = None
+        if settings.several:
+            share = share_of(1 + len(self._left), self._clock(), self._until)
+        exchange = Exchange()
+        call = Call(
+            "POST",
+            settings.base_url + self._path,
+            {},
+            self._body,
+            timeout=settings.pair(self._limits),
+            headers={**settings.headers, **self._headers},
+            exchange=exchange,
+            patience=settings.time_given(self._limits),
+        )
+        receipt = Receipt(
+            self.endpoint,
+            self.digest,
+            exchange,
+            None if self._journal is None else secrets.token_hex(8),
+            settings.provider,
+            settings.several,
+        )
+        machine = submit(
+            call,
+            endpoint=self.endpoint,
+            policy=self._policy,
+            world=settings.world,
+            receipt=receipt,
+            limit=settings.allowed(self._limits),
+            share=share,
+        )
+        return Attempt(place, settings, machine, receipt)
+
+    def goes_on(self, attempt: Attempt, error: VideotasksError) -> bool:
+        """Whether another provider is asked after this one has not accepted.
+
+        If not, what those before have said is noted in the error, which is to be raised.
+        """
+        provider = attempt.settings.provider
+        if may_be_accepted_elsewhere(error) and not attempt.receipt.unwritten:
+            if self._left and is_time_left(self._clock(), self._began, self._until):
+                self._refusals.append((provider, error))
+                following = self._each[self._left[0]].provider
+                # What does not pass by itself costs a try each time.
+                say = log.info if error.retry_safe else log.warning
+                say("%s is asked, as %s did not accept: %s", following, provider, error)
+                return True
+            self._note_those_left_out(error)
+        for name, before in self._refusals:
+            text = f"{name} did not accept it before: {type(before).__name__}: {before}"
+            add_note(error, text)
+        return False
+
+    def _note_those_left_out(self, error: VideotasksError) -> None:
+        """Notes in an error which providers were not asked, and why."""
+        now = self._each[0].world.wall()
+        for place, one in enumerate(self._each[1:], 1):
+            if place in self._left:
+                why = "the time was over"
+            elif not serves(one.provider, self.endpoint, now):
+                why = f"it does not serve {self.endpoint}"
+            else:
+                continue
+            add_note(error, f"{one.provider} was not asked: {why}")
+            log.info("%s is not asked: %s", one.provider, why)
