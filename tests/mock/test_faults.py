@@ -133,6 +133,7 @@ def holds(kind: str, response: bytes) -> bool:
         "wrong_type": lambda: body == SAMPLE and b"content-type: text/html" in lower,
         "compressed": lambda: gzip.decompress(body) == SAMPLE
         and b"content-encoding: gzip" in lower,
+        "changed": lambda: len(body) == len(SAMPLE) and body not in (b"", SAMPLE),
     }
     return bool(checks[kind]())
 

@@ -8,11 +8,12 @@ judged: path and method, key, form of the body, schema.
 from __future__ import annotations
 
 import hmac
+import os
 import uuid
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -34,6 +35,8 @@ from videotasks.mock._striking import FILES, Striker
 from videotasks.mock._tasks import Task, Tasks
 from videotasks.mock._urls import Signer
 
+Video: TypeAlias = "Callable[[str], str | os.PathLike[str]]"
+"""Task's id -> path of its video."""
 SAMPLE: Final = Path(__file__).with_name("sample.mp4")
 
 # Below this a check takes less time than handing it to another thread.
@@ -50,9 +53,11 @@ class Platform:
         signer: Signer,
         journal: Journal,
         script: Callable[[], Script],
+        video: Video | None,
     ) -> None:
         self._key = None if key is None else key.encode()
         self._script = script
+        self._video = video
         self._tasks = tasks
         self._signer = signer
         self._journal = journal
@@ -139,7 +144,9 @@ class Platform:
         code = self._signer.refusal(request.url.path, request.query_params)
         if code:
             return storage_refused(code)
-        return FileResponse(SAMPLE, media_type="video/mp4")
+        name = str(request.path_params["name"]).removesuffix(".mp4")
+        video = SAMPLE if self._video is None else self._video(name)
+        return FileResponse(video, media_type="video/mp4")
 
     async def _check(self, title: str, raw: bytes) -> Checked:
         if len(raw) <= _CHECKED_IN_PLACE:

@@ -55,6 +55,8 @@ FAULTS: Final[Mapping[str, Mapping[str, str]]] = {
         "cut_file": "half of the file, without its length, as if it were whole",
         "wrong_type": "the file as text/html",
         "compressed": "the file with Content-Encoding gzip",
+        "changed": "another version of the file: as long, with other bytes, ETag and Last-Modified; "
+        "all of it if a part of the earlier one is wanted (If-Range), but a part if `status` is 206",
     },
 }
 """Doors -> kind of fault at these doors -> what happens."""
@@ -130,6 +132,8 @@ def random_faults(
                 kind = chance.choice(fitting)
                 accepted = chance.random() < 0.5 and kind not in _REFUSALS
                 fault = Fault(kind, door, number, accepted=accepted)
+                if kind == "changed" and chance.random() < 0.5:
+                    fault = fault._replace(status=206)
                 short = {"silent": 0.5, "slow": 0.1, "drip": 0.001, "drip_head": 0.001}
                 made.append(fault._replace(seconds=short.get(kind)))
     return checked(made)

@@ -3,74 +3,33 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import json
-import socket
-import struct
+import re
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE, REASONS
 from videotasks.mock._answers import Json, storage_refused
+from videotasks.mock._exchanges import Answer, Exchange
 from videotasks.mock._faults import Fault, Script
+from videotasks.mock._versions import an_hour_later, other_bytes, other_tag
 
 FILES: Final = "/files"
-_TRANSPORT: Final = "videotasks.transport"
 _SUBMITS: Final = {(endpoint.method, endpoint.path) for endpoint in ENDPOINTS.values()}
 _HOUR: Final = 3600.0
 _DRIP: Final = 0.05
-_DROPS: Final = 100
+_PART_OF_A_VERSION: Final = (b"range", b"if-range")
+_PLACE: Final = re.compile(rb"bytes (\d+)-(\d+)/")
 _PAGE: Final = (
     "<!DOCTYPE html><html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 )
-
-
-class Protocol(H11Protocol):
-    """uvicorn's protocol, which hands its connection on: a fault writes bytes that are no response."""
-
-    def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        inner: Any = self.app
-
-        async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            scope[_TRANSPORT] = self.transport
-            await inner(scope, receive, send)
-
-        self.app: Any = app
-
-
-@dataclass(frozen=True)
-class Answer:
-    """A response as a whole."""
-
-    status: int
-    headers: tuple[tuple[bytes, bytes], ...]
-    body: bytes
-
-    def with_header(self, name: bytes, value: bytes | None) -> Answer:
-        """The same with another header; None: without it."""
-        kept = tuple(one for one in self.headers if one[0].lower() != name)
-        return replace(self, headers=(*kept, *([(name, value)] if value else [])))
-
-    def with_body(self, body: bytes) -> Answer:
-        """The same with another body, and its length."""
-        sized = self.with_header(b"content-length", str(len(body)).encode())
-        return replace(sized, body=body)
-
-    def head(self) -> bytes:
-        """Its first lines on the wire."""
-        first = f"HTTP/1.1 {self.status} {HTTPStatus(self.status).phrase}".encode()
-        lines = [first, *(b"%s: %s" % one for one in self.headers)]
-        return b"\r\n".join(lines) + b"\r\n\r\n"
 
 
 class Striker:
@@ -87,103 +46,8 @@ class Striker:
             await self._app(scope, receive, send)
             return
         body = await _body(receive)
-        exchange = _Exchange(fault, scope, receive, send, self._app, body)
+        exchange = Exchange(fault, scope, receive, send, self._app, body)
         await _STRIKES[fault.kind](exchange)
-
-
-class _Exchange:
-    """A request that a fault strikes, and what can be done with it."""
-
-    def __init__(
-        self,
-        fault: Fault,
-        scope: Scope,
-        receive: Receive,
-        send: Send,
-        app: ASGIApp,
-        body: bytes,
-    ) -> None:
-        self.fault = fault
-        self.scope = scope
-        self._receive = receive
-        self._send = send
-        self._app = app
-        self._body = body
-        self._transport: asyncio.Transport = scope[_TRANSPORT]
-
-    async def answer(self) -> Answer:
-        """What the platform itself responds; after that it has done what was asked."""
-        started: Message = {}
-        body = bytearray()
-
-        request = [{"type": "http.request", "body": self._body, "more_body": False}]
-
-        async def receive() -> Message:
-            while not request:  # the client does not go before the response is made
-                await asyncio.Event().wait()
-            return request.pop()
-
-        async def send(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                started.update(message)
-            else:
-                body.extend(message.get("body", b""))
-
-        await self._app(self.scope, receive, send)
-        headers = tuple((name.lower(), value) for name, value in started["headers"])
-        return Answer(started["status"], headers, bytes(body))
-
-    async def accept(self) -> None:
-        """Lets the platform do what was asked, if the script says so."""
-        if self.fault.accepted:
-            await self.answer()
-
-    async def respond(self, answer: Answer | Response) -> None:
-        """Sends a response in good order."""
-        if isinstance(answer, Response):
-            await answer(self.scope, self._receive, self._send)
-            return
-        await self._begin(answer)
-        await self._send({"type": "http.response.body", "body": answer.body})
-
-    async def _begin(self, answer: Answer) -> None:
-        head = {"status": answer.status, "headers": answer.headers}
-        await self._send({"type": "http.response.start", **head})
-
-    async def drip(self, answer: Answer, seconds: float) -> None:
-        """Sends a response whose body takes its time."""
-        await self._begin(answer)
-        size = len(answer.body) // _DROPS + 1
-        for start in range(0, len(answer.body), size):
-            more = {"body": answer.body[start : start + size], "more_body": True}
-            await self._send({"type": "http.response.body", **more})
-            if await self.gone(seconds):
-                return
-        await self._send({"type": "http.response.body"})
-
-    def write(self, data: bytes) -> None:
-        """Writes bytes on the connection, whatever they are."""
-        self._transport.write(data)
-
-    async def gone(self, seconds: float | None = None) -> bool:
-        """Waits until the client has gone, or for so long; whether it has."""
-        with suppress(asyncio.TimeoutError):
-            while True:
-                message = await asyncio.wait_for(self._receive(), seconds)
-                if message["type"] == "http.disconnect":
-                    return True
-        return False
-
-    async def end(self, *, reset: bool = False) -> None:
-        """Ends the connection, in the middle of whatever was written."""
-        if reset:
-            linger = struct.pack("ii", 1, 0)
-            connection: Any = self._transport.get_extra_info("socket")
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-            self._transport.abort()
-        else:
-            self._transport.close()
-        await self.gone()
 
 
 def _door(scope: Scope) -> str | None:
@@ -209,46 +73,46 @@ async def _body(receive: Receive) -> bytes:
 # -- connections ------------------------------------------------------------------------
 
 
-async def _reset(exchange: _Exchange) -> None:
+async def _reset(exchange: Exchange) -> None:
     await exchange.accept()
     await exchange.end(reset=True)
 
 
-async def _close(exchange: _Exchange) -> None:
+async def _close(exchange: Exchange) -> None:
     await exchange.accept()
     await exchange.end()
 
 
-async def _silent(exchange: _Exchange) -> None:
+async def _silent(exchange: Exchange) -> None:
     await exchange.accept()
     if not await exchange.gone(_seconds(exchange.fault, _HOUR)):
         await exchange.end()
 
 
-async def _slow(exchange: _Exchange) -> None:
+async def _slow(exchange: Exchange) -> None:
     answer = await exchange.answer()
     if not await exchange.gone(_seconds(exchange.fault, 1.0)):
         await exchange.respond(answer)
 
 
-async def _drip(exchange: _Exchange) -> None:
+async def _drip(exchange: Exchange) -> None:
     await exchange.drip(await exchange.answer(), _seconds(exchange.fault, _DRIP))
 
 
-async def _drip_head(exchange: _Exchange) -> None:
+async def _drip_head(exchange: Exchange) -> None:
     await exchange.answer()
     exchange.write(b"HTTP/1.1 200 OK\r\nX-Drip: ")
     while not await exchange.gone(_seconds(exchange.fault, _DRIP)):
         exchange.write(b"x")
 
 
-async def _truncated(exchange: _Exchange) -> None:
+async def _truncated(exchange: Exchange) -> None:
     answer = await exchange.answer()
     exchange.write(answer.head() + answer.body[: len(answer.body) // 2])
     await exchange.end()
 
 
-async def _cut_chunks(exchange: _Exchange) -> None:
+async def _cut_chunks(exchange: Exchange) -> None:
     answer = await exchange.answer()
     chunked = answer.with_header(b"content-length", None)
     chunked = chunked.with_header(b"transfer-encoding", b"chunked")
@@ -257,7 +121,7 @@ async def _cut_chunks(exchange: _Exchange) -> None:
     await exchange.end()
 
 
-async def _stray(exchange: _Exchange) -> None:
+async def _stray(exchange: Exchange) -> None:
     await exchange.respond(await exchange.answer())
     other = str(uuid.uuid4())
     url = f"http://{other}.invalid/video.mp4"
@@ -269,13 +133,13 @@ async def _stray(exchange: _Exchange) -> None:
     exchange.write(stray.head() + stray.body)
 
 
-async def _duplicate(exchange: _Exchange) -> None:
+async def _duplicate(exchange: Exchange) -> None:
     answer = await exchange.answer()
     await exchange.respond(answer)
     exchange.write(answer.head() + answer.body)
 
 
-async def _garbage(exchange: _Exchange) -> None:
+async def _garbage(exchange: Exchange) -> None:
     await exchange.accept()
     exchange.write(bytes(range(128, 256)) * 4 + b"\r\n\r\n")
     await exchange.end()
@@ -286,20 +150,20 @@ async def _garbage(exchange: _Exchange) -> None:
 
 def _instead(
     make: Callable[[Fault], Response],
-) -> Callable[[_Exchange], Awaitable[None]]:
+) -> Callable[[Exchange], Awaitable[None]]:
     """A response in place of the platform's."""
 
-    async def strike(exchange: _Exchange) -> None:
+    async def strike(exchange: Exchange) -> None:
         await exchange.accept()
         await exchange.respond(make(exchange.fault))
 
     return strike
 
 
-def _spoilt(make: Callable[[Answer], Answer]) -> Callable[[_Exchange], Awaitable[None]]:
+def _spoilt(make: Callable[[Answer], Answer]) -> Callable[[Exchange], Awaitable[None]]:
     """The platform's response, made into another one; a refusal stays what it is."""
 
-    async def strike(exchange: _Exchange) -> None:
+    async def strike(exchange: Exchange) -> None:
         answer = await exchange.answer()
         good = answer.status < HTTPStatus.MULTIPLE_CHOICES
         await exchange.respond(make(answer) if good else answer)
@@ -355,7 +219,24 @@ def _compressed(answer: Answer) -> Answer:
     return packed.with_header(b"content-encoding", b"gzip")
 
 
-_STRIKES: Final[Mapping[str, Callable[[_Exchange], Awaitable[None]]]] = {
+async def _changed(exchange: Exchange) -> None:
+    whole = await exchange.answer(without=_PART_OF_A_VERSION)
+    part = whole
+    if exchange.fault.status == 206 or not exchange.asks_for(b"if-range"):
+        part = await exchange.answer(without=_PART_OF_A_VERSION[1:])
+    if part.status >= HTTPStatus.MULTIPLE_CHOICES:
+        await exchange.respond(part)
+        return
+    body = other_bytes(whole.body)
+    dated = part.with_header(b"etag", other_tag(body)).with_header(
+        b"last-modified", an_hour_later(whole.header(b"last-modified"))
+    )
+    place = _PLACE.match(part.header(b"content-range"))
+    wanted = body[int(place[1]) : int(place[2]) + 1] if place else body
+    await exchange.respond(dated.with_body(wanted))
+
+
+_STRIKES: Final[Mapping[str, Callable[[Exchange], Awaitable[None]]]] = {
     "reset": _reset,
     "close": _close,
     "silent": _silent,
@@ -386,4 +267,5 @@ _STRIKES: Final[Mapping[str, Callable[[_Exchange], Awaitable[None]]]] = {
     "cut_file": _spoilt(_half),
     "wrong_type": _spoilt(lambda one: one.with_header(b"content-type", b"text/html")),
     "compressed": _spoilt(_compressed),
+    "changed": _changed,
 }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import socket
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import Any, Final, cast
 
@@ -20,9 +21,9 @@ from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Self
 from videotasks.mock._app import Platform
+from videotasks.mock._exchanges import Protocol
 from videotasks.mock._faults import Fault, Script
 from videotasks.mock._journal import Journal, RecordedRequest, RecordedSubmit
-from videotasks.mock._striking import Protocol
 from videotasks.mock._tasks import Clock, Pace, Tasks
 from videotasks.mock._urls import Signer
 
@@ -49,6 +50,8 @@ class MockPlatform:
         clock: Seconds that decide on states and expiries; called from the server's
             thread.
         faults: What shall go wrong, as `Fault`s or as mappings of their members.
+        video: Gives the path of a task's video, by the task's id, so that no two need be
+            alike; called from the server's thread. Default: one tiny video for all.
         remember: How many of the latest requests and submits are kept; None keeps all.
 
     Raises:
@@ -69,6 +72,7 @@ class MockPlatform:
         clock: Clock = time.monotonic,
         remember: int | None = None,
         faults: Iterable[Fault | Mapping[str, Any]] = (),
+        video: Callable[[str], str | os.PathLike[str]] | None = None,
     ) -> None:
         if url_lifetime is None:
             url_lifetime = LIFECYCLE.url_lifetime
@@ -80,6 +84,8 @@ class MockPlatform:
             if seconds_of(name, seconds, zero=True) is None:
                 raise wrong(name, "must be a number of seconds")
         _check(key, fail_marker, host, port, clock, remember)
+        if video is not None and not callable(video):
+            raise wrong("video", f"must be a function, not {type(video).__name__}")
         self.key: Final = _ANY_KEY if key is None else key
         """A key that is accepted."""
         self._host = host
@@ -89,7 +95,7 @@ class MockPlatform:
         signer = Signer(url_lifetime, clock)
         self._script = Script(faults)
         self._app = Platform(
-            key, tasks, signer, self._journal, lambda: self._script
+            key, tasks, signer, self._journal, lambda: self._script, video
         ).app()
         self._base_url: str | None = None
         self._server: _Server | None = None
