@@ -109,6 +109,19 @@ def drop_idle(adapter: BaseAdapter) -> None:
                     pool.put_nowait(connection)
 
 
+def close_pools(adapter: BaseAdapter) -> None:
+    """Closes the connections that an adapter keeps, and any other as soon as its response is read.
+
+    requests lets go of the pools, and urllib3 2 closes a connection when its pool is
+    collected as garbage: with an exception around that can be at any time.
+    """
+    for manager in _managers_of(adapter):
+        for key in manager.pools.keys():  # noqa: SIM118  # it cannot be iterated over
+            pool = manager.pools.get(key)
+            if pool is not None:
+                pool.close()
+
+
 @contextmanager
 def unshared(session: requests.Session) -> Generator[requests.Session, None, None]:
     """A session as the given one, whose connections nobody has used, or will use.
@@ -129,7 +142,7 @@ def unshared(session: requests.Session) -> Generator[requests.Session, None, Non
         yield twin
     finally:
         for adapter in made:
-            # The one in use is closed as soon as its response has been read.
+            close_pools(adapter)
             HTTPAdapter.close(adapter)
 
 

@@ -35,7 +35,7 @@ from videotasks._http.bodies import SubmitBody
 from videotasks._http.connection import guarded
 from videotasks._http.deadlines import Guard, Watchdog
 from videotasks._http.failures import foreign_in, surely_not_sent
-from videotasks._http.kept import drop_idle, unshared
+from videotasks._http.kept import close_pools, drop_idle, unshared
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY, is_refusal
 from videotasks._http.sessions import Bearer, NoAuth, own_session
@@ -206,6 +206,8 @@ class Transport:
         """Closes the connections, unless the session is the caller's own."""
         self._watchdog.close()
         if self._own:
+            for adapter in self._session.adapters.values():
+                close_pools(adapter)
             self._session.close()
 
     def _guard(
