@@ -182,6 +182,13 @@ def test_a_submit_can_be_accepted_in_spite_of_it(
     assert len(running.submits) == 1
 
 
+def test_a_gateway_may_have_a_status_of_its_own(running: MockPlatform) -> None:
+    running.faults = [Fault("gateway", "result", status=520)]
+    response = received(running, closing(sent(running, "result")))
+    assert response.startswith(b"HTTP/1.1 520 ")
+    assert b"<h1>520 Unknown</h1>" in response
+
+
 def test_a_script_counts_the_requests_of_each_door(running: MockPlatform) -> None:
     running.faults = [
         {"kind": "gateway", "on": "result", "first": 2, "times": 2, "status": 504},

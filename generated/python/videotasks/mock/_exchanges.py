@@ -36,6 +36,14 @@ class Protocol(H11Protocol):
         self.app: Any = app
 
 
+def phrase_of(status: int) -> str:
+    """A status in words; gateways have some of their own, such as 520."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Unknown"
+
+
 @dataclass(frozen=True)
 class Answer:
     """A response as a whole."""
@@ -60,7 +68,7 @@ class Answer:
 
     def head(self) -> bytes:
         """Its first lines on the wire."""
-        first = f"HTTP/1.1 {self.status} {HTTPStatus(self.status).phrase}".encode()
+        first = f"HTTP/1.1 {self.status} {phrase_of(self.status)}".encode()
         lines = [first, *(b"%s: %s" % one for one in self.headers)]
         return b"\r\n".join(lines) + b"\r\n\r\n"
 

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE, REASONS
 from videotasks.mock._answers import Json, storage_refused
-from videotasks.mock._exchanges import Answer, Exchange
+from videotasks.mock._exchanges import Answer, Exchange, phrase_of
 from videotasks.mock._faults import Fault, Script
 from videotasks.mock._versions import an_hour_later, other_bytes, other_tag
 
@@ -173,7 +173,7 @@ def _spoilt(make: Callable[[Answer], Answer]) -> Callable[[Exchange], Awaitable[
 
 def _gateway(fault: Fault) -> Response:
     status = fault.status or 502
-    return HTMLResponse(_PAGE.format(f"{status} {HTTPStatus(status).phrase}"), status)
+    return HTMLResponse(_PAGE.format(f"{status} {phrase_of(status)}"), status)
 
 
 def _refusal(reason: str, fault: Fault) -> Response:
