@@ -77,6 +77,7 @@ benchmark: $(READY)  ## measure generation, import and the clients, as ratios
 	$(RUN) -m tests.benchmarks.generation $(FLAGS)
 	$(RUN) -m tests.benchmarks.importing $(FLAGS)
 	$(RUN) -m tests.benchmarks.client $(FLAGS) $(REQUESTS)
+	$(RUN) -m tests.benchmarks.memory
 
 system:  ## install the programs that some tests need (apt, as root)
 	@.ci/system
@@ -88,7 +89,7 @@ clean:  ## remove what the other commands made beside generated/
 INSTALL = { $(RUN) -u -m pip install --disable-pip-version-check --constraint $(LOCK) $(1) && touch $(VENV)/installed; } \
 	| while read -r word name rest; do case "$$word $$name" in Collecting*|"Installing collected") echo "  $$word $$name";; esac; done; \
 	rm $(VENV)/installed
-EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,compression,images,mock,progress]'
+EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,compression,images,mock,pillow,progress]'
 
 $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
 	@$(SUITS) 2>/dev/null || { \

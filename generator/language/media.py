@@ -32,12 +32,72 @@ def prefixes(media: Media) -> list[str]:
 
 BARE_BASE64 = "[A-Za-z0-9+/]{16}"
 """What a file begins with that is given in base64 without anything around it."""
-BASE64_EXAMPLE = "iVBORw0KGgoAAAANSUhEUgAA"
-"""The first characters of a picture."""
+_PAYLOADS = {
+    "image/png": (
+        "iVBORw0KGgoAAAANSUhEUgAAAQAAAAEAAQAAAAB0CZXLAAAANUlEQVR42u3KoQEAAAgDoOn/P+sH"
+        "ZgNkanLrCIIgCIIgCIIgCIIgCIIgCIIgCIIgCIIgvA4LAt8C/7gxw98AAAAASUVORK5CYIIA"
+    ),
+    "image/jpeg": (
+        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9V"
+        "XVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAEAAQABAREA/8QAFAABAAAAAAAA"
+        "AAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AAAAAAAAAAAAAAAAAAAAA"
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        "AAAAAAAAAAAAAAAAAP/Z"
+    ),
+    "image/webp": "UklGRiQAAABXRUJQVlA4TBgAAAAv/8A/AAdQwAIWsP8BAEX6/58i+p/6338A",
+}
+"""MIME type -> base64 of a whole picture of 256x256 pixels."""
+BASE64_EXAMPLE = _PAYLOADS["image/png"]
+"""A picture, with nothing around it."""
+_OTHER_EXAMPLE = "AAECAwQFBgcICQoLDA0ODxAR"
+
+
+def base64_example(kind: str) -> str:
+    """Base64 with nothing around it: of a picture, or of bytes that may be anything but that."""
+    return BASE64_EXAMPLE if kind == "image" else _OTHER_EXAMPLE
+
+
+def payload_example(media_type: str) -> str:
+    """Base64 that can stand in a data URI of a type: whole pictures, of other types any bytes."""
+    return _PAYLOADS.get(media_type.replace("image/jpg", "image/jpeg"), "AAAA")
+
+
+PARAMETERS = "(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4}"
+"""Between the type of a data URI and what says that base64 follows, such as `;charset=utf-8`."""
+
+
+EVERY_SIGN = "azAMZ09=%&'*+/:?@_.~- "
+"""A parameter with every sign that it may have."""
+
+
+def data_uri_pattern(media: Media) -> str:
+    """The pattern of the head of a data URI: in any case, and with parameters, if the type is limited."""
+    head = in_any_case(f"data:{media.kind}/")
+    if not media.types:
+        return head
+    names = [
+        in_any_case(name).replace(".", "\\.").replace("+", "\\+")
+        for name in subtypes(media)
+    ]
+    several = f"({'|'.join(names)})" if len(names) > 1 else names[0]
+    return f"{head}{several}{PARAMETERS};{in_any_case('base64')},"
+
+
+def in_any_case(word: str) -> str:
+    """A pattern of an ASCII word, as not every reader of patterns has a flag for that."""
+    return "".join(
+        f"[{letter.upper()}{letter.lower()}]" if letter.isalpha() else letter
+        for letter in word
+    )
 
 
 def accepts(media: Media, given: str) -> bool:
     """Whether a text begins as the rule demands."""
     if given.startswith(tuple(prefixes(media))):
+        return True
+    if "data-uri" in media.forms and re.match(data_uri_pattern(media), given):
         return True
     return "base64" in media.forms and re.match(BARE_BASE64, given) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language.media import BASE64_EXAMPLE
+from generator.language.media import base64_example, payload_example
 from generator.language.model import ABSENT, Json, Media, Value
 
 _MEDIA_TYPES = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
@@ -40,6 +40,6 @@ def example_inputs(media: Media) -> Iterator[str]:
         yield f"https://example.com/{media.kind}.{extension}"
     if "data-uri" in media.forms and (media.types or "url" not in media.forms):
         media_type = (media.types or (_MEDIA_TYPES[media.kind],))[0]
-        yield f"data:{media_type};base64,AAAA"
+        yield f"data:{media_type};base64,{payload_example(media_type)}"
     if media.forms == ("base64",):
-        yield BASE64_EXAMPLE
+        yield base64_example(media.kind)

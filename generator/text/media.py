@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from generator.language.media import BARE_BASE64, subtypes
+from generator.language.media import BARE_BASE64, data_uri_pattern
 from generator.language.model import Media
 
 _UNITS = {
@@ -20,21 +18,10 @@ def input_pattern(media: Media) -> str:
     if "url" in media.forms:
         prefixes.append("https?://")
     if "data-uri" in media.forms:
-        prefixes.append(
-            f"data:{_types(media)};base64," if media.types else f"data:{media.kind}/"
-        )
+        prefixes.append(data_uri_pattern(media))
     if "base64" in media.forms:
         prefixes.append(BARE_BASE64)
     return f"^({'|'.join(prefixes)})" if len(prefixes) > 1 else f"^{prefixes[0]}"
-
-
-def _types(media: Media) -> str:
-    names = [re.sub(r"[.+]", r"\\\g<0>", name) for name in subtypes(media)]
-    return (
-        f"{media.kind}/({'|'.join(names)})"
-        if len(names) > 1
-        else f"{media.kind}/{names[0]}"
-    )
 
 
 def byte_limits(size: str) -> tuple[int, int]:

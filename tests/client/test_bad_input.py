@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
+import numpy as np
+import PIL.Image
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -23,6 +25,7 @@ from generator.text.python import python_name
 from tests.contract.payloads import sample
 from tests.contract.reader import RawEndpoint, endpoints
 from tests.helper_server import SOON
+from tests.pictures import png
 from videotasks._platform.catalog import ENDPOINTS
 
 from .blocking_client import connect_blocking
@@ -75,6 +78,13 @@ class Function(NamedTuple):
     """What it may raise besides: errors of the system that its documentation names."""
 
 
+class Gif:
+    """An open file that has been rewound."""
+
+    def read(self, *_: Any) -> bytes:
+        return b"GIF89a"
+
+
 class Stage(NamedTuple):
     """A platform on this machine, a client and what it has made."""
 
@@ -83,6 +93,7 @@ class Stage(NamedTuple):
     folder: Path
 
 
+PICTURE = png(200, 200)
 REQUEST = videotasks.ViduQ1TextToVideoRequest(prompt="cat")
 OPTIONS: dict[str, Any] = {
     "extra_body": {"new": 1},
@@ -177,11 +188,34 @@ def surface(stage: Stage) -> dict[str, Function]:
             {"raw": task_result(), "task_id": "t-1", "origin": None},
         ),
         f"{prefix}TaskResult.files": Function(task.refresh().files, {"kind": "video"}),
-        "Image": Function(videotasks.Image, {"uri": "https://example.com/a.png"}),
-        "Image.from_bytes": Function(
+        "Image": Function(
+            videotasks.Image,
+            {
+                "uri": PICTURE,
+                "media_type": None,
+                "max_bytes": 9999,
+                "max_pixels": 40_000,
+            },
+            (OSError,),
+        ),
+        "Media.shrunk": Function(
+            videotasks.Image(PICTURE).shrunk,
+            {"max_bytes": 9999, "max_pixels": 40_000},
+        ),
+        "Media.from_fileobj": Function(
+            videotasks.Image.from_fileobj,
+            {"file": Gif(), "media_type": "image/gif"},
+        ),
+        "Image.from_pil": Function(
+            videotasks.Image.from_pil, {"picture": PIL.Image.new("L", (8, 8))}
+        ),
+        "Image.from_array": Function(
+            videotasks.Image.from_array, {"array": np.zeros((8, 8), "uint8")}
+        ),
+        "Media.from_bytes": Function(
             videotasks.Image.from_bytes, {"data": b"GIF89a", "media_type": "image/gif"}
         ),
-        "Image.from_file": Function(
+        "Media.from_file": Function(
             videotasks.Image.from_file,
             {"path": folder / "cat.gif", "media_type": "image/gif"},
             (OSError,),

@@ -34,7 +34,7 @@ from .loopback import KEY, MP4, Reply, Server, task_result
 
 URL = "https://example.com/cat.png"
 IMAGE = Image.from_bytes(png(200, 200), "image/png")
-MAKERS = "make it with Image.from_file(path) or Image.from_bytes(data, media_type)"
+MAKERS = "make it with Image.from_file(path) or Image.from_bytes(data)"
 
 
 # -- images ---------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pictures import png
+from tests.pictures import JPEG, WEBP, png
 from videotasks import (
     Image,
     InferredLimitWarning,
@@ -21,37 +21,35 @@ from videotasks import (
 
 
 @pytest.mark.parametrize(
-    ("name", "media_type"),
+    ("name", "content", "media_type"),
     [
-        ("a.png", "image/png"),
-        ("a.JPG", "image/jpeg"),
-        ("a.jpeg", "image/jpeg"),
-        ("a.webp", "image/webp"),
+        ("a.png", png(8, 8), "image/png"),
+        ("a.JPG", JPEG, "image/jpeg"),
+        ("a.jpeg", JPEG, "image/jpeg"),
+        ("a.webp", WEBP, "image/webp"),
+        ("noending", WEBP, "image/webp"),
     ],
 )
 def test_a_file_becomes_a_data_uri_of_its_type(
-    tmp_path: Path, name: str, media_type: str
+    tmp_path: Path, name: str, content: bytes, media_type: str
 ) -> None:
     file = tmp_path / name
-    file.write_bytes(b"some bytes")
+    file.write_bytes(content)
     image = Image.from_file(file)
-    assert (
-        image == f"data:{media_type};base64,{base64.b64encode(b'some bytes').decode()}"
-    )
+    assert image == f"data:{media_type};base64,{base64.b64encode(content).decode()}"
     assert Image.from_file(str(file)) == image
-    assert isinstance(image, str)
 
 
 def test_what_a_machine_has_registered_makes_no_difference(tmp_path: Path) -> None:
     """Such as the registry of Windows, where programs write types of their own."""
     (tmp_path / "mime.types").write_text("image/x-program png\nimage/x-odd odd\n")
-    for name in ("a.png", "a.odd"):
-        (tmp_path / name).write_bytes(b"some bytes")
+    (tmp_path / "a.png").write_bytes(png(8, 8))
+    (tmp_path / "a.odd").write_bytes(b"\1\2\3")
     mimetypes.init([str(tmp_path / "mime.types")])
     try:
         assert mimetypes.guess_type("a.png")[0] == "image/x-program"
-        assert Image.from_file(tmp_path / "a.png").startswith("data:image/png;")
-        with pytest.raises(ValueError, match="does not tell its type"):
+        assert str(Image.from_file(tmp_path / "a.png")).startswith("data:image/png;")
+        with pytest.raises(ValueError, match="no image that is known"):
             Image.from_file(tmp_path / "a.odd")
     finally:
         mimetypes.init()
@@ -61,9 +59,9 @@ def test_what_a_machine_has_registered_makes_no_difference(tmp_path: Path) -> No
     ("name", "content", "said"),
     [
         ("a.txt", b"x", "text/plain"),
-        ("noending", b"x", "media_type"),
+        ("noending", b"\1\2\3", "media_type"),
         ("a.png", b"", "empty"),
-        ("a.mp4", b"x", "video/mp4"),
+        ("a.mp4", b"\0\0\0\x18ftypisom" + bytes(12), "video/mp4"),
     ],
 )
 def test_what_is_no_image_is_refused(
@@ -119,10 +117,11 @@ def test_everything_that_is_wrong_with_an_image_is_told_at_once() -> None:
     assert [one.rule for one in found] == ["minWidth", "aspectRatio"]
 
 
-def test_bytes_that_are_no_image_are_left_to_the_platform() -> None:
-    ViduQ1ReferenceToVideoRequest(
-        images=[Image.from_bytes(b"not an image", "image/png")], prompt="x"
-    )
+def test_bytes_that_are_no_image_are_a_problem_whatever_they_are_called() -> None:
+    with pytest.raises(ValidationError, match="labelled image/png, but holds text"):
+        ViduQ1ReferenceToVideoRequest(
+            images=[Image.from_bytes(b"not an image", "image/png")], prompt="x"
+        )
 
 
 def test_an_image_of_a_type_that_the_model_does_not_take_is_refused() -> None:

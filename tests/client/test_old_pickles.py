@@ -19,6 +19,10 @@ CONTENTS: dict[str, list[dict[str, Any]]] = json.loads(
 
 def kept(recorded: Any, found: Any) -> bool:
     """Whether everything that was recorded is there; attributes may have come since."""
+    if isinstance(recorded, dict) and recorded.get("type") == "videotasks.Image":
+        # Within the dict of a request an image is its text, as it was: an image was one.
+        text = found["text"] if isinstance(found, dict) else found
+        return bool(text == recorded["text"])
     if isinstance(recorded, dict) and isinstance(found, dict):
         return all(
             name in found and kept(value, found[name])

@@ -24,6 +24,7 @@ import pytest
 import videotasks
 import videotasks.endpoints
 import videotasks.mock
+from tests.pictures import png
 from videotasks import Image, Problem, TaskResult
 from videotasks._platform.catalog import ENDPOINTS
 from videotasks.endpoints._family import Family
@@ -209,7 +210,7 @@ def test_a_class_is_pickled_by_its_public_name(name: str, pickler: str) -> None:
         assert modules_in(text) - {"builtins", "__builtin__"} == {str(kind.__module__)}
 
 
-IMAGE = Image.from_bytes(b"GIF89a", "image/gif")
+IMAGE = Image.from_bytes(png(200, 200))
 RESULT = TaskResult.from_dict(
     task_result(videos=[{"video_url": "https://x.example/v.mp4"}]), task_id="t-1"
 )
@@ -217,7 +218,7 @@ PROBLEM = Problem("/images", "minItems", [], "has 0 items", 1, "https://page.exa
 INSTANCES: dict[str, Any] = {
     "a request": videotasks.ViduQ1ReferenceToVideoRequest(
         prompt="x",
-        images=["https://x.example/i.png", Image("data:image/png;base64,AAAA")],
+        images=["https://x.example/i.png", IMAGE],
     ),
     "an image": IMAGE,
     "a result": RESULT,

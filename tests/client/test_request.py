@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import videotasks
+from tests.pictures import png
 from videotasks import (
     Client,
     Image,
@@ -110,10 +111,11 @@ def test_the_page_of_a_problem_is_the_one_that_states_the_rule() -> None:
         ({"duration": True}, ("/duration", "type")),
         ({"duration": 5.0}, ("/duration", "type")),
         ({"prompt": "x" * 1501}, ("/prompt", "maxLength")),
-        ({"images": URL}, ("/images", "type")),
+        ({"images": 5}, ("/images", "type")),
         ({"images": [URL] * 8}, ("/images", "maxItems")),
         ({"images": ["cat.png"]}, ("/images/0", "media")),
-        ({"images": [URL, b"bytes"]}, ("/images/1", "type")),
+        ({"images": [URL, b"bytes"]}, ("/images/1", "media")),
+        ({"images": [URL, 5]}, ("/images/1", "type")),
     ],
 )
 def test_a_wrong_argument_is_refused(
@@ -156,7 +158,7 @@ def test_requests_are_values() -> None:
 
 
 def test_a_request_is_readable_and_hides_the_bytes_of_media() -> None:
-    image = Image.from_bytes(b"\x89PNG" + bytes(3000), "image/png")
+    image = Image.from_bytes(png(200, 200).ljust(3004, b"\0"), "image/png")
     request = q1(images=[image], seed=7)
     assert repr(request) == (
         "ViduQ1ReferenceToVideoRequest(images=['data:image/png;base64,... (4008 characters)'], prompt='a cat', seed=7)"
@@ -199,7 +201,7 @@ def test_what_only_upstream_says_warns_at_the_callers_line_and_refuses_nothing()
 def test_a_data_uri_where_the_page_says_url_warns() -> None:
     with pytest.warns(InferredLimitWarning, match="/images/0"):
         ViduQ2ProImageToVideoRequest(
-            images=[Image.from_bytes(b"\x89PNG", "image/png")], prompt="x"
+            images=[Image.from_bytes(png(200, 200))], prompt="x"
         )
 
 

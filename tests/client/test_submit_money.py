@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import logging
@@ -18,12 +19,20 @@ from requests.adapters import HTTPAdapter
 from urllib3.util import Retry
 
 import videotasks
+from tests.pictures import png
 
 from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server
 
 Start = Callable[[Callable[..., None]], RawServer]
 ACCEPTED = Reply(body={"task_id": "t-1", "provider_request_id": "p-1"})
+
+
+def image_of(groups: int) -> str:
+    """The data URI of a picture, behind the end of which so many more groups of three bytes stand."""
+    whole = png(200, 200)
+    data = whole.ljust(-(-len(whole) // 3) * 3, b"\0") + b"ABC" * groups
+    return f"data:image/png;base64,{base64.b64encode(data).decode()}"
 
 
 @pytest.fixture
@@ -327,7 +336,7 @@ def test_a_session_that_repeats_posts_by_status_cannot_submit_twice(
 
 def test_a_big_body_arrives_whole(connect: Any, server: Server) -> None:
     server.on_submit(ACCEPTED)
-    image = "data:image/png;base64," + "QUJD" * 300_000
+    image = image_of(300_000)
     with connect("highwayapi", KEY, server.url) as client:
         client.vidu_q1.reference_to_video(**{**ARGUMENTS, "images": [image]})
     assert json.loads(server.submits()[0].body)["images"] == [image]
@@ -370,7 +379,7 @@ def test_logs_show_requests_and_neither_key_nor_payload_nor_query(
     caplog.set_level(logging.DEBUG, "videotasks")
     server.on_submit(Reply(429, headers={"Retry-After": "0"}), ACCEPTED)
     server.on_result(Reply(body={"task": {"status": "TASK_STATUS_SUCCEED"}}))
-    image = "data:image/png;base64," + "QUJD" * 99
+    image = image_of(99)
     with connect("highwayapi", KEY, server.url) as client:
         task = client.vidu_q1.reference_to_video(**{**ARGUMENTS, "images": [image]})
         task.refresh()

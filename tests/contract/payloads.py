@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
+
+from tests.pictures import JPEG, WEBP, png
 
 from .reader import Spec
 
@@ -25,6 +28,15 @@ ASTRAL = "\N{CLAPPER BOARD}"
 """One character, two UTF-16 units, four bytes."""
 
 WHOLE = "a whole sample"
+PAYLOADS = {
+    name: base64.b64encode(data).decode()
+    for name, data in (
+        ("image/png", png(256, 256)),
+        ("image/jpeg", JPEG),
+        ("image/webp", WEBP),
+    )
+}
+"""MIME type -> base64 of a whole picture of 256x256 pixels."""
 _MANY = 60
 """Of so many members of one object the names are spelled otherwise; no page has more."""
 
@@ -81,8 +93,20 @@ def _file(media: Spec) -> str:
     if "url" in media.get("forms", ["url"]):
         return "https://example.com/file.png"
     if media["forms"] == ["base64"]:
-        return "iVBORw0KGgoAAAANSUhEUgAA"
-    return f"data:{media.get('types', [media['kind'] + '/x'])[0]};base64,AAAA"
+        return _bare(media["kind"])
+    return _data_uri(media.get("types", [media["kind"] + "/x"])[0])
+
+
+def _bare(kind: str) -> str:
+    """Base64 with nothing around it."""
+    return PAYLOADS["image/png"] if kind == "image" else "AAECAwQFBgcICQoLDA0ODxAR"
+
+
+def _data_uri(media_type: str) -> str:
+    """A data URI of a type: of a whole picture, if it is one that we can make."""
+    name = media_type.replace("jpg", "jpeg")
+    payload = PAYLOADS.get(name, "AAAA")
+    return f"data:{media_type};base64,{payload}"
 
 
 def variants(spec: Spec) -> Iterator[Variant]:
@@ -231,13 +255,21 @@ def _media(media: Spec) -> Iterator[Variant]:
     known = [one.partition("/")[2] for one in media.get("types", [f"{kind}/any"])]
     known += ["jpg"] * ("jpeg" in known)
     if "base64" in forms:
-        yield Variant("bare base64", "iVBORw0KGgoAAAANSUhEUgAA", True)
+        yield Variant("bare base64", _bare(kind), True)
         yield Variant("too little for base64", "iVBORw0KGgo", False, rule="media")
     for subtype in known:
-        value = f"data:{kind}/{subtype};base64,AAAA"
-        yield Variant(
-            f"data URI of {subtype}", value, "data-uri" in forms, rule="media"
-        )
+        value = _data_uri(f"{kind}/{subtype}")
+        head, _, payload = value.partition(",")
+        typed = "types" in media
+        for about, text, is_spelt_so in (
+            ("", value, True),
+            (" in capitals", f"{head.upper()},{payload}", True),
+            (" with a charset", value.replace(";", ";charset=utf-8;", 1), True),
+            (" with two parameters", value.replace(";", ";a=b c;d=e;", 1), True),
+            (" with an empty one", value.replace(";", ";;", 1), not typed),
+        ):
+            valid = "data-uri" in forms and is_spelt_so
+            yield Variant(f"data URI of {subtype}{about}", text, valid, rule="media")
     if "types" in media:
         yield Variant(
             "data URI of another type",

@@ -91,7 +91,7 @@ assert v.RequiredWithDefaultRequest().empty_list == []
 far = {
     "text": "abcdefgh", "integer": 0, "number": 0.25, "list": [], "items": ["abcd"], "both": "x" * 60,
     "matrix": [[[["x", "", "x"]]]], "numbers": [[[[0.1, 2e9]]]], "image": "https://a.example/x.png",
-    "url_said_data_too": "data:image/png;base64,AA", "untyped_list": [4],
+    "url_said_data_too": "data:image/png;base64,AAAA", "untyped_list": [4],
     "object": {"text": "abcd", "inner": {"list": [{"deep": "xx"}, {}]}},
 }
 with warnings.catch_warnings(record=True) as caught:

@@ -12,8 +12,10 @@ from generator.emit.parts import of_set
 from generator.emit.vectors.output import OUTPUT
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
 from generator.language.load import load
+from generator.language.media import BASE64_EXAMPLE
 from tests.fragment_specs import build
 
+LONG_S_IN_IT = "base64".replace("s", "\N{LATIN SMALL LETTER LONG S}")
 SPEC = """\
 title: {name}
 name: {name}
@@ -145,7 +147,10 @@ def test_dialects_differ_in_their_schema_only(files: dict[str, Any]) -> None:
             "image",
             [
                 "https://example.com/🎬.png?a=b#c",
-                "data:image/png;base64,AAAA",
+                f"data:image/png;base64,{BASE64_EXAMPLE}",
+                f"DATA:IMAGE/PNG;BASE64,{BASE64_EXAMPLE}",
+                f"data:image/PNG;base64,{BASE64_EXAMPLE}",
+                f"data:image/png;charset=utf-8;base64,{BASE64_EXAMPLE}",
                 "https://example.com/image.png".ljust(6000, "x"),
             ],
             ["cat.png", "data:image/tiff;base64,AAAA", "data:image/png,AAAA"],
@@ -155,13 +160,12 @@ def test_dialects_differ_in_their_schema_only(files: dict[str, Any]) -> None:
             [],
             [
                 *("HTTPS://example.com/a", "Https://example.com/a"),
-                *("DATA:IMAGE/PNG;BASE64,AAAA", "data:image/PNG;base64,AAAA"),
-                *("DATA:image/png;base64,AAAA", "data:image/png;BASE64,AAAA"),
+                f"data:image/png;{LONG_S_IN_IT},{BASE64_EXAMPLE}",
             ],
         ),
         (
             "mask",
-            ["iVBORw0KGgoAAAAN", "iVBORw0KGgoAAAANSUhEUgAA".ljust(6000, "x")],
+            ["iVBORw0KGgoAAAAN", BASE64_EXAMPLE.ljust(6000, "x")],
             [
                 "iVBORw0KGgoAAAA",
                 "iVBORw0KGgoAAAA\N{LATIN SMALL LETTER LONG S}",
@@ -286,7 +290,7 @@ def test_where_consumers_differ_a_vector_stands_apart(files: dict[str, Any]) -> 
     assert lines == [
         ("cat\nhttps://example.com/a", False),
         ("cat\ndata:image/png;base64,AAAA", False),
-        ("cat\niVBORw0KGgoAAAANSUhEUgAA", False),
+        (f"cat\n{BASE64_EXAMPLE}", False),
     ]
     codes = [one["data"]["code"] for words, one in found.items() if "/code" in words]
     assert codes == ["cat\nab", "ab\n"]

@@ -62,7 +62,7 @@ class _Check:
     def has_beginning(self) -> bool:
         """Is it a text that must begin in a certain way, and so is never empty?"""
         return any(
-            f"{self.value}.startswith(" in one or f"is_media({self.value}," in one
+            f"begins({self.value}," in one or f"is_media({self.value}," in one
             for one in self.tests
         )
 

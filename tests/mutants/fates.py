@@ -26,7 +26,7 @@ SCHEMAS, VALIDATORS, RUNTIME = "schemas", "validators", "runtime"
 PACKAGE = ROOT / "generated/python/videotasks"
 MODULES = (
     *("_values/kinds", "_values/pointer"),
-    *("_validation/media", "_validation/problems"),
+    *("_validation/measures", "_validation/problems"),
 )
 """The runtime modules that judge single values, each after those that it uses."""
 

@@ -110,7 +110,9 @@ def _of_call(node: ast.Call) -> Mutants:
     if not node.args:
         return
     about = ast.unparse(node.args[0])
-    if ast.unparse(node.func).endswith((".startswith", "is_media", "matches")):
+    if ast.unparse(node.func).endswith(
+        (".startswith", "begins", "is_media", "matches")
+    ):
         yield from _of_beginning(node)
     if ast.unparse(node.func) == "matches":
         yield from _of_anchors(node)

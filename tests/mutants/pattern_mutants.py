@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_BOTH_CASES = re.compile(r"\[([A-Z])(?i:\1)\]|\[[^]]*A-Za-z[^]]*\]")
+"""Sets of signs that have each letter in both cases."""
+
 
 def altered(pattern: str) -> Iterator[tuple[str, str]]:
     """Every mutant of a pattern, with what was done."""
@@ -21,7 +24,8 @@ def altered(pattern: str) -> Iterator[tuple[str, str]]:
         text, before, after = pattern[start:end], pattern[:start], pattern[end:]
         yield f"without {text}", _tidy(before, after)
         yield f"{text} -> {text}x", f"{before}{text}x{after}"
-        yield f"{text} in any case", f"{before}(?i:{text}){after}"
+        if re.search("[A-Za-z]", _BOTH_CASES.sub("", text)):
+            yield f"{text} in any case", f"{before}(?i:{text}){after}"
         if len(text) > 1 and text[-1].isascii() and text[-1] not in ")}]?":
             yield f"{text} -> {text[:-1]}", f"{before}{text[:-1]}{after}"
     yield from _counts(pattern)

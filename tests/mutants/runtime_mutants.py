@@ -18,7 +18,15 @@ from .node_mutants import Mutants, of_node
 from .nodes import Site, is_report, parts
 from .pattern_mutants import altered
 
-HELPERS = ("is_integer", "is_number", "as_array", "as_object", "escape", "is_media")
+HELPERS = (
+    "is_integer",
+    "is_number",
+    "as_array",
+    "as_object",
+    "escape",
+    "begins",
+    "is_media",
+)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ TESTS += ["--ignore=tests/client/test_broken_responses.py"]
 """What is run. A type checker reads the client alike, whatever it is installed with; and of a broken response the
 oldest libraries keep less than those that the table of broken responses is about."""
 TOOLS = ["hypothesis", "pytest", "pytest-httpserver", "pytest-xdist", "pyyaml"]
-TOOLS += ["trio", "trustme", "uvloop"]
+TOOLS += ["numpy", "trio", "trustme", "uvloop"]
 """What the tests themselves need, in the versions of the lock."""
 
 

@@ -24,6 +24,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     │   ├── RateLimitError
     │   └── ServerError
     ├── NotSentError                        the request surely never arrived
+    │   └── MediaChangedError               a file changed after it was checked
     ├── OutcomeUnknownError                 it may have been accepted, and billed
     ├── PollError                           a result could not be fetched
     ├── TaskFailedError                     the task ended without a video
@@ -38,6 +39,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     ├── ProviderDeviationWarning            the provider's page differs from the others
     ├── InferredLimitWarning                a limit that no page of the platform states
     ├── NoEffectWarning                     a parameter without effect beside another one
+    ├── MediaWarning                        a file that may not be what was meant
     ├── UnencryptedWarning                  the key is sent without TLS
     ├── UnexpectedFormatWarning             a file is not what it is called
     ├── FileSystemWarning                   a file is saved, but less safely than it could be
@@ -73,6 +75,8 @@ if TYPE_CHECKING:
     from videotasks._exceptions import (
         InsufficientBalanceError as InsufficientBalanceError,
     )
+    from videotasks._exceptions import MediaChangedError as MediaChangedError
+    from videotasks._exceptions import MediaWarning as MediaWarning
     from videotasks._exceptions import NoEffectWarning as NoEffectWarning
     from videotasks._exceptions import NoFileError as NoFileError
     from videotasks._exceptions import NotFoundError as NotFoundError
@@ -112,7 +116,9 @@ if TYPE_CHECKING:
     from videotasks._results.files import ResultVideo as ResultVideo
     from videotasks._results.result import AsyncTaskResult as AsyncTaskResult
     from videotasks._results.result import TaskResult as TaskResult
+    from videotasks._validation.media import Audio as Audio
     from videotasks._validation.media import Image as Image
+    from videotasks._validation.media import Video as Video
     from videotasks._validation.request import Request as Request
     from videotasks._values.problem import Problem as Problem
     from videotasks._values.types import State as State
@@ -217,6 +223,7 @@ _HOMES = {
     "AsyncResultVideo": "videotasks._results.files",
     "AsyncTask": "videotasks._client.async_task",
     "AsyncTaskResult": "videotasks._results.result",
+    "Audio": "videotasks._validation.media",
     "AuthenticationError": "videotasks._exceptions",
     "BadRequestError": "videotasks._exceptions",
     "Client": "videotasks._client.client",
@@ -230,6 +237,8 @@ _HOMES = {
     "InferredLimitWarning": "videotasks._exceptions",
     "InsufficientBalanceError": "videotasks._exceptions",
     "Journal": "videotasks._client.journal",
+    "MediaChangedError": "videotasks._exceptions",
+    "MediaWarning": "videotasks._exceptions",
     "NoEffectWarning": "videotasks._exceptions",
     "NoFileError": "videotasks._exceptions",
     "NotFoundError": "videotasks._exceptions",
@@ -262,6 +271,7 @@ _HOMES = {
     "Validation": "videotasks._values.types",
     "ValidationError": "videotasks._exceptions",
     "ValidationWarning": "videotasks._exceptions",
+    "Video": "videotasks._validation.media",
     "VideotasksError": "videotasks._exceptions",
     "VideotasksWarning": "videotasks._exceptions",
     "Vidu20ImageToVideoRequest": "videotasks.endpoints.vidu_2_0.image_to_video",
@@ -305,6 +315,7 @@ __all__ = [
     "AsyncResultVideo",
     "AsyncTask",
     "AsyncTaskResult",
+    "Audio",
     "AuthenticationError",
     "BadRequestError",
     "Client",
@@ -318,6 +329,8 @@ __all__ = [
     "InferredLimitWarning",
     "InsufficientBalanceError",
     "Journal",
+    "MediaChangedError",
+    "MediaWarning",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",
@@ -350,6 +363,7 @@ __all__ = [
     "Validation",
     "ValidationError",
     "ValidationWarning",
+    "Video",
     "VideotasksError",
     "VideotasksWarning",
     "Vidu20ImageToVideoRequest",

@@ -85,7 +85,10 @@ def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statemen
     if _is_sized(value):
         branches.append(_decoded(value, location, needs))
     guard = Call("isinstance", (location.name, "str"))
-    if value.type != "string":
+    if value.media is not None or value.inference("media") is not None:
+        needs.media.add("is_text")
+        guard = Call("is_text", (location.name,))
+    elif value.type != "string":
         needs.kinds.add("is_number")
         guard = Call("is_number", (location.name,))
     for branch in branches:
@@ -99,7 +102,8 @@ def _branch(
     keyword, reason = inferred.keyword, inferred.reason
     if inferred.media is not None:
         constant = needs.prefixes(inferred.media, f"{value.pointer}/inferred")
-        begins = Call(f"{location.name}.startswith", (constant,))
+        needs.media.add("begins")
+        begins = Call("begins", (location.name, constant))
         words = quote(media_words(inferred.media))
         warning = _warning(value, location, "media", words, reason, needs)
         return Branch(Not(begins), (warning,))

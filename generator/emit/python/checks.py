@@ -38,7 +38,7 @@ from generator.language.model import Media, Member, Relation, Value
 from generator.text.media import byte_limits, media_words
 from generator.text.python import literal, quote
 
-_MAKERS = {"image": "Image"}
+_MAKERS = {"image": "Image", "video": "Video", "audio": "Audio"}
 """Kind of media -> class of the client that makes a data URI of a file."""
 _TYPES = {"string": "str", "boolean": "bool"}
 _GIVEN = Compare("value", "is not", "MISSING")
@@ -161,6 +161,9 @@ def _maker(rule: Media | None) -> tuple[str, ...]:
 
 
 def _type_condition(value: Value, name: str, needs: Needs) -> Expression:
+    if value.media is not None or value.inference("media") is not None:
+        needs.media.add("is_text")
+        return Not(Call("is_text", (name,)))
     if value.type in _TYPES:
         return Not(Call("isinstance", (name, _TYPES[value.type])))
     test = f"is_{value.type}"
@@ -200,10 +203,9 @@ def _media(
     prefixes = needs.prefixes(rule, pointer)
     words = quote(media_words(rule))
     expected = needs.constant(f"{constant_name(pointer)}_EXPECTED", words)
-    fitting = Call(f"{name}.startswith", (prefixes,))
-    if "base64" in rule.forms:
-        needs.media.add("is_media")
-        fitting = Call("is_media", (name, prefixes))
+    test = "is_media" if "base64" in rule.forms else "begins"
+    needs.media.add(test)
+    fitting = Call(test, (name, prefixes))
     report = location.report("media", name, expected, *_maker(rule))
     yield Branch(Not(fitting), (report,))
     # Each of these is reported by itself, as none rules out another.

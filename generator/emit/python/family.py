@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.emit.python.docstrings import RAISES, about, parameters
-from generator.emit.python.names import alias_name
+from generator.emit.python.media_rules import input_types
+from generator.emit.python.names import INPUTS, alias_name
 from generator.emit.python.nodes import (
     Assign,
     Call,
@@ -59,6 +60,8 @@ class FamilyModule:
     doc: Docstring
     typing: list[str]
     abc: list[str]
+    inputs: list[Import]
+    """The import of what arguments take for media, if there are any."""
     late: list[LateModule]
     methods: list[Method]
 
@@ -77,6 +80,7 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
     generics = subscripted(
         parameter for method in methods for parameter in method.parameters
     )
+    media = {name for one in endpoints for name in input_types(one.request)}
     title = " ".join(map(capitalized, family.split("_")))
     count = f"{len(endpoints)} endpoint{'' if len(endpoints) == 1 else 's'}"
     return FamilyModule(
@@ -88,6 +92,8 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
             key=_isort,
         ),
         abc=sorted({"Mapping", *generics & {"Sequence"}}),
+        # The first call of a method needs that module all the same.
+        inputs=[Import(INPUTS, tuple(sorted(media)))] if media else [],
         late=late,
         methods=methods,
     )

@@ -26,20 +26,29 @@ OPERATION_WORDS = BUILTINS
 """Words that the annotations of a family's other methods would find hidden by a method of that name."""
 
 MODULE_WORDS = TYPES | {
+    "Audio",
+    "AudioInput",
     "Families",
     "Final",
     "Generic",
+    "Image",
+    "ImageInput",
     "MISSING",
+    "MediaRule",
     "Submit",
     "T_co",
     "TYPE_CHECKING",
     "TypeVar",
     "TypedDict",
+    "Video",
+    "VideoInput",
 }
 """Words of generated modules that a type or a family's class of that name would hide."""
 
 PROBLEMS = "videotasks._validation.problems"
-MEDIA = "videotasks._validation.media"
+MEDIA = "videotasks._validation.measures"
+INPUTS = "videotasks._validation.media"
+MEDIA_RULE = "videotasks._values.media_rule"
 REQUEST = "videotasks._validation.request"
 KEYWORDS = "videotasks._values.keywords"
 KINDS = "videotasks._values.kinds"

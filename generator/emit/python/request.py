@@ -10,10 +10,17 @@ from generator.emit.python.advice import advice, has_advice
 from generator.emit.python.checks import body
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.limits import RULES
+from generator.emit.python.media_rules import (
+    media_rules,
+    media_types,
+    unstated_values,
+)
 from generator.emit.python.names import (
+    INPUTS,
     KEYWORDS,
     KINDS,
     MEDIA,
+    MEDIA_RULE,
     PROBLEMS,
     REQUEST,
     advise_function,
@@ -78,6 +85,10 @@ class RequestModule:
     """Pointers of values that only some sources state, and where."""
     disputes: list[Table]
     """Rules on which sources disagree, and what an error message adds."""
+    media: list[Dict]
+    """Shape of a pointer -> what the media there must be."""
+    unstated: list[Dict]
+    """Shape of the pointer of a prompt or a seed of which no page states a limit."""
     wire: list[Table]
     """Names of arguments that are not those on the wire."""
     interface: list[Interface]
@@ -91,6 +102,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     root = endpoint.request
     needs = Needs()
     nested = list(objects(root))
+    rules, unstated = list(media_rules(root)), list(unstated_values(root))
     checks = (*body(root, needs), *conditions.checks(endpoint, needs))
     advised = (*advice(root, needs), *conditions.advice(endpoint, needs))
     functions = [made for value in nested for made in _functions(value, needs)]
@@ -109,7 +121,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         doc=Docstring((title, f"Source: {source}")),
         abc=["Mapping", "Sequence"] if "Sequence" in generics else ["Mapping"],
         typing=[typing] if typing else [],
-        imports=list(_imports(needs)),
+        imports=list(_imports(needs, media_types(root), bool(rules))),
         aliases=lists,
         constants=[
             *map(_names, closed),
@@ -123,6 +135,8 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         source=source,
         sources=_some(_sources(endpoint)),
         disputes=_some(_disputes(endpoint)),
+        media=[Dict(tuple(rules), exploded=True)] if rules else [],
+        unstated=[Dict(tuple(unstated), exploded=True)] if unstated else [],
         wire=_some(_renamed(root)),
         interface=[interface] if root.properties else [],
         checks=checks,
@@ -131,8 +145,10 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     )
 
 
-def _imports(needs: Needs) -> Iterator[Import]:
+def _imports(needs: Needs, types: set[str], has_rules: bool) -> Iterator[Import]:
     names = {
+        INPUTS: types,
+        MEDIA_RULE: {"MediaRule"} if has_rules else set[str](),
         MEDIA: needs.media,
         PROBLEMS: {"Problems"},
         REQUEST: {"Request"},

@@ -31,13 +31,37 @@ _SIGNATURE = 3
 """The level of a line within a parameter of a method."""
 
 
-def annotation(value: Value, alias: str) -> Expression:
-    """The type of a value in an annotation; a closed list that is too long goes by its alias."""
+_MEDIA = {"image": "Image", "video": "Video", "audio": "Audio"}
+"""Kind of media -> class of the client."""
+
+
+def media_class(value: Value) -> str | None:
+    """The class of the client for a media input; None for any other value."""
+    rule = value.media or next((i.media for i in value.inferred if i.media), None)
+    return _MEDIA[rule.kind] if rule is not None and value.type == "string" else None
+
+
+def annotation(value: Value, alias: str, given: bool = False) -> Expression:
+    """The type of a value in an annotation; a closed list that is too long goes by its alias.
+
+    Args:
+        value: The value.
+        alias: What a closed list goes by.
+        given: Whether it is what callers give, from which a media input is made.
+    """
     if value.enum is not None:
         return alias if _is_too_long(value) else closed_list(value.enum)
     if value.type == "array":
-        items = _inner(value.items, alias) if value.items else "object"
-        return Subscript("Sequence", (items,))
+        items = _inner(value.items, alias, given) if value.items else "object"
+        several = Subscript("Sequence", (items,))
+        if given and value.items is not None and media_class(value.items):
+            single = items.members if isinstance(items, Union) else (items,)
+            # None is an item, but nothing that a list is made of.
+            return Union((*(one for one in single if one != "None"), several))
+        return several
+    media = media_class(value)
+    if media is not None:
+        return f"{media}Input" if given else Union(("str", media))
     if value.type == "object":
         name = str(value.type_name)
         if value.additional_properties:
@@ -66,9 +90,9 @@ def _or_none(kind: Expression) -> Union:
     return Union((*members, "None"))
 
 
-def _inner(value: Value, alias: str) -> Expression:
+def _inner(value: Value, alias: str, given: bool) -> Expression:
     """The type of an item or of an object's member: there, unlike in an argument, None is a value."""
-    kind = annotation(value, alias)
+    kind = annotation(value, alias, given)
     return _or_none(kind) if value.nullable else kind
 
 
@@ -98,7 +122,7 @@ def signature(root: Value) -> tuple[Parameter, ...]:
 def _parameter(member: Member, owner: str) -> Parameter:
     """A keyword argument: required, with the default that is always sent, or left out unless given."""
     value, name = member.value, python_name(member.name)
-    kind = annotation(value, alias_name(owner, member.name))
+    kind = annotation(value, alias_name(owner, member.name), given=True)
     if not value.required:
         return Parameter(name, _or_none(kind), "None")
     if value.default is ABSENT:
@@ -185,7 +209,7 @@ def _fields(members: Sequence[Member], owner: str) -> tuple[Field, ...]:
 
 
 def _member_type(member: Member, owner: str) -> Expression:
-    return _inner(member.value, alias_name(owner, member.name))
+    return _inner(member.value, alias_name(owner, member.name), True)
 
 
 def _is_simple(name: str) -> bool:

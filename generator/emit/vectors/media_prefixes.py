@@ -5,23 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.vectors.vector import ASTRAL, SECOND_LINE, Vector, briefly
-from generator.language.media import BASE64_EXAMPLE, accepts, subtypes
+from generator.language.media import (
+    EVERY_SIGN,
+    accepts,
+    base64_example,
+    payload_example,
+    subtypes,
+)
 from generator.language.model import Media
 
 _LONG_S = "\N{LATIN SMALL LETTER LONG S}"
+_LONG_S_IN_IT = "base64".replace("s", _LONG_S)
 
 
 def media_prefixes(media: Media) -> Iterator[Vector]:
     """What begins as the rule demands, and what nearly does."""
     kind = media.kind
+    bare = base64_example(kind)
     known = subtypes(media) or ("any",)
     given = [
         "http://example.com/a",
         f"https://example.com/{ASTRAL}.png?a=b#c",
-        *(f"data:{kind}/{subtype};base64,AAAA" for subtype in known),
-        BASE64_EXAMPLE,
-        BASE64_EXAMPLE[:16],
-        f"+/{BASE64_EXAMPLE[:14]}",
+        *(
+            f"data:{kind}/{subtype};base64,{_payload(kind, subtype)}"
+            for subtype in known
+        ),
+        *(
+            f"data:{kind}/{subtype};{more};base64,{_payload(kind, subtype)}"
+            for subtype in known
+            for more in ("charset=utf-8", "name=a.png;charset=utf-8", EVERY_SIGN)
+        ),
+        bare,
+        bare[:16],
+        f"+/{bare[:14]}",
         "",
         "cat.png",
         "/pictures/cat.png",
@@ -52,8 +68,8 @@ def media_prefixes(media: Media) -> Iterator[Vector]:
             for other in ("image/png", "audio/mpeg", "video/mp4")
             if not other.startswith(kind)
         ),
-        BASE64_EXAMPLE[:15],
-        f"{BASE64_EXAMPLE[:8]} {BASE64_EXAMPLE[8:]}",
+        bare[:15],
+        f"{bare[:8]} {bare[8:]}",
         *_in_other_case(media),
     ]
     for text in given:
@@ -73,7 +89,11 @@ def _known(media: Media) -> Iterator[str]:
     if "data-uri" in media.forms:
         yield f"data:{media.kind}/{(subtypes(media) or ('any',))[0]};base64,AAAA"
     if "base64" in media.forms:
-        yield BASE64_EXAMPLE
+        yield base64_example(media.kind)
+
+
+def _payload(kind: str, subtype: str) -> str:
+    return payload_example(f"{kind}/{subtype}")
 
 
 def _in_other_case(media: Media) -> Iterator[str]:
@@ -83,11 +103,15 @@ def _in_other_case(media: Media) -> Iterator[str]:
     )
     kind = media.kind
     for subtype in subtypes(media) or ("any",):
-        yield f"data:{kind}/{subtype};base64,".upper() + "AAAA"
-        yield f"data:{kind}/{subtype.upper()};base64,AAAA"
+        payload = _payload(kind, subtype)
+        yield f"data:{kind}/{subtype};base64,".upper() + payload
+        yield f"data:{kind}/{subtype.upper()};base64,{payload}"
     first = (subtypes(media) or ("any",))[0]
-    yield f"DATA:{kind}/{first};base64,AAAA"
-    yield f"data:{kind.upper()}/{first};base64,AAAA"
-    yield f"data:{kind}/{first};BASE64,AAAA"
+    payload = _payload(kind, first)
+    yield f"DATA:{kind}/{first};base64,{payload}"
+    yield f"data:{kind.upper()}/{first};base64,{payload}"
+    yield f"data:{kind}/{first};BASE64,{payload}"
+    yield f"data:{kind}/{first};{_LONG_S_IN_IT},{payload}"
+    bare = base64_example(kind)
     # The long s is an s in another case, and no sign of base64.
-    yield f"{BASE64_EXAMPLE[:15]}{_LONG_S}"
+    yield f"{bare[:15]}{_LONG_S}"

@@ -63,7 +63,7 @@ def public_name(kind: type[Any]) -> str:
 
 def content(value: Any) -> dict[str, Any]:
     """What an object of the client holds."""
-    if isinstance(value, str):
+    if isinstance(value, str) or type(value).__name__ == "Image":
         return {"text": str(value)}
     if isinstance(value, BaseException):
         fields = {name: describe(item) for name, item in vars(value).items()}

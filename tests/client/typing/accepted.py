@@ -1,8 +1,12 @@
 """What a strict type checker must accept."""
 
+import io
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Literal, assert_type
+
+import numpy as np
+import PIL.Image
 
 from videotasks import (
     AsyncClient,
@@ -13,6 +17,8 @@ from videotasks import (
     ProviderId,
     Task,
     TaskResult,
+    Video,
+    ViduMultiFrameSetting,
     ViduQ1ReferenceToVideoRequest,
     ViduQ2ReferenceSubject,
 )
@@ -28,6 +34,21 @@ task = client.vidu_q1.reference_to_video(
     images=[Image.from_file("a.png"), "https://example.com"], prompt="x", duration=5
 )
 assert_type(task, Task)
+for one in (Path("a.png"), "a.png", b"...", bytearray(), Image("a.png", max_bytes=9)):
+    client.vidu_q1.reference_to_video(images=one, prompt="x")
+    client.vidu_q1.reference_to_video(images=[one, "https://example.com"], prompt="x")
+with Path("a.png").open("rb") as file:
+    client.vidu_q1.reference_to_video(images=file, prompt="x")
+    client.vidu_q1.reference_to_video(images=(Image(file), io.BytesIO()), prompt="x")
+picture = PIL.Image.new("L", (200, 200))
+pixels = np.zeros((200, 200), np.uint8)
+client.vidu_q1.reference_to_video(images=[picture, pixels], prompt="x")
+client.vidu_q1.reference_to_video(images=pixels, prompt="x")
+assert_type(Image.from_pil(picture), Image)
+assert_type(Image.from_array(pixels).shrunk(max_pixels=100), Image)
+assert_type(Video.from_file("a.mp4"), Video)
+settings: list[ViduMultiFrameSetting] = [{"key_image": picture}, {"key_image": "b.png"}]
+client.vidu_q2_pro.multi_frame(start_image=b"...", image_settings=settings)
 assert_type(task.wait(), TaskResult)
 request = ViduQ1ReferenceToVideoRequest(
     images=["https://example.com/a.png"], prompt="x", aspect_ratio="9:16"

@@ -174,7 +174,7 @@ FAULTS = (
     ),
     Fault("patterns", "not documented", REQUEST, CODE, {"pattern": "^[a-z]{2}-[0-9]"}),
     Fault("patterns", "dropped", REQUEST, CODE, {"pattern": GONE}),
-    Fault("patterns", "long", REQUEST, IMAGE, {"pattern": f"^(h|{'x' * 200})"}),
+    Fault("patterns", "long", REQUEST, IMAGE, {"pattern": f"^(h|{'x' * 250})"}),
     Fault("defaults", "invented", REQUEST, STYLE, {"default": "cinematic"}),
     Fault("defaults", "another", REQUEST, DURATION, {"default": 6}),
     Fault("defaults", "forgotten", REQUEST, DURATION, {"default": GONE}),

@@ -17,7 +17,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from generator.emit.vectors.satisfy import satisfy
-from generator.language.media import prefixes
+from generator.language.media import base64_example, payload_example, prefixes
 from generator.language.model import Condition, Endpoint, Media, Test, Value
 from generator.language.samples import sample
 
@@ -193,7 +193,7 @@ def _objects(value: Value) -> Strategy:
 
 def _media(media: Media) -> Strategy:
     given = [f"{prefix}{_rest(prefix)}" for prefix in prefixes(media)]
-    given += ["iVBORw0KGgoAAAANSUhEUgAA"] if "base64" in media.forms else []
+    given += [base64_example(media.kind)] if "base64" in media.forms else []
     links = [one for one in given if one.startswith("http")]
     plain = st.sampled_from(given)
     if not links:
@@ -205,7 +205,9 @@ def _media(media: Media) -> Strategy:
 def _rest(prefix: str) -> str:
     if prefix.startswith("http"):
         return "example.com/a"
-    return "AAAA" if prefix.endswith(",") else "png;base64,AAAA"
+    if not prefix.endswith(","):
+        return "png;base64,AAAA"
+    return payload_example(prefix[5:].partition(";")[0])
 
 
 def _faults(value: Value, data: Any, put: Put) -> Iterator[Fault]:
@@ -325,7 +327,13 @@ def _beside(allowed: Sequence[Any]) -> list[Any]:
 def _no_media(media: Media) -> list[str]:
     """Texts that do not begin as demanded, though nearly."""
     begins = [
-        other for prefix in prefixes(media) for other in (prefix.upper(), f" {prefix}")
+        other
+        for prefix in prefixes(media)
+        for other in (
+            (f" {prefix}",)
+            if prefix.startswith("data:")  # stands in any case
+            else (prefix.upper(), f" {prefix}")
+        )
     ]
     near = [f"{prefix[:-1]}x" for prefix in prefixes(media)]
     others = ["", "cat.png", "ftp://example.com/a", "data:text/plain;base64,AAAA"]

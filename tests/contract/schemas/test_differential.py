@@ -35,6 +35,9 @@ KEYWORDS = {
     "required": lambda one: one.required,
 }
 
+BEYOND_SCHEMAS = ("contents", "maxSize")
+"""Rules on what a file holds, and on what is behind the beginning of a URL: the class alone knows them."""
+
 
 def title_of(endpoint: Endpoint) -> str:
     return f"{endpoint.name}Request"
@@ -56,7 +59,11 @@ def judges_by(schema: dict[str, Any]) -> dict[str, Judge]:
 def rules_by(endpoint: Endpoint) -> Callable[[Any], list[str]]:
     """The rules that a body breaks, as the generated class says."""
     cls: type[videotasks.Request] = getattr(videotasks, title_of(endpoint))
-    return lambda body: [problem.rule for problem in cls.problems_of(body)]
+    return lambda body: [
+        problem.rule
+        for problem in cls.problems_of(body)
+        if problem.rule not in BEYOND_SCHEMAS
+    ]
 
 
 @cache

@@ -25,14 +25,15 @@ from videotasks._arguments.connection import (
     verify_of,
 )
 from videotasks._arguments.environment import BASE_URL, log_as_asked, variable
+from videotasks._client.encoding import encode
 from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
 from videotasks._client.providers import accounts_of
 from videotasks._client.submission import Submission
 from videotasks._core.actions import Policy, World, log
 from videotasks._core.resuming import in_code
 from videotasks._core.settings import Settings
-from videotasks._core.submit import encode
 from videotasks._exceptions import (
+    MediaChangedError,
     UnencryptedWarning,
     ValidationError,
     ValidationWarning,
@@ -41,7 +42,13 @@ from videotasks._exceptions import (
 )
 from videotasks._platform.catalog import ENDPOINTS
 from videotasks._platform.notices import warn_caller
-from videotasks._validation.request import Request
+from videotasks._validation.request import (
+    Request,
+    from_arguments,
+    members_in,
+    problems_in,
+    warn_of,
+)
 from videotasks._values.concealed import Concealed
 from videotasks._values.kinds import as_object
 from videotasks._values.plain import unencodable
@@ -172,7 +179,7 @@ class ClientBase:
         request = _request_of(request)
         mode = self._mode(options)
         if mode != "off":
-            _report(request, type(request).problems_of(request.to_dict()), mode)
+            _report(request, problems_in(request), mode)
         return self._ready(request, options)
 
     def _submission_from(
@@ -181,9 +188,12 @@ class ClientBase:
         """Checks the arguments of a generated method and makes their request ready."""
         mode = self._mode(options)
         body = {name: value for name, value in arguments.items() if value is not None}
+        request, problems = from_arguments(kind, body)
+        if mode != "off":
+            _report(request, problems_in(request, problems), mode)
         if mode == "error":
-            return self._ready(kind.from_dict(body), options)
-        return self._submission_of(kind.construct(**body), options)
+            warn_of(request)
+        return self._ready(request, options)
 
     def _mode(self, options: Options) -> Validation:
         if options.validation is None:
@@ -192,7 +202,7 @@ class ClientBase:
 
     def _ready(self, request: Request, options: Options) -> Submission:
         extra = members_of(options.extra_body)
-        members = {**request.to_dict(), **extra}
+        members = {**members_in(request), **extra}
         body = _encode(request, members, extra)
         return Submission(request, members, body, options, self._each, self._journal)
 
@@ -223,6 +233,9 @@ def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> by
     """The JSON text of a body, of which `extra` came from `extra_body`."""
     try:
         return encode(body)
+    except MediaChangedError as error:
+        error.endpoint = request.endpoint
+        raise
     except (TypeError, ValueError, RecursionError) as error:
         for one in unencodable(extra):
             what = f"cannot be sent: {one.pointer}: {one.message}"

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from videotasks._validation.hints import make_list, make_media
-from videotasks._validation.media import decoded_bytes, pixels
+from videotasks._validation.measures import decoded_bytes, pixels
+from videotasks._validation.media import Media
 from videotasks._values.nearest import closest
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
@@ -122,7 +123,7 @@ class Problems:
             nearest,
         )
 
-    def length(self, pointer: str, rule: str, limit: int, value: str) -> None:
+    def length(self, pointer: str, rule: str, limit: int, value: str | Media) -> None:
         """A text that is too short or too long, in Unicode code points."""
         side = "at least" if rule == "minLength" else "at most"
         self.add(
@@ -147,7 +148,7 @@ class Problems:
             limit,
         )
 
-    def pattern(self, pointer: str, pattern: str, value: str) -> None:
+    def pattern(self, pointer: str, pattern: str, value: str | Media) -> None:
         """A text of another form than the pattern of the page."""
         message = f"{shown(value)} does not match {pattern}"
         self.add(pointer, "pattern", value, message)
@@ -168,23 +169,25 @@ class Problems:
             limit,
         )
 
-    def media(self, pointer: str, value: str, expected: str, maker: str = "") -> None:
+    def media(
+        self, pointer: str, value: str | Media, expected: str, maker: str = ""
+    ) -> None:
         """A media input that is no URL or data URI of the kind that the page accepts."""
         hint = make_media(value, maker)
         message = f"{shown(value)} is not accepted: expected {expected}{hint}"
         self.add(pointer, "media", value, message)
 
-    def decoded(self, pointer: str, value: str, limit: str) -> None:
+    def decoded(self, pointer: str, value: str | Media, limit: str) -> None:
         """A data URI that holds too many bytes."""
         held = decoded_bytes(value)
         message = f"holds {held:,} bytes once decoded, less than {limit} allowed"
         self.add(pointer, "maxDecodedSize", value, message)
 
-    def pixels(self, pointer: str, value: str, expected: str) -> None:
+    def pixels(self, pointer: str, value: str | Media, expected: str) -> None:
         """A data URI whose image has too few pixels."""
         self._size(pointer, "minWidth", value, expected)
 
-    def shape(self, pointer: str, value: str, expected: str) -> None:
+    def shape(self, pointer: str, value: str | Media, expected: str) -> None:
         """A data URI whose image is too narrow or too wide."""
         self._size(pointer, "aspectRatio", value, expected)
 
@@ -193,7 +196,7 @@ class Problems:
         message = f"the images' resolutions are too far apart: {says}"
         self.add(pointer, "relation", value, message)
 
-    def _size(self, pointer: str, rule: str, value: str, expected: str) -> None:
+    def _size(self, pointer: str, rule: str, value: str | Media, expected: str) -> None:
         width, height = pixels(value) or (0, 0)
         message = f"the image has {width}x{height} pixels, {expected} allowed"
         self.add(pointer, rule, value, message)

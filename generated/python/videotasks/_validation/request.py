@@ -6,9 +6,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from videotasks._validation.advice import warn_of_values
+from videotasks._validation.ordinary import are_urls, begin_as_urls
 from videotasks._validation.problems import Problems
 from videotasks._values.kinds import as_array, as_object
-from videotasks._values.plain import UnreadableError, canonical, read, to_plain
+from videotasks._values.lazy_text import LazyText
+from videotasks._values.media_rule import MediaRule
+from videotasks._values.plain import (
+    UnreadableError,
+    canonical,
+    read,
+    to_plain,
+    written,
+)
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
 from videotasks._values.public_name import name_publicly, new_object
@@ -51,6 +61,10 @@ class Request:
     """Shape of a pointer (`/subjects/items/videos`) -> page, for what only some pages state."""
     _disputes: ClassVar[Mapping[str, str]] = {}
     """Shape of a pointer and rule (`/duration required`) -> what holds where the sources disagree."""
+    _media: ClassVar[Mapping[str, MediaRule]] = {}
+    """Shape of a pointer (`/images/items`) -> what the media there must be."""
+    _unstated: ClassVar[Mapping[str, str]] = {}
+    """Shape of a pointer -> what it is (`prompt`, `seed`), where no page states a limit of it."""
     _names: ClassVar[Collection[str]] = ()
     """Names of the parameters on the wire, in the order of the page."""
     _wire: ClassVar[Mapping[str, str]] = {}
@@ -72,8 +86,23 @@ class Request:
         """Called by the generated `__init__`: None means left out; what is left is checked."""
         given = {name: one for name, one in arguments.items() if one is not None}
         self._fill(given)
-        self._reject()
+        self._reject(self._accept())
         self._warn()
+
+    def _accept(self) -> list[Problem]:
+        """Makes media inputs of paths, bytes and the like; tells what cannot be one."""
+        if begin_as_urls(self._body, self._media):
+            return []
+        from videotasks._validation.inspection import accept
+
+        found = accept(cast("dict[str, Any]", self._body), self._media)
+        return [one._replace(source=self.source) for one in found]
+
+    def _problems(self, before: Sequence[Problem] = ()) -> list[Problem]:
+        """Every broken rule; of a place that is among those found before nothing more."""
+        places = {one.pointer for one in before}
+        more = type(self).problems_of(self._body)
+        return [*before, *(one for one in more if one.pointer not in places)]
 
     def _fill(self, members: Mapping[str, object]) -> None:
         copy: dict[str, Any] = {}
@@ -86,8 +115,8 @@ class Request:
             self._raise([problem])
         object.__setattr__(self, "_body", copy)
 
-    def _reject(self) -> None:
-        self._raise(self.problems_of(self._body))
+    def _reject(self, before: Sequence[Problem] = ()) -> None:
+        self._raise(self._problems(before))
 
     def _raise(self, problems: Sequence[Problem]) -> None:
         if problems:
@@ -107,6 +136,7 @@ class Request:
                 no_effect = problem.rule == "noEffect"
                 category = NoEffectWarning if no_effect else InferredLimitWarning
                 warn_caller(f"{self.endpoint}: {problem}", category)
+        warn_of_values(self.endpoint, self._body, self._media, self._unstated)
 
     @classmethod
     def from_dict(cls, body: Mapping[str, object]) -> Self:
@@ -146,14 +176,19 @@ class Request:
         out = Problems(cls.source, cls._sources, cls._disputes)
         if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             plain = type(cast("object", body)) is dict
-            cls._check(body if plain else _read(body), "", out)
+            members = body if plain else _read(body)
+            cls._check(members, "", out)
+            if cls._media and not are_urls(members, cls._media):
+                from videotasks._validation.inspection import inspect
+
+                inspect(members, cls._media, out)
         else:
             out.type("", "object", body)
         return out.found
 
     def to_dict(self) -> dict[str, Any]:
         """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""
-        return {name: to_plain(value) for name, value in self._body.items()}
+        return {name: written(value) for name, value in self._body.items()}
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Request):
@@ -193,6 +228,29 @@ class Request:
 
     def __setstate__(self, body: dict[str, Any]) -> None:
         self._fill(body)
+
+
+def from_arguments(
+    kind: type[Request], arguments: Mapping[str, object]
+) -> tuple[Request, list[Problem]]:
+    """Unchecked, from names on the wire and what a caller gave for them; and what is no media input of it."""
+    request = kind.construct(**arguments)
+    return request, request._accept()  # pyright: ignore[reportPrivateUsage]
+
+
+def problems_in(request: Request, before: Sequence[Problem] = ()) -> list[Problem]:
+    """Every broken rule of a request; of a place that is among those found before nothing more."""
+    return request._problems(before)  # pyright: ignore[reportPrivateUsage]
+
+
+def warn_of(request: Request) -> None:
+    """Warns of what a request is hardly meant to be."""
+    request._warn()  # pyright: ignore[reportPrivateUsage]
+
+
+def members_in(request: Request) -> Mapping[str, Any]:
+    """The body of a request, with its media as they are kept."""
+    return request._body  # pyright: ignore[reportPrivateUsage]
 
 
 def _restore(  # pyright: ignore[reportUnusedFunction]
@@ -239,8 +297,8 @@ def _wrong_body(what: str) -> Exception:
 
 
 def _brief(value: object) -> str:
-    if isinstance(value, str):
-        short = shorten(value)
+    if isinstance(value, (str, LazyText)):
+        short = shorten(value) if isinstance(value, str) else value.shortened()
         cut = f"{str(short[:_LONGEST])!r}..."
         return repr(str(short)) if len(short) <= _LONGEST else cut
     items, members = as_array(value), as_object(value)

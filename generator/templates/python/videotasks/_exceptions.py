@@ -24,6 +24,8 @@ __all__ = [
     "ImageRefusedError",
     "InferredLimitWarning",
     "InsufficientBalanceError",
+    "MediaChangedError",
+    "MediaWarning",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",
@@ -258,6 +260,17 @@ class NotSentError(VideotasksError):
         super().__init__(text, **context)
 
 
+class MediaChangedError(NotSentError):
+    """A file is not what it was when it was checked, or cannot be read any more; nothing was sent.
+
+    Make the input again, of the file as it is now.
+    """
+
+    def __init__(self, text: str, **context: Any) -> None:
+        context.setdefault("retry_safe", False)
+        super().__init__(text, **context)
+
+
 class OutcomeUnknownError(VideotasksError):
     """A submit that may have been accepted, and billed: no usable response tells.
 
@@ -382,6 +395,10 @@ class ProviderDeviationWarning(VideotasksWarning):
 
 class NoEffectWarning(VideotasksWarning):
     """A parameter that has no effect beside the values of others."""
+
+
+class MediaWarning(VideotasksWarning):
+    """A file that is sent and may not be what was meant: named otherwise than it is, made smaller, oddly spelt."""
 
 
 class UnencryptedWarning(VideotasksWarning):

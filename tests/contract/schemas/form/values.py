@@ -12,7 +12,7 @@ from tests.contract.schemas.folder import METASCHEMAS, Folder, Within
 
 from .found import Found
 
-LONGEST_PATTERN = 200
+LONGEST_PATTERN = 250
 
 _ESCAPED = r"\\[\\^$.|?*+()\[\]{}/]"
 _SET = rf"\[(?!\^)(?:[^\]\[\\^$]|{_ESCAPED}|\\-)+\]"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeVar
 
+from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
@@ -23,7 +24,7 @@ class Vidu20(Family[T_co]):
     def image_to_video(
         self,
         *,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str | None = None,
         duration: Literal[4, 8] | None = None,
         seed: int | None = None,
@@ -114,7 +115,7 @@ class Vidu20(Family[T_co]):
     def reference_to_video(
         self,
         *,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str,
         duration: Literal[4] | None = None,
         seed: int | None = None,
@@ -208,7 +209,7 @@ class Vidu20(Family[T_co]):
     def start_end_to_video(
         self,
         *,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str | None = None,
         duration: Literal[4, 8] | None = None,
         seed: int | None = None,

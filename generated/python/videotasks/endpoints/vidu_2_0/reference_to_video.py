@@ -9,11 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.media import decoded_bytes, out_of_shape, too_small
+from videotasks._validation.measures import (
+    begins,
+    decoded_bytes,
+    is_text,
+    out_of_shape,
+    too_small,
+)
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "images",
@@ -87,9 +95,18 @@ class Vidu20ReferenceToVideoRequest(Request):
     _disputes = {
         "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
+    _media = {
+        "/images/items": MediaRule(
+            "image", ("image/png", "image/jpeg", "image/webp"), measured=True
+        ),
+    }
+    _unstated = {
+        "/prompt": "prompt",
+        "/seed": "seed",
+    }
     _names = _NAMES
 
-    images: Sequence[str]
+    images: Sequence[str | Image]
     prompt: str
     duration: Literal[4] | None
     seed: int | None
@@ -102,7 +119,7 @@ class Vidu20ReferenceToVideoRequest(Request):
     def __init__(
         self,
         *,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str,
         duration: Literal[4] | None = None,
         seed: int | None = None,
@@ -140,9 +157,9 @@ class Vidu20ReferenceToVideoRequest(Request):
             elif len(items) > 3:
                 out.items(f"{at}/images", "maxItems", 3, items)
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
+                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -200,7 +217,7 @@ class Vidu20ReferenceToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if isinstance(item, str) and 10000000 <= decoded_bytes(item) < 10485760:
+                if is_text(item) and 10000000 <= decoded_bytes(item) < 10485760:
                     out.inferred(
                         f"{at}/images/{index}",
                         "maxDecodedSize",

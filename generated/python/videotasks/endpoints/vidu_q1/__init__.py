@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeVar
 
+from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
@@ -23,7 +24,7 @@ class ViduQ1(Family[T_co]):
     def image_to_video(
         self,
         *,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str | None = None,
         duration: Literal[5] | None = None,
         seed: int | None = None,
@@ -115,7 +116,7 @@ class ViduQ1(Family[T_co]):
     def reference_to_video(
         self,
         *,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str,
         duration: Literal[5] | None = None,
         seed: int | None = None,
@@ -210,7 +211,7 @@ class ViduQ1(Family[T_co]):
     def start_end_to_video(
         self,
         *,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str | None = None,
         duration: Literal[5] | None = None,
         seed: int | None = None,

@@ -63,6 +63,10 @@ class ViduQ1TextToVideoRequest(Request):
     _disputes = {
         "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
+    _unstated = {
+        "/prompt": "prompt",
+        "/seed": "seed",
+    }
     _names = _NAMES
 
     prompt: str

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.late import LateModule
 from videotasks._values.types import Timeouts, Validation
@@ -147,9 +148,9 @@ class ViduQ2(Family[T_co]):
         beast: (
             Literal["auto", "bear", "tiger", "elk", "snake", "lion", "wolf"] | None
         ) = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         payload: str | None = None,
         template: str,
         meta_data: str | None = None,

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.media import decoded_bytes, out_of_shape
+from videotasks._validation.measures import begins, decoded_bytes, is_text, out_of_shape
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 ViduQ2TemplateToVideoArea = Literal[
     "auto",
@@ -170,15 +172,25 @@ class ViduQ2TemplateToVideoRequest(Request):
         "/aspect_ratio enum": "ppio: the ratios are a closed list, of which a template may allow a part; the pages of the other Q2 endpoints: the ratios are examples of an open list; here holds: a closed list of two",
         "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
+    _media = {
+        "/images/items": MediaRule(
+            "image", ("image/png", "image/jpeg", "image/webp"), measured=True
+        ),
+        "/wm_url": MediaRule("image"),
+    }
+    _unstated = {
+        "/seed": "seed",
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     bgm: bool | None
     area: ViduQ2TemplateToVideoArea | None
     seed: int | None
     beast: Literal["auto", "bear", "tiger", "elk", "snake", "lion", "wolf"] | None
-    images: Sequence[str]
+    images: Sequence[str | Image]
     prompt: str | None
-    wm_url: str | None
+    wm_url: str | Image | None
     payload: str | None
     template: str
     meta_data: str | None
@@ -196,9 +208,9 @@ class ViduQ2TemplateToVideoRequest(Request):
         beast: (
             Literal["auto", "bear", "tiger", "elk", "snake", "lion", "wolf"] | None
         ) = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         payload: str | None = None,
         template: str,
         meta_data: str | None = None,
@@ -256,9 +268,9 @@ class ViduQ2TemplateToVideoRequest(Request):
             if len(items) < 1:
                 out.items(f"{at}/images", "minItems", 1, items)
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
+                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -276,9 +288,9 @@ class ViduQ2TemplateToVideoRequest(Request):
             out.type(f"{at}/prompt", "string", value)
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
-            if not isinstance(value, str):
+            if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_PREFIXES):
+            elif not begins(value, _WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
@@ -315,7 +327,7 @@ class ViduQ2TemplateToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if isinstance(item, str) and 10000000 <= decoded_bytes(item) < 10485760:
+                if is_text(item) and 10000000 <= decoded_bytes(item) < 10485760:
                     out.inferred(
                         f"{at}/images/{index}",
                         "maxDecodedSize",
@@ -324,7 +336,7 @@ class ViduQ2TemplateToVideoRequest(Request):
                         _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
                     )
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
+        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
+from videotasks._validation.measures import begins, is_text
+from videotasks._validation.media import ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "bgm",
@@ -54,7 +57,7 @@ _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON = (
 
 class _ViduQ2TextSubjectRequired(TypedDict):
     id: str
-    images: Sequence[str]
+    images: ImageInput | Sequence[ImageInput]
 
 
 class ViduQ2TextSubject(_ViduQ2TextSubjectRequired, total=False):
@@ -124,6 +127,12 @@ class ViduQ2TextToVideoRequest(Request):
     _disputes = {
         "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
         "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
+    }
+    _media = {
+        "/subjects/items/images/items": MediaRule("image"),
+    }
+    _unstated = {
+        "/seed": "seed",
     }
     _names = _NAMES
 
@@ -279,9 +288,9 @@ def _check_vidu_q2_text_subject(
         if len(items) < 1:
             out.items(f"{at}/images", "minItems", 1, items)
         for index, item in enumerate(items):
-            if not isinstance(item, str):
+            if not is_text(item):
                 out.type(f"{at}/images/{index}", "string", item, "Image")
-            elif not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES):
+            elif not begins(item, _SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES):
                 out.media(
                     f"{at}/images/{index}",
                     item,
@@ -308,8 +317,8 @@ def _advise_vidu_q2_text_subject(
                 _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON,
             )
         for index, item in enumerate(items):
-            if isinstance(item, str):
-                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
+            if is_text(item):
+                if not begins(item, _SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",

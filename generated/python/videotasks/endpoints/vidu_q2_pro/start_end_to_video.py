@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.media import frames_apart
+from videotasks._validation.measures import begins, frames_apart, is_text
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "bgm",
@@ -124,14 +126,27 @@ class ViduQ2ProStartEndToVideoRequest(Request):
         "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
         "/movement_amplitude enum": "the pages of 2.0, Q1 and the start-end endpoints: the strongest movement is called large; the pages of the Q2 text, reference and image endpoints: it is called high; here holds: large",
     }
+    _media = {
+        "/images/items": MediaRule(
+            "image",
+            ("image/png", "image/jpeg", "image/webp"),
+            max_bytes=52428800,
+            limit="50 MB",
+        ),
+        "/wm_url": MediaRule("image"),
+    }
+    _unstated = {
+        "/seed": "seed",
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     bgm: bool | None
     seed: int | None
-    images: Sequence[str]
+    images: Sequence[str | Image]
     is_rec: bool | None
     prompt: str | None
-    wm_url: str | None
+    wm_url: str | Image | None
     payload: str | None
     duration: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None
     off_peak: bool | None
@@ -147,10 +162,10 @@ class ViduQ2ProStartEndToVideoRequest(Request):
         *,
         bgm: bool | None = None,
         seed: int | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         payload: str | None = None,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None = None,
         off_peak: bool | None = None,
@@ -207,9 +222,9 @@ class ViduQ2ProStartEndToVideoRequest(Request):
                     "The first frame's resolution is 0.8 to 1.25 times that of the last",
                 )
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
+                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -224,9 +239,9 @@ class ViduQ2ProStartEndToVideoRequest(Request):
                 out.length(f"{at}/prompt", "maxLength", 2000, value)
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
-            if not isinstance(value, str):
+            if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_PREFIXES):
+            elif not begins(value, _WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
@@ -271,7 +286,7 @@ class ViduQ2ProStartEndToVideoRequest(Request):
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
+        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",

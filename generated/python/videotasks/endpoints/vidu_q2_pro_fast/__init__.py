@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.late import LateModule
 from videotasks._values.types import Timeouts, Validation
@@ -36,7 +37,7 @@ class ViduQ2ProFast(Family[T_co]):
         bgm: bool | None = None,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
         off_peak: bool | None = None,
@@ -259,10 +260,10 @@ class ViduQ2ProFast(Family[T_co]):
         *,
         bgm: bool | None = None,
         seed: int | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         payload: str | None = None,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8] | None = None,
         off_peak: bool | None = None,

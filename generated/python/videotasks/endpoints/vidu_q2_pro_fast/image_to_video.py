@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from videotasks._validation.measures import begins, is_text
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "bgm",
@@ -97,12 +100,19 @@ class ViduQ2ProFastImageToVideoRequest(Request):
         "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
         "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
     }
+    _media = {
+        "/images/items": MediaRule("image"),
+    }
+    _unstated = {
+        "/seed": "seed",
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     bgm: bool | None
     seed: int | None
     audio: bool | None
-    images: Sequence[str]
+    images: Sequence[str | Image]
     prompt: str
     duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
     off_peak: bool | None
@@ -118,7 +128,7 @@ class ViduQ2ProFastImageToVideoRequest(Request):
         bgm: bool | None = None,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         prompt: str,
         duration: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10] = 5,
         off_peak: bool | None = None,
@@ -166,9 +176,9 @@ class ViduQ2ProFastImageToVideoRequest(Request):
             if len(items) < 1:
                 out.items(f"{at}/images", "minItems", 1, items)
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
+                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -215,12 +225,11 @@ class ViduQ2ProFastImageToVideoRequest(Request):
                     f"{at}/images", "maxItems", 1, value, _IMAGES_MAX_ITEMS_REASON
                 )
             for index, item in enumerate(items):
-                if isinstance(item, str):
-                    if not item.startswith(_IMAGES_ITEMS_INFERRED_PREFIXES):
-                        out.inferred(
-                            f"{at}/images/{index}",
-                            "media",
-                            "a URL of an image",
-                            item,
-                            _IMAGES_ITEMS_MEDIA_REASON,
-                        )
+                if is_text(item) and not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "media",
+                        "a URL of an image",
+                        item,
+                        _IMAGES_ITEMS_MEDIA_REASON,
+                    )

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
+from videotasks._validation.measures import begins, is_text
+from videotasks._validation.media import ImageInput, VideoInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "bgm",
@@ -59,8 +62,8 @@ class ViduQ2ProFastSubject(TypedDict, total=False):
     """One subject. The page names its fields in passing and states no more about them."""
 
     name: str
-    images: Sequence[str]
-    videos: Sequence[str]
+    images: ImageInput | Sequence[ImageInput]
+    videos: VideoInput | Sequence[VideoInput]
     voice_id: str
 
 
@@ -132,6 +135,14 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         "/subjects required": "novita-markdown: subjects is required and has at least one item; novita-markdown: the summary speaks of a mode without subjects; here holds: subjects is required",
         "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
         "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
+    }
+    _media = {
+        "/subjects/items/images/items": MediaRule("image"),
+        "/subjects/items/videos/items": MediaRule("video"),
+    }
+    _unstated = {
+        "/seed": "seed",
+        "/prompt": "prompt",
     }
     _names = _NAMES
 
@@ -272,7 +283,7 @@ def _check_vidu_q2_pro_fast_subject(
             out.type(f"{at}/images", "array", value)
         else:
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item)
     value = body.get("videos", MISSING)
     if value is not MISSING:
@@ -280,7 +291,7 @@ def _check_vidu_q2_pro_fast_subject(
             out.type(f"{at}/videos", "array", value)
         else:
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/videos/{index}", "string", item)
     value = body.get("voice_id", MISSING)
     if value is not MISSING and not isinstance(value, str):
@@ -302,8 +313,8 @@ def _advise_vidu_q2_pro_fast_subject(
                 _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON,
             )
         for index, item in enumerate(items):
-            if isinstance(item, str):
-                if not item.startswith(_SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
+            if is_text(item):
+                if not begins(item, _SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",
@@ -322,8 +333,8 @@ def _advise_vidu_q2_pro_fast_subject(
                 _SUBJECTS_ITEMS_VIDEOS_MAX_ITEMS_REASON,
             )
         for index, item in enumerate(items):
-            if isinstance(item, str):
-                if not item.startswith(_SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_PREFIXES):
+            if is_text(item):
+                if not begins(item, _SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_PREFIXES):
                     out.inferred(
                         f"{at}/videos/{index}",
                         "media",

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._validation.media import is_media, out_of_shape
+from videotasks._validation.measures import begins, is_media, is_text, out_of_shape
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "wm_url",
@@ -55,7 +57,7 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 
 
 class _ViduMultiFrameSettingRequired(TypedDict):
-    key_image: str
+    key_image: ImageInput
 
 
 class ViduMultiFrameSetting(_ViduMultiFrameSettingRequired, total=False):
@@ -121,14 +123,36 @@ class ViduQ2TurboMultiFrameRequest(Request):
     _disputes = {
         "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
+    _media = {
+        "/wm_url": MediaRule("image"),
+        "/start_image": MediaRule(
+            "image",
+            ("image/png", "image/jpeg", "image/webp"),
+            max_bytes=52428800,
+            limit="50 MB",
+            bare=True,
+            measured=True,
+        ),
+        "/image_settings/items/key_image": MediaRule(
+            "image",
+            ("image/png", "image/jpeg", "image/webp"),
+            max_bytes=52428800,
+            limit="50 MB",
+            bare=True,
+            measured=True,
+        ),
+    }
+    _unstated = {
+        "/image_settings/items/prompt": "prompt",
+    }
     _names = _NAMES
 
-    wm_url: str | None
+    wm_url: str | Image | None
     payload: str | None
     meta_data: str | None
     watermark: bool | None
     resolution: Literal["540p", "720p", "1080p"] | None
-    start_image: str
+    start_image: str | Image
     wm_position: Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
     image_settings: Sequence[ViduMultiFrameSetting]
 
@@ -136,12 +160,12 @@ class ViduQ2TurboMultiFrameRequest(Request):
     def __init__(
         self,
         *,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         payload: str | None = None,
         meta_data: str | None = None,
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
-        start_image: str,
+        start_image: ImageInput,
         wm_position: (
             Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
         ) = None,
@@ -167,9 +191,9 @@ class ViduQ2TurboMultiFrameRequest(Request):
                 out.unknown(at, name, _NAMES)
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
-            if not isinstance(value, str):
+            if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_PREFIXES):
+            elif not begins(value, _WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("payload", MISSING)
         if value is not MISSING:
@@ -192,7 +216,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
         value = body.get("start_image", MISSING)
         if value is MISSING:
             out.required(f"{at}/start_image")
-        elif not isinstance(value, str):
+        elif not is_text(value):
             out.type(f"{at}/start_image", "string", value, "Image")
         elif not is_media(value, _START_IMAGE_PREFIXES):
             out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED, "Image")
@@ -228,7 +252,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
+        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",
@@ -237,7 +261,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
                 _WM_URL_MEDIA_REASON,
             )
         value = body.get("start_image")
-        if isinstance(value, str) and not value.startswith(_WM_URL_PREFIXES):
+        if is_text(value) and not begins(value, _WM_URL_PREFIXES):
             out.inferred(
                 f"{at}/start_image",
                 "media",
@@ -279,7 +303,7 @@ def _check_vidu_multi_frame_setting(
     value = body.get("key_image", MISSING)
     if value is MISSING:
         out.required(f"{at}/key_image")
-    elif not isinstance(value, str):
+    elif not is_text(value):
         out.type(f"{at}/key_image", "string", value, "Image")
     elif not is_media(value, _START_IMAGE_PREFIXES):
         out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED, "Image")
@@ -293,7 +317,7 @@ def _advise_vidu_multi_frame_setting(
 ) -> None:
     """Looks for what is inferred of one ViduMultiFrameSetting."""
     value = body.get("key_image")
-    if isinstance(value, str) and not value.startswith(_WM_URL_PREFIXES):
+    if is_text(value) and not begins(value, _WM_URL_PREFIXES):
         out.inferred(
             f"{at}/key_image",
             "media",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeVar
 
+from videotasks._validation.media import AudioInput, ImageInput
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
@@ -24,12 +25,12 @@ class ViduQ3Pro(Family[T_co]):
         self,
         *,
         seed: int | None = None,
-        audio: str | None = None,
+        audio: AudioInput | None = None,
         style: Literal["general", "anime"] | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         duration: int | None = None,
         off_peak: bool | None = None,
         watermark: bool | None = None,
@@ -155,10 +156,10 @@ class ViduQ3Pro(Family[T_co]):
         *,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         duration: int | None = None,
         off_peak: bool | None = None,
         watermark: bool | None = None,
@@ -275,7 +276,7 @@ class ViduQ3Pro(Family[T_co]):
         seed: int | None = None,
         audio: bool | None = None,
         prompt: str,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         duration: int | None = None,
         off_peak: bool | None = None,
         watermark: bool | None = None,

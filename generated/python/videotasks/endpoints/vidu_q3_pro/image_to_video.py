@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.media import out_of_shape
+from videotasks._validation.measures import begins, is_text, out_of_shape
+from videotasks._validation.media import Audio, AudioInput, Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "seed",
@@ -131,15 +133,36 @@ class ViduQ3ProImageToVideoRequest(Request):
         "/audio type": "novita-markdown: audio is the address of a sound file; the pages of every other endpoint that has it: audio is a switch that generates sound; here holds: a text, the address of a sound file",
         "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
+    _media = {
+        "/audio": MediaRule(
+            "audio", ("audio/mpeg", "audio/wav", "audio/mp4", "audio/flac")
+        ),
+        "/images/items": MediaRule(
+            "image",
+            ("image/png", "image/jpeg", "image/webp"),
+            max_bytes=52428800,
+            limit="50 MB",
+            measured=True,
+        ),
+        "/wm_url": MediaRule(
+            "image",
+            ("image/png", "image/jpeg", "image/webp"),
+            max_bytes=10485760,
+            limit="10 MB",
+        ),
+    }
+    _unstated = {
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     seed: int | None
-    audio: str | None
+    audio: str | Audio | None
     style: Literal["general", "anime"] | None
-    images: Sequence[str]
+    images: Sequence[str | Image]
     is_rec: bool | None
     prompt: str | None
-    wm_url: str | None
+    wm_url: str | Image | None
     duration: int | None
     off_peak: bool | None
     watermark: bool | None
@@ -152,12 +175,12 @@ class ViduQ3ProImageToVideoRequest(Request):
         self,
         *,
         seed: int | None = None,
-        audio: str | None = None,
+        audio: AudioInput | None = None,
         style: Literal["general", "anime"] | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         duration: int | None = None,
         off_peak: bool | None = None,
         watermark: bool | None = None,
@@ -200,9 +223,9 @@ class ViduQ3ProImageToVideoRequest(Request):
                 out.range(f"{at}/seed", "maximum", 2147483647, value)
         value = body.get("audio", MISSING)
         if value is not MISSING:
-            if not isinstance(value, str):
+            if not is_text(value):
                 out.type(f"{at}/audio", "string", value)
-            elif not value.startswith(_AUDIO_PREFIXES):
+            elif not begins(value, _AUDIO_PREFIXES):
                 out.media(f"{at}/audio", value, _AUDIO_EXPECTED)
         value = body.get("style", MISSING)
         if value is not MISSING:
@@ -219,9 +242,9 @@ class ViduQ3ProImageToVideoRequest(Request):
             if len(items) > 1:
                 out.items(f"{at}/images", "maxItems", 1, items)
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
+                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )
@@ -243,9 +266,9 @@ class ViduQ3ProImageToVideoRequest(Request):
                 out.length(f"{at}/prompt", "maxLength", 1500, value)
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
-            if not isinstance(value, str):
+            if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_IMAGES_ITEMS_PREFIXES):
+            elif not begins(value, _IMAGES_ITEMS_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
@@ -289,7 +312,7 @@ class ViduQ3ProImageToVideoRequest(Request):
                     f"{at}/images", "minItems", 1, value, _IMAGES_MIN_ITEMS_REASON
                 )
             for index, item in enumerate(items):
-                if isinstance(item, str) and not item.startswith(_AUDIO_PREFIXES):
+                if is_text(item) and not begins(item, _AUDIO_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",
@@ -298,7 +321,7 @@ class ViduQ3ProImageToVideoRequest(Request):
                         _IMAGES_ITEMS_MEDIA_REASON,
                     )
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_AUDIO_PREFIXES):
+        if is_text(value) and not begins(value, _AUDIO_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",

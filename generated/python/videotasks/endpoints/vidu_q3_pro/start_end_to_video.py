@@ -9,11 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.media import frames_apart, is_media, out_of_shape, too_small
+from videotasks._validation.measures import (
+    begins,
+    frames_apart,
+    is_media,
+    is_text,
+    out_of_shape,
+    too_small,
+)
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "seed",
@@ -122,14 +131,29 @@ class ViduQ3ProStartEndToVideoRequest(Request):
     _disputes = {
         "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
+    _media = {
+        "/images/items": MediaRule(
+            "image",
+            ("image/png", "image/jpeg", "image/webp"),
+            max_bytes=52428800,
+            limit="50 MB",
+            bare=True,
+            measured=True,
+        ),
+        "/wm_url": MediaRule("image"),
+    }
+    _unstated = {
+        "/seed": "seed",
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     seed: int | None
     audio: bool | None
-    images: Sequence[str]
+    images: Sequence[str | Image]
     is_rec: bool | None
     prompt: str | None
-    wm_url: str | None
+    wm_url: str | Image | None
     duration: int | None
     off_peak: bool | None
     watermark: bool | None
@@ -142,10 +166,10 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         *,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         duration: int | None = None,
         off_peak: bool | None = None,
         watermark: bool | None = None,
@@ -196,7 +220,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                     "The first frame's resolution is 0.8 to 1.25 times that of the last",
                 )
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not is_media(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
@@ -222,9 +246,9 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                 out.length(f"{at}/prompt", "maxLength", 1500, value)
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
-            if not isinstance(value, str):
+            if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_PREFIXES):
+            elif not begins(value, _WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
@@ -260,7 +284,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if isinstance(item, str) and not item.startswith(_WM_URL_PREFIXES):
+                if is_text(item) and not begins(item, _WM_URL_PREFIXES):
                     out.inferred(
                         f"{at}/images/{index}",
                         "media",
@@ -269,7 +293,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
                         _IMAGES_ITEMS_MEDIA_REASON,
                     )
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
+        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",

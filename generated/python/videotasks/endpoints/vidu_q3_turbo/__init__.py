@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeVar
 
+from videotasks._validation.media import ImageInput
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
@@ -25,7 +26,7 @@ class ViduQ3Turbo(Family[T_co]):
         *,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
         duration: int | None = None,
@@ -126,7 +127,7 @@ class ViduQ3Turbo(Family[T_co]):
         *,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
         duration: int | None = None,
@@ -226,7 +227,7 @@ class ViduQ3Turbo(Family[T_co]):
         seed: int | None = None,
         audio: bool | None = None,
         prompt: str,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         duration: int | None = None,
         off_peak: bool | None = None,
         watermark: bool | None = None,

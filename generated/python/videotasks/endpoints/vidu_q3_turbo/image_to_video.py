@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.media import out_of_shape
+from videotasks._validation.measures import begins, is_text, out_of_shape
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "seed",
@@ -93,11 +95,19 @@ class ViduQ3TurboImageToVideoRequest(Request):
         "/audio_type": "https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v",
         "/resolution": "https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v",
     }
+    _media = {
+        "/images/items": MediaRule(
+            "image", max_bytes=52428800, limit="50 MB", measured=True
+        ),
+    }
+    _unstated = {
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     seed: int | None
     audio: bool | None
-    images: Sequence[str]
+    images: Sequence[str | Image]
     is_rec: bool | None
     prompt: str | None
     duration: int | None
@@ -111,7 +121,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
         *,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
         duration: int | None = None,
@@ -156,9 +166,9 @@ class ViduQ3TurboImageToVideoRequest(Request):
             out.type(f"{at}/images", "array", value, "Image")
         else:
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not item.startswith(_IMAGES_ITEMS_PREFIXES):
+                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
                         f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
                     )

@@ -9,11 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.media import frames_apart, is_media, out_of_shape
+from videotasks._validation.measures import (
+    begins,
+    frames_apart,
+    is_media,
+    is_text,
+    out_of_shape,
+)
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "seed",
@@ -89,11 +97,25 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
     endpoint = "vidu_q3_turbo.start_end_to_video"
     path = "/v3/async/vidu-q3-turbo-f2v"
     source = "https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md"
+    _media = {
+        "/images/items": MediaRule(
+            "image",
+            ("image/png", "image/jpeg", "image/webp"),
+            max_bytes=52428800,
+            limit="50 MB",
+            bare=True,
+            measured=True,
+        ),
+    }
+    _unstated = {
+        "/seed": "seed",
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     seed: int | None
     audio: bool | None
-    images: Sequence[str]
+    images: Sequence[str | Image]
     is_rec: bool | None
     prompt: str | None
     duration: int | None
@@ -106,7 +128,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         *,
         seed: int | None = None,
         audio: bool | None = None,
-        images: Sequence[str],
+        images: ImageInput | Sequence[ImageInput],
         is_rec: bool | None = None,
         prompt: str | None = None,
         duration: int | None = None,
@@ -154,7 +176,7 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
                     "The first frame's resolution is 0.8 to 1.25 times that of the last",
                 )
             for index, item in enumerate(items):
-                if not isinstance(item, str):
+                if not is_text(item):
                     out.type(f"{at}/images/{index}", "string", item, "Image")
                 elif not is_media(item, _IMAGES_ITEMS_PREFIXES):
                     out.media(
@@ -199,15 +221,14 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if isinstance(item, str):
-                    if not item.startswith(_IMAGES_ITEMS_INFERRED_PREFIXES):
-                        out.inferred(
-                            f"{at}/images/{index}",
-                            "media",
-                            "a URL or a base64 data URI of an image",
-                            item,
-                            _IMAGES_ITEMS_MEDIA_REASON,
-                        )
+                if is_text(item) and not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
+                    out.inferred(
+                        f"{at}/images/{index}",
+                        "media",
+                        "a URL or a base64 data URI of an image",
+                        item,
+                        _IMAGES_ITEMS_MEDIA_REASON,
+                    )
         if body.get("is_rec") is True:
             value = body.get("prompt", MISSING)
             if value is not MISSING:

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from videotasks._validation.measures import begins, is_text
+from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
+from videotasks._values.media_rule import MediaRule
 
 _NAMES = (
     "seed",
@@ -85,12 +88,18 @@ class ViduQ3TurboTextToVideoRequest(Request):
     _disputes = {
         "/wm_position enum": "the pages of the start-end and template endpoints of Q2, of Q3 Turbo text and of Q3 Pro start-end: a number, of which 3 is the bottom right and 4 the bottom left; the page of Q3 Pro text to video: a number, of which 3 is the bottom left and 4 the bottom right; the pages of the multi-frame endpoints: a text with an underscore; the page of Q3 Pro image to video: a text with a hyphen; here holds: each endpoint takes the shape of its own page",
     }
+    _media = {
+        "/wm_url": MediaRule("image"),
+    }
+    _unstated = {
+        "/prompt": "prompt",
+    }
     _names = _NAMES
 
     seed: int | None
     audio: bool | None
     prompt: str
-    wm_url: str | None
+    wm_url: str | Image | None
     duration: int | None
     off_peak: bool | None
     watermark: bool | None
@@ -105,7 +114,7 @@ class ViduQ3TurboTextToVideoRequest(Request):
         seed: int | None = None,
         audio: bool | None = None,
         prompt: str,
-        wm_url: str | None = None,
+        wm_url: ImageInput | None = None,
         duration: int | None = None,
         off_peak: bool | None = None,
         watermark: bool | None = None,
@@ -153,9 +162,9 @@ class ViduQ3TurboTextToVideoRequest(Request):
             out.length(f"{at}/prompt", "maxLength", 5000, value)
         value = body.get("wm_url", MISSING)
         if value is not MISSING:
-            if not isinstance(value, str):
+            if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
-            elif not value.startswith(_WM_URL_PREFIXES):
+            elif not begins(value, _WM_URL_PREFIXES):
                 out.media(f"{at}/wm_url", value, _WM_URL_EXPECTED, "Image")
         value = body.get("duration", MISSING)
         if value is not MISSING:
@@ -195,7 +204,7 @@ class ViduQ3TurboTextToVideoRequest(Request):
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if isinstance(value, str) and not value.startswith(_WM_URL_INFERRED_PREFIXES):
+        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
             out.inferred(
                 f"{at}/wm_url",
                 "media",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
@@ -48,15 +47,6 @@ class Accepted(NamedTuple):
     task_id: str
     provider_request_id: str | None
     raw: Mapping[str, Any]
-
-
-def encode(body: Mapping[str, Any]) -> bytes:
-    """The JSON text of a body.
-
-    Raises:
-        TypeError, ValueError, RecursionError: A value that JSON does not have.
-    """
-    return json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
 def digest(body: bytes) -> str:

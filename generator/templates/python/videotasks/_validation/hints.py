@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 
+from videotasks._values.lazy_text import LazyText
+
 
 def make_media(value: object, maker: str) -> str:
     """How a file, or its bytes, becomes a media input; "" if the value looks like neither.
@@ -15,17 +17,14 @@ def make_media(value: object, maker: str) -> str:
     """
     if not maker or not _looks_like_file(value):
         return ""
-    return (
-        f"; make it with {maker}.from_file(path) or "
-        f"{maker}.from_bytes(data, media_type)"
-    )
+    return f"; make it with {maker}.from_file(path) or {maker}.from_bytes(data)"
 
 
 def make_list(value: object, maker: str) -> str:
     """How a single media input, or many that are no list, become a list of them; "" for what is neither."""
     if not maker or value is None or isinstance(value, Mapping):
         return ""
-    if isinstance(value, str) or _looks_like_file(value):
+    if isinstance(value, (str, LazyText)) or _looks_like_file(value):
         made = make_media(value, maker)
         return f"{made}, and put it in a list" if made else "; put it in a list"
     return "; make a list of it" if isinstance(value, Iterable) else ""
@@ -37,6 +36,6 @@ def _looks_like_file(value: object) -> bool:
         return (
             bool(value.strip()) and "://" not in value and value[:5].lower() != "data:"
         )
-    return isinstance(value, (os.PathLike, bytes, bytearray, memoryview)) or hasattr(
-        type(value), "read"
+    return isinstance(value, (os.PathLike, bytes, bytearray, memoryview)) or any(
+        hasattr(type(value), name) for name in ("read", "__array_interface__")
     )

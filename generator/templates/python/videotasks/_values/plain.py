@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple, cast
 
 from videotasks._values.kinds import as_array, as_object
+from videotasks._values.lazy_text import LazyText
 from videotasks._values.pointer import step
 from videotasks._values.show import shown
 
@@ -43,6 +44,18 @@ def to_plain(value: object, depth: int = 0) -> Any:
     return {name: to_plain(item, depth + 1) for name, item in read(members).items()}
 
 
+def written(value: object) -> Any:
+    """A copy of plain values with every text written out."""
+    if isinstance(value, LazyText):
+        return str(value)
+    items, members = as_array(value), as_object(value)
+    if items is not None:
+        return [written(item) for item in items]
+    if members is not None:
+        return {name: written(item) for name, item in members.items()}
+    return value
+
+
 def read(members: Mapping[Any, Any] | None) -> dict[Any, Any]:
     """The members of a mapping, whoever wrote its class.
 
@@ -76,7 +89,7 @@ def unencodable(value: object, pointer: str = "") -> Iterator[Unencodable]:
 
 
 def _trouble(value: object) -> str | None:
-    if value is None or isinstance(value, str):
+    if value is None or isinstance(value, (str, LazyText)):
         return None
     if isinstance(value, float):
         return None if math.isfinite(value) else f"{value} is no number of JSON"
@@ -96,12 +109,18 @@ def _has_digits(value: int) -> bool:
 def canonical(body: Mapping[str, Any]) -> str:
     """The body as one text: the same for two bodies that are sent alike, whatever the order of their members."""
     try:
-        return json.dumps(body, sort_keys=True, default=repr)
+        return json.dumps(body, sort_keys=True, default=_text)
     except Exception:  # noqa: BLE001  # mixed names, huge integers, or any `repr`
         return json.dumps(_writable(body), sort_keys=True)
 
 
+def _text(value: object) -> str:
+    return str(value) if isinstance(value, LazyText) else repr(value)
+
+
 def _writable(value: object) -> object:
+    if isinstance(value, LazyText):
+        return str(value)
     items, members = as_array(value), as_object(value)
     if items is not None:
         return [_writable(item) for item in items]

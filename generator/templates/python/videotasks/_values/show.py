@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from videotasks._values.kinds import as_array
+from videotasks._values.lazy_text import LazyText
 
 _SHOWN: Final = 60
 LONGEST_NUMBER: Final = 200
@@ -20,13 +21,10 @@ def shown(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int) and value.bit_length() > LONGEST_NUMBER:
         return f"an integer of {value.bit_length()} bits"
+    if isinstance(value, LazyText):
+        return _cut(value.shortened(), len(value))
     if isinstance(value, str):
-        short = str(shorten(value))
-        return (
-            repr(short)
-            if len(short) <= _SHOWN
-            else f"{short[:_SHOWN]!r}... ({len(value)} characters)"
-        )
+        return _cut(str(shorten(value)), len(value))
     items = as_array(value)
     if items is not None:
         return f"an array of {len(items)}"
@@ -37,6 +35,12 @@ def shown(value: object) -> str:
     except Exception:  # noqa: BLE001  # also of objects that cannot be shown
         return type(value).__name__
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def _cut(short: str, length: int) -> str:
+    if len(short) <= _SHOWN:
+        return repr(short)
+    return f"{short[:_SHOWN]!r}... ({length} characters)"
 
 
 def shorten(value: str) -> str:

@@ -1,0 +1,192 @@
+# Copied from generator/templates/python/videotasks/_validation/inspection.py: edit that file, then run `make generate`.
+"""Looks at what stands in a request where media are expected, beyond what a schema can say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from videotasks._validation.measures import data_uri, decoded_bytes, size_reader
+from videotasks._validation.media import MAKERS, Media, remembered
+from videotasks._validation.ordinary import URL
+from videotasks._validation.payload import ChangedError, InBase64
+from videotasks._validation.payload_text import payload_advice, payload_trouble
+from videotasks._validation.problems import Problems
+from videotasks._validation.sources import is_path, is_source
+from videotasks._values.contents import Content, identify, mime_as, named
+from videotasks._values.media_rule import MediaRule
+from videotasks._values.places import Place, places
+from videotasks._values.problem import Problem
+from videotasks._values.signatures import HEAD
+from videotasks._values.whole import Reader, cut_off
+
+_LEAST: Final = 64
+"""Characters of base64 with nothing around it that are looked into."""
+
+
+Rules = Mapping[str, MediaRule]
+"""Shape of a pointer (`items` for each item of an array) -> rule."""
+
+
+def accept(body: dict[str, Any], rules: Rules) -> list[Problem]:
+    """Makes media inputs, in place, of what callers give for them; tells what cannot be one."""
+    problems: list[Problem] = []
+    for shape, rule in rules.items():
+        if shape.endswith("/items"):
+            for place in places(body, shape.removesuffix("/items")):
+                if is_source(place.value):
+                    place.holder[place.key] = [place.value]
+        for place in places(body, shape):
+            trouble = _accept(place, rule)
+            if trouble:
+                problem = Problem(place.pointer, "media", None, trouble, None, "")
+                problems.append(problem)
+    return problems
+
+
+def _accept(place: Place, rule: MediaRule) -> str:
+    value = place.value
+    if isinstance(value, Media) or not is_source(value):
+        return ""
+    if isinstance(value, str):
+        if not is_path(value):
+            return ""
+        if rule.bare and re.match("[A-Za-z0-9+/]{16}", value) and "." not in value[-6:]:
+            return ""
+    from videotasks._exceptions import VideotasksError
+
+    maker = MAKERS[rule.kind]
+    try:
+        place.holder[place.key] = maker(value)
+    except FileNotFoundError as error:
+        return f"{error.strerror}"
+    except OSError as error:
+        return f"the file cannot be read: {error}"
+    except VideotasksError as error:
+        return str(error).removeprefix("uri ")  # the place says what is meant
+    except Exception as error:  # noqa: BLE001  # of an object of the caller
+        return f"cannot be read: {type(error).__name__}: {error}"
+    return ""
+
+
+def inspect(body: Mapping[str, object], rules: Rules, out: Problems) -> None:
+    """Reports what surely cannot work, of the values that broke no rule before."""
+    known = {one.pointer for one in out.found if one.rule in ("media", "type")}
+    for shape, rule in rules.items():
+        for place in places(body, shape):
+            value = place.value
+            if place.pointer in known or not isinstance(value, (str, Media)):
+                continue
+            if isinstance(value, str) and value.startswith(("https://", "http://")):
+                if not URL.fullmatch(value):
+                    words = f"{value[:80]!r} is no URL: {_url_trouble(value)}"
+                    out.add(place.pointer, "contents", value, words)
+                continue
+            for name, words in _troubles(value, rule):
+                out.add(place.pointer, name, value, words)
+
+
+def _url_trouble(url: str) -> str:
+    host = re.split(r"[/?#]", url.partition("://")[2], maxsplit=1)[0].rpartition("@")[2]
+    if re.search(r"\s", url):
+        return "it has white space; a space in a path is %20"
+    if not host or re.fullmatch(":[0-9]*", host):
+        return "it has no host"
+    if "[" in host or "]" in host:
+        return "its brackets are not those of an IPv6 address"
+    return "its host or its port cannot be"
+
+
+def _troubles(value: str | Media, rule: MediaRule) -> Iterator[tuple[str, str]]:
+    if rule.max_bytes is not None:
+        held = decoded_bytes(value)
+        if held > rule.max_bytes:
+            words = f"holds {held:,} bytes once decoded, at most {rule.limit} allowed"
+            yield "maxSize", words
+    payload = value.payload if isinstance(value, Media) else None
+    if isinstance(value, Media) and payload is not None:
+        mime = value.prefix[5:].partition(";")[0]
+        trouble = remembered(value, rule, lambda: _trouble_of_file(payload, mime, rule))
+    else:
+        trouble = _trouble_of_text(str(value), rule)
+    if trouble:
+        yield "contents", trouble
+
+
+def _trouble_of_file(payload: Reader, mime: str, rule: MediaRule) -> str:
+    try:
+        return _trouble_of_bytes(payload, mime, rule)
+    except ChangedError as error:
+        return str(error)
+
+
+def _trouble_of_text(text: str, rule: MediaRule) -> str:
+    head = data_uri(text)
+    if head is None:
+        if not rule.bare or len(text) < _LEAST:
+            return ""
+        mime, start = "", 0
+    elif head.is_base64:
+        mime, start = head.mime, head.start
+    else:
+        return ""
+    trouble = payload_trouble(text, start)
+    if trouble:
+        return trouble
+    plain = text
+    if payload_advice(text, start) or any(one in text for one in " \t\r\n"):
+        found = "".join(text[start:].split()).rstrip("=")
+        plain, start = found.replace("-", "+").replace("_", "/"), 0
+    return _trouble_of_bytes(InBase64(plain, start), mime, rule)
+
+
+def _trouble_of_bytes(reader: Reader, mime: str, rule: MediaRule) -> str:
+    content = identify(reader.read(0, HEAD))
+    labelled = named(mime) if mime else None
+    allowed = [one for one in map(named, rule.types) if one is not None]
+    if content is None:
+        # What this version does not know can be a format of tomorrow, but not one of those.
+        if rule.kind == "image" and allowed and len(allowed) == len(rule.types):
+            wanted = ", ".join(one.words for one in allowed)
+            begins = reader.read(0, 8)
+            return f"holds no {rule.kind} that is accepted ({wanted}): it begins with {begins!r}"
+        return ""
+    said = f" is labelled {mime}, but" if mime else ""
+    if mime_as(content, rule.kind) is None:
+        return f"its payload{said} holds {content.words}, which is no {rule.kind}"
+    if labelled is not None and not _is_labelled(content, labelled, rule.kind):
+        right = mime_as(content, rule.kind)
+        return f"its payload{said} holds {content.words}: it must be labelled {right}"
+    if not mime and allowed and content.name not in {one.name for one in allowed}:
+        return f"holds {content.words}, which is not accepted"
+    cut = cut_off(content.name, reader)
+    return f"holds {content.words} that is cut off: {cut}" if cut else ""
+
+
+def _is_labelled(content: Content, labelled: Content, kind: str) -> bool:
+    """Whether a label can stand for a content: formats in the boxes of MP4 go by many names."""
+    if content.name == labelled.name or mime_as(labelled, kind) is None:
+        return True
+    return kind != "image"
+
+
+def advise(body: Mapping[str, object], rules: Rules) -> Iterator[str]:
+    """What may be misunderstood, in words, with its place."""
+    for shape, rule in rules.items():
+        for place in places(body, shape):
+            value = place.value
+            if isinstance(value, str):
+                head = data_uri(value)
+                if head is not None and head.is_base64:
+                    words = payload_advice(value, head.start)
+                    if words:
+                        yield f"{place.pointer}: {words}"
+            else:
+                head = None
+            holds = head is not None or isinstance(value, Media)
+            if rule.measured and holds and size_reader() is None:
+                yield MISSING
+
+
+MISSING: Final = "pixels are not checked: pip install 'videotasks[images]' for that"

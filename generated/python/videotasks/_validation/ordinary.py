@@ -1,0 +1,41 @@
+# Copied from generator/templates/python/videotasks/_validation/ordinary.py: edit that file, then run `make generate`.
+"""Tells by a glance that there is nothing to look into in a body, as there is in most: its media are URLs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from videotasks._values.places import values
+
+URL: Final = re.compile(
+    r"https?://(?:[^\s/?#@\[\]\\]*@)?(?:\[[0-9A-Fa-f:.]+(?:%25[^\s/?#\]]+)?\]|[^\s/?#@\[\]:\\]+)"
+    r"(?::[0-9]{0,5})?(?:[/?#]\S*)?"
+)
+"""One that can be."""
+_SCHEMES: Final = ("https://", "http://")
+
+
+def begin_as_urls(body: object, shapes: Iterable[str]) -> bool:
+    """Whether all that stands at some shapes of a body are texts that begin as URLs do."""
+    for shape in shapes:
+        found = values(body, shape)
+        if found is None:
+            return False
+        for value in found:
+            if type(value) is not str or not value.startswith(_SCHEMES):
+                return False
+    return True
+
+
+def are_urls(body: object, shapes: Iterable[str]) -> bool:
+    """Whether all that stands at some shapes of a body are URLs that can be."""
+    for shape in shapes:
+        found = values(body, shape)
+        if found is None:
+            return False
+        for value in found:
+            if type(value) is not str or URL.fullmatch(value) is None:
+                return False
+    return True

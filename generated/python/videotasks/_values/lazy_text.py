@@ -1,0 +1,24 @@
+# Copied from generator/templates/python/videotasks/_values/lazy_text.py: edit that file, then run `make generate`.
+"""A text of JSON that is only written out where it is needed, as it can be many megabytes long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+class LazyText:
+    """Stands in a body for a text; `str` writes it out."""
+
+    __slots__ = ()
+
+    def __len__(self) -> int:
+        """How many characters the text has."""
+        raise NotImplementedError
+
+    def pieces(self) -> Iterator[bytes]:
+        """The text in ASCII, piece by piece, with nothing in it that JSON would have to escape."""
+        raise NotImplementedError
+
+    def shortened(self) -> str:
+        """The text for people, without what is too long to be read."""
+        raise NotImplementedError

@@ -1,0 +1,101 @@
+"""Warns of values that break no rule of any page and are hardly meant: they would be billed all the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from videotasks._validation.ordinary import begin_as_urls
+from videotasks._values.kinds import as_array, as_object, is_integer
+from videotasks._values.places import places, values
+from videotasks._values.pointer import step
+
+if TYPE_CHECKING:
+    from videotasks._validation.inspection import Rules
+
+_HALF: Final = re.compile("[\ud800-\udfff]")
+_LARGEST: Final = (1 << 32) - 1
+
+_SIMPLE: Final = (int, bool, float)
+_told: set[str] = set()
+"""What is said once in a process."""
+
+
+def warn_of_values(
+    endpoint: str,
+    body: Mapping[str, object],
+    media: Rules,
+    unstated: Mapping[str, str],
+) -> None:
+    """Warns of blank prompts, halves of characters, odd seeds, and media that may be misunderstood."""
+    for words in _values(body, unstated):
+        from videotasks._exceptions import InferredLimitWarning
+        from videotasks._platform.notices import warn_caller
+
+        text = f"{endpoint}: {words}; no page states a rule, so it is sent, and will be billed"
+        warn_caller(text, InferredLimitWarning)
+    if not begin_as_urls(body, media):
+        _warn_of_media(endpoint, body, media)
+
+
+def _warn_of_media(endpoint: str, body: Mapping[str, object], media: Rules) -> None:
+    from videotasks._exceptions import MediaWarning
+    from videotasks._platform.notices import warn_caller
+    from videotasks._validation.inspection import MISSING, advise
+
+    for words in advise(body, media):
+        if words is not MISSING:
+            warn_caller(f"{endpoint}: {words}", MediaWarning)
+        elif words not in _told:
+            _told.add(words)
+            warn_caller(words, MediaWarning)
+
+
+def _values(body: Mapping[str, object], unstated: Mapping[str, str]) -> Iterator[str]:
+    for shape, what in unstated.items():
+        found = values(body, shape)
+        if found is not None and not any(_is_odd(what, one) for one in found):
+            continue
+        for place in places(body, shape):
+            pointer, value = place.pointer, place.value
+            if not _is_odd(what, value):
+                continue
+            if isinstance(value, str):
+                yield f"{pointer}: the prompt is {'blank' if value else 'empty'}"
+            elif is_integer(value):
+                side = "below 0" if value < 0 else "beyond 32 bits"
+                yield f"{pointer}: the seed is {side}"
+    if _is_ascii(body):
+        return
+    for pointer, text in _texts(body, ""):
+        if _HALF.search(text):
+            yield f"{pointer}: holds half of a character (a lone surrogate), which is sent as JSON's escape of it"
+
+
+def _is_odd(what: str, value: object) -> bool:
+    if what == "prompt":
+        return isinstance(value, str) and (not value or value.isspace())
+    return is_integer(value) and not 0 <= value <= _LARGEST
+
+
+def _is_ascii(body: Mapping[str, object]) -> bool:
+    """Whether all texts are, by a glance."""
+    return all(
+        value.isascii() if type(value) is str else type(value) in _SIMPLE
+        for value in body.values()
+    )
+
+
+def _texts(value: object, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        if not value.isascii():
+            yield pointer, value
+        return
+    items = as_array(value)
+    if items is not None:
+        for index, item in enumerate(items):
+            yield from _texts(item, f"{pointer}/{index}")
+        return
+    for name, item in (as_object(value) or {}).items():
+        yield from _texts(item, step(pointer, name))

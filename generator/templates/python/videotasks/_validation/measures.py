@@ -1,0 +1,174 @@
+"""Measures media inputs for the generated checks: how they begin, how many bytes they hold, how large a picture is."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
+
+from videotasks._validation.media import Media, remembered
+from videotasks._validation.payload import InBase64, OnDisk
+from videotasks._validation.payload_text import spaces_in
+
+_BARE_BASE64: Final = re.compile("[A-Za-z0-9+/]{16}")
+_DATA_HEAD: Final = re.compile(
+    r"(data:[!-+.-:<-~-]*)(?:(?:;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4}?(;base64)?,)?",
+    re.IGNORECASE | re.ASCII,
+)
+"""Up to the payload, or up to where it stops to be one."""
+_HEADER: Final = 3 << 16
+"""Bytes of a picture that are read for its size, before all of them are."""
+_LONGEST: Final = len("data:image/")
+
+
+class DataUri(NamedTuple):
+    """The head of a data URI."""
+
+    mime: str
+    """In lower case."""
+    is_base64: bool
+    start: int
+    """Where the payload begins."""
+
+
+def data_uri(value: str) -> DataUri | None:
+    """The head of a data URI, however it is spelt; None for any other text."""
+    found = _DATA_HEAD.match(value)
+    if found is None or found[0][-1] != ",":
+        return None
+    mime = found[1].lower().removeprefix("data:")
+    return DataUri(mime, found[2] is not None, found.end())
+
+
+def is_text(value: object) -> TypeGuard[str | Media]:
+    """Whether a value is sent as a text."""
+    return isinstance(value, (str, Media))
+
+
+def begins(value: str | Media, prefixes: tuple[str, ...]) -> bool:
+    """Whether an input begins in one of these ways; type and parameters of a data URI stand in any spelling."""
+    text = _beginning(value)
+    return text.startswith(prefixes) or _usual(text).startswith(prefixes)
+
+
+def _beginning(value: str | Media) -> str:
+    return value.prefix if isinstance(value, Media) else value
+
+
+def _usual(text: str) -> str:
+    """The head of a data URI as it is usually spelt, without parameters; empty for any other text."""
+    found = _DATA_HEAD.match(text)
+    if found is None:
+        return ""
+    return found[1].lower() + (";base64," if found[2] else "")
+
+
+def is_media(value: str | Media, prefixes: tuple[str, ...]) -> bool:
+    """Is it an input with one of these prefixes, or else base64 with nothing around it, by its first characters?"""
+    bare = _BARE_BASE64.match(_beginning(value)) is not None
+    return bare or begins(value, prefixes)
+
+
+def decoded_bytes(value: str | Media) -> int:
+    """How many bytes an input holds, reckoned from its length; 0 for what holds none itself, such as a URL."""
+    payload = value.payload if isinstance(value, Media) else None
+    if payload is not None:
+        return payload.size
+    text = str(value)
+    head = data_uri(text)
+    if head is None or not head.is_base64:
+        return 0
+    count = len(text) - head.start - spaces_in(text, head.start)
+    tail = text[-16:].rstrip()
+    padding = 2 if tail.endswith("==") else 1 if tail.endswith("=") else 0
+    return max(0, count * 3 // 4 - padding)
+
+
+def pixels(value: str | Media) -> tuple[int, int] | None:
+    """Width and height of the image that an input holds, turned as its EXIF says.
+
+    None for a URL, for what is no image that `imagesize` knows, and without `videotasks[images]`.
+    """
+    if isinstance(value, Media) and value.payload is not None:
+        return remembered(value, "pixels", lambda: _pixels_of(value))
+    text = str(value)
+    head = data_uri(text)
+    if head is None or not head.is_base64:
+        return None
+    reader = InBase64(text, head.start)
+    # A header stands at the start; only behind long metadata the whole file is read.
+    found = _size_in(io.BytesIO(reader.read(0, _HEADER)))
+    if found is None and reader.size > _HEADER:
+        found = _size_in(io.BytesIO(reader.read(0, reader.size)))
+    return found
+
+
+def _pixels_of(value: Media) -> tuple[int, int] | None:
+    payload = value.payload
+    if isinstance(payload, OnDisk):
+        try:
+            with payload.path.open("rb") as file:
+                return _size_in(file)
+        except OSError:  # told when it is sent
+            return None
+    return None if payload is None else _size_in(io.BytesIO(payload.data))
+
+
+@cache
+def size_reader() -> Any:
+    """What reads the size of pictures; None without `videotasks[images]`."""
+    try:
+        # A static import: what freezes programs looks for those.
+        import imagesize  # type: ignore[import-untyped]  # it has no types
+    except ImportError:
+        return None
+    return imagesize
+
+
+def _size_in(file: BinaryIO) -> tuple[int, int] | None:
+    reader = size_reader()
+    if reader is None:
+        return None
+    try:
+        width, height = reader.get(file, exif_rotation=True)
+    except Exception:  # noqa: BLE001  # whatever it does with a broken file
+        return None
+    return (width, height) if width > 0 and height > 0 else None
+
+
+def too_small(value: str | Media, width: int, height: int) -> bool:
+    """Does an input hold an image of fewer pixels?"""
+    size = pixels(value)
+    return size is not None and (size[0] < width or size[1] < height)
+
+
+def out_of_shape(
+    value: str | Media, low: tuple[int, int], high: tuple[int, int]
+) -> bool:
+    """Does an input hold an image whose width to height is not within two ratios?"""
+    size = pixels(value)
+    if size is None:
+        return False
+    width, height = size
+    # Whole numbers, so that an image of exactly 1:4 is within.
+    return width * low[1] < height * low[0] or width * high[1] > height * high[0]
+
+
+def frames_apart(items: Sequence[object], low: float, high: float) -> bool:
+    """Is the resolution of the first image surely too far from that of the last?
+
+    The page speaks of a ratio of resolutions and not of which: only what is out of range by width, by height
+    and by the number of pixels is.
+    """
+    if len(items) < 2:
+        return False
+    first, last = items[0], items[-1]
+    if not is_text(first) or not is_text(last):
+        return False
+    one, other = pixels(first), pixels(last)
+    if one is None or other is None:
+        return False
+    width, height = one[0] / other[0], one[1] / other[1]
+    return all(not low <= ratio <= high for ratio in (width, height, width * height))
