@@ -10,6 +10,7 @@ from typing import Final, cast
 
 from videotasks._exceptions import wrong
 from videotasks._values.show import in_python
+from videotasks._values.strikes import struck
 
 _SUBTYPE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+_-]*")
 
@@ -18,7 +19,9 @@ def path_of(name: str, value: object) -> Path:
     """A path in the file system."""
     try:
         given = cast("object", os.fspath(cast("os.PathLike[str]", value)))
-    except Exception:  # noqa: BLE001  # whatever a class of the caller raises
+    except Exception as error:  # whatever a class of the caller raises
+        if struck(error):
+            raise
         raise wrong(name, f"must be a path, not {type(value).__name__}") from None
     if not isinstance(given, str):
         raise wrong(name, "must be a path as text, not as bytes")

@@ -54,6 +54,7 @@ from videotasks._values.kinds import as_object
 from videotasks._values.plain import unencodable
 from videotasks._values.problem import Problem
 from videotasks._values.show import in_python
+from videotasks._values.strikes import struck
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._submit import Options
 
@@ -237,6 +238,8 @@ def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> by
         error.endpoint = request.endpoint
         raise
     except (TypeError, ValueError, RecursionError) as error:
+        if struck(error):
+            raise
         for one in unencodable(extra):
             what = f"cannot be sent: {one.pointer}: {one.message}"
             raise wrong("extra_body", what) from error

@@ -19,6 +19,7 @@ from videotasks._values.media_rule import MediaRule
 from videotasks._values.places import Place, places
 from videotasks._values.problem import Problem
 from videotasks._values.signatures import HEAD
+from videotasks._values.strikes import struck
 from videotasks._values.whole import Reader, cut_off
 
 _LEAST: Final = 64
@@ -59,13 +60,19 @@ def _accept(place: Place, rule: MediaRule) -> str:
     maker = MAKERS[rule.kind]
     try:
         place.holder[place.key] = maker(value)
-    except FileNotFoundError as error:
-        return f"{error.strerror}"
+    except Warning:  # of whoever has made errors of them
+        raise
     except OSError as error:
+        if struck(error):
+            raise
+        if isinstance(error, FileNotFoundError) and error.strerror:
+            return error.strerror
         return f"the file cannot be read: {error}"
     except VideotasksError as error:
         return str(error).removeprefix("uri ")  # the place says what is meant
-    except Exception as error:  # noqa: BLE001  # of an object of the caller
+    except Exception as error:  # of an object of the caller
+        if struck(error):
+            raise
         return f"cannot be read: {type(error).__name__}: {error}"
     return ""
 
@@ -189,4 +196,6 @@ def advise(body: Mapping[str, object], rules: Rules) -> Iterator[str]:
                 yield MISSING
 
 
-MISSING: Final = "pixels are not checked: pip install 'videotasks[images]' for that"
+MISSING: Final = (
+    "pixels are not checked without imagesize: the extra videotasks[images] is for that"
+)

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
 from videotasks._validation.media import Media, remembered
 from videotasks._validation.payload import InBase64, OnDisk
 from videotasks._validation.payload_text import spaces_in
+from videotasks._values.strikes import struck
 
 _BARE_BASE64: Final = re.compile("[A-Za-z0-9+/]{16}")
 _DATA_HEAD: Final = re.compile(
@@ -112,7 +113,9 @@ def _pixels_of(value: Media) -> tuple[int, int] | None:
         try:
             with payload.path.open("rb") as file:
                 return _size_in(file)
-        except OSError:  # told when it is sent
+        except OSError as error:  # told when it is sent
+            if struck(error):
+                raise
             return None
     return None if payload is None else _size_in(io.BytesIO(payload.data))
 
@@ -134,7 +137,9 @@ def _size_in(file: BinaryIO) -> tuple[int, int] | None:
         return None
     try:
         width, height = reader.get(file, exif_rotation=True)
-    except Exception:  # noqa: BLE001  # whatever it does with a broken file
+    except Exception as error:  # whatever it does with a broken file
+        if struck(error):
+            raise
         return None
     return (width, height) if width > 0 and height > 0 else None
 

@@ -12,6 +12,7 @@ from videotasks._values.kinds import as_array, as_object
 from videotasks._values.lazy_text import LazyText
 from videotasks._values.pointer import step
 from videotasks._values.show import shown
+from videotasks._values.strikes import struck
 
 DEEPEST: Final = 100
 """So many arrays and objects within each other are copied; more are a mistake, such as a list that holds itself."""
@@ -66,6 +67,8 @@ def read(members: Mapping[Any, Any] | None) -> dict[Any, Any]:
     try:
         return {} if members is None else dict(members.items())
     except Exception as error:
+        if struck(error):
+            raise
         raise UnreadableError(f"cannot be read: {type(error).__name__}") from error
 
 
@@ -111,7 +114,9 @@ def canonical(body: Mapping[str, Any]) -> str:
     """The body as one text: the same for two bodies that are sent alike, whatever the order of their members."""
     try:
         return json.dumps(body, sort_keys=True, default=_text)
-    except Exception:  # noqa: BLE001  # mixed names, huge integers, or any `repr`
+    except Exception as error:  # mixed names, huge integers, or any `repr`
+        if struck(error):
+            raise
         return json.dumps(_writable(body), sort_keys=True)
 
 
@@ -140,5 +145,7 @@ def _name(name: object) -> str:
 def _words(value: object) -> str:
     try:
         return repr(value)
-    except Exception:  # noqa: BLE001  # whatever a class of the caller raises
+    except Exception as error:  # whatever a class of the caller raises
+        if struck(error):
+            raise
         return object.__repr__(value)

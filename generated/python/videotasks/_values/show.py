@@ -8,6 +8,7 @@ from typing import Final
 
 from videotasks._values.kinds import as_array
 from videotasks._values.lazy_text import LazyText
+from videotasks._values.strikes import struck
 
 _SHOWN: Final = 60
 LONGEST_NUMBER: Final = 200
@@ -33,7 +34,9 @@ def shown(value: object) -> str:
         return "an object"
     try:
         text = repr(value)
-    except Exception:  # noqa: BLE001  # also of objects that cannot be shown
+    except Exception as error:  # also of objects that cannot be shown
+        if struck(error):
+            raise
         return type(value).__name__
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
 
@@ -56,6 +59,8 @@ def in_python(value: object) -> str:
     """A value as Python writes it, if it can be written."""
     try:
         text = repr(value)
-    except Exception:  # noqa: BLE001  # also of objects that cannot be shown
+    except Exception as error:  # also of objects that cannot be shown
+        if struck(error):
+            raise
         return type(value).__name__
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from videotasks._values.strikes import struck
+
 BLOCK: Final = 3 << 16
 """Bytes that are read at once; a multiple of 3, so that their base64 has no padding."""
 
@@ -91,6 +93,8 @@ class OnDisk:
                 file.seek(start)
                 return file.read(count)
         except OSError as error:
+            if struck(error):
+                raise
             raise ChangedError(f"{self.path} cannot be read: {error}") from error
 
     def _look_again(self) -> None:
@@ -117,6 +121,8 @@ class OnDisk:
                     yield block
                 more = file.read(1)
         except OSError as error:
+            if struck(error):
+                raise
             raise ChangedError(f"{self.path} cannot be read: {error}") from error
         if more or digest.digest() != self._digest:
             raise ChangedError(self._changed())
@@ -154,7 +160,9 @@ class InBase64:
         part = self._text[self._start + first * 4 : self._start + last * 4]
         try:
             found = binascii.a2b_base64(part + "=" * (-len(part) % 4))
-        except ValueError:
+        except ValueError as error:
+            if struck(error):
+                raise
             return b""
         skip = start - first * 3
         return found[skip : skip + count]

@@ -6,12 +6,22 @@ import io
 from importlib import import_module
 from typing import Any, Final, cast
 
-from videotasks._exceptions import ConfigurationError, MediaWarning, wrong
+from videotasks._exceptions import (
+    ConfigurationError,
+    MediaWarning,
+    VideotasksError,
+    VideotasksWarning,
+    wrong,
+)
 from videotasks._platform.notices import warn_caller
 from videotasks._validation.payload import InMemory, OnDisk
 from videotasks._values.show import in_python
+from videotasks._values.strikes import struck
 
 _QUALITIES: Final = (92, 85, 75)
+_ORIENTATION: Final = 0x0112
+"""The tag of EXIF that says how a picture is turned."""
+_OF_PNG: Final = ("1", "L", "LA", "P", "RGB", "RGBA", "I;16")
 _SMALLEST: Final = 16
 """Pixels of the shorter side below which nothing is shrunk any more."""
 
@@ -23,7 +33,7 @@ def _pillow() -> Any:
         import_module("PIL.ImageOps")
         return import_module("PIL")
     except ImportError as error:
-        what = "this needs Pillow: pip install 'videotasks[pillow]'"
+        what = "this needs Pillow, of the extra videotasks[pillow]: pip install pillow"
         raise ConfigurationError(what) from error
 
 
@@ -70,13 +80,30 @@ def file_of_array(name: str, array: object) -> bytes:
 def _png(name: str, picture: Any) -> bytes:
     out = io.BytesIO()
     try:
-        if picture.mode in ("1", "L", "LA", "P", "RGB", "RGBA", "I;16"):
-            picture.save(out, "PNG")
-        else:
-            picture.convert("RGB").save(out, "PNG")
+        _ordinary(_upright(picture)).save(out, "PNG")
     except Exception as error:
+        if struck(error):
+            raise
         raise wrong(name, f"cannot be written as a PNG: {error}") from error
     return out.getvalue()
+
+
+def _upright(picture: Any) -> Any:
+    """A picture turned as its EXIF says, which is not written again."""
+    if picture.getexif().get(_ORIENTATION, 1) in (0, 1):
+        return picture
+    return _pillow().ImageOps.exif_transpose(picture)
+
+
+def _ordinary(picture: Any) -> Any:
+    """A picture in colours that PNG has; what it has no place for is refused, as it would be cut off unseen."""
+    if picture.mode in _OF_PNG:
+        return picture
+    if picture.mode.startswith("I;16"):
+        return picture.convert("I").convert("I;16")
+    if picture.mode in ("F", "I"):
+        raise ValueError("its pixels are not of 8 or 16 bits; convert it first")
+    return picture.convert("RGBA" if picture.mode == "PA" else "RGB")
 
 
 def shrink(
@@ -99,19 +126,27 @@ def shrink(
     if fits and max_pixels is None:
         return None
     pillow = _pillow()
-    data = b"".join(payload.blocks())
     try:
-        with pillow.Image.open(io.BytesIO(data)) as opened:
-            count = opened.width * opened.height
-            if fits and (max_pixels is None or count <= max_pixels):
-                return None
-            # Of several frames the first; turned as its EXIF says, which is not written again.
-            picture = pillow.ImageOps.exif_transpose(opened)
-            picture.load()
+        return _smaller(pillow, b"".join(payload.blocks()), max_bytes, max_pixels)
+    except (VideotasksError, VideotasksWarning):
+        raise
     except Exception as error:
-        raise wrong(
-            "uri", f"cannot be made smaller, as Pillow cannot read it: {error}"
-        ) from error
+        if struck(error):
+            raise
+        what = f"cannot be made smaller, as Pillow cannot read it: {error}"
+        raise wrong("uri", what) from error
+
+
+def _smaller(
+    pillow: Any, data: bytes, max_bytes: int | None, max_pixels: int | None
+) -> bytes | None:
+    with pillow.Image.open(io.BytesIO(data)) as opened:
+        count = opened.width * opened.height
+        few = max_pixels is None or count <= max_pixels
+        if few and (max_bytes is None or len(data) <= max_bytes):
+            return None
+        opened.load()
+        picture = _of_eight_bits(_upright(opened))  # of several frames the first
     before = f"{picture.width}x{picture.height} pixels, {len(data):,} bytes"
     if max_pixels is not None and count > max_pixels:
         picture = _scaled(pillow, picture, (max_pixels / count) ** 0.5)
@@ -120,6 +155,13 @@ def shrink(
         after = f"{made.width}x{made.height} pixels, {len(small):,} bytes"
     warn_caller(f"an image was made smaller: {before} -> {after}", MediaWarning)
     return small
+
+
+def _of_eight_bits(picture: Any) -> Any:
+    """A picture with the upper half of its 16 bits: to convert it would make white of all but the darkest."""
+    if not picture.mode.startswith("I"):
+        return picture
+    return picture.convert("I").point(lambda value: value / 256).convert("L")
 
 
 def _scaled(pillow: Any, picture: Any, by: float) -> Any:
