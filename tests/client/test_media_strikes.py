@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import PIL.Image
 import pytest
 
 from tests.helper_server import SOON
+from tests.pictures import png
 from videotasks import (
     Client,
     Image,
@@ -125,5 +128,40 @@ def test_nothing_is_sent_after_a_strike(
         pytest.raises(kind) as caught,
     ):
         client.vidu_q1.reference_to_video(**arguments)
+    assert type(caught.value) is kind
+    assert not server.submits()
+
+
+@kinds
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs FIFOs")
+def test_a_strike_ends_the_wait_for_a_file_that_nobody_writes(
+    server: Server, tmp_path: Path, kind: Any
+) -> None:
+    server.on_submit(Reply(body={"task_id": "t-1"}))
+    path = tmp_path / "cat.png"
+    os.mkfifo(path)
+    opened = threading.Event()
+    arguments: Any = {**ARGUMENTS, "images": path}
+
+    def write() -> None:
+        with path.open("wb") as file:  # which waits for a reader
+            file.write(png(8, 8)[:8])
+            file.flush()
+            opened.set()
+            over.wait(SOON)
+
+    over = threading.Event()
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        with (
+            Client("highwayapi", KEY, server.url) as client,
+            alarm(kind, opened),
+            pytest.raises(kind) as caught,
+        ):
+            client.vidu_q1.reference_to_video(**arguments)
+    finally:
+        over.set()
+        writer.join()
     assert type(caught.value) is kind
     assert not server.submits()

@@ -63,6 +63,10 @@ SHELLS = {
     The event loop is asyncio's or of its kind (uvloop's), else a ConfigurationError says
     so. Any number of coroutines of one loop may share a client and its tasks; it makes as
     many connections as there are requests at once.
+
+    Files, and whatever is large, are read and encoded in threads, four at once, so that the
+    loop goes on; open files are read there, too. (`Image(...)` itself looks at its file at
+    once: a method that is given the path does it in a thread.)
 """,
                 """.
 

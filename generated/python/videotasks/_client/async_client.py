@@ -11,8 +11,9 @@ from weakref import ref
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
-from videotasks._client.any_client import ClientBase
+from videotasks._client.any_client import ClientBase, Preparation
 from videotasks._client.async_many import AsyncMany
+from videotasks._client.async_preparing import AsyncPreparing
 from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask, watched
 from videotasks._client.journal import Journal
@@ -47,6 +48,10 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     so. Any number of coroutines of one loop may share a client and its tasks; it makes as
     many connections as there are requests at once.
 
+    Files, and whatever is large, are read and encoded in threads, four at once, so that the
+    loop goes on; open files are read there, too. (`Image(...)` itself looks at its file at
+    once: a method that is given the path does it in a thread.)
+
     Args:
         provider: `novita`, `ppio`, `jiekou` or `highwayapi`, or several, such as
             `["novita", "ppio"]`: the next one is asked when one surely did not accept a
@@ -66,7 +71,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             head and its body have the read time-out each. Default: (10, 60). Given here or
             with a call, connect and read together also bound how long the call waits for its
             turn, and all providers together that a submit asks; else a submit waits for its
-            turn as long as it takes.
+            turn as long as it takes. What files a submit has to read may take both together,
+            before.
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
             quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or poll
@@ -144,6 +150,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         session_of("connector", connector, "aiohttp", "BaseConnector")
         if not allow_private_files:
             no_session_of("connector", connector)
+        self._preparing = AsyncPreparing()
         self._runners = [
             AsyncRunner(settings, key, connector, self._journal)
             for settings, key in zip(self._each, self._keys, strict=True)
@@ -218,7 +225,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             ConfigurationError: An argument makes no sense.
         """
         options = Options(extra_body, extra_headers, timeout, max_retries, validation)
-        return await self._send(self._submission_of(request, options))
+        return await self._send(self._preparation_of(request, options))
 
     @suggests_keywords
     def task(self, task_id: str, *, provider: str | None = None) -> AsyncTask:
@@ -324,9 +331,10 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         arguments: Mapping[str, object],
         options: Options,
     ) -> AsyncTask:
-        return await self._send(self._submission_from(kind, arguments, options))
+        return await self._send(self._preparation_from(kind, arguments, options))
 
-    async def _send(self, submission: Submission) -> AsyncTask:
+    async def _send(self, preparation: Preparation) -> AsyncTask:
+        submission = await self._preparing.made(preparation)
         while True:
             attempt = submission.attempt()
             runner = self._runners[attempt.place]

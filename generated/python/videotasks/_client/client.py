@@ -11,9 +11,10 @@ from weakref import ref
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
-from videotasks._client.any_client import ClientBase
+from videotasks._client.any_client import ClientBase, Preparation
 from videotasks._client.journal import Journal
 from videotasks._client.many import Many
+from videotasks._client.preparing import Preparing
 from videotasks._client.runner import Runner
 from videotasks._client.submission import Submission
 from videotasks._client.task import Task, watched
@@ -67,7 +68,8 @@ class Client(ClientBase, Families[Task]):
             head and its body have the read time-out each. Default: (10, 60). Given here or
             with a call, connect and read together also bound how long the call waits for its
             turn, and all providers together that a submit asks; else a submit waits for its
-            turn as long as it takes.
+            turn as long as it takes. What files a submit has to read may take both together,
+            before.
         max_retries: How often one request is repeated at most. Default: 2. The pauses
             double from 0.5 to 8 s, after too many requests from 10 to 60 s, each up to a
             quarter shorter; `Retry-After` counts instead, up to 60 s. A submit or poll
@@ -145,6 +147,7 @@ class Client(ClientBase, Families[Task]):
         session_of("session", session, "requests", "Session")
         if not allow_private_files:
             no_session_of("session", session)
+        self._preparing = Preparing()
         self._runners = [
             Runner(settings, key, session, self._journal)
             for settings, key in zip(self._each, self._keys, strict=True)
@@ -219,7 +222,7 @@ class Client(ClientBase, Families[Task]):
             ConfigurationError: An argument makes no sense.
         """
         options = Options(extra_body, extra_headers, timeout, max_retries, validation)
-        return self._send(self._submission_of(request, options))
+        return self._send(self._preparation_of(request, options))
 
     @suggests_keywords
     def task(self, task_id: str, *, provider: str | None = None) -> Task:
@@ -325,9 +328,10 @@ class Client(ClientBase, Families[Task]):
         arguments: Mapping[str, object],
         options: Options,
     ) -> Task:
-        return self._send(self._submission_from(kind, arguments, options))
+        return self._send(self._preparation_from(kind, arguments, options))
 
-    def _send(self, submission: Submission) -> Task:
+    def _send(self, preparation: Preparation) -> Task:
+        submission = self._preparing.made(preparation)
         while True:
             attempt = submission.attempt()
             runner = self._runners[attempt.place]

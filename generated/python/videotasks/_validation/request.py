@@ -248,6 +248,11 @@ def warn_of(request: Request) -> None:
     request._warn()  # pyright: ignore[reportPrivateUsage]
 
 
+def media_in(kind: type[Request]) -> Collection[str]:
+    """The shapes of pointers to the media of a request."""
+    return kind._media  # pyright: ignore[reportPrivateUsage]
+
+
 def members_in(request: Request) -> Mapping[str, Any]:
     """The body of a request, with its media as they are kept."""
     return request._body  # pyright: ignore[reportPrivateUsage]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Mapping
-from typing import Any, Final, NoReturn
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final, NamedTuple, NoReturn
 
 from videotasks._arguments.calls import (
     MOST_IN_FLIGHT,
@@ -26,6 +27,7 @@ from videotasks._arguments.connection import (
 from videotasks._arguments.environment import BASE_URL, log_as_asked, variable
 from videotasks._client.encoding import encode
 from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
+from videotasks._client.loads import NOTHING, Load, load_of
 from videotasks._client.providers import accounts_of
 from videotasks._client.submission import Submission
 from videotasks._core.actions import Policy, World, log
@@ -44,6 +46,7 @@ from videotasks._platform.notices import warn_caller
 from videotasks._validation.request import (
     Request,
     from_arguments,
+    media_in,
     members_in,
     problems_in,
     warn_of,
@@ -58,6 +61,17 @@ from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._submit import Options
 
 WORLD: Final = World(time.monotonic, time.time, random.random)
+
+
+class Preparation(NamedTuple):
+    """A submit that is to be checked and made ready."""
+
+    endpoint: str
+    make: Callable[[], Submission]
+    load: Load
+    """What is to be read and written for it."""
+    limit: float | None
+    """Seconds that it may take where there are files; None: no limit."""
 
 
 class ClientBase:
@@ -174,9 +188,34 @@ class ClientBase:
             raise wrong("provider", what)
         return names.index(provider)
 
+    def _preparation_of(self, request: Request, options: Options) -> Preparation:
+        """What is to be done before a request can be sent."""
+        request = _request_of(request)
+        make = partial(self._submission_of, request, options)
+        return self._preparation(type(request), members_in(request), options, make)
+
+    def _preparation_from(
+        self, kind: type[Request], arguments: Mapping[str, object], options: Options
+    ) -> Preparation:
+        """What is to be done before the arguments of a generated method can be sent."""
+        make = partial(self._submission_from, kind, arguments, options)
+        return self._preparation(kind, arguments, options, make)
+
+    def _preparation(
+        self,
+        kind: type[Request],
+        body: Mapping[str, object],
+        options: Options,
+        make: Callable[[], Submission],
+    ) -> Preparation:
+        load = load_of(body, media_in(kind), options.extra_body)
+        limit = None
+        if load != NOTHING:
+            limit = self._each[0].allowed(timeouts_of(options.timeout))
+        return Preparation(kind.endpoint, make, load, limit)
+
     def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""
-        request = _request_of(request)
         mode = self._mode(options)
         if mode != "off":
             _report(request, problems_in(request), mode)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from contextvars import ContextVar
 from datetime import datetime, timezone
 from types import FrameType
+from typing import TypeVar
 
 from videotasks._exceptions import (
     ProviderDeviationWarning,
@@ -18,10 +20,40 @@ from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
 from videotasks._platform.records import Endpoint, Retirement
 
 _PACKAGE = __name__.partition(".")[0]
+_keeper: ContextVar[Notices | None] = ContextVar("keeper", default=None)
+T = TypeVar("T")
+
+
+class Notices:
+    """The warnings of what is done in another thread, in which no line of the caller is up the stack."""
+
+    def __init__(self) -> None:
+        self._kept: list[tuple[str, type[VideotasksWarning]]] = []
+
+    def kept(self, function: Callable[[], T]) -> T:
+        """Calls a function, and keeps what it warns of."""
+        token = _keeper.set(self)
+        try:
+            return function()
+        finally:
+            _keeper.reset(token)
+
+    def keep(self, message: str, category: type[VideotasksWarning]) -> None:
+        """Keeps one."""
+        self._kept.append((message, category))
+
+    def tell(self) -> None:
+        """Warns the caller of all of them, once."""
+        while self._kept:
+            warn_caller(*self._kept.pop(0))
 
 
 def warn_caller(message: str, category: type[VideotasksWarning]) -> None:
     """Warns at the first line up the stack that is not in this package."""
+    keeper = _keeper.get()
+    if keeper is not None:
+        keeper.keep(message, category)
+        return
     level = 2  # the caller of this function
     # inspect.currentframe is the same function; importing inspect takes longer than this whole package.
     frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]

@@ -1,0 +1,78 @@
+# Copied from generator/templates/python/videotasks/_client/loads.py: edit that file, then run `make generate`.
+"""Tells what there is to read and to write before a submit can be sent: files, objects of the caller, many bytes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from videotasks._validation.media import Media
+from videotasks._validation.ordinary import begin_as_urls
+from videotasks._validation.payload import OnDisk
+from videotasks._validation.sources import is_path
+from videotasks._values.kinds import as_array, as_object
+from videotasks._values.places import places
+
+_MUCH: Final = 1 << 16
+"""Bytes, or characters, that are prepared in less time than it takes to begin a thread."""
+_DEEPEST: Final = 8
+
+
+class Load(NamedTuple):
+    """What there is to read and to write before a submit can be sent."""
+
+    files: bool
+    """Whether there are files, which a disk has to bring."""
+    objects: bool
+    """Whether there are objects of the caller, such as open files, which may be used in one thread alone."""
+    much: bool
+    """Whether there are many bytes."""
+
+
+NOTHING: Final = Load(False, False, False)
+
+
+def load_of(
+    body: Mapping[str, object],
+    shapes: Iterable[str],
+    extra: Mapping[str, object] | None,
+) -> Load:
+    """What there is to read and to write of a body, with what is merged over it."""
+    if not extra and begin_as_urls(body, shapes):
+        return NOTHING
+    found = {*_extra(extra, 0)} if extra else set[str]()
+    for shape in shapes:
+        whole = shape.removesuffix("/items")
+        for place in places(body, whole):
+            value = place.value
+            items = as_array(value) if whole != shape else None
+            for item in (value,) if items is None else items:
+                found.add(_kind(item, is_given=True))
+    return Load("file" in found, "object" in found, "much" in found)
+
+
+def _extra(value: object, depth: int) -> Iterable[str]:
+    items, members = as_array(value), as_object(value)
+    if items is None and members is None:
+        yield _kind(value, is_given=False)
+    elif depth < _DEEPEST:
+        for item in items if items is not None else (members or {}).values():
+            yield from _extra(item, depth + 1)
+
+
+def _kind(value: object, is_given: bool) -> str:
+    """What there is to do with one value: `file`, `object`, `much`, or hardly anything."""
+    if isinstance(value, str):
+        if len(value) > _MUCH:
+            return "much"
+        return "file" if is_given and is_path(value) else ""
+    if isinstance(value, Media):
+        if isinstance(value.payload, OnDisk):
+            return "file"
+        return "much" if len(value) > _MUCH else ""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return "much" if memoryview(value).nbytes > _MUCH else ""
+    if not is_given or value is None or isinstance(value, (bool, int, float)):
+        return ""
+    return "file" if isinstance(value, os.PathLike) else "object"

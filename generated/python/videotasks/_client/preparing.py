@@ -1,0 +1,32 @@
+# Copied from generator/templates/python/videotasks/_client/preparing.py: edit that file, then run `make generate`.
+"""Prepares a Client's submits: here, or, where a file is read within a time-out, in a thread."""
+
+from __future__ import annotations
+
+from concurrent.futures import wait
+
+from videotasks._client.any_client import Preparation, Submission
+from videotasks._client.asides import Aside
+
+
+class Preparing:
+    """Makes submits ready."""
+
+    def made(self, preparation: Preparation) -> Submission:
+        """A submit that is ready to be sent.
+
+        Raises:
+            NotSentError: Its files could not be read in time, or have changed.
+        """
+        load = preparation.load
+        # Objects of the caller stay in their thread: many, such as of a database, belong to it.
+        if preparation.limit is None or not load.files or load.objects:
+            return preparation.make()
+        aside = Aside(preparation)
+        done = aside.step.done
+        wait([done], timeout=preparation.limit)
+        if not done.done():
+            raise aside.leave()
+        aside.tell()
+        submission: Submission = done.result()
+        return submission

@@ -1,0 +1,50 @@
+"""Prepares an AsyncClient's submits: where that takes time, in threads, so that the event loop goes on."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final
+
+from videotasks._client.any_client import Preparation, Submission
+from videotasks._client.asides import Aside
+from videotasks._client.event_loops import running_loop
+from videotasks._client.loads import NOTHING
+
+_MOST: Final = 4
+"""Threads at once: with more, the event loop would seldom have its turn."""
+
+
+class AsyncPreparing:
+    """Makes submits ready."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._turns = asyncio.Semaphore(_MOST)
+
+    async def made(self, preparation: Preparation) -> Submission:
+        """A submit that is ready to be sent.
+
+        Raises:
+            NotSentError: Its files could not be read in time, or have changed.
+        """
+        if preparation.load == NOTHING:
+            return preparation.make()
+        loop = running_loop()
+        if loop is not self._loop:
+            self._loop, self._turns = loop, asyncio.Semaphore(_MOST)
+        async with self._turns:
+            aside = Aside(preparation)
+            waiting = asyncio.wrap_future(aside.step.done)
+            waiting.add_done_callback(_noted)
+            await asyncio.wait({waiting}, timeout=preparation.limit)
+        if not waiting.done():
+            raise aside.leave()
+        aside.tell()
+        submission: Submission = waiting.result()
+        return submission
+
+
+def _noted(future: asyncio.Future[Submission]) -> None:
+    """Else the loop complains of errors that nobody waits for any more."""
+    if not future.cancelled():
+        future.exception()
