@@ -17,7 +17,6 @@ from videotasks._client.async_preparing import AsyncPreparing
 from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask, watched
 from videotasks._client.journal import Journal
-from videotasks._client.submission import Submission
 from videotasks._client.waited import Ended
 from videotasks._exceptions import VideotasksError
 from videotasks._http.libraries import aiohttp

@@ -6,10 +6,11 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from videotasks._client.any_client import Preparation, Submission
+from videotasks._client.any_client import Preparation
 from videotasks._client.asides import Aside
 from videotasks._client.event_loops import running_loop
 from videotasks._client.loads import NOTHING
+from videotasks._client.submission import Submission
 
 _MOST: Final = 4
 """Threads at once: with more, the event loop would seldom have its turn."""

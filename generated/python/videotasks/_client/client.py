@@ -16,7 +16,6 @@ from videotasks._client.journal import Journal
 from videotasks._client.many import Many
 from videotasks._client.preparing import Preparing
 from videotasks._client.runner import Runner
-from videotasks._client.submission import Submission
 from videotasks._client.task import Task, watched
 from videotasks._client.waited import Ended
 from videotasks._exceptions import VideotasksError

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from concurrent.futures import wait
 
-from videotasks._client.any_client import Preparation, Submission
+from videotasks._client.any_client import Preparation
 from videotasks._client.asides import Aside
+from videotasks._client.submission import Submission
 
 
 class Preparing:
