@@ -25,7 +25,17 @@ from videotasks._http.kept import holds_bytes
 
 from . import mixing
 from .blocking_client import Blocking, pause_by
-from .loopback import ARGUMENTS, KEY, MP4, RawServer, Reply, Server, more, task_result
+from .loopback import (
+    ARGUMENTS,
+    KEY,
+    MP4,
+    RawServer,
+    Reply,
+    Server,
+    deliver,
+    more,
+    task_result,
+)
 
 QUEUED = json.dumps(task_result("TASK_STATUS_QUEUED")).encode()
 
@@ -213,7 +223,7 @@ def test_what_comes_unasked_is_not_taken_for_the_next_response(
         connection.sendall(first)
         polled.wait(SOON)
         with suppress(OSError):  # the client may have closed it already
-            connection.sendall(then)
+            deliver(connection, then)
         sent.set()
         while connection.recv(65536):
             connection.sendall(whole(of("t-3")))
@@ -260,7 +270,7 @@ def test_what_comes_unasked_is_not_taken_for_a_submits_response(
                 connection.sendall(whole(QUEUED) + (theirs if together else b""))
                 polled.wait(SOON)
                 with suppress(OSError):
-                    connection.sendall(b"" if together else theirs)
+                    deliver(connection, b"" if together else theirs)
                 sent.set()
                 continue
             while b"}" not in data:
@@ -357,12 +367,12 @@ def test_what_comes_unasked_over_tls_is_not_taken_for_the_next_response(
                 if number > 1:
                     inner.sendall(whole(of("t-3")))
                 elif together:
-                    inner.sendall(whole(QUEUED) + THEIRS)
+                    deliver(inner, whole(QUEUED) + THEIRS)
                     sent.set()
                 else:
                     inner.sendall(whole(QUEUED))
                     polled.wait(SOON)
-                    inner.sendall(THEIRS)
+                    deliver(inner, THEIRS)
                     sent.set()
 
     url = raw_server(answer).url.replace("http", "https")

@@ -23,6 +23,7 @@ from .loopback import (
     RawServer,
     Reply,
     Server,
+    deliver,
     drip_headers,
     more,
     task_result,
@@ -46,7 +47,7 @@ def late_by(
             if data.startswith(b"GET"):
                 connection.sendall(response_bytes("200 OK", RESULT))
                 polled.wait(SOON)
-                connection.sendall(late)
+                deliver(connection, late)
                 sent.set()
                 continue
             while b"}" not in data:
