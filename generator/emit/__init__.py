@@ -1,7 +1,7 @@
 """Makes every output from the specs, as values: nothing here touches a disk but to read templates.
 
 Each folder is one output; of the others it knows only those that it builds on: catalogue, vectors and OpenAPI build on
-the JSON Schemas.
+the JSON Schemas, the catalogue on the lifecycle, too.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ def declarations() -> tuple[Declaration, ...]:
     """The one list of outputs; a new output is a folder with an `output.py`, and a line here."""
     from generator.emit.catalog import output as catalog
     from generator.emit.json_schema import output as json_schema
+    from generator.emit.lifecycle import output as lifecycle
     from generator.emit.openapi import output as openapi
     from generator.emit.python import output as python
     from generator.emit.reference import output as reference
@@ -28,6 +29,7 @@ def declarations() -> tuple[Declaration, ...]:
     return (
         json_schema.OUTPUT,
         vectors.OUTPUT,
+        lifecycle.OUTPUT,
         catalog.OUTPUT,
         python.OUTPUT,
         reference.OUTPUT,

@@ -127,7 +127,12 @@ class Server:
 class RawServer:
     """Passes each accepted socket to a function; for what no HTTP server would do."""
 
-    def __init__(self, behave: Callable[[socket.socket], None]) -> None:
+    def __init__(
+        self,
+        behave: Callable[[socket.socket], None],
+        bound: socket.socket | None = None,
+    ) -> None:
+        """Listens at a free port, or at that of a socket that is bound already."""
         self._behave = behave
         self.connections = 0
         self.bodies: list[bytes] = []
@@ -138,7 +143,11 @@ class RawServer:
         self._open: set[socket.socket] = set()
         self._marks: set[Any] = set()
         self._workers: list[threading.Thread] = []
-        self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
+        if bound is None:
+            bound = socket.create_server(("127.0.0.1", 0), backlog=256)
+        else:
+            bound.listen(256)
+        self._socket = bound
         self.port: int = self._socket.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         self._accepting = threading.Thread(target=self._serve, daemon=True)

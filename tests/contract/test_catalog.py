@@ -36,7 +36,9 @@ def bodies(value: Any) -> Iterator[Any]:
 
 def test_it_has_what_holds_for_every_endpoint() -> None:
     rest = {
-        key: one for key, one in CATALOG.items() if key not in ("task", "endpoints")
+        key: one
+        for key, one in CATALOG.items()
+        if key not in ("task", "lifecycle", "endpoints")
     }
     assert rest == catalogue.top(PLATFORM)
 
@@ -143,6 +145,7 @@ def test_the_files_that_it_names_are_the_files_that_there_are() -> None:
             named |= {files["schema"], files["bundle"]["file"]}
             named |= {*files["vectors"].values()}
     named |= {one["nearMisses"] for one in CATALOG["dialects"]}
+    assert (folder / CATALOG["lifecycle"]["vectors"]).is_file()
     there = {
         path.relative_to(folder).as_posix()
         for dialect in CATALOG["dialects"]

@@ -13,6 +13,7 @@ from generator.emit import everything
 from generator.language.load import load
 
 from . import catalogue
+from .lifecycle import wrong
 from .reader import ROOT, api, endpoints
 from .test_catalog import without_files
 
@@ -37,7 +38,9 @@ def agree(folder: Path) -> None:
     schema = json.loads(files["json-schema/catalog.schema.json"])
     jsonschema.Draft202012Validator(schema).validate(found)
     platform = api(folder)
-    rest = {key: one for key, one in found.items() if key not in ("task", "endpoints")}
+    assert list(wrong(found["lifecycle"], platform)) == []
+    apart = ("task", "lifecycle", "endpoints")
+    rest = {key: one for key, one in found.items() if key not in apart}
     assert rest == catalogue.top(platform)
     assert without_files(found["task"]) == catalogue.task(platform, folder)
     raw = endpoints(folder)

@@ -90,6 +90,7 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
     assert kinds == {
         "json-schema": ["PerEndpoint", "PerSet"],
         "vectors": ["PerEndpoint", "PerSet"],
+        "lifecycle": ["PerSet"],
         "catalog": ["Index"],
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
         "reference": ["Fixed", "PerEndpoint", "PerSet"],

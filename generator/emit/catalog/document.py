@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from generator.emit.catalog.body import body, known, near_misses
 from generator.emit.json_schema.schemas import DIALECTS, Schema
+from generator.emit.lifecycle.table import lifecycle
 from generator.language.errors import ErrorBody
 from generator.language.model import (
     ABSENT,
@@ -76,6 +77,7 @@ def document(specs: SpecSet, paths: Collection[str]) -> Schema:
             for error in api.errors
         ],
         "statuses": [_status(row) for row in api.statuses],
+        "lifecycle": lifecycle(api),
         "notModelled": _not_modelled(api.not_modelled),
         "endpoints": [_endpoint(endpoint, api, paths) for endpoint in specs.endpoints],
     }
