@@ -10,22 +10,26 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.emit.openapi.document import document
+from generator.emit.openapi.document import document, document_of
 from generator.language.load import load
 
 Document = dict[str, Any]
 
 
 def test_specs_of_every_awkward_sort_give_a_valid_file(accepted_specs: Path) -> None:
-    whole: Document = document(load(accepted_specs))
-    assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
+    specs = load(accepted_specs)
+    files = [document_of(provider, specs) for provider in specs.api.providers]
+    for whole in (document(specs), *files):
+        assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
 
 
 @pytest.fixture
 def changed(accepted_specs: Path, tmp_path: Path) -> Any:
-    """Builds the file of one fragment after a change of its YAML, or of the platform's."""
+    """Builds the file of one fragment, or that of one provider, after a change of its YAML, or of the platform's."""
 
-    def build(endpoint: Document, platform: Document) -> Document:
+    def build(
+        endpoint: Document, platform: Document, provider: str | None = None
+    ) -> Document:
         specs = tmp_path / "specs"
         home = specs / "endpoints" / "numbers"
         home.mkdir(parents=True)
@@ -36,7 +40,11 @@ def changed(accepted_specs: Path, tmp_path: Path) -> Any:
         ):
             raw = yaml.safe_load((accepted_specs / source).read_text("utf-8"))
             target.write_text(yaml.safe_dump({**raw, **change}, sort_keys=False))
-        return document(load(specs))
+        made = load(specs)
+        if provider is None:
+            return document(made)
+        (mine,) = (one for one in made.api.providers if one.id == provider)
+        return document_of(mine, made)
 
     return build
 
@@ -45,15 +53,52 @@ def test_an_endpoint_that_everybody_has_retired_is_deprecated(changed: Any) -> N
     whole = changed({"providers": {"acme": {"retirement": "acme-gone"}}}, {})
     (submit,) = (one["post"] for one in whole["paths"].values() if "post" in one)
     assert submit["deprecated"] is True
-    assert [one["x-provider"] for one in submit["servers"]] == ["acme"]
+    assert list(submit["x-providers"]) == ["acme"]
     assert "Retired by Acme on 2026-07-22" in submit["description"]
 
 
-def test_an_endpoint_of_every_brand_has_no_servers_of_its_own(changed: Any) -> None:
+def test_an_endpoint_of_every_provider_is_not_deprecated(changed: Any) -> None:
     whole = changed({"providers": {"acme": {}, "other": {}}}, {})
     (submit,) = (one["post"] for one in whole["paths"].values() if "post" in one)
-    assert "servers" not in submit
     assert "deprecated" not in submit
+
+
+@pytest.mark.parametrize(
+    ("listed", "order", "made"),
+    [
+        ({"acme": {}}, ["acme", "other"], [1, 0]),
+        ({"other": {}}, ["other", "acme"], [0, 1]),
+        ({"acme": {}, "other": {}}, ["acme", "other"], [1, 1]),
+        (
+            {"acme": {"retirement": "acme-gone"}, "other": {}},
+            ["other", "acme"],
+            [0, 1],
+        ),
+        ({"acme": {"retirement": "acme-gone"}}, ["acme", "other"], [0, 0]),
+    ],
+    ids=["the first", "the second", "both", "retired by the first", "by nobody"],
+)
+def test_who_serves_most_is_the_first_server_and_has_a_file_with_just_that(
+    listed: Document, order: list[str], made: list[int], changed: Any, tmp_path: Path
+) -> None:
+    whole = changed({"providers": listed}, {})
+    assert [one["x-provider"] for one in whole["servers"]] == order
+    for provider, number in zip(("acme", "other"), made, strict=True):
+        shutil.rmtree(tmp_path / "specs")
+        mine = changed({"providers": listed}, {}, provider)
+        methods = [method for item in mine["paths"].values() for method in item]
+        assert methods == ["post"] * number + ["get"]
+        assert [one["x-provider"] for one in mine["servers"]] == [provider]
+        assert len(mine["tags"]) == number + 1
+        names = {name.rstrip("0123456789") for name in mine["components"]["responses"]}
+        assert names == {"ResultError", *(["Error"] if number else [])}
+        for one in [
+            mine,
+            *mine["paths"].values(),
+            *mine["paths"].popitem()[1].values(),
+        ]:
+            assert ("servers" in one) is (one is mine)
+        assert [str(one) for one in OpenAPIV31SpecValidator(mine).iter_errors()] == []
 
 
 def test_parts_of_a_refusal_stand_where_the_spec_says(changed: Any) -> None:

@@ -77,7 +77,10 @@ INDEXES = {
     "json-schema/SHA256SUMS",
     "json-schema/catalog.json",
     "json-schema.zip",
-    "openapi/videotasks.json",
+    *(
+        f"openapi/{name}.json"
+        for name in ("videotasks", "novita", "ppio", "jiekou", "highwayapi")
+    ),
     "python/videotasks/__init__.py",
     "python/videotasks/_platform/catalog.py",
     "python/videotasks/endpoints/_families.py",

@@ -6,7 +6,7 @@ of the two has responses of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.emit.openapi.error_body import ERROR_TYPE, example
@@ -89,11 +89,11 @@ def references(api: Api, kind: RequestKind) -> Object:
     }
 
 
-def responses(api: Api) -> Object:
+def responses(api: Api, kinds: Iterable[RequestKind]) -> Object:
     """The rejections, by kind of request and by status."""
     return {
         f"{kind.home}{status}": _response(status, api, kind)
-        for kind in (SUBMIT, RESULT)
+        for kind in kinds
         for status in statuses(api)
     }
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.emit.openapi.errors import RESULT, SUBMIT, references
-from generator.emit.openapi.servers import servers, serving
+from generator.emit.openapi.tags import RESULT_TAG
 from generator.language.model import (
     Api,
     Endpoint,
     Json,
     Listing,
+    Provider,
     Retirement,
     Value,
     walk,
@@ -23,24 +24,23 @@ Object = dict[str, Json]
 Examples = Mapping[str, tuple[Json, ...]]
 """Title of a body -> whole examples of it."""
 
-RESULT_TAG = "task_result"
 
-
-def submit(endpoint: Endpoint, api: Api, examples: Examples) -> Object:
-    """An endpoint's operation."""
+def submit(
+    endpoint: Endpoint, api: Api, examples: Examples, providers: Sequence[Provider]
+) -> Object:
+    """An endpoint's operation, as far as these providers are concerned."""
     lifecycle = api.lifecycle
+    names = {provider.id: provider.name for provider in providers}
+    listings = [listing for listing in endpoint.listings if listing.provider in names]
     operation: Object = {
         "operationId": _camel(endpoint.name),
         "tags": [endpoint.family],
         "summary": endpoint.title,
-        "description": "\n\n".join(_paragraphs(endpoint, api)),
-        "externalDocs": {"url": _page(endpoint)},
+        "description": "\n\n".join(_paragraphs(endpoint, listings, names)),
+        "externalDocs": {"url": _page(listings)},
     }
-    if all(listing.retirement is not None for listing in endpoint.listings):
+    if all(listing.retirement is not None for listing in listings):
         operation["deprecated"] = True
-    providers = serving(endpoint, api)
-    if len(providers) < len(api.providers):
-        operation["servers"] = servers(providers)
     operation["requestBody"] = {
         "required": True,
         "content": _json(endpoint.request, examples),
@@ -61,7 +61,7 @@ def submit(endpoint: Endpoint, api: Api, examples: Examples) -> Object:
     operation["responses"] = {"200": response, **references(api, SUBMIT)}
     operation["x-endpoint"] = endpoint.id
     operation["x-providers"] = {
-        listing.provider: _listing(listing) for listing in endpoint.listings
+        listing.provider: _listing(listing) for listing in listings
     }
     operation["x-sources"] = [source.url for source in endpoint.sources]
     return operation
@@ -127,14 +127,14 @@ def _result_id(api: Api) -> str:
     return _camel(name.removesuffix("Response"))
 
 
-def _page(endpoint: Endpoint) -> str:
+def _page(listings: Sequence[Listing]) -> str:
     """The page of a provider that has not retired the endpoint, if any."""
-    return min(
-        endpoint.listings, key=lambda listing: listing.retirement is not None
-    ).page
+    return min(listings, key=lambda listing: listing.retirement is not None).page
 
 
-def _paragraphs(endpoint: Endpoint, api: Api) -> Iterator[str]:
+def _paragraphs(
+    endpoint: Endpoint, listings: Sequence[Listing], names: Mapping[str, str]
+) -> Iterator[str]:
     about = (
         sentence(text) for text in (endpoint.summary, endpoint.description) if text
     )
@@ -151,10 +151,10 @@ def _paragraphs(endpoint: Endpoint, api: Api) -> Iterator[str]:
     ]
     if stated:
         yield _list("Conditions:", stated)
-    names = {provider.id: provider.name for provider in api.providers}
     differing = [
         f"{names[deviation.provider]}: {sentence(deviation.says)}"
         for deviation in endpoint.deviations
+        if deviation.provider in names
     ]
     if differing:
         yield _list("Where one provider differs:", differing)
@@ -171,7 +171,7 @@ def _paragraphs(endpoint: Endpoint, api: Api) -> Iterator[str]:
     ]
     if inferred:
         yield _list("Not stated by any page, so nothing is refused for it:", inferred)
-    for listing in endpoint.listings:
+    for listing in listings:
         if listing.retirement is not None:
             yield _retired(names[listing.provider], listing.retirement)
 

@@ -1,21 +1,24 @@
-"""Declares the OpenAPI file."""
+"""Declares the OpenAPI files."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.emit.json_schema.schemas import render
-from generator.emit.openapi.document import document
+from generator.emit.openapi.document import document, document_of
 from generator.emit.parts import Declaration, PerSet
 from generator.language.model import SpecSet
 from generator.write.output import Output
 
 
 def of_set(specs: SpecSet) -> Iterator[Output]:
-    """The file."""
-    origins = sorted({specs.api.file, specs.api.lifecycle.result_file, *specs.files})
-    path = f"openapi/{specs.api.package}.json"
-    yield Output(path, render(document(specs)), tuple(origins))
+    """One of the whole platform, and one of each provider."""
+    api = specs.api
+    origins = tuple(sorted({api.file, api.lifecycle.result_file, *specs.files}))
+    yield Output(f"openapi/{api.package}.json", render(document(specs)), origins)
+    for provider in api.providers:
+        whole = render(document_of(provider, specs))
+        yield Output(f"openapi/{provider.id}.json", whole, origins)
 
 
 OUTPUT = Declaration("openapi", (PerSet(of_set),))

@@ -1,10 +1,10 @@
-"""Lists the providers of the platform as servers of an OpenAPI file."""
+"""Lists providers as servers of an OpenAPI file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.language.model import Api, Endpoint, Json, Provider
+from generator.language.model import Endpoint, Json, Provider, SpecSet
 
 
 def servers(providers: Iterable[Provider]) -> list[Json]:
@@ -19,15 +19,21 @@ def servers(providers: Iterable[Provider]) -> list[Json]:
     ]
 
 
-def serving(endpoint: Endpoint, api: Api) -> list[Provider]:
-    """The providers that list an endpoint and have not retired it; all that list it where every one has."""
-    listed = [listing.provider for listing in endpoint.listings]
-    current = [
-        listing.provider for listing in endpoint.listings if listing.retirement is None
-    ]
-    return [
-        provider for provider in api.providers if provider.id in (current or listed)
-    ]
+def serves(provider: str, endpoint: Endpoint) -> bool:
+    """Whether a provider lists an endpoint and has not retired it."""
+    return any(
+        listing.provider == provider and listing.retirement is None
+        for listing in endpoint.listings
+    )
+
+
+def by_number_served(specs: SpecSet) -> list[Provider]:
+    """The providers, whoever serves most endpoints first: the first server is every client's default."""
+
+    def served(provider: Provider) -> int:
+        return sum(serves(provider.id, endpoint) for endpoint in specs.endpoints)
+
+    return sorted(specs.api.providers, key=served, reverse=True)
 
 
 def _words(provider: Provider) -> str:

@@ -1,0 +1,33 @@
+"""Makes the tags of an OpenAPI file: one for each family of endpoints, and one for the poll for a result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby, takewhile
+
+from generator.language.model import Endpoint, Json
+
+RESULT_TAG = "task_result"
+
+
+def tags(endpoints: Sequence[Endpoint]) -> list[Json]:
+    """Each with what its operations do; the endpoints are sorted by id."""
+    found = {
+        family: _words([endpoint.title for endpoint in group])
+        for family, group in groupby(endpoints, key=lambda endpoint: endpoint.family)
+    }
+    # A family may have the name of the tag for polls: then the two share it.
+    polls = "Polls for the state of a task and, once it has succeeded, the addresses of its files."
+    found[RESULT_TAG] = " ".join(filter(None, (found.get(RESULT_TAG), polls)))
+    return [{"name": name, "description": words} for name, words in found.items()]
+
+
+def _words(titles: Sequence[str]) -> str:
+    """What a family makes, as `Makes videos with Vidu Q1: Image to Video, Text to Video`."""
+    split = [title.split() for title in titles]
+    columns = zip(*split, strict=False)
+    shared = sum(1 for _ in takewhile(lambda words: len({*words}) == 1, columns))
+    if not 0 < shared < min(map(len, split)):
+        return f"Makes videos: {', '.join(titles)}."
+    rest = ", ".join(" ".join(words[shared:]) for words in split)
+    return f"Makes videos with {' '.join(split[0][:shared])}: {rest}."

@@ -1,0 +1,189 @@
+"""The OpenAPI files against the raw YAML, by provider: who is a server of which file, and what each file holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from tests.contract.reader import ROOT, RawEndpoint, Spec, api, endpoints
+
+FOLDER = ROOT / "generated" / "openapi"
+ENDPOINTS = endpoints()
+PLATFORM = api()
+PROVIDERS: dict[str, Spec] = PLATFORM["providers"]
+PACKAGE = PLATFORM["package"]["name"]
+RESULT = PLATFORM["lifecycle"]["result"]
+# What an operation says of one provider only.
+OF_PROVIDERS = ("x-providers", "description", "externalDocs", "deprecated")
+every_provider = pytest.mark.parametrize("provider", PROVIDERS)
+
+
+def read(name: str) -> Spec:
+    found: Spec = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+    return found
+
+
+def served(provider: str) -> list[RawEndpoint]:
+    return [
+        endpoint
+        for endpoint in ENDPOINTS
+        if "retirement"
+        not in endpoint.spec["providers"].get(provider, {"retirement": 1})
+    ]
+
+
+def operations(whole: Spec) -> dict[tuple[str, str], Spec]:
+    return {
+        (path, method): operation
+        for path, item in whole["paths"].items()
+        for method, operation in item.items()
+    }
+
+
+def below(value: Any) -> Iterator[Spec]:
+    """Every object of a file."""
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from below(item)
+
+
+def test_there_is_a_file_of_all_and_one_for_each_provider() -> None:
+    names = {path.stem for path in FOLDER.glob("*.json")}
+    assert names == {PACKAGE, *PROVIDERS}
+
+
+@pytest.mark.parametrize("name", [PACKAGE, *PROVIDERS])
+def test_servers_stand_at_the_root_alone(name: str) -> None:
+    """Clients take those of a path or an operation before the host that their user has set."""
+    whole = read(name)
+    assert whole["servers"]
+    assert [one for one in below(whole) if "servers" in one] == [whole]
+
+
+def test_the_first_server_is_of_the_provider_that_serves_most() -> None:
+    count = {provider: len(served(provider)) for provider in PROVIDERS}
+    expected = sorted(PROVIDERS, key=lambda provider: -count[provider])
+    found = [server["x-provider"] for server in read(PACKAGE)["servers"]]
+    assert found == expected
+    assert count[found[0]] > count[found[-1]], "the specs tell no difference"
+
+
+@every_provider
+def test_a_file_of_one_provider_has_its_server_only(provider: str) -> None:
+    (server,) = read(provider)["servers"]
+    assert (server["url"], server["x-provider"]) == (
+        PROVIDERS[provider]["host"],
+        provider,
+    )
+    assert server in read(PACKAGE)["servers"]
+
+
+@every_provider
+def test_it_has_what_the_provider_serves_and_the_poll(provider: str) -> None:
+    expected = {
+        (endpoint.spec["path"], endpoint.spec["method"].lower())
+        for endpoint in served(provider)
+    }
+    expected.add((RESULT["path"], RESULT["method"].lower()))
+    mine, all_of_them = operations(read(provider)), operations(read(PACKAGE))
+    assert {*mine} == expected
+    for place, operation in mine.items():
+        assert bare(operation) == bare(all_of_them[place])
+        if "x-providers" in operation:
+            assert list(operation["x-providers"]) == [provider]
+            assert "retirement" not in operation["x-providers"][provider]
+            listing = all_of_them[place]["x-providers"][provider]
+            assert operation["x-providers"][provider] == listing
+            assert operation["externalDocs"] == {"url": listing["documentation"]}
+
+
+def bare(operation: Spec) -> Spec:
+    return {name: part for name, part in operation.items() if name not in OF_PROVIDERS}
+
+
+@every_provider
+def test_it_says_nothing_of_other_providers(provider: str) -> None:
+    others = [other["name"] for name, other in PROVIDERS.items() if name != provider]
+    whole = read(provider)
+    texts = [whole["info"]["description"], whole["info"]["summary"]]
+    for operation in operations(whole).values():
+        texts += operation["description"].split("\n")
+    assert PROVIDERS[provider]["name"] in texts[0]
+    said = [
+        text
+        for text in texts
+        for other in others
+        if text.startswith((f"- {other}", "Retired by")) or f"({other}" in text
+    ]
+    assert said == []
+
+
+def test_where_a_provider_differs_its_own_file_says_so() -> None:
+    seen = 0
+    for endpoint in ENDPOINTS:
+        for deviation in endpoint.spec.get("deviations", ()):
+            for provider in PROVIDERS:
+                if endpoint not in served(provider):
+                    continue
+                place = (endpoint.spec["path"], endpoint.spec["method"].lower())
+                text = operations(read(provider))[place]["description"]
+                says = deviation["says"].rstrip(".") in text
+                assert says is (provider == deviation["provider"])
+                seen += says
+    assert seen
+
+
+@every_provider
+def test_it_is_openapi_and_everything_in_it_is_used(provider: str) -> None:
+    whole = read(provider)
+    assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
+    used = {one["$ref"] for one in below(whole) if "$ref" in one}
+    components, all_of_them = whole["components"], read(PACKAGE)["components"]
+    assert used == {
+        f"#/components/{kind}/{name}"
+        for kind in ("schemas", "responses")
+        for name in components[kind]
+    }
+    for kind, parts in components.items():
+        for name, part in parts.items():
+            assert part == all_of_them[kind][name]
+    tags = {tag for one in operations(whole).values() for tag in one["tags"]}
+    assert [tag["name"] for tag in whole["tags"]] == [
+        tag["name"] for tag in read(PACKAGE)["tags"] if tag["name"] in tags
+    ]
+
+
+@pytest.mark.parametrize("name", [PACKAGE, *PROVIDERS])
+def test_a_tag_says_what_its_operations_do(name: str) -> None:
+    whole = read(name)
+    for tag in whole["tags"]:
+        titles = [
+            operation["summary"]
+            for operation in operations(whole).values()
+            if tag["name"] in operation["tags"] and "x-endpoint" in operation
+        ]
+        head, _, rest = tag["description"].rstrip(".").partition(": ")
+        model = head.removeprefix("Makes videos with ")
+        found = [f"{model} {title}" for title in rest.split(", ") if title]
+        assert sorted(found) == sorted(titles)
+
+
+def test_each_file_has_a_title_of_its_own() -> None:
+    """Generators name a package by it."""
+    titles = [read(name)["info"]["title"] for name in (PACKAGE, *PROVIDERS)]
+    assert len({*titles}) == len(titles)
+
+
+@pytest.mark.parametrize("name", [PACKAGE, *PROVIDERS])
+def test_contact_and_licence_are_those_of_the_repository(name: str) -> None:
+    info = read(name)["info"]
+    words = (ROOT / "LICENSE").read_text("utf-8")
+    assert info["license"]["name"] == words.split()[0]
+    assert info["contact"]["name"] in words
