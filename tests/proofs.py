@@ -37,11 +37,12 @@ def not_on_windows(why: str) -> pytest.MarkDecorator:
 
 
 def without(program: str) -> str:
-    """The reason of a skip for want of a program."""
+    """The reason of a skip for want of a program, or of a library, which is named by its place."""
     lines = SYSTEM.read_text("utf-8").splitlines()
     packages = dict(line.split() for line in lines if not line.startswith("#"))
     remedy = f"apt-get install {packages[program]} (all at once: make system)"
-    return left_out(f"there is no `{program}` on this machine", remedy)
+    name = packages[program] if program.startswith("/") else program
+    return left_out(f"there is no `{name}` on this machine", remedy)
 
 
 def reasons(reporter: pytest.TerminalReporter) -> Counter[str]:

@@ -54,16 +54,16 @@ class Tool:
         )
 
 
-def node() -> Tool:
-    """Node.js beside the installed packages of package.json."""
+def node(home: Path = HERE) -> Tool:
+    """Node.js beside the installed packages of a folder's package.json."""
     program = _found("node")
     said = Tool((program,))("--version").strip()
     if int(said.lstrip("v").split(".")[0]) < NODE:
         raise MissingError(left_out(f"node is {said}; {NODE} or later is needed"))
     # npm writes a list of what it has installed.
-    installed = HERE / "node_modules" / ".package-lock.json"
-    if not installed.exists() or _time(installed) < _time(HERE / "package-lock.json"):
-        install("npm ci", _found("npm"), "ci", "--no-progress")
+    installed = home / "node_modules" / ".package-lock.json"
+    if not installed.exists() or _time(installed) < _time(home / "package-lock.json"):
+        install("npm ci", _found("npm"), "ci", "--no-progress", cwd=home)
     return Tool((program,))
 
 
@@ -101,10 +101,16 @@ def locked(package: str) -> str:
     return line.partition(" ")[0]
 
 
-def install(words: str, *command: str) -> None:
+def system(library: str) -> None:
+    """Sees that a library of the machine is here, by its line of system.txt."""
+    if not Path(library).exists():
+        raise MissingError(without(library))
+
+
+def install(words: str, *command: str, cwd: Path = HERE) -> None:
     """Runs an installer, in words; why it fails is why the tool is missing."""
     try:
-        done = Tool(command).run()
+        done = Tool(command).run(cwd=cwd)
     except subprocess.TimeoutExpired as late:
         why = f"`{words}` takes more than {late.timeout} s"
         raise MissingError(left_out(why, words)) from late

@@ -53,10 +53,14 @@ def test_what_is_missing_is_installed_by_root_or_said(tmp_path: Path) -> None:
         text=True,
     )
     assert done.returncode == 1
-    packages = [
-        line.split()[1]
-        for line in SYSTEM.read_text("utf-8").splitlines()
-        if not line.startswith("#")
+    lines = SYSTEM.read_text("utf-8").splitlines()
+    needed = [line.split() for line in lines if not line.startswith("#")]
+    # A library is looked for at its own place, not in the PATH.
+    packages = [package for name, package in needed if not Path(name).is_absolute()]
+    packages += [
+        package
+        for name, package in needed
+        if Path(name).is_absolute() and not Path(name).exists()
     ]
     assert done.stderr == (
         "as root, on Debian or Ubuntu: apt-get update && apt-get install "
