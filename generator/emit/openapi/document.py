@@ -86,6 +86,7 @@ def _info(api: Api, title: str, scope: str, providers: Sequence[Provider]) -> Ob
             "A submit answers a task id and is billed; there is no idempotency key, so a submit whose answer was lost "
             "must not be repeated blindly. "
             f"Every request says `Content-Type: {api.content_type}`, the poll for a result too. "
+            "`x-default` is what a member is that is left out (a `default` would be sent by generated clients), "
             "`x-extensible-enum` lists known values of an open list, `x-media` says what "
             "a text must name or hold, and `x-inferred` what no documentation page states: it constrains nothing."
         ),

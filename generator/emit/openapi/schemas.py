@@ -1,14 +1,20 @@
-"""Makes the schemas of an OpenAPI file: those of the JSON Schema files, without what strict validators reject."""
+"""Makes the schemas of an OpenAPI file: those of the JSON Schema files, with annotations that they must not hold.
+
+A `default` becomes words and `x-default`: generated clients send one that nobody has given, as if their user had chosen
+it (openapi-generator in every language), make its member required (openapi-typescript), or do not run (PHP, where it is
+an integer of a closed list).
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from generator.emit.catalog.body import media_rule
 from generator.emit.json_schema.schemas import Dialect, Root, bundle
 from generator.emit.openapi import error_body
 from generator.emit.openapi.error_body import ERROR_TYPE
-from generator.language.model import Api, Json, Value, walk
+from generator.language.model import ABSENT, Api, Json, Value, walk
 
 Object = dict[str, Json]
 
@@ -37,7 +43,23 @@ def _annotate(body: Value, properties: dict[str, Object]) -> None:
         schema: Json = properties[member.name]
         while value is not None and isinstance(schema, dict) and "$ref" not in schema:
             schema.update(_annotations(value))
+            _move_default(schema, value.required)
             value, schema = value.items, schema.get("items")
+
+
+def _move_default(schema: Object, required: bool) -> None:
+    default = schema.pop("default", ABSENT)
+    if default is ABSENT:
+        return
+    shown = json.dumps(default, ensure_ascii=False)
+    words = (
+        f"Required, though {shown} is its documented default."
+        if required
+        else f"Left out, it is {shown}."
+    )
+    said = schema.get("description")
+    schema["description"] = f"{said} {words}" if said else words
+    schema["x-default"] = default
 
 
 def _annotations(value: Value) -> Iterator[tuple[str, Json]]:

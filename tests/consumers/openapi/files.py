@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,3 +28,15 @@ def operations(whole: Any) -> set[str]:
     return {
         f"{method} {path}" for path, item in whole["paths"].items() for method in item
     }
+
+
+def moved(whole: Any, hosts: Mapping[str, str]) -> Any:
+    """A copy of a file whose servers, wherever they stand, are those of this machine: provider -> address."""
+    if isinstance(whole, list):
+        return [moved(item, hosts) for item in whole]
+    if not isinstance(whole, dict):
+        return whole
+    copy = {name: moved(member, hosts) for name, member in whole.items()}
+    if "x-provider" in copy:
+        copy["url"] = hosts[copy["x-provider"]]
+    return copy

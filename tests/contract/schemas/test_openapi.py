@@ -295,22 +295,48 @@ def test_schemas_are_those_of_the_json_schema_files(endpoint: RawEndpoint) -> No
         path = ROOT / "generated" / "json-schema" / "2020-12" / f"{name}.json"
         plain = json.loads(path.read_text("utf-8").replace("#/$defs/", SCHEMA_HOME))
         for word, definition in plain.pop("$defs", {}).items():
-            assert bare(SCHEMAS[word]) == definition
+            assert bare(SCHEMAS[word]) == bare(definition)
         del plain["$schema"], plain["$id"], plain["examples"]
-        assert bare(SCHEMAS[name]) == plain
+        assert bare(SCHEMAS[name]) == bare(plain)
 
 
 def bare(schema: Any) -> Any:
-    """A schema without what OpenAPI adds to it; parameters keep their names."""
+    """A schema without what OpenAPI adds, and without defaults, which it says in words; parameters keep their names."""
     if isinstance(schema, list):
         return [bare(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
+    annotations: dict[str, Any] = {"format": "int64"}
+    if schema.keys() & {"default", "x-default"}:
+        said = {word: schema.get(word) for word in ("default", "description")}
+        annotations.update(said)
     return {
         name: bare(member)
         for name, member in schema.items()
-        if not name.startswith("x-") and (name, member) != ("format", "int64")
+        if not name.startswith("x-") and (name, member) not in annotations.items()
     }
+
+
+def test_a_default_is_said_in_words_and_never_as_the_keyword() -> None:
+    """Clients of several generators would send it though nobody has chosen it, and those of PHP would not run."""
+    seen = set()
+    for spec, schema in every_pair():
+        assert "default" not in schema
+        assert ("x-default" in schema) is ("default" in spec)
+        if "default" not in spec:
+            continue
+        assert schema["x-default"] == spec["default"]
+        assert type(schema["x-default"]) is type(spec["default"])
+        required = spec.get("required", False)
+        shown = json.dumps(spec["default"], ensure_ascii=False)
+        ending = (
+            f"Required, though {shown} is its documented default."
+            if required
+            else f"Left out, it is {shown}."
+        )
+        assert schema["description"].endswith(ending)
+        seen.add(required)
+    assert seen == {True, False}
 
 
 def test_the_text_is_laid_out_as_every_generated_json_is() -> None:

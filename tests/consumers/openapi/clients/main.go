@@ -1,0 +1,102 @@
+// Submits and polls with the Go client of openapi-generator: reads an order from standard input, prints what came.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	openapi "github.com/GIT_USER_ID/GIT_REPO_ID"
+)
+
+type call struct {
+	operation string
+	body      map[string]interface{}
+}
+
+func (c *call) UnmarshalJSON(text []byte) error {
+	return json.Unmarshal(text, &[]interface{}{&c.operation, &c.body})
+}
+
+type order struct {
+	Url   string
+	Index *int
+	Key   string
+	Calls []call
+}
+
+func main() {
+	told := order{}
+	if err := json.NewDecoder(os.Stdin).Decode(&told); err != nil {
+		panic(err)
+	}
+	settings := openapi.NewConfiguration()
+	around := context.WithValue(context.Background(), openapi.ContextAccessToken, told.Key)
+	if told.Url != "" {
+		settings.Servers = openapi.ServerConfigurations{{URL: told.Url}}
+	}
+	if told.Index != nil {
+		around = context.WithValue(around, openapi.ContextServerIndex, *told.Index)
+	}
+	client := openapi.NewAPIClient(settings)
+	for _, one := range told.Calls {
+		id, status, err := run(around, client, one)
+		if err != nil {
+			show(map[string]string{"refused": err.Error()})
+		} else {
+			show(map[string]string{"task_id": id, "status": status})
+		}
+	}
+}
+
+func run(around context.Context, client *openapi.APIClient, one call) (string, string, error) {
+	id, err := submit(around, client, one)
+	if err != nil {
+		return "", "", err
+	}
+	result, _, err := client.TaskResultAPI.TaskResult(around).TaskId(id).Execute()
+	if err != nil {
+		return "", "", err
+	}
+	return id, result.Task.GetStatus(), nil
+}
+
+// submit builds a request as the client's documentation does: with its constructor and its setters.
+func submit(around context.Context, client *openapi.APIClient, one call) (string, error) {
+	switch one.operation {
+	case "vidu_q1.text_to_video":
+		body := openapi.NewViduQ1TextToVideoRequest(one.body["prompt"].(string))
+		if style, given := one.body["style"]; given {
+			body.SetStyle(style.(string))
+		}
+		if seed, given := one.body["seed"]; given {
+			body.SetSeed(int64(seed.(float64)))
+		}
+		answer, _, err := client.ViduQ1API.ViduQ1TextToVideo(around).ViduQ1TextToVideoRequest(*body).Execute()
+		return answer.GetTaskId(), err
+	case "vidu_2_0.image_to_video":
+		images := []string{}
+		for _, image := range one.body["images"].([]interface{}) {
+			images = append(images, image.(string))
+		}
+		body := openapi.NewVidu20ImageToVideoRequest(images)
+		if duration, given := one.body["duration"]; given {
+			body.SetDuration(int32(duration.(float64)))
+		}
+		if resolution, given := one.body["resolution"]; given {
+			body.SetResolution(resolution.(string))
+		}
+		answer, _, err := client.Vidu20API.Vidu20ImageToVideo(around).Vidu20ImageToVideoRequest(*body).Execute()
+		return answer.GetTaskId(), err
+	}
+	return "", fmt.Errorf("no operation %s", one.operation)
+}
+
+func show(found interface{}) {
+	text, err := json.Marshal(found)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(string(text))
+}

@@ -1,0 +1,51 @@
+"""Submits and polls with openapi-python-client's client, by an order from standard input."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from typing import Any
+
+# The package is named after the title of the file.
+PACKAGE = sys.argv[1]
+models: Any = importlib.import_module(f"{PACKAGE}.models")
+
+
+def sync(operation: str) -> Any:
+    return importlib.import_module(f"{PACKAGE}.api.{operation}").sync
+
+
+SUBMITS = {
+    "vidu_q1.text_to_video": (
+        sync("vidu_q1.vidu_q1_text_to_video"),
+        models.ViduQ1TextToVideoRequest,
+    ),
+    "vidu_2_0.image_to_video": (
+        sync("vidu_2_0.vidu_20_image_to_video"),
+        models.Vidu20ImageToVideoRequest,
+    ),
+}
+
+
+def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, str]:
+    send, model = SUBMITS[operation]
+    try:
+        task = send(client=client, body=model.from_dict(body))
+        poll = sync("task_result.task_result")
+        result = poll(client=client, task_id=task.task_id)
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is told
+        return {"refused": f"{type(error).__name__}: {error}"}
+    return {"task_id": task.task_id, "status": result.task.status}
+
+
+def main() -> None:
+    order = json.load(sys.stdin)
+    package: Any = importlib.import_module(PACKAGE)
+    # It has no host of its own: it must be told one.
+    client = package.AuthenticatedClient(base_url=order["url"], token=order["key"])
+    for operation, body in order["calls"]:
+        print(json.dumps(outcome(client, operation, body)))
+
+
+main()

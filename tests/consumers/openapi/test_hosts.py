@@ -1,0 +1,172 @@
+"""A generated client sends a submit and the polls for its task to one provider: the one that its user has named."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.consumers import tools
+from tests.consumers.tools import Tool
+
+from . import clients
+from .clients import Client, Order
+from .files import FOLDER, WHOLE, moved, read
+from .recorders import PATHS, PROVIDERS, RESULT, Exchange, Recorders, recorders
+
+pytestmark = pytest.mark.interop
+
+CALLS = (
+    ("vidu_q1.text_to_video", {"prompt": "a lighthouse in a storm"}),
+    ("vidu_2_0.image_to_video", {"images": ["https://example.com/a.png"]}),
+)
+SERVERS = [server["x-provider"] for server in read(WHOLE)["servers"]]
+ALONE = [name for name in SERVERS if len(read(FOLDER / f"{name}.json")["paths"]) > 1]
+"""The providers that serve something."""
+every_client = pytest.mark.parametrize(
+    "client", clients.EVERY, ids=lambda one: one.name
+)
+
+
+@pytest.fixture(scope="module")
+def platforms() -> Iterator[Recorders]:
+    with recorders() as four:
+        yield four
+
+
+@pytest.fixture(scope="module")
+def generated(
+    node: Tool, platforms: Recorders, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
+    """The folder of all clients of a file, whose servers are the recorders."""
+    made: dict[str, Path] = {}
+
+    def generate(name: str) -> Path:
+        if name not in made:
+            folder = tmp_path_factory.mktemp(name)
+            file = folder / f"{name}.json"
+            whole = moved(read(FOLDER / file.name), platforms.hosts)
+            file.write_text(json.dumps(whole), "utf-8")
+            try:
+                clients.generate(file, folder, node)
+            except tools.MissingError as missing:
+                pytest.skip(str(missing))
+            made[name] = folder
+        return made[name]
+
+    return generate
+
+
+def expected(provider: str, key: str) -> list[tuple[str, str, str]]:
+    """Each submit, and a poll for its task with the same key at the same provider."""
+    poll = f"{RESULT}?task_id=task-of-{provider}"
+    return [
+        (provider, path, key)
+        for operation, _ in CALLS
+        for path in (PATHS[operation], poll)
+    ]
+
+
+def places(found: list[Exchange]) -> list[tuple[str, str, str]]:
+    return [(one.provider, one.path, one.key) for one in found]
+
+
+def call(client: Client, folder: Path, order: Order) -> None:
+    try:
+        said = client(folder, order)
+    except tools.MissingError as missing:
+        pytest.skip(str(missing))
+    assert [one.get("status") for one in said] == ["TASK_STATUS_QUEUED"] * len(
+        CALLS
+    ), said
+
+
+@every_client
+def test_with_the_file_of_all_everything_goes_to_the_provider_that_was_named(
+    client: Client,
+    generated: Callable[[str], Path],
+    platforms: Recorders,
+    figure: Callable[[str], None],
+) -> None:
+    folder, count = generated("videotasks"), 0
+    ways: list[tuple[str, dict[str, str | int]]]
+    ways = [(provider, {"url": platforms.hosts[provider]}) for provider in PROVIDERS]
+    if "nothing" in client.told:
+        ways.append((SERVERS[0], {}))
+    if "index" in client.told:
+        ways += [(provider, {"index": index}) for index, provider in enumerate(SERVERS)]
+    for provider, how in ways:
+        key = f"key-of-{provider}"
+        call(client, folder, Order(key, CALLS, how))
+        found = platforms.taken()
+        assert places(found) == expected(provider, key), how
+        count += len(found)
+    figure(
+        f"{client.name}: {count} of {count} calls at the host that was named, "
+        f"in {len(ways)} ways"
+    )
+
+
+@every_client
+@pytest.mark.parametrize("provider", ALONE)
+def test_with_the_file_of_one_provider_everything_goes_there(
+    client: Client,
+    provider: str,
+    generated: Callable[[str], Path],
+    platforms: Recorders,
+) -> None:
+    folder, key = generated(provider), f"key-of-{provider}"
+    how = {} if "nothing" in client.told else {"url": platforms.hosts[provider]}
+    call(client, folder, Order(key, CALLS, how))
+    assert places(platforms.taken()) == expected(provider, key)
+
+
+def test_servers_of_an_operation_would_lead_a_key_astray(
+    platforms: Recorders, tmp_path: Path
+) -> None:
+    """What the files had once: a host that is set counts for nothing where an operation has servers of its own."""
+    whole = read(WHOLE)
+    submit = whole["paths"][PATHS["vidu_2_0.image_to_video"]]["post"]
+    submit["servers"] = [
+        server for server in whole["servers"] if server["x-provider"] == "ppio"
+    ]
+    file = tmp_path / "file.json"
+    file.write_text(json.dumps(moved(whole, platforms.hosts)), "utf-8")
+    shutil.copytree(clients.CLIENTS, tmp_path, dirs_exist_ok=True)
+    try:
+        clients.openapi_generator(file, tmp_path, ("python",))
+    except tools.MissingError as missing:
+        pytest.skip(str(missing))
+    order = Order("key-of-novita", CALLS[1:], {"url": platforms.hosts["novita"]})
+    clients.EVERY[0](tmp_path, order)
+    found = platforms.taken()
+    assert {(one.provider, one.key) for one in found} == {
+        ("ppio", "key-of-novita"),
+        ("novita", "key-of-novita"),
+    }
+
+
+HOST = re.compile(r"http://127\.0\.0\.1:[0-9]+")
+
+
+def test_in_csharp_no_operation_has_a_host_of_its_own(
+    generated: Callable[[str], Path], platforms: Recorders
+) -> None:
+    """Read, not run: Debian lacks the libraries that C# clients stand on."""
+    sources = [*(generated("videotasks") / "csharp").rglob("*.cs")]
+    assert len(sources) > len(PATHS)
+    hosts = {path.name: {*HOST.findall(code(path))} for path in sources}
+    assert {name: found for name, found in hosts.items() if found} == {
+        "ClientUtils.cs": {platforms.hosts[SERVERS[0]]}
+    }
+
+
+def code(path: Path) -> str:
+    """A source without its comments."""
+    return re.sub(
+        r"^\s*(//|\*|/\*).*$", "", path.read_text("utf-8"), flags=re.MULTILINE
+    )
