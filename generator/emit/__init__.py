@@ -1,7 +1,7 @@
 """Makes every output from the specs, as values: nothing here touches a disk but to read templates.
 
-Each folder is one output; of the others it knows only those that it builds on: catalogue, vectors and OpenAPI build on
-the JSON Schemas, the catalogue on the lifecycle, too.
+Each folder is one output; of the others it knows only those that it builds on: catalogue, vectors, OpenAPI and the
+tools of language models build on the JSON Schemas, the catalogue on the lifecycle, too.
 """
 
 from __future__ import annotations
@@ -24,12 +24,14 @@ def declarations() -> tuple[Declaration, ...]:
     from generator.emit.python import output as python
     from generator.emit.reference import output as reference
     from generator.emit.schema_package import output as schema_package
+    from generator.emit.tools import output as tools
     from generator.emit.vectors import output as vectors
 
     return (
         json_schema.OUTPUT,
         vectors.OUTPUT,
         lifecycle.OUTPUT,
+        tools.OUTPUT,
         catalog.OUTPUT,
         python.OUTPUT,
         reference.OUTPUT,
@@ -42,8 +44,9 @@ def clashes() -> tuple[Check, ...]:
     """What outputs reject of specs that the language accepts: names that clash. Apart, as the list imports a lot."""
     from generator.emit.openapi import clashes as openapi
     from generator.emit.python import clashes as python
+    from generator.emit.tools import clashes as tools
 
-    return python.problems, openapi.problems
+    return python.problems, openapi.problems, tools.problems
 
 
 def everything(specs: SpecSet) -> list[Output]:

@@ -25,7 +25,16 @@ TYPES = frozenset(
 )
 """Words that generated annotations and bodies use and that a parameter of that name would hide."""
 _ATTRIBUTES = frozenset(
-    {"to_dict", "from_dict", "construct", "problems_of", "endpoint", "path", "source"}
+    {
+        "to_dict",
+        "from_dict",
+        "from_tool_call",
+        "construct",
+        "problems_of",
+        "endpoint",
+        "path",
+        "source",
+    }
 )
 """Public attributes of every request."""
 _ARGUMENTS = frozenset(

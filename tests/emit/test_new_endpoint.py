@@ -27,6 +27,9 @@ OWN = {
     "python/videotasks/endpoints/vidu_q4/text_to_video.py",
     "python/videotasks/schemas/2020-12/ViduQ4TextToVideoRequest.json",
     "python/videotasks/schemas/2020-12/ViduQ4TextToVideoResponse.json",
+    "json-schema/tools/gemini/vidu_q4_text_to_video.json",
+    "json-schema/tools/mcp/vidu_q4_text_to_video.json",
+    "json-schema/tools/openai/vidu_q4_text_to_video.json",
     "reference/vidu_q4/text_to_video.md",
 }
 """What one endpoint has of its own, whatever else lists all of them."""

@@ -94,6 +94,7 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
         "json-schema": ["PerEndpoint", "PerSet"],
         "vectors": ["PerEndpoint", "PerSet"],
         "lifecycle": ["PerSet"],
+        "tools": ["PerEndpoint"],
         "catalog": ["Index"],
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
         "reference": ["Fixed", "PerEndpoint", "PerSet"],

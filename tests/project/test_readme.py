@@ -155,7 +155,16 @@ EXAMPLES = [code for code in EXAMPLES if code not in OF_TESTS]
 @pytest.mark.parametrize(
     "code",
     EXAMPLES,
-    ids=["README", "mock", "client", "requests", "many", "providers", "event loop"],
+    ids=[
+        "README",
+        "mock",
+        "client",
+        "requests",
+        "tool",
+        "many",
+        "providers",
+        "event loop",
+    ],
 )
 def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(png(200, 200))

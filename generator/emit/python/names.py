@@ -18,6 +18,7 @@ CLIENT_ATTRIBUTES = frozenset(
     {
         *("submit", "task", "close", "provider", "base_url", "validation", "property"),
         *("as_completed", "wait_all", "unfinished", "with_options"),
+        "from_tool_call",
     }
 )
 """Attributes of a client that a family must not hide, and the word that makes them."""

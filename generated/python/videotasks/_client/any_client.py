@@ -31,6 +31,7 @@ from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
 from videotasks._client.loads import NOTHING, Load, load_of
 from videotasks._client.providers import accounts_of
 from videotasks._client.submission import Submission
+from videotasks._client.tool_calls import request_class
 from videotasks._core.actions import Policy, World, log
 from videotasks._core.resuming import in_code
 from videotasks._core.settings import Settings
@@ -155,6 +156,23 @@ class ClientBase:
         if self._journal is None:
             raise wrong("journal", "was not given: Client(..., journal=PATH) keeps one")
         return self._journal.unfinished()
+
+    def from_tool_call(
+        self, tool: str, arguments: str | Mapping[str, object]
+    ) -> Request:
+        """Reads a language model's call of a tool as a request, which `submit()` sends.
+
+        Args:
+            tool: The name of the tool that was called, such as `vidu_q1_text_to_video`.
+            arguments: The JSON text, or the mapping, as the vendor gives it.
+
+        Raises:
+            ValidationError: The arguments break documented rules; all of them are listed,
+                in words that the model can be told.
+            ConfigurationError: No endpoint has that name, or the arguments are neither a
+                text nor a mapping whose keys are texts.
+        """
+        return request_class(tool).from_tool_call(arguments)
 
     def _settings_with(
         self,

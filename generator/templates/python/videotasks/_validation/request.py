@@ -151,6 +151,38 @@ class Request:
         return request
 
     @classmethod
+    def from_tool_call(cls, arguments: str | Mapping[str, object]) -> Self:
+        """Reads the arguments with which a language model calls the endpoint as a tool.
+
+        A null counts as left out where the documentation knows no null, and 5.0 as 5; then
+        the rules are checked as in `from_dict`.
+
+        Args:
+            arguments: The JSON text, as OpenAI gives it, or the mapping, as Gemini, MCP and
+                Anthropic do.
+
+        Raises:
+            ValidationError: The text is not one JSON object, or the body breaks documented
+                rules; all of them are listed, in words that the model can be told.
+            ConfigurationError: It is neither a text nor a mapping whose keys are texts.
+        """
+        from videotasks._validation.tool_calls import (
+            NotArgumentsError,
+            arguments_of,
+            body_of,
+        )
+
+        _reject_base(cls)
+        try:
+            body = cls.construct(**_members(arguments_of(arguments))).to_dict()
+        except NotArgumentsError as error:
+            from videotasks._exceptions import ValidationError
+
+            problem = Problem("", "type", None, str(error), None, "")
+            raise ValidationError(cls.__name__, [problem], cls.endpoint) from error
+        return cls.from_dict(body_of(body, cls.problems_of))
+
+    @classmethod
     def construct(cls, /, **members: object) -> Self:
         """Takes the members of a body as they are, unchecked and under their names on the wire.
 

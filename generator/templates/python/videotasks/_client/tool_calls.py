@@ -1,0 +1,32 @@
+"""Finds the request that a language model means by the name of a tool."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from videotasks._exceptions import wrong
+from videotasks._platform.catalog import ENDPOINTS
+from videotasks._values.nearest import closest
+from videotasks._values.show import shown
+
+if TYPE_CHECKING:
+    from videotasks._validation.request import Request
+
+
+def request_class(tool: str) -> type[Request]:
+    """The class of the endpoint that is called so as a tool, which is its id with `_` for the dot, or by its id.
+
+    Raises:
+        ConfigurationError: No endpoint is called so.
+    """
+    names = {name: one for one in ENDPOINTS for name in (one, one.replace(".", "_"))}
+    found = (
+        names.get(tool) if isinstance(tool, str) else None
+    )  # pyright: ignore[reportUnnecessaryIsInstance]
+    if found is None:
+        nearest = closest(tool, list(names))
+        hint = f"; did you mean {nearest!r}?" if nearest else ""
+        raise wrong("tool", f"{shown(tool)} is not the name of an endpoint's{hint}")
+    module = import_module(f"videotasks.endpoints.{found}")
+    return cast("type[Request]", getattr(module, ENDPOINTS[found].request))
