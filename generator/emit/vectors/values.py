@@ -33,6 +33,8 @@ _WRONG: dict[str, tuple[Json, ...]] = {
 _STEP = 0.001
 _UNLIMITED = 30
 """So many items more are tried of an array without a largest number."""
+_INHERITED = ("constructor", "__proto__", "toString")
+"""What every object of JavaScript has already: a validator that looks names up takes them for known, or loses them."""
 _MANY_NAMES = 60
 """Of so many members the names are misspelled."""
 
@@ -196,7 +198,7 @@ def unknown(value: Value, right: dict[str, Json]) -> Iterator[Vector]:
     """Right members, and one whose name is misspelled or nobody's."""
     known = [member.name for member in value.properties]
     some = known[:_MANY_NAMES]
-    names = ["", "frobnicate", "x/y~z", "constructor", "$ref"]
+    names = ["", "frobnicate", "x/y~z", "$ref", *_INHERITED]
     names += [f"{name}x" for name in some]
     names += [name.upper() for name in some]
     names += [name.replace("_", "-") for name in some]
