@@ -15,16 +15,14 @@ if TYPE_CHECKING:
     from videotasks._validation.request import Request
 
 
-def request_class(tool: str) -> type[Request]:
+def request_class(tool: object) -> type[Request]:
     """The class of the endpoint that is called so as a tool, which is its id with `_` for the dot, or by its id.
 
     Raises:
         ConfigurationError: No endpoint is called so.
     """
     names = {name: one for one in ENDPOINTS for name in (one, one.replace(".", "_"))}
-    found = (
-        names.get(tool) if isinstance(tool, str) else None
-    )  # pyright: ignore[reportUnnecessaryIsInstance]
+    found = names.get(tool) if isinstance(tool, str) else None
     if found is None:
         nearest = closest(tool, list(names))
         hint = f"; did you mean {nearest!r}?" if nearest else ""

@@ -8,7 +8,7 @@ here, and nothing else: what a model got wrong is for the checks of the request.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final, cast
 
 from videotasks._values.kinds import as_array, as_object
@@ -87,7 +87,7 @@ def _whole_numbers(value: object) -> object:
     return value
 
 
-def _without(value: object, nulls: set[str], at: str) -> object:
+def _without(value: object, nulls: Collection[str], at: str) -> object:
     items, members = as_array(value), as_object(value)
     if items is not None:
         return [_without(item, nulls, f"{at}/{n}") for n, item in enumerate(items)]
