@@ -8,6 +8,7 @@ from itertools import islice
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
+from generator.emit.vectors.texts import TEXT_CONSUMERS, TEXT_KINDS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
 from generator.language.keywords import CLAIMABLE, INFERABLE
 from generator.language.model import Api, SpecSet, walk
@@ -65,6 +66,20 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
             for kind in KINDS.values()
             if any(f"[{kind.name}]".encode() in file.content for file in optional)
         ],
+        "text_kinds": [
+            KindRow(
+                kind.name,
+                cell(kind.reason),
+                "; ".join(
+                    words
+                    for name, words in TEXT_CONSUMERS.items()
+                    if name in kind.departs
+                )
+                or "none of them",
+            )
+            for kind in TEXT_KINDS
+        ],
+        "text_consumers": "; ".join(TEXT_CONSUMERS.values()),
         "consumers": "; ".join(
             words for name, words in CONSUMERS.items() if name not in UNASKED
         ),

@@ -20,7 +20,9 @@ from .vectors import LARGE, NEAR_MISSES, OPTIONAL, wrong_in
 GENERATED = ROOT / "generated" / "json-schema"
 VECTORS = GENERATED / "vectors"
 RESULT = "TaskResultResponse"
-FILES = sorted(VECTORS.glob("**/*.json"))
+FILES = sorted(
+    path for dialect in DEFINITIONS for path in VECTORS.glob(f"{dialect}/**/*.json")
+)
 
 
 def vectors_of(path: Path) -> list[dict[str, Any]]:
