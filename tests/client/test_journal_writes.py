@@ -16,6 +16,10 @@ import pytest
 import videotasks
 from tests.helper_server import SOON
 from videotasks import AsyncClient, Client, Journal, NotSentError
+from videotasks._client.disk_thread import Errands
+from videotasks._client.journal import append
+from videotasks._core.actions import Call, Record
+from videotasks.endpoints._submit import Options
 
 from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, task_result
@@ -342,6 +346,60 @@ def test_a_refusal_that_comes_in_a_moment_is_in_the_journal(
     assert Journal(path).unfinished() == []
     assert "before it was accepted, and is not sent again" in caplog.text
     assert len(server.bodies) == 1
+
+
+def test_a_submit_that_is_thrown_away_before_it_is_sent_was_not_accepted(
+    path: Path,
+) -> None:
+    """As a coroutine of a loop that is closed, in which nothing can be waited for any more."""
+    request = videotasks.ViduQ1ReferenceToVideoRequest(**ARGUMENTS)
+    with Client("highwayapi", KEY, journal=path) as client:
+        attempt = client._submission_of(request, Options()).attempt()
+        begun = attempt.machine.send(None)
+        assert isinstance(begun, Record)
+        append(Journal(path), begun)
+        assert isinstance(attempt.machine.send(None), Call)
+        attempt.machine.close()
+        assert [one.task_id for one in client.unfinished()] == [None]
+        attempt.tell(GeneratorExit())
+        assert client.unfinished() == []
+
+
+def test_a_strike_between_making_a_thread_and_starting_it_costs_no_entry(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    errands = Errands("videotasks-journal")
+    done: list[int] = []
+
+    def strike(_: threading.Thread) -> None:
+        raise OwnError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", strike)
+        with pytest.raises(OwnError):
+            errands.begin("one", done.append, 1)
+    assert errands.begin("two", done.append, 2).done.result(SOON) is None
+    assert done == [1, 2]
+
+
+def test_where_no_thread_can_be_had_entries_are_written_all_the_same(
+    connect: Callable[..., Any],
+    server: Server,
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server.on_submit(ACCEPTED)
+    start = threading.Thread.start
+
+    def fail(thread: threading.Thread) -> None:
+        if thread.name == "videotasks-journal":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", fail)
+    with connect("highwayapi", KEY, server.url, journal=path) as client:
+        assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "t-1"
+    assert events(path) == ["submitting", "accepted"]
 
 
 def test_an_end_is_of_the_provider_that_has_the_task(path: Path) -> None:

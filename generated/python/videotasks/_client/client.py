@@ -348,7 +348,7 @@ class Client(ClientBase, Families[Task]):
                 if not submission.goes_on(attempt, error):
                     raise
             except BaseException as error:
-                attempt.receipt.tell(error)
+                attempt.tell(error)
                 raise
 
     def __enter__(self) -> Self:

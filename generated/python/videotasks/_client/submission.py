@@ -8,8 +8,8 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from videotasks._arguments.calls import headers_of, timeouts_of
-from videotasks._client.journal import Journal
-from videotasks._core.actions import Call, Exchange, Machine, log
+from videotasks._client.journal import Journal, begin
+from videotasks._core.actions import Call, Exchange, Machine, Record, log
 from videotasks._core.elsewhere import (
     is_time_left,
     may_be_accepted_elsewhere,
@@ -33,7 +33,15 @@ class Attempt(NamedTuple):
     settings: Settings
     machine: Machine[Accepted]
     receipt: Receipt
-    """Tells of the task if whoever gets it is interrupted before they have it."""
+    journal: Journal | None
+
+    def tell(self, error: BaseException) -> None:
+        """Tells of the task, or of doubt, if whoever gets it is interrupted before they have it."""
+        self.receipt.tell(error)
+        entry = self.receipt.last_entry(error)
+        if self.journal is not None and entry is not None:
+            # Nobody waits for it: a coroutine that is thrown away cannot.
+            begin(self.journal, Record(entry))
 
 
 class Submission:
@@ -119,7 +127,7 @@ class Submission:
             limit=settings.allowed(self._limits),
             share=share,
         )
-        return Attempt(place, settings, machine, receipt)
+        return Attempt(place, settings, machine, receipt, self._journal)
 
     def goes_on(self, attempt: Attempt, error: VideotasksError) -> bool:
         """Whether another provider is asked after this one has not accepted.

@@ -350,7 +350,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
                 if not submission.goes_on(attempt, error):
                     raise
             except BaseException as error:
-                attempt.receipt.tell(error)
+                attempt.tell(error)
                 raise
 
     async def __aenter__(self) -> Self:

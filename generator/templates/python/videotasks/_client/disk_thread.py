@@ -14,6 +14,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 
@@ -70,27 +71,30 @@ class Errands:
         self._name = name
         self._lock = threading.Lock()
         self._steps: deque[Step] = deque()
-        self._runs = False
+        self._thread: threading.Thread | None = None
 
     def begin(self, name: str, function: Callable[..., Any], *arguments: Any) -> Step:
         """Has a step be done after those before."""
         step = Step(name, function, *arguments)
         with self._lock:
             self._steps.append(step)
-            if self._runs:
+            # Alive, and not only begun: a signal may have struck between the two.
+            if self._thread is not None and self._thread.is_alive():
                 return step
-            self._runs = True
-        try:
-            threading.Thread(target=self._run, name=self._name, daemon=True).start()
-        except RuntimeError:
-            self._run()  # no thread can be had: this one has to wait
+            self._thread = threading.Thread(
+                target=self._run, name=self._name, daemon=True
+            )
+            with suppress(RuntimeError):
+                self._thread.start()
+                return step
+        self._run()  # no thread can be had: this one has to wait
         return step
 
     def _run(self) -> None:
         while True:
             with self._lock:
                 if not self._steps:
-                    self._runs = False
+                    self._thread = None
                     return
                 step = self._steps.popleft()
             step.do()

@@ -124,6 +124,13 @@ class Receipt:
             return _NOT_ACCEPTED, {"reason": reason}
         return "unknown", {"reason": reason}
 
+    def last_entry(self, error: BaseException) -> dict[str, Any] | None:
+        """What is still to be written to a journal after an exception, if anything is."""
+        if self.submit_id is None or self.recorded:
+            return None
+        event, entry = self.became(error)
+        return {"event": event, "submit_id": self.submit_id, **entry}
+
     def _is_unsent(self) -> bool:
         return self._exchange is not None and not self._exchange.sent
 
@@ -180,7 +187,9 @@ def submit(
         # A refusal, a cancelled coroutine, Ctrl+C, a time limit; what has come by now is lost.
         receipt.tell(error)
         if not receipt.recorded:
-            yield from _record(receipt, *receipt.became(error), _MOMENT)
+            event, entry = receipt.became(error)
+            yield from _record(receipt, event, entry, _MOMENT)
+            receipt.recorded = True
         raise
     return accepted
 
