@@ -8,11 +8,15 @@ import logging
 import pickle
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
+import requests
 
 import videotasks
 from tests.helper_server import SOON
@@ -425,6 +429,56 @@ def test_a_rate_limit_at_one_provider_holds_up_no_other(
     assert "its turn did not come in time, within 5 s" in caplog.text
 
 
+def test_who_waits_for_others_that_are_under_way_waits_for_the_first_provider(
+    two: Two, connect: Callable[..., Any]
+) -> None:
+    """But not any more once it has said that there are too many."""
+    arrived, go = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        arrived.set()
+        go.wait(SOON)
+
+    slow = refused(429, "RATE_LIMIT_EXCEEDED", Retry_After="50")._replace(before=hold)
+    two.novita.on_submit(slow)
+    options: dict[str, Any] = {"max_in_flight": 1}
+
+    def in_threads() -> list[str]:
+        with (
+            Client(["novita", "ppio"], KEYS_OF_TWO, two.urls, **options) as client,
+            ThreadPoolExecutor(2) as pool,
+        ):
+            first = pool.submit(submit, client)
+            assert arrived.wait(SOON)
+            second = pool.submit(submit, client)
+            waits_for_turn(client)
+            go.set()
+            return [first.result(SOON).provider, second.result(SOON).provider]
+
+    async def in_coroutines() -> list[str]:
+        async with AsyncClient(
+            ["novita", "ppio"], KEYS_OF_TWO, two.urls, **options
+        ) as client:
+            first = asyncio.ensure_future(submit(client))
+            await asyncio.to_thread(arrived.wait, SOON)
+            second = asyncio.ensure_future(submit(client))
+            await asyncio.to_thread(waits_for_turn, client)
+            go.set()
+            return [(await first).provider, (await second).provider]
+
+    found = in_threads() if connect is Client else asyncio.run(in_coroutines())
+    assert found == ["ppio", "ppio"]
+    assert two.asked() == (1, 2)
+
+
+def waits_for_turn(client: Any) -> None:
+    """Waits until a call of a client is in the queue for the first provider."""
+    until = time.monotonic() + SOON
+    while not client._runners[0]._turns._waiting:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
 def test_each_provider_has_a_budget_of_its_own(
     connect: Callable[..., Any], two: Two
 ) -> None:
@@ -703,6 +757,38 @@ def test_what_makes_no_sense_is_refused(
     frames = [one.frame.f_locals for one in caught.traceback]
     ours = [one for one in frames if "__name__" not in one][2:]
     assert SECRET not in repr([one for one in ours if "arguments" not in one])
+
+
+@pytest.mark.parametrize("own", [True, False], ids=["own", "a session"])
+def test_a_session_of_the_callers_own_brings_each_its_own_key(
+    own: bool, tmp_path: Path, both_done: Two
+) -> None:
+    two = both_done
+    two.novita.on_submit(POOR)
+    with requests.Session() as session:
+        session.auth = ("somebody", "else")
+        given: Any = {} if own else {"session": session}
+        with Client(["novita", "ppio"], KEYS_OF_TWO, two.urls, **given) as client:
+            submit(client).save(tmp_path / "cat.mp4")
+    assert two.keys()["novita"] == {f"Bearer {KEYS['novita']}"}
+    assert two.keys()["ppio"] == {f"Bearer {KEYS['ppio']}", "none"}  # of the file
+
+
+def test_a_connector_of_the_callers_own_brings_each_its_own_key(both_done: Two) -> None:
+    both_done.novita.on_submit(POOR)
+
+    async def main() -> None:
+        async with (
+            aiohttp.TCPConnector() as connector,
+            AsyncClient(
+                ["novita", "ppio"], KEYS_OF_TWO, both_done.urls, connector=connector
+            ) as client,
+        ):
+            task = await submit(client)
+            assert (await task.wait()).done
+
+    asyncio.run(main())
+    assert both_done.keys() == {name: {f"Bearer {KEYS[name]}"} for name in NAMES}
 
 
 # -- threads and coroutines -----------------------------------------------------------------

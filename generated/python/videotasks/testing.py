@@ -6,8 +6,8 @@
         task = videotasks_client.vidu_q1.text_to_video(prompt="a cat")
         assert task.wait(poll_interval=0.01).videos
 
-`@pytest.mark.videotasks(provider="ppio", process_seconds=2)` sets the provider and the
-options of `MockPlatform`. Needs the extra `videotasks[mock]`, and `videotasks[async]` for
+`@pytest.mark.videotasks(provider="ppio", process_seconds=2)` sets the provider (or several,
+in a list) and the options of `MockPlatform`. Needs the extra `videotasks[mock]`, and `videotasks[async]` for
 `videotasks_async_client`. A run that uses no fixture imports nothing but this module.
 """
 
@@ -54,7 +54,8 @@ def videotasks_mock(
     provider = options.pop("provider")
     with MockPlatform(**options) as platform:
         monkeypatch.setenv("VIDEOTASKS_BASE_URL", platform.base_url)
-        monkeypatch.setenv("VIDEOTASKS_PROVIDER", provider)
+        names = provider if isinstance(provider, str) else ",".join(provider)
+        monkeypatch.setenv("VIDEOTASKS_PROVIDER", names)
         for one in PROVIDERS.values():
             monkeypatch.setenv(one.key_variable, platform.key)
         yield platform
@@ -65,7 +66,8 @@ def videotasks_client(videotasks_mock: MockPlatform) -> Iterator[Client]:
     """A client of the mock, closed after the test."""
     from videotasks import Client
 
-    with Client(base_url=videotasks_mock.base_url) as client:
+    del videotasks_mock  # the environment points to it
+    with Client() as client:
         yield client
 
 
@@ -77,4 +79,5 @@ def videotasks_async_client(videotasks_mock: MockPlatform) -> AsyncClient:
     """
     from videotasks import AsyncClient
 
-    return AsyncClient(base_url=videotasks_mock.base_url)
+    del videotasks_mock  # the environment points to it
+    return AsyncClient()

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from videotasks._client.turns import (
     LONG,
+    is_too_long,
     out_of_turn,
     shortened,
     sooner,
@@ -19,6 +20,23 @@ from videotasks._core.actions import Call, Event, Failure, Response
 from videotasks._core.budget import Budget
 
 AsyncSend = Callable[[Call], Awaitable[Response | Failure]]
+
+
+class _Turn:
+    """The place of one call in the queue."""
+
+    def __init__(self, call: Call, since: float) -> None:
+        self.call = call
+        self.came: asyncio.Future[float | Failure] = (
+            asyncio.get_running_loop().create_future()
+        )
+        """When it came, or why it takes too long."""
+        limit = time_for_turn(call)
+        self._until = None if limit is None else since + limit
+
+    def left(self, now: float) -> float | None:
+        """Seconds for which it is waited for; None: as long as it takes."""
+        return None if self._until is None else max(0.0, self._until - now)
 
 
 class AsyncTurns:
@@ -33,14 +51,14 @@ class AsyncTurns:
         self._budget = budget
         self._clock = clock
         self._sleep = sleep
-        self._waiting: deque[asyncio.Future[float]] = deque()
+        self._waiting: deque[_Turn] = deque()
         self._timer: asyncio.Future[None] | None = None
 
     async def send(self, call: Call, send: AsyncSend) -> Response | Failure:
         """Sends a call when its turn comes, for which it waits no longer than it has time."""
         before = self._clock()
         if self._waiting or self._budget.wait() != 0:
-            came = await self._turn(call)
+            came = await self._turn(call, before)
             if isinstance(came, Failure):
                 return came
             began = came
@@ -55,40 +73,36 @@ class AsyncTurns:
             self._budget.end(began, event)
             self._serve()
 
-    async def _turn(self, call: Call) -> float | Failure:
+    async def _turn(self, call: Call, since: float) -> float | Failure:
         """When the turn has come; or why that takes too long."""
-        turn: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        turn = _Turn(call, since)
         self._waiting.append(turn)
         self._serve()
-        limit = time_for_turn(call)
         try:
-            await self._waits(turn, call, limit)
+            await self._waits(turn)
         except BaseException:
-            if turn.done():
-                self._budget.end(turn.result())
-            turn.cancel()
+            came = turn.came.result() if turn.came.done() else None
+            if isinstance(came, float):
+                self._budget.end(came)
+            turn.came.cancel()
             self._serve()
             raise
-        if turn.done():
-            return turn.result()
-        turn.cancel()
-        return out_of_turn(limit, self._budget.wait(), self._budget.why())
+        if turn.came.done():
+            return turn.came.result()
+        turn.came.cancel()
+        return out_of_turn(call, self._budget.wait(), self._budget.why())
 
-    async def _waits(
-        self, turn: asyncio.Future[float], call: Call, limit: float | None
-    ) -> None:
-        """Waits until the turn has come, or cannot come in time."""
-        pause = None if turn.done() else self._budget.wait()
-        if limit is not None and limit < (pause or 0):
-            return
+    async def _waits(self, turn: _Turn) -> None:
+        """Waits until the turn has come, or there is no time for it any more."""
+        pause = None if turn.came.done() else self._budget.wait()
         if (pause or 0) < LONG:
-            await asyncio.wait({turn}, timeout=sooner(limit, LONG))
-            if turn.done() or (limit is not None and limit <= LONG):
+            left = turn.left(self._clock())
+            await asyncio.wait({turn.came}, timeout=sooner(left, LONG))
+            if turn.came.done() or (left is not None and left <= LONG):
                 return
             pause = self._budget.wait()
-            limit = None if limit is None else limit - LONG
-        tell_of_turn(call, pause, self._budget.why())
-        await asyncio.wait({turn}, timeout=limit)
+        tell_of_turn(turn.call, pause, self._budget.why())
+        await asyncio.wait({turn.came}, timeout=turn.left(self._clock()))
 
     def _serve(self) -> None:
         """Gives turns to as many as may have one now."""
@@ -96,16 +110,24 @@ class AsyncTurns:
             self._timer.cancel()
             self._timer = None
         while self._waiting:
-            if self._waiting[0].done():
+            if self._waiting[0].came.done():
                 self._waiting.popleft()  # it waits no more
                 continue
             pause = self._budget.wait()
             if pause == 0:
-                self._waiting.popleft().set_result(self._budget.begin())
+                self._waiting.popleft().came.set_result(self._budget.begin())
                 continue
             if pause is not None:
+                self._reject(pause)
                 self._timer = asyncio.ensure_future(self._serve_after(pause))
             return
+
+    def _reject(self, pause: float) -> None:
+        """Ends the waiting of those that have no time for a pause."""
+        now, why = self._clock(), self._budget.why()
+        for turn in self._waiting:
+            if not turn.came.done() and is_too_long(pause, turn.left(now), turn.call):
+                turn.came.set_result(out_of_turn(turn.call, pause, why))
 
     async def _serve_after(self, pause: float) -> None:
         await self._sleep(pause)

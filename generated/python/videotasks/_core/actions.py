@@ -57,6 +57,8 @@ class Call(NamedTuple):
     """Where the transport notes how far a submit has got."""
     patience: float | None = None
     """Seconds for which it waits for its turn, if `budget` does not bound that; None: as long as it takes."""
+    longest_pause: float | None = None
+    """Seconds of a pause before its turn that are worth waiting for; None: any that it has time for."""
 
 
 class Open(NamedTuple):

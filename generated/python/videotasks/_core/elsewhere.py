@@ -43,7 +43,8 @@ class Share(NamedTuple):
         return call._replace(
             timeout=(_least(connect, left), read),
             budget=None if self.over is None else max(0.001, self.over - now),
-            patience=_least(call.patience, _least(left, self.longest_pause)),
+            patience=_least(call.patience, left),
+            longest_pause=self.longest_pause,
         )
 
     def is_over(self, pause: float, now: float) -> bool:

@@ -76,8 +76,8 @@ class Turns:
             left = None if limit is None else limit - waited
             if turn.began is not None:
                 break
-            if left is not None and (left <= 0 or left < (pause or 0)):
-                return out_of_turn(limit, pause, why)
+            if (left is not None and left <= 0) or is_too_long(pause, left, call):
+                return out_of_turn(call, pause, why)
             if not told and waited + (pause or 0) >= LONG:
                 tell_of_turn(call, pause, why)
                 told = True
@@ -116,13 +116,24 @@ def time_for_turn(call: Call) -> float | None:
     return call.patience if call.budget is None else sooner(call.patience, call.budget)
 
 
+def is_too_long(pause: float | None, left: float | None, call: Call) -> bool:
+    """Whether a pause, where there is one, takes longer than a call can wait for its turn."""
+    if pause is None:
+        return False
+    most = call.longest_pause
+    return (left is not None and pause > left) or (most is not None and pause > most)
+
+
 def sooner(limit: float | None, seconds: float) -> float:
     """The lesser of two times, of which None is no limit."""
     return seconds if limit is None else min(limit, seconds)
 
 
-def out_of_turn(limit: float | None, pause: float | None, why: str) -> Failure:
+def out_of_turn(call: Call, pause: float | None, why: str) -> Failure:
     """What becomes of a call whose turn does not come in time: it is not sent."""
+    limit = time_for_turn(call)
+    if call.longest_pause is not None and pause is not None:
+        limit = sooner(limit, call.longest_pause)
     when = f", and the next may go out in {pause:.1f} s" if pause else ""
     text = f"its turn did not come in time, within {limit:g} s{when}: {why}"
     return Failure(False, text, hopeless=True)
