@@ -37,7 +37,8 @@ class Outcome(NamedTuple):
     """Too many requests: the pauses are long."""
     elsewhere: bool
     """A submit was surely not accepted, and another provider could accept it: it is not the request
-    that is wrong, but the account, the key, the model there, the time."""
+    that is wrong, but the account, the key, the model there, the time. What something before the
+    platform says, or an error that nobody has described, is not sure enough for that."""
     advice: str
     """What to look at, in words; "" for nothing."""
 
@@ -62,7 +63,11 @@ def outcome(status: int, reason: str = "") -> Outcome:
         grace=listed.grace if listed else rule.grace,
         download=rule.download,
         rate_limit=rule.rate_limit,
-        elsewhere=retry_safe is not None and not issubclass(exception, BadRequestError),
+        elsewhere=(
+            retry_safe is not None
+            and not issubclass(exception, BadRequestError)
+            and (listed is not None or not (exception is APIError or rule.advice))
+        ),
         advice="" if listed else rule.advice,
     )
 
