@@ -16,6 +16,7 @@ from videotasks._client import any_client
 from .blocking_client import connect_blocking, pause_by
 from .loopback import KEY, LONG, RawServer, Server
 from .scripted import Clock
+from .two_platforms import KEYS_OF_TWO, NAMES, Two, pause_all
 
 HERE = Path(__file__).parent
 
@@ -60,6 +61,21 @@ def client(server: Server, connect: Callable[..., Any]) -> Iterator[Any]:
     with connect("highwayapi", KEY, server.url, timeout=LONG) as client:
         pause_by(client, lambda _: None)
         yield client
+
+
+@pytest.fixture
+def two() -> Iterator[Two]:
+    made = Two()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def client_of_two(two: Two, connect: Callable[..., Any]) -> Iterator[Any]:
+    """A client of both providers, whose pauses take no time."""
+    with connect(NAMES, KEYS_OF_TWO, two.urls) as made:
+        pause_all(made, lambda _: None)
+        yield made
 
 
 @pytest.fixture
