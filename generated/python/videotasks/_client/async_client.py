@@ -80,7 +80,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             the exception; a wait only polls later, an hour at most.
         validation: What a broken rule does: `error` (default) refuses the request,
             `warn` sends it all the same, `off` does not look.
-        extra_headers: Headers of every request to the platform, besides the client's.
+        extra_headers: Headers of every request to the platform, besides the client's; of
+            several providers, to each.
         proxies: Proxies as requests has them, such as `{"https": "http://host:3128"}`.
             Default: what the environment says (`HTTPS_PROXY`, `NO_PROXY`). "" is none.
         verify: False trusts any certificate; a path names the file of those to trust.

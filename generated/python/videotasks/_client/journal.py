@@ -36,8 +36,9 @@ class UnfinishedSubmit:
 
     Attributes:
         submit_id: The journal's own name of the submit.
-        task_id: The platform's id of its task: `client.task(task_id).wait()` goes on with it;
-            None if none came: then the provider's console tells whether it was accepted.
+        task_id: The platform's id of its task: `client.task(task_id, provider=provider).wait()`
+            goes on with it; None if none came: then the provider's console tells whether it
+            was accepted.
         endpoint: `family.operation`.
         provider: Where it was sent.
         request_digest: SHA-256 of the JSON body, in hexadecimal.

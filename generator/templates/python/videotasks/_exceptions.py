@@ -253,7 +253,7 @@ class ServerError(APIError):
 
 
 class NotSentError(VideotasksError):
-    """The request surely never arrived: no name, no connection, no TLS handshake."""
+    """The request surely never arrived: no name, no connection, no TLS handshake, no turn in time."""
 
     def __init__(self, text: str, **context: Any) -> None:
         context.setdefault("retry_safe", True)
