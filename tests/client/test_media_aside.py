@@ -8,7 +8,7 @@ import io
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -303,3 +303,28 @@ def test_problems_are_told_as_ever(connect: Any, server: Server, cat: Path) -> N
     assert {one.pointer for one in caught.value.problems} == {
         *("/images/0", "/images/1", "/aspect_ratio"),
     }
+
+
+class Moody(Mapping[str, Any]):
+    """A mapping that fails whatever it is asked."""
+
+    def __getitem__(self, name: str) -> Any:
+        raise RuntimeError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        raise RuntimeError("no names")
+
+    def __len__(self) -> int:
+        return 1
+
+
+@pytest.mark.parametrize("subjects", [[Moody()], Moody(), [{"images": Moody()}]])
+def test_a_mapping_that_fails_is_told_by_its_place(
+    connect: Any, server: Server, subjects: Any
+) -> None:
+    with (
+        connect("highwayapi", KEY, server.url) as client,
+        pytest.raises(ValidationError, match="/subjects: cannot be read: RuntimeError"),
+    ):
+        client.vidu_q2.reference_to_video(prompt="x", subjects=subjects)
+    assert server.submits() == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from videotasks._validation.media import Media
@@ -12,6 +12,7 @@ from videotasks._validation.payload import OnDisk
 from videotasks._validation.sources import is_path
 from videotasks._values.kinds import as_array, as_object
 from videotasks._values.places import places
+from videotasks._values.strikes import struck
 
 _MUCH: Final = 1 << 16
 """Bytes, or characters, that are prepared in less time than it takes to begin a thread."""
@@ -38,20 +39,28 @@ def load_of(
     extra: Mapping[str, object] | None,
 ) -> Load:
     """What there is to read and to write of a body, with what is merged over it."""
-    if not extra and begin_as_urls(body, shapes):
-        return NOTHING
-    found = {*_extra(extra, 0)} if extra else set[str]()
+    try:
+        if not extra and begin_as_urls(body, shapes):
+            return NOTHING
+        found = {*_given(body, shapes), *_extra(extra or {}, 0)}
+    except Exception as error:  # of a mapping of the caller, which is told of later
+        if struck(error):
+            raise
+        return Load(files=False, objects=True, much=False)
+    return Load("file" in found, "object" in found, "much" in found)
+
+
+def _given(body: Mapping[str, object], shapes: Iterable[str]) -> Iterator[str]:
     for shape in shapes:
         whole = shape.removesuffix("/items")
         for place in places(body, whole):
             value = place.value
             items = as_array(value) if whole != shape else None
             for item in (value,) if items is None else items:
-                found.add(_kind(item, is_given=True))
-    return Load("file" in found, "object" in found, "much" in found)
+                yield _kind(item, is_given=True)
 
 
-def _extra(value: object, depth: int) -> Iterable[str]:
+def _extra(value: object, depth: int) -> Iterator[str]:
     items, members = as_array(value), as_object(value)
     if items is None and members is None:
         yield _kind(value, is_given=False)
