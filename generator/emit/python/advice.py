@@ -82,8 +82,6 @@ def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statemen
             inner.append(location.each(*advice))
         yield when(given, *inner)
         return
-    if _is_sized(value):
-        branches.append(_decoded(value, location, needs))
     guard = Call("isinstance", (location.name, "str"))
     if value.media is not None or value.inference("media") is not None:
         needs.media.add("is_text")
@@ -93,6 +91,10 @@ def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statemen
         guard = Call("is_number", (location.name,))
     for branch in branches:
         yield Guarded(guard, branch)
+    if _is_sized(value):
+        needs.media.add("holds_data")
+        held = Call("holds_data", (location.name,))
+        yield Guarded(held, _decoded(value, location, needs))
 
 
 def _branch(

@@ -148,10 +148,24 @@ def _branches(value: Value, location: Location, needs: Needs) -> tuple[Branch, .
         )
     name = location.name
     wrong = location.report("type", quote(value.type), name, *_maker(value.media))
-    return (
+    branches = (
         Branch(_type_condition(value, name, needs), (wrong,)),
         *_scalar(value, location, needs),
     )
+    if (
+        value.media is None
+        or "url" not in value.media.forms
+        or not _is_url_enough(value)
+    ):
+        return branches
+    # Most are URLs, of which there is no more to say.
+    needs.media.add("is_url")
+    return (Branch(Not(Call("is_url", (name,))), (If(branches),)),)
+
+
+def _is_url_enough(value: Value) -> bool:
+    """Whether a URL keeps all rules of a media input, which are on its form and its bytes alone."""
+    return value.enum is None and not any(checked_limits(value))
 
 
 def _maker(rule: Media | None) -> tuple[str, ...]:
@@ -211,7 +225,8 @@ def _media(
     # Each of these is reported by itself, as none rules out another.
     further = (*_decoded(rule, location, needs), *_pixels(rule, location, needs))
     if further:
-        yield Branch(None, further)
+        needs.media.add("holds_data")
+        yield Branch(Call("holds_data", (name,)), further)
 
 
 def _decoded(rule: Media, location: Location, needs: Needs) -> Iterator[Statement]:
@@ -228,18 +243,21 @@ def _decoded(rule: Media, location: Location, needs: Needs) -> Iterator[Statemen
 def _pixels(rule: Media, location: Location, needs: Needs) -> Iterator[Statement]:
     """What can be seen of an image only when its bytes are at hand, and something to read their header with."""
     name = location.name
+    if rule.min_width or rule.min_height or rule.aspect_ratio:
+        needs.media.add("pixels")
+        yield Assign("size", Call("pixels", (name,)))
     if rule.min_width or rule.min_height:
         needs.media.add("too_small")
         width, height = rule.min_width or 1, rule.min_height or 1
         expected = quote(f"at least {width}x{height}")
         report = location.report("pixels", name, expected)
-        yield when(Call("too_small", (name, str(width), str(height))), report)
+        yield when(Call("too_small", ("size", str(width), str(height))), report)
     if rule.aspect_ratio:
         needs.media.add("out_of_shape")
         low, high = (_ratio(text) for text in rule.aspect_ratio)
         expected = quote(f"width to height within {' and '.join(rule.aspect_ratio)}")
         report = location.report("shape", name, expected)
-        yield when(Call("out_of_shape", (name, low, high)), report)
+        yield when(Call("out_of_shape", ("size", low, high)), report)
 
 
 def _ratio(text: str) -> Tuple:

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from videotasks._validation.ordinary import begin_as_urls
 from videotasks._values.kinds import as_array, as_object, is_integer
-from videotasks._values.places import places, values
+from videotasks._values.places import places
 from videotasks._values.pointer import step
 
 if TYPE_CHECKING:
     from videotasks._validation.inspection import Rules
 
-_HALF: Final = re.compile("[\ud800-\udfff]")
 _LARGEST: Final = (1 << 32) - 1
 
 _SIMPLE: Final = (int, bool, float)
@@ -30,13 +28,13 @@ def warn_of_values(
     unstated: Mapping[str, str],
 ) -> None:
     """Warns of blank prompts, halves of characters, odd seeds, and media that may be misunderstood."""
-    for words in _values(body, unstated):
+    for words in () if _is_usual(body, unstated) else _values(body, unstated):
         from videotasks._exceptions import InferredLimitWarning
         from videotasks._platform.notices import warn_caller
 
         text = f"{endpoint}: {words}; no page states a rule, so it is sent, and will be billed"
         warn_caller(text, InferredLimitWarning)
-    if not begin_as_urls(body, media):
+    if media and not begin_as_urls(body, media):
         _warn_of_media(endpoint, body, media)
 
 
@@ -55,9 +53,6 @@ def _warn_of_media(endpoint: str, body: Mapping[str, object], media: Rules) -> N
 
 def _values(body: Mapping[str, object], unstated: Mapping[str, str]) -> Iterator[str]:
     for shape, what in unstated.items():
-        found = values(body, shape)
-        if found is not None and not any(_is_odd(what, one) for one in found):
-            continue
         for place in places(body, shape):
             pointer, value = place.pointer, place.value
             if not _is_odd(what, value):
@@ -67,10 +62,8 @@ def _values(body: Mapping[str, object], unstated: Mapping[str, str]) -> Iterator
             elif is_integer(value):
                 side = "below 0" if value < 0 else "beyond 32 bits"
                 yield f"{pointer}: the seed is {side}"
-    if _is_ascii(body):
-        return
     for pointer, text in _texts(body, ""):
-        if _HALF.search(text):
+        if _has_half(text):
             yield f"{pointer}: holds half of a character (a lone surrogate), which is sent as JSON's escape of it"
 
 
@@ -80,12 +73,37 @@ def _is_odd(what: str, value: object) -> bool:
     return is_integer(value) and not 0 <= value <= _LARGEST
 
 
-def _is_ascii(body: Mapping[str, object]) -> bool:
-    """Whether all texts are, by a glance."""
-    return all(
-        value.isascii() if type(value) is str else type(value) in _SIMPLE
-        for value in body.values()
-    )
+def _has_half(text: str) -> bool:
+    if text.isascii():
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _is_usual(body: Mapping[str, object], unstated: Mapping[str, str]) -> bool:
+    """Whether there is nothing to warn of, by a glance: so it is with nearly all bodies."""
+    for shape, what in unstated.items():
+        value = body.get(shape[1:])
+        if value is None:
+            if shape.count("/") > 1:
+                return False
+        elif _is_odd(what, value):
+            return False
+    for value in body.values():
+        kind = type(value)
+        if kind is str:
+            if _has_half(cast("str", value)):
+                return False
+        elif kind is list:
+            for item in cast("list[object]", value):
+                if type(item) is not str or _has_half(item):
+                    return False
+        elif kind not in _SIMPLE:
+            return False
+    return True
 
 
 def _texts(value: object, pointer: str) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,8 @@ URL: Final = re.compile(
     r"(?::[0-9]{0,5})?(?:[/?#]\S*)?"
 )
 """One that can be."""
+_USUAL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?:/\S*)?")
+"""Nearly all; a faster pattern."""
 _SCHEMES: Final = ("https://", "http://")
 
 
@@ -29,6 +31,18 @@ def begin_as_urls(body: object, shapes: Iterable[str]) -> bool:
     return True
 
 
+def need_no_making(body: object, shapes: Iterable[str]) -> bool:
+    """Whether all that stands at some shapes of a body are texts that begin as URLs and data URIs do."""
+    for shape in shapes:
+        found = values(body, shape)
+        if found is None:
+            return False
+        for value in found:
+            if type(value) is not str or not value.startswith((*_SCHEMES, "data:")):
+                return False
+    return True
+
+
 def are_urls(body: object, shapes: Iterable[str]) -> bool:
     """Whether all that stands at some shapes of a body are URLs that can be."""
     for shape in shapes:
@@ -36,6 +50,8 @@ def are_urls(body: object, shapes: Iterable[str]) -> bool:
         if found is None:
             return False
         for value in found:
-            if type(value) is not str or URL.fullmatch(value) is None:
+            if type(value) is not str or (
+                _USUAL.fullmatch(value) is None and URL.fullmatch(value) is None
+            ):
                 return False
     return True

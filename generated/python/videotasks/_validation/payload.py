@@ -169,6 +169,17 @@ class InBase64:
         return found[skip : skip + count]
 
 
+def reader_of(text: str, start: int) -> InMemory | InBase64:
+    """What reads the bytes that a text holds in base64; few are decoded at once, as that takes less time."""
+    if len(text) - start <= BLOCK:
+        try:
+            return InMemory(binascii.a2b_base64(text[start:] + "=="))
+        except ValueError as error:
+            if struck(error):
+                raise
+    return InBase64(text, start)
+
+
 def in_base64(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """Blocks of a length that is a multiple of 3, but for the last one, in base64."""
     for block in blocks:

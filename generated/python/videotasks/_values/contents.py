@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from videotasks._values.signatures import (
@@ -102,12 +103,14 @@ def identify(head: bytes) -> Content | None:
     return None if text is None else _text(head, text)
 
 
+@lru_cache(64)
 def named(name: str) -> Content | None:
     """What a MIME type or a file's ending stands for; None if nobody here knows it."""
     found = format_named(name)
     return _BY_ENDING.get(name.lower()) if found is None else _content(found)
 
 
+@lru_cache(64)
 def _content(form: Format) -> Content:
     word = _SPELT.get(form.name, form.name.upper())
     words = f"{'an' if word in _AN else 'a'} {word}"

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.measures import begins, decoded_bytes, is_text, out_of_shape
+from videotasks._validation.measures import (
+    begins,
+    decoded_bytes,
+    holds_data,
+    is_text,
+    is_url,
+    out_of_shape,
+    pixels,
+)
 from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -149,21 +157,26 @@ class Vidu20ImageToVideoRequest(Request):
             elif len(items) > 1:
                 out.items(f"{at}/images", "maxItems", 1, items)
             for index, item in enumerate(items):
-                if not is_text(item):
-                    out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
-                    out.media(
-                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
-                    )
-                else:
-                    if decoded_bytes(item) >= 10485760:
-                        out.decoded(f"{at}/images/{index}", item, "10 MB")
-                    if out_of_shape(item, (1, 4), (4, 1)):
-                        out.shape(
+                if not is_url(item):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item, "Image")
+                    elif not begins(item, _IMAGES_ITEMS_PREFIXES):
+                        out.media(
                             f"{at}/images/{index}",
                             item,
-                            "width to height within 1:4 and 4:1",
+                            _IMAGES_ITEMS_EXPECTED,
+                            "Image",
                         )
+                    elif holds_data(item):
+                        if decoded_bytes(item) >= 10485760:
+                            out.decoded(f"{at}/images/{index}", item, "10 MB")
+                        size = pixels(item)
+                        if out_of_shape(size, (1, 4), (4, 1)):
+                            out.shape(
+                                f"{at}/images/{index}",
+                                item,
+                                "width to height within 1:4 and 4:1",
+                            )
         value = body.get("prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -206,7 +219,7 @@ class Vidu20ImageToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if is_text(item) and 10000000 <= decoded_bytes(item) < 10485760:
+                if holds_data(item) and 10000000 <= decoded_bytes(item) < 10485760:
                     out.inferred(
                         f"{at}/images/{index}",
                         "maxDecodedSize",

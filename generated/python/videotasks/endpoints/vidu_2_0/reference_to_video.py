@@ -12,8 +12,11 @@ from typing import Literal
 from videotasks._validation.measures import (
     begins,
     decoded_bytes,
+    holds_data,
     is_text,
+    is_url,
     out_of_shape,
+    pixels,
     too_small,
 )
 from videotasks._validation.media import Image, ImageInput
@@ -157,23 +160,28 @@ class Vidu20ReferenceToVideoRequest(Request):
             elif len(items) > 3:
                 out.items(f"{at}/images", "maxItems", 3, items)
             for index, item in enumerate(items):
-                if not is_text(item):
-                    out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
-                    out.media(
-                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
-                    )
-                else:
-                    if decoded_bytes(item) >= 10485760:
-                        out.decoded(f"{at}/images/{index}", item, "10 MB")
-                    if too_small(item, 128, 128):
-                        out.pixels(f"{at}/images/{index}", item, "at least 128x128")
-                    if out_of_shape(item, (1, 4), (4, 1)):
-                        out.shape(
+                if not is_url(item):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item, "Image")
+                    elif not begins(item, _IMAGES_ITEMS_PREFIXES):
+                        out.media(
                             f"{at}/images/{index}",
                             item,
-                            "width to height within 1:4 and 4:1",
+                            _IMAGES_ITEMS_EXPECTED,
+                            "Image",
                         )
+                    elif holds_data(item):
+                        if decoded_bytes(item) >= 10485760:
+                            out.decoded(f"{at}/images/{index}", item, "10 MB")
+                        size = pixels(item)
+                        if too_small(size, 128, 128):
+                            out.pixels(f"{at}/images/{index}", item, "at least 128x128")
+                        if out_of_shape(size, (1, 4), (4, 1)):
+                            out.shape(
+                                f"{at}/images/{index}",
+                                item,
+                                "width to height within 1:4 and 4:1",
+                            )
         value = body.get("prompt", MISSING)
         if value is MISSING:
             out.required(f"{at}/prompt")
@@ -217,7 +225,7 @@ class Vidu20ReferenceToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if is_text(item) and 10000000 <= decoded_bytes(item) < 10485760:
+                if holds_data(item) and 10000000 <= decoded_bytes(item) < 10485760:
                     out.inferred(
                         f"{at}/images/{index}",
                         "maxDecodedSize",

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.measures import begins, decoded_bytes, frames_apart, is_text
+from videotasks._validation.measures import (
+    begins,
+    decoded_bytes,
+    frames_apart,
+    holds_data,
+    is_text,
+    is_url,
+)
 from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -151,15 +158,19 @@ class Vidu20StartEndToVideoRequest(Request):
                     "The first frame's resolution is 0.8 to 1.25 times that of the last",
                 )
             for index, item in enumerate(items):
-                if not is_text(item):
-                    out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
-                    out.media(
-                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
-                    )
-                else:
-                    if decoded_bytes(item) >= 10485760:
-                        out.decoded(f"{at}/images/{index}", item, "10 MB")
+                if not is_url(item):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item, "Image")
+                    elif not begins(item, _IMAGES_ITEMS_PREFIXES):
+                        out.media(
+                            f"{at}/images/{index}",
+                            item,
+                            _IMAGES_ITEMS_EXPECTED,
+                            "Image",
+                        )
+                    elif holds_data(item):
+                        if decoded_bytes(item) >= 10485760:
+                            out.decoded(f"{at}/images/{index}", item, "10 MB")
         value = body.get("prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -202,7 +213,7 @@ class Vidu20StartEndToVideoRequest(Request):
         value = body.get("images")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if is_text(item) and 10000000 <= decoded_bytes(item) < 10485760:
+                if holds_data(item) and 10000000 <= decoded_bytes(item) < 10485760:
                     out.inferred(
                         f"{at}/images/{index}",
                         "maxDecodedSize",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._validation.measures import begins, is_text
+from videotasks._validation.measures import begins, is_text, is_url
 from videotasks._validation.media import ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -272,15 +272,16 @@ def _check_vidu_q2_reference_subject(
         if len(items) < 1:
             out.items(f"{at}/images", "minItems", 1, items)
         for index, item in enumerate(items):
-            if not is_text(item):
-                out.type(f"{at}/images/{index}", "string", item, "Image")
-            elif not begins(item, _SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES):
-                out.media(
-                    f"{at}/images/{index}",
-                    item,
-                    _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED,
-                    "Image",
-                )
+            if not is_url(item):
+                if not is_text(item):
+                    out.type(f"{at}/images/{index}", "string", item, "Image")
+                elif not begins(item, _SUBJECTS_ITEMS_IMAGES_ITEMS_PREFIXES):
+                    out.media(
+                        f"{at}/images/{index}",
+                        item,
+                        _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED,
+                        "Image",
+                    )
     value = body.get("voice_id", MISSING)
     if value is not MISSING and not isinstance(value, str):
         out.type(f"{at}/voice_id", "string", value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.measures import begins, frames_apart, is_text
+from videotasks._validation.measures import begins, frames_apart, is_text, is_url
 from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -222,12 +222,16 @@ class ViduQ2ProStartEndToVideoRequest(Request):
                     "The first frame's resolution is 0.8 to 1.25 times that of the last",
                 )
             for index, item in enumerate(items):
-                if not is_text(item):
-                    out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
-                    out.media(
-                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
-                    )
+                if not is_url(item):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item, "Image")
+                    elif not begins(item, _IMAGES_ITEMS_PREFIXES):
+                        out.media(
+                            f"{at}/images/{index}",
+                            item,
+                            _IMAGES_ITEMS_EXPECTED,
+                            "Image",
+                        )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)
@@ -238,7 +242,7 @@ class ViduQ2ProStartEndToVideoRequest(Request):
             elif len(value) > 2000:
                 out.length(f"{at}/prompt", "maxLength", 2000, value)
         value = body.get("wm_url", MISSING)
-        if value is not MISSING:
+        if value is not MISSING and not is_url(value):
             if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
             elif not begins(value, _WM_URL_PREFIXES):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.measures import begins, is_text
+from videotasks._validation.measures import begins, is_text, is_url
 from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -176,12 +176,16 @@ class ViduQ2ProFastImageToVideoRequest(Request):
             if len(items) < 1:
                 out.items(f"{at}/images", "minItems", 1, items)
             for index, item in enumerate(items):
-                if not is_text(item):
-                    out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
-                    out.media(
-                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
-                    )
+                if not is_url(item):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item, "Image")
+                    elif not begins(item, _IMAGES_ITEMS_PREFIXES):
+                        out.media(
+                            f"{at}/images/{index}",
+                            item,
+                            _IMAGES_ITEMS_EXPECTED,
+                            "Image",
+                        )
         value = body.get("prompt", MISSING)
         if value is MISSING:
             out.required(f"{at}/prompt")

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._validation.measures import begins, is_media, is_text, out_of_shape
+from videotasks._validation.measures import (
+    begins,
+    holds_data,
+    is_media,
+    is_text,
+    is_url,
+    out_of_shape,
+    pixels,
+)
 from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -190,7 +198,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
         value = body.get("wm_url", MISSING)
-        if value is not MISSING:
+        if value is not MISSING and not is_url(value):
             if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
             elif not begins(value, _WM_URL_PREFIXES):
@@ -216,15 +224,17 @@ class ViduQ2TurboMultiFrameRequest(Request):
         value = body.get("start_image", MISSING)
         if value is MISSING:
             out.required(f"{at}/start_image")
-        elif not is_text(value):
-            out.type(f"{at}/start_image", "string", value, "Image")
-        elif not is_media(value, _START_IMAGE_PREFIXES):
-            out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED, "Image")
-        else:
-            if out_of_shape(value, (1, 4), (4, 1)):
-                out.shape(
-                    f"{at}/start_image", value, "width to height within 1:4 and 4:1"
-                )
+        elif not is_url(value):
+            if not is_text(value):
+                out.type(f"{at}/start_image", "string", value, "Image")
+            elif not is_media(value, _START_IMAGE_PREFIXES):
+                out.media(f"{at}/start_image", value, _START_IMAGE_EXPECTED, "Image")
+            elif holds_data(value):
+                size = pixels(value)
+                if out_of_shape(size, (1, 4), (4, 1)):
+                    out.shape(
+                        f"{at}/start_image", value, "width to height within 1:4 and 4:1"
+                    )
         value = body.get("wm_position", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):
@@ -303,13 +313,17 @@ def _check_vidu_multi_frame_setting(
     value = body.get("key_image", MISSING)
     if value is MISSING:
         out.required(f"{at}/key_image")
-    elif not is_text(value):
-        out.type(f"{at}/key_image", "string", value, "Image")
-    elif not is_media(value, _START_IMAGE_PREFIXES):
-        out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED, "Image")
-    else:
-        if out_of_shape(value, (1, 4), (4, 1)):
-            out.shape(f"{at}/key_image", value, "width to height within 1:4 and 4:1")
+    elif not is_url(value):
+        if not is_text(value):
+            out.type(f"{at}/key_image", "string", value, "Image")
+        elif not is_media(value, _START_IMAGE_PREFIXES):
+            out.media(f"{at}/key_image", value, _START_IMAGE_EXPECTED, "Image")
+        elif holds_data(value):
+            size = pixels(value)
+            if out_of_shape(size, (1, 4), (4, 1)):
+                out.shape(
+                    f"{at}/key_image", value, "width to height within 1:4 and 4:1"
+                )
 
 
 def _advise_vidu_multi_frame_setting(

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.measures import begins, is_text, out_of_shape
+from videotasks._validation.measures import (
+    begins,
+    holds_data,
+    is_text,
+    is_url,
+    out_of_shape,
+    pixels,
+)
 from videotasks._validation.media import Audio, AudioInput, Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -222,7 +229,7 @@ class ViduQ3ProImageToVideoRequest(Request):
             elif value > 2147483647:
                 out.range(f"{at}/seed", "maximum", 2147483647, value)
         value = body.get("audio", MISSING)
-        if value is not MISSING:
+        if value is not MISSING and not is_url(value):
             if not is_text(value):
                 out.type(f"{at}/audio", "string", value)
             elif not begins(value, _AUDIO_PREFIXES):
@@ -242,19 +249,24 @@ class ViduQ3ProImageToVideoRequest(Request):
             if len(items) > 1:
                 out.items(f"{at}/images", "maxItems", 1, items)
             for index, item in enumerate(items):
-                if not is_text(item):
-                    out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
-                    out.media(
-                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
-                    )
-                else:
-                    if out_of_shape(item, (1, 4), (4, 1)):
-                        out.shape(
+                if not is_url(item):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item, "Image")
+                    elif not begins(item, _IMAGES_ITEMS_PREFIXES):
+                        out.media(
                             f"{at}/images/{index}",
                             item,
-                            "width to height within 1:4 and 4:1",
+                            _IMAGES_ITEMS_EXPECTED,
+                            "Image",
                         )
+                    elif holds_data(item):
+                        size = pixels(item)
+                        if out_of_shape(size, (1, 4), (4, 1)):
+                            out.shape(
+                                f"{at}/images/{index}",
+                                item,
+                                "width to height within 1:4 and 4:1",
+                            )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)
@@ -265,7 +277,7 @@ class ViduQ3ProImageToVideoRequest(Request):
             elif len(value) > 1500:
                 out.length(f"{at}/prompt", "maxLength", 1500, value)
         value = body.get("wm_url", MISSING)
-        if value is not MISSING:
+        if value is not MISSING and not is_url(value):
             if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
             elif not begins(value, _IMAGES_ITEMS_PREFIXES):

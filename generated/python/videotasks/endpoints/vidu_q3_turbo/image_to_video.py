@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.measures import begins, is_text, out_of_shape
+from videotasks._validation.measures import (
+    begins,
+    holds_data,
+    is_text,
+    is_url,
+    out_of_shape,
+    pixels,
+)
 from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -166,19 +173,24 @@ class ViduQ3TurboImageToVideoRequest(Request):
             out.type(f"{at}/images", "array", value, "Image")
         else:
             for index, item in enumerate(items):
-                if not is_text(item):
-                    out.type(f"{at}/images/{index}", "string", item, "Image")
-                elif not begins(item, _IMAGES_ITEMS_PREFIXES):
-                    out.media(
-                        f"{at}/images/{index}", item, _IMAGES_ITEMS_EXPECTED, "Image"
-                    )
-                else:
-                    if out_of_shape(item, (1, 4), (4, 1)):
-                        out.shape(
+                if not is_url(item):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item, "Image")
+                    elif not begins(item, _IMAGES_ITEMS_PREFIXES):
+                        out.media(
                             f"{at}/images/{index}",
                             item,
-                            "width to height within 1:4 and 4:1",
+                            _IMAGES_ITEMS_EXPECTED,
+                            "Image",
                         )
+                    elif holds_data(item):
+                        size = pixels(item)
+                        if out_of_shape(size, (1, 4), (4, 1)):
+                            out.shape(
+                                f"{at}/images/{index}",
+                                item,
+                                "width to height within 1:4 and 4:1",
+                            )
         value = body.get("is_rec", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/is_rec", "boolean", value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from videotasks._validation.measures import begins, is_text
+from videotasks._validation.measures import begins, is_text, is_url
 from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
@@ -161,7 +161,7 @@ class ViduQ3TurboTextToVideoRequest(Request):
         elif len(value) > 5000:
             out.length(f"{at}/prompt", "maxLength", 5000, value)
         value = body.get("wm_url", MISSING)
-        if value is not MISSING:
+        if value is not MISSING and not is_url(value):
             if not is_text(value):
                 out.type(f"{at}/wm_url", "string", value, "Image")
             elif not begins(value, _WM_URL_PREFIXES):

@@ -9,18 +9,20 @@ from typing import Any, Final
 from videotasks._validation.measures import data_uri, decoded_bytes, size_reader
 from videotasks._validation.media import MAKERS, Media, remembered
 from videotasks._validation.ordinary import URL
-from videotasks._validation.payload import ChangedError, InBase64
+from videotasks._validation.payload import ChangedError, reader_of
 from videotasks._validation.payload_text import payload_advice, payload_trouble
 from videotasks._validation.problems import Problems
 from videotasks._validation.sources import is_path, is_source
 from videotasks._values.contents import Content, identify, mime_as, named
 from videotasks._values.media_rule import MediaRule
-from videotasks._values.places import Place, places
+from videotasks._values.places import Place, places, values
 from videotasks._values.problem import Problem
 from videotasks._values.signatures import HEAD
 from videotasks._values.strikes import struck
 from videotasks._values.whole import Reader, cut_off
 
+_ENOUGH: Final = ("media", "type", "maxDecodedSize")
+"""Rules of which one that is broken leaves nothing to look into."""
 _LEAST: Final = 64
 """Characters of base64 with nothing around it that are looked into."""
 
@@ -78,7 +80,7 @@ def _accept(place: Place, rule: MediaRule) -> str:
 
 def inspect(body: Mapping[str, object], rules: Rules, out: Problems) -> None:
     """Reports what surely cannot work, of the values that broke no rule before."""
-    known = {one.pointer for one in out.found if one.rule in ("media", "type")}
+    known = {one.pointer for one in out.found if one.rule in _ENOUGH}
     for shape, rule in rules.items():
         for place in places(body, shape):
             value = place.value
@@ -106,10 +108,11 @@ def _url_trouble(url: str) -> str:
 
 def _troubles(value: str | Media, rule: MediaRule) -> Iterator[tuple[str, str]]:
     if rule.max_bytes is not None:
-        held = decoded_bytes(value)
+        held = decoded_bytes(value, rule.bare)
         if held > rule.max_bytes:
             words = f"holds {held:,} bytes once decoded, at most {rule.limit} allowed"
             yield "maxSize", words
+            return  # so much is not looked through
     payload = value.payload if isinstance(value, Media) else None
     if isinstance(value, Media) and payload is not None:
         mime = value.prefix[5:].partition(";")[0]
@@ -144,7 +147,7 @@ def _trouble_of_text(text: str, rule: MediaRule) -> str:
     if payload_advice(text, start) or any(one in text for one in " \t\r\n"):
         found = "".join(text[start:].split()).rstrip("=")
         plain, start = found.replace("-", "+").replace("_", "/"), 0
-    return _trouble_of_bytes(InBase64(plain, start), mime, rule)
+    return _trouble_of_bytes(reader_of(plain, start), mime, rule)
 
 
 def _trouble_of_bytes(reader: Reader, mime: str, rule: MediaRule) -> str:
@@ -179,6 +182,8 @@ def _is_labelled(content: Content, labelled: Content, kind: str) -> bool:
 
 def advise(body: Mapping[str, object], rules: Rules) -> Iterator[str]:
     """What may be misunderstood, in words, with its place."""
+    if not any(_may_be_misunderstood(body, *entry) for entry in rules.items()):
+        return
     for shape, rule in rules.items():
         for place in places(body, shape):
             value = place.value
@@ -193,6 +198,20 @@ def advise(body: Mapping[str, object], rules: Rules) -> Iterator[str]:
             holds = head is not None or isinstance(value, Media)
             if rule.measured and holds and size_reader() is None:
                 yield MISSING
+
+
+def _may_be_misunderstood(
+    body: Mapping[str, object], shape: str, rule: MediaRule
+) -> bool:
+    """Whether there is anything to say, by a glance."""
+    if rule.measured and size_reader() is None:
+        return True
+    for value in values(body, shape) or ():
+        if isinstance(value, str):
+            head = data_uri(value)
+            if head and head.is_base64 and payload_advice(value, head.start):
+                return True
+    return False
 
 
 MISSING: Final = (

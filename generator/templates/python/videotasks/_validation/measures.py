@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
 
 from videotasks._validation.media import Media, remembered
@@ -19,9 +19,11 @@ _DATA_HEAD: Final = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """Up to the payload, or up to where it stops to be one."""
-_HEADER: Final = 3 << 16
+_LONGEST_HEAD: Final = 512
+"""More than a type and four parameters have."""
+_SCHEMES: Final = ("https://", "http://")
+_HEADERS: Final = (3 << 10, 3 << 16)
 """Bytes of a picture that are read for its size, before all of them are."""
-_LONGEST: Final = len("data:image/")
 
 
 class DataUri(NamedTuple):
@@ -36,8 +38,14 @@ class DataUri(NamedTuple):
 
 def data_uri(value: str) -> DataUri | None:
     """The head of a data URI, however it is spelt; None for any other text."""
-    found = _DATA_HEAD.match(value)
-    if found is None or found[0][-1] != ",":
+    comma = value.find(",", 0, _LONGEST_HEAD)
+    return _read_head(value[: comma + 1]) if comma > 0 else None
+
+
+@lru_cache(64)
+def _read_head(head: str) -> DataUri | None:
+    found = _DATA_HEAD.fullmatch(head)
+    if found is None:
         return None
     mime = found[1].lower().removeprefix("data:")
     return DataUri(mime, found[2] is not None, found.end())
@@ -48,14 +56,24 @@ def is_text(value: object) -> TypeGuard[str | Media]:
     return isinstance(value, (str, Media))
 
 
+def is_url(value: object) -> TypeGuard[str]:
+    """Whether a value begins as a URL does, so that there is nothing to look into."""
+    return type(value) is str and value.startswith(_SCHEMES)
+
+
 def begins(value: str | Media, prefixes: tuple[str, ...]) -> bool:
     """Whether an input begins in one of these ways; type and parameters of a data URI stand in any spelling."""
-    text = _beginning(value)
+    text = value.prefix if isinstance(value, Media) else value
     return text.startswith(prefixes) or _usual(text).startswith(prefixes)
 
 
-def _beginning(value: str | Media) -> str:
-    return value.prefix if isinstance(value, Media) else value
+def holds_data(value: object) -> TypeGuard[str | Media]:
+    """Whether an input holds bytes itself, as no URL does."""
+    return (
+        value[:5].lower() == "data:"
+        if isinstance(value, str)
+        else isinstance(value, Media)
+    )
 
 
 def _usual(text: str) -> str:
@@ -68,20 +86,28 @@ def _usual(text: str) -> str:
 
 def is_media(value: str | Media, prefixes: tuple[str, ...]) -> bool:
     """Is it an input with one of these prefixes, or else base64 with nothing around it, by its first characters?"""
-    bare = _BARE_BASE64.match(_beginning(value)) is not None
-    return bare or begins(value, prefixes)
+    if begins(value, prefixes):
+        return True
+    text = value.prefix if isinstance(value, Media) else value
+    return _BARE_BASE64.match(text) is not None
 
 
-def decoded_bytes(value: str | Media) -> int:
-    """How many bytes an input holds, reckoned from its length; 0 for what holds none itself, such as a URL."""
+def decoded_bytes(value: str | Media, bare: bool = False) -> int:
+    """How many bytes an input holds, reckoned from its length; 0 for what holds none itself, such as a URL.
+
+    Args:
+        value: The input.
+        bare: Whether any other text is base64 with nothing around it.
+    """
     payload = value.payload if isinstance(value, Media) else None
     if payload is not None:
         return payload.size
     text = str(value)
     head = data_uri(text)
-    if head is None or not head.is_base64:
+    if not bare if head is None else not head.is_base64:
         return 0
-    count = len(text) - head.start - spaces_in(text, head.start)
+    start = head.start if head is not None else 0
+    count = len(text) - start - spaces_in(text, start)
     tail = text[-16:].rstrip()
     padding = 2 if tail.endswith("==") else 1 if tail.endswith("=") else 0
     return max(0, count * 3 // 4 - padding)
@@ -100,10 +126,11 @@ def pixels(value: str | Media) -> tuple[int, int] | None:
         return None
     reader = InBase64(text, head.start)
     # A header stands at the start; only behind long metadata the whole file is read.
-    found = _size_in(io.BytesIO(reader.read(0, _HEADER)))
-    if found is None and reader.size > _HEADER:
-        found = _size_in(io.BytesIO(reader.read(0, reader.size)))
-    return found
+    for count in (*_HEADERS, reader.size):
+        found = _size_in(io.BytesIO(reader.read(0, count)))
+        if found is not None or reader.size <= count:
+            return found
+    return None
 
 
 def _pixels_of(value: Media) -> tuple[int, int] | None:
@@ -143,17 +170,15 @@ def _size_in(file: BinaryIO) -> tuple[int, int] | None:
     return (width, height) if width > 0 and height > 0 else None
 
 
-def too_small(value: str | Media, width: int, height: int) -> bool:
-    """Does an input hold an image of fewer pixels?"""
-    size = pixels(value)
+def too_small(size: tuple[int, int] | None, width: int, height: int) -> bool:
+    """Has an image fewer pixels?"""
     return size is not None and (size[0] < width or size[1] < height)
 
 
 def out_of_shape(
-    value: str | Media, low: tuple[int, int], high: tuple[int, int]
+    size: tuple[int, int] | None, low: tuple[int, int], high: tuple[int, int]
 ) -> bool:
-    """Does an input hold an image whose width to height is not within two ratios?"""
-    size = pixels(value)
+    """Is the width of an image to its height not within two ratios?"""
     if size is None:
         return False
     width, height = size

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from videotasks._validation.advice import warn_of_values
-from videotasks._validation.ordinary import are_urls, begin_as_urls
+from videotasks._validation.ordinary import are_urls, need_no_making
 from videotasks._validation.problems import Problems
 from videotasks._values.kinds import as_array, as_object
 from videotasks._values.lazy_text import LazyText
@@ -50,8 +50,10 @@ class Request:
         source: URL of the documentation page.
     """
 
-    __slots__ = ("_body",)
+    __slots__ = ("_body", "_plain")
     _body: Mapping[str, Any]
+    _plain: bool
+    """Whether its media are URLs that can be, so that there is nothing to look into."""
 
     endpoint: ClassVar[str]
     path: ClassVar[str]
@@ -85,12 +87,12 @@ class Request:
         """Called by the generated `__init__`: None means left out; what is left is checked."""
         given = {name: one for name, one in arguments.items() if one is not None}
         self._fill(given)
-        self._reject(self._accept())
+        self._reject(() if self._plain else self._accept())
         self._warn()
 
     def _accept(self) -> list[Problem]:
         """Makes media inputs of paths, bytes and the like; tells what cannot be one."""
-        if begin_as_urls(self._body, self._media):
+        if self._plain or need_no_making(self._body, self._media):
             return []
         from videotasks._validation.inspection import accept
 
@@ -99,9 +101,22 @@ class Request:
 
     def _problems(self, before: Sequence[Problem] = ()) -> list[Problem]:
         """Every broken rule; of a place that is among those found before nothing more."""
+        found = self._found(self._body, self._plain)
+        if not before:
+            return found
         places = {one.pointer for one in before}
-        more = type(self).problems_of(self._body)
-        return [*before, *(one for one in more if one.pointer not in places)]
+        return [*before, *(one for one in found if one.pointer not in places)]
+
+    @classmethod
+    def _found(cls, body: Mapping[str, object], plain: bool) -> list[Problem]:
+        """Every broken rule of the members of a body."""
+        out = Problems(cls.source, cls._sources, cls._disputes)
+        cls._check(body, "", out)
+        if not plain:
+            from videotasks._validation.inspection import inspect
+
+            inspect(body, cls._media, out)
+        return out.found
 
     def _fill(self, members: Mapping[str, object]) -> None:
         copy: dict[str, Any] = {}
@@ -113,6 +128,8 @@ class Request:
             problem = Problem(step("", name), "type", None, str(error), None, "")
             self._raise([problem])
         object.__setattr__(self, "_body", copy)
+        media = self._media
+        object.__setattr__(self, "_plain", not media or are_urls(copy, media))
 
     def _reject(self, before: Sequence[Problem] = ()) -> None:
         self._raise(self._problems(before))
@@ -135,7 +152,8 @@ class Request:
                 no_effect = problem.rule == "noEffect"
                 category = NoEffectWarning if no_effect else InferredLimitWarning
                 warn_caller(f"{self.endpoint}: {problem}", category)
-        warn_of_values(self.endpoint, self._body, self._media, self._unstated)
+        media = {} if self._plain else self._media
+        warn_of_values(self.endpoint, self._body, media, self._unstated)
 
     @classmethod
     def from_dict(cls, body: Mapping[str, object]) -> Self:
@@ -204,17 +222,12 @@ class Request:
             ConfigurationError: It is a mapping that cannot be read.
         """
         _reject_base(cls)
-        out = Problems(cls.source, cls._sources, cls._disputes)
         if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             plain = type(cast("object", body)) is dict
             members = body if plain else _read(body)
-            cls._check(members, "", out)
-            if cls._media and not are_urls(members, cls._media):
-                from videotasks._validation.inspection import inspect
-
-                inspect(members, cls._media, out)
-        else:
-            out.type("", "object", body)
+            return cls._found(members, are_urls(members, cls._media))
+        out = Problems(cls.source, cls._sources, cls._disputes)
+        out.type("", "object", body)
         return out.found
 
     def to_dict(self) -> dict[str, Any]:
