@@ -32,6 +32,8 @@ FORMS: dict[str, Callable[[Path], Any]] = {
     "path": lambda path: path,
     "bytes": lambda path: path.read_bytes(),
     "data URI": lambda path: str(Image.from_file(path)),
+    "bytearray": lambda path: bytearray(path.read_bytes()),
+    "open file": lambda path: path.open("rb"),
 }
 CLIENTS = ("sync", "async")
 

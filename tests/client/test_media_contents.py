@@ -74,6 +74,7 @@ BROKEN = {
     "head.png": (PNG[:8], "a PNG that is cut off: it ends within its head"),
     "cut.jpg": (picture("JPEG")[:-2000], "a JPEG that is cut off: a JPEG ends with"),
     "head.jpg": (JPEG[:40], "a JPEG that is cut off"),
+    "erased.jpg": (JPEG[:20] + b"\xff" * 200_000, "a JPEG that is cut off"),
     "cut.webp": (picture("WEBP")[:-100], "a WebP that is cut off: its head speaks of"),
 }
 

@@ -82,8 +82,9 @@ def _cut_jpeg(reader: Reader) -> str:
             return missing
         if head[0] != 0xFF:
             return ""  # no JPEG that anybody could judge
-        if head[1] == 0xFF:  # filling
-            at += 1
+        if head[1] == 0xFF:  # filling, of which a card that has failed is full
+            block = reader.read(at, _BLOCK)
+            at += max(1, len(block) - len(block.lstrip(b"\xff")) - 1)
             continue
         if head[1] == 0xD9:
             return "it has no picture before its end"
