@@ -338,6 +338,7 @@ def test_a_url_that_can_be_is_none(url: str) -> None:
     [
         ({"prompt": ""}, "/prompt: the prompt is empty"),
         ({"prompt": " \n"}, "/prompt: the prompt is blank"),
+        ({"prompt": "\u200b\u3000\ufeff"}, "/prompt: the prompt is blank"),
         ({"prompt": "a \ud83d cat"}, "/prompt: holds half of a character"),
         ({"prompt": "x", "seed": -1}, "/seed: the seed is below 0"),
         ({"prompt": "x", "seed": 2**32}, "/seed: the seed is beyond 32 bits"),

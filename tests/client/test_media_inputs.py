@@ -114,6 +114,8 @@ def test_both_ways_to_submit_take_them(
         ("cat.png", r"no file 'cat.png' \(looked for in .*\); a URL begins"),
         ("example.com/cat.png", "a URL begins with https://"),
         ("~/cat.png", "~ is not expanded"),
+        (URI.partition(",")[2], "put 'data:image/png;base64,' before it"),
+        (URI.partition(",")[2] * 99, "is base64 of a PNG with nothing around it"),
         (Path("/nowhere/cat.png"), "no file '/nowhere/cat.png'"),
         (Path("/"), "is a folder"),
         ("x" * 5000, "neither URL, data URI nor path"),

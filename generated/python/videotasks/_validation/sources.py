@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import binascii
 import os
 import re
 from pathlib import Path
@@ -18,12 +19,24 @@ from videotasks._values.show import in_python
 from videotasks._values.signatures import HEAD
 
 _URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|data:", re.IGNORECASE)
+_BASE64: Final = re.compile("[A-Za-z0-9+/]*")
+_SEEN: Final = 64
+"""Characters of base64 by which a file is known."""
 _LONGEST_PATH: Final = 4096
 
 
 def is_path(text: str) -> bool:
     """Whether a text stands for a file: it is neither blank, a URL nor a data URI."""
     return bool(text.strip()) and _URL.match(text.lstrip()) is None
+
+
+def _base64_of(text: str) -> Content | None:
+    """What a text is the base64 of, with nothing around it; None if that is not to be seen."""
+    head = text[:_SEEN]
+    if len(head) < _SEEN or _BASE64.fullmatch(head) is None:
+        return None
+    content = identify(binascii.a2b_base64(head))
+    return content if content is not None and content.kinds else None
 
 
 def is_source(value: object) -> bool:
@@ -59,6 +72,14 @@ def text_or_payload(name: str, value: object, kind: str) -> str | InMemory | OnD
             raise wrong(name, "is blank: give a URL, a path or bytes")
         if not is_path(value):
             return value
+        encoded = _base64_of(value)
+        if encoded is not None and not (
+            len(value) <= _LONGEST_PATH
+            and os.path.exists(value)  # noqa: PTH110  # a text that may be no path
+        ):
+            prefix = f"data:{encoded.mime};base64,"
+            what = f"is base64 of {encoded.words} with nothing around it: put {prefix!r} before it"
+            raise wrong(name, what)
         if len(value) > _LONGEST_PATH:
             what = f"is a text of {len(value)} characters that is neither URL, data URI nor path"
             raise wrong(name, what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
@@ -13,6 +14,10 @@ from videotasks._values.pointer import step
 if TYPE_CHECKING:
     from videotasks._validation.inspection import Rules
 
+_BLANK: Final = re.compile(
+    "[\\s\xad\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\ufeff]*"
+)
+"""White space, and what is not seen either."""
 _LARGEST: Final = (1 << 32) - 1
 
 _SIMPLE: Final = (int, bool, float)
@@ -68,7 +73,7 @@ def _values(body: Mapping[str, object], unstated: Mapping[str, str]) -> Iterator
 
 def _is_odd(what: str, value: object) -> bool:
     if what == "prompt":
-        return isinstance(value, str) and (not value or value.isspace())
+        return isinstance(value, str) and _BLANK.fullmatch(value) is not None
     return is_integer(value) and not 0 <= value <= _LARGEST
 
 
