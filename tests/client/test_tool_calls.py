@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import videotasks
+from tests.pictures import png
 from videotasks import (
     ConfigurationError,
     ValidationError,
     Vidu20ImageToVideoRequest,
+    ViduQ1ReferenceToVideoRequest,
     ViduQ1TextToVideoRequest,
     ViduQ2ReferenceToVideoRequest,
 )
@@ -54,6 +57,7 @@ def test_the_arguments_stay_as_they_are() -> None:
     assert json.dumps(call) == before
 
 
+@pytest.mark.filterwarnings("ignore::videotasks.InferredLimitWarning")  # large seeds
 @pytest.mark.parametrize(
     ("seed", "sent"),
     [(3.0, 3), (-0.0, 0), (2.0**53 - 1, 2**53 - 1), (3, 3), (2**60, 2**60)],
@@ -99,6 +103,20 @@ def test_a_condition_that_the_tool_states_in_words_alone_is_judged() -> None:
     assert said_of(call, Vidu20ImageToVideoRequest) == [("/resolution", "allow")]
     right = {**call, "resolution": None}
     assert Vidu20ImageToVideoRequest.from_tool_call(right).duration == 8
+
+
+@pytest.mark.parametrize("image", ["{}", "file://{}"])
+def test_a_model_can_have_no_file_of_this_machine_sent(
+    image: str, tmp_path: Path
+) -> None:
+    """A path is what a program may give for an image, and a model, whoever has talked to it, may not."""
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(png(200, 200))
+    call = {"images": [image.format(secret)], "prompt": "a cat"}
+    for arguments in (call, json.dumps(call)):
+        assert said_of(arguments, ViduQ1ReferenceToVideoRequest) == [
+            ("/images/0", "media")
+        ]
 
 
 def test_names_with_signs_of_pointers_are_told_apart() -> None:

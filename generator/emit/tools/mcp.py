@@ -1,7 +1,8 @@
 """Writes tools of the Model Context Protocol, whose `inputSchema` is JSON Schema 2020-12.
 
 https://modelcontextprotocol.io/specification/2026-07-28/server/tools allows all of it. But a host hands the schema on
-to a model, whose vendor takes less: it refers to nothing, and has no `not`, so that conditions stand in words, too.
+to a model, whose vendor takes less: it refers to nothing, and has no `not`, so that conditions stand in words, too, and
+so does how a file begins, whose pattern would be long.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from generator.emit.json_schema.lists import closed_list
 from generator.emit.tools.words import tool_name, tool_words, value_words
 from generator.language.keywords import LIMITS, stated_limits
 from generator.language.model import ABSENT, Endpoint, Json, Value
-from generator.text.media import input_pattern
 
 Schema = dict[str, Json]
 
@@ -68,8 +68,6 @@ def _schema(value: Value, endpoint: Endpoint) -> Schema:
     if value.items is not None:
         schema["items"] = _schema(value.items, endpoint)
     schema |= {row.name: limit for row, limit in stated_limits(value)}
-    if value.media is not None:
-        schema["pattern"] = input_pattern(value.media)
     if value.default is not ABSENT:
         schema["default"] = value.default
     return schema
