@@ -1,8 +1,8 @@
 """Writes tools as Gemini's `FunctionDeclaration`, whose parameters are a `Schema` of OpenAPI 3.0's kind.
 
-https://ai.google.dev/api/caching#Schema lists what a Schema has. A list of values is of texts there, so that one of
-numbers is a range and words, and `int64` fields are texts in JSON. An optional member is not in `required`. `pattern`
-stays in words as for OpenAI, `default` as the service ignores it, and a Schema is never closed.
+A Schema, as the reference of the API has it, is never closed, and a list of values is one of texts: a list of numbers
+is a range and words. `int64` fields are texts in JSON. What https://ai.google.dev/gemini-api/docs/structured-output
+does not name among what a model obeys (lengths, patterns, defaults) stays in words.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator.language.model import Endpoint, Json, Value
 
 Schema = dict[str, Json]
 
-_COUNTS = frozenset({"minLength", "maxLength", "minItems", "maxItems"})
+_COUNTS = frozenset({"minItems", "maxItems"})
 _RANGE = frozenset({"minimum", "maximum"})
 
 _TOOL_NAME = re.compile(r"[a-zA-Z_][a-zA-Z0-9_-]{0,62}")

@@ -1,8 +1,8 @@
 """What each vendor publishes of the tools that its function calling accepts, as a lint that knows nothing of ours.
 
-The pages cannot be fetched here. What stands in a `Page` is what copies of it said that were kept on or before its
-date; whether the service has become stricter since, only the service can tell, and so can it alone whether it obeys
-`pattern` as JSON Schema does, how long a description may be, and how large all tools of a request together.
+The pages cannot be fetched here: a `Page` says as of when copies of it, and what others quote of it, are known. Whether
+the service has become stricter since, only the service can tell, and so can it alone whether it obeys `pattern` as JSON
+Schema does, how long a description may be, and how large all tools of a request together.
 """
 
 from __future__ import annotations
@@ -18,11 +18,15 @@ Tool = dict[str, Any]
 
 
 class Page(NamedTuple):
-    """Where a vendor publishes its rules, and the day for which they are known."""
+    """Where a vendor publishes its rules, and as of when they are known."""
 
     url: str
-    known: str
+    as_of: str
+    """A day, or the version that the page itself is of."""
 
+
+_REFERENCE = "https://docs.cloud.google.com/nodejs/docs/reference/generativelanguage/latest/generativelanguage"
+_PROTOCOL = "https://modelcontextprotocol.io/specification/2026-07-28"
 
 PAGES = {
     "openai": (
@@ -36,21 +40,15 @@ PAGES = {
         ),
     ),
     "gemini": (
-        Page("https://ai.google.dev/api/caching#Schema", "2026-02-28"),
+        Page("https://ai.google.dev/gemini-api/docs/structured-output", "2026-02-26"),
         Page(
-            "https://docs.cloud.google.com/nodejs/docs/reference/generativelanguage/latest/generativelanguage/protos.google.ai.generativelanguage.v1beta.ischema",
-            "2026-11-28",
+            f"{_REFERENCE}/protos.google.ai.generativelanguage.v1beta.ischema",
+            "version 3.7.0",
         ),
     ),
     "mcp": (
-        Page(
-            "https://modelcontextprotocol.io/specification/2026-07-28/server/tools",
-            "2026-07-28",
-        ),
-        Page(
-            "https://modelcontextprotocol.io/specification/2026-07-28/basic",
-            "2026-07-28",
-        ),
+        Page(f"{_PROTOCOL}/server/tools", "2026-07-28"),
+        Page(f"{_PROTOCOL}/basic", "2026-07-28"),
     ),
 }
 
@@ -125,32 +123,20 @@ def _openai_schema(schema: Tool) -> Iterator[str]:
 
 
 _GEMINI = {
-    "STRING": {"enum", "minLength", "maxLength", "pattern"},
+    "STRING": {"enum"},
     "NUMBER": {"minimum", "maximum"},
     "INTEGER": {"minimum", "maximum"},
     "BOOLEAN": set[str](),
     "ARRAY": {"items", "minItems", "maxItems"},
-    "OBJECT": {
-        "properties",
-        "required",
-        "propertyOrdering",
-        "minProperties",
-        "maxProperties",
-    },
+    "OBJECT": {"properties", "required", "propertyOrdering"},
 }
+"""What both pages have: a Schema has lengths and patterns too, which a model is not said to obey."""
 _GEMINI_FORMATS = {
     "STRING": {"enum", "date-time"},
     "NUMBER": {"float", "double"},
     "INTEGER": {"int32", "int64"},
 }
-_INT64 = {
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-}
+_INT64 = {"minItems", "maxItems"}
 
 
 def gemini(tool: Tool) -> Iterator[str]:
@@ -175,7 +161,7 @@ def _gemini_schema(schema: Tool) -> Iterator[str]:
     if type_ not in _GEMINI:
         yield f"the type is {type_!r}"
         return
-    known = {"type", "description", "nullable", "format", "title", "default", "example"}
+    known = {"type", "description", "nullable", "format"}
     if set(schema) - known - _GEMINI[type_]:
         yield f"{', '.join(sorted(set(schema) - known - _GEMINI[type_]))} is not of a {type_}"
     if "format" in schema and schema["format"] not in _GEMINI_FORMATS.get(type_, ()):
