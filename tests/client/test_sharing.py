@@ -342,7 +342,7 @@ def test_an_interrupted_wait_says_how_to_go_on(
     with Client("highwayapi", KEY, raw.url) as client, ctrl_c(raw):
         client.task("t-1").wait()
     (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
-    assert 'client.task("t-1").wait()' in line
+    assert 'client.task("t-1") resumes it' in line
 
 
 def test_a_cancelled_wait_says_it_too(
@@ -356,7 +356,7 @@ def test_a_cancelled_wait_says_it_too(
 
     asyncio.run(main())
     (line,) = [one.getMessage() for one in caplog.records if one.levelno >= 30]
-    assert 'client.task("t-1").wait()' in line
+    assert 'client.task("t-1") resumes it' in line
 
 
 def test_a_wait_that_fails_is_no_interrupted_one(

@@ -86,8 +86,12 @@ class AnyTask(Generic[ResultT]):
             self._noted = note_end(journal, provider, self._id, result)
 
     @contextmanager
-    def _error_context(self) -> Generator[None, None, None]:
-        """Adds to exceptions what the machines do not know: where the task came from."""
+    def _error_context(self, waiting: bool = False) -> Generator[None, None, None]:
+        """Adds to exceptions what the machines do not know: where the task came from.
+
+        Args:
+            waiting: Whether it is waited for, so that an interruption is worth telling.
+        """
         try:
             with advised(self._runner.settings):
                 yield
@@ -97,7 +101,7 @@ class AnyTask(Generic[ResultT]):
             error.request_digest = error.request_digest or self._request_digest
             raise
         except BaseException as error:
-            tell_what_goes_on(error, {self._id: self._resumed})
+            tell_what_goes_on(error, {self._id: self._resumed}, waiting)
             raise
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -37,7 +38,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
 
     def _around(self) -> tuple[AsyncRunner, ErrorContext, str]:
         """What it is polled by, what tells of it in exceptions, and how it is resumed: for `watched`."""
-        return self._runner, self._error_context, self._resumed
+        return self._runner, partial(self._error_context, waiting=True), self._resumed
 
     async def _settle(self) -> None:
         """Waits for a moment until the journal knows that it has ended, if it has."""
@@ -99,7 +100,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
-        with self._error_context():
+        with self._error_context(waiting=True):
             _check(on_update)
             watch = watched(self, timeout, poll_interval, request_timeout)
 

@@ -50,16 +50,20 @@ def telling_what_goes_on(
         yield
     except BaseException as error:
         if not isinstance(error, VideotasksError):
-            tell_what_goes_on(error, tasks())
+            tell_what_goes_on(error, tasks(), waiting=True)
         raise
 
 
-def tell_what_goes_on(error: BaseException, tasks: Mapping[str, str]) -> None:
+def tell_what_goes_on(
+    error: BaseException, tasks: Mapping[str, str], waiting: bool
+) -> None:
     """Tells, in a note and in the log, how to go on with tasks after something from outside.
 
     Args:
         error: Ctrl+C, a cancellation, a time limit, an error of a hook or callback.
         tasks: Id of each task -> what makes it again, in code.
+        waiting: Whether they were waited for; else an interruption (no `Exception`) is as it
+            was meant, and only the note tells.
     """
     if not tasks:
         return
@@ -70,7 +74,8 @@ def tell_what_goes_on(error: BaseException, tasks: Mapping[str, str]) -> None:
         more = f" and {len(tasks) - _SHOWN} more" if len(tasks) > _SHOWN else ""
         text = f"{len(tasks)} tasks go on: {', '.join(shown)}{more}; {code} resumes one"
     add_note(error, text)
-    log.warning("%s, and %s was not caught", text, type(error).__name__)
+    if waiting or isinstance(error, Exception):
+        log.warning("%s, and %s was not caught", text, type(error).__name__)
 
 
 class HeldBack(BaseException):
