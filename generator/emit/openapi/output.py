@@ -1,4 +1,4 @@
-"""Declares the OpenAPI files."""
+"""Declares the OpenAPI files and their README."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from generator.emit.json_schema.schemas import render
 from generator.emit.openapi.document import document, document_of
+from generator.emit.openapi.readme import context
 from generator.emit.parts import Declaration, PerSet
+from generator.emit.templates import Templates
 from generator.language.model import SpecSet
 from generator.write.output import Output
 
@@ -21,4 +23,4 @@ def of_set(specs: SpecSet) -> Iterator[Output]:
         yield Output(f"openapi/{provider.id}.json", whole, origins)
 
 
-OUTPUT = Declaration("openapi", (PerSet(of_set),))
+OUTPUT = Declaration("openapi", (PerSet(of_set), Templates("openapi").per_set(context)))

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,17 @@ from tests.proofs import without
 from .files import HOME
 
 CLIENTS = HOME / "clients"
-PACKAGES = ("openapi-generator-cli", "openapi-python-client")
+PACKAGES = (
+    "openapi-generator-cli",
+    "openapi-python-client",
+    "datamodel-code-generator",
+)
 _RUN_WITH = ("httpx", "pydantic", "python-dateutil", "urllib3")
 _DPKG = "/var/lib/dpkg/info"
 _OF_OPENAPI_GENERATOR = ("csharp", "go", "php", "python", "ruby", "typescript-fetch")
+
+# Else a response with a member that is not documented cannot be read.
+_SETTINGS = {"go": {"disallowAdditionalPropertiesIfNotPresent": "false"}}
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,8 @@ class Client:
     """The program that takes an order, from the folder of all clients of a file."""
     told: frozenset[str]
     """The ways in which it can be told whom to call, beside a host."""
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """What its generator must be told."""
 
     def __call__(self, folder: Path, order: Order) -> list[dict[str, str]]:
         """What it says of each call."""
@@ -57,13 +66,14 @@ class Client:
 def python_tools() -> Path:
     """The generators that are Python packages, and what their clients stand on; installed anew with the lock."""
     folder = BUILD / "openapi"
-    wanted, known = LOCK.read_text("utf-8"), folder / "requirements.txt"
+    packages = [*(locked(name) for name in PACKAGES), *_RUN_WITH]
+    wanted = "\n".join([*packages, LOCK.read_text("utf-8")])
+    known = folder / "requirements.txt"
     if not known.exists() or known.read_text("utf-8") != wanted:
         install("python -m venv", sys.executable, "-m", "venv", "--clear", str(folder))
         pip = (str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet")
-        packages = [locked(name) for name in PACKAGES]
         words = f"pip install {' '.join(packages)}"
-        install(words, *pip, "--constraint", str(LOCK), *packages, *_RUN_WITH)
+        install(words, *pip, "--constraint", str(LOCK), *packages)
         known.write_text(wanted, "utf-8")
     return folder
 
@@ -79,7 +89,9 @@ def generate(file: Path, folder: Path, node: Tool) -> None:
     node(folder / "node_modules" / "typescript" / "bin" / "tsc", "-p", ".", cwd=folder)
 
 
-def openapi_generator(file: Path, folder: Path, languages: Sequence[str]) -> None:
+def openapi_generator(
+    file: Path, folder: Path, languages: Sequence[str], with_settings: bool = True
+) -> None:
     """Its clients in some languages, by one run of Java."""
     java = shutil.which("java")
     if java is None:
@@ -92,6 +104,9 @@ def openapi_generator(file: Path, folder: Path, languages: Sequence[str]) -> Non
             "inputSpec": str(file),
             "generatorName": language,
             "outputDir": str(folder / language),
+            "additionalProperties": (
+                _SETTINGS.get(language, {}) if with_settings else {}
+            ),
             "globalProperties": {
                 **dict.fromkeys(("models", "apis", "supportingFiles"), ""),
                 **dict.fromkeys(
@@ -158,7 +173,7 @@ _ANY = frozenset({"nothing", "index"})
 _DEFAULT = frozenset({"nothing"})
 EVERY = (
     Client("openapi-generator, Python", PACKAGES[0], _of_openapi_generator, _ANY),
-    Client("openapi-generator, Go", PACKAGES[0], _go, _ANY),
+    Client("openapi-generator, Go", PACKAGES[0], _go, _ANY, _SETTINGS["go"]),
     Client("openapi-generator, PHP", PACKAGES[0], _php, _ANY),
     Client("openapi-generator, Ruby", PACKAGES[0], _ruby, _ANY),
     Client(

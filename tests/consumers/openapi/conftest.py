@@ -1,14 +1,19 @@
-"""The tools that read the OpenAPI files, each skipped with its reason where it cannot be had."""
+"""The tools that read the OpenAPI files, each skipped with its reason where it is missing, and what they generate."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.consumers import tools
+from tests.consumers.tools import Tool
 
-HOME = Path(__file__).parent
+from . import clients
+from .files import FOLDER, HOME, moved, read
+from .recorders import Recorders, recorders
 
 
 @pytest.fixture(scope="session")
@@ -18,3 +23,32 @@ def node() -> tools.Tool:
         return tools.node(HOME)
     except tools.MissingError as missing:
         pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def platforms() -> Iterator[Recorders]:
+    with recorders() as four:
+        yield four
+
+
+@pytest.fixture(scope="session")
+def generated(
+    node: Tool, platforms: Recorders, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
+    """The folder of all clients of a file, whose servers are the recorders."""
+    made: dict[str, Path] = {}
+
+    def generate(name: str) -> Path:
+        if name not in made:
+            folder = tmp_path_factory.mktemp(name)
+            file = folder / f"{name}.json"
+            whole = moved(read(FOLDER / file.name), platforms.hosts)
+            file.write_text(json.dumps(whole), "utf-8")
+            try:
+                clients.generate(file, folder, node)
+            except tools.MissingError as missing:
+                pytest.skip(str(missing))
+            made[name] = folder
+        return made[name]
+
+    return generate

@@ -5,18 +5,17 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.consumers import tools
-from tests.consumers.tools import Tool
 
 from . import clients
 from .clients import Client, Order
 from .files import FOLDER, WHOLE, moved, read
-from .recorders import PATHS, PROVIDERS, RESULT, Exchange, Recorders, recorders
+from .recorders import PATHS, PROVIDERS, RESULT, Exchange, Recorders
 
 pytestmark = pytest.mark.interop
 
@@ -30,35 +29,6 @@ ALONE = [name for name in SERVERS if len(read(FOLDER / f"{name}.json")["paths"])
 every_client = pytest.mark.parametrize(
     "client", clients.EVERY, ids=lambda one: one.name
 )
-
-
-@pytest.fixture(scope="module")
-def platforms() -> Iterator[Recorders]:
-    with recorders() as four:
-        yield four
-
-
-@pytest.fixture(scope="module")
-def generated(
-    node: Tool, platforms: Recorders, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], Path]:
-    """The folder of all clients of a file, whose servers are the recorders."""
-    made: dict[str, Path] = {}
-
-    def generate(name: str) -> Path:
-        if name not in made:
-            folder = tmp_path_factory.mktemp(name)
-            file = folder / f"{name}.json"
-            whole = moved(read(FOLDER / file.name), platforms.hosts)
-            file.write_text(json.dumps(whole), "utf-8")
-            try:
-                clients.generate(file, folder, node)
-            except tools.MissingError as missing:
-                pytest.skip(str(missing))
-            made[name] = folder
-        return made[name]
-
-    return generate
 
 
 def expected(provider: str, key: str) -> list[tuple[str, str, str]]:

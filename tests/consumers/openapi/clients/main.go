@@ -66,7 +66,10 @@ func run(around context.Context, client *openapi.APIClient, one call) (string, s
 func submit(around context.Context, client *openapi.APIClient, one call) (string, error) {
 	switch one.operation {
 	case "vidu_q1.text_to_video":
-		body := openapi.NewViduQ1TextToVideoRequest(one.body["prompt"].(string))
+		body := openapi.NewViduQ1TextToVideoRequestWithDefaults()
+		if prompt, given := one.body["prompt"]; given {
+			body = openapi.NewViduQ1TextToVideoRequest(prompt.(string))
+		}
 		if style, given := one.body["style"]; given {
 			body.SetStyle(style.(string))
 		}

@@ -1,0 +1,117 @@
+"""Collects what the README of the OpenAPI files says: who serves what, and what generated clients were seen to do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.emit.openapi.servers import by_number_served, serves
+from generator.language.model import Provider, SpecSet
+
+SEEN = Path(__file__).with_name("seen.json")
+"""What was seen of clients; a test measures it anew."""
+
+SEEN_OF_TYPES = SEEN.with_name("seen_of_types.json")
+"""The same of types and checkers that are made of the JSON Schemas."""
+
+FAULTS = {
+    "value": "a value that a closed list lacks",
+    "length": "too long a text",
+    "items": "too short a list",
+    "pattern": "a broken pattern",
+    "condition": "a broken condition",
+    "missing": "a missing member",
+    "unknown": "an unknown member",
+}
+"""What is wrong with a body that a client is given."""
+
+FAULTS_OF_TYPES = {**FAULTS, "nested": "a fault below the root"}
+"""What is wrong with a body that passes through types."""
+
+HOSTS = {
+    "openapi-generator, Python": "`host` of `Configuration`, or `server_index`",
+    "openapi-generator, Go": "`Servers` of `NewConfiguration`, or `ContextServerIndex`",
+    "openapi-generator, PHP": "`setHost` of `Configuration`, of `getHostFromSettings` or not",
+    "openapi-generator, Ruby": "`scheme` and `host` of `Configuration`, or `server_index`",
+    "openapi-generator, typescript-fetch": "`basePath` of `Configuration`",
+    "openapi-python-client": "`base_url` of `AuthenticatedClient`; it has no default",
+    "hey-api": "`baseUrl` of `setConfig`",
+    "orval": "the `mutator` of its configuration",
+    "kubb": "`baseURL` of `setConfig`; it has no default",
+    "openapi-typescript with openapi-fetch": "`baseUrl` of `createClient`; it has no default",
+}
+"""How each is told whom to call."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """The file of a provider."""
+
+    file: str
+    holds: str
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """What a generated client does."""
+
+    name: str
+    version: str
+    host: str
+    verdicts: list[str]
+    """What becomes of each wrong body."""
+    unread: str
+    settings: str
+    unread_without: str
+
+
+def context(specs: SpecSet) -> Mapping[str, object]:
+    """What the template is given."""
+    names = [provider.name for provider in specs.api.providers]
+    seen: list[dict[str, Any]] = json.loads(SEEN.read_text("utf-8"))
+    return {
+        "package": specs.api.package,
+        "provider_names": " and ".join(
+            filter(None, (", ".join(names[:-1]), names[-1]))
+        ),
+        "order": ", ".join(provider.name for provider in by_number_served(specs)),
+        "files": [_file(provider, specs) for provider in specs.api.providers],
+        "faults": list(FAULTS.values()),
+        "clients": [_client(row) for row in seen],
+    }
+
+
+def _file(provider: Provider, specs: SpecSet) -> FileRow:
+    number = sum(serves(provider.id, endpoint) for endpoint in specs.endpoints)
+    holds = (
+        f"what {provider.name} serves today: {number} of {len(specs.endpoints)} endpoints"
+        if number
+        else f"the poll for a result alone, as {provider.name} serves no endpoint today"
+    )
+    return FileRow(f"{provider.id}.json", holds, f"`{provider.host}`")
+
+
+def _client(row: Mapping[str, Any]) -> ClientRow:
+    return ClientRow(
+        name=row["name"],
+        version=row["version"],
+        host=HOSTS[row["name"]],
+        verdicts=[_verdict(name, row["wrong"][name]) for name in FAULTS],
+        unread=" and ".join(row["unread"]),
+        settings=", ".join(row["set"]),
+        unread_without=" and ".join(row["unread without"]),
+    )
+
+
+def _verdict(name: str, seen: str) -> str:
+    if seen in _VERDICTS:
+        return _VERDICTS[seen]
+    # Sent, though not as it was.
+    return "left out" if name == "unknown" else f"`{seen.removeprefix('sent as ')}`"
+
+
+_VERDICTS = {"refused by types": "types", "refused": "refused", "sent": "sent"}
