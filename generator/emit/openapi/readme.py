@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,10 +69,22 @@ class ClientRow:
     unread_without: str
 
 
+@dataclass(frozen=True, slots=True)
+class TypesRow:
+    """What types or a checker let pass, as they are generated or as they are set."""
+
+    name: str
+    version: str
+    verdicts: list[str]
+    unasked: str
+    """What they write into a body that nobody has given."""
+
+
 def context(specs: SpecSet) -> Mapping[str, object]:
     """What the template is given."""
     names = [provider.name for provider in specs.api.providers]
     seen: list[dict[str, Any]] = json.loads(SEEN.read_text("utf-8"))
+    of_types: list[dict[str, Any]] = json.loads(SEEN_OF_TYPES.read_text("utf-8"))
     return {
         "package": specs.api.package,
         "provider_names": " and ".join(
@@ -82,6 +94,9 @@ def context(specs: SpecSet) -> Mapping[str, object]:
         "files": [_file(provider, specs) for provider in specs.api.providers],
         "faults": list(FAULTS.values()),
         "clients": [_client(row) for row in seen],
+        "faults_of_types": list(FAULTS_OF_TYPES.values()),
+        "types": [row for found in of_types for row in _types(found)],
+        "settings": {row["name"]: row["set"] for row in of_types if row["set"]},
     }
 
 
@@ -105,6 +120,28 @@ def _client(row: Mapping[str, Any]) -> ClientRow:
         settings=", ".join(row["set"]),
         unread_without=" and ".join(row["unread without"]),
     )
+
+
+def _types(row: Mapping[str, Any]) -> Iterator[TypesRow]:
+    """The row of a generator, and the one with what it needs."""
+    yield _passed(row["name"], row["version"], row)
+    if row["set"]:
+        yield _passed(f"{row['name']}, set", row["version"], row["with it"])
+
+
+def _passed(name: str, version: str, found: Mapping[str, Any]) -> TypesRow:
+    kinds = {
+        "null" if value is None else "defaults" for value in found["unasked"].values()
+    }
+    verdicts = [
+        (
+            _verdict(fault, found["wrong"][fault])
+            if fault in found["wrong"]
+            else "unreadable"
+        )
+        for fault in FAULTS_OF_TYPES
+    ]
+    return TypesRow(name, version, verdicts, " and ".join(sorted(kinds)) or "nothing")
 
 
 def _verdict(name: str, seen: str) -> str:

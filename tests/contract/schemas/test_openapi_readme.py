@@ -10,6 +10,9 @@ from tests.contract.reader import ROOT, api, endpoints
 FOLDER = ROOT / "generated" / "openapi"
 README = (FOLDER / "README.md").read_text("utf-8")
 SEEN = json.loads((ROOT / "generator/emit/openapi/seen.json").read_text("utf-8"))
+OF_TYPES = json.loads(
+    (ROOT / "generator/emit/openapi/seen_of_types.json").read_text("utf-8")
+)
 PROVIDERS = api()["providers"]
 
 
@@ -60,12 +63,31 @@ def test_the_table_of_clients_is_what_was_seen() -> None:
         assert seen["unasked"] == {}, "the README says that nothing is unasked"
 
 
+def test_the_table_of_types_is_what_was_seen() -> None:
+    for seen in OF_TYPES:
+        for name, found in (
+            (seen["name"], seen),
+            (f"{seen['name']}, set", seen.get("with it")),
+        ):
+            rows = [row for row in ROWS if row[0] == name]
+            if found is None:
+                assert rows == []
+                continue
+            ((_, version, *verdicts, unasked),) = rows
+            assert version == seen["version"]
+            assert verdicts.count("sent") == [*found["wrong"].values()].count("sent")
+            assert ("unreadable" in verdicts) is bool(found["unreadable"])
+            assert (unasked == "nothing") is (found["unasked"] == {})
+            assert ("null" in unasked) is (None in found["unasked"].values())
+        assert f"- {seen['name']}: {seen['set']}\n" in README or not seen["set"]
+
+
 def test_the_versions_are_those_that_are_installed() -> None:
-    packages = json.loads(
-        (ROOT / "tests/consumers/openapi/package.json").read_text("utf-8")
-    )["devDependencies"]
+    packages: dict[str, str] = {}
+    for folder in ("tests/consumers", "tests/consumers/openapi"):
+        file = ROOT / folder / "package.json"
+        packages |= json.loads(file.read_text("utf-8"))["devDependencies"]
     lock = (ROOT / ".ci/requirements.txt").read_text("utf-8")
     packages |= dict(re.findall(r"^([a-z0-9-]+)==(\S+)", lock, re.MULTILINE))
-    assert {one["generator"]: one["version"] for one in SEEN} == {
-        one["generator"]: packages[one["generator"]] for one in SEEN
-    }
+    for seen in (*SEEN, *OF_TYPES):
+        assert seen["version"] == packages[seen["generator"]], seen["name"]

@@ -1,0 +1,242 @@
+"""What types and checkers that are generated from the JSON Schemas let pass, measured and compared with the table.
+
+`seen_of_types.json` is written anew by `WRITE_SEEN=1 make interop PYTEST="-k what_was_seen"`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.emit.openapi.readme import FAULTS_OF_TYPES, SEEN_OF_TYPES
+from tests.consumers import tools
+from tests.consumers.generated import PACKAGES as OTHERS
+from tests.consumers.generated import SCHEMAS
+from tests.consumers.tools import HERE, Tool, locked
+from tests.proofs import without
+
+from .cases import RIGHT_OF_TYPES, TITLES, WRONG_OF_TYPES, Case
+from .clients import python_tools
+from .files import HOME, PACKAGES, read
+
+pytestmark = pytest.mark.interop
+
+TYPES = HOME / "types"
+DIALECT = SCHEMAS / "2020-12"
+BUNDLE = DIALECT / "bundle.json"
+Pass = Callable[[list[tuple[str, Mapping[str, Any]]], bool], list[dict[str, Any]]]
+"""What becomes of bodies, each with its title; as the generator is, or set as the README says."""
+
+
+@dataclass(frozen=True)
+class Types:
+    """What a generator makes of the schemas."""
+
+    name: str
+    generator: str
+    let_pass: Callable[[Path, Tool], Pass]
+    refused: Callable[[Path, Tool], set[str]] | None = None
+    """The cases that its types refuse before anything runs."""
+    settings: str = ""
+
+
+def told(program: Tool, folder: Path, *words: str) -> Pass:
+    """A program that is told by a word whether it is set."""
+
+    def run(
+        bodies: list[tuple[str, Mapping[str, Any]]], with_settings: bool
+    ) -> list[dict[str, Any]]:
+        how = (words[with_settings],) if words else ()
+        said = program(*how, cwd=folder, stdin=json.dumps(bodies))
+        return [json.loads(line) for line in said.splitlines()]
+
+    return run
+
+
+def datamodel(folder: Path, _: Tool) -> Pass:
+    home = python_tools() / "bin"
+    command = Tool((str(home / "datamodel-codegen"),))
+    command(
+        *("--input", BUNDLE, "--input-file-type", "jsonschema"),
+        *("--output-model-type", "pydantic_v2.BaseModel"),
+        *("--target-python-version", f"3.{sys.version_info.minor}"),
+        *("--output", folder / "models.py", "--disable-timestamp"),
+        cwd=folder,
+    )
+    program = (str(home / "python"), str(TYPES / "datamodel.py"))
+    return told(Tool(program, {"PYTHONPATH": str(folder)}), folder, "plain", "set")
+
+
+def quicktype(language: str, file: Path) -> None:
+    """Writes the types of a language."""
+    node = tools.node()
+    node(
+        HERE / "node_modules" / ".bin" / "quicktype",
+        *("--quiet", "--src-lang", "schema", "--src", BUNDLE, "--lang", language),
+        *("--top-level", "VideotasksBundle", "--out", file),
+    )
+
+
+def quicktype_python(folder: Path, _: Tool) -> Pass:
+    quicktype("python", folder / "classes.py")
+    program = (
+        str(python_tools() / "bin" / "python"),
+        str(TYPES / "quicktype.py"),
+    )
+    # Its helpers need dateutil.
+    return told(Tool(program, {"PYTHONPATH": str(folder)}), folder)
+
+
+def quicktype_php(folder: Path, _: Tool) -> Pass:
+    if shutil.which("php") is None:
+        raise tools.MissingError(without("php"))
+    quicktype("php", folder / "classes.php")
+    program = ("php", str(TYPES / "quicktype.php"), str(folder / "classes.php"))
+    return told(Tool(program), folder, "plain", "set")
+
+
+def of_zod(plain: str) -> Callable[[Path, Tool], Pass]:
+    def let_pass(folder: Path, node: Tool) -> Pass:
+        command = (*node.command, str(TYPES / "schemas.mjs"), str(DIALECT))
+        return told(Tool(command), folder, plain, f"{plain} set")
+
+    return let_pass
+
+
+def nothing(_: Path, __: Tool) -> Pass:
+    """Types alone: whatever runs, sends."""
+    return lambda bodies, _: [{"sent": body} for _, body in bodies]
+
+
+def compiled(folder: Path, node: Tool) -> set[str]:
+    """The cases that TypeScript refuses with the types of json-schema-to-typescript."""
+    home = folder / "json2ts"
+    home.mkdir()
+    tools.node()
+    json2ts = HERE / "node_modules" / ".bin" / "json2ts"
+    for title in {*TITLES.values()}:
+        source = DIALECT / f"{title}.json"
+        node(json2ts, "--ignoreMinAndMaxItems", source, home / f"{title}.ts", cwd=home)
+    names: dict[str, str] = {}
+    for name, case in every().items():
+        title = TITLES[case.operation]
+        path = home / f"case{len(names)}.ts"
+        names[path.name] = name
+        text = f"export const body: import('./{title}').{title} = {json.dumps(case.body)};\n"
+        path.write_text(text, "utf-8")
+    tsc = HOME / "node_modules" / "typescript" / "bin" / "tsc"
+    said = node.run(tsc, "--noEmit", "--strict", "--pretty", "false", *names, cwd=home)
+    lines = [line for line in said.stdout.splitlines() if line[:1].strip()]
+    return {names[line.partition("(")[0]] for line in lines}
+
+
+def every() -> dict[str, Case]:
+    """Right and wrong cases; the names of both are apart."""
+    right = {f"right: {name}": case for name, case in RIGHT_OF_TYPES.items()}
+    return {**right, **WRONG_OF_TYPES}
+
+
+EVERY = (
+    Types("json-schema-to-typescript", "json-schema-to-typescript", nothing, compiled),
+    Types("quicktype, Python", "quicktype", quicktype_python),
+    Types(
+        "quicktype, PHP",
+        "quicktype",
+        quicktype_php,
+        settings="members that are null left out before a body is sent",
+    ),
+    Types(
+        "datamodel-code-generator",
+        "datamodel-code-generator",
+        datamodel,
+        settings="`model_dump(exclude_unset=True)`",
+    ),
+    Types(
+        "zod, `z.fromJSONSchema`",
+        "zod",
+        of_zod("zod"),
+        settings="a copy of the schema without `not` and `default`",
+    ),
+    Types(
+        "json-schema-to-zod",
+        "json-schema-to-zod",
+        of_zod("code"),
+        settings="a copy without `default`, with each definition in the places that refer to it",
+    ),
+)
+
+
+def released(package: str) -> str:
+    """The version in which a generator is tried."""
+    found = {**OTHERS, **PACKAGES}.get(package)
+    return found or locked(package).partition("==")[2]
+
+
+def measured(let_pass: Pass, types: set[str], with_settings: bool) -> dict[str, Any]:
+    """What is written into a right body, and what becomes of a wrong one."""
+    cases = every()
+    found = let_pass(
+        [(TITLES[case.operation], case.body) for case in cases.values()], with_settings
+    )
+    unasked: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    unreadable: set[str] = set()
+    for (name, case), one in zip(cases.items(), found, strict=True):
+        title = TITLES[case.operation]
+        if "unreadable" in one:
+            unreadable.add(title)
+        elif name.startswith("right: "):
+            assert "sent" in one, (name, one)
+            members = {key: one["sent"].get(key) for key in case.body}
+            assert members == case.body, (name, one)
+            added = one["sent"].keys() - case.body.keys()
+            for member in sorted(added):
+                unasked[f"{title}.{member}"] = one["sent"][member]
+        elif name in types:
+            wrong[name] = "refused by types"
+        elif "refused" in one:
+            wrong[name] = "refused"
+        else:
+            same = one["sent"].items() >= case.body.items()
+            wrong[name] = "sent" if same else f"sent as {json.dumps(one['sent'])}"
+    assert not [name for name in types if name.startswith("right: ")], types
+    return {"unasked": unasked, "wrong": wrong, "unreadable": sorted(unreadable)}
+
+
+def seen(types: Types, folder: Path, node: Tool) -> dict[str, Any]:
+    """The row of a generator."""
+    let_pass = types.let_pass(folder, node)
+    refused = types.refused(folder, node) if types.refused else set()
+    row = {
+        "name": types.name,
+        "generator": types.generator,
+        "version": released(types.generator),
+        **measured(let_pass, refused, False),
+        "set": types.settings,
+    }
+    if types.settings:
+        row["with it"] = measured(let_pass, refused, True)
+    return row
+
+
+def test_the_table_of_types_says_what_was_seen(node: Tool, tmp_path: Path) -> None:
+    (tmp_path / "node_modules").symlink_to(HOME / "node_modules")
+    try:
+        rows = [seen(types, tmp_path, node) for types in EVERY]
+    except tools.MissingError as missing:
+        pytest.skip(str(missing))
+    if os.environ.get("WRITE_SEEN"):
+        SEEN_OF_TYPES.write_text(json.dumps(rows, indent=2) + "\n", "utf-8")
+    assert rows == read(SEEN_OF_TYPES)
+
+
+def test_the_readme_has_a_word_for_every_fault() -> None:
+    assert [*FAULTS_OF_TYPES] == [*WRONG_OF_TYPES]
