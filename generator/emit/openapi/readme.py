@@ -148,7 +148,14 @@ def _verdict(name: str, seen: str) -> str:
     if seen in _VERDICTS:
         return _VERDICTS[seen]
     # Sent, though not as it was.
-    return "left out" if name == "unknown" else f"`{seen.removeprefix('sent as ')}`"
+    body = seen.removeprefix("sent as ")
+    if name == "unknown":
+        return "left out"
+    return f"`{body}`" if len(body) < _SHORT else "sent, changed"
+
+
+_SHORT = 20
+"""Longer bodies have no place in a table."""
 
 
 _VERDICTS = {"refused by types": "types", "refused": "refused", "sent": "sent"}

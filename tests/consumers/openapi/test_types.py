@@ -82,6 +82,7 @@ def quicktype(language: str, file: Path) -> None:
         HERE / "node_modules" / ".bin" / "quicktype",
         *("--quiet", "--src-lang", "schema", "--src", BUNDLE, "--lang", language),
         *("--top-level", "VideotasksBundle", "--out", file),
+        *(["--no-boost"] if language == "cpp" else []),
     )
 
 
@@ -101,6 +102,47 @@ def quicktype_php(folder: Path, _: Tool) -> Pass:
     quicktype("php", folder / "classes.php")
     program = ("php", str(TYPES / "quicktype.php"), str(folder / "classes.php"))
     return told(Tool(program), folder, "plain", "set")
+
+
+def quicktype_java(folder: Path, _: Tool) -> Pass:
+    for needed in ("java", "javac"):
+        if shutil.which(needed) is None:
+            raise tools.MissingError(without(needed))
+    home, jars = folder / "java", ":".join(_JACKSON)
+    home.mkdir()
+    tools.system(_JACKSON[0])
+    quicktype("java", home / "VideotasksBundle.java")
+    # Debian's Jackson declares an exception that the one of others does not.
+    converter = home / "Converter.java"
+    text = converter.read_text("utf-8").replace(
+        ") throws JsonProcessingException {", ") throws IOException {"
+    )
+    converter.write_text(text, "utf-8")
+    shutil.copy(TYPES / "Pass.java", home)
+    sources = sorted(home.glob("*.java"))
+    Tool(("javac",))("-nowarn", "-cp", jars, "-d", home / "out", *sources, cwd=home)
+    program = ("java", "-cp", f"{jars}:{home / 'out'}", "io.quicktype.Pass")
+    return told(Tool(program), folder, "plain", "set")
+
+
+_JACKSON = [
+    f"/usr/share/java/jackson-{part}.jar"
+    for part in ("databind", "core", "annotations")
+]
+_NLOHMANN = "/usr/include/nlohmann"
+
+
+def quicktype_cpp(folder: Path, _: Tool) -> Pass:
+    if shutil.which("g++") is None:
+        raise tools.MissingError(without("g++"))
+    tools.system(f"{_NLOHMANN}/json.hpp")
+    home = folder / "cpp"
+    home.mkdir()
+    quicktype("cpp", home / "types.hpp")
+    source, program = TYPES / "pass.cpp", home / "pass"
+    gcc = Tool(("g++", "-std=c++17", "-O0", f"-I{_NLOHMANN}", f"-I{home}"))
+    gcc("-o", program, source, cwd=home)
+    return told(Tool((str(program),)), folder, "plain", "set")
 
 
 def of_zod(plain: str) -> Callable[[Path, Tool], Pass]:
@@ -144,15 +186,13 @@ def every() -> dict[str, Case]:
     return {**right, **WRONG_OF_TYPES}
 
 
+_FILLED = "members that are null left out before a body is sent"
 EVERY = (
     Types("json-schema-to-typescript", "json-schema-to-typescript", nothing, compiled),
     Types("quicktype, Python", "quicktype", quicktype_python),
-    Types(
-        "quicktype, PHP",
-        "quicktype",
-        quicktype_php,
-        settings="members that are null left out before a body is sent",
-    ),
+    Types("quicktype, PHP", "quicktype", quicktype_php, settings=_FILLED),
+    Types("quicktype, Java", "quicktype", quicktype_java, settings=_FILLED),
+    Types("quicktype, C++", "quicktype", quicktype_cpp, settings=_FILLED),
     Types(
         "datamodel-code-generator",
         "datamodel-code-generator",
