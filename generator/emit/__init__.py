@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def declarations() -> tuple[Declaration, ...]:
     """The one list of outputs; a new output is a folder with an `output.py`, and a line here."""
     from generator.emit.catalog import output as catalog
+    from generator.emit.examples import output as examples
     from generator.emit.json_schema import output as json_schema
     from generator.emit.lifecycle import output as lifecycle
     from generator.emit.openapi import output as openapi
@@ -36,6 +37,7 @@ def declarations() -> tuple[Declaration, ...]:
         python.OUTPUT,
         reference.OUTPUT,
         openapi.OUTPUT,
+        examples.OUTPUT,
         schema_package.OUTPUT,
     )
 

@@ -22,7 +22,13 @@ TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 Context = Mapping[str, object]
 """What a template is given."""
 
-_COPIED = {".py": "# {}", ".toml": "# {}", ".md": "<!-- {} -->"}
+_COPIED = {
+    ".py": "# {}",
+    ".toml": "# {}",
+    ".md": "<!-- {} -->",
+    ".go": "// {}\n",  # else it would be the package's documentation
+    **dict.fromkeys((".java", ".rs", ".ts"), "// {}"),
+}
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 _FAMILY, _OPERATION = "[family]", "[operation]"
 

@@ -68,6 +68,7 @@ def test_only_indexes_and_families_change_with_another_endpoint(
 
 
 INDEXES = {
+    "examples/README.md",
     *(f"json-schema/{name}/bundle.json" for name in ("draft-07", "2020-12")),
     *(
         f"json-schema/vectors/{name}/near-misses.json"
@@ -100,5 +101,6 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
         "reference": ["Fixed", "PerEndpoint", "PerSet"],
         "openapi": ["PerSet", "PerSet"],
+        "examples": ["Fixed", "PerSet"],
         "schema-package": ["Fixed", "Index", "Index"],
     }

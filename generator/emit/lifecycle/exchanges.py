@@ -127,6 +127,10 @@ def _told(api: Api) -> Iterator[Case]:
         "a result that names no task is of the one that was asked for",
         (_result(api, running, None),),
     )
+    yield Case(
+        "an id is the same in capitals and with other dashes",
+        (_result(api, running, TASK.upper().replace("-", "_")),),
+    )
     other = replace(_result(api, running, "another-task"), has=None, shows="")
     yield Case("the result of another task says nothing of this one", (other,))
     done = next(name for name, state in states.items() if state == verdicts.SUCCEEDED)

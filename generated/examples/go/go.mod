@@ -1,0 +1,3 @@
+module videotasks-example
+
+go 1.19
