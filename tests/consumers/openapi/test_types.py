@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping
@@ -61,16 +62,25 @@ def told(program: Tool, folder: Path, *words: str) -> Pass:
     return run
 
 
+_WITHOUT_NUMBERS = ("--enum-field-as-literal", "all", "--collapse-root-models")
+
+
 def datamodel(folder: Path, _: Tool) -> Pass:
     home = python_tools() / "bin"
     command = Tool((str(home / "datamodel-codegen"),))
-    command(
-        *("--input", BUNDLE, "--input-file-type", "jsonschema"),
-        *("--output-model-type", "pydantic_v2.BaseModel"),
-        *("--target-python-version", f"3.{sys.version_info.minor}"),
-        *("--output", folder / "models.py", "--disable-timestamp"),
-        cwd=folder,
-    )
+    for name, options in (("plain", ()), ("set", _WITHOUT_NUMBERS)):
+        file = folder / f"models_{name}.py"
+        command(
+            *("--input", BUNDLE, "--input-file-type", "jsonschema"),
+            *("--output-model-type", "pydantic_v2.BaseModel"),
+            *("--target-python-version", f"3.{sys.version_info.minor}"),
+            *("--output", file, "--disable-timestamp", *options),
+            cwd=folder,
+        )
+        numbered = re.findall(
+            r"^class \w+[0-9]\(", file.read_text("utf-8"), re.MULTILINE
+        )
+        assert bool(numbered) is (name == "plain"), numbered
     program = (str(home / "python"), str(TYPES / "datamodel.py"))
     return told(Tool(program, {"PYTHONPATH": str(folder)}), folder, "plain", "set")
 
@@ -197,7 +207,10 @@ EVERY = (
         "datamodel-code-generator",
         "datamodel-code-generator",
         datamodel,
-        settings="`model_dump(exclude_unset=True)`",
+        settings=(
+            "`model_dump(exclude_unset=True)`; against names with numbers, "
+            f"`{' '.join(_WITHOUT_NUMBERS)}`"
+        ),
     ),
     Types(
         "zod, `z.fromJSONSchema`",

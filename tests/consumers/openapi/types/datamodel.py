@@ -7,7 +7,7 @@ import json
 import sys
 from typing import Any
 
-models: Any = importlib.import_module("models")
+models: Any = importlib.import_module(f"models_{sys.argv[1]}")
 
 
 def passed(title: str, body: dict[str, Any]) -> dict[str, Any]:
