@@ -63,7 +63,8 @@ def test_an_installer_that_fails_says_why(written: str, reason: str) -> None:
     assert str(caught.value) == why
 
 
-def test_the_lock_file_names_no_registry() -> None:
-    lock = (HERE / "package-lock.json").read_text("utf-8")
+@pytest.mark.parametrize("folder", [HERE, HERE / "openapi"], ids=lambda one: one.name)
+def test_the_lock_file_names_no_registry(folder: Path) -> None:
+    lock = (folder / "package-lock.json").read_text("utf-8")
     assert '"integrity"' in lock
     assert '"resolved"' not in lock

@@ -93,9 +93,7 @@ def openapi_generator(
     file: Path, folder: Path, languages: Sequence[str], with_settings: bool = True
 ) -> None:
     """Its clients in some languages, by one run of Java."""
-    java = shutil.which("java")
-    if java is None:
-        raise tools.MissingError(without("java"))
+    needs("java")
     (jar,) = python_tools().glob("lib/*/site-packages/openapi_generator_cli/*.jar")
     settings = []
     for language in languages:
@@ -116,7 +114,7 @@ def openapi_generator(
         }
         path.write_text(json.dumps(words), "utf-8")
         settings.append(path)
-    Tool((java, "-jar", str(jar)))("batch", "--fail-fast", *settings, cwd=folder)
+    Tool(("java", "-jar", str(jar)))("batch", "--fail-fast", *settings, cwd=folder)
 
 
 def _openapi_python_client(file: Path, folder: Path) -> None:
@@ -154,13 +152,22 @@ def _go(folder: Path) -> Tool:
     return Tool((str(program),), LOOPBACK)
 
 
+def needs(*programs: str) -> None:
+    """Sees that programs of the machine are here, by their lines of system.txt."""
+    for program in programs:
+        if shutil.which(program) is None:
+            raise tools.MissingError(without(program))
+
+
 def _php(folder: Path) -> Tool:
+    needs("php")
     for package in ("php-guzzlehttp-guzzle", "php-mbstring", "php-curl"):
         tools.system(f"{_DPKG}/{package}.list")
     return Tool(("php", "client.php", str(folder / "php")), LOOPBACK)
 
 
 def _ruby(folder: Path) -> Tool:
+    needs("ruby")
     tools.system(f"{_DPKG}/ruby-typhoeus.list")
     return Tool(("ruby", "-I", str(folder / "ruby" / "lib"), "client.rb"), LOOPBACK)
 

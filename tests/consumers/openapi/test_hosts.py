@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.consumers import tools
+from tests.consumers.http_tools import LOOPBACK
 
 from . import clients
 from .clients import Client, Order
@@ -93,6 +94,33 @@ def test_with_the_file_of_one_provider_everything_goes_there(
     how = {} if "nothing" in client.told else {"url": platforms.hosts[provider]}
     call(client, folder, Order(key, CALLS, how))
     assert places(platforms.taken()) == expected(provider, key)
+
+
+POLL = """
+import openapi_client as api
+
+assert [name for name in dir(api) if name.endswith("Api")] == ["TaskResultApi"]
+client = api.ApiClient(api.Configuration(access_token="key"))
+print(api.TaskResultApi(client).task_result("t-1").task.status)
+"""
+
+
+@pytest.mark.parametrize("provider", [name for name in SERVERS if name not in ALONE])
+def test_with_the_file_of_one_that_serves_nothing_a_client_can_only_poll(
+    provider: str, platforms: Recorders, tmp_path: Path
+) -> None:
+    file = tmp_path / "file.json"
+    whole = read(FOLDER / f"{provider}.json")
+    file.write_text(json.dumps(moved(whole, platforms.hosts)), "utf-8")
+    try:
+        clients.openapi_generator(file, tmp_path, ("python",))
+    except tools.MissingError as missing:
+        pytest.skip(str(missing))
+    python = str(clients.python_tools() / "bin" / "python")
+    around = {**LOOPBACK, "PYTHONPATH": str(tmp_path / "python")}
+    said = tools.Tool((python, "-c", POLL), around)(cwd=tmp_path)
+    assert said == "TASK_STATUS_QUEUED\n"
+    assert places(platforms.taken()) == [(provider, f"{RESULT}?task_id=t-1", "key")]
 
 
 def test_servers_of_an_operation_would_lead_a_key_astray(

@@ -22,10 +22,9 @@ from tests.consumers import tools
 from tests.consumers.generated import PACKAGES as OTHERS
 from tests.consumers.generated import SCHEMAS
 from tests.consumers.tools import HERE, Tool, locked
-from tests.proofs import without
 
 from .cases import RIGHT_OF_TYPES, TITLES, WRONG_OF_TYPES, Case
-from .clients import python_tools
+from .clients import needs, python_tools
 from .files import HOME, PACKAGES, read
 
 pytestmark = pytest.mark.interop
@@ -107,17 +106,14 @@ def quicktype_python(folder: Path, _: Tool) -> Pass:
 
 
 def quicktype_php(folder: Path, _: Tool) -> Pass:
-    if shutil.which("php") is None:
-        raise tools.MissingError(without("php"))
+    needs("php")
     quicktype("php", folder / "classes.php")
     program = ("php", str(TYPES / "quicktype.php"), str(folder / "classes.php"))
     return told(Tool(program), folder, "plain", "set")
 
 
 def quicktype_java(folder: Path, _: Tool) -> Pass:
-    for needed in ("java", "javac"):
-        if shutil.which(needed) is None:
-            raise tools.MissingError(without(needed))
+    needs("java", "javac")
     home, jars = folder / "java", ":".join(_JACKSON)
     home.mkdir()
     tools.system(_JACKSON[0])
@@ -143,8 +139,7 @@ _NLOHMANN = "/usr/include/nlohmann"
 
 
 def quicktype_cpp(folder: Path, _: Tool) -> Pass:
-    if shutil.which("g++") is None:
-        raise tools.MissingError(without("g++"))
+    needs("g++")
     tools.system(f"{_NLOHMANN}/json.hpp")
     home = folder / "cpp"
     home.mkdir()
