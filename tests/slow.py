@@ -18,6 +18,7 @@ SLOW: Final = {
     "consumers/test_tools.py",
     "contract/schemas/test_differential.py",
     "contract/schemas/test_form.py",
+    "contract/schemas/test_tools.py",
     "contract/test_outcomes.py",
     "emit/test_accepted_specs.py",
     "emit/test_beyond_vidu.py",
