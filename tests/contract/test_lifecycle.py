@@ -105,6 +105,8 @@ def test_table_and_vectors_follow_another_word(change: Change, tmp_path: Path) -
     lifecycle = json.loads(files["json-schema/catalog.json"])["lifecycle"]
     assert list(wrong(lifecycle, platform)) == []
     groups = json.loads(files["json-schema/vectors/lifecycle.json"])
+    Draft202012Validator(FORM).validate(groups)
+    assert_one_follows_the_other(groups)
     for status, reason, found in single_errors(groups, "submit"):
         expected = demanded(platform, "submit", status, reason)
         assert found["repeat"] == expected["repeat"], (status, reason)
@@ -167,9 +169,15 @@ def test_every_row_of_the_table_is_shown(operation: str) -> None:
 def test_the_file_has_the_form_that_the_readme_tells() -> None:
     Draft202012Validator.check_schema(FORM)
     Draft202012Validator(FORM).validate(GROUPS)
+    assert_one_follows_the_other(GROUPS)
     for group in GROUPS:
         names = [test["description"] for test in group["tests"]]
         assert len(names) == len({*names}), group["operation"]
+
+
+def assert_one_follows_the_other(groups: Any) -> None:
+    """Each exchange but the last of a test leads to a repetition."""
+    for group in groups:
         for test in group["tests"]:
             *before, _ = test["exchanges"]
             assert all(one["repeat"] for one in before), test["description"]

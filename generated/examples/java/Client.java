@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLHandshakeException;
@@ -171,7 +172,7 @@ final class Client {
             HttpResponse<byte[]> response =
                     http.send(request.timeout(REQUEST).build(), HttpResponse.BodyHandlers.ofByteArray());
             Map<String, String> headers = new HashMap<>();
-            response.headers().map().forEach((name, texts) -> headers.put(name.toLowerCase(), texts.get(0)));
+            response.headers().map().forEach((name, texts) -> headers.put(name.toLowerCase(Locale.ROOT), texts.get(0)));
             return new Lifecycle.Exchange("response", response.statusCode(), headers, response.body(), 0, "");
         } catch (ConnectException | HttpConnectTimeoutException | SSLHandshakeException never) {
             return Lifecycle.Exchange.nothing("not sent", never.toString());

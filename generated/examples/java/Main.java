@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes one video, or walks the vectors of the lifecycle. */
@@ -82,7 +83,7 @@ final class Main {
                 ? Base64.getDecoder().decode(Json.text(vector.get("bodyBase64")))
                 : Json.text(vector.get("body")).getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = new HashMap<>();
-        Json.object(vector.get("headers")).forEach((name, text) -> headers.put(name.toLowerCase(), text.toString()));
+        Json.object(vector.get("headers")).forEach((name, text) -> headers.put(name.toLowerCase(Locale.ROOT), text.toString()));
         int status = (int) Json.number(vector.get("status"));
         return new Lifecycle.Exchange("response", status, headers, body, seconds, "");
     }

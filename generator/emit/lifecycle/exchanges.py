@@ -13,7 +13,7 @@ from generator.emit.lifecycle.table import MOVED
 from generator.emit.lifecycle.walk import NOW, TASK, TRANSPORTS, Exchange
 from generator.language.model import Api, Json
 
-UNLISTED = "A_REASON_OF_TOMORROW"
+UNLISTED, TOMORROW = "A_REASON_OF_TOMORROW", "A_STATUS_OF_TOMORROW"
 PAGE = "<html><head><title>Busy</title></head></html>"
 VIDEO = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + b"\0\0\0\x10mdat" + bytes(8)
 _JSON = {"Content-Type": "application/json"}
@@ -54,7 +54,12 @@ def error(api: Api, status: int, reason: str, **headers: str) -> Exchange:
     """An error response in the platform's first shape."""
     named = {name.replace("_", "-"): text for name, text in headers.items()}
     pointers = api.error_body.shapes[0].pointers
-    said = {"code": status, "reason": reason, "message": "so", "metadata": {}}
+    said: dict[str, Json] = {"code": status, "reason": reason, "message": "so"}
+    if "reason" not in pointers and "code" in pointers and reason:
+        said["code"] = reason  # in words it serves as one
+    elif "reason" not in pointers:
+        reason = ""
+    said["metadata"] = {}
     body: dict[str, Json] = {}
     for part, value in said.items():
         if part in pointers:
@@ -116,13 +121,10 @@ def _result(api: Api, status: str, task: Json = TASK, **more: Json) -> Exchange:
 
 
 def _told(api: Api) -> Iterator[Case]:
-    states = api.lifecycle.states
-    for status in states:
+    for status in api.lifecycle.states:
         yield Case(f"the task's status is {status}", (_result(api, status),))
-    running = next(name for name, state in states.items() if state == "queued")
-    yield Case(
-        "a status that nobody documents", (_result(api, "TASK_STATUS_OF_TOMORROW"),)
-    )
+    running = _status_of(api, "queued")
+    yield Case("a status that nobody documents", (_result(api, TOMORROW),))
     yield Case(
         "a result that names no task is of the one that was asked for",
         (_result(api, running, None),),
@@ -133,7 +135,7 @@ def _told(api: Api) -> Iterator[Case]:
     )
     other = replace(_result(api, running, "another-task"), has=None, shows="")
     yield Case("the result of another task says nothing of this one", (other,))
-    done = next(name for name, state in states.items() if state == verdicts.SUCCEEDED)
+    done = _status_of(api, verdicts.SUCCEEDED)
     other = replace(_result(api, done, "another-task"), has=None, shows="")
     yield Case("another task's success is not this one's", (other,))
     yield Case("success without a task", (_answer({}),))
@@ -151,6 +153,12 @@ def _told(api: Api) -> Iterator[Case]:
             yield Case(f"{told} when it comes often enough in a row", (said,) * 3)
             between = (said, said, _result(api, running), said)
             yield Case(f"{told}, but a result between begins anew", between)
+
+
+def _status_of(api: Api, state: str) -> str:
+    """A status that means a state; one that nobody knows, where none does."""
+    states = api.lifecycle.states
+    return next((name for name, known in states.items() if known == state), TOMORROW)
 
 
 def _graces(api: Api, running: str) -> Iterator[Case]:
@@ -249,10 +257,7 @@ def _pauses(api: Api, operation: str) -> Iterator[Case]:
             {api.lifecycle.task_id: TASK}, has="task id", shows=TASK
         ),
         verdicts.DOWNLOAD: Exchange(200, VIDEO, _MP4, has="file"),
-        verdicts.POLL: _result(
-            api,
-            next(k for k, v in api.lifecycle.states.items() if v == verdicts.SUCCEEDED),
-        ),
+        verdicts.POLL: _result(api, _status_of(api, verdicts.SUCCEEDED)),
     }[operation]
     if limit is not None:
         said = page(limit)

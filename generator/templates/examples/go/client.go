@@ -36,12 +36,14 @@ type Client struct {
 	catalog      *Catalog
 	baseURL, key string
 	http         *http.Client
+	chance       *rand.Rand
 }
 
 func newClient(catalog *Catalog, baseURL, key string) *Client {
 	// No redirect is followed: the key would go there, and a submit with it.
 	stay := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &Client{catalog, baseURL, key, &http.Client{Timeout: requestTime, CheckRedirect: stay}}
+	chance := rand.New(rand.NewSource(time.Now().UnixNano()))
+	return &Client{catalog, baseURL, key, &http.Client{Timeout: requestTime, CheckRedirect: stay}, chance}
 }
 
 // submit sends a body once, and again only if it was surely not accepted.
@@ -132,7 +134,7 @@ func (c *Client) repeated(operation, taskID string, send func() (*Exchange, erro
 		}
 		e.Seconds = time.Since(begun).Seconds()
 		c.catalog.read(operation, taskID, e)
-		step := walk.step(e, time.Now(), rand.Float64())
+		step := walk.step(e, time.Now(), c.chance.Float64())
 		pause := time.Duration(step.Pause * float64(time.Second))
 		if !step.Repeat || time.Since(begun)+pause > waitTime {
 			return e, step, nil
