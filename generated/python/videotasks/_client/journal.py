@@ -16,11 +16,13 @@ from typing import Any, Final, cast
 from videotasks._arguments.calls import flag_of, named
 from videotasks._arguments.files import path_of
 from videotasks._client.disk_thread import Errands, Step
+from videotasks._client.systems import disk_errors_passed
 from videotasks._core.actions import Failure, Record, log
 from videotasks._exceptions import wrong
 from videotasks._results.result import AnyResult
 from videotasks._values.kinds import is_object
 from videotasks._values.public_name import name_publicly
+from videotasks._values.strikes import struck
 
 __all__ = ["Journal", "UnfinishedSubmit"]
 
@@ -114,6 +116,8 @@ class Journal:
         try:
             text = json.dumps(members, allow_nan=False, separators=(",", ":"))
         except (TypeError, ValueError, RecursionError) as error:
+            if struck(error):
+                raise
             raise wrong("entry", f"cannot be written as JSON: {error}") from None
         with self._lock:
             new = not self.path.exists()
@@ -146,8 +150,11 @@ class Journal:
             return
         for number, line in enumerate(lines, 1):
             entry: object = None
-            with suppress(ValueError):
+            try:
                 entry = json.loads(line)
+            except ValueError as error:
+                if struck(error):
+                    raise
             if is_object(entry):
                 yield entry
             elif line.strip():
@@ -197,6 +204,8 @@ def append(journal: Journal | None, action: Record) -> Failure | None:
         try:
             journal.append(action.entry)
         except OSError as error:
+            if struck(error):
+                raise
             return _failure(journal, str(error))
         return None
     written = begin(journal, action)
@@ -290,7 +299,7 @@ def _is_broken_off(handle: int) -> bool:
 
 def _sync_folder(folder: Path) -> None:
     """Has the name of a new file survive a crash of the machine, where a system can do that."""
-    with suppress(OSError):
+    with disk_errors_passed():
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple, Protocol
 
 from videotasks._values.signatures import HEAD, format_of, text_in
+from videotasks._values.strikes import struck
 
 _PIECE: Final = 1024 * 1024
 """So much is decoded at once at most."""
@@ -118,6 +119,8 @@ class Body:
             for piece in steps[0].feed(data):
                 yield from self._decoded(piece, steps[1:])
         except (zlib.error, ValueError, EOFError) as error:
+            if struck(error):
+                raise
             raise CodingError(f"it cannot be unpacked: {error}", again=True) from error
 
 
@@ -137,7 +140,9 @@ def _steps(codings: list[str], head: bytes) -> list[_Step]:
         # Of these, any bytes may be the beginning, and most are not for long.
         try:
             next(outer.make().feed(head), b"")
-        except (zlib.error, ValueError, EOFError):
+        except (zlib.error, ValueError, EOFError) as error:
+            if struck(error):
+                raise
             return []
     return [first, *(_MAKERS[one].make() for one in reversed(codings[:-1]))]
 

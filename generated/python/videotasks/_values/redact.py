@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from videotasks._values.concealed import Concealed
+from videotasks._values.strikes import struck
 
 _LONGEST: Final = 2_000
 """Characters of a text that an exception repeats."""
@@ -31,7 +32,9 @@ def without_query(url: str) -> str:
     """An address as it may be shown: a query can be a signature, a user a password."""
     try:
         parts = urlsplit(url)
-    except ValueError:
+    except ValueError as error:
+        if struck(error):
+            raise
         return ""
     return urlunsplit(
         (parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", "")
@@ -83,7 +86,9 @@ class Secret:
         # JSON can write the same text in still more ways.
         try:
             plain = json.dumps(json.loads(data), ensure_ascii=False)
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError) as error:
+            if struck(error):
+                raise
             return data
         hidden = self.hidden_in(plain)
         return data if hidden == plain else hidden.encode("utf-8", "surrogatepass")

@@ -302,7 +302,9 @@ class Place(NamedTuple):
         """
         try:
             taken = os.path.lexists(self.path) and not self.path.is_dir()
-        except (OSError, ValueError):
+        except (OSError, ValueError) as error:
+            if struck(error):
+                raise
             return  # whoever saves there says what is wrong
         if taken and self.folder:
             raise DownloadError(

@@ -18,6 +18,7 @@ from videotasks._core.outcomes import Outcome, outcome
 from videotasks._exceptions import APIError
 from videotasks._values.kinds import as_array, is_object
 from videotasks._values.redact import presentable
+from videotasks._values.strikes import struck
 
 _EXCERPT = 500
 _DAY = 86_400
@@ -41,7 +42,9 @@ def json_object(body: bytes) -> dict[str, Any] | None:
     """The body as a JSON object; None if it is none, or broken."""
     try:
         value: object = _read_json(body)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError) as error:
+        if struck(error):
+            raise
         return None
     return value if is_object(value) else None
 

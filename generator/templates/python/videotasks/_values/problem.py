@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from videotasks._values.public_name import name_publicly
 from videotasks._values.show import shown
+from videotasks._values.strikes import struck
 
 __all__ = ["Problem"]
 
@@ -49,7 +50,9 @@ def portable(value: object) -> object:
 
     try:
         pickle.dumps(value)
-    except Exception:  # noqa: BLE001  # whatever the value's class raises
+    except Exception as error:  # whatever the value's class raises
+        if struck(error):
+            raise
         return shown(value)
     return value
 
