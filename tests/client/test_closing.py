@@ -37,7 +37,7 @@ def good(_: RawServer, connection: socket.socket) -> None:
             data += more(connection)
         body = json.dumps(BODIES[data[:4]]).encode()
         if data.startswith(b"POST"):
-            head, __, rest = data.partition(b"\r\n\r\n")
+            head, rest = data.split(b"\r\n\r\n", 1)
             size = int(head.lower().partition(b"content-length:")[2].split()[0])
             while len(rest) < size:
                 rest += more(connection)

@@ -17,6 +17,7 @@ from weakref import ref
 
 if TYPE_CHECKING:
     from videotasks._core.actions import Exchange
+    from videotasks._http.overheard import Overheard
 
 _IDLE: Final = 5.0
 """Seconds without an exchange after which the thread ends."""
@@ -42,6 +43,8 @@ class Guard:
         """What a submit notes, which needs a connection that nobody has used; None: this is none."""
         self.single = single
         """Whether it needs a connection that nobody has used or will use."""
+        self.overheard: Overheard | None = None
+        """What has come of the response to a submit, read or not."""
         self.public = False
         """Whether addresses that are not of the internet must not be connected to."""
         self.watched = False

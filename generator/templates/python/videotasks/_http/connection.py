@@ -31,6 +31,7 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import ssl_
 
 from videotasks._http.kept import Ending, end_if_more_came, holds_bytes
+from videotasks._http.overheard import Overheard
 from videotasks._http.sockets import connected
 from videotasks._http.wire import CHUNK, TOO_EARLY
 from videotasks._values.strikes import struck
@@ -229,6 +230,8 @@ def _guarded_connection(kind: Any) -> Any:
             if self.sock is None and self.auto_open:
                 self.connect()
             exchange.sent = True
+            if guard is not None and guard.overheard is None:
+                guard.overheard = Overheard(self.sock)
             if not isinstance(data, bytes):
                 whole.send(data)
                 return
@@ -236,6 +239,13 @@ def _guarded_connection(kind: Any) -> Any:
             view = memoryview(data)
             for start in range(0, len(view), CHUNK):
                 whole.send(view[start : start + CHUNK])
+
+        def close(self) -> None:
+            guard = _guard()
+            if guard is not None and guard.overheard is not None:
+                guard.overheard.read_rest()  # then it is gone
+            whole: Any = super()
+            whole.close()
 
         def getresponse(self, *args: Any, **kwargs: Any) -> Any:
             guard = self._show()
@@ -260,7 +270,9 @@ class FinalResponse(http.client.HTTPResponse):
     def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         self._connection = sock
-        self._ending = Ending(self.fp.detach())
+        guard = _guard()
+        overheard = None if guard is None else guard.overheard
+        self._ending = Ending(self.fp.detach(), overheard)
         self.fp = io.BufferedReader(self._ending)
 
     def begin(self) -> None:

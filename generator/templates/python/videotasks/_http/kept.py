@@ -22,6 +22,9 @@ from requests.adapters import BaseAdapter, HTTPAdapter
 from urllib3 import PoolManager
 from urllib3.util.wait import wait_for_read
 
+from videotasks._http.overheard import Overheard
+from videotasks._values.strikes import struck
+
 
 def holds_bytes(connection: Any) -> bool:
     """Whether a socket has anything to read, be it its end; TLS's own messages are nothing."""
@@ -45,8 +48,9 @@ class Ending(io.RawIOBase):
     The reader before it may have read more than the response; then there is more to see.
     """
 
-    def __init__(self, source: Any) -> None:
+    def __init__(self, source: Any, overheard: Overheard | None = None) -> None:
         self._source = source
+        self._overheard = overheard
         self.over = False
 
     def readable(self) -> bool:
@@ -55,7 +59,12 @@ class Ending(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int | None:
         """The next bytes."""
-        return None if self.over else self._source.readinto(buffer)
+        if self.over:
+            return None
+        if self._overheard is not None:
+            return self._overheard.read_into(self._source, buffer)
+        count: int | None = self._source.readinto(buffer)
+        return count
 
     def close(self) -> None:
         """Closes what it reads from."""
@@ -88,7 +97,9 @@ def _has_more(connection: Any, look: Callable[[], bool]) -> bool:
             return False
         finally:
             connection.settimeout(before)
-    except Exception:  # noqa: BLE001  # of whatever stands for a socket here
+    except Exception as error:  # of whatever stands for a socket here
+        if struck(error):
+            raise
         return True
 
 

@@ -38,6 +38,7 @@ from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.kept import close_pools, drop_idle, unshared
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY, is_refusal
+from videotasks._http.rereading import Reread, reread
 from videotasks._http.sessions import Bearer, NoAuth, own_session
 from videotasks._http.wire import (
     CHUNK,
@@ -146,6 +147,7 @@ class Transport:
         if failure is not None:
             note(call.method, call.url, f"failed ({failure.error})", started)
         if foreign is not None:
+            _overhear(guard)
             _close(begun)
             raise foreign
         if failure is not None:
@@ -334,6 +336,18 @@ class Transport:
             connect=budget if connect is None else min(connect, budget),
             read=budget if read is None else min(read, budget),
         )
+
+
+def _overhear(guard: Guard) -> None:
+    """Has a submit's exchange know all that has come by now, read or not."""
+    exchange, overheard = guard.exchange, guard.overheard
+    if exchange is None or overheard is None:
+        return
+    overheard.read_rest()
+    data = overheard.data()
+    read = reread(data, "POST", ended=True) if data else None
+    if isinstance(read, Reread):
+        exchange.status, exchange.arrived = read.status, bytearray(read.content)
 
 
 def _close(begun: list[requests.Response]) -> None:

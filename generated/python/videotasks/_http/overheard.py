@@ -1,0 +1,69 @@
+# Copied from generator/templates/python/videotasks/_http/overheard.py: edit that file, then run `make generate`.
+"""Keeps what came on a submit's connection, for when something strikes before it has been read.
+
+A time limit or an alarm ends a submit wherever it is just then. If the response has come by
+that time, the id in it is known: nothing is waited for, but what lies there is looked at.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from videotasks._http.wire import CHUNK
+from videotasks._values.strikes import struck
+
+_MOST: Final = 16
+"""Reads of what lies there; more than that no response needs."""
+
+
+class Overheard:
+    """All bytes of a connection since a request was sent on it.
+
+    Args:
+        connection: Its socket.
+    """
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._pieces: list[bytearray] = []
+        self._reading: bytearray | None = None
+        """The piece that is being read: how much of it has come nobody knows yet."""
+
+    def read_into(self, source: Any, buffer: Any) -> int | None:
+        """Reads as `source.readinto` does, and keeps what came.
+
+        The bytes come straight into what is kept: a strike can hit between any two steps.
+        """
+        self._reading = piece = bytearray(len(buffer))
+        self._pieces.append(piece)
+        count: int | None = source.readinto(piece)
+        buffer[: count or 0] = memoryview(piece)[: count or 0]
+        del piece[count or 0 :]
+        self._reading = None
+        return count
+
+    def read_rest(self) -> None:
+        """Reads what lies unread on the connection, and waits for nothing."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            before = connection.gettimeout()
+            connection.settimeout(0)
+            try:
+                for _ in range(_MOST):
+                    self._pieces.append(bytearray(connection.recv(CHUNK)))
+            finally:
+                connection.settimeout(before)
+        except (OSError, ValueError) as error:
+            if struck(error):
+                raise  # once more
+
+    def data(self) -> bytes:
+        """What has come."""
+        reading = self._reading
+        return b"".join(
+            # What has come is JSON, or the end of something packed: it does without zeros.
+            piece.rstrip(b"\0") if piece is reading else piece
+            for piece in self._pieces
+        )
