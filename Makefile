@@ -15,7 +15,7 @@ TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" %
 $(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test test-quick coverage interop oldest newest lock mutants benchmark system clean
+.PHONY: help generate demo check pages lint format test test-quick coverage interop oldest newest soak lock mutants benchmark system clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -64,6 +64,9 @@ oldest: $(READY)  ## run the client's tests with the least versions it allows
 
 newest: $(READY)  ## run the tests with the newest versions, not the locked ones
 	$(RUN) -m tests.project.newest $(PYTEST)
+
+soak: $(READY)  ## try both clients under random faults, alarms and time limits: FLAGS="--rounds 9 --seed 1"
+	$(RUN) -m tests.soak $(FLAGS)
 
 lock: $(READY)  ## renew the exact versions that make installs, in .ci/
 	$(RUN) $(PIP) --constraint $(LOCK) uv

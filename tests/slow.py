@@ -34,6 +34,7 @@ SLOW: Final = {
     "project/test_checkout.py",
     "project/test_proofs.py",
     "project/test_readme.py",
+    "soak/test_soak.py",
     "write/test_check_command.py",
     "write/test_merges.py",
     "write/test_writer_check.py",
