@@ -11,9 +11,9 @@ import videotasks
 from generator.emit.python.names import (
     CLIENT_ATTRIBUTES,
     alias_name,
-    constant_name,
 )
 from generator.emit.python.public import public_names
+from generator.emit.rules.constants import constant_name
 from generator.text.cases import snake
 from generator.text.python import python_name
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.emit.python.checks import Location
 from generator.emit.python.limits import beyond
-from generator.emit.python.names import advise_function, constant_name, pointer_text
+from generator.emit.python.names import advise_function, pointer_text
 from generator.emit.python.needs import Needs, prefix_tuple
 from generator.emit.python.nodes import (
     Assign,
@@ -19,6 +19,7 @@ from generator.emit.python.nodes import (
     Statement,
     when,
 )
+from generator.emit.rules.constants import constant_name
 from generator.language.keywords import BY_NAME, Limit
 from generator.language.model import Inferred, Media, Value, walk
 from generator.text.cases import snake

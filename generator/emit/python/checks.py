@@ -9,13 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.emit.python.limits import beyond, checked_limits, reported
-from generator.emit.python.names import (
-    check_function,
-    constant_name,
-    names_constant,
-    pointer_text,
-)
+from generator.emit.python.limits import beyond, reported
+from generator.emit.python.names import check_function, names_constant, pointer_text
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
     And,
@@ -34,8 +29,24 @@ from generator.emit.python.nodes import (
     Tuple,
     when,
 )
-from generator.language.model import Media, Member, Relation, Value
-from generator.text.media import byte_limits, media_words
+from generator.emit.rules.constants import constant_name
+from generator.emit.rules.values import (
+    Among,
+    Begins,
+    Chain,
+    HasPixels,
+    HasShape,
+    Holds,
+    IsType,
+    Related,
+    Rule,
+    Rules,
+    Within,
+    checked_limits,
+    rules_of,
+)
+from generator.language.model import Media, Member, Value
+from generator.text.media import byte_limits
 from generator.text.python import literal, quote
 
 _MAKERS = {"image": "Image", "video": "Video", "audio": "Audio"}
@@ -133,10 +144,11 @@ def _member(member: Member, needs: Needs) -> Iterator[Statement]:
 
 def _branches(value: Value, location: Location, needs: Needs) -> tuple[Branch, ...]:
     """The conditions under which a value is wrong, the type first; at most one of them holds."""
-    if value.type == "any":
+    rules = rules_of(value)
+    if not rules.first:
         return ()
     if value.type == "array":
-        return _array(value, location, needs)
+        return _array(value, rules, location, needs)
     if value.type == "object":
         needs.kinds.add("as_object")
         is_none = Compare(location.named("object"), "is", "None")
@@ -146,26 +158,88 @@ def _branches(value: Value, location: Location, needs: Needs) -> tuple[Branch, .
             Branch(is_none, (wrong,)),
             Branch(None, (Call(check_function(value), arguments),)),
         )
-    name = location.name
-    wrong = location.report("type", quote(value.type), name, *_maker(value.media))
-    branches = (
-        Branch(_type_condition(value, name, needs), (wrong,)),
-        *_scalar(value, location, needs),
-    )
-    if (
-        value.media is None
-        or "url" not in value.media.forms
-        or not _is_url_enough(value)
-    ):
+    found = [_broken(rule, value, location, needs) for rule in rules.first]
+    if value.media is None:
+        return tuple(found)
+    branches = (*found, *_of_file(value, rules, location, needs))
+    if "url" not in value.media.forms or not _is_url_enough(value):
         return branches
     # Most are URLs, of which there is no more to say.
     needs.media.add("is_url")
-    return (Branch(Not(Call("is_url", (name,))), (If(branches),)),)
+    return (Branch(Not(Call("is_url", (location.name,))), (If(branches),)),)
 
 
 def _is_url_enough(value: Value) -> bool:
     """Whether a URL keeps all rules of a media input, which are on its form and its bytes alone."""
     return value.enum is None and not any(checked_limits(value))
+
+
+def _of_file(
+    value: Value, rules: Rules, location: Location, needs: Needs
+) -> Iterator[Branch]:
+    """What can be seen of a file only where its bytes are at hand."""
+    further: list[Statement] = []
+    is_measured = False
+    for chain in rules.further:
+        of_pixels = any(isinstance(rule, (HasPixels, HasShape)) for rule in chain)
+        if of_pixels and not is_measured:
+            is_measured = True
+            needs.media.add("pixels")
+            further.append(Assign("size", Call("pixels", (location.name,))))
+        further.append(_each(chain, value, location, needs))
+    if further:
+        needs.media.add("holds_data")
+        yield Branch(Call("holds_data", (location.name,)), tuple(further))
+
+
+def _each(chain: Chain, value: Value, location: Location, needs: Needs) -> Statement:
+    """The first rule of a chain that is broken."""
+    return If(tuple(_broken(rule, value, location, needs) for rule in chain))
+
+
+def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branch:
+    """The condition under which a rule is broken, and the report of it."""
+    name = location.items if value.type == "array" else location.name
+    wrong: Expression
+    rest: tuple[Expression, ...]
+    match rule:
+        case IsType(type_):
+            wrong = Not(_is_type(value, name, needs))
+            kind, rest = "type", (quote(type_), name, *_maker(value.media))
+        case Among(values):
+            allowed = Tuple(tuple(map(literal, values)))
+            constant = needs.constant(f"{constant_name(value.pointer)}_VALUES", allowed)
+            wrong = _not_in(name, constant)
+            kind, rest = "enum", (name, constant)
+        case Within(row, limit):
+            about = (row, limit, name, value.pointer, needs)
+            wrong = beyond(*about)
+            kind, *found = reported(*about)
+            rest = tuple(found)
+        case Begins(media, words):
+            prefixes = needs.prefixes(media, value.pointer)
+            constant = f"{constant_name(value.pointer)}_EXPECTED"
+            expected = needs.constant(constant, quote(words))
+            wrong = Not(_begins(media, name, prefixes, needs))
+            kind, rest = "media", (name, expected, *_maker(media))
+        case Holds(size):
+            needs.media.add("decoded_bytes")
+            limit = str(byte_limits(size)[1])
+            wrong = Compare(Call("decoded_bytes", (name,)), ">=", limit)
+            kind, rest = "decoded", (name, quote(size))
+        case HasPixels(width, height, words):
+            needs.media.add("too_small")
+            wrong = Call("too_small", ("size", str(width), str(height)))
+            kind, rest = "pixels", (name, quote(words))
+        case HasShape(low, high, words):
+            needs.media.add("out_of_shape")
+            wrong = Call("out_of_shape", ("size", literal(low), literal(high)))
+            kind, rest = "shape", (name, quote(words))
+        case Related(low, high, words):
+            needs.media.add("frames_apart")
+            wrong = Call("frames_apart", (name, repr(low), repr(high)))
+            kind, rest = "relation", (name, quote(words))
+    return Branch(wrong, (location.report(kind, *rest),))
 
 
 def _maker(rule: Media | None) -> tuple[str, ...]:
@@ -174,103 +248,33 @@ def _maker(rule: Media | None) -> tuple[str, ...]:
     return (quote(found),) if found else ()
 
 
-def _type_condition(value: Value, name: str, needs: Needs) -> Expression:
+def _is_type(value: Value, name: str, needs: Needs) -> Expression:
     if value.media is not None or value.inference("media") is not None:
         needs.media.add("is_text")
-        return Not(Call("is_text", (name,)))
-    if value.type in _TYPES:
-        return Not(Call("isinstance", (name, _TYPES[value.type])))
-    test = f"is_{value.type}"
+        return Call("is_text", (name,))
+    type_ = value.type
+    if type_ in _TYPES:
+        return Call("isinstance", (name, _TYPES[type_]))
+    test = f"is_{type_}"
     needs.kinds.add(test)
-    return Not(Call(test, (name,)))
-
-
-def _scalar(value: Value, location: Location, needs: Needs) -> Iterator[Branch]:
-    name = location.name
-    if value.enum is not None:
-        allowed = Tuple(tuple(map(literal, value.enum)))
-        constant = needs.constant(f"{constant_name(value.pointer)}_VALUES", allowed)
-        report = location.report("enum", name, constant)
-        yield Branch(_not_in(name, constant), (report,))
-    yield from _limits(value, location, name, needs)
-    if value.media is not None:
-        yield from _media(value.media, value.pointer, location, needs)
-
-
-def _limits(
-    value: Value, location: Location, name: str, needs: Needs
-) -> Iterator[Branch]:
-    """What is beyond a limit; `name` is the variable that holds the value or, of an array, its items."""
-    for row, limit in checked_limits(value):
-        about = (row, limit, name, value.pointer, needs)
-        yield Branch(beyond(*about), (location.report(*reported(*about)),))
+    return Call(test, (name,))
 
 
 def _not_in(name: str, constant: str) -> Compare:
     return Compare(name, "not in", constant)
 
 
-def _media(
-    rule: Media, pointer: str, location: Location, needs: Needs
-) -> Iterator[Branch]:
-    name = location.name
-    prefixes = needs.prefixes(rule, pointer)
-    words = quote(media_words(rule))
-    expected = needs.constant(f"{constant_name(pointer)}_EXPECTED", words)
-    test = "is_media" if "base64" in rule.forms else "begins"
+def _begins(media: Media, name: str, prefixes: str, needs: Needs) -> Expression:
+    test = "is_media" if "base64" in media.forms else "begins"
     needs.media.add(test)
-    fitting = Call(test, (name, prefixes))
-    report = location.report("media", name, expected, *_maker(rule))
-    yield Branch(Not(fitting), (report,))
-    # Each of these is reported by itself, as none rules out another.
-    further = (*_decoded(rule, location, needs), *_pixels(rule, location, needs))
-    if further:
-        needs.media.add("holds_data")
-        yield Branch(Call("holds_data", (name,)), further)
+    return Call(test, (name, prefixes))
 
 
-def _decoded(rule: Media, location: Location, needs: Needs) -> Iterator[Statement]:
-    """How many bytes a data URI holds."""
-    if rule.max_decoded_size:
-        needs.media.add("decoded_bytes")
-        limit = byte_limits(rule.max_decoded_size)[1]
-        size = Call("decoded_bytes", (location.name,))
-        expected = quote(rule.max_decoded_size)
-        report = location.report("decoded", location.name, expected)
-        yield when(Compare(size, ">=", str(limit)), report)
-
-
-def _pixels(rule: Media, location: Location, needs: Needs) -> Iterator[Statement]:
-    """What can be seen of an image only when its bytes are at hand, and something to read their header with."""
-    name = location.name
-    if rule.min_width or rule.min_height or rule.aspect_ratio:
-        needs.media.add("pixels")
-        yield Assign("size", Call("pixels", (name,)))
-    if rule.min_width or rule.min_height:
-        needs.media.add("too_small")
-        width, height = rule.min_width or 1, rule.min_height or 1
-        expected = quote(f"at least {width}x{height}")
-        report = location.report("pixels", name, expected)
-        yield when(Call("too_small", ("size", str(width), str(height))), report)
-    if rule.aspect_ratio:
-        needs.media.add("out_of_shape")
-        low, high = (_ratio(text) for text in rule.aspect_ratio)
-        expected = quote(f"width to height within {' and '.join(rule.aspect_ratio)}")
-        report = location.report("shape", name, expected)
-        yield when(Call("out_of_shape", ("size", low, high)), report)
-
-
-def _ratio(text: str) -> Tuple:
-    """`16:9` as a pair of numbers."""
-    return Tuple(tuple(str(int(number)) for number in text.split(":")))
-
-
-def _array(value: Value, location: Location, needs: Needs) -> tuple[Branch, ...]:
+def _array(
+    value: Value, rules: Rules, location: Location, needs: Needs
+) -> tuple[Branch, ...]:
     needs.kinds.add("as_array")
-    counts = tuple(_limits(value, location, location.items, needs))
-    inner: list[Statement] = [If(counts)] if counts else []
-    if value.relation is not None:
-        inner.append(_relation(value.relation, location, needs))
+    inner = [_each(chain, value, location, needs) for chain in rules.further]
     if value.items is not None:
         branches = _branches(value.items, location.item(), needs)
         if branches:
@@ -290,12 +294,3 @@ def _item(items: Value, location: Location, branches: tuple[Branch, ...]) -> Sta
     if not items.nullable:
         return If(branches)
     return when(Compare(location.item().name, "is not", "None"), If(branches))
-
-
-def _relation(rule: Relation, location: Location, needs: Needs) -> Statement:
-    """How the first and the last image relate; seen only where the bytes of both are at hand."""
-    needs.media.add("frames_apart")
-    arguments = (location.items, repr(rule.low), repr(rule.high))
-    expected = quote(rule.says.rstrip("."))
-    report = location.report("relation", location.items, expected)
-    return when(Call("frames_apart", arguments), report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.python.names import constant_name, pointer_text
+from generator.emit.python.names import pointer_text
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
     And,
@@ -17,9 +17,9 @@ from generator.emit.python.nodes import (
     when,
 )
 from generator.emit.python.printer import fits, is_short
-from generator.language.conditions import closed
-from generator.language.conformance import among
-from generator.language.model import ABSENT, Condition, Endpoint, Json, Test, Value
+from generator.emit.rules.conditions import Demand, demands
+from generator.emit.rules.constants import constant_name
+from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
 from generator.text.python import literal, quote
 from generator.text.sentences import condition_words
 
@@ -118,6 +118,11 @@ def _compared(value: Json, equal: bool) -> tuple[str, str]:
 
 _IS_MISSING = Compare("value", "is", "MISSING")
 _IS_GIVEN = Compare("value", "is not", "MISSING")
+_REJECTED: dict[str, tuple[Compare, tuple[str, ...]]] = {
+    "require": (_IS_MISSING, ()),
+    "exclude": (_IS_GIVEN, ("value",)),
+}
+"""Section of a condition -> when it is broken, and what the report shows."""
 
 
 def _get(found: str, name: str, default: str, needs: Needs) -> Assign:
@@ -136,21 +141,20 @@ def _effects(
     condition: Condition, endpoint: Endpoint, needs: Needs
 ) -> Iterator[Statement]:
     """What is rejected while the condition holds, parameter by parameter."""
-    known = {member.name: member.value for member in endpoint.request.properties}
-    for name, allowed in condition.allow.items():
+    for demand in demands(condition, endpoint):
+        name, section = demand.parameter, demand.section
+        if section != "allow":
+            test, value = _REJECTED[section]
+            yield _get("value", name, "MISSING", needs)
+            yield _report(section, name, test, *value, _says(condition, needs))
+            continue
         number = endpoint.conditions.index(condition) + 1
         constant = f"{constant_name(f'/{name}')}_{number}_ALLOWED"
-        constant = needs.constant(constant, _column(allowed))
+        constant = needs.constant(constant, _column(demand.allowed))
         says = _says(condition, needs)
-        test = _forbidden(known[name], allowed, constant, needs)
+        rejected = _forbidden(demand, constant, needs)
         yield _get("value", name, "MISSING", needs)
-        yield _report("allow", name, test, "value", constant, says)
-    for name in condition.require:
-        yield _get("value", name, "MISSING", needs)
-        yield _report("require", name, _IS_MISSING, _says(condition, needs))
-    for name in condition.exclude:
-        yield _get("value", name, "MISSING", needs)
-        yield _report("exclude", name, _IS_GIVEN, "value", _says(condition, needs))
+        yield _report(section, name, rejected, "value", constant, says)
 
 
 def _no_effect(
@@ -175,12 +179,10 @@ def _says(condition: Condition, needs: Needs) -> str:
     return needs.constant(f"_SAYS{constant_name(f'/{names}')}", words)
 
 
-def _forbidden(
-    value: Value, allowed: tuple[Json, ...], constant: str, needs: Needs
-) -> Expression:
+def _forbidden(demand: Demand, constant: str, needs: Needs) -> Expression:
     """Whether the value is allowed in general, but not here; any other has been reported already."""
-    every = closed(value)
-    if every is None:
+    value, others = demand.value, demand.forbidden
+    if others is None:
         rejected = Compare("value", "not in", constant)
         if value.nullable:
             return And((_IS_GIVEN, rejected))
@@ -189,7 +191,6 @@ def _forbidden(
         test = "is_integer" if value.type == "integer" else "is_number"
         needs.kinds.add(test)
         return And((Call(test, ("value",)), rejected))
-    others = tuple(other for other in every if not among(other, allowed))
     if len(others) == 1 and is_short(literal(others[0])):
         return Compare("value", *_compared(others[0], True))
     name = f"{constant.removesuffix('_ALLOWED')}_FORBIDDEN"

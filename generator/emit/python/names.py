@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 
+from generator.emit.rules.constants import constant_name
 from generator.language.model import Value
 from generator.text.cases import pascal, snake
 from generator.text.python import BUILTINS, TYPES
 
-_LONGEST = 40
-"""Of a constant, so that the lines that use it have room."""
 _LONGEST_TYPE = 60
 """Of a type, as the spec language has it."""
 
@@ -54,16 +53,6 @@ REQUEST = "videotasks._validation.request"
 KEYWORDS = "videotasks._values.keywords"
 KINDS = "videotasks._values.kinds"
 """Modules of the client from which generated modules import what their checks need."""
-
-
-def constant_name(pointer: str) -> str:
-    """A module constant for a place in a body: `/subjects/items/style` gives `_SUBJECTS_ITEMS_STYLE`."""
-    # One underscore in front: Python mangles names with two within a class.
-    words = re.sub(r"\W", "_", pointer, flags=re.ASCII).upper().lstrip("_")
-    name = f"_{words or 'X'}"
-    if len(name) <= _LONGEST:
-        return name
-    return f"{name[: _LONGEST - 9]}_{hashlib.sha256(pointer.encode()).hexdigest()[:8].upper()}"
 
 
 def alias_name(type_name: str, member: str) -> str:

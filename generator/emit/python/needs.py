@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.emit.python.names import constant_name
 from generator.emit.python.nodes import Expression, Tuple
+from generator.emit.rules.constants import constant_name, defined
 from generator.language.media import prefixes
 from generator.language.model import Media
 from generator.text.python import quote
@@ -26,14 +26,7 @@ class Needs:
 
     def constant(self, name: str, value: Expression) -> str:
         """The name under which a constant is defined: another one with the same value is shared."""
-        for known, other in self.constants.items():
-            if other == value:
-                return known
-        unique, number = name, 2
-        while unique in self.constants:
-            unique, number = f"{name}_{number}", number + 1
-        self.constants[unique] = value
-        return unique
+        return defined(self.constants, name, value)
 
     def prefixes(self, rule: Media, pointer: str) -> str:
         """The constant of what a media input may begin with."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.python import conditions
 from generator.emit.python.advice import advice, has_advice
 from generator.emit.python.checks import body
 from generator.emit.python.docstrings import RAISES, about, parameters
-from generator.emit.python.limits import RULES
 from generator.emit.python.media_rules import (
     media_rules,
     media_types,
@@ -49,11 +48,9 @@ from generator.emit.python.types import (
     typed_dict,
     wire_members,
 )
-from generator.language.model import Endpoint, Value, walk
+from generator.emit.rules.sources import Table, disputes, pages
+from generator.language.model import Endpoint, Value
 from generator.text.python import python_name, quote
-from generator.text.sentences import claims_words
-
-Table = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +130,8 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         endpoint=endpoint.id,
         path=endpoint.path,
         source=source,
-        sources=_some(_sources(endpoint)),
-        disputes=_some(_disputes(endpoint)),
+        sources=_some(pages(root, endpoint.sources)),
+        disputes=_some(disputes(endpoint.contradictions, "request")),
         media=[Dict(tuple(rules), exploded=True)] if rules else [],
         unstated=[Dict(tuple(unstated), exploded=True)] if unstated else [],
         wire=_some(_renamed(root)),
@@ -190,24 +187,6 @@ def _function(name: str, *statements: Statement) -> Def:
 
 def _some(table: Table) -> list[Table]:
     return [table] if table else []
-
-
-def _sources(endpoint: Endpoint) -> Table:
-    urls = {source.id: source.url for source in endpoint.sources}
-    return [
-        (value.pointer, urls[value.sources[0]])
-        for value in walk(endpoint.request)
-        if value.sources
-    ]
-
-
-def _disputes(endpoint: Endpoint) -> Table:
-    found = {
-        f"{contradiction.pointer} {contradiction.keyword}": claims_words(contradiction)
-        for contradiction in endpoint.contradictions
-        if contradiction.body == "request" and contradiction.keyword in RULES
-    }
-    return list(found.items())
 
 
 def _renamed(root: Value) -> Table:

@@ -1,0 +1,1 @@
+"""Decides what is checked of a body, in which order, for every language whose checks are printed."""

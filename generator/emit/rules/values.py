@@ -1,0 +1,154 @@
+"""Decides which rules of a value are checked, in which order, and which of them speak first.
+
+A printer walks the model (`properties`, `items`) and asks here about each value; how a language writes a rule, and what
+it calls the place, is the printer's. What no page states is no rule: it never rejects a body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language.keywords import LIMITS, Kind, Limit, stated_limits
+from generator.language.model import Json, Media, Value
+from generator.text.media import media_words
+
+RULES = frozenset({"type", "required", "enum", *(row.name for row in LIMITS)})
+"""Keywords that a problem can be about."""
+
+REPORTS: dict[Kind, str] = {
+    "length": "length",
+    "count": "items",
+    "range": "range",
+    "pattern": "pattern",
+}
+"""What is limited -> the method that reports it, of the problems of every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class IsType:
+    """The value is of a type of JSON."""
+
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The value is one of a closed list."""
+
+    values: tuple[Json, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The value satisfies a limit."""
+
+    row: Limit
+    limit: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Begins:
+    """A text begins as a media input must."""
+
+    media: Media
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """A data URI holds fewer bytes than a size in the page's words."""
+
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasPixels:
+    """An image has at least so many pixels."""
+
+    width: int
+    height: int
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasShape:
+    """An image's width to height lies within two ratios."""
+
+    low: tuple[int, int]
+    high: tuple[int, int]
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The resolutions of an array's first and last image fit together."""
+
+    low: float
+    high: float
+    expected: str
+
+
+Rule = IsType | Among | Within | Begins | Holds | HasPixels | HasShape | Related
+Chain = tuple[Rule, ...]
+"""Rules of which one at most is reported: the first that is broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of a value, without those of what is below it."""
+
+    first: Chain
+    further: tuple[Chain, ...] = ()
+    """What counts where none of `first` is broken, each chain by itself, as none rules out another."""
+
+
+def rules_of(value: Value) -> Rules:
+    """The rules of a value."""
+    if value.type == "any":
+        return Rules(())
+    of_type = IsType(value.type)
+    if value.type == "object":
+        return Rules((of_type,))
+    limits = tuple(Within(row, limit) for row, limit in checked_limits(value))
+    if value.type == "array":
+        related = tuple(_related(value))
+        return Rules((of_type,), tuple(filter(None, (limits, related))))
+    among = (Among(value.enum),) if value.enum is not None else ()
+    if value.media is None:
+        return Rules((of_type, *among, *limits))
+    begins = Begins(value.media, media_words(value.media))
+    further = tuple((rule,) for rule in _of_file(value.media))
+    return Rules((of_type, *among, *limits, begins), further)
+
+
+def checked_limits(value: Value) -> Iterator[tuple[Limit, Json]]:
+    """The limits that a value can exceed: nothing is shorter than 0."""
+    for row, limit in stated_limits(value):
+        if not (row.side == "lower" and row.measure is len and limit == 0):
+            yield row, limit
+
+
+def _of_file(media: Media) -> Iterator[Rule]:
+    """What a data URI shows of the file in it."""
+    if media.max_decoded_size:
+        yield Holds(media.max_decoded_size)
+    if media.min_width or media.min_height:
+        width, height = media.min_width or 1, media.min_height or 1
+        yield HasPixels(width, height, f"at least {width}x{height}")
+    if media.aspect_ratio:
+        low, high = (_ratio(text) for text in media.aspect_ratio)
+        words = f"width to height within {' and '.join(media.aspect_ratio)}"
+        yield HasShape(low, high, words)
+
+
+def _ratio(text: str) -> tuple[int, int]:
+    """`16:9` as a pair of numbers."""
+    width, height = text.split(":")
+    return int(width), int(height)
+
+
+def _related(value: Value) -> Iterator[Rule]:
+    rule = value.relation
+    if rule is not None:
+        yield Related(rule.low, rule.high, rule.says.rstrip("."))
