@@ -19,6 +19,7 @@ def declarations() -> tuple[Declaration, ...]:
     """The one list of outputs; a new output is a folder with an `output.py`, and a line here."""
     from generator.emit.catalog import output as catalog
     from generator.emit.examples import output as examples
+    from generator.emit.javascript import output as javascript
     from generator.emit.json_schema import output as json_schema
     from generator.emit.lifecycle import output as lifecycle
     from generator.emit.openapi import output as openapi
@@ -35,6 +36,7 @@ def declarations() -> tuple[Declaration, ...]:
         tools.OUTPUT,
         catalog.OUTPUT,
         python.OUTPUT,
+        javascript.OUTPUT,
         reference.OUTPUT,
         openapi.OUTPUT,
         examples.OUTPUT,

@@ -27,7 +27,7 @@ _COPIED = {
     ".toml": "# {}",
     ".md": "<!-- {} -->",
     ".go": "// {}\n",  # else it would be the package's documentation
-    **dict.fromkeys((".java", ".rs", ".ts"), "// {}"),
+    **dict.fromkeys((".java", ".js", ".rs", ".ts"), "// {}"),
 }
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 _FAMILY, _OPERATION = "[family]", "[operation]"
@@ -42,6 +42,8 @@ class Templates:
     """The templates of one output, with the filters and functions that they use."""
 
     folder: str
+    besides: tuple[str, ...] = ()
+    """Folders below it that are another output's."""
     filters: Mapping[str, Callable[..., str]] = field(default_factory=dict)
     functions: Mapping[str, Callable[..., object]] = field(default_factory=dict)
 
@@ -146,6 +148,9 @@ class Templates:
             path.relative_to(TEMPLATES).as_posix()
             for path in sorted((TEMPLATES / self.folder).rglob("*"))
             if path.is_file()
+            and not any(
+                path.is_relative_to(TEMPLATES / other) for other in self.besides
+            )
             and not _CACHES & set(path.parts)
             and path.suffix != ".pyc"
         )

@@ -75,6 +75,8 @@ INDEXES = {
         for name in ("draft-07", "2020-12")
     ),
     "json-schema/README.md",
+    "json-schema/validate/index.d.ts",
+    "json-schema/validate/index.js",
     "json-schema/SHA256SUMS",
     "json-schema/catalog.json",
     "json-schema.zip",
@@ -99,6 +101,7 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
         "tools": ["PerEndpoint"],
         "catalog": ["Index"],
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
+        "javascript": ["Fixed", "PerEndpoint", "PerSet"],
         "reference": ["Fixed", "PerEndpoint", "PerSet"],
         "openapi": ["PerSet", "PerSet"],
         "examples": ["Fixed", "PerSet"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.emit.catalog.body import FOLDER
+from generator.emit.javascript.output import FOLDER as VALIDATORS
 from generator.emit.parts import Declaration, Index
 from generator.emit.schema_package.folder import checksums_and_archive
 from generator.emit.schema_package.readme import context
@@ -12,7 +13,7 @@ from generator.emit.templates import Templates
 from generator.language.model import SpecSet
 from generator.write.output import Output
 
-TEMPLATES = Templates("json-schema")
+TEMPLATES = Templates("json-schema", besides=(VALIDATORS,))
 
 
 def _texts(specs: SpecSet, made: Sequence[Output]) -> Iterator[Output]:

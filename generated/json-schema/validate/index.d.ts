@@ -1,0 +1,365 @@
+// Generated from the files in specs/: edit there, then run `make generate`.
+
+import type {
+  Vidu20ImageToVideoRequest,
+  Vidu20ImageToVideoResponse,
+  Vidu20ReferenceToVideoRequest,
+  Vidu20ReferenceToVideoResponse,
+  Vidu20StartEndToVideoRequest,
+  Vidu20StartEndToVideoResponse,
+  ViduQ1ImageToVideoRequest,
+  ViduQ1ImageToVideoResponse,
+  ViduQ1ReferenceToVideoRequest,
+  ViduQ1ReferenceToVideoResponse,
+  ViduQ1StartEndToVideoRequest,
+  ViduQ1StartEndToVideoResponse,
+  ViduQ1TextToVideoRequest,
+  ViduQ1TextToVideoResponse,
+  ViduQ2ReferenceToVideoRequest,
+  ViduQ2ReferenceToVideoResponse,
+  ViduQ2TemplateToVideoRequest,
+  ViduQ2TemplateToVideoResponse,
+  ViduQ2TextToVideoRequest,
+  ViduQ2TextToVideoResponse,
+  ViduQ2ProImageToVideoRequest,
+  ViduQ2ProImageToVideoResponse,
+  ViduQ2ProMultiFrameRequest,
+  ViduQ2ProMultiFrameResponse,
+  ViduQ2ProStartEndToVideoRequest,
+  ViduQ2ProStartEndToVideoResponse,
+  ViduQ2ProFastImageToVideoRequest,
+  ViduQ2ProFastImageToVideoResponse,
+  ViduQ2ProFastReferenceToVideoRequest,
+  ViduQ2ProFastReferenceToVideoResponse,
+  ViduQ2ProFastStartEndToVideoRequest,
+  ViduQ2ProFastStartEndToVideoResponse,
+  ViduQ2TurboImageToVideoRequest,
+  ViduQ2TurboImageToVideoResponse,
+  ViduQ2TurboMultiFrameRequest,
+  ViduQ2TurboMultiFrameResponse,
+  ViduQ2TurboStartEndToVideoRequest,
+  ViduQ2TurboStartEndToVideoResponse,
+  ViduQ3ProImageToVideoRequest,
+  ViduQ3ProImageToVideoResponse,
+  ViduQ3ProStartEndToVideoRequest,
+  ViduQ3ProStartEndToVideoResponse,
+  ViduQ3ProTextToVideoRequest,
+  ViduQ3ProTextToVideoResponse,
+  ViduQ3TurboImageToVideoRequest,
+  ViduQ3TurboImageToVideoResponse,
+  ViduQ3TurboStartEndToVideoRequest,
+  ViduQ3TurboStartEndToVideoResponse,
+  ViduQ3TurboTextToVideoRequest,
+  ViduQ3TurboTextToVideoResponse,
+  TaskResultResponse,
+} from "./index.js";
+import type { Verdict } from "./verdict.js";
+
+export type { Problem, Verdict } from "./verdict.js";
+export {
+  validateVidu20ImageToVideoRequest,
+  isVidu20ImageToVideoRequest,
+  type Vidu20ImageToVideoRequest,
+  validateVidu20ImageToVideoResponse,
+  isVidu20ImageToVideoResponse,
+  type Vidu20ImageToVideoResponse,
+} from "./vidu_2_0/image_to_video.js";
+export {
+  validateVidu20ReferenceToVideoRequest,
+  isVidu20ReferenceToVideoRequest,
+  type Vidu20ReferenceToVideoRequest,
+  validateVidu20ReferenceToVideoResponse,
+  isVidu20ReferenceToVideoResponse,
+  type Vidu20ReferenceToVideoResponse,
+} from "./vidu_2_0/reference_to_video.js";
+export {
+  validateVidu20StartEndToVideoRequest,
+  isVidu20StartEndToVideoRequest,
+  type Vidu20StartEndToVideoRequest,
+  validateVidu20StartEndToVideoResponse,
+  isVidu20StartEndToVideoResponse,
+  type Vidu20StartEndToVideoResponse,
+} from "./vidu_2_0/start_end_to_video.js";
+export {
+  validateViduQ1ImageToVideoRequest,
+  isViduQ1ImageToVideoRequest,
+  type ViduQ1ImageToVideoRequest,
+  validateViduQ1ImageToVideoResponse,
+  isViduQ1ImageToVideoResponse,
+  type ViduQ1ImageToVideoResponse,
+} from "./vidu_q1/image_to_video.js";
+export {
+  validateViduQ1ReferenceToVideoRequest,
+  isViduQ1ReferenceToVideoRequest,
+  type ViduQ1ReferenceToVideoRequest,
+  validateViduQ1ReferenceToVideoResponse,
+  isViduQ1ReferenceToVideoResponse,
+  type ViduQ1ReferenceToVideoResponse,
+} from "./vidu_q1/reference_to_video.js";
+export {
+  validateViduQ1StartEndToVideoRequest,
+  isViduQ1StartEndToVideoRequest,
+  type ViduQ1StartEndToVideoRequest,
+  validateViduQ1StartEndToVideoResponse,
+  isViduQ1StartEndToVideoResponse,
+  type ViduQ1StartEndToVideoResponse,
+} from "./vidu_q1/start_end_to_video.js";
+export {
+  validateViduQ1TextToVideoRequest,
+  isViduQ1TextToVideoRequest,
+  type ViduQ1TextToVideoRequest,
+  validateViduQ1TextToVideoResponse,
+  isViduQ1TextToVideoResponse,
+  type ViduQ1TextToVideoResponse,
+} from "./vidu_q1/text_to_video.js";
+export {
+  validateViduQ2ReferenceToVideoRequest,
+  isViduQ2ReferenceToVideoRequest,
+  type ViduQ2ReferenceToVideoRequest,
+  validateViduQ2ReferenceToVideoResponse,
+  isViduQ2ReferenceToVideoResponse,
+  type ViduQ2ReferenceToVideoResponse,
+  type ViduQ2ReferenceSubject,
+} from "./vidu_q2/reference_to_video.js";
+export {
+  validateViduQ2TemplateToVideoRequest,
+  isViduQ2TemplateToVideoRequest,
+  type ViduQ2TemplateToVideoRequest,
+  validateViduQ2TemplateToVideoResponse,
+  isViduQ2TemplateToVideoResponse,
+  type ViduQ2TemplateToVideoResponse,
+} from "./vidu_q2/template_to_video.js";
+export {
+  validateViduQ2TextToVideoRequest,
+  isViduQ2TextToVideoRequest,
+  type ViduQ2TextToVideoRequest,
+  validateViduQ2TextToVideoResponse,
+  isViduQ2TextToVideoResponse,
+  type ViduQ2TextToVideoResponse,
+  type ViduQ2TextSubject,
+} from "./vidu_q2/text_to_video.js";
+export {
+  validateViduQ2ProImageToVideoRequest,
+  isViduQ2ProImageToVideoRequest,
+  type ViduQ2ProImageToVideoRequest,
+  validateViduQ2ProImageToVideoResponse,
+  isViduQ2ProImageToVideoResponse,
+  type ViduQ2ProImageToVideoResponse,
+} from "./vidu_q2_pro/image_to_video.js";
+export {
+  validateViduQ2ProMultiFrameRequest,
+  isViduQ2ProMultiFrameRequest,
+  type ViduQ2ProMultiFrameRequest,
+  validateViduQ2ProMultiFrameResponse,
+  isViduQ2ProMultiFrameResponse,
+  type ViduQ2ProMultiFrameResponse,
+  type ViduMultiFrameSetting,
+} from "./vidu_q2_pro/multi_frame.js";
+export {
+  validateViduQ2ProStartEndToVideoRequest,
+  isViduQ2ProStartEndToVideoRequest,
+  type ViduQ2ProStartEndToVideoRequest,
+  validateViduQ2ProStartEndToVideoResponse,
+  isViduQ2ProStartEndToVideoResponse,
+  type ViduQ2ProStartEndToVideoResponse,
+} from "./vidu_q2_pro/start_end_to_video.js";
+export {
+  validateViduQ2ProFastImageToVideoRequest,
+  isViduQ2ProFastImageToVideoRequest,
+  type ViduQ2ProFastImageToVideoRequest,
+  validateViduQ2ProFastImageToVideoResponse,
+  isViduQ2ProFastImageToVideoResponse,
+  type ViduQ2ProFastImageToVideoResponse,
+} from "./vidu_q2_pro_fast/image_to_video.js";
+export {
+  validateViduQ2ProFastReferenceToVideoRequest,
+  isViduQ2ProFastReferenceToVideoRequest,
+  type ViduQ2ProFastReferenceToVideoRequest,
+  validateViduQ2ProFastReferenceToVideoResponse,
+  isViduQ2ProFastReferenceToVideoResponse,
+  type ViduQ2ProFastReferenceToVideoResponse,
+  type ViduQ2ProFastSubject,
+} from "./vidu_q2_pro_fast/reference_to_video.js";
+export {
+  validateViduQ2ProFastStartEndToVideoRequest,
+  isViduQ2ProFastStartEndToVideoRequest,
+  type ViduQ2ProFastStartEndToVideoRequest,
+  validateViduQ2ProFastStartEndToVideoResponse,
+  isViduQ2ProFastStartEndToVideoResponse,
+  type ViduQ2ProFastStartEndToVideoResponse,
+} from "./vidu_q2_pro_fast/start_end_to_video.js";
+export {
+  validateViduQ2TurboImageToVideoRequest,
+  isViduQ2TurboImageToVideoRequest,
+  type ViduQ2TurboImageToVideoRequest,
+  validateViduQ2TurboImageToVideoResponse,
+  isViduQ2TurboImageToVideoResponse,
+  type ViduQ2TurboImageToVideoResponse,
+} from "./vidu_q2_turbo/image_to_video.js";
+export {
+  validateViduQ2TurboMultiFrameRequest,
+  isViduQ2TurboMultiFrameRequest,
+  type ViduQ2TurboMultiFrameRequest,
+  validateViduQ2TurboMultiFrameResponse,
+  isViduQ2TurboMultiFrameResponse,
+  type ViduQ2TurboMultiFrameResponse,
+} from "./vidu_q2_turbo/multi_frame.js";
+export {
+  validateViduQ2TurboStartEndToVideoRequest,
+  isViduQ2TurboStartEndToVideoRequest,
+  type ViduQ2TurboStartEndToVideoRequest,
+  validateViduQ2TurboStartEndToVideoResponse,
+  isViduQ2TurboStartEndToVideoResponse,
+  type ViduQ2TurboStartEndToVideoResponse,
+} from "./vidu_q2_turbo/start_end_to_video.js";
+export {
+  validateViduQ3ProImageToVideoRequest,
+  isViduQ3ProImageToVideoRequest,
+  type ViduQ3ProImageToVideoRequest,
+  validateViduQ3ProImageToVideoResponse,
+  isViduQ3ProImageToVideoResponse,
+  type ViduQ3ProImageToVideoResponse,
+} from "./vidu_q3_pro/image_to_video.js";
+export {
+  validateViduQ3ProStartEndToVideoRequest,
+  isViduQ3ProStartEndToVideoRequest,
+  type ViduQ3ProStartEndToVideoRequest,
+  validateViduQ3ProStartEndToVideoResponse,
+  isViduQ3ProStartEndToVideoResponse,
+  type ViduQ3ProStartEndToVideoResponse,
+} from "./vidu_q3_pro/start_end_to_video.js";
+export {
+  validateViduQ3ProTextToVideoRequest,
+  isViduQ3ProTextToVideoRequest,
+  type ViduQ3ProTextToVideoRequest,
+  validateViduQ3ProTextToVideoResponse,
+  isViduQ3ProTextToVideoResponse,
+  type ViduQ3ProTextToVideoResponse,
+} from "./vidu_q3_pro/text_to_video.js";
+export {
+  validateViduQ3TurboImageToVideoRequest,
+  isViduQ3TurboImageToVideoRequest,
+  type ViduQ3TurboImageToVideoRequest,
+  validateViduQ3TurboImageToVideoResponse,
+  isViduQ3TurboImageToVideoResponse,
+  type ViduQ3TurboImageToVideoResponse,
+} from "./vidu_q3_turbo/image_to_video.js";
+export {
+  validateViduQ3TurboStartEndToVideoRequest,
+  isViduQ3TurboStartEndToVideoRequest,
+  type ViduQ3TurboStartEndToVideoRequest,
+  validateViduQ3TurboStartEndToVideoResponse,
+  isViduQ3TurboStartEndToVideoResponse,
+  type ViduQ3TurboStartEndToVideoResponse,
+} from "./vidu_q3_turbo/start_end_to_video.js";
+export {
+  validateViduQ3TurboTextToVideoRequest,
+  isViduQ3TurboTextToVideoRequest,
+  type ViduQ3TurboTextToVideoRequest,
+  validateViduQ3TurboTextToVideoResponse,
+  isViduQ3TurboTextToVideoResponse,
+  type ViduQ3TurboTextToVideoResponse,
+} from "./vidu_q3_turbo/text_to_video.js";
+export {
+  validateTaskResultResponse,
+  isTaskResultResponse,
+  type TaskResultResponse,
+  type TaskResultDebugInfo,
+  type TaskResultExtra,
+  type TaskResultAudioMetadata,
+  type TaskResultAudio,
+  type TaskResultImage,
+  type TaskResultVideo,
+  type TaskResultTask,
+} from "./task_result.js";
+
+/** The types of bodies, by their titles; an endpoint's name stands for its request. */
+export interface Bodies {
+  "vidu_2_0.image_to_video": Vidu20ImageToVideoRequest;
+  "vidu_2_0.reference_to_video": Vidu20ReferenceToVideoRequest;
+  "vidu_2_0.start_end_to_video": Vidu20StartEndToVideoRequest;
+  "vidu_q1.image_to_video": ViduQ1ImageToVideoRequest;
+  "vidu_q1.reference_to_video": ViduQ1ReferenceToVideoRequest;
+  "vidu_q1.start_end_to_video": ViduQ1StartEndToVideoRequest;
+  "vidu_q1.text_to_video": ViduQ1TextToVideoRequest;
+  "vidu_q2.reference_to_video": ViduQ2ReferenceToVideoRequest;
+  "vidu_q2.template_to_video": ViduQ2TemplateToVideoRequest;
+  "vidu_q2.text_to_video": ViduQ2TextToVideoRequest;
+  "vidu_q2_pro.image_to_video": ViduQ2ProImageToVideoRequest;
+  "vidu_q2_pro.multi_frame": ViduQ2ProMultiFrameRequest;
+  "vidu_q2_pro.start_end_to_video": ViduQ2ProStartEndToVideoRequest;
+  "vidu_q2_pro_fast.image_to_video": ViduQ2ProFastImageToVideoRequest;
+  "vidu_q2_pro_fast.reference_to_video": ViduQ2ProFastReferenceToVideoRequest;
+  "vidu_q2_pro_fast.start_end_to_video": ViduQ2ProFastStartEndToVideoRequest;
+  "vidu_q2_turbo.image_to_video": ViduQ2TurboImageToVideoRequest;
+  "vidu_q2_turbo.multi_frame": ViduQ2TurboMultiFrameRequest;
+  "vidu_q2_turbo.start_end_to_video": ViduQ2TurboStartEndToVideoRequest;
+  "vidu_q3_pro.image_to_video": ViduQ3ProImageToVideoRequest;
+  "vidu_q3_pro.start_end_to_video": ViduQ3ProStartEndToVideoRequest;
+  "vidu_q3_pro.text_to_video": ViduQ3ProTextToVideoRequest;
+  "vidu_q3_turbo.image_to_video": ViduQ3TurboImageToVideoRequest;
+  "vidu_q3_turbo.start_end_to_video": ViduQ3TurboStartEndToVideoRequest;
+  "vidu_q3_turbo.text_to_video": ViduQ3TurboTextToVideoRequest;
+  Vidu20ImageToVideoRequest: Vidu20ImageToVideoRequest;
+  Vidu20ImageToVideoResponse: Vidu20ImageToVideoResponse;
+  Vidu20ReferenceToVideoRequest: Vidu20ReferenceToVideoRequest;
+  Vidu20ReferenceToVideoResponse: Vidu20ReferenceToVideoResponse;
+  Vidu20StartEndToVideoRequest: Vidu20StartEndToVideoRequest;
+  Vidu20StartEndToVideoResponse: Vidu20StartEndToVideoResponse;
+  ViduQ1ImageToVideoRequest: ViduQ1ImageToVideoRequest;
+  ViduQ1ImageToVideoResponse: ViduQ1ImageToVideoResponse;
+  ViduQ1ReferenceToVideoRequest: ViduQ1ReferenceToVideoRequest;
+  ViduQ1ReferenceToVideoResponse: ViduQ1ReferenceToVideoResponse;
+  ViduQ1StartEndToVideoRequest: ViduQ1StartEndToVideoRequest;
+  ViduQ1StartEndToVideoResponse: ViduQ1StartEndToVideoResponse;
+  ViduQ1TextToVideoRequest: ViduQ1TextToVideoRequest;
+  ViduQ1TextToVideoResponse: ViduQ1TextToVideoResponse;
+  ViduQ2ReferenceToVideoRequest: ViduQ2ReferenceToVideoRequest;
+  ViduQ2ReferenceToVideoResponse: ViduQ2ReferenceToVideoResponse;
+  ViduQ2TemplateToVideoRequest: ViduQ2TemplateToVideoRequest;
+  ViduQ2TemplateToVideoResponse: ViduQ2TemplateToVideoResponse;
+  ViduQ2TextToVideoRequest: ViduQ2TextToVideoRequest;
+  ViduQ2TextToVideoResponse: ViduQ2TextToVideoResponse;
+  ViduQ2ProImageToVideoRequest: ViduQ2ProImageToVideoRequest;
+  ViduQ2ProImageToVideoResponse: ViduQ2ProImageToVideoResponse;
+  ViduQ2ProMultiFrameRequest: ViduQ2ProMultiFrameRequest;
+  ViduQ2ProMultiFrameResponse: ViduQ2ProMultiFrameResponse;
+  ViduQ2ProStartEndToVideoRequest: ViduQ2ProStartEndToVideoRequest;
+  ViduQ2ProStartEndToVideoResponse: ViduQ2ProStartEndToVideoResponse;
+  ViduQ2ProFastImageToVideoRequest: ViduQ2ProFastImageToVideoRequest;
+  ViduQ2ProFastImageToVideoResponse: ViduQ2ProFastImageToVideoResponse;
+  ViduQ2ProFastReferenceToVideoRequest: ViduQ2ProFastReferenceToVideoRequest;
+  ViduQ2ProFastReferenceToVideoResponse: ViduQ2ProFastReferenceToVideoResponse;
+  ViduQ2ProFastStartEndToVideoRequest: ViduQ2ProFastStartEndToVideoRequest;
+  ViduQ2ProFastStartEndToVideoResponse: ViduQ2ProFastStartEndToVideoResponse;
+  ViduQ2TurboImageToVideoRequest: ViduQ2TurboImageToVideoRequest;
+  ViduQ2TurboImageToVideoResponse: ViduQ2TurboImageToVideoResponse;
+  ViduQ2TurboMultiFrameRequest: ViduQ2TurboMultiFrameRequest;
+  ViduQ2TurboMultiFrameResponse: ViduQ2TurboMultiFrameResponse;
+  ViduQ2TurboStartEndToVideoRequest: ViduQ2TurboStartEndToVideoRequest;
+  ViduQ2TurboStartEndToVideoResponse: ViduQ2TurboStartEndToVideoResponse;
+  ViduQ3ProImageToVideoRequest: ViduQ3ProImageToVideoRequest;
+  ViduQ3ProImageToVideoResponse: ViduQ3ProImageToVideoResponse;
+  ViduQ3ProStartEndToVideoRequest: ViduQ3ProStartEndToVideoRequest;
+  ViduQ3ProStartEndToVideoResponse: ViduQ3ProStartEndToVideoResponse;
+  ViduQ3ProTextToVideoRequest: ViduQ3ProTextToVideoRequest;
+  ViduQ3ProTextToVideoResponse: ViduQ3ProTextToVideoResponse;
+  ViduQ3TurboImageToVideoRequest: ViduQ3TurboImageToVideoRequest;
+  ViduQ3TurboImageToVideoResponse: ViduQ3TurboImageToVideoResponse;
+  ViduQ3TurboStartEndToVideoRequest: ViduQ3TurboStartEndToVideoRequest;
+  ViduQ3TurboStartEndToVideoResponse: ViduQ3TurboStartEndToVideoResponse;
+  ViduQ3TurboTextToVideoRequest: ViduQ3TurboTextToVideoRequest;
+  ViduQ3TurboTextToVideoResponse: ViduQ3TurboTextToVideoResponse;
+  TaskResultResponse: TaskResultResponse;
+}
+
+/**
+ * Checks the body of a request, by the name of its endpoint, or any body by its title. A right one comes back as it
+ * is, of a wrong one every problem.
+ *
+ * A bundler drops what is not used from the functions of single bodies, such as
+ * `validateVidu20ImageToVideoRequest`, not from this one.
+ *
+ * @throws TypeError if there is no body of that name.
+ */
+export declare function validate<Name extends keyof Bodies>(name: Name, body: unknown): Verdict<Bodies[Name]>;

@@ -1,0 +1,144 @@
+// Generated from the files in specs/: edit there, then run `make generate`.
+
+import { closest } from "./nearest.js";
+import { validateVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
+import { validateVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
+import { validateVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
+import { validateViduQ1ImageToVideoRequest, validateViduQ1ImageToVideoResponse } from "./vidu_q1/image_to_video.js";
+import { validateViduQ1ReferenceToVideoRequest, validateViduQ1ReferenceToVideoResponse } from "./vidu_q1/reference_to_video.js";
+import { validateViduQ1StartEndToVideoRequest, validateViduQ1StartEndToVideoResponse } from "./vidu_q1/start_end_to_video.js";
+import { validateViduQ1TextToVideoRequest, validateViduQ1TextToVideoResponse } from "./vidu_q1/text_to_video.js";
+import { validateViduQ2ReferenceToVideoRequest, validateViduQ2ReferenceToVideoResponse } from "./vidu_q2/reference_to_video.js";
+import { validateViduQ2TemplateToVideoRequest, validateViduQ2TemplateToVideoResponse } from "./vidu_q2/template_to_video.js";
+import { validateViduQ2TextToVideoRequest, validateViduQ2TextToVideoResponse } from "./vidu_q2/text_to_video.js";
+import { validateViduQ2ProImageToVideoRequest, validateViduQ2ProImageToVideoResponse } from "./vidu_q2_pro/image_to_video.js";
+import { validateViduQ2ProMultiFrameRequest, validateViduQ2ProMultiFrameResponse } from "./vidu_q2_pro/multi_frame.js";
+import { validateViduQ2ProStartEndToVideoRequest, validateViduQ2ProStartEndToVideoResponse } from "./vidu_q2_pro/start_end_to_video.js";
+import { validateViduQ2ProFastImageToVideoRequest, validateViduQ2ProFastImageToVideoResponse } from "./vidu_q2_pro_fast/image_to_video.js";
+import { validateViduQ2ProFastReferenceToVideoRequest, validateViduQ2ProFastReferenceToVideoResponse } from "./vidu_q2_pro_fast/reference_to_video.js";
+import { validateViduQ2ProFastStartEndToVideoRequest, validateViduQ2ProFastStartEndToVideoResponse } from "./vidu_q2_pro_fast/start_end_to_video.js";
+import { validateViduQ2TurboImageToVideoRequest, validateViduQ2TurboImageToVideoResponse } from "./vidu_q2_turbo/image_to_video.js";
+import { validateViduQ2TurboMultiFrameRequest, validateViduQ2TurboMultiFrameResponse } from "./vidu_q2_turbo/multi_frame.js";
+import { validateViduQ2TurboStartEndToVideoRequest, validateViduQ2TurboStartEndToVideoResponse } from "./vidu_q2_turbo/start_end_to_video.js";
+import { validateViduQ3ProImageToVideoRequest, validateViduQ3ProImageToVideoResponse } from "./vidu_q3_pro/image_to_video.js";
+import { validateViduQ3ProStartEndToVideoRequest, validateViduQ3ProStartEndToVideoResponse } from "./vidu_q3_pro/start_end_to_video.js";
+import { validateViduQ3ProTextToVideoRequest, validateViduQ3ProTextToVideoResponse } from "./vidu_q3_pro/text_to_video.js";
+import { validateViduQ3TurboImageToVideoRequest, validateViduQ3TurboImageToVideoResponse } from "./vidu_q3_turbo/image_to_video.js";
+import { validateViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndToVideoResponse } from "./vidu_q3_turbo/start_end_to_video.js";
+import { validateViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
+import { validateTaskResultResponse } from "./task_result.js";
+
+export { validateVidu20ImageToVideoRequest, isVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse, isVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
+export { validateVidu20ReferenceToVideoRequest, isVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse, isVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
+export { validateVidu20StartEndToVideoRequest, isVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse, isVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
+export { validateViduQ1ImageToVideoRequest, isViduQ1ImageToVideoRequest, validateViduQ1ImageToVideoResponse, isViduQ1ImageToVideoResponse } from "./vidu_q1/image_to_video.js";
+export { validateViduQ1ReferenceToVideoRequest, isViduQ1ReferenceToVideoRequest, validateViduQ1ReferenceToVideoResponse, isViduQ1ReferenceToVideoResponse } from "./vidu_q1/reference_to_video.js";
+export { validateViduQ1StartEndToVideoRequest, isViduQ1StartEndToVideoRequest, validateViduQ1StartEndToVideoResponse, isViduQ1StartEndToVideoResponse } from "./vidu_q1/start_end_to_video.js";
+export { validateViduQ1TextToVideoRequest, isViduQ1TextToVideoRequest, validateViduQ1TextToVideoResponse, isViduQ1TextToVideoResponse } from "./vidu_q1/text_to_video.js";
+export { validateViduQ2ReferenceToVideoRequest, isViduQ2ReferenceToVideoRequest, validateViduQ2ReferenceToVideoResponse, isViduQ2ReferenceToVideoResponse } from "./vidu_q2/reference_to_video.js";
+export { validateViduQ2TemplateToVideoRequest, isViduQ2TemplateToVideoRequest, validateViduQ2TemplateToVideoResponse, isViduQ2TemplateToVideoResponse } from "./vidu_q2/template_to_video.js";
+export { validateViduQ2TextToVideoRequest, isViduQ2TextToVideoRequest, validateViduQ2TextToVideoResponse, isViduQ2TextToVideoResponse } from "./vidu_q2/text_to_video.js";
+export { validateViduQ2ProImageToVideoRequest, isViduQ2ProImageToVideoRequest, validateViduQ2ProImageToVideoResponse, isViduQ2ProImageToVideoResponse } from "./vidu_q2_pro/image_to_video.js";
+export { validateViduQ2ProMultiFrameRequest, isViduQ2ProMultiFrameRequest, validateViduQ2ProMultiFrameResponse, isViduQ2ProMultiFrameResponse } from "./vidu_q2_pro/multi_frame.js";
+export { validateViduQ2ProStartEndToVideoRequest, isViduQ2ProStartEndToVideoRequest, validateViduQ2ProStartEndToVideoResponse, isViduQ2ProStartEndToVideoResponse } from "./vidu_q2_pro/start_end_to_video.js";
+export { validateViduQ2ProFastImageToVideoRequest, isViduQ2ProFastImageToVideoRequest, validateViduQ2ProFastImageToVideoResponse, isViduQ2ProFastImageToVideoResponse } from "./vidu_q2_pro_fast/image_to_video.js";
+export { validateViduQ2ProFastReferenceToVideoRequest, isViduQ2ProFastReferenceToVideoRequest, validateViduQ2ProFastReferenceToVideoResponse, isViduQ2ProFastReferenceToVideoResponse } from "./vidu_q2_pro_fast/reference_to_video.js";
+export { validateViduQ2ProFastStartEndToVideoRequest, isViduQ2ProFastStartEndToVideoRequest, validateViduQ2ProFastStartEndToVideoResponse, isViduQ2ProFastStartEndToVideoResponse } from "./vidu_q2_pro_fast/start_end_to_video.js";
+export { validateViduQ2TurboImageToVideoRequest, isViduQ2TurboImageToVideoRequest, validateViduQ2TurboImageToVideoResponse, isViduQ2TurboImageToVideoResponse } from "./vidu_q2_turbo/image_to_video.js";
+export { validateViduQ2TurboMultiFrameRequest, isViduQ2TurboMultiFrameRequest, validateViduQ2TurboMultiFrameResponse, isViduQ2TurboMultiFrameResponse } from "./vidu_q2_turbo/multi_frame.js";
+export { validateViduQ2TurboStartEndToVideoRequest, isViduQ2TurboStartEndToVideoRequest, validateViduQ2TurboStartEndToVideoResponse, isViduQ2TurboStartEndToVideoResponse } from "./vidu_q2_turbo/start_end_to_video.js";
+export { validateViduQ3ProImageToVideoRequest, isViduQ3ProImageToVideoRequest, validateViduQ3ProImageToVideoResponse, isViduQ3ProImageToVideoResponse } from "./vidu_q3_pro/image_to_video.js";
+export { validateViduQ3ProStartEndToVideoRequest, isViduQ3ProStartEndToVideoRequest, validateViduQ3ProStartEndToVideoResponse, isViduQ3ProStartEndToVideoResponse } from "./vidu_q3_pro/start_end_to_video.js";
+export { validateViduQ3ProTextToVideoRequest, isViduQ3ProTextToVideoRequest, validateViduQ3ProTextToVideoResponse, isViduQ3ProTextToVideoResponse } from "./vidu_q3_pro/text_to_video.js";
+export { validateViduQ3TurboImageToVideoRequest, isViduQ3TurboImageToVideoRequest, validateViduQ3TurboImageToVideoResponse, isViduQ3TurboImageToVideoResponse } from "./vidu_q3_turbo/image_to_video.js";
+export { validateViduQ3TurboStartEndToVideoRequest, isViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndToVideoResponse, isViduQ3TurboStartEndToVideoResponse } from "./vidu_q3_turbo/start_end_to_video.js";
+export { validateViduQ3TurboTextToVideoRequest, isViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse, isViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
+export { validateTaskResultResponse, isTaskResultResponse } from "./task_result.js";
+
+const validators = {
+  "vidu_2_0.image_to_video": validateVidu20ImageToVideoRequest,
+  "vidu_2_0.reference_to_video": validateVidu20ReferenceToVideoRequest,
+  "vidu_2_0.start_end_to_video": validateVidu20StartEndToVideoRequest,
+  "vidu_q1.image_to_video": validateViduQ1ImageToVideoRequest,
+  "vidu_q1.reference_to_video": validateViduQ1ReferenceToVideoRequest,
+  "vidu_q1.start_end_to_video": validateViduQ1StartEndToVideoRequest,
+  "vidu_q1.text_to_video": validateViduQ1TextToVideoRequest,
+  "vidu_q2.reference_to_video": validateViduQ2ReferenceToVideoRequest,
+  "vidu_q2.template_to_video": validateViduQ2TemplateToVideoRequest,
+  "vidu_q2.text_to_video": validateViduQ2TextToVideoRequest,
+  "vidu_q2_pro.image_to_video": validateViduQ2ProImageToVideoRequest,
+  "vidu_q2_pro.multi_frame": validateViduQ2ProMultiFrameRequest,
+  "vidu_q2_pro.start_end_to_video": validateViduQ2ProStartEndToVideoRequest,
+  "vidu_q2_pro_fast.image_to_video": validateViduQ2ProFastImageToVideoRequest,
+  "vidu_q2_pro_fast.reference_to_video": validateViduQ2ProFastReferenceToVideoRequest,
+  "vidu_q2_pro_fast.start_end_to_video": validateViduQ2ProFastStartEndToVideoRequest,
+  "vidu_q2_turbo.image_to_video": validateViduQ2TurboImageToVideoRequest,
+  "vidu_q2_turbo.multi_frame": validateViduQ2TurboMultiFrameRequest,
+  "vidu_q2_turbo.start_end_to_video": validateViduQ2TurboStartEndToVideoRequest,
+  "vidu_q3_pro.image_to_video": validateViduQ3ProImageToVideoRequest,
+  "vidu_q3_pro.start_end_to_video": validateViduQ3ProStartEndToVideoRequest,
+  "vidu_q3_pro.text_to_video": validateViduQ3ProTextToVideoRequest,
+  "vidu_q3_turbo.image_to_video": validateViduQ3TurboImageToVideoRequest,
+  "vidu_q3_turbo.start_end_to_video": validateViduQ3TurboStartEndToVideoRequest,
+  "vidu_q3_turbo.text_to_video": validateViduQ3TurboTextToVideoRequest,
+  Vidu20ImageToVideoRequest: validateVidu20ImageToVideoRequest,
+  Vidu20ImageToVideoResponse: validateVidu20ImageToVideoResponse,
+  Vidu20ReferenceToVideoRequest: validateVidu20ReferenceToVideoRequest,
+  Vidu20ReferenceToVideoResponse: validateVidu20ReferenceToVideoResponse,
+  Vidu20StartEndToVideoRequest: validateVidu20StartEndToVideoRequest,
+  Vidu20StartEndToVideoResponse: validateVidu20StartEndToVideoResponse,
+  ViduQ1ImageToVideoRequest: validateViduQ1ImageToVideoRequest,
+  ViduQ1ImageToVideoResponse: validateViduQ1ImageToVideoResponse,
+  ViduQ1ReferenceToVideoRequest: validateViduQ1ReferenceToVideoRequest,
+  ViduQ1ReferenceToVideoResponse: validateViduQ1ReferenceToVideoResponse,
+  ViduQ1StartEndToVideoRequest: validateViduQ1StartEndToVideoRequest,
+  ViduQ1StartEndToVideoResponse: validateViduQ1StartEndToVideoResponse,
+  ViduQ1TextToVideoRequest: validateViduQ1TextToVideoRequest,
+  ViduQ1TextToVideoResponse: validateViduQ1TextToVideoResponse,
+  ViduQ2ReferenceToVideoRequest: validateViduQ2ReferenceToVideoRequest,
+  ViduQ2ReferenceToVideoResponse: validateViduQ2ReferenceToVideoResponse,
+  ViduQ2TemplateToVideoRequest: validateViduQ2TemplateToVideoRequest,
+  ViduQ2TemplateToVideoResponse: validateViduQ2TemplateToVideoResponse,
+  ViduQ2TextToVideoRequest: validateViduQ2TextToVideoRequest,
+  ViduQ2TextToVideoResponse: validateViduQ2TextToVideoResponse,
+  ViduQ2ProImageToVideoRequest: validateViduQ2ProImageToVideoRequest,
+  ViduQ2ProImageToVideoResponse: validateViduQ2ProImageToVideoResponse,
+  ViduQ2ProMultiFrameRequest: validateViduQ2ProMultiFrameRequest,
+  ViduQ2ProMultiFrameResponse: validateViduQ2ProMultiFrameResponse,
+  ViduQ2ProStartEndToVideoRequest: validateViduQ2ProStartEndToVideoRequest,
+  ViduQ2ProStartEndToVideoResponse: validateViduQ2ProStartEndToVideoResponse,
+  ViduQ2ProFastImageToVideoRequest: validateViduQ2ProFastImageToVideoRequest,
+  ViduQ2ProFastImageToVideoResponse: validateViduQ2ProFastImageToVideoResponse,
+  ViduQ2ProFastReferenceToVideoRequest: validateViduQ2ProFastReferenceToVideoRequest,
+  ViduQ2ProFastReferenceToVideoResponse: validateViduQ2ProFastReferenceToVideoResponse,
+  ViduQ2ProFastStartEndToVideoRequest: validateViduQ2ProFastStartEndToVideoRequest,
+  ViduQ2ProFastStartEndToVideoResponse: validateViduQ2ProFastStartEndToVideoResponse,
+  ViduQ2TurboImageToVideoRequest: validateViduQ2TurboImageToVideoRequest,
+  ViduQ2TurboImageToVideoResponse: validateViduQ2TurboImageToVideoResponse,
+  ViduQ2TurboMultiFrameRequest: validateViduQ2TurboMultiFrameRequest,
+  ViduQ2TurboMultiFrameResponse: validateViduQ2TurboMultiFrameResponse,
+  ViduQ2TurboStartEndToVideoRequest: validateViduQ2TurboStartEndToVideoRequest,
+  ViduQ2TurboStartEndToVideoResponse: validateViduQ2TurboStartEndToVideoResponse,
+  ViduQ3ProImageToVideoRequest: validateViduQ3ProImageToVideoRequest,
+  ViduQ3ProImageToVideoResponse: validateViduQ3ProImageToVideoResponse,
+  ViduQ3ProStartEndToVideoRequest: validateViduQ3ProStartEndToVideoRequest,
+  ViduQ3ProStartEndToVideoResponse: validateViduQ3ProStartEndToVideoResponse,
+  ViduQ3ProTextToVideoRequest: validateViduQ3ProTextToVideoRequest,
+  ViduQ3ProTextToVideoResponse: validateViduQ3ProTextToVideoResponse,
+  ViduQ3TurboImageToVideoRequest: validateViduQ3TurboImageToVideoRequest,
+  ViduQ3TurboImageToVideoResponse: validateViduQ3TurboImageToVideoResponse,
+  ViduQ3TurboStartEndToVideoRequest: validateViduQ3TurboStartEndToVideoRequest,
+  ViduQ3TurboStartEndToVideoResponse: validateViduQ3TurboStartEndToVideoResponse,
+  ViduQ3TurboTextToVideoRequest: validateViduQ3TurboTextToVideoRequest,
+  ViduQ3TurboTextToVideoResponse: validateViduQ3TurboTextToVideoResponse,
+  TaskResultResponse: validateTaskResultResponse,
+};
+
+export function validate(name, body) {
+  if (!Object.hasOwn(validators, name)) {
+    const nearest = closest(name, Object.keys(validators));
+    const hint = nearest === null ? "" : `; did you mean ${JSON.stringify(nearest)}?`;
+    throw new TypeError(`${String(name)} is not an endpoint, nor the title of a body${hint}`);
+  }
+  return validators[name](body);
+}

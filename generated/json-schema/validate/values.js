@@ -1,0 +1,47 @@
+// Copied from generator/templates/json-schema/validate/values.js: edit that file, then run `make generate`.
+/** Looks at values as JSON has them: own members only, lengths in Unicode code points. */
+
+import { codePoints } from "./show.js";
+
+const EMPTY = {};
+
+/** The members of a JSON object; undefined if the value is none. */
+export function asObject(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (Object.getPrototypeOf(value) === Object.prototype && !hasInherited()) return value;
+  // What is inherited is not sent: an object of a class, of another realm, or of a polluted one, is read by itself.
+  const members = Object.create(null);
+  for (const name of Object.keys(value)) members[name] = value[name];
+  return members;
+}
+
+/** Whether somebody has given members to every object. */
+function hasInherited() {
+  for (const name in EMPTY) return true; // eslint-disable-line no-unused-vars, no-unreachable-loop
+  return false;
+}
+
+/** A member whose name every object inherits. */
+export function own(members, name) {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
+/** Whether a text has more characters than so many. */
+export function longer(value, limit) {
+  return value.length > limit && (value.length > 2 * limit || codePoints(value) > limit);
+}
+
+/** Whether a text has fewer characters than so many. */
+export function shorter(value, limit) {
+  return value.length < limit || (value.length < 2 * limit && codePoints(value) < limit);
+}
+
+/** How many bytes a base64 data URI holds, reckoned from its length; 0 for any other text. */
+export function decodedBytes(value) {
+  if (value.slice(0, 5).toLowerCase() !== "data:") return 0;
+  const comma = value.indexOf(",");
+  if (comma < 0 || !value.slice(0, comma).toLowerCase().endsWith(";base64")) return 0;
+  const payload = value.length - comma - 1;
+  const padding = value.endsWith("==") ? 2 : value.endsWith("=") ? 1 : 0;
+  return Math.max(0, Math.floor((payload * 3) / 4) - padding);
+}

@@ -1,0 +1,188 @@
+// Generated from specs/endpoints/vidu_q2/text_to_video.yaml: edit there, then run `make generate`.
+// Vidu Q2 Text to Video: POST /v3/async/vidu-q2-text2video.
+
+import { asObject, shorter } from "../values.js";
+import { verdict } from "../verdict.js";
+
+const _NAMES = /* @__PURE__ */ new Set([
+  "bgm",
+  "seed",
+  "audio",
+  "style",
+  "prompt",
+  "duration",
+  "subjects",
+  "watermark",
+  "resolution",
+  "aspect_ratio",
+  "movement_amplitude",
+]);
+const _DURATION_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const _RESOLUTION_VALUES = ["540p", "720p", "1080p"];
+const _MOVEMENT_AMPLITUDE_VALUES = ["auto", "small", "medium", "high"];
+const _VIDU_Q2_TEXT_SUBJECT_NAMES = /* @__PURE__ */ new Set(["id", "images", "voice_id"]);
+const _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/)/u;
+const _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image";
+const aboutViduQ2TextToVideoRequest = {
+  source: "https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md",
+  sources: {},
+  disputes: {
+    "/duration required": "the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it",
+    "/movement_amplitude enum": "the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high",
+  },
+};
+const aboutViduQ2TextToVideoResponse = {
+  source: "https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md",
+  sources: {
+    "/provider_request_id": "https://docs.jiekou.ai/docs/models/reference-vidu-q2-text2video.md",
+  },
+  disputes: {},
+};
+
+export function validateViduQ2TextToVideoRequest(body) {
+  return verdict(checkViduQ2TextToVideoRequest, body, aboutViduQ2TextToVideoRequest);
+}
+
+export function isViduQ2TextToVideoRequest(body) {
+  return validateViduQ2TextToVideoRequest(body).ok;
+}
+
+function checkViduQ2TextToVideoRequest(body, at, out) {
+  let value;
+  for (const name in body) {
+    if (!_NAMES.has(name)) {
+      out.unknown(at, name, body[name], _NAMES);
+    }
+  }
+  value = body.bgm;
+  if (value !== undefined && typeof value !== "boolean") {
+    out.type(`${at}/bgm`, "boolean", value);
+  }
+  value = body.seed;
+  if (value !== undefined && !Number.isInteger(value)) {
+    out.type(`${at}/seed`, "integer", value);
+  }
+  value = body.audio;
+  if (value !== undefined && typeof value !== "boolean") {
+    out.type(`${at}/audio`, "boolean", value);
+  }
+  value = body.style;
+  if (value !== undefined && typeof value !== "string") {
+    out.type(`${at}/style`, "string", value);
+  }
+  value = body.prompt;
+  if (value === undefined) {
+    out.required(`${at}/prompt`);
+  } else if (typeof value !== "string") {
+    out.type(`${at}/prompt`, "string", value);
+  } else if (shorter(value, 1)) {
+    out.length(`${at}/prompt`, "minLength", 1, value);
+  }
+  value = body.duration;
+  if (value === undefined) {
+    out.required(`${at}/duration`);
+  } else if (!Number.isInteger(value)) {
+    out.type(`${at}/duration`, "integer", value);
+  } else if (!_DURATION_VALUES.includes(value)) {
+    out.enum(`${at}/duration`, value, _DURATION_VALUES);
+  }
+  value = body.subjects;
+  if (value !== undefined) {
+    if (!Array.isArray(value)) {
+      out.type(`${at}/subjects`, "array", value);
+    } else {
+      for (let index = 0; index < value.length; index++) {
+        const item = value[index];
+        const members1 = asObject(item);
+        if (members1 === undefined) {
+          out.type(`${at}/subjects/${index}`, "object", item);
+        } else {
+          checkViduQ2TextSubject(members1, `${at}/subjects/${index}`, out);
+        }
+      }
+    }
+  }
+  value = body.watermark;
+  if (value !== undefined && typeof value !== "boolean") {
+    out.type(`${at}/watermark`, "boolean", value);
+  }
+  value = body.resolution;
+  if (value !== undefined) {
+    if (typeof value !== "string") {
+      out.type(`${at}/resolution`, "string", value);
+    } else if (value !== "540p" && value !== "720p" && value !== "1080p") {
+      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+    }
+  }
+  value = body.aspect_ratio;
+  if (value !== undefined && typeof value !== "string") {
+    out.type(`${at}/aspect_ratio`, "string", value);
+  }
+  value = body.movement_amplitude;
+  if (value !== undefined) {
+    if (typeof value !== "string") {
+      out.type(`${at}/movement_amplitude`, "string", value);
+    } else if (value !== "auto" && value !== "small" && value !== "medium" && value !== "high") {
+      out.enum(`${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
+    }
+  }
+}
+
+export function validateViduQ2TextToVideoResponse(body) {
+  return verdict(checkViduQ2TextToVideoResponse, body, aboutViduQ2TextToVideoResponse);
+}
+
+export function isViduQ2TextToVideoResponse(body) {
+  return validateViduQ2TextToVideoResponse(body).ok;
+}
+
+function checkViduQ2TextToVideoResponse(body, at, out) {
+  let value;
+  value = body.task_id;
+  if (value === undefined) {
+    out.required(`${at}/task_id`);
+  } else if (typeof value !== "string") {
+    out.type(`${at}/task_id`, "string", value);
+  }
+  value = body.provider_request_id;
+  if (value !== undefined && typeof value !== "string") {
+    out.type(`${at}/provider_request_id`, "string", value);
+  }
+}
+
+function checkViduQ2TextSubject(body, at, out) {
+  let value;
+  for (const name in body) {
+    if (!_VIDU_Q2_TEXT_SUBJECT_NAMES.has(name)) {
+      out.unknown(at, name, body[name], _VIDU_Q2_TEXT_SUBJECT_NAMES);
+    }
+  }
+  value = body.id;
+  if (value === undefined) {
+    out.required(`${at}/id`);
+  } else if (typeof value !== "string") {
+    out.type(`${at}/id`, "string", value);
+  }
+  value = body.images;
+  if (value === undefined) {
+    out.required(`${at}/images`);
+  } else if (!Array.isArray(value)) {
+    out.type(`${at}/images`, "array", value);
+  } else {
+    if (value.length < 1) {
+      out.items(`${at}/images`, "minItems", 1, value);
+    }
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index];
+      if (typeof item !== "string") {
+        out.type(`${at}/images/${index}`, "string", item);
+      } else if (!_SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA.test(item)) {
+        out.media(`${at}/images/${index}`, item, _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED);
+      }
+    }
+  }
+  value = body.voice_id;
+  if (value !== undefined && typeof value !== "string") {
+    out.type(`${at}/voice_id`, "string", value);
+  }
+}
