@@ -46,11 +46,12 @@ def declarations() -> tuple[Declaration, ...]:
 
 def clashes() -> tuple[Check, ...]:
     """What outputs reject of specs that the language accepts: names that clash. Apart, as the list imports a lot."""
+    from generator.emit.javascript import clashes as javascript
     from generator.emit.openapi import clashes as openapi
     from generator.emit.python import clashes as python
     from generator.emit.tools import clashes as tools
 
-    return python.problems, openapi.problems, tools.problems
+    return python.problems, openapi.problems, tools.problems, javascript.problems
 
 
 def everything(specs: SpecSet) -> list[Output]:

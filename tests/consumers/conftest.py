@@ -14,19 +14,19 @@ FIGURES = pytest.StashKey[list[str]]()
 @pytest.fixture(scope="session")
 def node() -> tools.Tool:
     """Runs a script of this folder, or a program of `node_modules/.bin`."""
-    return _or_skip(tools.node)
+    return or_skip(tools.node)
 
 
 @pytest.fixture(scope="session")
 def npm() -> tools.Tool:
     """Runs the package manager of Node.js."""
-    return _or_skip(tools.npm)
+    return or_skip(tools.npm)
 
 
 @pytest.fixture(scope="session")
 def go() -> tools.Tool:
     """Runs the Go compiler."""
-    return _or_skip(tools.go)
+    return or_skip(tools.go)
 
 
 @pytest.fixture
@@ -46,7 +46,8 @@ def pytest_terminal_summary(
         terminalreporter.write_line(line)
 
 
-def _or_skip(find: Callable[[], tools.Tool]) -> tools.Tool:
+def or_skip(find: Callable[[], tools.Tool]) -> tools.Tool:
+    """A tool; the test is skipped with the reason where it cannot be had."""
     try:
         return find()
     except tools.MissingError as missing:

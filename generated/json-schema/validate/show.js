@@ -15,6 +15,8 @@ export function shown(value) {
     case "object":
       if (value === null) return "null";
       return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+    case "bigint":
+      return `${value}n`;
     default:
       return String(value);
   }
