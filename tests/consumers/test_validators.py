@@ -11,14 +11,11 @@ from typing import Any
 import pytest
 
 import videotasks
-from generator.emit.javascript.output import OUTPUT as JAVASCRIPT
-from generator.emit.parts import of_set
-from generator.emit.vectors.output import OUTPUT as VECTORS
-from generator.language.load import load
-from tests.fragment_specs import FRAGMENTS, build
+from tests.fragment_specs import FRAGMENTS
 
 from .generated import SCHEMAS, read
 from .runtimes import VALIDATORS
+from .specs_of_tests import made, vectors
 from .test_ajv import every_test, fragments
 from .tools import Tool
 from .type_errors import errors
@@ -105,17 +102,8 @@ def test_specs_that_nobody_has_written_yet_get_right_validators_and_types(
     node: Tool, tmp_path: Path, figure: Callable[[str], None]
 ) -> None:
     found = fragments()
-    folders = {}
-    for fragment in found:
-        home = tmp_path / fragment.stem
-        specs = load(build(fragment, home / "specs"))
-        for output in of_set([JAVASCRIPT, VECTORS], specs):
-            path = home / output.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(output.content)
-        (home / "json-schema" / "package.json").write_text('{"type": "module"}')
-        vectors = sorted((home / "json-schema" / "vectors" / "2020-12").rglob("*.json"))
-        folders[home / "json-schema" / "validate"] = vectors
+    packages = [made(fragment, tmp_path / fragment.stem) for fragment in found]
+    folders = {package / "validate": vectors(package) for package in packages}
     answers = said_of(node, folders)
     # A number of JavaScript has 53 bits: what differs from its limit by less than that, does not differ.
     beyond = [
@@ -146,15 +134,8 @@ def test_names_that_every_object_has_are_read_as_any_other(
     tail = f"response: {{task_id: {{use: task_id}}}}\nexamples: [{json.dumps(body)}]\n"
     fragment = tmp_path / "inherited.yaml"
     fragment.write_text(f"{head}parameters:\n{rows}{tail}", "utf-8")
-    specs = load(build(fragment, tmp_path / "specs"))
-    for output in of_set([JAVASCRIPT, VECTORS], specs):
-        path = tmp_path / output.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(output.content)
-    home = tmp_path / "json-schema"
-    (home / "package.json").write_text('{"type": "module"}')
-    files = sorted((home / "vectors" / "2020-12").rglob("*.json"))
-    answers = said_of(node, {home / "validate": files})
+    package = made(fragment, tmp_path)
+    answers = said_of(node, {package / "validate": vectors(package)})
     assert list(disagreements(answers)) == []
     missing = {
         one[0][0]

@@ -1,6 +1,7 @@
 // Generated from the files in specs/: edit there, then run `make generate`.
 // The result of a task.
 
+import { add } from "./problems.js";
 import { asObject } from "./values.js";
 import { verdict } from "./verdict.js";
 
@@ -21,31 +22,31 @@ export function isTaskResultResponse(body) {
   return validateTaskResultResponse(body).ok;
 }
 
-function checkTaskResultResponse(body, at, out) {
+function checkTaskResultResponse(body, at, found) {
   let value;
   value = body.task;
   if (value === undefined) {
-    out.required(`${at}/task`);
+    found = add(found, "required", `${at}/task`);
   } else {
     const members = asObject(value);
     if (members === undefined) {
-      out.type(`${at}/task`, "object", value);
+      found = add(found, "type", `${at}/task`, "object", value);
     } else {
-      checkTaskResultTask(members, `${at}/task`, out);
+      found = checkTaskResultTask(members, `${at}/task`, found);
     }
   }
   value = body.videos;
   if (value !== undefined) {
     if (!Array.isArray(value)) {
-      out.type(`${at}/videos`, "array", value);
+      found = add(found, "type", `${at}/videos`, "array", value);
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
         const members1 = asObject(item);
         if (members1 === undefined) {
-          out.type(`${at}/videos/${index}`, "object", item);
+          found = add(found, "type", `${at}/videos/${index}`, "object", item);
         } else {
-          checkTaskResultVideo(members1, `${at}/videos/${index}`, out);
+          found = checkTaskResultVideo(members1, `${at}/videos/${index}`, found);
         }
       }
     }
@@ -53,15 +54,15 @@ function checkTaskResultResponse(body, at, out) {
   value = body.images;
   if (value !== undefined) {
     if (!Array.isArray(value)) {
-      out.type(`${at}/images`, "array", value);
+      found = add(found, "type", `${at}/images`, "array", value);
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
         const members1 = asObject(item);
         if (members1 === undefined) {
-          out.type(`${at}/images/${index}`, "object", item);
+          found = add(found, "type", `${at}/images/${index}`, "object", item);
         } else {
-          checkTaskResultImage(members1, `${at}/images/${index}`, out);
+          found = checkTaskResultImage(members1, `${at}/images/${index}`, found);
         }
       }
     }
@@ -69,15 +70,15 @@ function checkTaskResultResponse(body, at, out) {
   value = body.audios;
   if (value !== undefined) {
     if (!Array.isArray(value)) {
-      out.type(`${at}/audios`, "array", value);
+      found = add(found, "type", `${at}/audios`, "array", value);
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
         const members1 = asObject(item);
         if (members1 === undefined) {
-          out.type(`${at}/audios/${index}`, "object", item);
+          found = add(found, "type", `${at}/audios/${index}`, "object", item);
         } else {
-          checkTaskResultAudio(members1, `${at}/audios/${index}`, out);
+          found = checkTaskResultAudio(members1, `${at}/audios/${index}`, found);
         }
       }
     }
@@ -86,109 +87,117 @@ function checkTaskResultResponse(body, at, out) {
   if (value !== undefined) {
     const members = asObject(value);
     if (members === undefined) {
-      out.type(`${at}/extra`, "object", value);
+      found = add(found, "type", `${at}/extra`, "object", value);
     } else {
-      checkTaskResultExtra(members, `${at}/extra`, out);
+      found = checkTaskResultExtra(members, `${at}/extra`, found);
     }
   }
+  return found;
 }
 
-function checkTaskResultDebugInfo(body, at, out) {
+function checkTaskResultDebugInfo(body, at, found) {
+  return found;
 }
 
-function checkTaskResultExtra(body, at, out) {
+function checkTaskResultExtra(body, at, found) {
   let value;
   value = body.enable_nsfw_detection;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/enable_nsfw_detection`, "boolean", value);
+    found = add(found, "type", `${at}/enable_nsfw_detection`, "boolean", value);
   }
   value = body.debug_info;
   if (value !== undefined) {
     const members = asObject(value);
     if (members === undefined) {
-      out.type(`${at}/debug_info`, "object", value);
+      found = add(found, "type", `${at}/debug_info`, "object", value);
     } else {
-      checkTaskResultDebugInfo(members, `${at}/debug_info`, out);
+      found = checkTaskResultDebugInfo(members, `${at}/debug_info`, found);
     }
   }
+  return found;
 }
 
-function checkTaskResultAudioMetadata(body, at, out) {
+function checkTaskResultAudioMetadata(body, at, found) {
+  return found;
 }
 
-function checkTaskResultAudio(body, at, out) {
+function checkTaskResultAudio(body, at, found) {
   let value;
   value = body.audio_url;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/audio_url`, "string", value);
+    found = add(found, "type", `${at}/audio_url`, "string", value);
   }
   value = body.audio_type;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/audio_type`, "string", value);
+    found = add(found, "type", `${at}/audio_type`, "string", value);
   }
   value = body.audio_metadata;
   if (value !== undefined) {
     const members = asObject(value);
     if (members === undefined) {
-      out.type(`${at}/audio_metadata`, "object", value);
+      found = add(found, "type", `${at}/audio_metadata`, "object", value);
     } else {
-      checkTaskResultAudioMetadata(members, `${at}/audio_metadata`, out);
+      found = checkTaskResultAudioMetadata(members, `${at}/audio_metadata`, found);
     }
   }
+  return found;
 }
 
-function checkTaskResultImage(body, at, out) {
+function checkTaskResultImage(body, at, found) {
   let value;
   value = body.image_url;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/image_url`, "string", value);
+    found = add(found, "type", `${at}/image_url`, "string", value);
   }
   value = body.image_type;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/image_type`, "string", value);
+    found = add(found, "type", `${at}/image_type`, "string", value);
   }
+  return found;
 }
 
-function checkTaskResultVideo(body, at, out) {
+function checkTaskResultVideo(body, at, found) {
   let value;
   value = body.video_url;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/video_url`, "string", value);
+    found = add(found, "type", `${at}/video_url`, "string", value);
   }
   value = body.video_type;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/video_type`, "string", value);
+    found = add(found, "type", `${at}/video_type`, "string", value);
   }
+  return found;
 }
 
-function checkTaskResultTask(body, at, out) {
+function checkTaskResultTask(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
   value = body.status;
   if (value === undefined) {
-    out.required(`${at}/status`);
+    found = add(found, "required", `${at}/status`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/status`, "string", value);
+    found = add(found, "type", `${at}/status`, "string", value);
   }
   value = body.reason;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/reason`, "string", value);
+    found = add(found, "type", `${at}/reason`, "string", value);
   }
   value = body.task_type;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/task_type`, "string", value);
+    found = add(found, "type", `${at}/task_type`, "string", value);
   }
   value = body.eta;
   if (value !== undefined && !Number.isFinite(value)) {
-    out.type(`${at}/eta`, "number", value);
+    found = add(found, "type", `${at}/eta`, "number", value);
   }
   value = body.progress_percent;
   if (value !== undefined && !Number.isFinite(value)) {
-    out.type(`${at}/progress_percent`, "number", value);
+    found = add(found, "type", `${at}/progress_percent`, "number", value);
   }
+  return found;
 }

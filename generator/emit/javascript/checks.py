@@ -1,7 +1,8 @@
 """Makes the straight-line JavaScript that checks a body; which rules, and in which order, the room of rules decides.
 
-A check reads own members only and reports to `Problems`. A member that is undefined is left out: `JSON.stringify` does
-not send it. The happy path makes no text and calls little that a plain comparison can do.
+A check reads own members only, and returns what it has found: a list of broken rules, or nothing. A member that is
+undefined is left out: `JSON.stringify` does not send it. The happy path makes no text and calls little that a plain
+comparison can do.
 """
 
 from __future__ import annotations
@@ -10,7 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.javascript.needs import Needs
-from generator.emit.javascript.nodes import Block, Branch, If, Line, Statement, when
+from generator.emit.javascript.nodes import (
+    All,
+    Block,
+    Branch,
+    If,
+    Line,
+    Statement,
+    when,
+)
 from generator.emit.javascript.printer import code
 from generator.emit.rules.values import (
     REPORTS,
@@ -76,7 +85,12 @@ class Location:
 
     def report(self, kind: str, *rest: str) -> Line:
         """The statement that reports a broken rule."""
-        return Line(f"out.{kind}({', '.join((self.where, *rest))});")
+        return report(kind, self.where, *rest)
+
+
+def report(kind: str, *rest: str) -> Line:
+    """The statement that adds a broken rule to what is found."""
+    return Line(f"found = add({', '.join(('found', quote(kind), *rest))});")
 
 
 def check_function(value: Value) -> str:
@@ -89,7 +103,10 @@ def check(value: Value, needs: Needs, *more: Statement) -> Block:
     statements = (*_members(value, needs), *more)
     if "value =" in code(statements):
         statements = (Line("let value;"), *statements)
-    return Block(f"function {check_function(value)}(body, at, out)", statements)
+    return Block(
+        f"function {check_function(value)}(body, at, found)",
+        (*statements, Line("return found;")),
+    )
 
 
 def read(name: str, needs: Needs) -> str:
@@ -103,12 +120,21 @@ def _members(value: Value, needs: Needs) -> Iterator[Statement]:
     if not value.additional_properties:
         pointer = f"/{snake(str(value.type_name))}" if value.pointer else ""
         names = tuple(member.name for member in value.properties)
-        known = needs.array(pointer, "NAMES", names, "new Set")
-        report = Line(f"out.unknown(at, name, body[name], {known});")
-        unknown = when(f"!{known}.has(name)", report)
+        known = needs.array(pointer, "NAMES", names)
+        unknown = when(
+            All((*_others(names, pointer, needs), "body[name] !== undefined")),
+            report("unknown", "at", "name", known),
+        )
         yield Block("for (const name in body)", (unknown,))
     for member in value.properties:
         yield from _member(member, needs)
+
+
+def _others(names: tuple[str, ...], pointer: str, needs: Needs) -> tuple[str, ...]:
+    """When the name of a member is none of these; a few are faster compared than looked up."""
+    if len(names) > _FEW_NAMES:
+        return (f"!{needs.array(pointer, 'NAMES_SET', names, 'new Set')}.has(name)",)
+    return tuple(f"name !== {quote(name)}" for name in names)
 
 
 def _member(member: Member, needs: Needs) -> Iterator[Statement]:
@@ -137,7 +163,12 @@ def _guarded(guard: str, branches: tuple[Branch, ...]) -> Iterator[Statement]:
     if others or first.condition is None:
         yield when(guard, *_inner(branches))
     else:
-        yield when(f"{guard} && {first.condition}", *first.body)
+        more = (
+            first.condition.operands
+            if isinstance(first.condition, All)
+            else (first.condition,)
+        )
+        yield when(All((guard, *more)), *first.body)
 
 
 def _inner(branches: tuple[Branch, ...]) -> tuple[Statement, ...]:
@@ -168,11 +199,11 @@ def _branches(value: Value, location: Location, needs: Needs) -> tuple[Branch, .
 def _object(value: Value, location: Location, needs: Needs) -> tuple[Statement, ...]:
     members = f"members{location.depth or ''}"
     wrong = _WRONG_TYPES["object"].format(members)
-    report = location.report("type", quote("object"), location.name)
-    call = f"{check_function(value)}({members}, {location.where}, out);"
+    wrong_type = location.report("type", quote("object"), location.name)
+    call = f"found = {check_function(value)}({members}, {location.where}, found);"
     return (
         Line(f"const {members} = {needs.value('asObject')}({location.name});"),
-        If((Branch(wrong, (report,)), Branch(None, (Line(call),)))),
+        If((Branch(wrong, (wrong_type,)), Branch(None, (Line(call),)))),
     )
 
 
@@ -202,6 +233,7 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
     name, pointer = location.name, value.pointer
     kind: str
     rest: tuple[str, ...]
+    wrong: str | All
     match rule:
         case IsType(type_):
             wrong = _WRONG_TYPES[type_].format(name)
@@ -228,11 +260,13 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
 
 _FEW = 6
 """So many values are compared one by one."""
+_FEW_NAMES = 16
+"""So many names are."""
 
 
-def _not_among(name: str, values: tuple[object, ...], constant: str) -> str:
+def _not_among(name: str, values: tuple[object, ...], constant: str) -> str | All:
     if len(values) <= _FEW:
-        return " && ".join(f"{name} !== {literal(value)}" for value in values)
+        return All(tuple(f"{name} !== {literal(value)}" for value in values))
     return f"!{constant}.includes({name})"
 
 

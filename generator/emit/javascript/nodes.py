@@ -16,10 +16,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class All:
+    """Conditions that must all hold."""
+
+    operands: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Branch:
     """A condition and what follows from it; without a condition it is the `else`."""
 
-    condition: str | None
+    condition: str | All | None
     body: tuple[Statement, ...]
 
 
@@ -58,6 +65,6 @@ class Constant:
 Statement = Line | If | Block | Constant
 
 
-def when(condition: str, *body: Statement) -> If:
+def when(condition: str | All, *body: Statement) -> If:
     """An `if` of one branch."""
     return If((Branch(condition, body),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.emit.javascript.nodes import (
+    All,
     Block,
     Constant,
     If,
@@ -40,11 +41,27 @@ def _block(nodes: Iterable[Statement], blank: str) -> Iterator[str]:
 def _if(node: If, blank: str) -> Iterator[str]:
     before = ""
     for branch in node.branches:
-        word = f"{before}if ({branch.condition})" if branch.condition else "else"
-        yield f"{blank}{'} ' if before else ''}{word} {{"
+        yield from _head(branch.condition, f"{blank}{before}", blank)
         yield from _block(branch.body, blank + _STEP)
-        before = "else "
+        before = "} else "
     yield f"{blank}}}"
+
+
+def _head(condition: str | All | None, start: str, blank: str) -> Iterator[str]:
+    """The line on which a branch begins; conditions that have no room on it stand one a line."""
+    if condition is None:
+        yield f"{start}{{"
+        return
+    operands = (condition,) if isinstance(condition, str) else condition.operands
+    whole = f"{start}if ({' && '.join(operands)}) {{"
+    if len(operands) == 1 or len(whole) <= _WIDTH:
+        yield whole
+        return
+    *others, last = operands
+    yield f"{start}if ("
+    yield from (f"{blank}{_STEP}{operand} &&" for operand in others)
+    yield f"{blank}{_STEP}{last}"
+    yield f"{blank}) {{"
 
 
 def _constant(node: Constant, blank: str) -> Iterator[str]:

@@ -42,6 +42,9 @@ def members(value: Value, body: Body, level: int) -> list[Line]:
     if value.additional_properties and body.kind == "request":
         words = ["Whatever else the platform takes: no page closes this object."]
         found.append(Line(comment(words, level), "[name: string]: unknown;"))
+    if not found and not value.additional_properties:
+        # A type without members would take whatever is not null.
+        found.append(Line("", "[name: string]: never;"))
     return found
 
 

@@ -1,18 +1,11 @@
 // Generated from specs/endpoints/vidu_q1/image_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q1 Image to Video: POST /v3/async/vidu-q1-img2video.
 
+import { add } from "../problems.js";
 import { decodedBytes, longer } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
-  "images",
-  "prompt",
-  "duration",
-  "seed",
-  "resolution",
-  "movement_amplitude",
-  "bgm",
-]);
+const _NAMES = ["images", "prompt", "duration", "seed", "resolution", "movement_amplitude", "bgm"];
 const _IMAGES_ITEMS_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+\/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)/u;
 const _IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB, below 10 MB once decoded from a data URI, width to height within 1:4 and 4:1";
 const _DURATION_VALUES = [5];
@@ -40,75 +33,85 @@ export function isViduQ1ImageToVideoRequest(body) {
   return validateViduQ1ImageToVideoRequest(body).ok;
 }
 
-function checkViduQ1ImageToVideoRequest(body, at, out) {
+function checkViduQ1ImageToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "images" &&
+      name !== "prompt" &&
+      name !== "duration" &&
+      name !== "seed" &&
+      name !== "resolution" &&
+      name !== "movement_amplitude" &&
+      name !== "bgm" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.images;
   if (value === undefined) {
-    out.required(`${at}/images`);
+    found = add(found, "required", `${at}/images`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/images`, "array", value);
+    found = add(found, "type", `${at}/images`, "array", value);
   } else {
     if (value.length < 1) {
-      out.items(`${at}/images`, "minItems", 1, value);
+      found = add(found, "items", `${at}/images`, "minItems", 1, value);
     } else if (value.length > 1) {
-      out.items(`${at}/images`, "maxItems", 1, value);
+      found = add(found, "items", `${at}/images`, "maxItems", 1, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       if (typeof item !== "string") {
-        out.type(`${at}/images/${index}`, "string", item);
+        found = add(found, "type", `${at}/images/${index}`, "string", item);
       } else if (!_IMAGES_ITEMS_MEDIA.test(item)) {
-        out.media(`${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
+        found = add(found, "media", `${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
       } else if (decodedBytes(item) >= 10485760) {
-        out.decoded(`${at}/images/${index}`, item, "10 MB");
+        found = add(found, "decoded", `${at}/images/${index}`, item, "10 MB");
       }
     }
   }
   value = body.prompt;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/prompt`, "string", value);
+      found = add(found, "type", `${at}/prompt`, "string", value);
     } else if (longer(value, 1500)) {
-      out.length(`${at}/prompt`, "maxLength", 1500, value);
+      found = add(found, "length", `${at}/prompt`, "maxLength", 1500, value);
     }
   }
   value = body.duration;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/duration`, "integer", value);
+      found = add(found, "type", `${at}/duration`, "integer", value);
     } else if (value !== 5) {
-      out.enum(`${at}/duration`, value, _DURATION_VALUES);
+      found = add(found, "enum", `${at}/duration`, value, _DURATION_VALUES);
     }
   }
   value = body.seed;
   if (value !== undefined && !Number.isInteger(value)) {
-    out.type(`${at}/seed`, "integer", value);
+    found = add(found, "type", `${at}/seed`, "integer", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.movement_amplitude;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/movement_amplitude`, "string", value);
+      found = add(found, "type", `${at}/movement_amplitude`, "string", value);
     } else if (value !== "auto" && value !== "small" && value !== "medium" && value !== "large") {
-      out.enum(`${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
+      found = add(found, "enum", `${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
     }
   }
   value = body.bgm;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/bgm`, "boolean", value);
+    found = add(found, "type", `${at}/bgm`, "boolean", value);
   }
+  return found;
 }
 
 export function validateViduQ1ImageToVideoResponse(body) {
@@ -119,12 +122,13 @@ export function isViduQ1ImageToVideoResponse(body) {
   return validateViduQ1ImageToVideoResponse(body).ok;
 }
 
-function checkViduQ1ImageToVideoResponse(body, at, out) {
+function checkViduQ1ImageToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
+  return found;
 }

@@ -1,10 +1,11 @@
 // Generated from specs/endpoints/vidu_q2/template_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q2 Template to Video: POST /v3/async/vidu-q2-template2video.
 
+import { add } from "../problems.js";
 import { decodedBytes, longer } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "bgm",
   "area",
   "seed",
@@ -18,7 +19,7 @@ const _NAMES = /* @__PURE__ */ new Set([
   "watermark",
   "wm_position",
   "aspect_ratio",
-]);
+];
 const _AREA_VALUES = [
   "auto",
   "denmark",
@@ -64,107 +65,123 @@ export function isViduQ2TemplateToVideoRequest(body) {
   return validateViduQ2TemplateToVideoRequest(body).ok;
 }
 
-function checkViduQ2TemplateToVideoRequest(body, at, out) {
+function checkViduQ2TemplateToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "bgm" &&
+      name !== "area" &&
+      name !== "seed" &&
+      name !== "beast" &&
+      name !== "images" &&
+      name !== "prompt" &&
+      name !== "wm_url" &&
+      name !== "payload" &&
+      name !== "template" &&
+      name !== "meta_data" &&
+      name !== "watermark" &&
+      name !== "wm_position" &&
+      name !== "aspect_ratio" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.bgm;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/bgm`, "boolean", value);
+    found = add(found, "type", `${at}/bgm`, "boolean", value);
   }
   value = body.area;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/area`, "string", value);
+      found = add(found, "type", `${at}/area`, "string", value);
     } else if (!_AREA_VALUES.includes(value)) {
-      out.enum(`${at}/area`, value, _AREA_VALUES);
+      found = add(found, "enum", `${at}/area`, value, _AREA_VALUES);
     }
   }
   value = body.seed;
   if (value !== undefined && !Number.isInteger(value)) {
-    out.type(`${at}/seed`, "integer", value);
+    found = add(found, "type", `${at}/seed`, "integer", value);
   }
   value = body.beast;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/beast`, "string", value);
+      found = add(found, "type", `${at}/beast`, "string", value);
     } else if (!_BEAST_VALUES.includes(value)) {
-      out.enum(`${at}/beast`, value, _BEAST_VALUES);
+      found = add(found, "enum", `${at}/beast`, value, _BEAST_VALUES);
     }
   }
   value = body.images;
   if (value === undefined) {
-    out.required(`${at}/images`);
+    found = add(found, "required", `${at}/images`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/images`, "array", value);
+    found = add(found, "type", `${at}/images`, "array", value);
   } else {
     if (value.length < 1) {
-      out.items(`${at}/images`, "minItems", 1, value);
+      found = add(found, "items", `${at}/images`, "minItems", 1, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       if (typeof item !== "string") {
-        out.type(`${at}/images/${index}`, "string", item);
+        found = add(found, "type", `${at}/images/${index}`, "string", item);
       } else if (!_IMAGES_ITEMS_MEDIA.test(item)) {
-        out.media(`${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
+        found = add(found, "media", `${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
       } else if (decodedBytes(item) >= 10485760) {
-        out.decoded(`${at}/images/${index}`, item, "10 MB");
+        found = add(found, "decoded", `${at}/images/${index}`, item, "10 MB");
       }
     }
   }
   value = body.prompt;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/prompt`, "string", value);
+    found = add(found, "type", `${at}/prompt`, "string", value);
   }
   value = body.wm_url;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/wm_url`, "string", value);
+      found = add(found, "type", `${at}/wm_url`, "string", value);
     } else if (!_WM_URL_MEDIA.test(value)) {
-      out.media(`${at}/wm_url`, value, _WM_URL_EXPECTED);
+      found = add(found, "media", `${at}/wm_url`, value, _WM_URL_EXPECTED);
     }
   }
   value = body.payload;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/payload`, "string", value);
+      found = add(found, "type", `${at}/payload`, "string", value);
     } else if (longer(value, 1048576)) {
-      out.length(`${at}/payload`, "maxLength", 1048576, value);
+      found = add(found, "length", `${at}/payload`, "maxLength", 1048576, value);
     }
   }
   value = body.template;
   if (value === undefined) {
-    out.required(`${at}/template`);
+    found = add(found, "required", `${at}/template`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/template`, "string", value);
+    found = add(found, "type", `${at}/template`, "string", value);
   }
   value = body.meta_data;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/meta_data`, "string", value);
+    found = add(found, "type", `${at}/meta_data`, "string", value);
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.wm_position;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/wm_position`, "integer", value);
+      found = add(found, "type", `${at}/wm_position`, "integer", value);
     } else if (value !== 1 && value !== 2 && value !== 3 && value !== 4) {
-      out.enum(`${at}/wm_position`, value, _WM_POSITION_VALUES);
+      found = add(found, "enum", `${at}/wm_position`, value, _WM_POSITION_VALUES);
     }
   }
   value = body.aspect_ratio;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/aspect_ratio`, "string", value);
+      found = add(found, "type", `${at}/aspect_ratio`, "string", value);
     } else if (value !== "16:9" && value !== "9:16") {
-      out.enum(`${at}/aspect_ratio`, value, _ASPECT_RATIO_VALUES);
+      found = add(found, "enum", `${at}/aspect_ratio`, value, _ASPECT_RATIO_VALUES);
     }
   }
+  return found;
 }
 
 export function validateViduQ2TemplateToVideoResponse(body) {
@@ -175,16 +192,17 @@ export function isViduQ2TemplateToVideoResponse(body) {
   return validateViduQ2TemplateToVideoResponse(body).ok;
 }
 
-function checkViduQ2TemplateToVideoResponse(body, at, out) {
+function checkViduQ2TemplateToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
   value = body.provider_request_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/provider_request_id`, "string", value);
+    found = add(found, "type", `${at}/provider_request_id`, "string", value);
   }
+  return found;
 }

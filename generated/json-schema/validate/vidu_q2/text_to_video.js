@@ -1,10 +1,11 @@
 // Generated from specs/endpoints/vidu_q2/text_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q2 Text to Video: POST /v3/async/vidu-q2-text2video.
 
+import { add } from "../problems.js";
 import { asObject, shorter } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "bgm",
   "seed",
   "audio",
@@ -16,11 +17,11 @@ const _NAMES = /* @__PURE__ */ new Set([
   "resolution",
   "aspect_ratio",
   "movement_amplitude",
-]);
+];
 const _DURATION_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const _RESOLUTION_VALUES = ["540p", "720p", "1080p"];
 const _MOVEMENT_AMPLITUDE_VALUES = ["auto", "small", "medium", "high"];
-const _VIDU_Q2_TEXT_SUBJECT_NAMES = /* @__PURE__ */ new Set(["id", "images", "voice_id"]);
+const _VIDU_Q2_TEXT_SUBJECT_NAMES = ["id", "images", "voice_id"];
 const _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/)/u;
 const _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image";
 const aboutViduQ2TextToVideoRequest = {
@@ -47,85 +48,99 @@ export function isViduQ2TextToVideoRequest(body) {
   return validateViduQ2TextToVideoRequest(body).ok;
 }
 
-function checkViduQ2TextToVideoRequest(body, at, out) {
+function checkViduQ2TextToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "bgm" &&
+      name !== "seed" &&
+      name !== "audio" &&
+      name !== "style" &&
+      name !== "prompt" &&
+      name !== "duration" &&
+      name !== "subjects" &&
+      name !== "watermark" &&
+      name !== "resolution" &&
+      name !== "aspect_ratio" &&
+      name !== "movement_amplitude" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.bgm;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/bgm`, "boolean", value);
+    found = add(found, "type", `${at}/bgm`, "boolean", value);
   }
   value = body.seed;
   if (value !== undefined && !Number.isInteger(value)) {
-    out.type(`${at}/seed`, "integer", value);
+    found = add(found, "type", `${at}/seed`, "integer", value);
   }
   value = body.audio;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/audio`, "boolean", value);
+    found = add(found, "type", `${at}/audio`, "boolean", value);
   }
   value = body.style;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/style`, "string", value);
+    found = add(found, "type", `${at}/style`, "string", value);
   }
   value = body.prompt;
   if (value === undefined) {
-    out.required(`${at}/prompt`);
+    found = add(found, "required", `${at}/prompt`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/prompt`, "string", value);
+    found = add(found, "type", `${at}/prompt`, "string", value);
   } else if (shorter(value, 1)) {
-    out.length(`${at}/prompt`, "minLength", 1, value);
+    found = add(found, "length", `${at}/prompt`, "minLength", 1, value);
   }
   value = body.duration;
   if (value === undefined) {
-    out.required(`${at}/duration`);
+    found = add(found, "required", `${at}/duration`);
   } else if (!Number.isInteger(value)) {
-    out.type(`${at}/duration`, "integer", value);
+    found = add(found, "type", `${at}/duration`, "integer", value);
   } else if (!_DURATION_VALUES.includes(value)) {
-    out.enum(`${at}/duration`, value, _DURATION_VALUES);
+    found = add(found, "enum", `${at}/duration`, value, _DURATION_VALUES);
   }
   value = body.subjects;
   if (value !== undefined) {
     if (!Array.isArray(value)) {
-      out.type(`${at}/subjects`, "array", value);
+      found = add(found, "type", `${at}/subjects`, "array", value);
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
         const members1 = asObject(item);
         if (members1 === undefined) {
-          out.type(`${at}/subjects/${index}`, "object", item);
+          found = add(found, "type", `${at}/subjects/${index}`, "object", item);
         } else {
-          checkViduQ2TextSubject(members1, `${at}/subjects/${index}`, out);
+          found = checkViduQ2TextSubject(members1, `${at}/subjects/${index}`, found);
         }
       }
     }
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "540p" && value !== "720p" && value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.aspect_ratio;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/aspect_ratio`, "string", value);
+    found = add(found, "type", `${at}/aspect_ratio`, "string", value);
   }
   value = body.movement_amplitude;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/movement_amplitude`, "string", value);
+      found = add(found, "type", `${at}/movement_amplitude`, "string", value);
     } else if (value !== "auto" && value !== "small" && value !== "medium" && value !== "high") {
-      out.enum(`${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
+      found = add(found, "enum", `${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
     }
   }
+  return found;
 }
 
 export function validateViduQ2TextToVideoResponse(body) {
@@ -136,53 +151,55 @@ export function isViduQ2TextToVideoResponse(body) {
   return validateViduQ2TextToVideoResponse(body).ok;
 }
 
-function checkViduQ2TextToVideoResponse(body, at, out) {
+function checkViduQ2TextToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
   value = body.provider_request_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/provider_request_id`, "string", value);
+    found = add(found, "type", `${at}/provider_request_id`, "string", value);
   }
+  return found;
 }
 
-function checkViduQ2TextSubject(body, at, out) {
+function checkViduQ2TextSubject(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_VIDU_Q2_TEXT_SUBJECT_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _VIDU_Q2_TEXT_SUBJECT_NAMES);
+    if (name !== "id" && name !== "images" && name !== "voice_id" && body[name] !== undefined) {
+      found = add(found, "unknown", at, name, _VIDU_Q2_TEXT_SUBJECT_NAMES);
     }
   }
   value = body.id;
   if (value === undefined) {
-    out.required(`${at}/id`);
+    found = add(found, "required", `${at}/id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/id`, "string", value);
+    found = add(found, "type", `${at}/id`, "string", value);
   }
   value = body.images;
   if (value === undefined) {
-    out.required(`${at}/images`);
+    found = add(found, "required", `${at}/images`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/images`, "array", value);
+    found = add(found, "type", `${at}/images`, "array", value);
   } else {
     if (value.length < 1) {
-      out.items(`${at}/images`, "minItems", 1, value);
+      found = add(found, "items", `${at}/images`, "minItems", 1, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       if (typeof item !== "string") {
-        out.type(`${at}/images/${index}`, "string", item);
+        found = add(found, "type", `${at}/images/${index}`, "string", item);
       } else if (!_SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA.test(item)) {
-        out.media(`${at}/images/${index}`, item, _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED);
+        found = add(found, "media", `${at}/images/${index}`, item, _SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED);
       }
     }
   }
   value = body.voice_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/voice_id`, "string", value);
+    found = add(found, "type", `${at}/voice_id`, "string", value);
   }
+  return found;
 }

@@ -1,9 +1,10 @@
 // Generated from specs/endpoints/vidu_q2_pro/image_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q2 Pro Image to Video: POST /v3/async/vidu-q2-pro-img2video.
 
+import { add } from "../problems.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "bgm",
   "seed",
   "audio",
@@ -15,7 +16,7 @@ const _NAMES = /* @__PURE__ */ new Set([
   "watermark",
   "resolution",
   "movement_amplitude",
-]);
+];
 const _IMAGES_ITEMS_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/)/u;
 const _IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image";
 const _DURATION_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -46,85 +47,99 @@ export function isViduQ2ProImageToVideoRequest(body) {
   return validateViduQ2ProImageToVideoRequest(body).ok;
 }
 
-function checkViduQ2ProImageToVideoRequest(body, at, out) {
+function checkViduQ2ProImageToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "bgm" &&
+      name !== "seed" &&
+      name !== "audio" &&
+      name !== "images" &&
+      name !== "prompt" &&
+      name !== "duration" &&
+      name !== "off_peak" &&
+      name !== "voice_id" &&
+      name !== "watermark" &&
+      name !== "resolution" &&
+      name !== "movement_amplitude" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.bgm;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/bgm`, "boolean", value);
+    found = add(found, "type", `${at}/bgm`, "boolean", value);
   }
   value = body.seed;
   if (value !== undefined && !Number.isInteger(value)) {
-    out.type(`${at}/seed`, "integer", value);
+    found = add(found, "type", `${at}/seed`, "integer", value);
   }
   value = body.audio;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/audio`, "boolean", value);
+    found = add(found, "type", `${at}/audio`, "boolean", value);
   }
   value = body.images;
   if (value === undefined) {
-    out.required(`${at}/images`);
+    found = add(found, "required", `${at}/images`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/images`, "array", value);
+    found = add(found, "type", `${at}/images`, "array", value);
   } else {
     if (value.length < 1) {
-      out.items(`${at}/images`, "minItems", 1, value);
+      found = add(found, "items", `${at}/images`, "minItems", 1, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       if (typeof item !== "string") {
-        out.type(`${at}/images/${index}`, "string", item);
+        found = add(found, "type", `${at}/images/${index}`, "string", item);
       } else if (!_IMAGES_ITEMS_MEDIA.test(item)) {
-        out.media(`${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
+        found = add(found, "media", `${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
       }
     }
   }
   value = body.prompt;
   if (value === undefined) {
-    out.required(`${at}/prompt`);
+    found = add(found, "required", `${at}/prompt`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/prompt`, "string", value);
+    found = add(found, "type", `${at}/prompt`, "string", value);
   }
   value = body.duration;
   if (value === undefined) {
-    out.required(`${at}/duration`);
+    found = add(found, "required", `${at}/duration`);
   } else if (!Number.isInteger(value)) {
-    out.type(`${at}/duration`, "integer", value);
+    found = add(found, "type", `${at}/duration`, "integer", value);
   } else if (!_DURATION_VALUES.includes(value)) {
-    out.enum(`${at}/duration`, value, _DURATION_VALUES);
+    found = add(found, "enum", `${at}/duration`, value, _DURATION_VALUES);
   }
   value = body.off_peak;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/off_peak`, "boolean", value);
+    found = add(found, "type", `${at}/off_peak`, "boolean", value);
   }
   value = body.voice_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/voice_id`, "string", value);
+    found = add(found, "type", `${at}/voice_id`, "string", value);
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "540p" && value !== "720p" && value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.movement_amplitude;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/movement_amplitude`, "string", value);
+      found = add(found, "type", `${at}/movement_amplitude`, "string", value);
     } else if (value !== "auto" && value !== "small" && value !== "medium" && value !== "high") {
-      out.enum(`${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
+      found = add(found, "enum", `${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
     }
   }
+  return found;
 }
 
 export function validateViduQ2ProImageToVideoResponse(body) {
@@ -135,16 +150,17 @@ export function isViduQ2ProImageToVideoResponse(body) {
   return validateViduQ2ProImageToVideoResponse(body).ok;
 }
 
-function checkViduQ2ProImageToVideoResponse(body, at, out) {
+function checkViduQ2ProImageToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
   value = body.provider_request_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/provider_request_id`, "string", value);
+    found = add(found, "type", `${at}/provider_request_id`, "string", value);
   }
+  return found;
 }

@@ -1,10 +1,11 @@
 // Generated from specs/endpoints/vidu_q2_pro/multi_frame.yaml: edit there, then run `make generate`.
 // Vidu Q2 Pro Multi-Frame: POST /v3/async/vidu-q2-pro-multiframe.
 
+import { add } from "../problems.js";
 import { asObject, longer } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "wm_url",
   "payload",
   "meta_data",
@@ -13,14 +14,14 @@ const _NAMES = /* @__PURE__ */ new Set([
   "start_image",
   "wm_position",
   "image_settings",
-]);
+];
 const _WM_URL_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/)/u;
 const _WM_URL_EXPECTED = "a URL or a base64 data URI of an image";
 const _RESOLUTION_VALUES = ["540p", "720p", "1080p"];
 const _START_IMAGE_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+\/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,|[A-Za-z0-9+\/]{16})/u;
 const _START_IMAGE_EXPECTED = "a URL or a base64 data URI or bare base64 of an image, PNG, JPEG, WEBP, at most 50 MB, width to height within 1:4 and 4:1";
 const _WM_POSITION_VALUES = ["top_left", "top_right", "bottom_right", "bottom_left"];
-const _VIDU_MULTI_FRAME_SETTING_NAMES = /* @__PURE__ */ new Set(["prompt", "duration", "key_image"]);
+const _VIDU_MULTI_FRAME_SETTING_NAMES = ["prompt", "duration", "key_image"];
 const aboutViduQ2ProMultiFrameRequest = {
   source: "https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe.md",
   sources: {},
@@ -44,82 +45,93 @@ export function isViduQ2ProMultiFrameRequest(body) {
   return validateViduQ2ProMultiFrameRequest(body).ok;
 }
 
-function checkViduQ2ProMultiFrameRequest(body, at, out) {
+function checkViduQ2ProMultiFrameRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "wm_url" &&
+      name !== "payload" &&
+      name !== "meta_data" &&
+      name !== "watermark" &&
+      name !== "resolution" &&
+      name !== "start_image" &&
+      name !== "wm_position" &&
+      name !== "image_settings" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.wm_url;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/wm_url`, "string", value);
+      found = add(found, "type", `${at}/wm_url`, "string", value);
     } else if (!_WM_URL_MEDIA.test(value)) {
-      out.media(`${at}/wm_url`, value, _WM_URL_EXPECTED);
+      found = add(found, "media", `${at}/wm_url`, value, _WM_URL_EXPECTED);
     }
   }
   value = body.payload;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/payload`, "string", value);
+      found = add(found, "type", `${at}/payload`, "string", value);
     } else if (longer(value, 1048576)) {
-      out.length(`${at}/payload`, "maxLength", 1048576, value);
+      found = add(found, "length", `${at}/payload`, "maxLength", 1048576, value);
     }
   }
   value = body.meta_data;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/meta_data`, "string", value);
+    found = add(found, "type", `${at}/meta_data`, "string", value);
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "540p" && value !== "720p" && value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.start_image;
   if (value === undefined) {
-    out.required(`${at}/start_image`);
+    found = add(found, "required", `${at}/start_image`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/start_image`, "string", value);
+    found = add(found, "type", `${at}/start_image`, "string", value);
   } else if (!_START_IMAGE_MEDIA.test(value)) {
-    out.media(`${at}/start_image`, value, _START_IMAGE_EXPECTED);
+    found = add(found, "media", `${at}/start_image`, value, _START_IMAGE_EXPECTED);
   }
   value = body.wm_position;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/wm_position`, "string", value);
+      found = add(found, "type", `${at}/wm_position`, "string", value);
     } else if (value !== "top_left" && value !== "top_right" && value !== "bottom_right" && value !== "bottom_left") {
-      out.enum(`${at}/wm_position`, value, _WM_POSITION_VALUES);
+      found = add(found, "enum", `${at}/wm_position`, value, _WM_POSITION_VALUES);
     }
   }
   value = body.image_settings;
   if (value === undefined) {
-    out.required(`${at}/image_settings`);
+    found = add(found, "required", `${at}/image_settings`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/image_settings`, "array", value);
+    found = add(found, "type", `${at}/image_settings`, "array", value);
   } else {
     if (value.length < 2) {
-      out.items(`${at}/image_settings`, "minItems", 2, value);
+      found = add(found, "items", `${at}/image_settings`, "minItems", 2, value);
     } else if (value.length > 9) {
-      out.items(`${at}/image_settings`, "maxItems", 9, value);
+      found = add(found, "items", `${at}/image_settings`, "maxItems", 9, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       const members1 = asObject(item);
       if (members1 === undefined) {
-        out.type(`${at}/image_settings/${index}`, "object", item);
+        found = add(found, "type", `${at}/image_settings/${index}`, "object", item);
       } else {
-        checkViduMultiFrameSetting(members1, `${at}/image_settings/${index}`, out);
+        found = checkViduMultiFrameSetting(members1, `${at}/image_settings/${index}`, found);
       }
     }
   }
+  return found;
 }
 
 export function validateViduQ2ProMultiFrameResponse(body) {
@@ -130,47 +142,49 @@ export function isViduQ2ProMultiFrameResponse(body) {
   return validateViduQ2ProMultiFrameResponse(body).ok;
 }
 
-function checkViduQ2ProMultiFrameResponse(body, at, out) {
+function checkViduQ2ProMultiFrameResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
   value = body.provider_request_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/provider_request_id`, "string", value);
+    found = add(found, "type", `${at}/provider_request_id`, "string", value);
   }
+  return found;
 }
 
-function checkViduMultiFrameSetting(body, at, out) {
+function checkViduMultiFrameSetting(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_VIDU_MULTI_FRAME_SETTING_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _VIDU_MULTI_FRAME_SETTING_NAMES);
+    if (name !== "prompt" && name !== "duration" && name !== "key_image" && body[name] !== undefined) {
+      found = add(found, "unknown", at, name, _VIDU_MULTI_FRAME_SETTING_NAMES);
     }
   }
   value = body.prompt;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/prompt`, "string", value);
+    found = add(found, "type", `${at}/prompt`, "string", value);
   }
   value = body.duration;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/duration`, "integer", value);
+      found = add(found, "type", `${at}/duration`, "integer", value);
     } else if (value < 2) {
-      out.range(`${at}/duration`, "minimum", 2, value);
+      found = add(found, "range", `${at}/duration`, "minimum", 2, value);
     } else if (value > 7) {
-      out.range(`${at}/duration`, "maximum", 7, value);
+      found = add(found, "range", `${at}/duration`, "maximum", 7, value);
     }
   }
   value = body.key_image;
   if (value === undefined) {
-    out.required(`${at}/key_image`);
+    found = add(found, "required", `${at}/key_image`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/key_image`, "string", value);
+    found = add(found, "type", `${at}/key_image`, "string", value);
   } else if (!_START_IMAGE_MEDIA.test(value)) {
-    out.media(`${at}/key_image`, value, _START_IMAGE_EXPECTED);
+    found = add(found, "media", `${at}/key_image`, value, _START_IMAGE_EXPECTED);
   }
+  return found;
 }

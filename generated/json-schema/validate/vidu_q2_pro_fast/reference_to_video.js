@@ -1,10 +1,11 @@
 // Generated from specs/endpoints/vidu_q2_pro_fast/reference_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q2 Pro Fast Reference to Video: POST /v3/async/viduq2-pro-fast.
 
+import { add } from "../problems.js";
 import { asObject, longer } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "bgm",
   "seed",
   "audio",
@@ -15,7 +16,7 @@ const _NAMES = /* @__PURE__ */ new Set([
   "resolution",
   "aspect_ratio",
   "movement_amplitude",
-]);
+];
 const _DURATION_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const _RESOLUTION_VALUES = ["720p", "1080p"];
 const _MOVEMENT_AMPLITUDE_VALUES = ["auto", "small", "medium", "high"];
@@ -46,84 +47,97 @@ export function isViduQ2ProFastReferenceToVideoRequest(body) {
   return validateViduQ2ProFastReferenceToVideoRequest(body).ok;
 }
 
-function checkViduQ2ProFastReferenceToVideoRequest(body, at, out) {
+function checkViduQ2ProFastReferenceToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "bgm" &&
+      name !== "seed" &&
+      name !== "audio" &&
+      name !== "prompt" &&
+      name !== "duration" &&
+      name !== "subjects" &&
+      name !== "watermark" &&
+      name !== "resolution" &&
+      name !== "aspect_ratio" &&
+      name !== "movement_amplitude" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.bgm;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/bgm`, "boolean", value);
+    found = add(found, "type", `${at}/bgm`, "boolean", value);
   }
   value = body.seed;
   if (value !== undefined && !Number.isInteger(value)) {
-    out.type(`${at}/seed`, "integer", value);
+    found = add(found, "type", `${at}/seed`, "integer", value);
   }
   value = body.audio;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/audio`, "boolean", value);
+    found = add(found, "type", `${at}/audio`, "boolean", value);
   }
   value = body.prompt;
   if (value === undefined) {
-    out.required(`${at}/prompt`);
+    found = add(found, "required", `${at}/prompt`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/prompt`, "string", value);
+    found = add(found, "type", `${at}/prompt`, "string", value);
   } else if (longer(value, 2000)) {
-    out.length(`${at}/prompt`, "maxLength", 2000, value);
+    found = add(found, "length", `${at}/prompt`, "maxLength", 2000, value);
   }
   value = body.duration;
   if (value === undefined) {
-    out.required(`${at}/duration`);
+    found = add(found, "required", `${at}/duration`);
   } else if (!Number.isInteger(value)) {
-    out.type(`${at}/duration`, "integer", value);
+    found = add(found, "type", `${at}/duration`, "integer", value);
   } else if (!_DURATION_VALUES.includes(value)) {
-    out.enum(`${at}/duration`, value, _DURATION_VALUES);
+    found = add(found, "enum", `${at}/duration`, value, _DURATION_VALUES);
   }
   value = body.subjects;
   if (value === undefined) {
-    out.required(`${at}/subjects`);
+    found = add(found, "required", `${at}/subjects`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/subjects`, "array", value);
+    found = add(found, "type", `${at}/subjects`, "array", value);
   } else {
     if (value.length < 1) {
-      out.items(`${at}/subjects`, "minItems", 1, value);
+      found = add(found, "items", `${at}/subjects`, "minItems", 1, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       const members1 = asObject(item);
       if (members1 === undefined) {
-        out.type(`${at}/subjects/${index}`, "object", item);
+        found = add(found, "type", `${at}/subjects/${index}`, "object", item);
       } else {
-        checkViduQ2ProFastSubject(members1, `${at}/subjects/${index}`, out);
+        found = checkViduQ2ProFastSubject(members1, `${at}/subjects/${index}`, found);
       }
     }
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "720p" && value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.aspect_ratio;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/aspect_ratio`, "string", value);
+    found = add(found, "type", `${at}/aspect_ratio`, "string", value);
   }
   value = body.movement_amplitude;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/movement_amplitude`, "string", value);
+      found = add(found, "type", `${at}/movement_amplitude`, "string", value);
     } else if (value !== "auto" && value !== "small" && value !== "medium" && value !== "high") {
-      out.enum(`${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
+      found = add(found, "enum", `${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
     }
   }
+  return found;
 }
 
 export function validateViduQ2ProFastReferenceToVideoResponse(body) {
@@ -134,31 +148,32 @@ export function isViduQ2ProFastReferenceToVideoResponse(body) {
   return validateViduQ2ProFastReferenceToVideoResponse(body).ok;
 }
 
-function checkViduQ2ProFastReferenceToVideoResponse(body, at, out) {
+function checkViduQ2ProFastReferenceToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
+  return found;
 }
 
-function checkViduQ2ProFastSubject(body, at, out) {
+function checkViduQ2ProFastSubject(body, at, found) {
   let value;
   value = body.name;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/name`, "string", value);
+    found = add(found, "type", `${at}/name`, "string", value);
   }
   value = body.images;
   if (value !== undefined) {
     if (!Array.isArray(value)) {
-      out.type(`${at}/images`, "array", value);
+      found = add(found, "type", `${at}/images`, "array", value);
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
         if (typeof item !== "string") {
-          out.type(`${at}/images/${index}`, "string", item);
+          found = add(found, "type", `${at}/images/${index}`, "string", item);
         }
       }
     }
@@ -166,18 +181,19 @@ function checkViduQ2ProFastSubject(body, at, out) {
   value = body.videos;
   if (value !== undefined) {
     if (!Array.isArray(value)) {
-      out.type(`${at}/videos`, "array", value);
+      found = add(found, "type", `${at}/videos`, "array", value);
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
         if (typeof item !== "string") {
-          out.type(`${at}/videos/${index}`, "string", item);
+          found = add(found, "type", `${at}/videos/${index}`, "string", item);
         }
       }
     }
   }
   value = body.voice_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/voice_id`, "string", value);
+    found = add(found, "type", `${at}/voice_id`, "string", value);
   }
+  return found;
 }

@@ -1,10 +1,11 @@
 // Generated from specs/endpoints/vidu_q2_turbo/start_end_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q2 Turbo Start-End to Video: POST /v3/async/vidu-q2-turbo-startend2video.
 
+import { add } from "../problems.js";
 import { longer } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "bgm",
   "seed",
   "images",
@@ -19,7 +20,7 @@ const _NAMES = /* @__PURE__ */ new Set([
   "resolution",
   "wm_position",
   "movement_amplitude",
-]);
+];
 const _IMAGES_ITEMS_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+\/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)/u;
 const _IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image, PNG, JPEG, WEBP, at most 50 MB";
 const _WM_URL_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/)/u;
@@ -50,113 +51,130 @@ export function isViduQ2TurboStartEndToVideoRequest(body) {
   return validateViduQ2TurboStartEndToVideoRequest(body).ok;
 }
 
-function checkViduQ2TurboStartEndToVideoRequest(body, at, out) {
+function checkViduQ2TurboStartEndToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "bgm" &&
+      name !== "seed" &&
+      name !== "images" &&
+      name !== "is_rec" &&
+      name !== "prompt" &&
+      name !== "wm_url" &&
+      name !== "payload" &&
+      name !== "duration" &&
+      name !== "off_peak" &&
+      name !== "meta_data" &&
+      name !== "watermark" &&
+      name !== "resolution" &&
+      name !== "wm_position" &&
+      name !== "movement_amplitude" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.bgm;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/bgm`, "boolean", value);
+    found = add(found, "type", `${at}/bgm`, "boolean", value);
   }
   value = body.seed;
   if (value !== undefined && !Number.isInteger(value)) {
-    out.type(`${at}/seed`, "integer", value);
+    found = add(found, "type", `${at}/seed`, "integer", value);
   }
   value = body.images;
   if (value === undefined) {
-    out.required(`${at}/images`);
+    found = add(found, "required", `${at}/images`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/images`, "array", value);
+    found = add(found, "type", `${at}/images`, "array", value);
   } else {
     if (value.length < 2) {
-      out.items(`${at}/images`, "minItems", 2, value);
+      found = add(found, "items", `${at}/images`, "minItems", 2, value);
     } else if (value.length > 2) {
-      out.items(`${at}/images`, "maxItems", 2, value);
+      found = add(found, "items", `${at}/images`, "maxItems", 2, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       if (typeof item !== "string") {
-        out.type(`${at}/images/${index}`, "string", item);
+        found = add(found, "type", `${at}/images/${index}`, "string", item);
       } else if (!_IMAGES_ITEMS_MEDIA.test(item)) {
-        out.media(`${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
+        found = add(found, "media", `${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
       }
     }
   }
   value = body.is_rec;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/is_rec`, "boolean", value);
+    found = add(found, "type", `${at}/is_rec`, "boolean", value);
   }
   value = body.prompt;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/prompt`, "string", value);
+      found = add(found, "type", `${at}/prompt`, "string", value);
     } else if (longer(value, 2000)) {
-      out.length(`${at}/prompt`, "maxLength", 2000, value);
+      found = add(found, "length", `${at}/prompt`, "maxLength", 2000, value);
     }
   }
   value = body.wm_url;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/wm_url`, "string", value);
+      found = add(found, "type", `${at}/wm_url`, "string", value);
     } else if (!_WM_URL_MEDIA.test(value)) {
-      out.media(`${at}/wm_url`, value, _WM_URL_EXPECTED);
+      found = add(found, "media", `${at}/wm_url`, value, _WM_URL_EXPECTED);
     }
   }
   value = body.payload;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/payload`, "string", value);
+      found = add(found, "type", `${at}/payload`, "string", value);
     } else if (longer(value, 1048576)) {
-      out.length(`${at}/payload`, "maxLength", 1048576, value);
+      found = add(found, "length", `${at}/payload`, "maxLength", 1048576, value);
     }
   }
   value = body.duration;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/duration`, "integer", value);
+      found = add(found, "type", `${at}/duration`, "integer", value);
     } else if (!_DURATION_VALUES.includes(value)) {
-      out.enum(`${at}/duration`, value, _DURATION_VALUES);
+      found = add(found, "enum", `${at}/duration`, value, _DURATION_VALUES);
     }
   }
   value = body.off_peak;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/off_peak`, "boolean", value);
+    found = add(found, "type", `${at}/off_peak`, "boolean", value);
   }
   value = body.meta_data;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/meta_data`, "string", value);
+    found = add(found, "type", `${at}/meta_data`, "string", value);
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "540p" && value !== "720p" && value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.wm_position;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/wm_position`, "integer", value);
+      found = add(found, "type", `${at}/wm_position`, "integer", value);
     } else if (value !== 1 && value !== 2 && value !== 3 && value !== 4) {
-      out.enum(`${at}/wm_position`, value, _WM_POSITION_VALUES);
+      found = add(found, "enum", `${at}/wm_position`, value, _WM_POSITION_VALUES);
     }
   }
   value = body.movement_amplitude;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/movement_amplitude`, "string", value);
+      found = add(found, "type", `${at}/movement_amplitude`, "string", value);
     } else if (value !== "auto" && value !== "small" && value !== "medium" && value !== "large") {
-      out.enum(`${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
+      found = add(found, "enum", `${at}/movement_amplitude`, value, _MOVEMENT_AMPLITUDE_VALUES);
     }
   }
+  return found;
 }
 
 export function validateViduQ2TurboStartEndToVideoResponse(body) {
@@ -167,16 +185,17 @@ export function isViduQ2TurboStartEndToVideoResponse(body) {
   return validateViduQ2TurboStartEndToVideoResponse(body).ok;
 }
 
-function checkViduQ2TurboStartEndToVideoResponse(body, at, out) {
+function checkViduQ2TurboStartEndToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
   value = body.provider_request_id;
   if (value !== undefined && typeof value !== "string") {
-    out.type(`${at}/provider_request_id`, "string", value);
+    found = add(found, "type", `${at}/provider_request_id`, "string", value);
   }
+  return found;
 }

@@ -1,10 +1,11 @@
 // Generated from specs/endpoints/vidu_q3_pro/image_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q3 Pro Image to Video: POST /v3/async/vidu-q3-pro-i2v.
 
+import { add } from "../problems.js";
 import { longer } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "seed",
   "audio",
   "style",
@@ -18,7 +19,7 @@ const _NAMES = /* @__PURE__ */ new Set([
   "resolution",
   "wm_position",
   "aspect_ratio",
-]);
+];
 const _AUDIO_MEDIA = /^https?:\/\//u;
 const _AUDIO_EXPECTED = "a URL of a sound, MPEG, WAV, MP4, FLAC, at most 20 MB";
 const _STYLE_VALUES = ["general", "anime"];
@@ -50,119 +51,135 @@ export function isViduQ3ProImageToVideoRequest(body) {
   return validateViduQ3ProImageToVideoRequest(body).ok;
 }
 
-function checkViduQ3ProImageToVideoRequest(body, at, out) {
+function checkViduQ3ProImageToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "seed" &&
+      name !== "audio" &&
+      name !== "style" &&
+      name !== "images" &&
+      name !== "is_rec" &&
+      name !== "prompt" &&
+      name !== "wm_url" &&
+      name !== "duration" &&
+      name !== "off_peak" &&
+      name !== "watermark" &&
+      name !== "resolution" &&
+      name !== "wm_position" &&
+      name !== "aspect_ratio" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.seed;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/seed`, "integer", value);
+      found = add(found, "type", `${at}/seed`, "integer", value);
     } else if (value < 0) {
-      out.range(`${at}/seed`, "minimum", 0, value);
+      found = add(found, "range", `${at}/seed`, "minimum", 0, value);
     } else if (value > 2147483647) {
-      out.range(`${at}/seed`, "maximum", 2147483647, value);
+      found = add(found, "range", `${at}/seed`, "maximum", 2147483647, value);
     }
   }
   value = body.audio;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/audio`, "string", value);
+      found = add(found, "type", `${at}/audio`, "string", value);
     } else if (!_AUDIO_MEDIA.test(value)) {
-      out.media(`${at}/audio`, value, _AUDIO_EXPECTED);
+      found = add(found, "media", `${at}/audio`, value, _AUDIO_EXPECTED);
     }
   }
   value = body.style;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/style`, "string", value);
+      found = add(found, "type", `${at}/style`, "string", value);
     } else if (value !== "general" && value !== "anime") {
-      out.enum(`${at}/style`, value, _STYLE_VALUES);
+      found = add(found, "enum", `${at}/style`, value, _STYLE_VALUES);
     }
   }
   value = body.images;
   if (value === undefined) {
-    out.required(`${at}/images`);
+    found = add(found, "required", `${at}/images`);
   } else if (!Array.isArray(value)) {
-    out.type(`${at}/images`, "array", value);
+    found = add(found, "type", `${at}/images`, "array", value);
   } else {
     if (value.length > 1) {
-      out.items(`${at}/images`, "maxItems", 1, value);
+      found = add(found, "items", `${at}/images`, "maxItems", 1, value);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
       if (typeof item !== "string") {
-        out.type(`${at}/images/${index}`, "string", item);
+        found = add(found, "type", `${at}/images/${index}`, "string", item);
       } else if (!_IMAGES_ITEMS_MEDIA.test(item)) {
-        out.media(`${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
+        found = add(found, "media", `${at}/images/${index}`, item, _IMAGES_ITEMS_EXPECTED);
       }
     }
   }
   value = body.is_rec;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/is_rec`, "boolean", value);
+    found = add(found, "type", `${at}/is_rec`, "boolean", value);
   }
   value = body.prompt;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/prompt`, "string", value);
+      found = add(found, "type", `${at}/prompt`, "string", value);
     } else if (longer(value, 1500)) {
-      out.length(`${at}/prompt`, "maxLength", 1500, value);
+      found = add(found, "length", `${at}/prompt`, "maxLength", 1500, value);
     }
   }
   value = body.wm_url;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/wm_url`, "string", value);
+      found = add(found, "type", `${at}/wm_url`, "string", value);
     } else if (!_IMAGES_ITEMS_MEDIA.test(value)) {
-      out.media(`${at}/wm_url`, value, _WM_URL_EXPECTED);
+      found = add(found, "media", `${at}/wm_url`, value, _WM_URL_EXPECTED);
     }
   }
   value = body.duration;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/duration`, "integer", value);
+      found = add(found, "type", `${at}/duration`, "integer", value);
     } else if (value < 1) {
-      out.range(`${at}/duration`, "minimum", 1, value);
+      found = add(found, "range", `${at}/duration`, "minimum", 1, value);
     } else if (value > 16) {
-      out.range(`${at}/duration`, "maximum", 16, value);
+      found = add(found, "range", `${at}/duration`, "maximum", 16, value);
     }
   }
   value = body.off_peak;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/off_peak`, "boolean", value);
+    found = add(found, "type", `${at}/off_peak`, "boolean", value);
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "540p" && value !== "720p" && value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.wm_position;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/wm_position`, "string", value);
+      found = add(found, "type", `${at}/wm_position`, "string", value);
     } else if (value !== "top-left" && value !== "top-right" && value !== "bottom-left" && value !== "bottom-right") {
-      out.enum(`${at}/wm_position`, value, _WM_POSITION_VALUES);
+      found = add(found, "enum", `${at}/wm_position`, value, _WM_POSITION_VALUES);
     }
   }
   value = body.aspect_ratio;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/aspect_ratio`, "string", value);
+      found = add(found, "type", `${at}/aspect_ratio`, "string", value);
     } else if (value !== "16:9" && value !== "9:16" && value !== "4:3" && value !== "3:4" && value !== "1:1") {
-      out.enum(`${at}/aspect_ratio`, value, _ASPECT_RATIO_VALUES);
+      found = add(found, "enum", `${at}/aspect_ratio`, value, _ASPECT_RATIO_VALUES);
     }
   }
+  return found;
 }
 
 export function validateViduQ3ProImageToVideoResponse(body) {
@@ -173,12 +190,13 @@ export function isViduQ3ProImageToVideoResponse(body) {
   return validateViduQ3ProImageToVideoResponse(body).ok;
 }
 
-function checkViduQ3ProImageToVideoResponse(body, at, out) {
+function checkViduQ3ProImageToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
+  return found;
 }

@@ -1,10 +1,11 @@
 // Generated from specs/endpoints/vidu_q3_pro/text_to_video.yaml: edit there, then run `make generate`.
 // Vidu Q3 Pro Text to Video: POST /v3/async/vidu-q3-pro-t2v.
 
+import { add } from "../problems.js";
 import { longer } from "../values.js";
 import { verdict } from "../verdict.js";
 
-const _NAMES = /* @__PURE__ */ new Set([
+const _NAMES = [
   "seed",
   "audio",
   "prompt",
@@ -15,7 +16,7 @@ const _NAMES = /* @__PURE__ */ new Set([
   "resolution",
   "wm_position",
   "aspect_ratio",
-]);
+];
 const _WM_URL_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/)/u;
 const _WM_URL_EXPECTED = "a URL or a base64 data URI of an image";
 const _RESOLUTION_VALUES = ["540p", "720p", "1080p"];
@@ -41,87 +42,100 @@ export function isViduQ3ProTextToVideoRequest(body) {
   return validateViduQ3ProTextToVideoRequest(body).ok;
 }
 
-function checkViduQ3ProTextToVideoRequest(body, at, out) {
+function checkViduQ3ProTextToVideoRequest(body, at, found) {
   let value;
   for (const name in body) {
-    if (!_NAMES.has(name)) {
-      out.unknown(at, name, body[name], _NAMES);
+    if (
+      name !== "seed" &&
+      name !== "audio" &&
+      name !== "prompt" &&
+      name !== "wm_url" &&
+      name !== "duration" &&
+      name !== "off_peak" &&
+      name !== "watermark" &&
+      name !== "resolution" &&
+      name !== "wm_position" &&
+      name !== "aspect_ratio" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
     }
   }
   value = body.seed;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/seed`, "integer", value);
+      found = add(found, "type", `${at}/seed`, "integer", value);
     } else if (value < 0) {
-      out.range(`${at}/seed`, "minimum", 0, value);
+      found = add(found, "range", `${at}/seed`, "minimum", 0, value);
     } else if (value > 2147483647) {
-      out.range(`${at}/seed`, "maximum", 2147483647, value);
+      found = add(found, "range", `${at}/seed`, "maximum", 2147483647, value);
     }
   }
   value = body.audio;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/audio`, "boolean", value);
+    found = add(found, "type", `${at}/audio`, "boolean", value);
   }
   value = body.prompt;
   if (value === undefined) {
-    out.required(`${at}/prompt`);
+    found = add(found, "required", `${at}/prompt`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/prompt`, "string", value);
+    found = add(found, "type", `${at}/prompt`, "string", value);
   } else if (longer(value, 2000)) {
-    out.length(`${at}/prompt`, "maxLength", 2000, value);
+    found = add(found, "length", `${at}/prompt`, "maxLength", 2000, value);
   }
   value = body.wm_url;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/wm_url`, "string", value);
+      found = add(found, "type", `${at}/wm_url`, "string", value);
     } else if (!_WM_URL_MEDIA.test(value)) {
-      out.media(`${at}/wm_url`, value, _WM_URL_EXPECTED);
+      found = add(found, "media", `${at}/wm_url`, value, _WM_URL_EXPECTED);
     }
   }
   value = body.duration;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/duration`, "integer", value);
+      found = add(found, "type", `${at}/duration`, "integer", value);
     } else if (value < 1) {
-      out.range(`${at}/duration`, "minimum", 1, value);
+      found = add(found, "range", `${at}/duration`, "minimum", 1, value);
     } else if (value > 16) {
-      out.range(`${at}/duration`, "maximum", 16, value);
+      found = add(found, "range", `${at}/duration`, "maximum", 16, value);
     }
   }
   value = body.off_peak;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/off_peak`, "boolean", value);
+    found = add(found, "type", `${at}/off_peak`, "boolean", value);
   }
   value = body.watermark;
   if (value !== undefined && typeof value !== "boolean") {
-    out.type(`${at}/watermark`, "boolean", value);
+    found = add(found, "type", `${at}/watermark`, "boolean", value);
   }
   value = body.resolution;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/resolution`, "string", value);
+      found = add(found, "type", `${at}/resolution`, "string", value);
     } else if (value !== "540p" && value !== "720p" && value !== "1080p") {
-      out.enum(`${at}/resolution`, value, _RESOLUTION_VALUES);
+      found = add(found, "enum", `${at}/resolution`, value, _RESOLUTION_VALUES);
     }
   }
   value = body.wm_position;
   if (value !== undefined) {
     if (!Number.isInteger(value)) {
-      out.type(`${at}/wm_position`, "integer", value);
+      found = add(found, "type", `${at}/wm_position`, "integer", value);
     } else if (value < 1) {
-      out.range(`${at}/wm_position`, "minimum", 1, value);
+      found = add(found, "range", `${at}/wm_position`, "minimum", 1, value);
     } else if (value > 4) {
-      out.range(`${at}/wm_position`, "maximum", 4, value);
+      found = add(found, "range", `${at}/wm_position`, "maximum", 4, value);
     }
   }
   value = body.aspect_ratio;
   if (value !== undefined) {
     if (typeof value !== "string") {
-      out.type(`${at}/aspect_ratio`, "string", value);
+      found = add(found, "type", `${at}/aspect_ratio`, "string", value);
     } else if (value !== "16:9" && value !== "9:16" && value !== "4:3" && value !== "3:4" && value !== "1:1") {
-      out.enum(`${at}/aspect_ratio`, value, _ASPECT_RATIO_VALUES);
+      found = add(found, "enum", `${at}/aspect_ratio`, value, _ASPECT_RATIO_VALUES);
     }
   }
+  return found;
 }
 
 export function validateViduQ3ProTextToVideoResponse(body) {
@@ -132,12 +146,13 @@ export function isViduQ3ProTextToVideoResponse(body) {
   return validateViduQ3ProTextToVideoResponse(body).ok;
 }
 
-function checkViduQ3ProTextToVideoResponse(body, at, out) {
+function checkViduQ3ProTextToVideoResponse(body, at, found) {
   let value;
   value = body.task_id;
   if (value === undefined) {
-    out.required(`${at}/task_id`);
+    found = add(found, "required", `${at}/task_id`);
   } else if (typeof value !== "string") {
-    out.type(`${at}/task_id`, "string", value);
+    found = add(found, "type", `${at}/task_id`, "string", value);
   }
+  return found;
 }

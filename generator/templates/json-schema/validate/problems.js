@@ -1,4 +1,4 @@
-/** What is wrong with a body: the problems that the generated checks report, each with its place and its rule. */
+/** Says what is wrong with a body: the problems behind what the generated checks report, each in words. */
 
 import { closest } from "./nearest.js";
 import { codePoints, listed, shown } from "./show.js";
@@ -7,8 +7,26 @@ import { decodedBytes } from "./values.js";
 const LONGEST_STEP = 200;
 const SIDES = { minimum: "at least", maximum: "at most" };
 
-/** Collects the problems of one body; the checks call one method for each broken rule. */
-export class Problems {
+/**
+ * Adds a broken rule to what a check has found: the method of `Problems` that has words for it, the place, and what else
+ * the words need. Most who get a verdict want no words, which cost more than the check.
+ */
+export function add(found, ...report) {
+  // The list of one report, which is what most wrong bodies have, has room for one.
+  if (found === undefined) return [report];
+  found.push(report);
+  return found;
+}
+
+/** The problems behind what a check has found. */
+export function problemsOf(found, about) {
+  const problems = new Problems(about);
+  for (const [kind, ...more] of found) problems[kind](...more);
+  return problems.found;
+}
+
+/** Makes problems; a method for each kind of report. */
+class Problems {
   /** `about` is `{source, sources, disputes}`: the body's page, those of single values, and what pages disagree on. */
   constructor(about) {
     this.about = about;
@@ -39,10 +57,9 @@ export class Problems {
     this.add(pointer, "required", null, "is required and missing");
   }
 
-  /** A member that the documentation does not have; one that is undefined is not sent. */
-  unknown(at, name, value, known) {
-    if (value === undefined) return;
-    const nearest = closest(name, [...known]);
+  /** A member that the documentation does not have. */
+  unknown(at, name, known) {
+    const nearest = closest(name, known);
     const hint = nearest === null ? "" : `; did you mean ${JSON.stringify(nearest)}?`;
     const cut = name.length > LONGEST_STEP ? `${name.slice(0, LONGEST_STEP)}...` : name;
     const pointer = `${at}/${cut.replaceAll("~", "~0").replaceAll("/", "~1")}`;
