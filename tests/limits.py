@@ -57,8 +57,10 @@ def limited(row: Limit, **more: Any) -> dict[str, Any]:
     return parameter(row.types[0], **{row.name: Case.of(row).limit}, **more)
 
 
-def specs_of(folder: Path, parameters: dict[str, Any], example: Any = None) -> Path:
-    """A spec folder with one endpoint of these parameters."""
+def specs_of(
+    folder: Path, parameters: dict[str, Any], example: Any = None, **more: Any
+) -> Path:
+    """A spec folder with one endpoint of these parameters, and what else its spec says."""
     spec = {
         "title": "Limits",
         "name": "Limits",
@@ -77,6 +79,7 @@ def specs_of(folder: Path, parameters: dict[str, Any], example: Any = None) -> P
         "parameters": parameters,
         "response": {"task_id": {"use": "task_id"}},
         "examples": [example or {}],
+        **more,
     }
     fragment = folder / "limits.yaml"
     folder.mkdir(parents=True, exist_ok=True)

@@ -15,7 +15,8 @@ import json
 import os
 import statistics
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -53,42 +54,69 @@ def bodies() -> dict[str, dict[str, Any]]:
     return found
 
 
-def first_verdicts(run: Tool, file: Path, runs: int) -> list[str]:
-    """The milliseconds from nothing to the first verdict."""
-    lines = [f"{'to the first verdict':34}{'ms':>9}{'ratio':>9}"]
-    for scope, words in (("one", "one endpoint"), ("all", "all endpoints")):
-        took: dict[str, list[float]] = {name: [] for name in CONTENDERS}
-        for number in range(runs + 1):
-            for name in CONTENDERS:
-                milliseconds = float(run(HERE / "first.mjs", name, scope, file))
-                if number:
-                    took[name].append(milliseconds)
-        lines += [f"  {words}", *rows(took, "9.2f")]
-    return lines
+Turns = dict[str, list[float]]
+"""Contender -> what it took, or did, in each turn."""
 
 
-def rates(run: Tool, file: Path, rounds: int) -> list[str]:
-    """Bodies a second; over all endpoints, each counting alike."""
+def first_verdicts(run: Tool, file: Path, scope: str, runs: int) -> Turns:
+    """The milliseconds from nothing to the first verdict, of one endpoint or with all of them at hand."""
+    took: Turns = {name: [] for name in CONTENDERS}
+    for number in range(runs + 1):
+        for name in CONTENDERS:
+            milliseconds = float(run(HERE / "first.mjs", name, scope, file))
+            if number:
+                took[name].append(milliseconds)
+    return took
+
+
+def rates(run: Tool, file: Path, rounds: int) -> tuple[dict[str, Turns], Any]:
+    """Right or wrong -> bodies a second, over all endpoints, each counting alike; and who disagrees with how many."""
     said = json.loads(run(HERE / "rounds.mjs", str(rounds), file))
-    lines = [f"{'bodies a second':34}{'':9}{'ratio':>9}"]
-    for kind in ("right", "wrong"):
-        several: dict[str, list[float]] = {name: [] for name in CONTENDERS}
-        for row in said["found"]:
-            if row["kind"] == kind:
-                several[row["contender"]] += row["rates"]
-        lines += [f"  {kind} bodies", *rows(several, "9,.0f")]
-    lines.append(f"  otherwise than the vectors: {said['disagreements']}")
-    return lines
+    found: dict[str, Turns] = {}
+    for row in said["found"]:
+        turns = found.setdefault(row["kind"], {name: [] for name in CONTENDERS})
+        turns[row["contender"]] += row["rates"]
+    return found, said["disagreements"]
 
 
-def rows(found: Mapping[str, Sequence[float]], form: str) -> list[str]:
-    """Medians, and each turn as a multiple of ours in the same turn."""
-    ours = found[OURS]
+def ratio(turns: Turns, name: str) -> float:
+    """A contender's turns as multiples of ours: the median."""
+    pairs = zip(turns[name], turns[OURS], strict=True)
+    return statistics.median(one / other for one, other in pairs)
+
+
+def rows(turns: Turns, form: str) -> list[str]:
+    """Medians, and ratios to ours."""
     return [
-        f"    {name:30}{statistics.median(several):{form}}"
-        f"{statistics.median(one / other for one, other in zip(several, ours, strict=True)):9.2f}"
-        for name, several in found.items()
+        f"    {name:30}{statistics.median(several):{form}}{ratio(turns, name):9.2f}"
+        for name, several in turns.items()
     ]
+
+
+@contextmanager
+def prepared(program: Tool) -> Iterator[tuple[Tool, Path]]:
+    """Node.js as the contenders need it, and the file of bodies."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        file = folder / "bodies.json"
+        every = bodies()
+        file.write_text(json.dumps(every), "utf-8")
+        modules = folder / "zod"
+        (modules / "node_modules").mkdir(parents=True)
+        (modules / "node_modules" / "zod").symlink_to(VALIDATORS / "node_modules/zod")
+        for title in every:
+            schema, target = (
+                SCHEMAS / "2020-12" / f"{title}.json",
+                modules / f"{title}.mjs",
+            )
+            maker = BIN / "json-schema-to-zod"
+            program(maker, "-i", schema, "-o", target, "--module", "esm")
+        around = {
+            "SCHEMAS": str(SCHEMAS),
+            "PACKAGES": str(VALIDATORS / "node_modules"),
+            "ZOD_MODULES": str(modules),
+        }
+        yield Tool(program.command, {**os.environ, **around}), file
 
 
 def sizes(folder: Path) -> list[str]:
@@ -118,37 +146,17 @@ def main() -> None:
         program = packages(node())
     except MissingError as missing:
         raise SystemExit(str(missing)) from missing
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        file = folder / "bodies.json"
-        every = bodies()
-        file.write_text(json.dumps(every), "utf-8")
-        modules = folder / "zod"
-        (modules / "node_modules").mkdir(parents=True)
-        (modules / "node_modules" / "zod").symlink_to(VALIDATORS / "node_modules/zod")
-        for title in every:
-            schema, target = (
-                SCHEMAS / "2020-12" / f"{title}.json",
-                modules / f"{title}.mjs",
-            )
-            program(
-                BIN / "json-schema-to-zod",
-                "-i",
-                schema,
-                "-o",
-                target,
-                "--module",
-                "esm",
-            )
-        around = {
-            "SCHEMAS": str(SCHEMAS),
-            "PACKAGES": str(VALIDATORS / "node_modules"),
-            "ZOD_MODULES": str(modules),
-        }
-        run = Tool(program.command, {**os.environ, **around})
-        print("\n".join(first_verdicts(run, file, options.runs)))
-        print("\n".join(rates(run, file, options.rounds)))
-        print("\n".join(sizes(folder)))
+    with prepared(program) as (run, file):
+        print(f"{'to the first verdict':34}{'ms':>9}{'ratio':>9}")
+        for scope, words in (("one", "one endpoint"), ("all", "all endpoints")):
+            took = first_verdicts(run, file, scope, options.runs)
+            print("\n".join((f"  {words}", *rows(took, "9.2f"))))
+        print(f"{'bodies a second':34}{'':9}{'ratio':>9}")
+        found, disagreements = rates(run, file, options.rounds)
+        for kind, turns in found.items():
+            print("\n".join((f"  {kind} bodies", *rows(turns, "9,.0f"))))
+        print(f"  otherwise than the vectors: {disagreements}")
+        print("\n".join(sizes(file.parent)))
 
 
 if __name__ == "__main__":

@@ -65,7 +65,10 @@ def test_every_vector_gets_its_verdict_its_rule_and_its_place(
     )
 
 
-HINTS = r"; make it with Image\.from_file.*?media_type\)(, and put it in a list)?|; put it in a list"
+HINTS = (
+    r"; make it with \w+\.from_file\(path\) or \w+\.from_bytes\([^)]*\)"
+    r"(, and put it in a list)?|; put it in a list"
+)
 """What the Python client says of its own classes."""
 
 

@@ -66,7 +66,7 @@ export function dependent(duration: 4 | 8): Vidu20ImageToVideoRequest {
 export const unknownBesideCondition: Vidu20ImageToVideoRequest = {
   images: [],
   duration: 4,
-  resolutoin: "720p", // 2561
+  resolutions: "720p", // 2561
 };
 export const missingBesideCondition: Vidu20ImageToVideoRequest = { duration: 4 }; // 2322
 export const unchecked: string = validate("vidu_q1.text_to_video", {}).value.prompt; // 2339
