@@ -20,8 +20,9 @@ from typing import Any
 from tests.helper_server import SOON
 from videotasks import Journal, OutcomeUnknownError, VideotasksError
 from videotasks._client import any_client
+from videotasks._client.encoding import encode
 from videotasks._core.actions import Policy
-from videotasks._core.submit import digest, encode
+from videotasks._core.submit import digest
 from videotasks._platform.catalog import REASONS
 from videotasks.mock import Fault, MockPlatform, random_faults
 from videotasks.mock._versions import other_bytes
