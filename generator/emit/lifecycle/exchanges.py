@@ -263,7 +263,7 @@ def _pauses(api: Api, operation: str) -> Iterator[Case]:
         said = page(limit)
         yield Case("too many requests, and then not", (said, said, good))
         yield Case("too many requests, for ever", (said,) * 3)
-        yield from _asked(503 if operation == verdicts.DOWNLOAD else limit, operation)
+        yield from _asked(limit, operation)
         if operation == verdicts.SUBMIT:
             closed = Exchange(transport="closed")
             yield Case("too many requests, and then no response", (said, closed))

@@ -150,17 +150,18 @@ class Walk:
     def _pause(self, found: Verdict, exchange: Exchange) -> tuple[float, float]:
         """The longest and the shortest pause."""
         asked = _asked(exchange)
-        if asked is not None:
+        if asked is not None and asked >= pauses.LEAST_ASKED:
             is_poll = self.operation == verdicts.POLL
             most = pauses.MOST_ASKED_OF_A_POLL if is_poll else pauses.MOST_ASKED
             return min(asked, most), min(asked, most)
-        backoff = pauses.LONG if found.long_pauses else pauses.SHORT
+        is_long = found.long_pauses and asked is None
+        backoff = pauses.LONG if is_long else pauses.SHORT
         longest = backoff.longest(self._repeats)
         return longest, longest * (1 - pauses.JITTER)
 
 
 def _asked(exchange: Exchange) -> float | None:
-    """Seconds that a `Retry-After` asks for; None: it does not, or for less than any pause."""
+    """Seconds that a `Retry-After` asks for; None: it does not."""
     text = exchange.headers.get("Retry-After", "")
     try:
         seconds = (
@@ -170,7 +171,7 @@ def _asked(exchange: Exchange) -> float | None:
         )
     except ValueError:
         return None
-    return seconds if seconds >= pauses.LEAST_ASKED else None
+    return max(0.0, seconds)
 
 
 def _pause(least: float, most: float) -> dict[str, Any]:

@@ -183,7 +183,7 @@ export class Walk {
       if (this.repeats >= pauses.mostRepeats || tooLong) step.repeat = false;
     }
     if (!step.repeat) return step;
-    const backoff = row.longPauses ? pauses.longBackoff : pauses.backoff;
+    const backoff = row.longPauses && asked < 0 ? pauses.longBackoff : pauses.backoff;
     const longest = Math.min(backoff.firstSeconds * pauses.growth ** this.repeats, backoff.maximumSeconds);
     this.repeats++;
     if (counts) return { ...step, pause: Math.min(asked, pauses.retryAfter.maximumPollSeconds) };
@@ -219,10 +219,10 @@ function fits(row: Decision, exchange: Exchange, brought: Brought): boolean {
   );
 }
 
-/** How many seconds a response asks to wait; 0: it does not. */
+/** How many seconds a response asks to wait; -1: it does not. */
 function retryAfter(exchange: Exchange, now: Date): number {
   const text = exchange.headers.get("retry-after") ?? "";
   if (/^[0-9]+$/.test(text)) return Number(text);
   const date = Date.parse(text);
-  return Number.isNaN(date) ? 0 : (date - now.getTime()) / 1000;
+  return Number.isNaN(date) ? -1 : Math.max(0, (date - now.getTime()) / 1000);
 }

@@ -229,9 +229,6 @@ func (w *Walk) step(e *Exchange, now time.Time, chance float64) Step {
 		w.lostSince = e.Seconds
 	}
 	asked := retryAfter(e, now)
-	if asked < pauses.RetryAfter.LeastSeconds {
-		asked = 0
-	}
 	switch {
 	case w.believed >= pauses.BelievedFailures, row.Grace && e.Seconds-w.lostSince >= pauses.GraceSeconds:
 		step.Repeat = false
@@ -248,12 +245,12 @@ func (w *Walk) step(e *Exchange, now time.Time, chance float64) Step {
 		return step
 	}
 	backoff := pauses.Backoff
-	if row.LongPauses {
+	if row.LongPauses && asked < 0 {
 		backoff = pauses.LongBackoff
 	}
 	longest := math.Min(backoff.FirstSeconds*math.Pow(pauses.Growth, float64(w.repeats)), backoff.MaximumSeconds)
 	step.Pause = longest * (1 - pauses.Jitter*chance)
-	if asked > 0 {
+	if asked >= pauses.RetryAfter.LeastSeconds {
 		step.Pause = math.Min(asked, pauses.RetryAfter.MaximumPollSeconds)
 	}
 	w.repeats++
@@ -272,14 +269,14 @@ func (w *Walk) told(e *Exchange, chance float64) Step {
 	return Step{"running", true, pause}
 }
 
-// retryAfter is how many seconds a response asks to wait; 0: it does not.
+// retryAfter is how many seconds a response asks to wait; -1: it does not.
 func retryAfter(e *Exchange, now time.Time) float64 {
 	text := e.Header.Get("Retry-After")
 	if seconds, err := strconv.ParseUint(text, 10, 32); err == nil {
 		return float64(seconds)
 	}
 	if date, err := http.ParseTime(text); err == nil {
-		return date.Sub(now).Seconds()
+		return math.Max(0, date.Sub(now).Seconds())
 	}
-	return 0
+	return -1
 }

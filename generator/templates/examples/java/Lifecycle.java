@@ -123,7 +123,7 @@ final class Lifecycle {
         return body.length > 0;
     }
 
-    /** How many seconds a response asks to wait; 0: it does not. */
+    /** How many seconds a response asks to wait; -1: it does not. */
     private static double retryAfter(Exchange exchange, Instant now) {
         String text = exchange.headers().getOrDefault("retry-after", "");
         if (text.matches("[0-9]{1,9}")) {
@@ -131,9 +131,9 @@ final class Lifecycle {
         }
         try {
             Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-            return Duration.between(now, date).toMillis() / 1000.0;
+            return Math.max(0, Duration.between(now, date).toMillis() / 1000.0);
         } catch (DateTimeException none) {
-            return 0;
+            return -1;
         }
     }
 
@@ -183,7 +183,7 @@ final class Lifecycle {
             if (!isRepeated || isOver) {
                 return new Step(outcome, false, 0);
             }
-            String kind = row.containsKey("longPauses") ? "longBackoff" : "backoff";
+            String kind = row.containsKey("longPauses") && asked < 0 ? "longBackoff" : "backoff";
             Map<String, Object> backoff = Json.object(pauses.get(kind));
             double grown = Json.number(backoff.get("firstSeconds"))
                     * Math.pow(Json.number(pauses.get("growth")), repeats++);

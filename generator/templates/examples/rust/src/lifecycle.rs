@@ -155,7 +155,8 @@ impl<'a> Walk<'a> {
             return step;
         }
         let limits = &pauses["retryAfter"];
-        let asked = retry_after(exchange, now).filter(|asked| *asked >= number(&limits["leastSeconds"]));
+        let said = retry_after(exchange, now);
+        let asked = said.filter(|asked| *asked >= number(&limits["leastSeconds"]));
         let too_often = f64::from(self.repeats) >= number(&pauses["mostRepeats"]);
         let too_long = asked.map_or(false, |asked| asked > number(&limits["maximumSeconds"]));
         let is_over = f64::from(self.believed) >= number(&pauses["believedFailures"])
@@ -165,7 +166,7 @@ impl<'a> Walk<'a> {
         if !step.repeat {
             return step;
         }
-        let backoff = &pauses[if row["longPauses"] == true { "longBackoff" } else { "backoff" }];
+        let backoff = &pauses[if row["longPauses"] == true && said.is_none() { "longBackoff" } else { "backoff" }];
         let grown = number(&backoff["firstSeconds"]) * number(&pauses["growth"]).powi(self.repeats);
         let longest = grown.min(number(&backoff["maximumSeconds"]));
         self.repeats += 1;
