@@ -150,6 +150,10 @@ def surface(stage: Stage) -> dict[str, Function]:
             client.submit, {"request": REQUEST, **OPTIONS}
         ),
         f"{prefix}Client.task": Function(client.task, {"task_id": "t-1"}),
+        f"{prefix}Client.from_tool_call": Function(
+            client.from_tool_call,
+            {"tool": "vidu_q1_text_to_video", "arguments": {"prompt": "x"}},
+        ),
         f"{prefix}Client.with_options": Function(
             client.with_options,
             {name: one for name, one in OPTIONS.items() if name != "extra_body"},
@@ -223,6 +227,9 @@ def surface(stage: Stage) -> dict[str, Function]:
         "Request.from_dict": Function(
             type(REQUEST).from_dict, {"body": {"prompt": "x"}}
         ),
+        "Request.from_tool_call": Function(
+            type(REQUEST).from_tool_call, {"arguments": {"prompt": "x"}}
+        ),
         "Request.construct": Function(type(REQUEST).construct, {"prompt": "x"}),
         "Request.problems_of": Function(
             type(REQUEST).problems_of, {"body": {"prompt": "x"}}
@@ -287,7 +294,7 @@ def names(error: Exception, argument: str) -> bool:
     """Whether an error of ours is about this argument."""
     if isinstance(error, videotasks.ValidationError):
         about = {one.pointer.split("/")[1:2] == [argument] for one in error.problems}
-        return argument in ("body", "request") or about == {True}
+        return argument in ("arguments", "body", "request") or about == {True}
     if isinstance(error, videotasks.ConfigurationError):
         return error.argument == argument and argument in str(error)
     if isinstance(error, videotasks.TargetExistsError):

@@ -192,7 +192,8 @@ class Request:
 
         _reject_base(cls)
         try:
-            body = cls.construct(**_members(arguments_of(arguments))).to_dict()
+            read = _members(arguments_of(arguments), "arguments")
+            body = cls.construct(**read).to_dict()
         except NotArgumentsError as error:
             from videotasks._exceptions import ValidationError
 
@@ -320,29 +321,31 @@ def _reject_base(kind: type[Request]) -> None:
         raise wrong("request", what)
 
 
-def _members(body: object) -> dict[str, Any]:
+def _members(body: object, argument: str = "body") -> dict[str, Any]:
     """The members of a body, which must be a mapping with names for keys."""
     members = as_object(body)
     if members is None:
-        raise _wrong_body(f"must be a mapping, not {type(body).__name__}")
-    found = _read(members)
+        what = f"must be a mapping, not {type(body).__name__}"
+        raise _wrong_body(what, argument)
+    found = _read(members, argument)
     for name in cast("dict[object, object]", found):
         if not isinstance(name, str):
-            raise _wrong_body(f"has the key {shown(name)}: names are strings")
+            what = f"has the key {shown(name)}: names are strings"
+            raise _wrong_body(what, argument)
     return found
 
 
-def _read(members: Mapping[str, object]) -> dict[str, Any]:
+def _read(members: Mapping[str, object], argument: str = "body") -> dict[str, Any]:
     try:
         return read(members)
     except UnreadableError as error:
-        raise _wrong_body(str(error)) from error
+        raise _wrong_body(str(error), argument) from error
 
 
-def _wrong_body(what: str) -> Exception:
+def _wrong_body(what: str, argument: str) -> Exception:
     from videotasks._exceptions import wrong
 
-    return wrong("body", what)
+    return wrong(argument, what)
 
 
 def _brief(value: object) -> str:
