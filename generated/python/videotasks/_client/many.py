@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from videotasks._client.interrupts import telling_what_goes_on
 from videotasks._client.waited import Ended
@@ -36,7 +36,9 @@ class Many:
         self._events: SimpleQueue[tuple[Watch, Event | BaseException] | None] = (
             SimpleQueue()
         )
-        self._news: SimpleQueue[Any] = SimpleQueue()
+        self._news: SimpleQueue[
+            Ended[Task, TaskResult] | TaskResult | BaseException
+        ] = SimpleQueue()
         self._under_way = self._senders = 0
 
     def ended(

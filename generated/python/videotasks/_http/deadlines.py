@@ -56,7 +56,7 @@ class Guard:
         self._trouble = _OVER
         self.cut: Callable[[], object] | None = None
         """What ends it; None as long as there is no connection."""
-        self.itself = ref(self)
+        self.itself: ref[Guard] = ref(self)
 
     def within(self, seconds: float | None, part: str = "") -> None:
         """Begins a part of the exchange that may take so long; None: as long as all of it."""

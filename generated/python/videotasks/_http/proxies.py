@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,14 +26,14 @@ _VARIABLES: Final = (
     *("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
 )
 """What requests asks the environment for, apart from .netrc."""
-_ENCODE: Final = getattr(os.environ, "encodekey", None)
+_ENCODE: Final[Callable[[str], object] | None] = getattr(os.environ, "encodekey", None)
 _KEYS: Final = None if _ENCODE is None else tuple(map(_ENCODE, _VARIABLES))
 _MOST: Final = 64
 
 
 def _environment() -> tuple[object, ...]:
     """What the variables hold, in whatever form: it is only compared."""
-    held = getattr(os.environ, "_data", None)
+    held: Any = getattr(os.environ, "_data", None)
     if held is None or _KEYS is None:
         return tuple(map(os.environ.get, _VARIABLES))
     # Undecoded, which takes a small part of the time.

@@ -191,7 +191,8 @@ class Journal:
 
 def begin(journal: Journal, action: Record) -> Future[Any]:
     """Begins an action of a machine, in a thread."""
-    return journal._begin(action.entry).done
+    step = journal._begin(action.entry)  # pyright: ignore[reportPrivateUsage]
+    return step.done
 
 
 def append(journal: Journal | None, action: Record) -> Failure | None:
@@ -240,7 +241,8 @@ def note_end(
     if journal is None or not result.done:
         return None
     end = {"event": "ended", "task_id": task_id, "state": result.state}
-    step = journal._begin({**end, "provider": provider}, synced=False)
+    entry = {**end, "provider": provider}
+    step = journal._begin(entry, synced=False)  # pyright: ignore[reportPrivateUsage]
     step.done.add_done_callback(lambda done: _tell_of_loss(journal, done))
     return step.done
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from videotasks._validation.media import Media
 from videotasks._validation.ordinary import begin_as_urls
@@ -80,7 +80,7 @@ def _kind(value: object, is_given: bool) -> str:
             return "file"
         return "much" if len(value) > _MUCH else ""
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return "much" if memoryview(value).nbytes > _MUCH else ""
+        return "much" if memoryview(cast("bytes", value)).nbytes > _MUCH else ""
     if not is_given or value is None or isinstance(value, (bool, int, float)):
         return ""
     return "file" if isinstance(value, os.PathLike) else "object"

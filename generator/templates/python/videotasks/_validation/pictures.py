@@ -161,7 +161,11 @@ def _of_eight_bits(picture: Any) -> Any:
     """A picture with the upper half of its 16 bits: to convert it would make white of all but the darkest."""
     if not picture.mode.startswith("I"):
         return picture
-    return picture.convert("I").point(lambda value: value / 256).convert("L")
+    return picture.convert("I").point(_upper_half).convert("L")
+
+
+def _upper_half(value: Any) -> Any:
+    return value / 256
 
 
 def _scaled(pillow: Any, picture: Any, by: float) -> Any:

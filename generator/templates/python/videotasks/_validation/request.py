@@ -152,7 +152,7 @@ class Request:
                 no_effect = problem.rule == "noEffect"
                 category = NoEffectWarning if no_effect else InferredLimitWarning
                 warn_caller(f"{self.endpoint}: {problem}", category)
-        media = {} if self._plain else self._media
+        media: Mapping[str, MediaRule] = {} if self._plain else self._media
         warn_of_values(self.endpoint, self._body, media, self._unstated)
 
     @classmethod
