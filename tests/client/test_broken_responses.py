@@ -12,12 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
 import videotasks
 
 from .blocking_client import connect_blocking
-from .broken_responses import CASES, Case, Value
+from .broken_responses import ASYNC_BEFORE_3_12, CASES, Case, Value
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, more, task_result
 
 BODIES = {
@@ -93,10 +94,14 @@ def test_both_clients_say_the_same_of_a_broken_response(
     kind: str,
 ) -> None:
     # urllib3 itself complains of headers that are none.
-    caplog.set_level(logging.ERROR, "urllib3.connection")
+    for name in ("urllib3.connection", "urllib3.connectionpool"):  # the latter: 1.26
+        caplog.set_level(logging.ERROR, name)
     url = raw_server(lambda server, one: answer(server, one, case, kind)).url
     expected = case.submit if kind == "submit" else case.poll
     assert said(videotasks.Client, url, kind) == expected
+    if aiohttp.__version__.startswith("3.11."):
+        differs = ASYNC_BEFORE_3_12.get(case.name, (case.submit, case.poll))
+        expected = differs[kind == "poll"]
     assert said(connect_blocking, url, kind) == expected
 
 
@@ -135,3 +140,4 @@ def test_no_client_tells_of_a_status_that_nobody_sent(
 
 def test_there_are_as_many_cases_as_were_promised() -> None:
     assert len({case.name for case in CASES}) == len(CASES) >= 96
+    assert ASYNC_BEFORE_3_12.keys() < {case.name for case in CASES}

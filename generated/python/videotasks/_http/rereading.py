@@ -15,7 +15,9 @@ from typing import Any, NamedTuple, cast
 from urllib3 import HTTPResponse
 
 from videotasks._http.connection import FinalResponse
+from videotasks._http.failures import partial_in
 from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe, in_lower_case
+from videotasks._values.strikes import struck
 
 
 class Reread(NamedTuple):
@@ -52,7 +54,9 @@ def reread(data: bytes, method: str, *, ended: bool) -> Reread | str | None:
         return _read(response, method)
     except _MoreNeededError:
         return None
-    except Exception as error:  # noqa: BLE001  # errors are values
+    except Exception as error:  # errors are values
+        if struck(error):
+            raise
         return describe(error)
 
 
@@ -77,7 +81,11 @@ def _read(head: FinalResponse, method: str) -> Reread:
                 break
     except _MoreNeededError:
         raise
-    except Exception as error:  # noqa: BLE001  # keep what came
+    except Exception as error:  # keep what came
+        if struck(error):
+            raise
+        if not hasattr(response, "read1") and "content-encoding" not in head.headers:
+            content += partial_in(error)
         broke = f", broke off ({describe(error)})"
     return Reread(head.status, in_lower_case(response.headers), bytes(content), broke)
 

@@ -35,7 +35,7 @@ from videotasks._core.settings import Settings
 from videotasks._http.bodies import SubmitBody
 from videotasks._http.connection import guarded
 from videotasks._http.deadlines import Guard, Watchdog
-from videotasks._http.failures import foreign_in, surely_not_sent
+from videotasks._http.failures import foreign_in, partial_in, surely_not_sent
 from videotasks._http.kept import close_pools, drop_idle, unshared
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY, is_refusal
@@ -137,9 +137,9 @@ class Transport:
         try:
             with guarded(guard):
                 response = self._begin(call, exchange, begun)
-            with response:
-                guard.within(guard.response, "the answer's body")
-                content, broke = _read_all(response, guard, handled)
+                with response:
+                    guard.within(guard.response, "the answer's body")
+                    content, broke = _read_all(response, guard, handled)
         except BaseException as error:  # noqa: BLE001  # the network's are values
             foreign = foreign_in(error, handled, bare=True)
             failure = self._failure(error, guard)
@@ -375,6 +375,10 @@ def _is_read(response: requests.Response) -> bool:
     return bool(consumed) or not isinstance(response.raw, HTTPResponse)
 
 
+def _is_packed(response: requests.Response) -> bool:
+    return "Content-Encoding" in response.headers
+
+
 def _pieces(
     response: requests.Response, most: int = CHUNK, *, decoded: bool = True
 ) -> Iterator[bytes]:
@@ -409,6 +413,8 @@ def _read_all(
     except Exception as error:
         if foreign_in(error, handled, bare=True) is not None:
             raise
+        if not hasattr(response.raw, "read1") and not _is_packed(response):
+            content += partial_in(error)
         broke = f", broke off ({describe(error)})"  # keep what came
     return bytes(content), broke
 
