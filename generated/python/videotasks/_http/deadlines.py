@@ -93,7 +93,10 @@ class Watchdog:
         # Held by the exchange alone: one whose code was struck down (by a signal between
         # two lines) forgets nothing, and is to be watched no longer than it exists.
         self._guards: set[ref[Guard]] = set()
-        self._changed = threading.Condition()
+        # The lock itself is taken, as only that is one step: a signal that strikes within a
+        # condition's own `__enter__` leaves it locked for ever.
+        self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
         self._wakes_at: float | None = None
         """When the thread looks next; None without a thread."""
         self._closed = False
@@ -121,7 +124,7 @@ class Watchdog:
     def watch(self, guard: Guard) -> None:
         """Takes note of an exchange's deadline, or that it has none any more."""
         deadline = guard.deadline
-        with self._changed:
+        with self._lock:
             if deadline is None:
                 self._guards.discard(guard.itself)
                 return
@@ -138,12 +141,12 @@ class Watchdog:
 
     def close(self) -> None:
         """Lets the thread end as soon as nothing is watched."""
-        with self._changed:
+        with self._lock:
             self._closed = True
             self._changed.notify()
 
     def _run(self) -> None:
-        with self._changed:
+        with self._lock:
             idle = False
             while self._guards or not (idle or self._closed):
                 idle = not self._guards
