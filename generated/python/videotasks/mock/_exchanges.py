@@ -170,7 +170,8 @@ class Exchange:
         if reset:
             linger = struct.pack("ii", 1, 0)
             connection: Any = self._transport.get_extra_info("socket")
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            with suppress(OSError):  # the client was first
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
             self._transport.abort()
         else:
             self._transport.close()
