@@ -18,6 +18,7 @@ import videotasks
 from tests.helper_server import SOON
 
 from .loopback import ARGUMENTS, KEY, Reply, Server, task_result
+from .striking import JobTimeout, SoftLimit, alarm
 
 HERE = Path(__file__).parent
 FILE = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 8_000
@@ -206,6 +207,45 @@ with videotasks.Client("highwayapi", key, url) as client:
         except videotasks.DownloadError as error:
             print(error)
 """
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs signals")
+@pytest.mark.parametrize("kind", [JobTimeout, SoftLimit, TimeoutError])
+@pytest.mark.parametrize("step", ["opening", "clearing up"])
+def test_what_strikes_while_the_disk_is_waited_for_is_raised_as_it_is(
+    finished: Server,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: Any,
+    step: str,
+) -> None:
+    """A limit of the caller's, such as a worker's, is no time-out of the disk."""
+    hangs, goes_on = threading.Event(), threading.Event()
+    called = "open" if step == "opening" else "unlink"
+    function = getattr(os, called)
+
+    def hang(path: Any, *args: Any, **options: Any) -> Any:
+        if str(path).endswith(".part"):
+            hangs.set()
+            goes_on.wait(SOON)
+        return function(path, *args, **options)
+
+    def fail(*_: object) -> None:
+        raise KeyError("of the caller")
+
+    with videotasks.Client("highwayapi", KEY, finished.url) as client:
+        video = client.task("t-1").refresh().videos[0]
+        monkeypatch.setattr(os, called, hang)
+        try:
+            with alarm(kind, hangs), pytest.raises(kind) as caught:
+                video.download(
+                    tmp_path / "v.mp4",
+                    timeout=SOON,
+                    on_progress=fail if step == "clearing up" else None,
+                )
+        finally:
+            goes_on.set()
+    assert type(caught.value) is kind
 
 
 def test_nothing_follows_on_a_write_that_failed(

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, wait
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.disk_thread import DiskThread, Step
@@ -93,13 +91,11 @@ class Disk:
         thread = self._thread
         if thread is None:
             raise RuntimeError("a step without a thread")
-        try:
-            return step.done.result(thread.left(step))
-        except FutureTimeoutError:
-            # Or the step itself has raised one, as it is of the system's errors.
-            if step.done.done():
-                raise
-        raise thread.leave()
+        # No exception tells that the time is over: what strikes meanwhile may be of any class.
+        wait({step.done}, thread.left(step))
+        if not step.done.done():
+            raise thread.leave()
+        return step.done.result()
 
     def __enter__(self) -> Self:
         return self
@@ -115,8 +111,9 @@ class Disk:
         elif self._thread is not None:
             step = self._thread.clearing()
             if step is not None:
-                with suppress(Exception):
-                    self._done(step)
+                wait({step.done}, self._thread.left(step))
+                if not step.done.done():
+                    self._thread.leave()
 
 
 def settled(written: Future[Any] | None) -> None:
