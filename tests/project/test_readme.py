@@ -70,8 +70,10 @@ def run(command: str, folder: Path) -> str:
     """Runs a command of the README with this Python and what is installed for it, without asking a registry."""
     words = shlex.split(command)
     if words[0] == "make":
-        # The longer proofs in small: `make benchmark` and `make mutants`.
-        words += [f"RUN={sys.executable}", "READY=ready", "FLAGS=--runs 1"]
+        # The longer proofs in small: `make benchmark`, `make mutants` and `make soak`.
+        small = "--part faults --submits 20 --waits 10 --downloads 10"
+        flags = small if command == "make soak" else "--runs 1"
+        words += [f"RUN={sys.executable}", "READY=ready", f"FLAGS={flags}"]
         words += ["REQUESTS=--requests 256"]
         words += ["MUTANTS=--only ViduQ1TextToVideoRequest"]
     elif words[0] == "pip":

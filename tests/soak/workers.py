@@ -128,7 +128,7 @@ class _Worker:
             self._process = subprocess.Popen(
                 [sys.executable, *command],
                 cwd=ROOT,
-                env={**os.environ, "NO_PROXY": "127.0.0.1"},
+                env=dict(os.environ),
                 stdout=log,
                 stderr=log,
                 start_new_session=True,

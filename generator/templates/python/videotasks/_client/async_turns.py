@@ -69,8 +69,14 @@ class AsyncTurns:
             event = await send(call)
             return event
         finally:
-            self._budget.end(began, event)
-            self._serve()
+            try:
+                self._budget.end(began, event)
+                self._serve()
+            except BaseException:
+                # Struck by a signal: a turn that is kept would hold up all the others for ever.
+                self._budget.end(began)
+                self._serve()
+                raise
 
     async def _turn(self, call: Call, since: float) -> float | Failure:
         """When the turn has come; or why that takes too long."""

@@ -53,7 +53,12 @@ class Turns:
             event = send(shortened(call, self._clock() - before))
             return event
         finally:
-            self._leave(turn, event)
+            try:
+                self._leave(turn, event)
+            except BaseException:
+                # Struck by a signal: a turn that is kept would hold up all the others for ever.
+                self._leave(turn, event)
+                raise
 
     def _has(self, turn: _Turn) -> bool:
         """Whether the turn comes at once; else it has its place."""
@@ -92,7 +97,9 @@ class Turns:
     def _leave(self, turn: _Turn, event: Event) -> None:
         with self._lock:
             if turn.began is not None:
+                # Rather counted twice than not at all, if a signal strikes here.
                 self._budget.end(turn.began, event)
+                turn.began = None
             elif turn in self._waiting:
                 self._waiting.remove(turn)
             if self._serve() is not None:
