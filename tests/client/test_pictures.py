@@ -76,7 +76,7 @@ def test_a_picture_of_16_bits_keeps_them(mode: str) -> None:
     picture = PIL.Image.frombytes(mode, (256, 256), values.astype(kind).tobytes())
     image = Image(picture)
     with opened(image) as made:
-        assert made.mode == "I;16"
+        assert made.mode in ("I;16", "I")  # which older Pillow makes of such a file
         assert np.array_equal(np.asarray(made), values)
     with pytest.warns(MediaWarning), opened(image.shrunk(max_pixels=10_000)) as small:
         rows = np.asarray(small.convert("L")).mean(axis=1)

@@ -70,6 +70,7 @@ class Stream:
         # As it is sent: what a storage packs is unpacked with bounds, elsewhere.
         self._pieces = _pieces(response, PIECE, decoded=False)
         self._guard = guard
+        self._broken: Failure | None = None
         self.status: int = response.status_code
         headers = in_lower_case(response.headers)
         if _is_read(response) and "content-encoding" in headers:
@@ -80,17 +81,22 @@ class Stream:
 
     def read(self) -> Chunk | Failure:
         """The next bytes; none at the end."""
+        if self._broken is not None:
+            return self._broken
         handled = sys.exc_info()[1]
         foreign, failure = _NOTHING
+        rest = b""
         try:
             chunk = next(self._pieces, b"")
         except Exception as error:  # noqa: BLE001  # those of the network are values
             foreign = foreign_in(error, handled, bare=True)
             failure = Failure(True, self._guard.late() or describe(error))
+            rest = _kept_back(self._response, error)
         if foreign is not None:
             raise foreign
         if failure is not None:
-            return failure
+            self._broken = failure
+            return Chunk(rest) if rest else failure
         late = self._guard.late()
         return Failure(True, late) if late else Chunk(chunk)
 
@@ -374,6 +380,11 @@ def _is_read(response: requests.Response) -> bool:
     return bool(consumed) or not isinstance(response.raw, HTTPResponse)
 
 
+def _kept_back(response: requests.Response, error: BaseException) -> bytes:
+    """What had come before a break, and is in the exception alone."""
+    return b"" if hasattr(response.raw, "read1") else partial_in(error)
+
+
 def _is_packed(response: requests.Response) -> bool:
     return "Content-Encoding" in response.headers
 
@@ -412,8 +423,8 @@ def _read_all(
     except Exception as error:
         if foreign_in(error, handled, bare=True) is not None:
             raise
-        if not hasattr(response.raw, "read1") and not _is_packed(response):
-            content += partial_in(error)
+        if not _is_packed(response):
+            content += _kept_back(response, error)
         broke = f", broke off ({describe(error)})"  # keep what came
     return bytes(content), broke
 
