@@ -242,8 +242,10 @@ def _guarded_connection(kind: Any) -> Any:
 
         def close(self) -> None:
             guard = _guard()
-            if guard is not None and guard.overheard is not None:
-                guard.overheard.read_rest()  # then it is gone
+            overheard = None if guard is None else guard.overheard
+            # http.client closes before the body is read where no other response can follow.
+            if overheard is not None and overheard.is_lost_with(self.sock):
+                overheard.read_rest()  # then it is gone
             whole: Any = super()
             whole.close()
 
@@ -252,7 +254,11 @@ def _guarded_connection(kind: Any) -> Any:
             if guard is not None:
                 guard.within(guard.response, "the answer's head")
             whole: Any = super()
-            return whole.getresponse(*args, **kwargs)
+            try:
+                return whole.getresponse(*args, **kwargs)
+            finally:
+                if guard is not None and guard.overheard is not None:
+                    guard.overheard.is_awaited = False
 
         def _show(self) -> Guard | None:
             guard, connection = _guard(), self.sock
@@ -271,8 +277,8 @@ class FinalResponse(http.client.HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         self._connection = sock
         guard = _guard()
-        overheard = None if guard is None else guard.overheard
-        self._ending = Ending(self.fp.detach(), overheard)
+        self._overheard = None if guard is None else guard.overheard
+        self._ending = Ending(self.fp.detach(), self._overheard)
         self.fp = io.BufferedReader(self._ending)
 
     def begin(self) -> None:
@@ -297,6 +303,8 @@ class FinalResponse(http.client.HTTPResponse):
         if codings[-1].strip() == "chunked" and self.length != 0:
             # http.client knows it alone, and not after another coding.
             self.chunked, self.chunk_left, self.length = True, None, None
+        if self._overheard is not None:
+            self._overheard.is_awaited = True
 
     def _read_status(self) -> tuple[str, int, str]:
         while True:

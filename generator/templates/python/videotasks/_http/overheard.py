@@ -24,9 +24,15 @@ class Overheard:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
+        self.is_awaited = False
+        """Whether what lies unread is a body that somebody is about to read."""
         self._pieces: list[bytearray] = []
         self._reading: bytearray | None = None
         """The piece that is being read: how much of it has come nobody knows yet."""
+
+    def is_lost_with(self, connection: Any) -> bool:
+        """Whether what lies unread would be lost if a socket were closed now."""
+        return connection is self._connection and not self.is_awaited
 
     def read_into(self, source: Any, buffer: Any) -> int | None:
         """Reads as `source.readinto` does, and keeps what came.
