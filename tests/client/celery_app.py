@@ -11,20 +11,13 @@ from typing import Any
 from celery import Celery  # type: ignore[import-untyped]
 from celery.exceptions import SoftTimeLimitExceeded  # type: ignore[import-untyped]
 
+from tests.celery_worker import configure
 from videotasks import AsyncClient, Client
 
 FOLDER = Path(os.environ["TASKS_FOLDER"])
 
 app = Celery("tasks", broker="filesystem://")
-app.conf.broker_transport_options = {
-    "data_folder_in": str(FOLDER / "queue"),
-    "data_folder_out": str(FOLDER / "queue"),
-    "control_folder": str(FOLDER / "control"),
-    "processed_folder": str(FOLDER / "processed"),
-}
-app.conf.task_ignore_result = True
-app.conf.worker_hijack_root_logger = False
-app.conf.broker_connection_retry_on_startup = True
+configure(app, FOLDER)
 
 
 async def _awaited(name: str, url: str) -> None:

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tests.celery_worker import prepare, start
 from tests.helper_server import SOON
 
 from .loopback import RawServer
@@ -24,7 +24,6 @@ pytest.importorskip("celery", reason="left out: there is no Celery")
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Celery has no prefork there"
 )
-ROOT = Path(__file__).resolve().parents[2]
 
 
 class Worker:
@@ -32,22 +31,10 @@ class Worker:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        for name in ("queue", "control", "processed"):
-            (folder / name).mkdir()
+        prepare(folder)
         os.environ["TASKS_FOLDER"] = str(folder)
-        command = ["-m", "celery", "-A", "tests.client.celery_app", "worker"]
-        command += ["--pool=prefork", "--concurrency=1", "--loglevel=WARNING"]
-        command += ["--without-gossip", "--without-mingle", "--without-heartbeat"]
         self.log = folder / "log"
-        with self.log.open("wb") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, *command],
-                cwd=ROOT,
-                env={**os.environ, "NO_PROXY": "127.0.0.1"},
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        self._process = start("tests.client.celery_app", self.log, 1, "WARNING")
 
     def queue(self, task: str, *arguments: str, **limits: Any) -> None:
         from tests.client.celery_app import app

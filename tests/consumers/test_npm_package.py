@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from .generated import SCHEMAS, read
-from .tools import HERE, Tool
+from .tools import HERE, Tool, install_package
 
 pytestmark = pytest.mark.interop
 
@@ -23,9 +23,7 @@ def project(npm: Tool, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project that has installed the package and ajv."""
     folder = tmp_path_factory.mktemp("project")
     (folder / "package.json").write_text('{"private": true}', "utf-8")
-    npm("pack", "--pack-destination", folder, cwd=SCHEMAS)
-    (archive,) = folder.glob("*.tgz")
-    npm("install", "--offline", "--no-audit", "--no-fund", archive, cwd=folder)
+    install_package(npm, SCHEMAS, folder)
     (folder / "node_modules" / "ajv").symlink_to(HERE / "node_modules" / "ajv")
     for program in (HERE / "package").iterdir():
         shutil.copy(program, folder)

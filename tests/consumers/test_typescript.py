@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from . import type_errors
 from .generated import DIALECTS, PACKAGES, SCHEMAS, files
 from .tools import HERE, Tool
 
@@ -26,15 +26,8 @@ def make_types(node: Tool, schemas: Path, types: Path, *options: str) -> None:
 
 def errors(node: Tool, *programs: Path) -> dict[str, dict[int, set[str]]]:
     """File -> line -> codes of the errors on it."""
-    options = ["--strict", "--noEmit", "--skipLibCheck", "false", "--pretty", "false"]
-    done = node.run(BIN / "tsc", *options, *programs)
-    found: dict[str, dict[int, set[str]]] = {}
-    for name, line, code in re.findall(
-        r"([^/\s]+)\((\d+),\d+\): error TS(\d+): ", done.stdout
-    ):
-        found.setdefault(name, {}).setdefault(int(line), set()).add(code)
-    assert bool(found) == bool(done.returncode), done.stdout + done.stderr
-    return found
+    options = ("--strict", "--noEmit", "--skipLibCheck", "false", "--pretty", "false")
+    return type_errors.errors(node, *programs, options=options)
 
 
 def beside_types(node: Tool, dialect: str, folder: Path, *options: str) -> list[Path]:
@@ -61,13 +54,7 @@ def test_the_types_of_every_file_compile(
 def test_right_requests_compile_and_wrong_ones_are_refused_where_they_stand(
     dialect: str, node: Tool, tmp_path: Path, figure: Callable[[str], None]
 ) -> None:
-    expected = {
-        number: set(line.rsplit("// ", 1)[1].split(", "))
-        for number, line in enumerate(
-            (PROGRAMS / "refused.ts").read_text("utf-8").splitlines(), 1
-        )
-        if re.search(r"// \d+$", line)
-    }
+    expected = type_errors.wanted(PROGRAMS / "refused.ts")
     found = errors(node, *beside_types(node, dialect, tmp_path, LISTS))
     assert found == {"refused.ts": expected}
     figure(

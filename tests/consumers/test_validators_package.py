@@ -22,7 +22,7 @@ from .runtimes import (
     workerd,
 )
 from .test_ajv import every_test
-from .tools import Tool
+from .tools import Tool, install_package
 from .type_errors import STRICT, errors, wanted
 
 pytestmark = [pytest.mark.interop, pytest.mark.usefixtures("beside")]
@@ -45,9 +45,7 @@ def project(npm: Tool, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project that has installed the package, and programs in it."""
     folder = tmp_path_factory.mktemp("project")
     (folder / "package.json").write_text('{"private": true, "type": "module"}', "utf-8")
-    npm("pack", "--pack-destination", folder, cwd=SCHEMAS)
-    (archive,) = folder.glob("*.tgz")
-    npm("install", "--offline", "--no-audit", "--no-fund", archive, cwd=folder)
+    install_package(npm, SCHEMAS, folder)
     for program in PROGRAMS.iterdir():
         shutil.copy(program, folder)
     return folder

@@ -129,3 +129,10 @@ def _found(name: str) -> str:
 
 def _time(path: Path) -> int:
     return path.stat().st_mtime_ns
+
+
+def install_package(npm: Tool, package: Path, folder: Path) -> None:
+    """Packs an npm package of ours, and installs it in a folder as users do, but from the disk alone."""
+    npm("pack", "--pack-destination", folder, cwd=package)
+    (archive,) = folder.glob("*.tgz")
+    npm("install", "--offline", "--no-audit", "--no-fund", archive, cwd=folder)

@@ -7,7 +7,7 @@ keywords winning, and that an inferred type is a type.
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -120,3 +120,13 @@ def resolve(value: Spec, shared: Mapping[str, Spec]) -> Spec:
             name: resolve(one, shared) for name, one in value["properties"].items()
         }
     return value
+
+
+def every_object(value: Any) -> Iterator[Spec]:
+    """Every object in a value of JSON, itself among them."""
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from every_object(item)

@@ -15,6 +15,7 @@ from celery import Celery  # type: ignore[import-untyped]
 from celery.exceptions import SoftTimeLimitExceeded  # type: ignore[import-untyped]
 
 import videotasks
+from tests.celery_worker import configure
 from tests.client.loopback import LONG
 
 from .alarms import caught_by
@@ -29,15 +30,7 @@ MOST = 400
 def configured(folder: Path) -> Any:
     """An application whose queue lies in a folder."""
     made = Celery("soak", broker="filesystem://", set_as_current=False)
-    made.conf.broker_transport_options = {
-        "data_folder_in": str(folder / "queue"),
-        "data_folder_out": str(folder / "queue"),
-        "control_folder": str(folder / "control"),
-        "processed_folder": str(folder / "processed"),
-    }
-    made.conf.task_ignore_result = True
-    made.conf.worker_hijack_root_logger = False
-    made.conf.broker_connection_retry_on_startup = True
+    configure(made, folder)
     return made
 
 

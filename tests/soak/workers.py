@@ -6,13 +6,12 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import videotasks
-from tests.client.test_celery import ROOT
+from tests.celery_worker import prepare, start
 from tests.helper_server import SOON
 
 from . import calls
@@ -114,25 +113,13 @@ class _Worker:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        for name in ("queue", "control", "processed"):
-            (folder / name).mkdir()
+        prepare(folder)
         os.environ["SOAK_FOLDER"] = str(folder)
         from .celery_app import configured
 
         self._app = configured(folder)
-        command = ["-m", "celery", "-A", "tests.soak.celery_app", "worker"]
-        command += ["--pool=prefork", f"--concurrency={_AT_ONCE}", "--loglevel=ERROR"]
-        command += ["--without-gossip", "--without-mingle", "--without-heartbeat"]
         self.log = folder / "log"
-        with self.log.open("wb") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, *command],
-                cwd=ROOT,
-                env=dict(os.environ),
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        self._process = start("tests.soak.celery_app", self.log, _AT_ONCE, "ERROR")
 
     def work(self, work: Work, number: int, done: int) -> list[str]:
         """Queues a task for each process; returns their names."""

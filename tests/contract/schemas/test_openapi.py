@@ -10,7 +10,15 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tests.contract.reader import ROOT, RawEndpoint, Spec, api, endpoints, shared_type
+from tests.contract.reader import (
+    ROOT,
+    RawEndpoint,
+    Spec,
+    api,
+    endpoints,
+    every_object,
+    shared_type,
+)
 
 FILE = ROOT / "generated" / "openapi" / "videotasks.json"
 WHOLE: Spec = json.loads(FILE.read_text("utf-8"))
@@ -100,17 +108,9 @@ def test_the_validator_of_openapi_sees_a_fault() -> None:
 
 
 def test_no_reference_leaves_the_file_and_none_has_a_neighbour() -> None:
-    def below(value: Any) -> Iterator[Spec]:
-        if isinstance(value, dict):
-            yield value
-            value = list(value.values())
-        if isinstance(value, list):
-            for item in value:
-                yield from below(item)
-
-    used = {schema["$ref"] for schema in below(WHOLE) if "$ref" in schema}
+    used = {schema["$ref"] for schema in every_object(WHOLE) if "$ref" in schema}
     assert [
-        schema for schema in below(WHOLE) if "$ref" in schema and len(schema) > 1
+        schema for schema in every_object(WHOLE) if "$ref" in schema and len(schema) > 1
     ] == []
     found = {
         f"#/components/{kind}/{name}"

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tests.contract.reader import ROOT, RawEndpoint, Spec, api, endpoints
+from tests.contract.reader import (
+    ROOT,
+    RawEndpoint,
+    Spec,
+    api,
+    endpoints,
+    every_object,
+)
 
 FOLDER = ROOT / "generated" / "openapi"
 ENDPOINTS = endpoints()
@@ -44,16 +49,6 @@ def operations(whole: Spec) -> dict[tuple[str, str], Spec]:
     }
 
 
-def below(value: Any) -> Iterator[Spec]:
-    """Every object of a file."""
-    if isinstance(value, dict):
-        yield value
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from below(item)
-
-
 def test_there_is_a_file_of_all_and_one_for_each_provider() -> None:
     names = {path.stem for path in FOLDER.glob("*.json")}
     assert names == {PACKAGE, *PROVIDERS}
@@ -64,7 +59,7 @@ def test_servers_stand_at_the_root_alone(name: str) -> None:
     """Clients take those of a path or an operation before the host that their user has set."""
     whole = read(name)
     assert whole["servers"]
-    assert [one for one in below(whole) if "servers" in one] == [whole]
+    assert [one for one in every_object(whole) if "servers" in one] == [whole]
 
 
 def test_the_first_server_is_of_the_provider_that_serves_most() -> None:
@@ -144,7 +139,7 @@ def test_where_a_provider_differs_its_own_file_says_so() -> None:
 def test_it_is_openapi_and_everything_in_it_is_used(provider: str) -> None:
     whole = read(provider)
     assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
-    used = {one["$ref"] for one in below(whole) if "$ref" in one}
+    used = {one["$ref"] for one in every_object(whole) if "$ref" in one}
     components, all_of_them = whole["components"], read(PACKAGE)["components"]
     assert used == {
         f"#/components/{kind}/{name}"

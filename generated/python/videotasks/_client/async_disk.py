@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.disk_thread import DiskThread, Step
-from videotasks._client.event_loops import running_loop
+from videotasks._client.event_loops import awaited, running_loop
 from videotasks._client.journal import SETTLING, begin, came_of
 
 if TYPE_CHECKING:
@@ -71,9 +70,7 @@ class AsyncDisk:
         self._thread.target.tell()
 
     async def _done(self, step: Step) -> Any:
-        waiting = asyncio.wrap_future(step.done)
-        waiting.add_done_callback(_noted)
-        await asyncio.wait({waiting}, timeout=self._thread.left(step))
+        waiting = await awaited(step.done, self._thread.left(step))
         if not waiting.done():
             raise self._thread.leave()
         return waiting.result()
@@ -98,23 +95,11 @@ async def append(journal: Journal | None, action: Record) -> Failure | None:
     if journal is None:
         return None
     written = begin(journal, action)
-    await _written(written, action.seconds)
+    await awaited(written, action.seconds)
     return came_of(journal, action, written)
 
 
 async def settled(written: Future[Any] | None) -> None:
     """Waits for a moment until something is written that nobody has to know."""
     if written is not None:
-        await _written(written, SETTLING)
-
-
-async def _written(future: Future[Any], seconds: float | None) -> None:
-    waiting = asyncio.wrap_future(future)
-    waiting.add_done_callback(_noted)
-    await asyncio.wait({waiting}, timeout=seconds)
-
-
-def _noted(future: asyncio.Future[Any]) -> None:
-    """Else the loop complains of errors that nobody waits for any more."""
-    if not future.cancelled():
-        future.exception()
+        await awaited(written, SETTLING)

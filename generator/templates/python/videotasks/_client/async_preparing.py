@@ -7,7 +7,7 @@ from typing import Final
 
 from videotasks._client.any_client import Preparation
 from videotasks._client.asides import Aside
-from videotasks._client.event_loops import running_loop
+from videotasks._client.event_loops import awaited, running_loop
 from videotasks._client.loads import NOTHING
 from videotasks._client.submission import Submission
 
@@ -35,17 +35,9 @@ class AsyncPreparing:
             self._loop, self._turns = loop, asyncio.Semaphore(_MOST)
         async with self._turns:
             aside = Aside(preparation)
-            waiting = asyncio.wrap_future(aside.step.done)
-            waiting.add_done_callback(_noted)
-            await asyncio.wait({waiting}, timeout=preparation.limit)
+            waiting = await awaited(aside.step.done, preparation.limit)
         if not waiting.done():
             raise aside.leave()
         aside.tell()
         submission: Submission = waiting.result()
         return submission
-
-
-def _noted(future: asyncio.Future[Submission]) -> None:
-    """Else the loop complains of errors that nobody waits for any more."""
-    if not future.cancelled():
-        future.exception()

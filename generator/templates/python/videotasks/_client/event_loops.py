@@ -1,13 +1,16 @@
-"""Tells the event loop that runs, or why an AsyncClient cannot work in it."""
+"""Tells the event loop that runs, or why an AsyncClient cannot work in it, and waits in it for threads."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
+from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 from videotasks._exceptions import ConfigurationError
+
+T = TypeVar("T")
 
 _INSTEAD = (
     "run it with asyncio.run (uvloop will do), or call a Client in a worker thread"
@@ -28,6 +31,20 @@ def running_loop() -> asyncio.AbstractEventLoop:
             "AsyncClient needs a running event loop of asyncio, and there is none here: "
             + _INSTEAD
         ) from None
+
+
+async def awaited(future: Future[T], seconds: float | None) -> asyncio.Future[T]:
+    """What a thread makes, once that is done or the seconds are over; nobody has to look at it."""
+    waiting = asyncio.wrap_future(future)
+    waiting.add_done_callback(_noted)
+    await asyncio.wait({waiting}, timeout=seconds)
+    return waiting
+
+
+def _noted(future: asyncio.Future[Any]) -> None:
+    """Else the loop complains of errors that nobody waits for any more."""
+    if not future.cancelled():
+        future.exception()
 
 
 def reject_foreign_loop() -> None:
