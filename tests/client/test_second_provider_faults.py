@@ -26,9 +26,8 @@ KINDS = [
     for doors, kinds in FAULTS.items()
     if "submit" in doors
     for kind in kinds
-    # A page is a refusal to the client, and to the mock's dice no word of the platform; a head
-    # that does not end takes all the time there is.
-    if kind not in ("reason", "forbidden_page", "drip_head")
+    # A head that does not end takes all the time there is.
+    if kind not in ("reason", "drip_head")
 ]
 BY_CHANCE = 0.5
 OPTIONS: dict[str, Any] = {"timeout": SOON, "max_retries": 0}

@@ -37,7 +37,7 @@ FAULTS: Final[Mapping[str, Mapping[str, str]]] = {
         "rate_limit": "429 RATE_LIMIT_EXCEEDED, with `seconds` as Retry-After if they are given",
         "unavailable": "the platform's own SERVICE_NOT_AVAILABLE, 503 unless `status` says 504",
         "redirect": "307 to another address",
-        "forbidden_page": "403 with a page of HTML",
+        "forbidden_page": "403 with a page of HTML, as of a firewall that lets nothing through",
         "page": "200 with a page of HTML",
         "empty": "200 without a body",
     },
@@ -61,8 +61,8 @@ FAULTS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Doors -> kind of fault at these doors -> what happens."""
 
-_REFUSALS: Final = ("reason", "rate_limit", "unavailable")
-"""Kinds in which the platform itself says that it has not accepted a submit."""
+_REFUSALS: Final = ("reason", "rate_limit", "unavailable", "forbidden_page")
+"""Kinds that say that a submit is not accepted: the platform's word, or a firewall's before it."""
 _DOORS_OF: Final = {
     kind: tuple(doors.split()) for doors, kinds in FAULTS.items() for kind in kinds
 }
@@ -81,6 +81,8 @@ class Fault(NamedTuple):
         accepted: Whether a submit is accepted, and billed, in spite of it. `slow`, `drip`,
             `drip_head`, `truncated`, `cut_chunks`, `stray`, `duplicate`, `empty`,
             `broken_json` and `no_task_id` spoil the response alone: with them it always is.
+            `reason`, `rate_limit`, `unavailable` and `forbidden_page` say that it is not: with
+            them it cannot be.
         seconds: A time, where the kind has one; None: its default.
         status: The HTTP status, where the kind has a choice; None: its default.
         reason: The platform's word, for `reason`.
