@@ -211,6 +211,42 @@ def test_an_authority_may_come_from_the_environment(
     looked_at(connect, tls.url)
 
 
+def test_an_authority_that_is_named_later_holds_from_then_on(
+    connect: Any,
+    tls: TlsServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # As it does for plain requests, which looks before each request.
+    other = tmp_path / "other.pem"
+    trustme.CA().cert_pem.write_to_path(str(other))
+    with connect("highwayapi", KEY, tls.url, max_retries=0) as client:
+        task = client.task("t-1")
+        for bundle, works in ((other, False), (tls.authority, True), (other, False)):
+            monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(bundle))
+            if works:
+                assert task.refresh().state == "queued"
+            else:
+                with pytest.raises(videotasks.PollError, match=r"(?i)certificate"):
+                    task.refresh()
+
+
+def test_a_proxy_that_is_named_later_is_used_from_then_on(
+    connect: Any, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.on_result(QUEUED)
+    server.on(f"{server.url}/v3/async/task-result", QUEUED)
+    with connect("highwayapi", KEY, server.url, max_retries=0) as client:
+        task = client.task("t-1")
+        task.refresh()
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.setenv(name, "")
+        monkeypatch.setenv("HTTP_PROXY", server.url)
+        task.refresh()
+    asked = [one.path.partition("/v3")[0] for one in server.seen]
+    assert asked == ["", server.url]
+
+
 @pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
 def test_certificates_may_be_left_unchecked(connect: Any, tls: TlsServer) -> None:
     looked_at(connect, tls.url, verify=False)

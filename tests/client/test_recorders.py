@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest import mock
 
@@ -262,6 +263,74 @@ def test_opentelemetry_traces_every_request(platform: Server, when: str) -> None
     said = process(code, platform.url, when)
     assert said.split()[2:] == ["POST", "GET"]
     assert all("traceparent" in one.headers for one in platform.seen[-2:])
+
+
+def test_opentelemetry_traces_aiohttp_that_is_instrumented_before(
+    platform: Server,
+) -> None:
+    # aiohttp's own sessions, too, are traced only if they are made after that.
+    code = """
+        import asyncio
+        from opentelemetry.instrumentation.aiohttp_client import AioHttpClientInstrumentor
+        from opentelemetry.sdk.trace import TracerProvider
+        from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+        from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+        spans, provider = InMemorySpanExporter(), TracerProvider()
+        provider.add_span_processor(SimpleSpanProcessor(spans))
+        AioHttpClientInstrumentor().instrument(tracer_provider=provider)
+        async def main():
+            async with AsyncClient("highwayapi", "key-of-a-test", sys.argv[1], timeout=60) as client:
+                task = await submit(client)
+                result = await task.wait(60, poll_interval=0.01)
+                await result.videos[0].download(sys.argv[2])
+        asyncio.run(main())
+        print(*(one.attributes["http.method"] for one in spans.get_finished_spans()))
+    """
+    with TemporaryDirectory() as folder:
+        said = process(code, platform.url, f"{folder}/v.mp4")
+    assert said.split() == ["POST", "GET", "GET", "GET"]
+    assert all("traceparent" in one.headers for one in platform.seen)
+
+
+@pytest.mark.parametrize(
+    ("kind", "when"), [("sync", "before"), ("sync", "after"), ("async", "before")]
+)
+def test_sentry_traces_every_request(platform: Server, when: str, kind: str) -> None:
+    code = """
+        import asyncio, sentry_sdk
+        url, when, kind, target = sys.argv[1:]
+        sent = []
+        class Kept(sentry_sdk.transport.Transport):
+            def capture_envelope(self, envelope):
+                sent.extend(item.payload.json for item in envelope.items)
+        def start():
+            sentry_sdk.init("http://key@127.0.0.1:9/1", transport=Kept, traces_sample_rate=1.0)
+        def sync():
+            with Client("highwayapi", "key-of-a-test", url, timeout=60) as client:
+                if when == "after":
+                    client.task("t-1").refresh()
+                    start()
+                with sentry_sdk.start_transaction(name="night"):
+                    submit(client).wait(60, poll_interval=0.01).videos[0].download(target)
+        async def awaited():
+            async with AsyncClient("highwayapi", "key-of-a-test", url, timeout=60) as client:
+                with sentry_sdk.start_transaction(name="night"):
+                    task = await submit(client)
+                    result = await task.wait(60, poll_interval=0.01)
+                    await result.videos[0].download(target)
+        if when == "before":
+            start()
+        sync() if kind == "sync" else asyncio.run(awaited())
+        print(*(span["description"].split()[0] for one in sent if one for span in one.get("spans", [])
+                if span["op"] == "http.client"))
+    """
+    with TemporaryDirectory() as folder:
+        said = process(code, platform.url, when, kind, f"{folder}/v.mp4")
+    assert said.split()[:1] == ["POST"]
+    assert set(said.split()[1:]) == {"GET"}
+    since = [one.path for one in platform.seen].index(PATH)
+    assert len(said.split()) == len(platform.seen[since:])
+    assert all("sentry-trace" in one.headers for one in platform.seen[since:])
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])

@@ -12,6 +12,7 @@ IMPORTED = {
     "vcrpy": "vcr",
     "pytest-httpserver": "httpserver",
     "opentelemetry-instrumentation-requests": "opentelemetry.instrumentation.requests",
+    "opentelemetry-instrumentation-aiohttp-client": "opentelemetry.instrumentation.aiohttp_client",
 }
 """Where a package's name in a test is not its own."""
 
@@ -28,7 +29,7 @@ def table(readme: Path) -> dict[str, set[str]]:
 def test_the_versions_are_those_of_the_lock() -> None:
     """After `make lock`, the table in generator/templates/python/README.md.jinja is to be renewed."""
     named = table(CLIENT / "README.md")
-    assert len(named) == 9
+    assert len(named) == 11
     for name, versions in named.items():
         locked = {pin.version for pin in pins() if pin.name == normal(name)}
         assert versions == locked, name
