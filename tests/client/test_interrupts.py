@@ -60,6 +60,8 @@ class Program:
         self._lines.put(None)
 
     def interrupt(self) -> None:
+        # What strikes just before a system call that waits is seen by CPython only after it.
+        asleep(self._process.pid)
         self._process.send_signal(signal.SIGINT)
 
     def says(self, words: str) -> None:
@@ -84,6 +86,16 @@ class Program:
         self._reader.join(SOON)
         if self._process.stderr is not None:
             self._process.stderr.close()
+
+
+def asleep(process: int) -> None:
+    """Waits until the main thread of a process waits in the system, where this can be seen."""
+    state = Path(f"/proc/{process}/stat")
+    while (
+        sys.platform == "linux"
+        and state.read_text().rpartition(")")[2].split()[0] == "R"
+    ):
+        time.sleep(0.001)
 
 
 @pytest.fixture

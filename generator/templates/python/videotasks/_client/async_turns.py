@@ -124,15 +124,21 @@ class AsyncTurns:
                 continue
             if pause is not None:
                 self._reject(pause)
-                self._timer = asyncio.ensure_future(self._serve_after(pause))
+                if self._waiting:
+                    self._timer = asyncio.ensure_future(self._serve_after(pause))
             return
 
     def _reject(self, pause: float) -> None:
-        """Ends the waiting of those that have no time for a pause."""
+        """Ends the waiting of those that have no time for a pause; leaves those that wait on."""
         now, why = self._clock(), self._budget.why()
-        for turn in self._waiting:
-            if not turn.came.done() and is_too_long(pause, turn.left(now), turn.call):
+        for _ in range(len(self._waiting)):
+            turn = self._waiting.popleft()
+            if turn.came.done():
+                continue  # it waits no more
+            if is_too_long(pause, turn.left(now), turn.call):
                 turn.came.set_result(out_of_turn(turn.call, pause, why))
+            else:
+                self._waiting.append(turn)
 
     async def _serve_after(self, pause: float) -> None:
         await self._sleep(pause)

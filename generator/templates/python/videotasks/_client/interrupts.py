@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MOMENT: Final = 2.0
 """Seconds that the response to a submit has after an interruption."""
+_AGAIN: Final = 5.0
+"""Seconds after which it is interrupted once more, should it not have noticed."""
 TOLD: Final = (
     "interrupted: the submit's answer has %g s to come; a second time ends at once"
 )
@@ -131,27 +133,28 @@ class HeldInterrupt:
             signal.default_int_handler(number, frame)
         self.struck = True
         self._over, self._lock = threading.Event(), threading.Lock()
-        threading.Thread(
-            target=_end_soon,
-            args=[self._over, self._lock],
-            name="videotasks-interrupted",
-            daemon=True,
-        ).start()
+        # Not by `threading`: this may have interrupted a start, which holds a lock.
+        _thread.start_new_thread(_end_soon, (self._over, self._lock))
 
 
 def _end_soon(over: threading.Event, lock: threading.Lock) -> None:
     """Presses Ctrl+C once more, unless the exchange is over by then."""
     # Here, as a handler must not log: it may have interrupted a line of the log.
     log.warning(TOLD, MOMENT)
-    over.wait(MOMENT)
-    with lock:
-        main = threading.main_thread().ident
-        if over.is_set():
-            return
-        if main is not None and hasattr(signal, "pthread_kill"):
-            signal.pthread_kill(main, signal.SIGINT)
-        else:
-            _thread.interrupt_main()
+    pause = MOMENT
+    while not over.wait(pause):
+        with lock:
+            if not over.is_set():
+                _press(threading.main_thread().ident)
+        # A signal that comes just before the system is asked to wait is seen only after that.
+        pause = _AGAIN
+
+
+def _press(main: int | None) -> None:
+    if main is not None and hasattr(signal, "pthread_kill"):
+        signal.pthread_kill(main, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
 
 
 class EndOfInterrupted:
