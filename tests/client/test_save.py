@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import subprocess
@@ -169,6 +170,29 @@ def test_a_bar_of_a_task_whose_percentage_stays_at_nothing_ends_full(
         ),
     )
     assert "succeeded" in shown(server, tmp_path / "cat.mp4", "{}")
+
+
+def test_the_bars_of_a_notebook_know_how_much_is_to_come(
+    client: Any, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("ipywidgets", reason="left out: there are no widgets here")
+    bars = importlib.import_module("tqdm.notebook").tqdm
+    made: list[Any] = []
+
+    class Noted(bars):  # type: ignore[misc]
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            made.append(self)
+
+    # What tqdm.auto gives to a program that runs in a notebook.
+    monkeypatch.setattr("tqdm.auto.tqdm", Noted)
+    finish_with(server)
+    client.task("t-1").save(tmp_path / "cat.mp4", progress=True, poll_interval=0.01)
+    state, file = (bar.container.children for bar in made)
+    assert (state[1].value, state[1].max) == (100, 100)
+    assert "succeeded" in state[0].value
+    assert (file[1].value, file[1].max) == (len(MP4), len(MP4))
+    assert {state[1].bar_style, file[1].bar_style} == {"success"}
 
 
 @pytest.mark.parametrize("value", [1, "yes", None, print])

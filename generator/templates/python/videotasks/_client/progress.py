@@ -74,7 +74,8 @@ class _Bars(Shown):
         self._bar = bar
 
         def show(received: int, total: int | None) -> None:
-            bar.total = total
+            if total != bar.total:
+                bar.reset(total)  # a notebook's bar learns of it in no other way
             bar.update(received - bar.n)
 
         return show
