@@ -6,7 +6,6 @@ import base64
 import gzip
 import io
 import mimetypes
-import modulefinder
 import struct
 import subprocess
 import sys
@@ -164,15 +163,6 @@ def test_the_machines_table_of_types_has_no_say(
     path = tmp_path / "cat.png"
     path.write_bytes(PNG)
     assert str(Image.from_file(path)) == uri(PNG)
-
-
-def test_what_the_extra_needs_is_found_by_static_imports(tmp_path: Path) -> None:
-    script = tmp_path / "program.py"
-    script.write_text("import videotasks._validation.measures\n")
-    # Python's own module finder fails at packages without an __init__.py, as this one is.
-    finder = modulefinder.ModuleFinder(excludes=["backports"])
-    finder.run_script(str(script))
-    assert "imagesize" in finder.modules
 
 
 # -- payloads of data URIs -----------------------------------------------------------------

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import io
-from importlib import import_module
 from typing import Any, Final, cast
 
 from videotasks._exceptions import (
@@ -28,14 +27,12 @@ _SMALLEST: Final = 16
 
 
 def _pillow() -> Any:
-    # By name, not statically: from Pillow, what looks for static imports goes on to all of numpy and what builds that,
-    # where Python's own modulefinder fails. A frozen program that wants this imports `PIL.ImageOps` itself.
     try:
-        import_module("PIL.ImageOps")
-        return import_module("PIL")
+        import PIL.ImageOps
     except ImportError as error:
         what = "this needs Pillow, of the extra videotasks[pillow]: pip install pillow"
         raise ConfigurationError(what) from error
+    return PIL
 
 
 def file_of_picture(name: str, picture: object) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +94,7 @@ def progress_of(value: object) -> Shown:
     if not flag_of("progress", value):
         return Shown()
     try:
-        tqdm = import_module("tqdm.auto").tqdm
+        from tqdm.auto import tqdm  # type: ignore[import-untyped]  # it has no types
     except ImportError:
         return _Lines()
     return _Bars(tqdm)
