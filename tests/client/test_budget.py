@@ -33,17 +33,18 @@ class Sender:
         self.clock = Clock()
         made: Any = Policy(**policy)  # type: ignore[arg-type]  # floats, but for the retries
         self.budget = Budget(in_flight, per_minute, made, self.clock.world)
-        self.under_way: list[float] = []
+        self.under_way: list[tuple[object, float]] = []
 
     def send_all_there_is_room_for(self) -> int:
         before = len(self.under_way)
         while self.budget.wait() == 0:
-            self.under_way.append(self.budget.begin())
+            request = object()
+            self.under_way.append((request, self.budget.begin(request)))
         return len(self.under_way) - before
 
     def receive(self, *responses: Response) -> None:
         for came in responses:
-            self.budget.end(self.under_way.pop(0), came)
+            self.budget.end(*self.under_way.pop(0), came)
 
 
 def test_it_begins_with_sixteen_and_each_response_lets_one_more_go() -> None:
@@ -111,6 +112,17 @@ def test_a_success_ends_the_doubling() -> None:
     assert sender.budget.wait() == 10
 
 
+def test_what_is_begun_or_ended_twice_counts_once() -> None:
+    """As it is where something strikes between two steps, and they are done again."""
+    sender, request = Sender(in_flight=1), object()
+    for _ in range(2):
+        began = sender.budget.begin(request)
+    assert sender.budget.wait() is None
+    for _ in range(2):
+        sender.budget.end(request, began, OK)
+    assert sender.send_all_there_is_room_for() == 1
+
+
 def test_no_minute_has_more_than_allowed() -> None:
     sender = Sender(per_minute=5)
     sent: list[float] = []
@@ -119,8 +131,9 @@ def test_no_minute_has_more_than_allowed() -> None:
         if pause:
             sender.clock.sleep(pause)
             continue
-        sent.append(sender.budget.begin())
-        sender.budget.end(sent[-1], OK)
+        request = object()
+        sent.append(sender.budget.begin(request))
+        sender.budget.end(request, sent[-1], OK)
         sender.clock.sleep(3)
     for start in sent:
         assert sum(start <= moment < start + 60 for moment in sent) <= 5

@@ -16,9 +16,11 @@ import pytest
 import videotasks
 from tests.helper_server import SOON
 from videotasks import AsyncClient, Client, Journal, NotSentError
+from videotasks._client import disk_thread
 from videotasks._client.disk_thread import Errands
 from videotasks._client.journal import append
 from videotasks._core.actions import Call, Record
+from videotasks._http.threads import start
 from videotasks.endpoints._submit import Options
 
 from .blocking_client import pause_by
@@ -361,24 +363,27 @@ def test_a_submit_that_is_thrown_away_before_it_is_sent_was_not_accepted(
         assert isinstance(attempt.machine.send(None), Call)
         attempt.machine.close()
         assert [one.task_id for one in client.unfinished()] == [None]
-        attempt.tell(GeneratorExit())
+        attempt.ended(GeneratorExit())
         assert client.unfinished() == []
 
 
-def test_a_strike_between_making_a_thread_and_starting_it_costs_no_entry(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_strike_just_before_or_behind_the_start_of_a_thread_costs_no_entry(
+    begun: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     errands = Errands("videotasks-journal")
     done: list[int] = []
 
-    def strike(_: threading.Thread) -> None:
+    def strike(target: Callable[[], object], name: str) -> None:
+        if begun:
+            start(target, name)
         raise OwnError
 
     with monkeypatch.context() as patched:
-        patched.setattr(threading.Thread, "start", strike)
+        patched.setattr(disk_thread, "start", strike)
         with pytest.raises(OwnError):
             errands.begin("one", done.append, 1)
-    assert errands.begin("two", done.append, 2).done.result(SOON) is None
+    assert errands.begin("two", done.append, 2).done.wait(SOON)
     assert done == [1, 2]
 
 

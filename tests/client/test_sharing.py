@@ -324,12 +324,23 @@ def test_nothing_watches_a_wait_that_ctrl_c_ended(
     join(*(one for one in own if one.name == "videotasks-deadlines"))
 
 
+def begun(name: str, others: set[threading.Thread]) -> threading.Thread:
+    """A thread that is on its way."""
+    until = time.monotonic() + SOON
+    while time.monotonic() < until:
+        for one in set(threading.enumerate()) - others:
+            if one.name == name:
+                return one
+        time.sleep(0.001)
+    raise AssertionError(f"no {name} has begun")
+
+
 def test_an_exchange_that_was_struck_before_it_could_end_is_not_watched() -> None:
     """A signal can strike between any two lines, before a `finally` is reached."""
+    others = set(threading.enumerate())
     watchdog = Watchdog()
     guard = watchdog.guard(time.monotonic() + 900, None, None, False)
-    watching, *_ = reversed(threading.enumerate())
-    assert watching.name == "videotasks-deadlines"
+    watching = begun("videotasks-deadlines", others)
     watchdog.close()
     del guard
     join(watching)

@@ -207,9 +207,9 @@ def test_whoever_was_told_and_the_others_pause_as_long(
         pause_by(client, sleep)
         client.vidu_q1.reference_to_video(**ARGUMENTS)
     budget = Budget(16, None, Policy(), scripted_clock.world)
-    began = budget.begin()
+    began = budget.begin("one")
     lowered = {"retry_after": header} if header else {}
-    budget.end(began, response(429, BUSY, **lowered))
+    budget.end("one", began, response(429, BUSY, **lowered))
     assert len(paused) == 1  # its turn comes when its own pause is over
     assert budget.wait() == pytest.approx(paused[0])
     assert len(server.submits()) == 2

@@ -16,6 +16,7 @@ from videotasks._client.async_many import AsyncMany
 from videotasks._client.async_preparing import AsyncPreparing
 from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask, watched
+from videotasks._client.claims import OPEN
 from videotasks._client.journal import Journal
 from videotasks._client.waited import Ended
 from videotasks._exceptions import VideotasksError
@@ -339,21 +340,32 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             attempt = submission.attempt()
             runner = self._runners[attempt.place]
             try:
-                with advised(attempt.settings):
-                    accepted = await runner.run(attempt.machine)
-                    return AsyncTask(
-                        runner,
-                        accepted.task_id,
-                        submission.endpoint,
-                        submission.digest,
-                        accepted,
-                    )
-            except VideotasksError as error:
-                if not submission.goes_on(attempt, error):
-                    raise
+                try:
+                    with advised(attempt.settings):
+                        accepted = await runner.run(attempt.machine)
+                        return AsyncTask(
+                            runner,
+                            accepted.task_id,
+                            submission.endpoint,
+                            submission.digest,
+                            accepted,
+                            attempt.claim,
+                        )
+                except VideotasksError as error:
+                    if not submission.goes_on(attempt, error):
+                        raise
             except BaseException as error:
-                attempt.tell(error)
-                raise
+                # What strikes just now is told of as well.
+                try:
+                    ended = attempt.ended(error)
+                except BaseException as strike:
+                    attempt.ended(strike)
+                    raise
+                del OPEN[attempt.claim.key]
+                if ended is error:
+                    raise
+                raise ended from None
+            del OPEN[attempt.claim.key]  # the next provider has a claim of its own
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,9 +8,10 @@ from typing import Final
 
 from videotasks._client.any_client import Preparation
 from videotasks._client.asides import Aside
-from videotasks._client.event_loops import awaited, running_loop
+from videotasks._client.event_loops import running_loop
 from videotasks._client.loads import NOTHING
 from videotasks._client.submission import Submission
+from videotasks._http.awaiting import awaited
 
 _MOST: Final = 4
 """Threads at once: with more, the event loop would seldom have its turn."""
@@ -36,9 +37,9 @@ class AsyncPreparing:
             self._loop, self._turns = loop, asyncio.Semaphore(_MOST)
         async with self._turns:
             aside = Aside(preparation)
-            waiting = await awaited(aside.step.done, preparation.limit)
-        if not waiting.done():
+            in_time = await awaited(aside.step.done, preparation.limit)
+        if not in_time:
             raise aside.leave()
         aside.tell()
-        submission: Submission = waiting.result()
+        submission: Submission = aside.step.done.result()
         return submission

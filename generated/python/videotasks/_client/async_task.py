@@ -218,7 +218,7 @@ def watched(
     """What waits for a task; see `AsyncTask.wait`."""
     runner, errors, resumed = task._around()  # pyright: ignore[reportPrivateUsage]
     machine = runner.settings.wait(
-        task.id,
+        task._id,  # pyright: ignore[reportPrivateUsage]  # nobody has seen it yet
         AsyncOrigin(runner, errors).read,
         timeout,
         poll_interval,

@@ -12,6 +12,7 @@ from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
 from videotasks._client.any_client import ClientBase, Preparation
+from videotasks._client.claims import OPEN
 from videotasks._client.journal import Journal
 from videotasks._client.many import Many
 from videotasks._client.preparing import Preparing
@@ -336,21 +337,32 @@ class Client(ClientBase, Families[Task]):
             attempt = submission.attempt()
             runner = self._runners[attempt.place]
             try:
-                with advised(attempt.settings):
-                    accepted = runner.run(attempt.machine)
-                    return Task(
-                        runner,
-                        accepted.task_id,
-                        submission.endpoint,
-                        submission.digest,
-                        accepted,
-                    )
-            except VideotasksError as error:
-                if not submission.goes_on(attempt, error):
-                    raise
+                try:
+                    with advised(attempt.settings):
+                        accepted = runner.run(attempt.machine)
+                        return Task(
+                            runner,
+                            accepted.task_id,
+                            submission.endpoint,
+                            submission.digest,
+                            accepted,
+                            attempt.claim,
+                        )
+                except VideotasksError as error:
+                    if not submission.goes_on(attempt, error):
+                        raise
             except BaseException as error:
-                attempt.tell(error)
-                raise
+                # What strikes just now is told of as well.
+                try:
+                    ended = attempt.ended(error)
+                except BaseException as strike:
+                    attempt.ended(strike)
+                    raise
+                del OPEN[attempt.claim.key]
+                if ended is error:
+                    raise
+                raise ended from None
+            del OPEN[attempt.claim.key]  # the next provider has a claim of its own
 
     def __enter__(self) -> Self:
         return self

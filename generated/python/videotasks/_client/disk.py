@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.disk_thread import DiskThread, Step
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from videotasks._client.saving import Target
     from videotasks._core.actions import Emit, Part, Restart
+    from videotasks._http.threads import Promise
     from videotasks._results.files import AnyFile
     from videotasks._values.types import Progress
 
@@ -92,8 +92,7 @@ class Disk:
         if thread is None:
             raise RuntimeError("a step without a thread")
         # No exception tells that the time is over: what strikes meanwhile may be of any class.
-        wait({step.done}, thread.left(step))
-        if not step.done.done():
+        if not step.done.wait(thread.left(step)):
             raise thread.leave()
         return step.done.result()
 
@@ -110,13 +109,11 @@ class Disk:
             self._target.__exit__(kind, error, traceback)
         elif self._thread is not None:
             step = self._thread.clearing()
-            if step is not None:
-                wait({step.done}, self._thread.left(step))
-                if not step.done.done():
-                    self._thread.leave()
+            if step is not None and not step.done.wait(self._thread.left(step)):
+                self._thread.leave()
 
 
-def settled(written: Future[Any] | None) -> None:
+def settled(written: Promise[Any] | None) -> None:
     """Waits for a moment until something is written that nobody has to know."""
     if written is not None:
-        wait({written}, SETTLING)
+        written.wait(SETTLING)

@@ -10,18 +10,19 @@ No pool of the program's has a say, which others may have filled.
 
 from __future__ import annotations
 
-import threading
 import time
+from _thread import allocate_lock
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
-from queue import SimpleQueue
+from functools import partial
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 
 from videotasks._client.saving import target_of
 from videotasks._core.actions import Emit, Restart
 from videotasks._core.file_errors import error_of
+from videotasks._http.threads import Promise, start
 
 if TYPE_CHECKING:
     import os
@@ -38,6 +39,8 @@ _AHEAD: Final = 4
 """Blocks that may wait to be written while the next bytes are received."""
 _CLEARING_UP: Final = "clearing up"
 """The step that is done whatever became of those before."""
+_LINGERS: Final = 1.0
+"""Seconds that a thread waits for a next step, should nobody be left to tell it that there is none."""
 _CLEARING: Final = 5.0
 """Seconds that clearing up is waited for, where nothing has hung by then."""
 
@@ -49,13 +52,13 @@ class Step:
         self, name: str, function: Callable[..., Any], *arguments: Any
     ) -> None:
         self.name = name
-        self.done: Future[Any] = Future()
+        self.done: Promise[Any] = Promise()
         self._function = function
         self._arguments = arguments
 
     def do(self) -> None:
         """Does it, unless nobody wants it any more, and keeps what came of it."""
-        if not self.done.set_running_or_notify_cancel():
+        if not self.done.begins():
             return
         try:
             result = self._function(*self._arguments)
@@ -70,35 +73,26 @@ class Errands:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._lock = threading.Lock()
+        self._busy = allocate_lock()
+        """Held by the thread that does them."""
         self._steps: deque[Step] = deque()
-        self._thread: threading.Thread | None = None
 
     def begin(self, name: str, function: Callable[..., Any], *arguments: Any) -> Step:
         """Has a step be done after those before."""
         step = Step(name, function, *arguments)
-        with self._lock:
-            self._steps.append(step)
-            # Alive, and not only begun: a signal may have struck between the two.
-            if self._thread is not None and self._thread.is_alive():
-                return step
-            self._thread = threading.Thread(
-                target=self._run, name=self._name, daemon=True
-            )
-            with suppress(RuntimeError):
-                self._thread.start()
-                return step
-        self._run()  # no thread can be had: this one has to wait
+        self._steps.append(step)
+        if not self._busy.locked():
+            start(self._run, self._name)
         return step
 
     def _run(self) -> None:
-        while True:
-            with self._lock:
-                if not self._steps:
-                    self._thread = None
-                    return
-                step = self._steps.popleft()
-            step.do()
+        # Of two threads one has nothing to do; whoever saw it busy relies on its last look.
+        while self._steps and self._busy.acquire(blocking=False):
+            try:
+                while self._steps:
+                    self._steps.popleft().do()
+            finally:
+                self._busy.release()
 
 
 class DiskThread:
@@ -116,7 +110,8 @@ class DiskThread:
         self._path: str | os.PathLike[str] = ""
         self._target: Target | None = None
         self._steps: SimpleQueue[Step | None] = SimpleQueue()
-        self._runs = False
+        self._busy = allocate_lock()
+        """Held by the thread that does them."""
         self._left_behind = False
         self._cleared = False
         self._doing = "opening"
@@ -132,20 +127,19 @@ class DiskThread:
         return step
 
     def _hand_over(self, step: Step) -> None:
-        if not self._runs:
-            try:
-                threading.Thread(
-                    target=self._run, name="videotasks-disk", daemon=True
-                ).start()
-            except RuntimeError:
-                self._do(step)  # no thread can be had: this one has to wait
-                return
-            self._runs = True
         self._steps.put(step)
+        if not self._busy.locked():
+            start(self._run, "videotasks-disk", partial(self._run, 0.0))
 
-    def _run(self) -> None:
-        while (step := self._steps.get()) is not None:
-            self._do(step)
+    def _run(self, lingers: float = _LINGERS) -> None:
+        # Of two threads one has nothing to do; whoever saw it busy relies on its last look.
+        while not self._steps.empty() and self._busy.acquire(blocking=False):
+            try:
+                with suppress(Empty):
+                    while (step := self._steps.get(timeout=lingers)) is not None:
+                        self._do(step)
+            finally:
+                self._busy.release()
 
     def _do(self, step: Step) -> None:
         """Does a step, if those before were done: half a file is not put in its place."""

@@ -7,7 +7,6 @@ import json
 import os
 import threading
 from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, cast
@@ -18,6 +17,7 @@ from videotasks._client.disk_thread import Errands, Step
 from videotasks._client.systems import disk_errors_passed
 from videotasks._core.actions import Failure, Record, log
 from videotasks._exceptions import wrong
+from videotasks._http.threads import Promise
 from videotasks._results.result import AnyResult
 from videotasks._values.kinds import is_object
 from videotasks._values.public_name import name_publicly
@@ -95,7 +95,7 @@ class Journal:
     def _settle(self) -> None:
         """Waits until what was begun is on its way to the disk, within bounds."""
         if self._last is not None and self._process == os.getpid():
-            wait({self._last.done}, SETTLING)
+            self._last.done.wait(SETTLING)
 
     def append(self, entry: Mapping[str, Any], *, synced: bool = True) -> None:
         """Appends one entry.
@@ -190,7 +190,7 @@ class Journal:
         return f"Journal({str(self.path)!r})"
 
 
-def begin(journal: Journal, action: Record) -> Future[Any]:
+def begin(journal: Journal, action: Record) -> Promise[Any]:
     """Begins an action of a machine, in a thread."""
     step = journal._begin(action.entry)  # pyright: ignore[reportPrivateUsage]
     return step.done
@@ -209,11 +209,11 @@ def append(journal: Journal | None, action: Record) -> Failure | None:
             return _failure(journal, str(error))
         return None
     written = begin(journal, action)
-    wait({written}, action.seconds)
+    written.wait(action.seconds)
     return came_of(journal, action, written)
 
 
-def came_of(journal: Journal, action: Record, written: Future[Any]) -> Failure | None:
+def came_of(journal: Journal, action: Record, written: Promise[Any]) -> Failure | None:
     """What came of an action that was begun, and whose time is over."""
     if not written.done():
         if action.entry.get("event") == "submitting":
@@ -237,7 +237,7 @@ def _failure(journal: Journal, what: str) -> Failure:
 
 def note_end(
     journal: Journal | None, provider: str, task_id: str, result: AnyResult
-) -> Future[Any] | None:
+) -> Promise[Any] | None:
     """Begins to note that a task has ended; if that is lost, the task is polled once more."""
     if journal is None or not result.done:
         return None
@@ -248,8 +248,8 @@ def note_end(
     return step.done
 
 
-def _tell_of_loss(journal: Journal, written: Future[Any]) -> None:
-    if not written.cancelled() and written.exception() is not None:
+def _tell_of_loss(journal: Journal, written: Promise[Any]) -> None:
+    if written.exception() is not None:
         log.warning("the journal %s: %s", journal.path, written.exception())
 
 

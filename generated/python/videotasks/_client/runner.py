@@ -238,8 +238,14 @@ class _ActionRunner:
 
     def _submit(self, call: Call, exchange: Exchange) -> Event:
         """Sends a submit, of whose response a first Ctrl+C waits for a moment."""
-        with HeldInterrupt(exchange) as held:
+        held = HeldInterrupt(exchange)
+        try:
+            held.begin()
             event = self._runner.send(call)
+            held.end()
+        except BaseException:
+            held.end()
+            raise
         if held.struck:
             raise HeldBack(event, KeyboardInterrupt())
         return event

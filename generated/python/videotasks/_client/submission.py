@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import secrets
+import sys
 from collections.abc import Collection
 from typing import NamedTuple
 
 from videotasks._arguments.calls import headers_of, timeouts_of
+from videotasks._client.claims import Claim
 from videotasks._client.journal import Journal, begin
 from videotasks._core.actions import Call, Exchange, Machine, Record, log
 from videotasks._core.elsewhere import (
@@ -21,7 +23,7 @@ from videotasks._exceptions import VideotasksError
 from videotasks._platform.listings import serves
 from videotasks._platform.notices import warn_of_deviations, warn_of_listing
 from videotasks._validation.request import Request
-from videotasks._values.strikes import add_note
+from videotasks._values.strikes import add_note, strike_in
 from videotasks.endpoints._submit import Options
 
 
@@ -33,15 +35,25 @@ class Attempt(NamedTuple):
     settings: Settings
     machine: Machine[Accepted]
     receipt: Receipt
+    handled: BaseException | None
+    """What the caller was handling as it began."""
+    claim: Claim
     journal: Journal | None
 
-    def tell(self, error: BaseException) -> None:
-        """Tells of the task, or of doubt, if whoever gets it is interrupted before they have it."""
+    def ended(self, error: BaseException) -> BaseException:
+        """Tells of the task, or of doubt, if something from outside ends the submit.
+
+        Returns:
+            What is to be raised: what has struck, where clearing up after it has failed.
+        """
+        error = strike_in(error, self.handled) or error
         self.receipt.tell(error)
         entry = self.receipt.last_entry(error)
         if self.journal is not None and entry is not None:
             # Nobody waits for it: a coroutine that is thrown away cannot.
             begin(self.journal, Record(entry))
+            self.receipt.recorded = True
+        return error
 
 
 class Submission:
@@ -127,7 +139,9 @@ class Submission:
             limit=settings.allowed(self._limits),
             share=share,
         )
-        return Attempt(place, settings, machine, receipt, self._journal)
+        handled = sys.exc_info()[1]
+        claim = Claim(receipt)
+        return Attempt(place, settings, machine, receipt, handled, claim, self._journal)
 
     def goes_on(self, attempt: Attempt, error: VideotasksError) -> bool:
         """Whether another provider is asked after this one has not accepted.

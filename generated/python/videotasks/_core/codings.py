@@ -220,7 +220,9 @@ class _Brotli:
                     yield piece
         except self._error as error:
             raise ValueError(str(error) or "no brotli") from error
-        except TypeError:
+        except TypeError as error:
+            if struck(error):
+                raise
             # brotli before 1.2 knows no bounds.
             raise _missing("br") from None
 

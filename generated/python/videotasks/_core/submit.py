@@ -95,30 +95,51 @@ class Receipt:
         self.unwritten = False
         """Whether it was not sent because of the journal, whoever it would be sent to."""
         self._exchange = exchange
-        self._told = False
+        self._told: set[tuple[str | None, bool]] = set()
+        """What the log knows: the id, or that there is doubt."""
 
     def begin(self) -> None:
         """Notes that a request is about to be sent."""
-        self.pending = True
         if self._exchange is not None:
             self._exchange.begin()
+        self.pending = True
 
     def tell(self, error: BaseException) -> None:
         """Tells what became of the submit: in a note on what ended it, and once in the log."""
         if isinstance(error, VideotasksError):
             return  # it tells by itself
-        text = self._text()
+        task_id = self._known_id()
+        text = self._text(task_id)
         add_note(error, text)
-        if not self._told:
-            self._told = True
+        self._log(task_id, text)
+
+    def tell_of_loss(self) -> None:
+        """Tells the log of a submit, or task, that its caller has let go of without having seen the id."""
+        task_id = self._known_id()
+        if self.recorded and self.submit_id is not None:
+            return  # the journal knows
+        if task_id:
+            code = in_code(task_id, self._asked)
+            text = f"{self.subject} was accepted, and nobody has looked at its task: {code} goes on with it"
+            self._log(task_id, text)
+        elif self.pending and not self._is_unsent():
+            self._log(None, self._text(None))
+
+    def _log(self, task_id: str | None, text: str) -> None:
+        what = task_id, self.pending
+        if what not in self._told:
             log.warning("%s", text)
+            self._told.add(what)
+
+    def _known_id(self) -> str | None:
+        return self.task_id or self._arrived_id()
 
     def became(self, error: BaseException) -> tuple[str, dict[str, Any]]:
         """What a journal has to know of a submit that an exception from outside has ended."""
         reason = f"ended by {type(error).__name__}"
         if isinstance(error, VideotasksError):
             reason = f"{type(error).__name__}: {error}"
-        task_id = self.task_id or self._arrived_id()
+        task_id = self._known_id()
         if task_id:
             return "accepted", {"task_id": task_id}
         if not self.pending or self._is_unsent():
@@ -135,9 +156,8 @@ class Receipt:
     def _is_unsent(self) -> bool:
         return self._exchange is not None and not self._exchange.sent
 
-    def _text(self) -> str:
+    def _text(self, task_id: str | None) -> str:
         what = f"{self.subject} was interrupted"
-        task_id = self.task_id or self._arrived_id()
         if task_id:
             code = in_code(task_id, self._asked)
             return f"{what}, but accepted: {code} goes on with its task"
@@ -154,7 +174,10 @@ class Receipt:
     def _arrived_id(self) -> str | None:
         """The id in what has come of a response, however little of it has been read."""
         exchange = self._exchange
-        if exchange is None or not 200 <= exchange.status < 300:
+        if exchange is None or not self.pending:
+            return None
+        exchange.look()
+        if not 200 <= exchange.status < 300:
             return None
         body, name = bytes(exchange.arrived), LIFECYCLE.task_id_field
         raw = json_object(body) or {}

@@ -21,7 +21,7 @@ import threading
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import ref
@@ -31,7 +31,7 @@ from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import ssl_
 
-from videotasks._http.kept import Ending, end_if_more_came, holds_bytes
+from videotasks._http.kept import Ending, Idle, end_if_more_came, holds_bytes
 from videotasks._http.overheard import Overheard
 from videotasks._http.sockets import connected
 from videotasks._http.wire import CHUNK, TOO_EARLY
@@ -107,6 +107,7 @@ def _guarded_pool(kind: Any) -> Any:
 
     class Pool(kind):  # type: ignore[misc]  # one of urllib3's, known at run time
         videotasks_guarded = True
+        QueueCls = Idle
 
         @property
         def ConnectionCls(self) -> Any:  # noqa: N802  # urllib3's name
@@ -233,6 +234,7 @@ def _guarded_connection(kind: Any) -> Any:
             exchange.sent = True
             if guard is not None and guard.overheard is None:
                 guard.overheard = Overheard(self.sock)
+                exchange.overheard = partial(guard.recalls, guard.overheard)
             if not isinstance(data, bytes):
                 whole.send(data)
                 return

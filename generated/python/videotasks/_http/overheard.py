@@ -40,17 +40,15 @@ class Overheard:
 
         The bytes come straight into what is kept: a strike can hit between any two steps.
         """
-        self._reading = piece = bytearray(len(buffer))
-        self._pieces.append(piece)
+        piece = self._new_piece(len(buffer))
         count: int | None = source.readinto(piece)
         buffer[: count or 0] = memoryview(piece)[: count or 0]
-        del piece[count or 0 :]
-        self._reading = None
+        self._has_come(piece, count or 0)
         return count
 
     def read_rest(self) -> None:
         """Reads what lies unread on the connection, and waits for nothing."""
-        connection, self._connection = self._connection, None
+        connection = self._connection
         if connection is None:
             return
         try:
@@ -58,12 +56,28 @@ class Overheard:
             connection.settimeout(0)
             try:
                 for _ in range(_MOST):
-                    self._pieces.append(bytearray(connection.recv(CHUNK)))
+                    piece = self._new_piece(CHUNK)
+                    count = connection.recv_into(piece)
+                    self._has_come(piece, count)
+                    if not count:
+                        break
             finally:
                 connection.settimeout(before)
         except (OSError, ValueError) as error:
             if struck(error):
-                raise  # once more
+                raise  # and whoever tells of it looks once more
+        self._connection = None
+
+    def _new_piece(self, size: int) -> bytearray:
+        if self._reading is not None:  # something has struck there
+            self._reading[:] = self._reading.rstrip(b"\0")
+        self._reading = piece = bytearray(size)
+        self._pieces.append(piece)
+        return piece
+
+    def _has_come(self, piece: bytearray, count: int) -> None:
+        del piece[count:]
+        self._reading = None
 
     def data(self) -> bytes:
         """What has come."""

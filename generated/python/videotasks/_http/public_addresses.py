@@ -10,6 +10,8 @@ from __future__ import annotations
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Final
 
+from videotasks._values.strikes import struck
+
 _TRANSLATED: Final = IPv6Network("64:ff9b::/96")
 """IPv4 addresses, to networks that have IPv6 alone."""
 _NEVER: Final = (
@@ -38,7 +40,9 @@ def is_public(address: str) -> bool:
     """Whether an address is of the internet: no private network, no link, not this machine."""
     try:
         found = ip_address(address.partition("%")[0])
-    except ValueError:
+    except ValueError as error:
+        if struck(error):
+            raise
         return False
     if isinstance(found, IPv6Address):
         inner = found.ipv4_mapped or found.sixtofour

@@ -7,11 +7,11 @@ and a resolver that hangs there holds up the end of the loop, and of the process
 
 from __future__ import annotations
 
-import asyncio
 import socket
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
+from videotasks._http.awaiting import awaited
 from videotasks._http.sockets import resolving
 
 
@@ -26,9 +26,8 @@ class Resolver(AbstractResolver):
     ) -> list[ResolveResult]:
         """The addresses of a host."""
         asked = host, port, family, socket.SOCK_STREAM, 0, socket.AI_ADDRCONFIG
-        waiting = asyncio.wrap_future(resolving(*asked))
-        # Shielded, as others may wait for the same.
-        found = await asyncio.shield(waiting)
+        pending = resolving(*asked)
+        await awaited(pending)
         return [
             ResolveResult(
                 hostname=host,
@@ -39,7 +38,7 @@ class Resolver(AbstractResolver):
                 proto=protocol,
                 flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
             )
-            for kind, _, protocol, _, address in found
+            for kind, _, protocol, _, address in pending.result()
             # Python without IPv6 gives addresses of it that nothing can be done with.
             if kind != socket.AF_INET6 or len(address) > 2
         ]

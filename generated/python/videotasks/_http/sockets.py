@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import os
 import socket
-import threading
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future, wait
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any, Final
 
 from urllib3.util import connection
 
 from videotasks._http.public_addresses import PrivateAddressError, is_public
+from videotasks._http.threads import Promise, start
 from videotasks._values.strikes import struck
 
-_pending: Final[dict[tuple[object, ...], Future[list[Any]]]] = {}
+_pending: Final[dict[tuple[object, ...], Promise[list[Any]]]] = {}
 """Names that are being resolved: however many wait for one, it is asked for once."""
 
 
@@ -86,46 +86,42 @@ def _resolved(host: str, port: int, until: float | None) -> list[Any]:
     if until is None or _is_address(host):
         return socket.getaddrinfo(*request)
     pending = resolving(*request)
-    wait([pending], max(0.0, until - time.monotonic()))
-    if not pending.done():
+    if not pending.wait(until - time.monotonic()):
         raise TimeoutError("its name was not resolved")
     return pending.result()
 
 
-def resolving(*request: Any) -> Future[list[Any]]:
+def resolving(*request: Any) -> Promise[list[Any]]:
     """What `getaddrinfo` is going to say to a request, which a daemon thread asks.
 
     Nobody may cancel it: others may wait for the same.
     """
-    own: Future[list[Any]] = Future()
     key = (os.getpid(), *request)
-    pending = _pending.setdefault(key, own)
-    if pending is own:
+    pending = _pending.setdefault(key, Promise())
 
-        def resolve() -> None:
-            try:
-                found = socket.getaddrinfo(*request)
-            except Exception as error:  # noqa: BLE001  # raised where it is waited for
-                _pending.pop(key, None)
-                own.set_exception(error)
-            else:
-                _pending.pop(key, None)
-                own.set_result(found)
-
+    def resolve() -> None:
+        if not pending.begins():
+            return
         try:
-            name = "videotasks-resolver"
-            threading.Thread(target=resolve, name=name, daemon=True).start()
-        except RuntimeError:
-            resolve()  # no thread can be had: this one has to wait
-        except BaseException:
-            _pending.pop(key, None)  # or everybody would wait for nobody
-            raise
+            found = socket.getaddrinfo(*request)
+        except Exception as error:  # noqa: BLE001  # raised where it is waited for
+            _pending.pop(key, None)
+            pending.set_exception(error)
+        else:
+            _pending.pop(key, None)
+            pending.set_result(found)
+
+    if not pending.is_begun():
+        start(resolve, "videotasks-resolver")
     return pending
 
 
+@lru_cache(maxsize=64)
 def _is_address(host: str) -> bool:
     try:
         ip_address(host)
-    except ValueError:
+    except ValueError as error:
+        if struck(error):
+            raise
         return False
     return True

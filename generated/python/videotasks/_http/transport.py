@@ -37,6 +37,7 @@ from videotasks._http.connection import guarded
 from videotasks._http.deadlines import Guard, Watchdog
 from videotasks._http.failures import foreign_in, partial_in, surely_not_sent
 from videotasks._http.kept import close_pools, drop_idle, unshared
+from videotasks._http.overheard import Overheard
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY, is_refusal
 from videotasks._http.rereading import Reread, reread
@@ -138,6 +139,7 @@ class Transport:
         handled = sys.exc_info()[1]
         started = time.monotonic()
         guard = self._guard(started, call, exchange, single=False)
+        guard.recalls = _recalled
         begun: list[requests.Response] = []
         foreign, failure = _NOTHING
         try:
@@ -154,11 +156,14 @@ class Transport:
         if failure is not None:
             note(call.method, call.url, f"failed ({failure.error})", started)
         if foreign is not None:
-            _overhear(guard)
+            if exchange is not None:
+                exchange.look()  # before it is closed
             _close(begun)
             raise foreign
         if failure is not None:
             return failure
+        if exchange is not None:
+            exchange.overheard = None  # all is read, and the connection may go
         broke = broke and self._secret.hidden_in(broke)
         outcome = f"{response.status_code}{broke}"
         note(call.method, call.url, outcome, started)
@@ -345,16 +350,12 @@ class Transport:
         )
 
 
-def _overhear(guard: Guard) -> None:
-    """Has a submit's exchange know all that has come by now, read or not."""
-    exchange, overheard = guard.exchange, guard.overheard
-    if exchange is None or overheard is None:
-        return
+def _recalled(overheard: Overheard) -> tuple[int, bytes] | None:
+    """Status and body of all that has come of a submit's response by now, read or not."""
     overheard.read_rest()
     data = overheard.data()
     read = reread(data, "POST", ended=True) if data else None
-    if isinstance(read, Reread):
-        exchange.status, exchange.arrived = read.status, bytearray(read.content)
+    return (read.status, read.content) if isinstance(read, Reread) else None
 
 
 def _close(begun: list[requests.Response]) -> None:

@@ -16,6 +16,7 @@ from videotasks._values.kinds import as_array, as_object
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
 from videotasks._values.show import shown
+from videotasks._values.strikes import struck
 
 _EXACT: Final = 2**53
 """Below it a float holds every whole number, as itself."""
@@ -44,6 +45,8 @@ def arguments_of(call: object) -> object:
     except RecursionError as error:
         raise NotArgumentsError("is nested too deep") from error
     except ValueError as error:  # thousands of digits, too
+        if struck(error):
+            raise
         raise NotArgumentsError(f"is not JSON: {error}") from error
     if as_object(read) is None:
         raise NotArgumentsError(f"must be a JSON object, not {shown(read)}")

@@ -23,6 +23,7 @@ from typing import Any, cast
 from videotasks._exceptions import wrong
 from videotasks._results.result import TaskResult
 from videotasks._values.kinds import as_object
+from videotasks._values.strikes import struck
 
 __all__ = ["WebhookEvent", "parse"]
 
@@ -78,6 +79,8 @@ def _read(body: object) -> Mapping[str, Any]:
     try:
         event = as_object(json.loads(body))
     except (ValueError, RecursionError) as error:
+        if struck(error):
+            raise
         raise wrong("body", f"is not JSON: {error}") from None
     if event is None:
         raise wrong("body", "must be a JSON object")

@@ -17,6 +17,7 @@ from videotasks._platform.records import Provider
 from videotasks._values.concealed import Concealed
 from videotasks._values.nearest import closest
 from videotasks._values.show import in_python
+from videotasks._values.strikes import struck
 
 _VISIBLE_ASCII: Final = re.compile(r"[!-~]+")
 KEY_OF_NOBODY: Final = "mock-key"
@@ -127,6 +128,8 @@ def _checked_url(place: str, value: object) -> str:
         parts = urlsplit(value)
         host, port = parts.hostname, parts.port
     except ValueError as error:
+        if struck(error):
+            raise
         raise _wrong(place, f"is no URL: {error}") from None
     problem = None
     if parts.scheme not in ("http", "https") or not host or port == 0:
@@ -156,7 +159,9 @@ def is_loopback(base_url: str) -> bool:
     host = urlsplit(base_url).hostname or ""
     try:
         return ip_address(host).is_loopback
-    except ValueError:
+    except ValueError as error:
+        if struck(error):
+            raise
         return host == "localhost" or host.endswith(".localhost")
 
 
@@ -181,7 +186,9 @@ def proxy_of(value: object, place: str = "") -> str:
             known = (
                 parts.scheme in _PROXIES and parts.port != 0 and bool(parts.hostname)
             )
-        except ValueError:
+        except ValueError as error:
+            if struck(error):
+                raise
             known = False
         if "@" in url.partition("://")[2].partition("/")[2]:
             problem = "has a password with a slash in it: write %2F for it"
@@ -198,6 +205,8 @@ def verify_of(value: object) -> bool | str:
     try:
         path.stat()
     except OSError as error:
+        if struck(error):
+            raise
         raise wrong("verify", f"cannot be read: {error.strerror}") from None
     return str(path)
 

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks._client.advice import advised
+from videotasks._client.claims import OPEN, Claim
 from videotasks._client.interrupts import tell_what_goes_on
 from videotasks._client.journal import Journal, note_end
 from videotasks._core.submit import Accepted
@@ -14,7 +15,7 @@ from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from videotasks._http.threads import Promise
 
 ErrorContext: TypeAlias = "Callable[[], AbstractContextManager[None]]"
 """Adds to exceptions raised within it which request their task is of."""
@@ -32,18 +33,29 @@ class AnyTask(Generic[ResultT]):
         endpoint: str | None = None,
         request_digest: str | None = None,
         accepted: Accepted | None = None,
+        claim: Claim | None = None,
     ) -> None:
         self._id = task_id
         self._endpoint = endpoint
         self._request_digest = request_digest
         self._accepted = accepted
+        self._claim = claim
+        """Tells of the id if it is dropped; None: somebody has seen that."""
         self._result: ResultT | None = None
-        self._noted: Future[Any] | None = None
+        self._noted: Promise[Any] | None = None
         """The note in the journal that it has ended."""
 
     @property
     def id(self) -> str:
         """The platform's id of the task."""
+        # No function is called here, in which something could strike behind the `del`.
+        claim = self._claim
+        if claim is not None:
+            self._claim = None
+            try:  # noqa: SIM105  # `suppress` is a function
+                del OPEN[claim.key]
+            except KeyError:
+                pass  # another thread was faster
         return self._id
 
     @property
@@ -70,6 +82,7 @@ class AnyTask(Generic[ResultT]):
     @property
     def raw(self) -> Mapping[str, Any]:
         """The whole response to the submit; empty if the task was resumed."""
+        self._show_id()  # it has been seen
         return self._accepted.raw if self._accepted else {}
 
     @property
@@ -77,9 +90,14 @@ class AnyTask(Generic[ResultT]):
         """What was seen last; None before the first poll."""
         return self._result
 
+    def _show_id(self) -> None:
+        """Takes note that somebody is shown the id, and needs not be told of it in the log."""
+        _ = self.id
+
     def _see(self, result: ResultT, journal: Journal | None) -> None:
         """Takes note of what was seen."""
         before, self._result = self._result, result
+        self._show_id()  # it is in the result
         if before is None or not before.done:
             provider = self._runner.settings.provider
             self._noted = note_end(journal, provider, self._id, result)
@@ -95,12 +113,13 @@ class AnyTask(Generic[ResultT]):
             with advised(self._runner.settings):
                 yield
         except VideotasksError as error:
-            error.task_id = error.task_id or self._id
+            error.task_id = error.task_id or self.id
             error.endpoint = error.endpoint or self._endpoint
             error.request_digest = error.request_digest or self._request_digest
             raise
         except BaseException as error:
             tell_what_goes_on(error, {self._id: self._resumed}, waiting)
+            self._show_id()  # it is told
             raise
 
     @property
@@ -110,7 +129,7 @@ class AnyTask(Generic[ResultT]):
         return code
 
     def __repr__(self) -> str:
-        words = [repr(self._id)]
+        words = [repr(self.id)]
         if self._endpoint:
             words.append(self._endpoint)
         if self._runner.settings.several:
@@ -121,5 +140,5 @@ class AnyTask(Generic[ResultT]):
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             f"a {type(self).__name__} holds its client, with a key, and cannot be pickled: keep its id "
-            f"{self._id!r} and resume it with {self._resumed}"
+            f"{self.id!r} and resume it with {self._resumed}"
         )

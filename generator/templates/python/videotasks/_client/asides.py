@@ -8,12 +8,12 @@ it is a daemon, and nothing is sent of what it has prepared.
 
 from __future__ import annotations
 
-import threading
 from contextvars import copy_context
 
 from videotasks._client.any_client import Preparation
 from videotasks._client.disk_thread import Step
 from videotasks._exceptions import NotSentError
+from videotasks._http.threads import start
 from videotasks._platform.notices import Notices
 
 
@@ -26,12 +26,7 @@ class Aside:
         # A caller's file may log or trace its reads.
         context = copy_context()
         self.step = Step("preparing", context.run, self._notices.kept, preparation.make)
-        try:
-            threading.Thread(
-                target=self.step.do, name="videotasks-media", daemon=True
-            ).start()
-        except RuntimeError:
-            self.step.do()  # no thread can be had: this one has to wait
+        start(self.step.do, "videotasks-media")
 
     def tell(self) -> None:
         """Warns the caller of what there was to warn of."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.disk_thread import DiskThread, Step
-from videotasks._client.event_loops import awaited, running_loop
+from videotasks._client.event_loops import running_loop
 from videotasks._client.journal import SETTLING, begin, came_of
+from videotasks._http.awaiting import awaited
+from videotasks._values.strikes import strike_in
 
 if TYPE_CHECKING:
     import os
-    from concurrent.futures import Future
     from pathlib import Path
     from types import TracebackType
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from videotasks._client.journal import Journal
     from videotasks._core.actions import Emit, Failure, Part, Record, Restart
+    from videotasks._http.threads import Promise
     from videotasks._results.files import AnyFile
     from videotasks._values.types import Progress
 
@@ -69,10 +70,9 @@ class AsyncDisk:
         self._thread.target.tell()
 
     async def _done(self, step: Step) -> Any:
-        waiting = await awaited(step.done, self._thread.left(step))
-        if not waiting.done():
+        if not await awaited(step.done, self._thread.left(step)):
             raise self._thread.leave()
-        return waiting.result()
+        return step.done.result()
 
     async def __aenter__(self) -> Self:
         return self
@@ -85,8 +85,11 @@ class AsyncDisk:
     ) -> None:
         step = self._thread.clearing()
         if step is not None:
-            with suppress(Exception):
+            try:
                 await self._done(step)
+            except Exception as error:
+                if strike_in(error) is not None:
+                    raise
 
 
 async def append(journal: Journal | None, action: Record) -> Failure | None:
@@ -98,7 +101,7 @@ async def append(journal: Journal | None, action: Record) -> Failure | None:
     return came_of(journal, action, written)
 
 
-async def settled(written: Future[Any] | None) -> None:
+async def settled(written: Promise[Any] | None) -> None:
     """Waits for a moment until something is written that nobody has to know."""
     if written is not None:
         await awaited(written, SETTLING)

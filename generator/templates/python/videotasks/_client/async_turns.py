@@ -56,46 +56,44 @@ class AsyncTurns:
     async def send(self, call: Call, send: AsyncSend) -> Response | Failure:
         """Sends a call when its turn comes, for which it waits no longer than it has time."""
         before = self._clock()
-        if self._waiting or self._budget.wait() != 0:
-            came = await self._turn(call, before)
-            if isinstance(came, Failure):
-                return came
-            began = came
-            call = shortened(call, self._clock() - before)
-        else:
-            began = self._budget.begin()
+        turn: object = call
+        began: float | None = None
         event: Event = None
         try:
+            if self._waiting or self._budget.wait() != 0:
+                turn = _Turn(call, before)
+                came = await self._turn(turn)
+                if isinstance(came, Failure):
+                    return came
+                began = came
+                call = shortened(call, self._clock() - before)
+            else:
+                turn = object()
+                began = self._budget.begin(turn)
             event = await send(call)
             return event
         finally:
             try:
-                self._budget.end(began, event)
-                self._serve()
+                self._leave(turn, began, event)
             except BaseException:
                 # Struck by a signal: a turn that is kept would hold up all the others for ever.
-                self._budget.end(began)
-                self._serve()
+                self._leave(turn, began, event)
                 raise
 
-    async def _turn(self, call: Call, since: float) -> float | Failure:
+    def _leave(self, turn: object, began: float | None, event: Event) -> None:
+        if isinstance(turn, _Turn):
+            turn.came.cancel()
+        self._budget.end(turn, began, event)
+        self._serve()
+
+    async def _turn(self, turn: _Turn) -> float | Failure:
         """When the turn has come; or why that takes too long."""
-        turn = _Turn(call, since)
         self._waiting.append(turn)
         self._serve()
-        try:
-            await self._waits(turn)
-        except BaseException:
-            came = turn.came.result() if turn.came.done() else None
-            if isinstance(came, float):
-                self._budget.end(came)
-            turn.came.cancel()
-            self._serve()
-            raise
+        await self._waits(turn)
         if turn.came.done():
             return turn.came.result()
-        turn.came.cancel()
-        return out_of_turn(call, self._budget.wait(), self._budget.why())
+        return out_of_turn(turn.call, self._budget.wait(), self._budget.why())
 
     async def _waits(self, turn: _Turn) -> None:
         """Waits until the turn has come, or there is no time for it any more."""
@@ -120,7 +118,9 @@ class AsyncTurns:
                 continue
             pause = self._budget.wait()
             if pause == 0:
-                self._waiting.popleft().came.set_result(self._budget.begin())
+                turn = self._waiting[0]
+                turn.came.set_result(self._budget.begin(turn))
+                self._waiting.popleft()
                 continue
             if pause is not None:
                 self._reject(pause)

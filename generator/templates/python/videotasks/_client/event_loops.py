@@ -1,16 +1,13 @@
-"""Tells the event loop that runs, or why an AsyncClient cannot work in it, and waits in it for threads."""
+"""Tells the event loop that runs, or why an AsyncClient cannot work in it."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
-from concurrent.futures import Future
-from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any
 
 from videotasks._exceptions import ConfigurationError
-
-T = TypeVar("T")
+from videotasks._values.strikes import struck
 
 _INSTEAD = (
     "run it with asyncio.run (uvloop will do), or call a Client in a worker thread"
@@ -26,25 +23,13 @@ def running_loop() -> asyncio.AbstractEventLoop:
     reject_foreign_loop()
     try:
         return asyncio.get_running_loop()
-    except RuntimeError:
+    except RuntimeError as error:
+        if struck(error):
+            raise
         raise ConfigurationError(
             "AsyncClient needs a running event loop of asyncio, and there is none here: "
             + _INSTEAD
         ) from None
-
-
-async def awaited(future: Future[T], seconds: float | None) -> asyncio.Future[T]:
-    """What a thread makes, once that is done or the seconds are over; nobody has to look at it."""
-    waiting = asyncio.wrap_future(future)
-    waiting.add_done_callback(_noted)
-    await asyncio.wait({waiting}, timeout=seconds)
-    return waiting
-
-
-def _noted(future: asyncio.Future[Any]) -> None:
-    """Else the loop complains of errors that nobody waits for any more."""
-    if not future.cancelled():
-        future.exception()
 
 
 def reject_foreign_loop() -> None:
@@ -62,10 +47,12 @@ def _library() -> str:
     # trio, also as a guest of asyncio's loop, is among those that tell sniffio.
     sniffio: Any = sys.modules.get("sniffio")
     if sniffio is not None:
-        with suppress(Exception):  # it raises where nothing runs
+        try:
             return str(sniffio.current_async_library())
+        except Exception as error:  # it raises where nothing runs
+            if struck(error):
+                raise
     curio: Any = sys.modules.get("curio.meta")
-    if curio is not None:
-        with suppress(Exception):
-            return "curio" if curio.curio_running() else ""
+    if curio is not None and curio.curio_running():
+        return "curio"
     return ""

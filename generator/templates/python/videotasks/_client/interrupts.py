@@ -11,23 +11,21 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from videotasks._core.actions import Exchange, Failure, Response, log
 from videotasks._exceptions import VideotasksError
-from videotasks._values.strikes import add_note
+from videotasks._http.threads import Promise, start
+from videotasks._values.strikes import add_note, struck
 
 if TYPE_CHECKING:
     from types import FrameType, TracebackType
 
-    from typing_extensions import Self
-
 MOMENT: Final = 2.0
 """Seconds that the response to a submit has after an interruption."""
-_AGAIN: Final = 5.0
-"""Seconds after which it is interrupted once more, should it not have noticed."""
 TOLD: Final = (
     "interrupted: the submit's answer has %g s to come; a second time ends at once"
 )
@@ -90,7 +88,7 @@ class HeldBack(BaseException):
 
 
 class HeldInterrupt:
-    """Within it, a first Ctrl+C ends a submit that is under way in a moment, not at once.
+    """Between its begin and its end, a first Ctrl+C ends a submit that is under way in a moment, not at once.
 
     Only Python's own handler is replaced, and only in the main thread, where alone there
     are handlers; it is back afterwards.
@@ -100,61 +98,51 @@ class HeldInterrupt:
         self.struck = False
         self._exchange = exchange
         self._installed: Handler | None = None
-        self._over: threading.Event | None = None
-        self._lock: threading.Lock | None = None
+        self._over: Promise[None] = Promise()
 
-    def __enter__(self) -> Self:
+    def begin(self) -> None:
+        """Replaces the handler."""
         if (
             _signals.getsignal(_NUMBER) is _signals.default_int_handler
             and threading.current_thread() is threading.main_thread()
         ):
             # An interpreter within another gets no signals.
-            with suppress(ValueError):
+            try:
                 self._installed = self._handler
                 _signals.signal(_NUMBER, self._installed)
-        return self
+            except ValueError as error:
+                if struck(error):
+                    raise
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def end(self) -> None:
+        """Puts it back, as often as it takes."""
         ours = self._installed
         # Unless somebody has set another meanwhile.
         if ours is not None and _signals.getsignal(_NUMBER) is ours:
             _signals.signal(_NUMBER, _signals.default_int_handler)
-        if self._lock is not None and self._over is not None:
-            with self._lock:
-                self._over.set()
+        if self.struck and self._over.begins():
+            self._over.set_result(None)
 
     def _handler(self, number: int, frame: FrameType | None) -> None:
         if self.struck or not self._exchange.sent:
             signal.default_int_handler(number, frame)
         self.struck = True
-        self._over, self._lock = threading.Event(), threading.Lock()
-        # Not by `threading`: this may have interrupted a start, which holds a lock.
-        _thread.start_new_thread(_end_soon, (self._over, self._lock))
+        start(partial(_end_soon, self._over), "videotasks-interrupted")
 
 
-def _end_soon(over: threading.Event, lock: threading.Lock) -> None:
+def _end_soon(over: Promise[None]) -> None:
     """Presses Ctrl+C once more, unless the exchange is over by then."""
     # Here, as a handler must not log: it may have interrupted a line of the log.
     log.warning(TOLD, MOMENT)
-    pause = MOMENT
-    while not over.wait(pause):
-        with lock:
-            if not over.is_set():
-                _press(threading.main_thread().ident)
-        # A signal that comes just before the system is asked to wait is seen only after that.
-        pause = _AGAIN
-
-
-def _press(main: int | None) -> None:
+    over.wait(MOMENT)
+    if not over.begins():
+        return
+    main = threading.main_thread().ident
     if main is not None and hasattr(signal, "pthread_kill"):
         signal.pthread_kill(main, signal.SIGINT)
     else:
         _thread.interrupt_main()
+    over.set_result(None)
 
 
 class EndOfInterrupted:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -14,6 +13,7 @@ from videotasks._client.interrupts import telling_what_goes_on
 from videotasks._client.waited import Ended
 from videotasks._core.actions import Action, Call, Distrust, Event, Report, Sleep
 from videotasks._exceptions import VideotasksError
+from videotasks._http.threads import start
 from videotasks._results.result import TaskResult
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Many:
             on_update: Called in the thread that iterates, whenever what is seen of a task changes.
         """
         left = len(self._watches)
-        self._start(self._decide, "videotasks-schedule")
+        start(self._decide, "videotasks-schedule")
         try:
             while left:
                 with telling_what_goes_on(self._resumed):
@@ -144,7 +144,7 @@ class Many:
         self._under_way += 1
         if self._senders < min(_SENDERS, self._under_way):
             self._senders += 1
-            self._start(self._send, "videotasks-sender")
+            start(self._send, "videotasks-sender")
         self._calls.put((watch, call))
 
     def _send(self) -> None:
@@ -157,7 +157,3 @@ class Many:
             except BaseException as error:  # noqa: BLE001  # raised by `_decide`
                 came = error
             self._events.put((watch, came))
-
-    @staticmethod
-    def _start(target: Callable[[], None], name: str) -> None:
-        threading.Thread(target=target, name=name, daemon=True).start()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import wait
-
 from videotasks._client.any_client import Preparation
 from videotasks._client.asides import Aside
 from videotasks._client.submission import Submission
@@ -24,8 +22,7 @@ class Preparing:
             return preparation.make()
         aside = Aside(preparation)
         done = aside.step.done
-        wait([done], timeout=preparation.limit)
-        if not done.done():
+        if not done.wait(preparation.limit):
             raise aside.leave()
         aside.tell()
         submission: Submission = done.result()

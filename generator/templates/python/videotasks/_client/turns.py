@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import Final, TypeAlias
 
 from videotasks._core.actions import Call, Event, Failure, Response, log
@@ -20,8 +22,8 @@ class _Turn:
     """The place of one call in the queue."""
 
     def __init__(self) -> None:
-        self.came = threading.Event()
-        """Set when it is worth a look."""
+        self.news: SimpleQueue[None] = SimpleQueue()
+        """Something, when it is worth a look."""
         self.began: float | None = None
         """When it came."""
 
@@ -64,21 +66,22 @@ class Turns:
         """Whether the turn comes at once; else it has its place."""
         with self._lock:
             if not self._waiting and self._budget.wait() == 0:
-                turn.began = self._budget.begin()
+                turn.began = self._budget.begin(turn)
                 return True
             self._waiting.append(turn)
             return False
 
     def _waits(self, turn: _Turn, call: Call, since: float) -> Failure | None:
         """Waits until the turn has come; or why that takes too long."""
-        limit, told = time_for_turn(call), False
+        most, told = time_for_turn(call), False
         while turn.began is None:
             with self._lock:
-                turn.came.clear()
+                while not turn.news.empty():
+                    turn.news.get_nowait()
                 pause = self._serve()
                 why = self._budget.why() if turn.began is None else ""
             waited = self._clock() - since
-            left = None if limit is None else limit - waited
+            left = None if most is None else most - waited
             if turn.began is not None:
                 break
             if (left is not None and left <= 0) or is_too_long(pause, left, call):
@@ -88,32 +91,31 @@ class Turns:
                 told = True
             if pause is not None:
                 self._sleep(pause)
-            elif told:
-                turn.came.wait(left)
             else:
-                turn.came.wait(sooner(left, LONG - waited))
+                limit = left if told else sooner(left, LONG - waited)
+                with suppress(Empty):
+                    turn.news.get(timeout=None if limit is None else max(0.0, limit))
         return None
 
     def _leave(self, turn: _Turn, event: Event) -> None:
         with self._lock:
-            if turn.began is not None:
-                # Rather counted twice than not at all, if a signal strikes here.
-                self._budget.end(turn.began, event)
-                turn.began = None
-            elif turn in self._waiting:
+            # Each step may be done again, as a signal can strike between any two.
+            self._budget.end(turn, turn.began, event)
+            if turn in self._waiting:
                 self._waiting.remove(turn)
             if self._serve() is not None:
                 # All have to wait for a time now, and not for each other.
                 for one in self._waiting:
-                    one.came.set()
+                    one.news.put(None)
 
     def _serve(self) -> float | None:
         """Gives turns to as many as may have one now; returns when to try again."""
         pause = self._budget.wait() if self._waiting else None
         while self._waiting and pause == 0:
-            turn = self._waiting.popleft()
-            turn.began = self._budget.begin()
-            turn.came.set()
+            turn = self._waiting[0]
+            turn.began = self._budget.begin(turn)
+            turn.news.put(None)
+            self._waiting.popleft()
             pause = self._budget.wait()
         return pause
 

@@ -39,7 +39,9 @@ class Budget:
         self._sent: deque[float] | None = None
         if per_minute is not None:
             self._sent = deque(maxlen=per_minute)
-        self._running = 0
+        self._running: set[object] = set()
+        """Requests that are under way. That one is among them, or not any more, is one step each:
+        what strikes between two leaves none that is counted for ever."""
         self._paused_at = self._paused_until = float("-inf")
         self._pauses = 0
 
@@ -49,7 +51,7 @@ class Budget:
         until = max(self._paused_until, self._minute_until())
         if until > now:
             return until - now
-        return None if self._running >= int(self._window) else 0.0
+        return None if len(self._running) >= int(self._window) else 0.0
 
     def why(self) -> str:
         """Why the next request may not go out yet, and what could be done about that."""
@@ -65,7 +67,7 @@ class Budget:
                 "with timeout=, or more requests if the platform does"
             )
         return (
-            f"{self._running} other requests of this client are under way, and others were "
+            f"{len(self._running)} other requests of this client are under way, and others were "
             "first: allow it more time with timeout=, or more at once with max_in_flight="
         )
 
@@ -76,23 +78,24 @@ class Budget:
             return float("-inf")
         return sent[0] + _MINUTE
 
-    def begin(self) -> float:
-        """Counts a request that goes out now; returns when that is."""
+    def begin(self, request: object) -> float:
+        """Counts a request that goes out now, once; returns when that is."""
         now = self._world.monotonic()
-        self._running += 1
+        self._running.add(request)
         if self._sent is not None:
             self._sent.append(now)
         return now
 
-    def end(self, began: float, event: Event = None) -> None:
-        """Counts a request that has ended.
+    def end(self, request: object, began: float | None, event: Event = None) -> None:
+        """Counts a request that has ended; it may be done twice.
 
         Args:
-            began: When it went out.
+            request: What was given when it began.
+            began: When it went out; None: it has not, or nobody knows.
             event: What came of it.
         """
-        self._running = max(0, self._running - 1)
-        if not isinstance(event, Response) or began <= self._paused_at:
+        self._running.discard(request)
+        if began is None or not isinstance(event, Response) or began <= self._paused_at:
             return  # it says nothing of the time since then
         if not meaning_of(event).rate_limit:
             self._pauses = 0

@@ -41,6 +41,7 @@ from videotasks._results.files import AnyFile
 from videotasks._results.result import AnyResult, Reader
 from videotasks._values.lengths import Length
 from videotasks._values.signatures import HEAD, text_in
+from videotasks._values.strikes import struck
 from videotasks._values.types import Timeouts
 
 _PROGRESS: Final = 64 * 1024
@@ -228,7 +229,9 @@ class _Fetch:
             raise error_of(self._file, what, opened.status)
         try:
             self._elsewhere = urljoin(self._elsewhere or self.url, location)
-        except ValueError:
+        except ValueError as error:
+            if struck(error):
+                raise
             what = "the storage redirects to what is no URL"
             raise error_of(self._file, what, opened.status) from None
         return True

@@ -64,7 +64,9 @@ def identifier(value: object) -> str:
     try:
         text = str(value).strip()
         text.encode()
-    except ValueError:  # a number of thousands of digits, half of a character
+    except ValueError as error:  # a number of thousands of digits, half of a character
+        if struck(error):
+            raise
         return ""
     return text
 
@@ -162,13 +164,17 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         return None
     try:
         seconds = float(text)
-    except ValueError:
+    except ValueError as error:
+        if struck(error):
+            raise
         # Loads more than all of this package, and dates are rare here.
         from email.utils import parsedate_to_datetime
 
         try:
             date = parsedate_to_datetime(text)
-        except (ValueError, TypeError, OverflowError):
+        except (ValueError, TypeError, OverflowError) as broken:
+            if struck(broken):
+                raise
             return None
         if date.tzinfo is None:
             date = date.replace(tzinfo=timezone.utc)

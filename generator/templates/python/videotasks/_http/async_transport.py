@@ -16,7 +16,6 @@ import ssl
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -75,6 +74,7 @@ from videotasks._http.wire import (
 )
 from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
+from videotasks._values.strikes import struck
 
 _LONGEST_HEADER: Final = 65_536
 """Of a response, as http.client allows it."""
@@ -390,8 +390,11 @@ async def _read_again(
         read = reread(bytes(record.data), call.method, ended=ended)
         if read is not None:
             return read
-        with suppress(TimeoutError, asyncio.TimeoutError):
+        try:
             await asyncio.wait_for(record.changed.wait(), left)
+        except (TimeoutError, asyncio.TimeoutError) as error:
+            if struck(error):
+                raise
     return None
 
 

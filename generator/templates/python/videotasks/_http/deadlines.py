@@ -7,12 +7,16 @@ down the connection of whichever is late.
 
 from __future__ import annotations
 
-import threading
+import math
 import time
+from _thread import allocate_lock
 from collections.abc import Callable
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
 from weakref import ref
+
+from videotasks._http.threads import start
 
 if TYPE_CHECKING:
     from videotasks._core.actions import Exchange
@@ -21,6 +25,14 @@ if TYPE_CHECKING:
 _IDLE: Final = 5.0
 """Seconds without an exchange after which the thread ends."""
 _OVER: Final = "its time is over"
+
+
+def _pass() -> None:
+    """What is done where no thread can be had."""
+
+
+def _nothing(_: Overheard) -> None:
+    """What is recalled of an exchange that is no submit."""
 
 
 class Guard:
@@ -44,6 +56,8 @@ class Guard:
         """Whether it needs a connection that nobody has used or will use."""
         self.overheard: Overheard | None = None
         """What has come of the response to a submit, read or not."""
+        self.recalls: Callable[[Overheard], tuple[int, bytes] | None] = _nothing
+        """Says of what was overheard which status and body it has."""
         self.public = False
         """Whether addresses that are not of the internet must not be connected to."""
         self.watched = False
@@ -86,18 +100,22 @@ class Guard:
 
 
 class Watchdog:
-    """Watches exchanges from a thread that runs only while there are any."""
+    """Watches exchanges from a thread that runs only while there are any.
+
+    There is no lock: what strikes whoever sends between two steps (a time limit, an alarm)
+    would leave it locked for ever.
+    """
 
     def __init__(self) -> None:
         # Held by the exchange alone: one whose code was struck down (by a signal between
         # two lines) forgets nothing, and is to be watched no longer than it exists.
         self._guards: set[ref[Guard]] = set()
-        # The lock itself is taken, as only that is one step: a signal that strikes within a
-        # condition's own `__enter__` leaves it locked for ever.
-        self._lock = threading.RLock()
-        self._changed = threading.Condition(self._lock)
-        self._wakes_at: float | None = None
-        """When the thread looks next; None without a thread."""
+        self._busy = allocate_lock()
+        """Held by the thread that watches."""
+        self._news: SimpleQueue[None] = SimpleQueue()
+        """Something, when the thread has to look at once."""
+        self._wakes_at = math.inf
+        """When the thread looks next."""
         self._closed = False
 
     def guard(
@@ -123,49 +141,51 @@ class Watchdog:
     def watch(self, guard: Guard) -> None:
         """Takes note of an exchange's deadline, or that it has none any more."""
         deadline = guard.deadline
-        with self._lock:
-            if deadline is None:
-                self._guards.discard(guard.itself)
-                return
-            self._guards.add(guard.itself)
-            if self._wakes_at is None:
-                name = "videotasks-deadlines"
-                # Where no thread can be had the time-outs have to do, until one can.
-                with suppress(RuntimeError):
-                    threading.Thread(target=self._run, name=name, daemon=True).start()
-                    self._wakes_at = deadline
-            elif deadline < self._wakes_at:
-                self._wakes_at = deadline
-                self._changed.notify()
+        if deadline is None:
+            self._guards.discard(guard.itself)
+            return
+        self._guards.add(guard.itself)
+        if not self._busy.locked():
+            # Where no thread can be had the time-outs have to do, until one can.
+            start(self._run, "videotasks-deadlines", _pass)
+        elif deadline < self._wakes_at:
+            self._news.put(None)
 
     def close(self) -> None:
         """Lets the thread end as soon as nothing is watched."""
-        with self._lock:
-            self._closed = True
-            self._changed.notify()
+        self._closed = True
+        self._news.put(None)
 
     def _run(self) -> None:
-        with self._lock:
-            idle = False
-            while self._guards or not (idle or self._closed):
-                idle = not self._guards
-                now = time.monotonic()
-                soonest = now + _IDLE
-                for known in list(self._guards):
-                    guard = known()
-                    deadline = None if guard is None else guard.deadline
-                    if guard is None or deadline is None:
-                        self._guards.discard(known)
-                    elif deadline > now:
-                        soonest = min(soonest, deadline)
-                    elif guard.cut is None:
-                        # One without a connection yet is looked at again soon.
-                        soonest = min(soonest, now + 0.05)
-                    else:
-                        self._guards.discard(known)
-                        with suppress(Exception):
-                            guard.cut()
-                    del guard
-                self._wakes_at = soonest
-                self._changed.wait(soonest - now)
-            self._wakes_at = None
+        # Of two threads one has nothing to do; whoever saw it busy relies on its last look.
+        while self._guards and self._busy.acquire(blocking=False):
+            try:
+                self._watch()
+            finally:
+                self._busy.release()
+
+    def _watch(self) -> None:
+        idle = False
+        while self._guards or not (idle or self._closed):
+            idle = not self._guards
+            self._wakes_at = math.inf  # what comes from now on is news
+            now = time.monotonic()
+            soonest = now + _IDLE
+            for known in list(self._guards):
+                guard = known()
+                deadline = None if guard is None else guard.deadline
+                if guard is None or deadline is None:
+                    self._guards.discard(known)
+                elif deadline > now:
+                    soonest = min(soonest, deadline)
+                elif guard.cut is None:
+                    # One without a connection yet is looked at again soon.
+                    soonest = min(soonest, now + 0.05)
+                else:
+                    self._guards.discard(known)
+                    with suppress(Exception):
+                        guard.cut()
+                del guard
+            self._wakes_at = soonest
+            with suppress(Empty):
+                self._news.get(timeout=max(0.0, soonest - time.monotonic()))

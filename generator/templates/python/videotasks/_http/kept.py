@@ -12,6 +12,7 @@ import io
 import queue
 import socket
 import ssl
+from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -42,6 +43,51 @@ def holds_bytes(connection: Any) -> bool:
     return _has_more(connection, read)
 
 
+class Idle:
+    """The connections that a pool keeps, the one that was used last on top: a queue without a lock.
+
+    One of Python's own, struck as it takes its lock, never lets go of it, and whoever uses
+    the pool next waits for ever.
+
+    Args:
+        most: So many are kept.
+    """
+
+    def __init__(self, most: int = 0) -> None:
+        self._most = most
+        self._kept: deque[Any] = deque()
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        """Keeps one more.
+
+        Raises:
+            queue.Full: There are as many.
+        """
+        del block, timeout  # nobody waits
+        if 0 < self._most <= len(self._kept):
+            raise queue.Full
+        self._kept.append(item)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        """Takes one.
+
+        Raises:
+            queue.Empty: There is none.
+        """
+        del block, timeout
+        try:
+            return self._kept.pop()
+        except IndexError:
+            raise queue.Empty from None
+
+    put_nowait = put
+    get_nowait = get
+
+    def qsize(self) -> int:
+        """How many there are."""
+        return len(self._kept)
+
+
 class Ending(io.RawIOBase):
     """What a response is read from, of which nothing is read any more once it is over.
 
@@ -68,6 +114,8 @@ class Ending(io.RawIOBase):
 
     def close(self) -> None:
         """Closes what it reads from."""
+        if self._overheard is not None and not self.over:
+            self._overheard.read_rest()  # then it is gone
         self._source.close()
         super().close()
 
@@ -82,8 +130,11 @@ def end_if_more_came(connection: Any, stream: Any, ending: Ending) -> None:
     """
     ending.over = True
     if stream.peek(1):
-        with suppress(OSError):
+        try:
             connection.shutdown(socket.SHUT_RDWR)
+        except OSError as error:
+            if struck(error):
+                raise
 
 
 def _has_more(connection: Any, look: Callable[[], bool]) -> bool:
@@ -184,9 +235,20 @@ def _without_connections(adapter: BaseAdapter) -> HTTPAdapter | None:
     twin.__dict__.update(adapter.__dict__)
     manager = copy.copy(managers[0])
     manager.pools = type(manager.pools)(len(manager.pools) + 1)
+    kinds: Any = manager.pool_classes_by_scheme
+    manager.pool_classes_by_scheme = {
+        scheme: _without_lock(kind) for scheme, kind in kinds.items()
+    }
     twin.poolmanager = manager
     twin.proxy_manager = {}
     return twin
+
+
+@cache
+def _without_lock(kind: Any) -> Any:
+    """A class of pools as the given one, which keep their connections as `Idle` does."""
+    body = {"QueueCls": Idle, "__module__": kind.__module__}
+    return type(kind.__name__, (kind,), body)
 
 
 def _managers_of(adapter: BaseAdapter) -> list[PoolManager]:

@@ -33,6 +33,7 @@ from videotasks._results.listed import Listed, Naming
 from videotasks._values.kinds import is_object
 from videotasks._values.plain import UnreadableError, read
 from videotasks._values.public_name import name_publicly
+from videotasks._values.strikes import struck
 from videotasks._values.types import Kind, Self, State
 
 __all__ = ["AsyncTaskResult", "TaskResult"]
@@ -280,7 +281,9 @@ def _text(value: object) -> str:
         return ""
     try:
         return str(value).strip()
-    except ValueError:  # an integer of thousands of digits
+    except ValueError as error:  # an integer of thousands of digits
+        if struck(error):
+            raise
         return ""
 
 
@@ -290,7 +293,9 @@ def _number(value: object) -> float | None:
         return None
     try:
         number = float(value)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
+        if struck(error):
+            raise
         return None
     return number if math.isfinite(number) else None
 

@@ -105,7 +105,9 @@ def _has_digits(value: int) -> bool:
     """Whether Python writes an integer in decimals: it refuses to with thousands of them."""
     try:
         return bool(int.__repr__(value))
-    except ValueError:
+    except ValueError as error:
+        if struck(error):
+            raise
         return False
 
 

@@ -30,6 +30,22 @@ def struck(error: BaseException) -> bool:
     return False
 
 
+def strike_in(
+    error: BaseException, handled: BaseException | None = None
+) -> BaseException | None:
+    """What has struck and led to an exception, be it that one; None: nothing has.
+
+    Code that is struck while it clears up fails with an error of its own: a lock is released
+    that it does not hold, a thread is not among those that begin.
+
+    Args:
+        error: The exception.
+        handled: What was being handled before, which has nothing to do with it.
+    """
+    strikes = [one for one in chain(error, handled) if struck(one)]
+    return strikes[-1] if strikes else None
+
+
 def chain(
     error: BaseException,
     handled: BaseException | None = None,
