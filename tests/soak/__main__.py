@@ -38,7 +38,7 @@ from .counts import WRONG, Counts
 from .stage import hurry
 from .watch import Watch
 
-PARTS = ("faults", "alarms", "celery")
+PARTS = ("faults", "alarms", "steps", "celery")
 LARGEST = 100
 """Calls of one batch."""
 
@@ -94,10 +94,11 @@ def _run(part: str, batches: list[Batch]) -> Counts:
         repeat = f"repeat: python -m tests.soak --part {part} {_options_of(batch)}"
         watch = Watch(repeat)
         with tempfile.TemporaryDirectory(prefix="soak-") as folder:
-            if part == "alarms":
-                from . import alarms
+            if part in ("alarms", "steps"):
+                from . import struck
 
-                found = alarms.run(batch, Path(folder), watch, progress)
+                steps = part == "steps"
+                found = struck.run(batch, Path(folder), watch, progress, steps=steps)
             elif part == "celery":
                 from . import workers
 

@@ -26,6 +26,7 @@ from .stage import (
     Stage,
     judge_folder,
     judge_submits,
+    place_of,
     script,
     stage,
     told_by,
@@ -207,7 +208,8 @@ def raised(work: Work, kind: str, error: BaseException) -> None:
     """Counts an exception; one that is not typed is wrong."""
     work.counts.add(f"{kind}: {type(error).__name__}")
     if not isinstance(error, videotasks.VideotasksError):
-        work.counts.blame("untyped", f"{work.batch.name}: {error!r}")
+        what = f"{work.batch.name}: {error!r}, at {place_of(error)}"
+        work.counts.blame("untyped", what)
 
 
 def wait(client: Any, work: Work, number: int) -> None:

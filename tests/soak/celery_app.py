@@ -18,9 +18,9 @@ import videotasks
 from tests.celery_worker import configure
 from tests.client.loopback import LONG
 
-from .alarms import caught_by
 from .calls import POLL
 from .stage import KEY, Log, hurry, told_by
+from .strikes import caught_by
 
 FOLDER = Path(os.environ.get("SOAK_FOLDER", "."))
 MOST = 400

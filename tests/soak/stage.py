@@ -214,7 +214,19 @@ def told_by(prompt: str, error: BaseException, until: float | None = None) -> Ou
     doubt = LOST in text or isinstance(error, OutcomeUnknownError)
     if isinstance(error, VideotasksError):
         doubt = error.retry_safe is None
-    return Outcome(prompt, ids, doubt, f"{type(error).__name__}: {text}", until)
+    text = f"{type(error).__name__}: {text}; at {place_of(error)}"
+    return Outcome(prompt, ids, doubt, text, until)
+
+
+def place_of(error: BaseException) -> str:
+    """Where an exception came from: the last lines on its way, the innermost first."""
+    steps = []
+    step = error.__traceback__
+    while step is not None:
+        name = step.tb_frame.f_globals.get("__name__", "")
+        steps.append(f"{name}:{step.tb_lineno}")
+        step = step.tb_next
+    return " < ".join(steps[:-9:-1])
 
 
 def judge_submits(
@@ -257,7 +269,7 @@ def judge_submits(
                 counts.add("submits: returned to a caller that was struck then")
             elif not doubt:
                 what = f"{prompt!r} was accepted as {submit.task_id}"
-                counts.blame("lost", f"{what}; told: {outcome.text[:300]}")
+                counts.blame("lost", f"{what}; told: {outcome.text}")
             elif submit.task_id.encode() in stage.tap.delivered(
                 json.dumps(prompt), outcome.until
             ):
@@ -267,7 +279,7 @@ def judge_submits(
                     )
                     continue
                 what = f"{prompt!r}: the id {submit.task_id} was delivered"
-                counts.blame("lost", f"{what}; told: {outcome.text[:300]}")
+                counts.blame("lost", f"{what}; told: {outcome.text}")
             else:
                 counts.add("submits: accepted, and rightly in doubt")
     for outcome in by_prompt.values():
