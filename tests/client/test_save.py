@@ -176,16 +176,15 @@ def test_the_bars_of_a_notebook_know_how_much_is_to_come(
     client: Any, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("ipywidgets", reason="left out: there are no widgets here")
-    bars = importlib.import_module("tqdm.notebook").tqdm
+    bar_of_notebooks = importlib.import_module("tqdm.notebook").tqdm
     made: list[Any] = []
 
-    class Noted(bars):  # type: ignore[misc]
-        def __init__(self, *arguments: Any, **options: Any) -> None:
-            super().__init__(*arguments, **options)
-            made.append(self)
+    def noted(*arguments: Any, **options: Any) -> Any:
+        made.append(bar_of_notebooks(*arguments, **options))
+        return made[-1]
 
     # What tqdm.auto gives to a program that runs in a notebook.
-    monkeypatch.setattr("tqdm.auto.tqdm", Noted)
+    monkeypatch.setattr("tqdm.auto.tqdm", noted)
     finish_with(server)
     client.task("t-1").save(tmp_path / "cat.mp4", progress=True, poll_interval=0.01)
     state, file = (bar.container.children for bar in made)
