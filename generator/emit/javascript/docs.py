@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from generator.emit.javascript.bodies import Body
+from generator.emit.rules.bodies import Body
 from generator.language.model import ABSENT, Json, Member, Value
 from generator.text.javascript import literal
 from generator.text.parameters import Words, around

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.emit.javascript import conditions
-from generator.emit.javascript.bodies import Body, every_object
 from generator.emit.javascript.checks import check, check_function
 from generator.emit.javascript.docs import comment, of_body, of_object
 from generator.emit.javascript.needs import Needs
 from generator.emit.javascript.nodes import Block, Constant
 from generator.emit.javascript.types import Line, members, unions
+from generator.emit.rules.bodies import Body, every_object
 from generator.emit.rules.sources import Table, disputes, pages
 
 

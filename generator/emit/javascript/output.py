@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.emit.javascript.bodies import bodies_of, every_object, result_body
 from generator.emit.javascript.module import module
 from generator.emit.javascript.printer import code
 from generator.emit.parts import Declaration
+from generator.emit.rules.bodies import bodies_of, every_object, result_body
 from generator.emit.templates import Context, Templates
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.text.javascript import quote

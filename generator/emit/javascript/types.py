@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.emit.javascript.bodies import Body
 from generator.emit.javascript.docs import comment, of_member
+from generator.emit.rules.bodies import Body
 from generator.emit.rules.conditions import Demand, demands
 from generator.language.conditions import closed
 from generator.language.conformance import among

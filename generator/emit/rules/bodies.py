@@ -1,4 +1,4 @@
-"""Defines a body as the validators see it: its shape, what holds between its members, and the pages behind both."""
+"""Defines a body as printers see it: its shape, what holds between its members, and the pages behind both."""
 
 from __future__ import annotations
 
