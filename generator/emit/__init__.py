@@ -19,6 +19,7 @@ def declarations() -> tuple[Declaration, ...]:
     """The one list of outputs; a new output is a folder with an `output.py`, and a line here."""
     from generator.emit.catalog import output as catalog
     from generator.emit.examples import output as examples
+    from generator.emit.go import output as go
     from generator.emit.javascript import output as javascript
     from generator.emit.json_schema import output as json_schema
     from generator.emit.lifecycle import output as lifecycle
@@ -37,6 +38,7 @@ def declarations() -> tuple[Declaration, ...]:
         catalog.OUTPUT,
         python.OUTPUT,
         javascript.OUTPUT,
+        go.OUTPUT,
         reference.OUTPUT,
         openapi.OUTPUT,
         examples.OUTPUT,
@@ -46,12 +48,19 @@ def declarations() -> tuple[Declaration, ...]:
 
 def clashes() -> tuple[Check, ...]:
     """What outputs reject of specs that the language accepts: names that clash. Apart, as the list imports a lot."""
+    from generator.emit.go import clashes as go
     from generator.emit.javascript import clashes as javascript
     from generator.emit.openapi import clashes as openapi
     from generator.emit.python import clashes as python
     from generator.emit.tools import clashes as tools
 
-    return python.problems, openapi.problems, tools.problems, javascript.problems
+    return (
+        python.problems,
+        openapi.problems,
+        tools.problems,
+        javascript.problems,
+        go.problems,
+    )
 
 
 def everything(specs: SpecSet) -> list[Output]:

@@ -42,6 +42,7 @@ def test_an_endpoint_alone_has_the_files_that_it_has_among_others(
     module = f"endpoints/{path.parent.name}/{path.stem}.py"
     title = alone.endpoints[0].request.type_name
     assert {one.path.partition("/")[0] for one in made} == {
+        "go",
         "json-schema",
         "python",
         "reference",
@@ -69,6 +70,9 @@ def test_only_indexes_and_families_change_with_another_endpoint(
 
 INDEXES = {
     "examples/README.md",
+    "go/README.md",
+    "go/objects.go",
+    "go/validate.go",
     *(f"json-schema/{name}/bundle.json" for name in ("draft-07", "2020-12")),
     *(
         f"json-schema/vectors/{name}/near-misses.json"
@@ -102,6 +106,7 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
         "catalog": ["Index"],
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
         "javascript": ["Fixed", "PerEndpoint", "PerSet"],
+        "go": ["Fixed", "PerEndpoint", "PerSet"],
         "reference": ["Fixed", "PerEndpoint", "PerSet"],
         "openapi": ["PerSet", "PerSet"],
         "examples": ["Fixed", "PerSet"],

@@ -1,0 +1,263 @@
+// Code generated from specs; DO NOT EDIT.
+// Generated from the files in specs/: edit there, then run `make generate`.
+
+// Package videotasks has the bodies of asynchronous video endpoints as types, and checks bodies as the documentation has
+// them: those of the types, and JSON that comes from elsewhere.
+package videotasks
+
+import "fmt"
+
+// ValidateJSON returns every rule that a JSON text breaks as the body of an endpoint's request, or as the body of a title.
+// The error says that there is no such name, or that the text is not JSON.
+func ValidateJSON(name string, text []byte) ([]Problem, error) {
+	of := named(name)
+	if of == nil {
+		hint := orMean(closest(name, anything(Bodies())), "did you mean")
+		return nil, fmt.Errorf("videotasks: %q is not an endpoint, nor the title of a body%s", name, hint)
+	}
+	value, err := decoded(text)
+	if err != nil {
+		return nil, err
+	}
+	return problemsOf(of, value), nil
+}
+
+// Bodies are the names that ValidateJSON takes: endpoints, for their requests, and the titles of all bodies.
+func Bodies() []string {
+	return []string{
+		"vidu_2_0.image_to_video",
+		"vidu_2_0.reference_to_video",
+		"vidu_2_0.start_end_to_video",
+		"vidu_q1.image_to_video",
+		"vidu_q1.reference_to_video",
+		"vidu_q1.start_end_to_video",
+		"vidu_q1.text_to_video",
+		"vidu_q2.reference_to_video",
+		"vidu_q2.template_to_video",
+		"vidu_q2.text_to_video",
+		"vidu_q2_pro.image_to_video",
+		"vidu_q2_pro.multi_frame",
+		"vidu_q2_pro.start_end_to_video",
+		"vidu_q2_pro_fast.image_to_video",
+		"vidu_q2_pro_fast.reference_to_video",
+		"vidu_q2_pro_fast.start_end_to_video",
+		"vidu_q2_turbo.image_to_video",
+		"vidu_q2_turbo.multi_frame",
+		"vidu_q2_turbo.start_end_to_video",
+		"vidu_q3_pro.image_to_video",
+		"vidu_q3_pro.start_end_to_video",
+		"vidu_q3_pro.text_to_video",
+		"vidu_q3_turbo.image_to_video",
+		"vidu_q3_turbo.start_end_to_video",
+		"vidu_q3_turbo.text_to_video",
+		"Vidu20ImageToVideoRequest",
+		"Vidu20ImageToVideoResponse",
+		"Vidu20ReferenceToVideoRequest",
+		"Vidu20ReferenceToVideoResponse",
+		"Vidu20StartEndToVideoRequest",
+		"Vidu20StartEndToVideoResponse",
+		"ViduQ1ImageToVideoRequest",
+		"ViduQ1ImageToVideoResponse",
+		"ViduQ1ReferenceToVideoRequest",
+		"ViduQ1ReferenceToVideoResponse",
+		"ViduQ1StartEndToVideoRequest",
+		"ViduQ1StartEndToVideoResponse",
+		"ViduQ1TextToVideoRequest",
+		"ViduQ1TextToVideoResponse",
+		"ViduQ2ReferenceToVideoRequest",
+		"ViduQ2ReferenceToVideoResponse",
+		"ViduQ2TemplateToVideoRequest",
+		"ViduQ2TemplateToVideoResponse",
+		"ViduQ2TextToVideoRequest",
+		"ViduQ2TextToVideoResponse",
+		"ViduQ2ProImageToVideoRequest",
+		"ViduQ2ProImageToVideoResponse",
+		"ViduQ2ProMultiFrameRequest",
+		"ViduQ2ProMultiFrameResponse",
+		"ViduQ2ProStartEndToVideoRequest",
+		"ViduQ2ProStartEndToVideoResponse",
+		"ViduQ2ProFastImageToVideoRequest",
+		"ViduQ2ProFastImageToVideoResponse",
+		"ViduQ2ProFastReferenceToVideoRequest",
+		"ViduQ2ProFastReferenceToVideoResponse",
+		"ViduQ2ProFastStartEndToVideoRequest",
+		"ViduQ2ProFastStartEndToVideoResponse",
+		"ViduQ2TurboImageToVideoRequest",
+		"ViduQ2TurboImageToVideoResponse",
+		"ViduQ2TurboMultiFrameRequest",
+		"ViduQ2TurboMultiFrameResponse",
+		"ViduQ2TurboStartEndToVideoRequest",
+		"ViduQ2TurboStartEndToVideoResponse",
+		"ViduQ3ProImageToVideoRequest",
+		"ViduQ3ProImageToVideoResponse",
+		"ViduQ3ProStartEndToVideoRequest",
+		"ViduQ3ProStartEndToVideoResponse",
+		"ViduQ3ProTextToVideoRequest",
+		"ViduQ3ProTextToVideoResponse",
+		"ViduQ3TurboImageToVideoRequest",
+		"ViduQ3TurboImageToVideoResponse",
+		"ViduQ3TurboStartEndToVideoRequest",
+		"ViduQ3TurboStartEndToVideoResponse",
+		"ViduQ3TurboTextToVideoRequest",
+		"ViduQ3TurboTextToVideoResponse",
+		"TaskResultResponse",
+	}
+}
+
+func named(name string) page {
+	switch name {
+	case "vidu_2_0.image_to_video":
+		return Vidu20ImageToVideoRequest{}
+	case "vidu_2_0.reference_to_video":
+		return Vidu20ReferenceToVideoRequest{}
+	case "vidu_2_0.start_end_to_video":
+		return Vidu20StartEndToVideoRequest{}
+	case "vidu_q1.image_to_video":
+		return ViduQ1ImageToVideoRequest{}
+	case "vidu_q1.reference_to_video":
+		return ViduQ1ReferenceToVideoRequest{}
+	case "vidu_q1.start_end_to_video":
+		return ViduQ1StartEndToVideoRequest{}
+	case "vidu_q1.text_to_video":
+		return ViduQ1TextToVideoRequest{}
+	case "vidu_q2.reference_to_video":
+		return ViduQ2ReferenceToVideoRequest{}
+	case "vidu_q2.template_to_video":
+		return ViduQ2TemplateToVideoRequest{}
+	case "vidu_q2.text_to_video":
+		return ViduQ2TextToVideoRequest{}
+	case "vidu_q2_pro.image_to_video":
+		return ViduQ2ProImageToVideoRequest{}
+	case "vidu_q2_pro.multi_frame":
+		return ViduQ2ProMultiFrameRequest{}
+	case "vidu_q2_pro.start_end_to_video":
+		return ViduQ2ProStartEndToVideoRequest{}
+	case "vidu_q2_pro_fast.image_to_video":
+		return ViduQ2ProFastImageToVideoRequest{}
+	case "vidu_q2_pro_fast.reference_to_video":
+		return ViduQ2ProFastReferenceToVideoRequest{}
+	case "vidu_q2_pro_fast.start_end_to_video":
+		return ViduQ2ProFastStartEndToVideoRequest{}
+	case "vidu_q2_turbo.image_to_video":
+		return ViduQ2TurboImageToVideoRequest{}
+	case "vidu_q2_turbo.multi_frame":
+		return ViduQ2TurboMultiFrameRequest{}
+	case "vidu_q2_turbo.start_end_to_video":
+		return ViduQ2TurboStartEndToVideoRequest{}
+	case "vidu_q3_pro.image_to_video":
+		return ViduQ3ProImageToVideoRequest{}
+	case "vidu_q3_pro.start_end_to_video":
+		return ViduQ3ProStartEndToVideoRequest{}
+	case "vidu_q3_pro.text_to_video":
+		return ViduQ3ProTextToVideoRequest{}
+	case "vidu_q3_turbo.image_to_video":
+		return ViduQ3TurboImageToVideoRequest{}
+	case "vidu_q3_turbo.start_end_to_video":
+		return ViduQ3TurboStartEndToVideoRequest{}
+	case "vidu_q3_turbo.text_to_video":
+		return ViduQ3TurboTextToVideoRequest{}
+	case "Vidu20ImageToVideoRequest":
+		return Vidu20ImageToVideoRequest{}
+	case "Vidu20ImageToVideoResponse":
+		return Vidu20ImageToVideoResponse{}
+	case "Vidu20ReferenceToVideoRequest":
+		return Vidu20ReferenceToVideoRequest{}
+	case "Vidu20ReferenceToVideoResponse":
+		return Vidu20ReferenceToVideoResponse{}
+	case "Vidu20StartEndToVideoRequest":
+		return Vidu20StartEndToVideoRequest{}
+	case "Vidu20StartEndToVideoResponse":
+		return Vidu20StartEndToVideoResponse{}
+	case "ViduQ1ImageToVideoRequest":
+		return ViduQ1ImageToVideoRequest{}
+	case "ViduQ1ImageToVideoResponse":
+		return ViduQ1ImageToVideoResponse{}
+	case "ViduQ1ReferenceToVideoRequest":
+		return ViduQ1ReferenceToVideoRequest{}
+	case "ViduQ1ReferenceToVideoResponse":
+		return ViduQ1ReferenceToVideoResponse{}
+	case "ViduQ1StartEndToVideoRequest":
+		return ViduQ1StartEndToVideoRequest{}
+	case "ViduQ1StartEndToVideoResponse":
+		return ViduQ1StartEndToVideoResponse{}
+	case "ViduQ1TextToVideoRequest":
+		return ViduQ1TextToVideoRequest{}
+	case "ViduQ1TextToVideoResponse":
+		return ViduQ1TextToVideoResponse{}
+	case "ViduQ2ReferenceToVideoRequest":
+		return ViduQ2ReferenceToVideoRequest{}
+	case "ViduQ2ReferenceToVideoResponse":
+		return ViduQ2ReferenceToVideoResponse{}
+	case "ViduQ2TemplateToVideoRequest":
+		return ViduQ2TemplateToVideoRequest{}
+	case "ViduQ2TemplateToVideoResponse":
+		return ViduQ2TemplateToVideoResponse{}
+	case "ViduQ2TextToVideoRequest":
+		return ViduQ2TextToVideoRequest{}
+	case "ViduQ2TextToVideoResponse":
+		return ViduQ2TextToVideoResponse{}
+	case "ViduQ2ProImageToVideoRequest":
+		return ViduQ2ProImageToVideoRequest{}
+	case "ViduQ2ProImageToVideoResponse":
+		return ViduQ2ProImageToVideoResponse{}
+	case "ViduQ2ProMultiFrameRequest":
+		return ViduQ2ProMultiFrameRequest{}
+	case "ViduQ2ProMultiFrameResponse":
+		return ViduQ2ProMultiFrameResponse{}
+	case "ViduQ2ProStartEndToVideoRequest":
+		return ViduQ2ProStartEndToVideoRequest{}
+	case "ViduQ2ProStartEndToVideoResponse":
+		return ViduQ2ProStartEndToVideoResponse{}
+	case "ViduQ2ProFastImageToVideoRequest":
+		return ViduQ2ProFastImageToVideoRequest{}
+	case "ViduQ2ProFastImageToVideoResponse":
+		return ViduQ2ProFastImageToVideoResponse{}
+	case "ViduQ2ProFastReferenceToVideoRequest":
+		return ViduQ2ProFastReferenceToVideoRequest{}
+	case "ViduQ2ProFastReferenceToVideoResponse":
+		return ViduQ2ProFastReferenceToVideoResponse{}
+	case "ViduQ2ProFastStartEndToVideoRequest":
+		return ViduQ2ProFastStartEndToVideoRequest{}
+	case "ViduQ2ProFastStartEndToVideoResponse":
+		return ViduQ2ProFastStartEndToVideoResponse{}
+	case "ViduQ2TurboImageToVideoRequest":
+		return ViduQ2TurboImageToVideoRequest{}
+	case "ViduQ2TurboImageToVideoResponse":
+		return ViduQ2TurboImageToVideoResponse{}
+	case "ViduQ2TurboMultiFrameRequest":
+		return ViduQ2TurboMultiFrameRequest{}
+	case "ViduQ2TurboMultiFrameResponse":
+		return ViduQ2TurboMultiFrameResponse{}
+	case "ViduQ2TurboStartEndToVideoRequest":
+		return ViduQ2TurboStartEndToVideoRequest{}
+	case "ViduQ2TurboStartEndToVideoResponse":
+		return ViduQ2TurboStartEndToVideoResponse{}
+	case "ViduQ3ProImageToVideoRequest":
+		return ViduQ3ProImageToVideoRequest{}
+	case "ViduQ3ProImageToVideoResponse":
+		return ViduQ3ProImageToVideoResponse{}
+	case "ViduQ3ProStartEndToVideoRequest":
+		return ViduQ3ProStartEndToVideoRequest{}
+	case "ViduQ3ProStartEndToVideoResponse":
+		return ViduQ3ProStartEndToVideoResponse{}
+	case "ViduQ3ProTextToVideoRequest":
+		return ViduQ3ProTextToVideoRequest{}
+	case "ViduQ3ProTextToVideoResponse":
+		return ViduQ3ProTextToVideoResponse{}
+	case "ViduQ3TurboImageToVideoRequest":
+		return ViduQ3TurboImageToVideoRequest{}
+	case "ViduQ3TurboImageToVideoResponse":
+		return ViduQ3TurboImageToVideoResponse{}
+	case "ViduQ3TurboStartEndToVideoRequest":
+		return ViduQ3TurboStartEndToVideoRequest{}
+	case "ViduQ3TurboStartEndToVideoResponse":
+		return ViduQ3TurboStartEndToVideoResponse{}
+	case "ViduQ3TurboTextToVideoRequest":
+		return ViduQ3TurboTextToVideoRequest{}
+	case "ViduQ3TurboTextToVideoResponse":
+		return ViduQ3TurboTextToVideoResponse{}
+	case "TaskResultResponse":
+		return TaskResultResponse{}
+	}
+	return nil
+}

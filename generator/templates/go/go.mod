@@ -1,0 +1,3 @@
+module videotasks
+
+go 1.19

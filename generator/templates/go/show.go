@@ -1,0 +1,64 @@
+package videotasks
+
+// Shows values to people, short: long texts are cut, and of a data URI only its beginning is left.
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+const longestShown = 60
+
+// shown is a value as a message shows it.
+func shown(value any) string {
+	switch value := value.(type) {
+	case nil:
+		return "null"
+	case string:
+		return shownText(value)
+	case []any:
+		return fmt.Sprintf("an array of %d", len(value))
+	case map[string]any:
+		return "an object"
+	}
+	return fmt.Sprint(value)
+}
+
+// listed are values in a row, as JSON writes them.
+func listed(values []any) string {
+	words := make([]string, len(values))
+	for index, value := range values {
+		words[index] = written(value)
+	}
+	return strings.Join(words, ", ")
+}
+
+func written(value any) string {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(value); err != nil {
+		return fmt.Sprint(value)
+	}
+	return strings.TrimSuffix(text.String(), "\n")
+}
+
+func shownText(text string) string {
+	short := text
+	if len(text) >= 5 && strings.EqualFold(text[:5], "data:") {
+		if head, payload, ok := strings.Cut(text, ","); ok {
+			short = fmt.Sprintf("%s,... (%d characters)", head, characters(payload))
+		}
+	}
+	if characters(short) <= longestShown {
+		return written(short)
+	}
+	cut := string([]rune(short)[:longestShown])
+	return fmt.Sprintf("%s... (%d characters)", written(cut), characters(short))
+}
+
+// characters is how many Unicode code points a text has.
+func characters(text string) int { return utf8.RuneCountInString(text) }
