@@ -42,17 +42,36 @@ func encoded(members map[string]any) ([]byte, error) { return json.Marshal(membe
 // read fills a type with the members of a JSON object.
 func read(text []byte, into func(map[string]any) error) error {
 	value, err := decoded(text)
-	if err != nil {
+	if err != nil || value == nil { // null leaves what it is read into as it is, as everywhere in Go
 		return err
 	}
 	members, ok := value.(map[string]any)
-	if !ok && value != nil { // null leaves what it is read into as it is, as everywhere in Go
+	if !ok {
 		return fmt.Errorf("videotasks: %s is not an object", shown(value))
 	}
 	if err := into(members); err != nil {
 		return fmt.Errorf("videotasks: %w", err)
 	}
 	return nil
+}
+
+// readStrictly fills a type that can hold all that a JSON object has, and nothing else.
+func readStrictly(text []byte, of page, into func(map[string]any) error) error {
+	value, err := decoded(text)
+	if err != nil {
+		return err
+	}
+	var wrong []string
+	for _, one := range problemsOf(of, value) {
+		switch one.Rule {
+		case "type", "required", "additionalProperties":
+			wrong = append(wrong, one.String())
+		}
+	}
+	if wrong != nil {
+		return errors.New("videotasks: " + strings.Join(wrong, "; "))
+	}
+	return read(text, into)
 }
 
 // What follows makes plain values of typed ones.

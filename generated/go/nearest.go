@@ -13,8 +13,9 @@ import (
 )
 
 const (
-	longestCompared = 120
+	longestCompared = 60
 	nearEnough      = 0.6
+	roundingError   = 1e-12
 )
 
 // closest is the allowed value nearest to a wrong one: by distance for numbers, by spelling for names; nil if none is near.
@@ -64,10 +65,17 @@ func closestText(given string, allowed []any) any {
 	sort.Strings(names)
 	if size, ok := sizeOf(given); ok {
 		var best any
-		least := math.Inf(1)
+		least, extreme := math.Inf(1), math.Inf(1)
 		for _, name := range names {
-			if other, ok := sizeOf(name); ok && math.Abs(other-size) < least {
-				best, least = name, math.Abs(other-size)
+			other, ok := sizeOf(name)
+			if !ok {
+				continue
+			}
+			// Of two that are as near, within what a logarithm is off, the one that is nearer to a square.
+			distance := math.Abs(other - size)
+			isAsNear := math.Abs(distance-least) < roundingError && math.Abs(other) < extreme
+			if distance < least-roundingError || isAsNear {
+				best, least, extreme = name, distance, math.Abs(other)
 			}
 		}
 		if best != nil {

@@ -24,7 +24,7 @@ func (r ViduQ2ReferenceSubject) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ2ReferenceSubject) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -100,7 +100,7 @@ func (r ViduQ2TextSubject) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ2TextSubject) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -175,7 +175,7 @@ func (r ViduMultiFrameSetting) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduMultiFrameSetting) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -255,7 +255,7 @@ func (r ViduQ2ProFastSubject) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ2ProFastSubject) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -343,7 +343,7 @@ func (r TaskResultDebugInfo) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultDebugInfo) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -393,7 +393,7 @@ func (r TaskResultExtra) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultExtra) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -453,7 +453,7 @@ func (r TaskResultAudioMetadata) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultAudioMetadata) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -503,7 +503,7 @@ func (r TaskResultAudio) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultAudio) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -570,7 +570,7 @@ func (r TaskResultImage) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultImage) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -628,7 +628,7 @@ func (r TaskResultVideo) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultVideo) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }
@@ -698,7 +698,7 @@ func (r TaskResultTask) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultTask) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

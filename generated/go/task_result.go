@@ -36,7 +36,7 @@ func (r TaskResultResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *TaskResultResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

@@ -98,9 +98,9 @@ func (r Vidu20ReferenceToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *Vidu20ReferenceToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r Vidu20ReferenceToVideoRequest) members() map[string]any {
@@ -237,7 +237,7 @@ func (r Vidu20ReferenceToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *Vidu20ReferenceToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

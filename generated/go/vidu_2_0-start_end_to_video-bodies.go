@@ -85,9 +85,9 @@ func (r Vidu20StartEndToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *Vidu20StartEndToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r Vidu20StartEndToVideoRequest) members() map[string]any {
@@ -221,7 +221,7 @@ func (r Vidu20StartEndToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *Vidu20StartEndToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

@@ -97,9 +97,9 @@ func (r ViduQ1ReferenceToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *ViduQ1ReferenceToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r ViduQ1ReferenceToVideoRequest) members() map[string]any {
@@ -236,7 +236,7 @@ func (r ViduQ1ReferenceToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ1ReferenceToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

@@ -96,9 +96,9 @@ func (r ViduQ1TextToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *ViduQ1TextToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r ViduQ1TextToVideoRequest) members() map[string]any {
@@ -224,7 +224,7 @@ func (r ViduQ1TextToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ1TextToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

@@ -113,9 +113,9 @@ func (r ViduQ2TextToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *ViduQ2TextToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r ViduQ2TextToVideoRequest) members() map[string]any {
@@ -266,7 +266,7 @@ func (r ViduQ2TextToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ2TextToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

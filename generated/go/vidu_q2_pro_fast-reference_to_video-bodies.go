@@ -111,9 +111,9 @@ func (r ViduQ2ProFastReferenceToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *ViduQ2ProFastReferenceToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r ViduQ2ProFastReferenceToVideoRequest) members() map[string]any {
@@ -256,7 +256,7 @@ func (r ViduQ2ProFastReferenceToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ2ProFastReferenceToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

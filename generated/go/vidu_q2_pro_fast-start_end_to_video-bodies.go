@@ -130,9 +130,9 @@ func (r ViduQ2ProFastStartEndToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *ViduQ2ProFastStartEndToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r ViduQ2ProFastStartEndToVideoRequest) members() map[string]any {
@@ -320,7 +320,7 @@ func (r ViduQ2ProFastStartEndToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ2ProFastStartEndToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

@@ -131,9 +131,9 @@ func (r ViduQ2TurboStartEndToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *ViduQ2TurboStartEndToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r ViduQ2TurboStartEndToVideoRequest) members() map[string]any {
@@ -321,7 +321,7 @@ func (r ViduQ2TurboStartEndToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ2TurboStartEndToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

@@ -95,9 +95,9 @@ func (r ViduQ3ProStartEndToVideoRequest) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; what the type cannot hold is an error: members of other types, unknown or missing ones.
 func (r *ViduQ3ProStartEndToVideoRequest) UnmarshalJSON(text []byte) error {
-	return read(text, r.read)
+	return readStrictly(text, r, r.read)
 }
 
 func (r ViduQ3ProStartEndToVideoRequest) members() map[string]any {
@@ -255,7 +255,7 @@ func (r ViduQ3ProStartEndToVideoResponse) MarshalJSON() ([]byte, error) {
 	return encoded(r.members())
 }
 
-// UnmarshalJSON reads a JSON object; it checks types only.
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
 func (r *ViduQ3ProStartEndToVideoResponse) UnmarshalJSON(text []byte) error {
 	return read(text, r.read)
 }

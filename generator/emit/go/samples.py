@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.emit.go.names import Names, names_of
+from generator.emit.go.names import MORE, Names, names_of
 from generator.emit.go.types import kind_of
 from generator.language.model import Json, Value
 from generator.text.go import literal, quote
@@ -20,7 +20,11 @@ def sample(value: Value, body: Mapping[str, Json]) -> str:
     given = [
         f"{names.fields[name]}: {_field(known[name].value, names, one)}"
         for name, one in body.items()
+        if name in known
     ]
+    more = {name: one for name, one in body.items() if name not in known}
+    if more:
+        given.append(f"{MORE}: {_any(more)}")
     return f"{PACKAGE}{names.type}{{{', '.join(given)}}}"
 
 
@@ -75,6 +79,8 @@ def _plain(value: Value, names: Names, given: Any) -> str:
         assert value.items is not None
         items = (_there(value.items, names, one) for one in given)
         return f"{_type(value, names)}{{{', '.join(items)}}}"
+    if value.type == "any":
+        return _any(given)
     kind = _type(value, names).removeprefix("*")
     if kind.endswith("Number"):
         return f"{kind}({quote(str(given))})"
@@ -95,3 +101,14 @@ def _type(value: Value, names: Names) -> str:
     name = kind[len(prefix) :]
     is_known = name in ("any", "bool", "float64", "int64", "string")
     return kind if is_known else f"{prefix}{PACKAGE}{name}"
+
+
+def _any(value: Any) -> str:
+    """A value as one of the type `any`."""
+    if isinstance(value, dict):
+        members = (f"{quote(name)}: {_any(one)}" for name, one in value.items())
+        return f"map[string]any{{{', '.join(members)}}}"
+    if isinstance(value, list):
+        return f"[]any{{{', '.join(map(_any, value))}}}"
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return str(value) if is_number else literal(value)

@@ -31,7 +31,12 @@ type Problem struct {
 }
 
 // String is the place and the message.
-func (p Problem) String() string { return p.Pointer + ": " + p.Message }
+func (p Problem) String() string {
+	if p.Pointer == "" {
+		return p.Message
+	}
+	return p.Pointer + ": " + p.Message
+}
 
 // pointer is the place of a value in a body.
 type pointer string

@@ -57,7 +57,7 @@ func shownText(text string) string {
 		return written(short)
 	}
 	cut := string([]rune(short)[:longestShown])
-	return fmt.Sprintf("%s... (%d characters)", written(cut), characters(short))
+	return fmt.Sprintf("%s... (%d characters)", written(cut), characters(text))
 }
 
 // characters is how many Unicode code points a text has.
