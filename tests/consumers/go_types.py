@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.emit.go.readme import COLUMNS
 from tests.consumers import tools
 from tests.consumers.generated import PACKAGES, ROOT, SCHEMAS, read
 from tests.consumers.openapi import clients
@@ -200,6 +201,25 @@ def seen(contender: Contender, program: Tool) -> Seen:
         body = json.loads(line)["body"]
         found.unasked.update({json.dumps(value) for value in body.values()})
     return found
+
+
+def row(contender: Contender, found: Seen) -> dict[str, Any]:
+    """The row of a contender in the README: what it checks, all, in part or not, and the rest in words."""
+    checks = {}
+    for name, rules in COLUMNS.items():
+        count = sum(found.wrong[rule] for rule in rules)
+        accepted = sum(found.accepted[rule] for rule in rules)
+        assert count, name
+        checks[name] = (
+            "in part" if 0 < accepted < count else "no" if accepted else "yes"
+        )
+    return {
+        "name": contender.name,
+        "checks": checks,
+        "refused": bool(found.refused),
+        "changed": sorted(found.changed),
+        "unasked": sorted(found.unasked),
+    }
 
 
 def built() -> Iterator[tuple[Contender, Tool]]:

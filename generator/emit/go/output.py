@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.emit.go.module import body_type, object_type
 from generator.emit.go.nodes import code
+from generator.emit.go.readme import COLUMNS, rows
 from generator.emit.go.samples import laid_out
 from generator.emit.parts import Declaration
 from generator.emit.rules.bodies import bodies_of, every_object, result_body
@@ -31,6 +32,8 @@ def of_set(specs: SpecSet) -> Context:
         "objects": [object_type(body, value) for body, value in objects],
         "titles": [str(body.title) for body in (*bodies, result)],
         "endpoints": specs.endpoints,
+        "columns": [*COLUMNS],
+        "rows": rows(),
         "sample": laid_out(first.request, first.examples[0], 1),
     }
 
