@@ -5,11 +5,9 @@ package videotasks
 // Makes JSON of the types and the types of JSON: a member that is not set is left out.
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 )
@@ -21,20 +19,6 @@ func Ptr[T any](value T) *T { return &value }
 type Nullable[T any] struct {
 	Value  T
 	IsNull bool
-}
-
-// decoded is a JSON text with its numbers digit by digit.
-func decoded(text []byte) (any, error) {
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.UseNumber()
-	var value any
-	if err := decoder.Decode(&value); err != nil {
-		return nil, err
-	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return nil, errors.New("videotasks: there is something behind the JSON value")
-	}
-	return value, nil
 }
 
 func encoded(members map[string]any) ([]byte, error) { return json.Marshal(members) }

@@ -6,7 +6,6 @@ package videotasks
 
 import (
 	"math"
-	"regexp"
 	"sort"
 	"strconv"
 	"strings"
@@ -110,18 +109,18 @@ func closestText(given string, allowed []any) any {
 }
 
 var (
-	proportion = regexp.MustCompile(`^([1-9][0-9]{0,3})[:x/;]([1-9][0-9]{0,3})$`)
-	lines      = regexp.MustCompile(`^([1-9][0-9]{0,4})[pP]$`)
+	proportion = newPattern(`^([1-9][0-9]{0,3})[:x/;]([1-9][0-9]{0,3})$`)
+	lines      = newPattern(`^([1-9][0-9]{0,4})[pP]$`)
 )
 
 // sizeOf is what a text such as 16:9 or 720p measures, on a scale on which near ones are alike.
 func sizeOf(text string) (float64, bool) {
-	if sides := proportion.FindStringSubmatch(text); sides != nil {
+	if sides := proportion.compiled().FindStringSubmatch(text); sides != nil {
 		width, _ := strconv.ParseFloat(sides[1], 64)
 		height, _ := strconv.ParseFloat(sides[2], 64)
 		return math.Log(width / height), true
 	}
-	if found := lines.FindStringSubmatch(text); found != nil {
+	if found := lines.compiled().FindStringSubmatch(text); found != nil {
 		count, _ := strconv.ParseFloat(found[1], 64)
 		return math.Log(count), true
 	}

@@ -77,7 +77,7 @@ func (ViduQ2ReferenceSubject) check(c *checker, body map[string]any, at pointer)
 
 var namesViduQ2ReferenceSubject = []string{"id", "images", "voice_id"}
 
-var mediaViduQ2ReferenceSubject_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)")
+var mediaViduQ2ReferenceSubject_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)", "https://", "http://")
 
 // ViduQ2TextSubject: One subject and the images that show it.
 type ViduQ2TextSubject struct {
@@ -153,7 +153,7 @@ func (ViduQ2TextSubject) check(c *checker, body map[string]any, at pointer) {
 
 var namesViduQ2TextSubject = []string{"id", "images", "voice_id"}
 
-var mediaViduQ2TextSubject_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)")
+var mediaViduQ2TextSubject_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)", "https://", "http://")
 
 // ViduMultiFrameSetting: One stage of the video and the image at which it arrives.
 type ViduMultiFrameSetting struct {
@@ -223,7 +223,7 @@ func (ViduMultiFrameSetting) check(c *checker, body map[string]any, at pointer) 
 
 var namesViduMultiFrameSetting = []string{"prompt", "duration", "key_image"}
 
-var mediaViduMultiFrameSetting_KeyImage = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,|[A-Za-z0-9+/]{16})")
+var mediaViduMultiFrameSetting_KeyImage = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,|[A-Za-z0-9+/]{16})", "https://", "http://")
 
 // ViduQ2ProFastSubject: One subject. The page names its fields in passing and states no more about
 // them.

@@ -6,7 +6,6 @@ package videotasks
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -83,7 +82,16 @@ func problemsOf(of page, value any) []Problem {
 	return c.problems
 }
 
-var indexes = regexp.MustCompile(`/[0-9]+(/|$)`)
+// shape is the place without the numbers of items: the one of every item.
+func (at pointer) shape() string {
+	steps := strings.Split(string(at), "/")
+	for index, step := range steps {
+		if step != "" && strings.Trim(step, "0123456789") == "" {
+			steps[index] = "items"
+		}
+	}
+	return strings.Join(steps, "/")
+}
 
 func found(pairs []string, key string) (string, bool) {
 	for index := 0; index < len(pairs); index += 2 {
@@ -96,10 +104,7 @@ func found(pairs []string, key string) (string, bool) {
 
 func (c *checker) add(at pointer, rule string, value, nearest any, message string) {
 	about := c.of.pages()
-	shape := string(at)
-	for indexes.MatchString(shape) {
-		shape = indexes.ReplaceAllString(shape, "/items$1")
-	}
+	shape := at.shape()
 	source, ok := found(about.sources, shape)
 	if !ok {
 		source = about.source

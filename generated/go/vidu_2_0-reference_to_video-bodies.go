@@ -206,7 +206,7 @@ func (Vidu20ReferenceToVideoRequest) pages() pages {
 
 var namesVidu20ReferenceToVideoRequest = []string{"images", "prompt", "duration", "seed", "aspect_ratio", "resolution", "movement_amplitude", "bgm"}
 
-var mediaVidu20ReferenceToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)")
+var mediaVidu20ReferenceToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)", "https://", "http://")
 
 var allowedVidu20ReferenceToVideoRequest_Duration = []any{Number("4")}
 

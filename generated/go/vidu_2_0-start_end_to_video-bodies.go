@@ -192,7 +192,7 @@ var allowed2Vidu20StartEndToVideoRequest_Resolution = []any{"720p"}
 
 var namesVidu20StartEndToVideoRequest = []string{"images", "prompt", "duration", "seed", "resolution", "movement_amplitude", "bgm"}
 
-var mediaVidu20StartEndToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)")
+var mediaVidu20StartEndToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)", "https://", "http://")
 
 var allowedVidu20StartEndToVideoRequest_Duration = []any{Number("4"), Number("8")}
 

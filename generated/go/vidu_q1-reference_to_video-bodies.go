@@ -205,7 +205,7 @@ func (ViduQ1ReferenceToVideoRequest) pages() pages {
 
 var namesViduQ1ReferenceToVideoRequest = []string{"images", "prompt", "duration", "seed", "aspect_ratio", "resolution", "movement_amplitude", "bgm"}
 
-var mediaViduQ1ReferenceToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)")
+var mediaViduQ1ReferenceToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)", "https://", "http://")
 
 var allowedViduQ1ReferenceToVideoRequest_Duration = []any{Number("5")}
 

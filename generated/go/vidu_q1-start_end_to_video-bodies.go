@@ -181,7 +181,7 @@ func (ViduQ1StartEndToVideoRequest) pages() pages {
 
 var namesViduQ1StartEndToVideoRequest = []string{"images", "prompt", "duration", "seed", "resolution", "movement_amplitude", "bgm"}
 
-var mediaViduQ1StartEndToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)")
+var mediaViduQ1StartEndToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)", "https://", "http://")
 
 var allowedViduQ1StartEndToVideoRequest_Duration = []any{Number("5")}
 

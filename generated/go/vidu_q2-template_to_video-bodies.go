@@ -291,9 +291,9 @@ var allowedViduQ2TemplateToVideoRequest_Area = []any{"auto", "denmark", "uk", "a
 
 var allowedViduQ2TemplateToVideoRequest_Beast = []any{"auto", "bear", "tiger", "elk", "snake", "lion", "wolf"}
 
-var mediaViduQ2TemplateToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)")
+var mediaViduQ2TemplateToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)", "https://", "http://")
 
-var mediaViduQ2TemplateToVideoRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)")
+var mediaViduQ2TemplateToVideoRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)", "https://", "http://")
 
 var allowedViduQ2TemplateToVideoRequest_WmPosition = []any{Number("1"), Number("2"), Number("3"), Number("4")}
 

@@ -232,7 +232,7 @@ func (ViduQ2TurboImageToVideoRequest) pages() pages {
 
 var namesViduQ2TurboImageToVideoRequest = []string{"bgm", "seed", "audio", "images", "prompt", "duration", "off_peak", "voice_id", "watermark", "resolution", "movement_amplitude"}
 
-var mediaViduQ2TurboImageToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)")
+var mediaViduQ2TurboImageToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)", "https://", "http://")
 
 var allowedViduQ2TurboImageToVideoRequest_Duration = []any{Number("1"), Number("2"), Number("3"), Number("4"), Number("5"), Number("6"), Number("7"), Number("8"), Number("9"), Number("10")}
 

@@ -194,11 +194,11 @@ func (ViduQ2TurboMultiFrameRequest) pages() pages {
 
 var namesViduQ2TurboMultiFrameRequest = []string{"wm_url", "payload", "meta_data", "watermark", "resolution", "start_image", "wm_position", "image_settings"}
 
-var mediaViduQ2TurboMultiFrameRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)")
+var mediaViduQ2TurboMultiFrameRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)", "https://", "http://")
 
 var allowedViduQ2TurboMultiFrameRequest_Resolution = []any{"540p", "720p", "1080p"}
 
-var mediaViduQ2TurboMultiFrameRequest_StartImage = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,|[A-Za-z0-9+/]{16})")
+var mediaViduQ2TurboMultiFrameRequest_StartImage = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,|[A-Za-z0-9+/]{16})", "https://", "http://")
 
 var allowedViduQ2TurboMultiFrameRequest_WmPosition = []any{"top_left", "top_right", "bottom_right", "bottom_left"}
 

@@ -285,13 +285,13 @@ func (ViduQ3ProImageToVideoRequest) pages() pages {
 
 var namesViduQ3ProImageToVideoRequest = []string{"seed", "audio", "style", "images", "is_rec", "prompt", "wm_url", "duration", "off_peak", "watermark", "resolution", "wm_position", "aspect_ratio"}
 
-var mediaViduQ3ProImageToVideoRequest_Audio = newPattern("^https?://")
+var mediaViduQ3ProImageToVideoRequest_Audio = newPattern("^https?://", "https://", "http://")
 
 var allowedViduQ3ProImageToVideoRequest_Style = []any{"general", "anime"}
 
-var mediaViduQ3ProImageToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)")
+var mediaViduQ3ProImageToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)", "https://", "http://")
 
-var mediaViduQ3ProImageToVideoRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)")
+var mediaViduQ3ProImageToVideoRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)", "https://", "http://")
 
 var allowedViduQ3ProImageToVideoRequest_Resolution = []any{"540p", "720p", "1080p"}
 

@@ -203,7 +203,7 @@ func (ViduQ3TurboImageToVideoRequest) pages() pages {
 
 var namesViduQ3TurboImageToVideoRequest = []string{"seed", "audio", "images", "is_rec", "prompt", "duration", "off_peak", "audio_type", "resolution"}
 
-var mediaViduQ3TurboImageToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)")
+var mediaViduQ3TurboImageToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)", "https://", "http://")
 
 var allowedViduQ3TurboImageToVideoRequest_AudioType = []any{"all", "speech_only", "sound_effect_only"}
 

@@ -184,7 +184,7 @@ func (ViduQ3TurboStartEndToVideoRequest) pages() pages {
 
 var namesViduQ3TurboStartEndToVideoRequest = []string{"seed", "audio", "images", "is_rec", "prompt", "duration", "off_peak", "resolution"}
 
-var mediaViduQ3TurboStartEndToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,|[A-Za-z0-9+/]{16})")
+var mediaViduQ3TurboStartEndToVideoRequest_ImagesItem = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/([Pp][Nn][Gg]|[Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Ww][Ee][Bb][Pp])(;[A-Za-z0-9 %&'*+/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,|[A-Za-z0-9+/]{16})", "https://", "http://")
 
 var allowedViduQ3TurboStartEndToVideoRequest_Resolution = []any{"540p", "720p", "1080p"}
 

@@ -206,7 +206,7 @@ func (ViduQ3TurboTextToVideoRequest) pages() pages {
 
 var namesViduQ3TurboTextToVideoRequest = []string{"seed", "audio", "prompt", "wm_url", "duration", "off_peak", "watermark", "resolution", "wm_position", "aspect_ratio"}
 
-var mediaViduQ3TurboTextToVideoRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)")
+var mediaViduQ3TurboTextToVideoRequest_WmURL = newPattern("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)", "https://", "http://")
 
 var allowedViduQ3TurboTextToVideoRequest_Resolution = []any{"540p", "720p", "1080p"}
 

@@ -195,7 +195,10 @@ def _broken(rule: Rule, name: str, place: Location, needs: Needs) -> Branch:
             wrong = f"!among({name}, {allowed}...)"
             return Branch(wrong, (place.report("enum", name, allowed),))
         case Begins(media, words):
-            expression = f"newPattern({quote(input_pattern(media))})"
+            # What most people send needs no regular expression.
+            quick = ["https://", "http://"] if "url" in media.forms else []
+            texts = ", ".join(map(quote, (input_pattern(media), *quick)))
+            expression = f"newPattern({texts})"
             begins = needs.variable("media", expression, member, depth)
             report = place.report("media", name, quote(words))
             return Branch(f"!{begins}.matches({name})", (report,))

@@ -165,14 +165,27 @@ func sorted(members map[string]any) []string {
 
 // pattern is a regular expression, compiled when it is first needed.
 type pattern struct {
-	text       string
+	text string
+	// prefixes are beginnings that fit, whatever follows.
+	prefixes   []string
 	once       sync.Once
 	expression *regexp.Regexp
 }
 
-func newPattern(text string) *pattern { return &pattern{text: text} }
+func newPattern(text string, prefixes ...string) *pattern {
+	return &pattern{text: text, prefixes: prefixes}
+}
+
+func (p *pattern) compiled() *regexp.Regexp {
+	p.once.Do(func() { p.expression = regexp.MustCompile(p.text) })
+	return p.expression
+}
 
 func (p *pattern) matches(text string) bool {
-	p.once.Do(func() { p.expression = regexp.MustCompile(p.text) })
-	return p.expression.MatchString(text)
+	for _, prefix := range p.prefixes {
+		if strings.HasPrefix(text, prefix) {
+			return true
+		}
+	}
+	return p.compiled().MatchString(text)
 }
