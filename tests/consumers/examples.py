@@ -12,6 +12,7 @@ from tests.proofs import left_out, without
 
 from . import tools
 from .generated import ROOT, SCHEMAS
+from .go_programs import PACKAGE
 from .http_tools import LOOPBACK
 from .tools import BUILD, HERE, MissingError, Tool
 
@@ -86,6 +87,7 @@ def built(language: str, compiler: Tool, folder: Path) -> Tool:
     home = folder / "examples" / language
     shutil.copytree(EXAMPLES / language, home)
     (folder / "json-schema").symlink_to(SCHEMAS)
+    (folder / "go").symlink_to(PACKAGE)
     environment = dict(compiler.environment)
     if language == "rust":
         with_debians_crates(home)

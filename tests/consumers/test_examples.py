@@ -37,15 +37,18 @@ class Example(NamedTuple):
     language: str
     run: Tool
 
-    def makes(self, url: str, key: str, folder: Path) -> tuple[int, str]:
+    def makes(
+        self, url: str, key: str, folder: Path, body: Any = BODY, **more: str
+    ) -> tuple[int, str]:
         """Makes a video; the exit status and all that was said."""
-        (folder / "body.json").write_text(json.dumps(BODY), "utf-8")
+        (folder / "body.json").write_text(json.dumps(body), "utf-8")
         variable = next(
             one["keyVariable"]
             for one in read(CATALOG)["providers"]
             if one["id"] == PROVIDER
         )
         around = {**self.run.environment, variable: key, "VIDEOTASKS_BASE_URL": url}
+        around |= more
         done = Tool(self.run.command, around).run(
             *("make", CATALOG, PROVIDER, ENDPOINT),
             *(folder / "body.json", folder / "video.mp4"),
@@ -208,6 +211,22 @@ def test_where_the_certificate_is_not_trusted_nothing_was_accepted(
     assert code == FAILED, said
     assert said.count("submit: not accepted") == 3
     assert server.seen == []
+
+
+@pytest.mark.parametrize("example", ["go"], indirect=True)
+def test_the_one_in_go_sends_no_wrong_body_unless_it_is_told_to(
+    example: Example, tmp_path: Path
+) -> None:
+    wrong = {"prompt": "a cat", "aspect_ratio": "9:17"}
+    with MockPlatform() as platform:
+        call = (platform.base_url, platform.key, tmp_path, wrong)
+        code, said = example.makes(*call)
+        assert platform.requests == []
+        assert code == FAILED
+        assert "not sent: [/aspect_ratio: " in said
+        assert 'nearest: "9:16"' in said
+        example.makes(*call, VIDEOTASKS_UNCHECKED="1")
+        assert len(platform.requests) == 1
 
 
 def test_what_it_is_called_with_is_checked(example: Example) -> None:

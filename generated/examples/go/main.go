@@ -12,13 +12,16 @@ import (
 	"os"
 	"strings"
 	"time"
+
+	"videotasks"
 )
 
 const usage = `usage:
   videotasks-example vectors CATALOG LIFECYCLE
   videotasks-example make CATALOG PROVIDER ENDPOINT BODY TARGET
 
-The key comes from the provider's variable in the catalogue; VIDEOTASKS_BASE_URL replaces the provider's host.
+The key comes from the provider's variable in the catalogue; VIDEOTASKS_BASE_URL replaces the provider's host,
+and a body is sent as it is if VIDEOTASKS_UNCHECKED is set.
 `
 
 func main() {
@@ -50,6 +53,11 @@ func makeVideo(path, provider, endpoint, bodyFile, target string) error {
 	body, err := os.ReadFile(bodyFile)
 	if err != nil {
 		return err
+	}
+	if os.Getenv("VIDEOTASKS_UNCHECKED") == "" {
+		if err := check(endpoint, body); err != nil {
+			return err
+		}
 	}
 	baseURL, key, route := os.Getenv("VIDEOTASKS_BASE_URL"), "", ""
 	for _, known := range catalog.Providers {
@@ -83,6 +91,15 @@ func makeVideo(path, provider, endpoint, bodyFile, target string) error {
 	}
 	fmt.Println("saved", target)
 	return nil
+}
+
+// check finds what is wrong with a body before it costs anything.
+func check(endpoint string, body []byte) error {
+	problems, err := videotasks.ValidateJSON(endpoint, body)
+	if err == nil && problems != nil {
+		err = fmt.Errorf("the body is wrong, and was not sent: %v", problems)
+	}
+	return err
 }
 
 type vector struct {

@@ -1,3 +1,7 @@
 module videotasks-example
 
 go 1.19
+
+require videotasks v0.0.0
+
+replace videotasks => ../../go
