@@ -231,7 +231,7 @@ func (c *checker) pattern(at pointer, pattern, value string) {
 
 // outOfRange: a number below its minimum or above its maximum.
 func (c *checker) outOfRange(at pointer, rule string, limit, value Number) {
-	words := fmt.Sprintf("%s is out of range: %s %s allowed", value, sides[rule], limit)
+	words := fmt.Sprintf("%s is out of range: %s %s allowed", shown(value), sides[rule], limit)
 	c.add(at, rule, value, limit, words)
 }
 

@@ -21,6 +21,10 @@ func shown(value any) string {
 		return "null"
 	case string:
 		return shownText(value)
+	case Number:
+		if len(value) > longestShown {
+			return fmt.Sprintf("%s... (%d characters)", value[:longestShown], len(value))
+		}
 	case []any:
 		return fmt.Sprintf("an array of %d", len(value))
 	case map[string]any:
@@ -39,6 +43,14 @@ func listed(values []any) string {
 }
 
 func written(value any) string {
+	switch value := value.(type) {
+	case Number:
+		return string(value)
+	case string:
+		if isPlain(value) {
+			return `"` + value + `"`
+		}
+	}
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
@@ -46,6 +58,16 @@ func written(value any) string {
 		return fmt.Sprint(value)
 	}
 	return strings.TrimSuffix(text.String(), "\n")
+}
+
+// isPlain is whether a text is written as it is.
+func isPlain(text string) bool {
+	for index := 0; index < len(text); index++ {
+		if sign := text[index]; sign < ' ' || sign == '"' || sign == '\\' || sign >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func shownText(text string) string {

@@ -23,7 +23,7 @@ type decimal struct {
 	exponent   int
 }
 
-const farAway = 1 << 40
+const farAway = 1 << 30
 
 func decimalOf(number Number) decimal {
 	text, isNegative := string(number), false

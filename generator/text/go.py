@@ -71,7 +71,7 @@ def of_value(value: Json) -> str:
     """The end of the name of a constant: `16:9` as `16x9`."""
     text = str(value)
     if not isinstance(value, str):
-        return text.replace("-", "Minus")
+        return re.sub("[^0-9A-Za-z]", "_", text.replace("-", "Minus"))
     if not text:
         return "Empty"
     text = re.sub(r"(?<=[0-9])[:x](?=[0-9])", "x", text)

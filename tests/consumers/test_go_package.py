@@ -128,6 +128,14 @@ def test_the_package_is_as_gofmt_and_vet_want_it(go: Tool, tmp_path: Path) -> No
     assert findings(go, copied(tmp_path)) == []
 
 
+def test_the_package_compiles_where_an_int_has_32_bits(
+    go: Tool, tmp_path: Path
+) -> None:
+    Tool(go.command, {**go.environment, "GOARCH": "386"})(
+        "vet", ".", cwd=copied(tmp_path)
+    )
+
+
 def test_a_file_that_is_not_as_gofmt_wants_it_is_found(
     go: Tool, tmp_path: Path
 ) -> None:
@@ -254,6 +262,19 @@ def test_texts_are_read_as_the_vectors_of_texts_say(package: Tool) -> None:
     assert words == (
         f'videotasks: "{name}" is not an endpoint, nor the title of a body; did you mean "vidu_q1.text_to_video"'
     )
+
+
+def test_numbers_of_any_length_cost_little(package: Tool) -> None:
+    """No digit is lost, none is written out that an exponent stands for, and a message has the first ones."""
+    name = "vidu_q1.text_to_video"
+    numbers = ["1" + "0" * 100_000, "1e999999999999", "5.0", "5e0", "50e-1", "-1e-9"]
+    bodies = [f'{{"prompt": "x", "duration": {number}}}' for number in numbers]
+    said = said_of(package, [(name, body) for body in bodies])
+    assert [[one[1] for one in problems] for problems in said] == [
+        *(["enum"], ["enum"], [], [], [], ["type"])
+    ]
+    assert len(said[0][0][3]) < 200
+    assert "(100001 characters)" in said[0][0][3]
 
 
 def test_the_readme_shows_a_program_that_runs(go: Tool, tmp_path: Path) -> None:

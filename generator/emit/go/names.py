@@ -12,9 +12,7 @@ METHODS = frozenset({"Endpoint", "MarshalJSON", "UnmarshalJSON", "Validate"})
 """Of every type, so that no field can be called so."""
 MORE = "AdditionalProperties"
 """The field of members without a name of their own."""
-WORDS = frozenset(
-    {"Bodies", "Endpoints", "Nullable", "Number", "Problem", "Ptr", "ValidateJSON"}
-)
+WORDS = frozenset({"Bodies", "Nullable", "Number", "Problem", "Ptr", "ValidateJSON"})
 """What the package has besides."""
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1
 

@@ -136,11 +136,14 @@ func likeness(one, other []rune) float64 {
 
 // shared is how much two texts share: their longest common part, and what is shared on each side of it.
 func shared(one, other []rune) int {
+	if len(one) == 0 || len(other) == 0 {
+		return 0
+	}
 	start, at, size := 0, 0, 0
-	above := make([]int, len(other)+1)
+	above, lengths := make([]int, len(other)+1), make([]int, len(other)+1)
 	for row := range one {
-		lengths := make([]int, len(other)+1)
 		for column := range other {
+			lengths[column+1] = 0
 			if one[row] != other[column] {
 				continue
 			}
@@ -150,7 +153,7 @@ func shared(one, other []rune) int {
 				start, at = row-size+1, column-size+1
 			}
 		}
-		above = lengths
+		above, lengths = lengths, above
 	}
 	if size == 0 {
 		return 0
