@@ -20,6 +20,7 @@ def declarations() -> tuple[Declaration, ...]:
     from generator.emit.catalog import output as catalog
     from generator.emit.examples import output as examples
     from generator.emit.go import output as go
+    from generator.emit.java import output as java
     from generator.emit.javascript import output as javascript
     from generator.emit.json_schema import output as json_schema
     from generator.emit.lifecycle import output as lifecycle
@@ -39,6 +40,7 @@ def declarations() -> tuple[Declaration, ...]:
         python.OUTPUT,
         javascript.OUTPUT,
         go.OUTPUT,
+        java.OUTPUT,
         reference.OUTPUT,
         openapi.OUTPUT,
         examples.OUTPUT,

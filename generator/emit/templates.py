@@ -1,7 +1,7 @@
 """Renders and copies the tree of templates, which is the tree of outputs.
 
-A file that ends in `.jinja` is rendered, `[family]` and `[operation]` in its path mean once for each; everything else
-is copied. What a template needs is decided by the module of its output: templates only loop.
+A file that ends in `.jinja` is rendered, `[family]`, `[operation]` and `[title]` in its path mean once for each;
+everything else is copied. What a template needs is decided by the module of its output: templates only loop.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _COPIED = {
     **dict.fromkeys((".java", ".js", ".rs", ".ts"), "// {}"),
 }
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
-_FAMILY, _OPERATION = "[family]", "[operation]"
+_FAMILY, _OPERATION, _TITLE = "[family]", "[operation]", "[title]"
 
 
 Derive = Callable[[str, str], tuple[str, str] | None]
@@ -76,6 +76,26 @@ class Templates:
 
         return PerEndpoint(make)
 
+    def per_title(
+        self, bodies: Callable[[Endpoint], Mapping[str, Context]]
+    ) -> PerEndpoint:
+        """The templates that are rendered once for each body of an endpoint, by its title."""
+
+        def make(endpoint: Endpoint, api: Api) -> Iterator[Output]:
+            for title, context in bodies(endpoint).items():
+                yield from self.of_title(title, context, api, origins_of(endpoint))
+
+        return PerEndpoint(make)
+
+    def of_title(
+        self, title: str, context: Context, api: Api, origins: tuple[str, ...]
+    ) -> Iterator[Output]:
+        """The files of one body."""
+        for template in self._rendered(_TITLE):
+            yield self._render(
+                template, {_TITLE: title}, {**context, "api": api}, origins
+            )
+
     def per_family(
         self, context: Callable[[Sequence[Endpoint], Api], Context]
     ) -> PerFamily:
@@ -108,7 +128,8 @@ class Templates:
         origins: tuple[str, ...],
     ) -> Output:
         """One rendered file; `names` stand in its path for the brackets of the template's."""
-        source = origins[0] if _OPERATION in names else "the files in specs/"
+        of_one = _OPERATION in names or _TITLE in names
+        source = origins[0] if of_one else "the files in specs/"
         header = f"Generated from {source}: edit there, then run `make generate`."
         text = self._environment.get_template(template).render(
             {**given, "header": header}
@@ -137,7 +158,9 @@ class Templates:
         """The templates that are rendered once for each of something; None: once in all."""
         for template in self._files:
             brackets = (
-                variable for variable in (_OPERATION, _FAMILY) if variable in template
+                variable
+                for variable in (_OPERATION, _FAMILY, _TITLE)
+                if variable in template
             )
             if template.endswith(".jinja") and next(brackets, None) == once_per:
                 yield template

@@ -43,6 +43,7 @@ def test_an_endpoint_alone_has_the_files_that_it_has_among_others(
     title = alone.endpoints[0].request.type_name
     assert {one.path.partition("/")[0] for one in made} == {
         "go",
+        "java",
         "json-schema",
         "python",
         "reference",
@@ -73,6 +74,8 @@ INDEXES = {
     "go/README.md",
     "go/objects.go",
     "go/validate.go",
+    "java/README.md",
+    "java/src/main/java/videotasks/Validation.java",
     *(f"json-schema/{name}/bundle.json" for name in ("draft-07", "2020-12")),
     *(
         f"json-schema/vectors/{name}/near-misses.json"
@@ -105,6 +108,7 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
         "tools": ["PerEndpoint"],
         "catalog": ["Index"],
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],
+        "java": ["Fixed", "PerEndpoint", "PerSet"],
         "javascript": ["Fixed", "PerEndpoint", "PerSet"],
         "go": ["Fixed", "PerEndpoint", "PerSet"],
         "reference": ["Fixed", "PerEndpoint", "PerSet"],

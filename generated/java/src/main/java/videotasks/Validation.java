@@ -1,0 +1,427 @@
+// Generated from the files in specs/: edit there, then run `make generate`.
+package videotasks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Checks bodies that are there as JSON, or as values of {@link Json}: those of requests, and those that come back. */
+public final class Validation {
+    private final String title;
+
+    private Validation(String title) {
+        this.title = title;
+    }
+
+    /**
+     * The checks of one body.
+     *
+     * @param name an endpoint, for its request, such as <code>vidu_2_0.image_to_video</code>, or the title of any body, such as
+     *     <code>Vidu20ImageToVideoRequest</code>
+     * @throws IllegalArgumentException if there is no body of that name
+     */
+    public static Validation of(String name) {
+        List<String> names = names();
+        if (!names.contains(name)) {
+            Object nearest = Nearest.of(name, names);
+            throw new IllegalArgumentException(name + " is not an endpoint, nor the title of a body"
+                    + (nearest == null ? "" : "; did you mean " + nearest + "?"));
+        }
+        return new Validation(name);
+    }
+
+    /** Every name: endpoints, and the titles of bodies. */
+    public static List<String> names() {
+        List<String> found = new ArrayList<>();
+        names1(found);
+        return Collections.unmodifiableList(found);
+    }
+
+    private static void names1(List<String> found) {
+        found.add("vidu_2_0.image_to_video");
+        found.add("Vidu20ImageToVideoRequest");
+        found.add("Vidu20ImageToVideoResponse");
+        found.add("vidu_2_0.reference_to_video");
+        found.add("Vidu20ReferenceToVideoRequest");
+        found.add("Vidu20ReferenceToVideoResponse");
+        found.add("vidu_2_0.start_end_to_video");
+        found.add("Vidu20StartEndToVideoRequest");
+        found.add("Vidu20StartEndToVideoResponse");
+        found.add("vidu_q1.image_to_video");
+        found.add("ViduQ1ImageToVideoRequest");
+        found.add("ViduQ1ImageToVideoResponse");
+        found.add("vidu_q1.reference_to_video");
+        found.add("ViduQ1ReferenceToVideoRequest");
+        found.add("ViduQ1ReferenceToVideoResponse");
+        found.add("vidu_q1.start_end_to_video");
+        found.add("ViduQ1StartEndToVideoRequest");
+        found.add("ViduQ1StartEndToVideoResponse");
+        found.add("vidu_q1.text_to_video");
+        found.add("ViduQ1TextToVideoRequest");
+        found.add("ViduQ1TextToVideoResponse");
+        found.add("vidu_q2.reference_to_video");
+        found.add("ViduQ2ReferenceToVideoRequest");
+        found.add("ViduQ2ReferenceToVideoResponse");
+        found.add("vidu_q2.template_to_video");
+        found.add("ViduQ2TemplateToVideoRequest");
+        found.add("ViduQ2TemplateToVideoResponse");
+        found.add("vidu_q2.text_to_video");
+        found.add("ViduQ2TextToVideoRequest");
+        found.add("ViduQ2TextToVideoResponse");
+        found.add("vidu_q2_pro.image_to_video");
+        found.add("ViduQ2ProImageToVideoRequest");
+        found.add("ViduQ2ProImageToVideoResponse");
+        found.add("vidu_q2_pro.multi_frame");
+        found.add("ViduQ2ProMultiFrameRequest");
+        found.add("ViduQ2ProMultiFrameResponse");
+        found.add("vidu_q2_pro.start_end_to_video");
+        found.add("ViduQ2ProStartEndToVideoRequest");
+        found.add("ViduQ2ProStartEndToVideoResponse");
+        found.add("vidu_q2_pro_fast.image_to_video");
+        found.add("ViduQ2ProFastImageToVideoRequest");
+        found.add("ViduQ2ProFastImageToVideoResponse");
+        found.add("vidu_q2_pro_fast.reference_to_video");
+        found.add("ViduQ2ProFastReferenceToVideoRequest");
+        found.add("ViduQ2ProFastReferenceToVideoResponse");
+        found.add("vidu_q2_pro_fast.start_end_to_video");
+        found.add("ViduQ2ProFastStartEndToVideoRequest");
+        found.add("ViduQ2ProFastStartEndToVideoResponse");
+        found.add("vidu_q2_turbo.image_to_video");
+        found.add("ViduQ2TurboImageToVideoRequest");
+        found.add("ViduQ2TurboImageToVideoResponse");
+        found.add("vidu_q2_turbo.multi_frame");
+        found.add("ViduQ2TurboMultiFrameRequest");
+        found.add("ViduQ2TurboMultiFrameResponse");
+        found.add("vidu_q2_turbo.start_end_to_video");
+        found.add("ViduQ2TurboStartEndToVideoRequest");
+        found.add("ViduQ2TurboStartEndToVideoResponse");
+        found.add("vidu_q3_pro.image_to_video");
+        found.add("ViduQ3ProImageToVideoRequest");
+        found.add("ViduQ3ProImageToVideoResponse");
+        found.add("vidu_q3_pro.start_end_to_video");
+        found.add("ViduQ3ProStartEndToVideoRequest");
+        found.add("ViduQ3ProStartEndToVideoResponse");
+        found.add("vidu_q3_pro.text_to_video");
+        found.add("ViduQ3ProTextToVideoRequest");
+        found.add("ViduQ3ProTextToVideoResponse");
+        found.add("vidu_q3_turbo.image_to_video");
+        found.add("ViduQ3TurboImageToVideoRequest");
+        found.add("ViduQ3TurboImageToVideoResponse");
+        found.add("vidu_q3_turbo.start_end_to_video");
+        found.add("ViduQ3TurboStartEndToVideoRequest");
+        found.add("ViduQ3TurboStartEndToVideoResponse");
+        found.add("vidu_q3_turbo.text_to_video");
+        found.add("ViduQ3TurboTextToVideoRequest");
+        found.add("ViduQ3TurboTextToVideoResponse");
+        found.add("TaskResultResponse");
+    }
+
+    /** Every broken rule of a text; what is no JSON breaks the rule <code>json</code>. */
+    public List<Problem> problems(String json) {
+        Object body;
+        try {
+            body = Json.read(json);
+        } catch (IllegalArgumentException unreadable) {
+            Problems problems = new Problems(origin());
+            problems.isUnreadable(unreadable.getMessage());
+            return problems.found();
+        }
+        return found(body);
+    }
+
+    /**
+     * Every broken rule of a body.
+     *
+     * @param body maps, lists, texts, numbers and truth values; what it has besides is an error
+     * @throws IllegalArgumentException if it has something that JSON has not
+     */
+    public List<Problem> problems(Map<String, ?> body) {
+        return found(Json.plain(body));
+    }
+
+    private List<Problem> found(Object body) {
+        Problems problems = new Problems(origin());
+        if (problems.isRoot(body)) {
+            Map<String, Object> members = Values.members(body);
+            check1(members, problems);
+        }
+        return problems.found();
+    }
+
+    private Origin origin() {
+        Origin origin1 = origin1();
+        if (origin1 != null) {
+            return origin1;
+        }
+        throw new AssertionError(title);
+    }
+
+    private void check1(Map<String, Object> members, Problems problems) {
+        switch (title) {
+            case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
+                Vidu20ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Vidu20ImageToVideoResponse":
+                Vidu20ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_2_0.reference_to_video", "Vidu20ReferenceToVideoRequest":
+                Vidu20ReferenceToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Vidu20ReferenceToVideoResponse":
+                Vidu20ReferenceToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_2_0.start_end_to_video", "Vidu20StartEndToVideoRequest":
+                Vidu20StartEndToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Vidu20StartEndToVideoResponse":
+                Vidu20StartEndToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q1.image_to_video", "ViduQ1ImageToVideoRequest":
+                ViduQ1ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ1ImageToVideoResponse":
+                ViduQ1ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q1.reference_to_video", "ViduQ1ReferenceToVideoRequest":
+                ViduQ1ReferenceToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ1ReferenceToVideoResponse":
+                ViduQ1ReferenceToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q1.start_end_to_video", "ViduQ1StartEndToVideoRequest":
+                ViduQ1StartEndToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ1StartEndToVideoResponse":
+                ViduQ1StartEndToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q1.text_to_video", "ViduQ1TextToVideoRequest":
+                ViduQ1TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ1TextToVideoResponse":
+                ViduQ1TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2.reference_to_video", "ViduQ2ReferenceToVideoRequest":
+                ViduQ2ReferenceToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2ReferenceToVideoResponse":
+                ViduQ2ReferenceToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2.template_to_video", "ViduQ2TemplateToVideoRequest":
+                ViduQ2TemplateToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2TemplateToVideoResponse":
+                ViduQ2TemplateToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2.text_to_video", "ViduQ2TextToVideoRequest":
+                ViduQ2TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2TextToVideoResponse":
+                ViduQ2TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_pro.image_to_video", "ViduQ2ProImageToVideoRequest":
+                ViduQ2ProImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2ProImageToVideoResponse":
+                ViduQ2ProImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_pro.multi_frame", "ViduQ2ProMultiFrameRequest":
+                ViduQ2ProMultiFrameRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2ProMultiFrameResponse":
+                ViduQ2ProMultiFrameResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_pro.start_end_to_video", "ViduQ2ProStartEndToVideoRequest":
+                ViduQ2ProStartEndToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2ProStartEndToVideoResponse":
+                ViduQ2ProStartEndToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_pro_fast.image_to_video", "ViduQ2ProFastImageToVideoRequest":
+                ViduQ2ProFastImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2ProFastImageToVideoResponse":
+                ViduQ2ProFastImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_pro_fast.reference_to_video", "ViduQ2ProFastReferenceToVideoRequest":
+                ViduQ2ProFastReferenceToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2ProFastReferenceToVideoResponse":
+                ViduQ2ProFastReferenceToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_pro_fast.start_end_to_video", "ViduQ2ProFastStartEndToVideoRequest":
+                ViduQ2ProFastStartEndToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2ProFastStartEndToVideoResponse":
+                ViduQ2ProFastStartEndToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_turbo.image_to_video", "ViduQ2TurboImageToVideoRequest":
+                ViduQ2TurboImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2TurboImageToVideoResponse":
+                ViduQ2TurboImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_turbo.multi_frame", "ViduQ2TurboMultiFrameRequest":
+                ViduQ2TurboMultiFrameRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2TurboMultiFrameResponse":
+                ViduQ2TurboMultiFrameResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q2_turbo.start_end_to_video", "ViduQ2TurboStartEndToVideoRequest":
+                ViduQ2TurboStartEndToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ2TurboStartEndToVideoResponse":
+                ViduQ2TurboStartEndToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q3_pro.image_to_video", "ViduQ3ProImageToVideoRequest":
+                ViduQ3ProImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ3ProImageToVideoResponse":
+                ViduQ3ProImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q3_pro.start_end_to_video", "ViduQ3ProStartEndToVideoRequest":
+                ViduQ3ProStartEndToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ3ProStartEndToVideoResponse":
+                ViduQ3ProStartEndToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q3_pro.text_to_video", "ViduQ3ProTextToVideoRequest":
+                ViduQ3ProTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ3ProTextToVideoResponse":
+                ViduQ3ProTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q3_turbo.image_to_video", "ViduQ3TurboImageToVideoRequest":
+                ViduQ3TurboImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ3TurboImageToVideoResponse":
+                ViduQ3TurboImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q3_turbo.start_end_to_video", "ViduQ3TurboStartEndToVideoRequest":
+                ViduQ3TurboStartEndToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ3TurboStartEndToVideoResponse":
+                ViduQ3TurboStartEndToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "vidu_q3_turbo.text_to_video", "ViduQ3TurboTextToVideoRequest":
+                ViduQ3TurboTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "ViduQ3TurboTextToVideoResponse":
+                ViduQ3TurboTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "TaskResultResponse":
+                TaskResultResponse.check(members, Place.ROOT, problems);
+                break;
+            default:
+        }
+    }
+
+    private Origin origin1() {
+        switch (title) {
+            case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
+                return Vidu20ImageToVideoRequest.ORIGIN;
+            case "Vidu20ImageToVideoResponse":
+                return Vidu20ImageToVideoResponse.ORIGIN;
+            case "vidu_2_0.reference_to_video", "Vidu20ReferenceToVideoRequest":
+                return Vidu20ReferenceToVideoRequest.ORIGIN;
+            case "Vidu20ReferenceToVideoResponse":
+                return Vidu20ReferenceToVideoResponse.ORIGIN;
+            case "vidu_2_0.start_end_to_video", "Vidu20StartEndToVideoRequest":
+                return Vidu20StartEndToVideoRequest.ORIGIN;
+            case "Vidu20StartEndToVideoResponse":
+                return Vidu20StartEndToVideoResponse.ORIGIN;
+            case "vidu_q1.image_to_video", "ViduQ1ImageToVideoRequest":
+                return ViduQ1ImageToVideoRequest.ORIGIN;
+            case "ViduQ1ImageToVideoResponse":
+                return ViduQ1ImageToVideoResponse.ORIGIN;
+            case "vidu_q1.reference_to_video", "ViduQ1ReferenceToVideoRequest":
+                return ViduQ1ReferenceToVideoRequest.ORIGIN;
+            case "ViduQ1ReferenceToVideoResponse":
+                return ViduQ1ReferenceToVideoResponse.ORIGIN;
+            case "vidu_q1.start_end_to_video", "ViduQ1StartEndToVideoRequest":
+                return ViduQ1StartEndToVideoRequest.ORIGIN;
+            case "ViduQ1StartEndToVideoResponse":
+                return ViduQ1StartEndToVideoResponse.ORIGIN;
+            case "vidu_q1.text_to_video", "ViduQ1TextToVideoRequest":
+                return ViduQ1TextToVideoRequest.ORIGIN;
+            case "ViduQ1TextToVideoResponse":
+                return ViduQ1TextToVideoResponse.ORIGIN;
+            case "vidu_q2.reference_to_video", "ViduQ2ReferenceToVideoRequest":
+                return ViduQ2ReferenceToVideoRequest.ORIGIN;
+            case "ViduQ2ReferenceToVideoResponse":
+                return ViduQ2ReferenceToVideoResponse.ORIGIN;
+            case "vidu_q2.template_to_video", "ViduQ2TemplateToVideoRequest":
+                return ViduQ2TemplateToVideoRequest.ORIGIN;
+            case "ViduQ2TemplateToVideoResponse":
+                return ViduQ2TemplateToVideoResponse.ORIGIN;
+            case "vidu_q2.text_to_video", "ViduQ2TextToVideoRequest":
+                return ViduQ2TextToVideoRequest.ORIGIN;
+            case "ViduQ2TextToVideoResponse":
+                return ViduQ2TextToVideoResponse.ORIGIN;
+            case "vidu_q2_pro.image_to_video", "ViduQ2ProImageToVideoRequest":
+                return ViduQ2ProImageToVideoRequest.ORIGIN;
+            case "ViduQ2ProImageToVideoResponse":
+                return ViduQ2ProImageToVideoResponse.ORIGIN;
+            case "vidu_q2_pro.multi_frame", "ViduQ2ProMultiFrameRequest":
+                return ViduQ2ProMultiFrameRequest.ORIGIN;
+            case "ViduQ2ProMultiFrameResponse":
+                return ViduQ2ProMultiFrameResponse.ORIGIN;
+            case "vidu_q2_pro.start_end_to_video", "ViduQ2ProStartEndToVideoRequest":
+                return ViduQ2ProStartEndToVideoRequest.ORIGIN;
+            case "ViduQ2ProStartEndToVideoResponse":
+                return ViduQ2ProStartEndToVideoResponse.ORIGIN;
+            case "vidu_q2_pro_fast.image_to_video", "ViduQ2ProFastImageToVideoRequest":
+                return ViduQ2ProFastImageToVideoRequest.ORIGIN;
+            case "ViduQ2ProFastImageToVideoResponse":
+                return ViduQ2ProFastImageToVideoResponse.ORIGIN;
+            case "vidu_q2_pro_fast.reference_to_video", "ViduQ2ProFastReferenceToVideoRequest":
+                return ViduQ2ProFastReferenceToVideoRequest.ORIGIN;
+            case "ViduQ2ProFastReferenceToVideoResponse":
+                return ViduQ2ProFastReferenceToVideoResponse.ORIGIN;
+            case "vidu_q2_pro_fast.start_end_to_video", "ViduQ2ProFastStartEndToVideoRequest":
+                return ViduQ2ProFastStartEndToVideoRequest.ORIGIN;
+            case "ViduQ2ProFastStartEndToVideoResponse":
+                return ViduQ2ProFastStartEndToVideoResponse.ORIGIN;
+            case "vidu_q2_turbo.image_to_video", "ViduQ2TurboImageToVideoRequest":
+                return ViduQ2TurboImageToVideoRequest.ORIGIN;
+            case "ViduQ2TurboImageToVideoResponse":
+                return ViduQ2TurboImageToVideoResponse.ORIGIN;
+            case "vidu_q2_turbo.multi_frame", "ViduQ2TurboMultiFrameRequest":
+                return ViduQ2TurboMultiFrameRequest.ORIGIN;
+            case "ViduQ2TurboMultiFrameResponse":
+                return ViduQ2TurboMultiFrameResponse.ORIGIN;
+            case "vidu_q2_turbo.start_end_to_video", "ViduQ2TurboStartEndToVideoRequest":
+                return ViduQ2TurboStartEndToVideoRequest.ORIGIN;
+            case "ViduQ2TurboStartEndToVideoResponse":
+                return ViduQ2TurboStartEndToVideoResponse.ORIGIN;
+            case "vidu_q3_pro.image_to_video", "ViduQ3ProImageToVideoRequest":
+                return ViduQ3ProImageToVideoRequest.ORIGIN;
+            case "ViduQ3ProImageToVideoResponse":
+                return ViduQ3ProImageToVideoResponse.ORIGIN;
+            case "vidu_q3_pro.start_end_to_video", "ViduQ3ProStartEndToVideoRequest":
+                return ViduQ3ProStartEndToVideoRequest.ORIGIN;
+            case "ViduQ3ProStartEndToVideoResponse":
+                return ViduQ3ProStartEndToVideoResponse.ORIGIN;
+            case "vidu_q3_pro.text_to_video", "ViduQ3ProTextToVideoRequest":
+                return ViduQ3ProTextToVideoRequest.ORIGIN;
+            case "ViduQ3ProTextToVideoResponse":
+                return ViduQ3ProTextToVideoResponse.ORIGIN;
+            case "vidu_q3_turbo.image_to_video", "ViduQ3TurboImageToVideoRequest":
+                return ViduQ3TurboImageToVideoRequest.ORIGIN;
+            case "ViduQ3TurboImageToVideoResponse":
+                return ViduQ3TurboImageToVideoResponse.ORIGIN;
+            case "vidu_q3_turbo.start_end_to_video", "ViduQ3TurboStartEndToVideoRequest":
+                return ViduQ3TurboStartEndToVideoRequest.ORIGIN;
+            case "ViduQ3TurboStartEndToVideoResponse":
+                return ViduQ3TurboStartEndToVideoResponse.ORIGIN;
+            case "vidu_q3_turbo.text_to_video", "ViduQ3TurboTextToVideoRequest":
+                return ViduQ3TurboTextToVideoRequest.ORIGIN;
+            case "ViduQ3TurboTextToVideoResponse":
+                return ViduQ3TurboTextToVideoResponse.ORIGIN;
+            case "TaskResultResponse":
+                return TaskResultResponse.ORIGIN;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,532 @@
+// Generated from specs/endpoints/vidu_q2/text_to_video.yaml: edit there, then run `make generate`.
+package videotasks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a video from a prompt, with subjects if there are any.
+ *
+ * @see <a href="https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md">https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md</a>
+ */
+public final class ViduQ2TextToVideoRequest extends Body {
+    static final Origin ORIGIN = Origin.of("https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md", "{}", "{\"/duration required\": \"the pages of the Q2 text, reference and image endpoints: duration is marked required; the same pages: it has a default, 5; on the start-end pages it has the same one and is optional; here holds: a body must have it; the client fills in the default and always sends it\", \"/movement_amplitude enum\": \"the pages of the Q2 text, reference and image endpoints: the strongest movement is called high; upstream Vidu and the pages of 2.0, Q1 and the start-end endpoints: it is called large; upstream adds that on Q2 text and reference it has no effect at all; here holds: high\"}");
+
+    ViduQ2TextToVideoRequest(Map<String, Object> members) {
+        super(members);
+    }
+
+    /**
+     * Reads it from JSON, right or not.
+     *
+     * @throws IllegalArgumentException if the text is not a JSON object
+     */
+    public static ViduQ2TextToVideoRequest fromJson(String json) {
+        return new ViduQ2TextToVideoRequest(Json.object(json));
+    }
+
+    /** Starts with no member at all. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what is set here. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.start(toMap());
+        return builder;
+    }
+
+    /** What <code>bgm</code> is; null if it is left out or of another type. */
+    public Boolean bgm() {
+        return Values.truth(member("bgm"));
+    }
+
+    /** What <code>seed</code> is; null if it is left out or of another type. */
+    public Long seed() {
+        return Values.asLong(member("seed"));
+    }
+
+    /** What <code>audio</code> is; null if it is left out or of another type. */
+    public Boolean audio() {
+        return Values.truth(member("audio"));
+    }
+
+    /** What <code>style</code> is; null if it is left out or of another type. */
+    public String style() {
+        return Values.string(member("style"));
+    }
+
+    /** What <code>prompt</code> is; null if it is left out or of another type. */
+    public String prompt() {
+        return Values.string(member("prompt"));
+    }
+
+    /** What <code>duration</code> is; null if it is left out or of another type. */
+    public Duration duration() {
+        return Values.choice(Duration.values(), member("duration"));
+    }
+
+    /** What <code>subjects</code> is; null if it is left out or of another type. */
+    public List<ViduQ2TextSubject> subjects() {
+        return Values.list(member("subjects"), item -> Values.object(item, ViduQ2TextSubject::new));
+    }
+
+    /** What <code>watermark</code> is; null if it is left out or of another type. */
+    public Boolean watermark() {
+        return Values.truth(member("watermark"));
+    }
+
+    /** What <code>resolution</code> is; null if it is left out or of another type. */
+    public Resolution resolution() {
+        return Values.choice(Resolution.values(), member("resolution"));
+    }
+
+    /** What <code>aspect_ratio</code> is; null if it is left out or of another type. */
+    public String aspectRatio() {
+        return Values.string(member("aspect_ratio"));
+    }
+
+    /** What <code>movement_amplitude</code> is; null if it is left out or of another type. */
+    public MovementAmplitude movementAmplitude() {
+        return Values.choice(MovementAmplitude.values(), member("movement_amplitude"));
+    }
+
+    @Override
+    Origin origin() {
+        return ORIGIN;
+    }
+
+    @Override
+    void check(Problems problems) {
+        check(toMap(), Place.ROOT, problems);
+    }
+
+    static void check(Map<String, Object> body, Place at, Problems problems) {
+        Rules.check(body, at, problems);
+    }
+
+    private static final class Rules {
+        private static final Set<String> NAMES = Values.names("[\"bgm\", \"seed\", \"audio\", \"style\", \"prompt\", \"duration\", \"subjects\", \"watermark\", \"resolution\", \"aspect_ratio\", \"movement_amplitude\"]");
+        private static final List<Object> DURATION_VALUES = Values.listed("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]");
+        private static final List<Object> RESOLUTION_VALUES = Values.listed("[\"540p\", \"720p\", \"1080p\"]");
+        private static final List<Object> MOVEMENT_AMPLITUDE_VALUES = Values.listed("[\"auto\", \"small\", \"medium\", \"high\"]");
+
+        static void check(Map<String, Object> body, Place at, Problems problems) {
+            Object value;
+            problems.areKnown(at, body, NAMES);
+            value = Values.member(body, "bgm");
+            if (value != Values.ABSENT) {
+                problems.isBoolean(at, "bgm", value);
+            }
+            value = Values.member(body, "seed");
+            if (value != Values.ABSENT) {
+                problems.isInteger(at, "seed", value);
+            }
+            value = Values.member(body, "audio");
+            if (value != Values.ABSENT) {
+                problems.isBoolean(at, "audio", value);
+            }
+            value = Values.member(body, "style");
+            if (value != Values.ABSENT) {
+                problems.isString(at, "style", value);
+            }
+            value = Values.member(body, "prompt");
+            if (problems.isGiven(at, "prompt", value) && problems.isString(at, "prompt", value)) {
+                problems.lengthAtLeast(at, "prompt", value, 1L);
+            }
+            value = Values.member(body, "duration");
+            if (problems.isGiven(at, "duration", value) && problems.isInteger(at, "duration", value)) {
+                problems.isAmong(at, "duration", value, DURATION_VALUES);
+            }
+            value = Values.member(body, "subjects");
+            if (value != Values.ABSENT && problems.isArray(at, "subjects", value)) {
+                Place in = at.to("subjects");
+                List<?> items = Values.items(value);
+                for (int index = 0; index < items.size(); index++) {
+                    Object item = items.get(index);
+                    if (problems.isObject(in, index, item)) {
+                        ViduQ2TextSubject.check(Values.members(item), in.to(index), problems);
+                    }
+                }
+            }
+            value = Values.member(body, "watermark");
+            if (value != Values.ABSENT) {
+                problems.isBoolean(at, "watermark", value);
+            }
+            value = Values.member(body, "resolution");
+            if (value != Values.ABSENT && problems.isString(at, "resolution", value)) {
+                problems.isAmong(at, "resolution", value, RESOLUTION_VALUES);
+            }
+            value = Values.member(body, "aspect_ratio");
+            if (value != Values.ABSENT) {
+                problems.isString(at, "aspect_ratio", value);
+            }
+            value = Values.member(body, "movement_amplitude");
+            if (value != Values.ABSENT && problems.isString(at, "movement_amplitude", value)) {
+                problems.isAmong(at, "movement_amplitude", value, MOVEMENT_AMPLITUDE_VALUES);
+            }
+        }
+    }
+
+    /** Collects the members; one that is not set is not sent. Null leaves one out again. */
+    public static final class Builder extends Body.Builder<Builder> {
+        private Builder() {}
+
+        @Override
+        public ViduQ2TextToVideoRequest build() {
+            return new ViduQ2TextToVideoRequest(members());
+        }
+
+        /** <code>bgm</code>. Adds background music. Default: <code>false</code>. */
+        public Builder bgm(boolean value) {
+            return set("bgm", value);
+        }
+
+        /**
+         * <code>seed</code>. Makes a result repeatable, as the same seed gives similar videos. Left out, the platform
+         * picks one at random.
+         */
+        public Builder seed(long value) {
+            return set("seed", value);
+        }
+
+        /** <code>audio</code>. Generates sound along with the picture. Default: <code>false</code>. */
+        public Builder audio(boolean value) {
+            return set("audio", value);
+        }
+
+        /**
+         * <code>style</code>. Look of the video, in any words. The page gives examples and no closed list. For example
+         * <code>"cinematic"</code>, <code>"realistic"</code>, <code>"artistic"</code>. The model may pay no heed to the
+         * style (no page of the platform states it: upstream Vidu says so for Q2). The sources disagree on its list of
+         * values: any text, of which these are examples; one of two, and without effect on Q2. Here holds: any text.
+         */
+        public Builder style(String value) {
+            return set("style", value);
+        }
+
+        /**
+         * <code>prompt</code>, required. What the video shows. A subject is called &#64; and its id. At least 1
+         * character.
+         */
+        public Builder prompt(String value) {
+            return set("prompt", value);
+        }
+
+        /**
+         * <code>duration</code>, required. Length of the video. In seconds. Allowed: <code>1</code>, <code>2</code>,
+         * <code>3</code>, <code>4</code>, <code>5</code>, <code>6</code>, <code>7</code>, <code>8</code>,
+         * <code>9</code>, <code>10</code>. Default: <code>5</code>. Required although it has a default: nobody fills it
+         * in. The sources disagree on whether it is required: duration is marked required; it has a default, 5; on the
+         * start-end pages it has the same one and is optional. Here holds: a body must have it; the client fills in the
+         * default and always sends it.
+         */
+        public Builder duration(Duration value) {
+            return set("duration", value);
+        }
+
+        /**
+         * <code>subjects</code>. Who or what appears in the video. Default: <code>[]</code>. Not stated by the
+         * platform's pages: at most 7 items (upstream Vidu takes 1 to 7 subjects). Each item: One subject and the
+         * images that show it.
+         */
+        public Builder subjects(List<ViduQ2TextSubject> value) {
+            return set("subjects", value);
+        }
+
+        /** As {@link #subjects(List)}. */
+        public Builder subjects(ViduQ2TextSubject... value) {
+            return set("subjects", value);
+        }
+
+        /** <code>watermark</code>. Puts a watermark on the video. Default: <code>false</code>. */
+        public Builder watermark(boolean value) {
+            return set("watermark", value);
+        }
+
+        /**
+         * <code>resolution</code>. Height of the video in lines. Allowed: <code>"540p"</code>, <code>"720p"</code>,
+         * <code>"1080p"</code>. Default: <code>"720p"</code>.
+         */
+        public Builder resolution(Resolution value) {
+            return set("resolution", value);
+        }
+
+        /**
+         * <code>aspect_ratio</code>. Width to height of the video. The page gives examples and no closed list. For
+         * example <code>"16:9"</code>, <code>"9:16"</code>, <code>"1:1"</code>. The sources disagree on its list of
+         * values: these ratios are examples of what may be given; the ratios are a closed list. Here holds: an open
+         * list here.
+         */
+        public Builder aspectRatio(String value) {
+            return set("aspect_ratio", value);
+        }
+
+        /**
+         * <code>movement_amplitude</code>. How much things move in the video. Allowed: <code>"auto"</code>,
+         * <code>"small"</code>, <code>"medium"</code>, <code>"high"</code>. The model may pay no heed to how much
+         * things shall move (no page of the platform states it: upstream Vidu says so for text and reference to video
+         * of Q2). The sources disagree on its values: the strongest movement is called high; it is called large;
+         * upstream adds that on Q2 text and reference it has no effect at all. Here holds: high.
+         */
+        public Builder movementAmplitude(MovementAmplitude value) {
+            return set("movement_amplitude", value);
+        }
+    }
+
+    /** Some of the values that <code>style</code> can have. */
+    public static final class Style {
+        /** <code>"cinematic"</code>. */
+        public static final String CINEMATIC = "cinematic";
+        /** <code>"realistic"</code>. */
+        public static final String REALISTIC = "realistic";
+        /** <code>"artistic"</code>. */
+        public static final String ARTISTIC = "artistic";
+
+        private Style() {}
+    }
+
+    /** Each value that <code>duration</code> can have. */
+    public enum Duration implements Choice {
+        /** <code>1</code>. */
+        _1(1L),
+        /** <code>2</code>. */
+        _2(2L),
+        /** <code>3</code>. */
+        _3(3L),
+        /** <code>4</code>. */
+        _4(4L),
+        /** <code>5</code>. */
+        _5(5L),
+        /** <code>6</code>. */
+        _6(6L),
+        /** <code>7</code>. */
+        _7(7L),
+        /** <code>8</code>. */
+        _8(8L),
+        /** <code>9</code>. */
+        _9(9L),
+        /** <code>10</code>. */
+        _10(10L);
+
+        private final Long value;
+
+        Duration(Long value) {
+            this.value = value;
+        }
+
+        @Override
+        public Long value() {
+            return value;
+        }
+
+        /**
+         * The constant of a value.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Duration of(long value) {
+            return Values.chosen(values(), value);
+        }
+    }
+
+    /** Each value that <code>resolution</code> can have. */
+    public enum Resolution implements Choice {
+        /** <code>"540p"</code>. */
+        _540P("540p"),
+        /** <code>"720p"</code>. */
+        _720P("720p"),
+        /** <code>"1080p"</code>. */
+        _1080P("1080p");
+
+        private final String value;
+
+        Resolution(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        /**
+         * The constant of a value.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Resolution of(String value) {
+            return Values.chosen(values(), value);
+        }
+    }
+
+    /** Some of the values that <code>aspect_ratio</code> can have. */
+    public static final class AspectRatio {
+        /** <code>"16:9"</code>. */
+        public static final String _16_9 = "16:9";
+        /** <code>"9:16"</code>. */
+        public static final String _9_16 = "9:16";
+        /** <code>"1:1"</code>. */
+        public static final String _1_1 = "1:1";
+
+        private AspectRatio() {}
+    }
+
+    /** Each value that <code>movement_amplitude</code> can have. */
+    public enum MovementAmplitude implements Choice {
+        /** <code>"auto"</code>. */
+        AUTO("auto"),
+        /** <code>"small"</code>. */
+        SMALL("small"),
+        /** <code>"medium"</code>. */
+        MEDIUM("medium"),
+        /** <code>"high"</code>. */
+        HIGH("high");
+
+        private final String value;
+
+        MovementAmplitude(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        /**
+         * The constant of a value.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static MovementAmplitude of(String value) {
+            return Values.chosen(values(), value);
+        }
+    }
+
+    /** One subject and the images that show it. */
+    public static final class ViduQ2TextSubject extends Body {
+        ViduQ2TextSubject(Map<String, Object> members) {
+            super(members);
+        }
+
+        /**
+         * Reads it from JSON, right or not.
+         *
+         * @throws IllegalArgumentException if the text is not a JSON object
+         */
+        public static ViduQ2TextSubject fromJson(String json) {
+            return new ViduQ2TextSubject(Json.object(json));
+        }
+
+        /** Starts with no member at all. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Starts with what is set here. */
+        public Builder toBuilder() {
+            Builder builder = new Builder();
+            builder.start(toMap());
+            return builder;
+        }
+
+        /** What <code>id</code> is; null if it is left out or of another type. */
+        public String id() {
+            return Values.string(member("id"));
+        }
+
+        /** What <code>images</code> is; null if it is left out or of another type. */
+        public List<String> images() {
+            return Values.list(member("images"), item -> Values.string(item));
+        }
+
+        /** What <code>voice_id</code> is; null if it is left out or of another type. */
+        public String voiceId() {
+            return Values.string(member("voice_id"));
+        }
+
+        @Override
+        Origin origin() {
+            return ORIGIN.inner();
+        }
+
+        @Override
+        void check(Problems problems) {
+            check(toMap(), Place.ROOT, problems);
+        }
+
+        static void check(Map<String, Object> body, Place at, Problems problems) {
+            Rules.check(body, at, problems);
+        }
+
+        private static final class Rules {
+            private static final Set<String> NAMES = Values.names("[\"id\", \"images\", \"voice_id\"]");
+            private static final Pattern SUBJECTS_ITEMS_IMAGES_ITEMS_BEGINS = Pattern.compile("^(https?://|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/)");
+            private static final String SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED = "a URL or a base64 data URI of an image";
+
+            static void check(Map<String, Object> body, Place at, Problems problems) {
+                Object value;
+                problems.areKnown(at, body, NAMES);
+                value = Values.member(body, "id");
+                if (problems.isGiven(at, "id", value)) {
+                    problems.isString(at, "id", value);
+                }
+                value = Values.member(body, "images");
+                if (problems.isGiven(at, "images", value) && problems.isArray(at, "images", value)) {
+                    problems.itemsAtLeast(at, "images", value, 1L);
+                    Place in = at.to("images");
+                    List<?> items = Values.items(value);
+                    for (int index = 0; index < items.size(); index++) {
+                        Object item = items.get(index);
+                        if (problems.isString(in, index, item)) {
+                            problems.begins(in, index, item, SUBJECTS_ITEMS_IMAGES_ITEMS_BEGINS, SUBJECTS_ITEMS_IMAGES_ITEMS_EXPECTED);
+                        }
+                    }
+                }
+                value = Values.member(body, "voice_id");
+                if (value != Values.ABSENT) {
+                    problems.isString(at, "voice_id", value);
+                }
+            }
+        }
+
+        /** Collects the members; one that is not set is not sent. Null leaves one out again. */
+        public static final class Builder extends Body.Builder<Builder> {
+            private Builder() {}
+
+            @Override
+            public ViduQ2TextSubject build() {
+                return new ViduQ2TextSubject(members());
+            }
+
+            /** <code>id</code>, required. Name of the subject, by which the prompt calls it. */
+            public Builder id(String value) {
+                return set("id", value);
+            }
+
+            /**
+             * <code>images</code>, required. Addresses of images that show the subject. At least 1 item. Not stated by the
+             * platform's pages: at most 3 items (upstream Vidu takes at most 3 images for a subject). Each item: One image.
+             * A URL or a base64 data URI of an image. Not stated by the platform's pages: a URL of an image, at least
+             * 128x128 pixels (the page speaks of URLs; upstream Vidu takes images of at least 128x128 pixels).
+             */
+            public Builder images(List<String> value) {
+                return set("images", value);
+            }
+
+            /** As {@link #images(List)}. */
+            public Builder images(String... value) {
+                return set("images", value);
+            }
+
+            /** <code>voice_id</code>. Voice with which the subject speaks. Default: <code>""</code>. */
+            public Builder voiceId(String value) {
+                return set("voice_id", value);
+            }
+        }
+}
+}

@@ -1,0 +1,65 @@
+"""Writes the example of the README: a request with what it must have, and a value of a closed list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.emit.java.names import constants, is_enum, methods, nested_types
+from generator.emit.rules.bodies import bodies_of
+from generator.language.model import Endpoint, Json, SpecSet, Value
+from generator.text.java import quote
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A request as a program builds it."""
+
+    id: str
+    title: str
+    lines: list[str]
+    choice: str
+    """A constant of an enum."""
+
+
+def example(specs: SpecSet) -> Example:
+    """The request of the first endpoint whose whole example plain values can make, else one without members."""
+    for endpoint in specs.endpoints:
+        for body in endpoint.examples:
+            lines = list(_lines(endpoint, body))
+            choices = [line for line in lines if _CHOICE in line]
+            if len(lines) == len(body) and choices:
+                return _example(endpoint, lines, choices[0])
+    return _example(specs.endpoints[0], [], "")
+
+
+_CHOICE = "Request."
+"""In front of the enum of a closed list."""
+
+
+def _example(endpoint: Endpoint, lines: list[str], choice: str) -> Example:
+    title = str(endpoint.request.type_name)
+    return Example(endpoint.id, title, lines, choice.partition(_CHOICE)[2].rstrip(")"))
+
+
+def _lines(endpoint: Endpoint, body: Mapping[str, Json]) -> Iterator[str]:
+    request, _ = bodies_of(endpoint)
+    types = nested_types(request)
+    title = str(endpoint.request.type_name)
+    members = zip(
+        endpoint.request.properties, methods(endpoint.request.properties), strict=True
+    )
+    for member, name in members:
+        if member.name in body:
+            given = _given(member.value, body[member.name], title, types)
+            if given:
+                yield f".{name}({given})"
+
+
+def _given(value: Value, given: Json, title: str, types: Mapping[str, str]) -> str:
+    if is_enum(value):
+        name = {known: name for name, known in constants(value.enum or ())}[given]
+        return f"{title}.{types[f'{title} {value.pointer}']}.{name}"
+    if value.type == "string":
+        return quote(str(given))
+    return str(given).lower() if value.type in ("integer", "boolean") else ""
