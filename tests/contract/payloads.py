@@ -191,7 +191,9 @@ def _enum(allowed: list[Any]) -> Iterator[Variant]:
         ]
     else:
         near = [min(allowed) - 1, max(allowed) + 1, 0, -1, 10**30]
-        near += [one for one in range(min(allowed), max(allowed)) if one not in allowed]
+        # Of a wide gap its beginning, and what lies beside what is allowed.
+        near += range(min(allowed), min(max(allowed), min(allowed) + 100))
+        near += [one + step for one in allowed for step in (-1, 1)]
     for one in near:
         if one not in allowed:
             yield Variant(f"beside the list: {one!r}", one, False, rule="enum")

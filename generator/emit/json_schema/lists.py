@@ -15,6 +15,7 @@ def closed_list(type_: str, values: Sequence[Json], nullable: bool) -> dict[str,
     integers = sorted(value for value in values if isinstance(value, int))
     if type_ == "integer" and len(integers) > 1:
         low, high = integers[0], integers[-1]
-        if integers == list(range(low, high + 1)):
+        # Counted, as the numbers between two that are far apart are too many to be listed.
+        if high - low + 1 == len(integers) == len({*integers}):
             return {"minimum": low, "maximum": high}
     return {"enum": [*values, None] if nullable else list(values)}
