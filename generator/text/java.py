@@ -13,6 +13,7 @@ from generator.language.patterns import ends_at_the_end
 
 _LONGEST = 16_000
 """Characters of a constant: a class file has room for 65,535 bytes, and three of them for a character."""
+_LONGEST_NAME = 60
 _SIGNS = {
     "\\": "\\\\",
     '"': '\\"',
@@ -115,7 +116,7 @@ def camel(name: str) -> str:
     found = "".join(
         [first[:1].lower() + first[1:], *(one[:1].upper() + one[1:] for one in others)]
     )
-    return f"_{found}" if found[:1].isdigit() else found
+    return _begun(found)
 
 
 def constant(text: str) -> str:
@@ -123,7 +124,13 @@ def constant(text: str) -> str:
     found = "_".join(_words(re.sub(r"^-(?=[0-9])", "minus_", text))).upper()
     if not found:
         return "EMPTY" if not text else "SIGNS"
-    return f"_{found}" if found[:1].isdigit() else found
+    return _begun(found)
+
+
+def _begun(name: str) -> str:
+    """A name that begins as names do, and goes on for so long as people read it, and files can be called by it."""
+    cut = name[:_LONGEST_NAME]
+    return f"_{cut}" if cut[:1].isdigit() else cut
 
 
 def _words(name: str) -> list[str]:

@@ -29,6 +29,12 @@ def go() -> tools.Tool:
     return or_skip(tools.go)
 
 
+@pytest.fixture(scope="session")
+def javac() -> tools.Tool:
+    """Runs the Java compiler."""
+    return or_skip(tools.javac)
+
+
 @pytest.fixture
 def figure(pytestconfig: pytest.Config) -> Callable[[str], None]:
     """Notes a line for the end of the run."""

@@ -22,14 +22,6 @@ CRATES = Path("/usr/share/cargo/registry")
 """Where Debian has crates: their source, and not of crates.io."""
 
 
-def java() -> Tool:
-    """The Java that is beside the compiler."""
-    program = shutil.which("javac")
-    if program is None:
-        raise MissingError(without("javac"))
-    return Tool((program,))
-
-
 def cargo() -> Tool:
     """The builder of Rust programs with Debian's crates: Debian's own, where it is there, as it is the oldest."""
     program = next(
@@ -61,7 +53,7 @@ def cargo() -> Tool:
 
 COMPILERS: Mapping[str, Callable[[], Tool]] = {
     "go": tools.go,
-    "java": java,
+    "java": tools.javac,
     "rust": cargo,
     "typescript": tools.node,
 }

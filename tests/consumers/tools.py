@@ -94,6 +94,11 @@ def go() -> Tool:
     return Tool((str(root / "bin" / "go"),), {**around, "GOROOT": str(root)})
 
 
+def javac() -> Tool:
+    """The Java compiler of the machine."""
+    return Tool((_found("javac"),))
+
+
 def locked(package: str) -> str:
     """A Python package in the version that everything of this repository is tried with: `name==version`."""
     lines = LOCK.read_text("utf-8").splitlines()

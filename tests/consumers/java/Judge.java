@@ -11,6 +11,8 @@ import videotasks.Problem;
 import videotasks.Validation;
 
 final class Judge {
+    private Judge() {}
+
     public static void main(String[] files) throws Exception {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         for (String file : files) {
