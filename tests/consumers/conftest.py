@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 
 from . import tools
 
+T = TypeVar("T")
 FIGURES = pytest.StashKey[list[str]]()
 
 
@@ -52,8 +54,8 @@ def pytest_terminal_summary(
         terminalreporter.write_line(line)
 
 
-def or_skip(find: Callable[[], tools.Tool]) -> tools.Tool:
-    """A tool; the test is skipped with the reason where it cannot be had."""
+def or_skip(find: Callable[[], T]) -> T:
+    """A tool, or what is made with it; the test is skipped with the reason where it cannot be had."""
     try:
         return find()
     except tools.MissingError as missing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,14 @@ from jsonschema import Draft202012Validator
 
 import videotasks
 from generator.emit.java.output import OUTPUT
+from generator.emit.java.readme import SEEN
 from generator.emit.parts import of_set
 from generator.emit.vectors.output import OUTPUT as VECTORS
 from generator.language.load import load
 from tests.fragment_specs import build
 
+from . import java_generators
+from .conftest import or_skip
 from .generated import SCHEMAS, read
 from .java_tools import PACKAGE, PROGRAMS, SOURCES, compiled, java
 from .test_ajv import fragments
@@ -134,7 +138,7 @@ TEXTS = [
     *(
         "",
         " ",
-        "tru",
+        "t",
         "nul",
         "NaN",
         "Infinity",
@@ -350,6 +354,8 @@ def test_requests_of_every_endpoint_are_those_of_the_python_client(
     )
     javac("-d", tmp_path / "made", "-cp", packaged, *programs, main, cwd=tmp_path)
     said = java(javac, packaged, tmp_path / "made")("Made").splitlines()
+    # Some of them are what only inferred limits warn of.
+    warnings.simplefilter("ignore", videotasks.InferredLimitWarning)
     for (title, body, schema), line in zip(rows, said, strict=True):
         sent = json.loads(line)
         assert list(sent.items()) == list(body.items())
@@ -492,3 +498,14 @@ def test_its_documentation_has_no_fault(javac: Tool, tmp_path: Path) -> None:
     Tool((program,))(
         *options, *sorted((PACKAGE / SOURCES).glob("*.java")), cwd=tmp_path
     )
+
+
+def test_the_table_beside_other_generators_says_what_was_seen(tmp_path: Path) -> None:
+    """`WRITE_SEEN=1 python -m tests.consumers.java_generators` writes it anew."""
+    rows = or_skip(lambda: java_generators.seen(tmp_path))
+    assert rows == read(SEEN)
+    ours, *others = rows
+    assert ours["wrong accepted"] == {}
+    assert ours["right refused"] == ours["right changed"] == 0
+    assert ours["unasked"] == []
+    assert all(row["wrong accepted"] for row in others)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.emit.java.classes import whole
-from generator.emit.java.readme import example
+from generator.emit.java.readme import example, rows
 from generator.emit.parts import Declaration, PerSet
 from generator.emit.rules.bodies import Body, bodies_of, result_body
 from generator.emit.templates import Context, Templates
@@ -60,6 +60,7 @@ def _of_set(specs: SpecSet) -> Iterator[Output]:
         specs,
         {
             "example": example(specs),
+            "rows": rows(),
             "groups": groups,
             "names": [
                 names[at : at + _TOGETHER] for at in range(0, len(names), _TOGETHER)

@@ -1,14 +1,20 @@
-"""Writes the example of the README: a request with what it must have, and a value of a closed list."""
+"""Collects what the README says: an example of a request, and what was seen of other generators."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from generator.emit.java.names import constants, is_enum, methods, nested_types
 from generator.emit.rules.bodies import bodies_of
 from generator.language.model import Endpoint, Json, SpecSet, Value
 from generator.text.java import quote
+
+SEEN = Path(__file__).with_name("seen.json")
+"""What was seen of other generators; a test measures it anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,40 @@ class Example:
     lines: list[str]
     choice: str
     """A constant of an enum."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a generator's classes make of the vectors."""
+
+    name: str
+    compiles: str
+    accepted: str
+    changed: str
+    unasked: str
+    missed: str
+    """What is checked in no body, or not in all."""
+
+
+def rows() -> list[Row]:
+    """The table of generators."""
+    return [_row(found) for found in json.loads(SEEN.read_text("utf-8"))]
+
+
+def _row(found: Mapping[str, Any]) -> Row:
+    wrong, accepted = found["wrong"], found["wrong accepted"]
+    missed = [name for name in wrong if accepted.get(name) == wrong[name]]
+    partly = [name for name in accepted if name not in missed]
+    words = [", ".join(f"`{name}`" for name in missed)] if missed else []
+    words += [f"in part {', '.join(f'`{name}`' for name in partly)}"] if partly else []
+    return Row(
+        f"{found['name']} {found['version']}".strip(),
+        found["compiles"],
+        f"{sum(accepted.values()):,} of {sum(wrong.values()):,}",
+        f"{found['right refused']:,} and {found['right changed']:,} of {found['right']:,}",
+        ", ".join(f"`{value}`" for value in found["unasked"]) or "nothing",
+        "; ".join(words) or "nothing",
+    )
 
 
 def example(specs: SpecSet) -> Example:
