@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.proofs import left_out, without
 
-from . import tools
+from . import java_tools, tools
 from .generated import ROOT, SCHEMAS
 from .go_programs import PACKAGE
 from .http_tools import LOOPBACK
@@ -80,6 +80,7 @@ def built(language: str, compiler: Tool, folder: Path) -> Tool:
     shutil.copytree(EXAMPLES / language, home)
     (folder / "json-schema").symlink_to(SCHEMAS)
     (folder / "go").symlink_to(PACKAGE)
+    (folder / "java").symlink_to(java_tools.PACKAGE)
     environment = dict(compiler.environment)
     if language == "rust":
         with_debians_crates(home)

@@ -213,8 +213,8 @@ def test_where_the_certificate_is_not_trusted_nothing_was_accepted(
     assert server.seen == []
 
 
-@pytest.mark.parametrize("example", ["go"], indirect=True)
-def test_the_one_in_go_sends_no_wrong_body_unless_it_is_told_to(
+@pytest.mark.parametrize("example", ["go", "java"], indirect=True)
+def test_one_that_checks_sends_no_wrong_body_unless_it_is_told_to(
     example: Example, tmp_path: Path
 ) -> None:
     wrong = {"prompt": "a cat", "aspect_ratio": "9:17"}

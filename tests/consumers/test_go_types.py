@@ -14,8 +14,8 @@ import pytest
 
 from generator.emit.go.readme import SEEN
 
+from . import tools
 from .conftest import or_skip
-from .examples import java
 from .generated import read
 from .go_types import OURS, Seen, built, row, seen
 from .tools import MissingError, Tool
@@ -27,7 +27,7 @@ def test_the_table_says_what_was_seen_of_types_in_go(
     go: Tool, node: Tool, figure: Callable[[str], None]
 ) -> None:
     del go, node
-    or_skip(java)
+    or_skip(tools.javac)
     rows = []
     try:
         for contender, program in built():

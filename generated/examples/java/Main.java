@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import videotasks.Problem;
+import videotasks.Validation;
 
 /** Makes one video, or walks the vectors of the lifecycle. */
 final class Main {
@@ -17,7 +19,8 @@ final class Main {
               java -cp build Main vectors CATALOG LIFECYCLE
               java -cp build Main make CATALOG PROVIDER ENDPOINT BODY TARGET
 
-            The key comes from the provider's variable in the catalogue; VIDEOTASKS_BASE_URL replaces the provider's host.
+            The key comes from the provider's variable in the catalogue; VIDEOTASKS_BASE_URL replaces the provider's host,
+            and a body is sent as it is if VIDEOTASKS_UNCHECKED is set.
             """;
 
     private Main() {}
@@ -58,6 +61,10 @@ final class Main {
         Map<String, Object> catalog = Json.object(json(arguments[1]));
         Map<String, Object> provider = named(catalog.get("providers"), arguments[2]);
         Map<String, Object> endpoint = named(catalog.get("endpoints"), arguments[3]);
+        String body = Files.readString(Path.of(arguments[4]));
+        if (System.getenv("VIDEOTASKS_UNCHECKED") == null) {
+            check(arguments[3], body);
+        }
         String variable = Json.text(provider.get("keyVariable"));
         String key = System.getenv(variable);
         if (key == null || key.isEmpty()) {
@@ -66,10 +73,18 @@ final class Main {
         String host = Json.text(provider.get("host"));
         String baseUrl = System.getenv().getOrDefault("VIDEOTASKS_BASE_URL", host).replaceAll("/+$", "");
         Client client = new Client(new Lifecycle(catalog), baseUrl, key);
-        String taskId = client.submit(Json.text(endpoint.get("path")), Files.readString(Path.of(arguments[4])));
+        String taskId = client.submit(Json.text(endpoint.get("path")), body);
         System.out.println("accepted as task " + taskId); // keep it: the task goes on if this program does not
         client.download(taskId, client.await(taskId), Path.of(arguments[5]));
         System.out.println("saved " + arguments[5]);
+    }
+
+    /** Finds what is wrong with a body before it costs anything. */
+    private static void check(String endpoint, String body) {
+        List<Problem> problems = Validation.of(endpoint).problems(body);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("the body is wrong, and was not sent: " + problems);
+        }
     }
 
     /** What a client would have seen of a vector. */
