@@ -19,7 +19,7 @@ from generator.emit.java.readme import SEEN
 from generator.emit.parts import of_set
 from generator.emit.vectors.output import OUTPUT as VECTORS
 from generator.language.load import load
-from tests.fragment_specs import build
+from tests.fragment_specs import FRAGMENTS, build
 
 from . import java_generators
 from .conftest import or_skip
@@ -509,3 +509,32 @@ def test_the_table_beside_other_generators_says_what_was_seen(tmp_path: Path) ->
     assert ours["right refused"] == ours["right changed"] == 0
     assert ours["unasked"] == []
     assert all(row["wrong accepted"] for row in others)
+
+
+LONG = """// Judges texts of a length that no stack of the machine has room for, and one with the fault at its end.
+import java.util.Map;
+import videotasks.Validation;
+
+final class Long {
+    public static void main(String[] words) {
+        Validation checks = Validation.of("fragment.patterns");
+        for (String end : new String[] {"a", "_"}) {
+            String text = "a-".repeat(300_000) + end;
+            Map<String, Object> body = Map.of("whole", "abc", "sent", "v1", "slug", text);
+            System.out.println(checks.problems(body).stream().map(one -> one.rule()).toList());
+        }
+    }
+}
+"""
+
+
+def test_a_pattern_fits_a_text_however_long_it_is(javac: Tool, tmp_path: Path) -> None:
+    text = (FRAGMENTS / "accepted" / "patterns.yaml").read_text("utf-8")
+    assert "minLength: 3, maxLength: 12, " in text
+    fragment = tmp_path / "patterns.yaml"
+    fragment.write_text(text.replace("minLength: 3, maxLength: 12, ", ""), "utf-8")
+    package = made(build(fragment, tmp_path / "specs"), tmp_path)
+    program = tmp_path / "Long.java"
+    program.write_text(LONG, "utf-8")
+    judge = compiled(javac, package, tmp_path / "classes", program)
+    assert judge("Long").splitlines() == ["[]", "[pattern]"]

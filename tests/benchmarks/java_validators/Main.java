@@ -1,0 +1,62 @@
+// Judges bodies again and again: `first FILE SCHEMAS` the first one, `rates FILE SCHEMAS ROUNDS` all of them.
+//
+// A line of the file is a title, whether the body is right, and its text. It is compiled with one of the judges. Times are
+// those of the processor, in milliseconds, with all that Java does aside.
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+final class Main {
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private record Vector(String title, boolean valid, String text) {}
+
+    private Main() {}
+
+    public static void main(String[] words) throws Exception {
+        List<Vector> vectors = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(words[1]))) {
+            String[] parts = line.split("\t", 3);
+            vectors.add(new Vector(parts[0], parts[1].equals("true"), parts[2]));
+        }
+        Path schemas = Path.of(words[2]);
+        double before = spent();
+        if (words[0].equals("first")) {
+            Vector first = vectors.get(0);
+            boolean said = new Judge(schemas).judge(first.title(), first.text());
+            double took = spent() - before;
+            if (said != first.valid()) {
+                throw new AssertionError("a wrong verdict");
+            }
+            System.out.println(took);
+            return;
+        }
+        Judge judge = new Judge(schemas);
+        int rounds = Integer.parseInt(words[3]);
+        int wrong = 0;
+        for (int round = 0; round < rounds; round++) {
+            wrong = round(judge, vectors);
+        }
+        before = spent();
+        for (int round = 0; round < rounds; round++) {
+            round(judge, vectors);
+        }
+        System.out.println("[" + (spent() - before) / (rounds * vectors.size()) + ", " + wrong + "]");
+    }
+
+    private static int round(Judge judge, List<Vector> vectors) throws Exception {
+        int wrong = 0;
+        for (Vector vector : vectors) {
+            wrong += judge.judge(vector.title(), vector.text()) == vector.valid() ? 0 : 1;
+        }
+        return wrong;
+    }
+
+    private static double spent() {
+        return SYSTEM.getProcessCpuTime() / 1e6;
+    }
+}
