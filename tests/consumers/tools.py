@@ -112,6 +112,24 @@ def system(library: str) -> None:
         raise MissingError(without(library))
 
 
+def needs(*programs: str) -> None:
+    """Sees that programs of the machine are here, by their lines of system.txt."""
+    for program in programs:
+        _found(program)
+
+
+def unpacked(package: str) -> Path:
+    """A Debian package without those that it depends on, for a library of headers; below it is the root of a system."""
+    folder = BUILD / "deb" / package
+    if not (folder / "usr").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        apt = f"apt-get download {package}"
+        install(apt, _found("apt-get"), "download", package, cwd=folder)
+        (archive,) = folder.glob("*.deb")
+        install("dpkg -x", _found("dpkg"), "-x", str(archive), ".", cwd=folder)
+    return folder
+
+
 def install(words: str, *command: str, cwd: Path = HERE) -> None:
     """Runs an installer, in words; why it fails is why the tool is missing."""
     try:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
+from generator.emit.schema_package import validators
 from generator.emit.vectors.texts import TEXT_CONSUMERS, TEXT_KINDS
-from generator.emit.vectors.vector import CONSUMERS, KINDS, UNASKED
+from generator.emit.vectors.vector import CONSUMERS, KINDS, Kind
 from generator.language.keywords import CLAIMABLE, INFERABLE
 from generator.language.model import Api, SpecSet, walk
 from generator.text.markdown import cell
@@ -61,7 +62,7 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
             KindRow(
                 kind.name,
                 cell(kind.reason),
-                "; ".join(CONSUMERS[name] for name in sorted(kind.departs)),
+                "; ".join(_departing(kind)),
             )
             for kind in KINDS.values()
             if any(f"[{kind.name}]".encode() in file.content for file in optional)
@@ -80,10 +81,15 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
             for kind in TEXT_KINDS
         ],
         "text_consumers": "; ".join(TEXT_CONSUMERS.values()),
-        "consumers": "; ".join(
-            words for name, words in CONSUMERS.items() if name not in UNASKED
-        ),
+        "validators": validators.rows([dialect.name for dialect in DIALECTS]),
     }
+
+
+def _departing(kind: Kind) -> Iterator[str]:
+    """Who says otherwise of a kind of vectors: validators that were tried, and the Python client."""
+    if "class" in kind.departs:
+        yield CONSUMERS["class"]
+    yield from validators.departing(kind.name)
 
 
 def _sent_again(api: Api) -> str:

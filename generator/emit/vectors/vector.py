@@ -53,7 +53,7 @@ class Kind:
     name: str
     reason: str
     departs: frozenset[str]
-    """The consumers that say the opposite of JSON Schema; all the others say the same."""
+    """Which of `CONSUMERS` say the opposite of JSON Schema; all the others of them say the same."""
 
 
 CONSUMERS = {
@@ -65,11 +65,8 @@ CONSUMERS = {
     "ajv": "ajv as it comes",
     "ajv-defaults": "ajv with useDefaults: true",
     "ajv-utf16": "ajv with unicode: false",
-    "json_schemer": "json_schemer (Ruby) as it comes",
 }
-"""Consumers in words, by the names that `departs` uses."""
-UNASKED = frozenset({"json_schemer"})
-"""What the documentation of these says stands in the kinds; all others are run by the tests."""
+"""Consumers in words, by the names that `departs` uses; the tests of every change run them all."""
 
 WHOLE_FLOAT = Kind(
     "integer-valued float",
@@ -92,14 +89,14 @@ ASTRAL_LENGTH = Kind(
 SECOND_LINE = Kind(
     "beginning of a line",
     "In the patterns of JSON Schema, which are JavaScript's, ^ is the beginning of the text. In Ruby's it is that of "
-    "any line. By its change log json_schemer hands patterns to Ruby as they are, unless regexp_resolver is 'ecma'.",
-    frozenset({"json_schemer"}),
+    "any line, and some validators hand patterns to Ruby as they are.",
+    frozenset(),
 )
 LAST_LINE = Kind(
     "end of a line",
     "In the patterns of JSON Schema $ is the end of the text. Python's also fits before a line break there, and "
     "Ruby's at the end of any line.",
-    frozenset({"jsonschema", "json_schemer"}),
+    frozenset({"jsonschema"}),
 )
 KINDS = {
     kind.name: kind

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,18 +12,17 @@ from typing import Any
 
 from tests.consumers import tools
 from tests.consumers.http_tools import LOOPBACK
-from tests.consumers.tools import BUILD, LOCK, Tool, install, locked
-from tests.proofs import without
+from tests.consumers.python_tools import (
+    openapi_generator_jar,
+    python_tool,
+    python_tools,
+)
+from tests.consumers.tools import Tool
 
 from .files import HOME
 
 CLIENTS = HOME / "clients"
-PACKAGES = (
-    "openapi-generator-cli",
-    "openapi-python-client",
-    "datamodel-code-generator",
-)
-_RUN_WITH = ("httpx", "pydantic", "python-dateutil", "urllib3")
+_OPENAPI_GENERATOR, _PYTHON_CLIENT = "openapi-generator-cli", "openapi-python-client"
 _DPKG = "/var/lib/dpkg/info"
 _OF_OPENAPI_GENERATOR = ("csharp", "go", "php", "python", "ruby", "typescript-fetch")
 
@@ -63,21 +61,6 @@ class Client:
         return [json.loads(line) for line in said.splitlines()]
 
 
-def python_tools() -> Path:
-    """The generators that are Python packages, and what their clients stand on; installed anew with the lock."""
-    folder = BUILD / "openapi"
-    packages = [*(locked(name) for name in PACKAGES), *_RUN_WITH]
-    wanted = "\n".join([*packages, LOCK.read_text("utf-8")])
-    known = folder / "requirements.txt"
-    if not known.exists() or known.read_text("utf-8") != wanted:
-        install("python -m venv", sys.executable, "-m", "venv", "--clear", str(folder))
-        pip = (str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet")
-        words = f"pip install {' '.join(packages)}"
-        install(words, *pip, "--constraint", str(LOCK), *packages)
-        known.write_text(wanted, "utf-8")
-    return folder
-
-
 def generate(file: Path, folder: Path, node: Tool) -> None:
     """Every client of a file, below a folder."""
     shutil.copytree(CLIENTS, folder, dirs_exist_ok=True)
@@ -93,8 +76,7 @@ def openapi_generator(
     file: Path, folder: Path, languages: Sequence[str], with_settings: bool = True
 ) -> None:
     """Its clients in some languages, by one run of Java."""
-    needs("java")
-    (jar,) = python_tools().glob("lib/*/site-packages/openapi_generator_cli/*.jar")
+    tools.needs("java")
     settings = []
     for language in languages:
         path = folder / f"{language}.settings.json"
@@ -114,7 +96,9 @@ def openapi_generator(
         }
         path.write_text(json.dumps(words), "utf-8")
         settings.append(path)
-    Tool(("java", "-jar", str(jar)))("batch", "--fail-fast", *settings, cwd=folder)
+    Tool(("java", "-jar", str(openapi_generator_jar())))(
+        "batch", "--fail-fast", *settings, cwd=folder
+    )
 
 
 def _openapi_python_client(file: Path, folder: Path) -> None:
@@ -128,14 +112,14 @@ def _openapi_python_client(file: Path, folder: Path) -> None:
 
 
 def _of_openapi_generator(folder: Path) -> Tool:
-    program = (str(python_tools() / "bin" / "python"), "openapi_generator.py")
+    program = (python_tool("python"), "openapi_generator.py")
     return Tool(program, {**LOOPBACK, "PYTHONPATH": str(folder / "python")})
 
 
 def _of_openapi_python_client(folder: Path) -> Tool:
     home = str(folder / "openapi-python-client")
     (package,) = (str(path.parent) for path in Path(home).glob("*/client.py"))
-    python = str(python_tools() / "bin" / "python")
+    python = python_tool("python")
     return Tool(
         (python, "openapi_python_client.py", Path(package).name),
         {**LOOPBACK, "PYTHONPATH": home},
@@ -152,22 +136,15 @@ def _go(folder: Path) -> Tool:
     return Tool((str(program),), LOOPBACK)
 
 
-def needs(*programs: str) -> None:
-    """Sees that programs of the machine are here, by their lines of system.txt."""
-    for program in programs:
-        if shutil.which(program) is None:
-            raise tools.MissingError(without(program))
-
-
 def _php(folder: Path) -> Tool:
-    needs("php")
+    tools.needs("php")
     for package in ("php-guzzlehttp-guzzle", "php-mbstring", "php-curl"):
         tools.system(f"{_DPKG}/{package}.list")
     return Tool(("php", "client.php", str(folder / "php")), LOOPBACK)
 
 
 def _ruby(folder: Path) -> Tool:
-    needs("ruby")
+    tools.needs("ruby")
     tools.system(f"{_DPKG}/ruby-typhoeus.list")
     return Tool(("ruby", "-I", str(folder / "ruby" / "lib"), "client.rb"), LOOPBACK)
 
@@ -179,18 +156,20 @@ def _typescript(name: str) -> Callable[[Path], Tool]:
 _ANY = frozenset({"nothing", "index"})
 _DEFAULT = frozenset({"nothing"})
 EVERY = (
-    Client("openapi-generator, Python", PACKAGES[0], _of_openapi_generator, _ANY),
-    Client("openapi-generator, Go", PACKAGES[0], _go, _ANY, _SETTINGS["go"]),
-    Client("openapi-generator, PHP", PACKAGES[0], _php, _ANY),
-    Client("openapi-generator, Ruby", PACKAGES[0], _ruby, _ANY),
+    Client(
+        "openapi-generator, Python", _OPENAPI_GENERATOR, _of_openapi_generator, _ANY
+    ),
+    Client("openapi-generator, Go", _OPENAPI_GENERATOR, _go, _ANY, _SETTINGS["go"]),
+    Client("openapi-generator, PHP", _OPENAPI_GENERATOR, _php, _ANY),
+    Client("openapi-generator, Ruby", _OPENAPI_GENERATOR, _ruby, _ANY),
     Client(
         "openapi-generator, typescript-fetch",
-        PACKAGES[0],
+        _OPENAPI_GENERATOR,
         _typescript("typescript_fetch"),
         _DEFAULT,
     ),
     Client(
-        "openapi-python-client", PACKAGES[1], _of_openapi_python_client, frozenset()
+        "openapi-python-client", _PYTHON_CLIENT, _of_openapi_python_client, frozenset()
     ),
     Client("hey-api", "@hey-api/openapi-ts", _typescript("hey_api"), _DEFAULT),
     Client("orval", "orval", _typescript("orval"), frozenset()),

@@ -12,6 +12,7 @@ import pytest
 
 from tests.consumers import tools
 from tests.consumers.http_tools import LOOPBACK
+from tests.consumers.python_tools import python_tool
 
 from . import clients
 from .clients import Client, Order
@@ -116,7 +117,7 @@ def test_with_the_file_of_one_that_serves_nothing_a_client_can_only_poll(
         clients.openapi_generator(file, tmp_path, ("python",))
     except tools.MissingError as missing:
         pytest.skip(str(missing))
-    python = str(clients.python_tools() / "bin" / "python")
+    python = python_tool("python")
     around = {**LOOPBACK, "PYTHONPATH": str(tmp_path / "python")}
     said = tools.Tool((python, "-c", POLL), around)(cwd=tmp_path)
     assert said == "TASK_STATUS_QUEUED\n"

@@ -21,10 +21,10 @@ from generator.emit.openapi.readme import FAULTS_OF_TYPES, SEEN_OF_TYPES
 from tests.consumers import tools
 from tests.consumers.generated import PACKAGES as OTHERS
 from tests.consumers.generated import SCHEMAS
+from tests.consumers.python_tools import python_tool, python_tools
 from tests.consumers.tools import HERE, Tool, locked
 
 from .cases import RIGHT_OF_TYPES, TITLES, WRONG_OF_TYPES, Case
-from .clients import needs, python_tools
 from .files import HOME, PACKAGES, read
 
 pytestmark = pytest.mark.interop
@@ -98,7 +98,7 @@ def quicktype(language: str, file: Path) -> None:
 def quicktype_python(folder: Path, _: Tool) -> Pass:
     quicktype("python", folder / "classes.py")
     program = (
-        str(python_tools() / "bin" / "python"),
+        python_tool("python"),
         str(TYPES / "quicktype.py"),
     )
     # Its helpers need dateutil.
@@ -106,14 +106,14 @@ def quicktype_python(folder: Path, _: Tool) -> Pass:
 
 
 def quicktype_php(folder: Path, _: Tool) -> Pass:
-    needs("php")
+    tools.needs("php")
     quicktype("php", folder / "classes.php")
     program = ("php", str(TYPES / "quicktype.php"), str(folder / "classes.php"))
     return told(Tool(program), folder, "plain", "set")
 
 
 def quicktype_java(folder: Path, _: Tool) -> Pass:
-    needs("java", "javac")
+    tools.needs("java", "javac")
     home, jars = folder / "java", ":".join(_JACKSON)
     home.mkdir()
     tools.system(_JACKSON[0])
@@ -139,7 +139,7 @@ _NLOHMANN = "/usr/include/nlohmann"
 
 
 def quicktype_cpp(folder: Path, _: Tool) -> Pass:
-    needs("g++")
+    tools.needs("g++")
     tools.system(f"{_NLOHMANN}/json.hpp")
     home = folder / "cpp"
     home.mkdir()

@@ -1,0 +1,34 @@
+// What valijson says of vectors, with the JSON of nlohmann.
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include "judge.hpp"
+
+int main(int count, char** words) {
+    return each_file(count, words, [](const std::string& text) {
+        std::string verdicts;
+        for (const auto& group : nlohmann::json::parse(text)) {
+            valijson::Schema schema;
+            bool read = true;
+            try {
+                valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(group["schema"]), schema);
+            } catch (const std::exception& error) {
+                std::cerr << error.what() << '\n';
+                read = false;
+            }
+            for (const auto& test : group["tests"]) {
+                if (!read) {
+                    verdicts += 'x';
+                    continue;
+                }
+                valijson::Validator validator;
+                const valijson::adapters::NlohmannJsonAdapter data(test["data"]);
+                verdicts += validator.validate(schema, data, nullptr) ? '1' : '0';
+            }
+        }
+        return verdicts;
+    });
+}
