@@ -22,9 +22,11 @@ from generator.emit.javascript.nodes import (
 from generator.emit.javascript.output import OUTPUT
 from generator.emit.javascript.printer import code
 from generator.emit.parts import of_set
+from generator.emit.python.output import OUTPUT as PYTHON
 from generator.language.keywords import Limit
 from generator.language.load import load
 from generator.text.javascript import in_template, key, literal, member_of, pattern
+from tests.fragment_specs import FRAGMENTS, build
 from tests.limits import Case, every_limit, every_limit_in, parameter, specs_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +39,23 @@ def printed(specs: Path) -> dict[str, str]:
         Path(output.path).name: output.content.decode()
         for output in of_set([OUTPUT], load(specs))
     }
+
+
+def test_both_languages_give_the_variables_of_inner_arrays_the_same_numbers(
+    tmp_path: Path,
+) -> None:
+    """Whoever reads both steps through them with one finger on each."""
+    specs = load(build(FRAGMENTS / "accepted" / "arrays.yaml", tmp_path))
+    found = []
+    for output in (OUTPUT, PYTHON):
+        text = "".join(
+            one.content.decode()
+            for one in of_set([output], specs)
+            if Path(one.path).name in ("arrays.js", "arrays.py")
+        )
+        found.append({*re.findall(r"\b(?:index|item|members)[0-9]*\b", text)})
+    assert found[0] == found[1]
+    assert {"index", "item", "index2", "item4", "members3"} <= found[0]
 
 
 def closed(*values: str, **more: Any) -> dict[str, Any]:

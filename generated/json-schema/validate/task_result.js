@@ -42,11 +42,11 @@ function checkTaskResultResponse(body, at, found) {
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
-        const members1 = asObject(item);
-        if (members1 === undefined) {
+        const members2 = asObject(item);
+        if (members2 === undefined) {
           found = add(found, "type", `${at}/videos/${index}`, "object", item);
         } else {
-          found = checkTaskResultVideo(members1, `${at}/videos/${index}`, found);
+          found = checkTaskResultVideo(members2, `${at}/videos/${index}`, found);
         }
       }
     }
@@ -58,11 +58,11 @@ function checkTaskResultResponse(body, at, found) {
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
-        const members1 = asObject(item);
-        if (members1 === undefined) {
+        const members2 = asObject(item);
+        if (members2 === undefined) {
           found = add(found, "type", `${at}/images/${index}`, "object", item);
         } else {
-          found = checkTaskResultImage(members1, `${at}/images/${index}`, found);
+          found = checkTaskResultImage(members2, `${at}/images/${index}`, found);
         }
       }
     }
@@ -74,11 +74,11 @@ function checkTaskResultResponse(body, at, found) {
     } else {
       for (let index = 0; index < value.length; index++) {
         const item = value[index];
-        const members1 = asObject(item);
-        if (members1 === undefined) {
+        const members2 = asObject(item);
+        if (members2 === undefined) {
           found = add(found, "type", `${at}/audios/${index}`, "object", item);
         } else {
-          found = checkTaskResultAudio(members1, `${at}/audios/${index}`, found);
+          found = checkTaskResultAudio(members2, `${at}/audios/${index}`, found);
         }
       }
     }

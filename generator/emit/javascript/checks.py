@@ -21,6 +21,7 @@ from generator.emit.javascript.nodes import (
     when,
 )
 from generator.emit.javascript.printer import code
+from generator.emit.rules.constants import below
 from generator.emit.rules.values import (
     REPORTS,
     Among,
@@ -76,11 +77,11 @@ class Location:
     @property
     def index(self) -> str:
         """The variable for the number of an item of the array."""
-        return f"index{self.depth or ''}"
+        return f"index{below(self.depth)}"
 
     def item(self) -> Location:
         """An item of the array."""
-        name = f"item{self.depth or ''}"
+        name = f"item{below(self.depth)}"
         return Location(name, f"{self.pointer}/${{{self.index}}}", self.depth + 1)
 
     def report(self, kind: str, *rest: str) -> Line:
@@ -197,7 +198,7 @@ def _branches(value: Value, location: Location, needs: Needs) -> tuple[Branch, .
 
 
 def _object(value: Value, location: Location, needs: Needs) -> tuple[Statement, ...]:
-    members = f"members{location.depth or ''}"
+    members = f"members{below(location.depth)}"
     wrong = _WRONG_TYPES["object"].format(members)
     wrong_type = location.report("type", quote("object"), location.name)
     call = f"found = {check_function(value)}({members}, {location.where}, found);"

@@ -29,7 +29,7 @@ from generator.emit.python.nodes import (
     Tuple,
     when,
 )
-from generator.emit.rules.constants import constant_name
+from generator.emit.rules.constants import below, constant_name
 from generator.emit.rules.values import (
     Among,
     Begins,
@@ -73,26 +73,22 @@ class Location:
     @property
     def members(self) -> str:
         """The variable for the value as an object."""
-        return f"members{self.depth or ''}"
+        return f"members{below(self.depth)}"
 
     @property
     def items(self) -> str:
         """The variable for the value as an array."""
-        return f"items{self._below}"
+        return f"items{below(self.depth)}"
 
     @property
     def index(self) -> str:
         """The variable for the number of an item of the array."""
-        return f"index{self._below}"
-
-    @property
-    def _below(self) -> str:
-        return str(self.depth + 1) if self.depth else ""
+        return f"index{below(self.depth)}"
 
     def item(self) -> Location:
         """An item of the array, within the loop over all of them."""
         pointer = f"{self.pointer}/{{{self.index}}}"
-        return Location(f"item{self._below}", pointer, self.depth + 1)
+        return Location(f"item{below(self.depth)}", pointer, self.depth + 1)
 
     def each(self, *body: Statement) -> For:
         """The loop over all items of the array."""

@@ -1,4 +1,4 @@
-"""Names the constants of a generated module by the places in a body that they are for."""
+"""Names the constants and the variables of a generated module by the places in a body that they are for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ T = TypeVar("T")
 
 _LONGEST = 40
 """Of a constant, so that the lines that use it have room."""
+
+
+def below(depth: int) -> str:
+    """What stands behind a variable within so many arrays, in every language: `item`, `item2`, `item3`."""
+    return str(depth + 1) if depth else ""
 
 
 def constant_name(pointer: str) -> str:

@@ -103,11 +103,11 @@ function checkViduQ2ReferenceToVideoRequest(body, at, found) {
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
-      const members1 = asObject(item);
-      if (members1 === undefined) {
+      const members2 = asObject(item);
+      if (members2 === undefined) {
         found = add(found, "type", `${at}/subjects/${index}`, "object", item);
       } else {
-        found = checkViduQ2ReferenceSubject(members1, `${at}/subjects/${index}`, found);
+        found = checkViduQ2ReferenceSubject(members2, `${at}/subjects/${index}`, found);
       }
     }
   }

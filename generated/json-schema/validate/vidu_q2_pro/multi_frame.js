@@ -123,11 +123,11 @@ function checkViduQ2ProMultiFrameRequest(body, at, found) {
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];
-      const members1 = asObject(item);
-      if (members1 === undefined) {
+      const members2 = asObject(item);
+      if (members2 === undefined) {
         found = add(found, "type", `${at}/image_settings/${index}`, "object", item);
       } else {
-        found = checkViduMultiFrameSetting(members1, `${at}/image_settings/${index}`, found);
+        found = checkViduMultiFrameSetting(members2, `${at}/image_settings/${index}`, found);
       }
     }
   }

@@ -217,11 +217,11 @@ class ViduQ2TextToVideoRequest(Request):
                 out.type(f"{at}/subjects", "array", value)
             else:
                 for index, item in enumerate(items):
-                    if (members1 := as_object(item)) is None:
+                    if (members2 := as_object(item)) is None:
                         out.type(f"{at}/subjects/{index}", "object", item)
                     else:
                         _check_vidu_q2_text_subject(
-                            members1, f"{at}/subjects/{index}", out
+                            members2, f"{at}/subjects/{index}", out
                         )
         value = body.get("watermark", MISSING)
         if value is not MISSING and not isinstance(value, bool):
@@ -251,9 +251,9 @@ class ViduQ2TextToVideoRequest(Request):
                     f"{at}/subjects", "maxItems", 7, value, _SUBJECTS_MAX_ITEMS_REASON
                 )
             for index, item in enumerate(items):
-                if (members1 := as_object(item)) is not None:
+                if (members2 := as_object(item)) is not None:
                     _advise_vidu_q2_text_subject(
-                        members1, f"{at}/subjects/{index}", out
+                        members2, f"{at}/subjects/{index}", out
                     )
         if "movement_amplitude" in body:
             value = body.get("movement_amplitude", MISSING)

@@ -252,11 +252,11 @@ class ViduQ2ProMultiFrameRequest(Request):
             elif len(items) > 9:
                 out.items(f"{at}/image_settings", "maxItems", 9, items)
             for index, item in enumerate(items):
-                if (members1 := as_object(item)) is None:
+                if (members2 := as_object(item)) is None:
                     out.type(f"{at}/image_settings/{index}", "object", item)
                 else:
                     _check_vidu_multi_frame_setting(
-                        members1, f"{at}/image_settings/{index}", out
+                        members2, f"{at}/image_settings/{index}", out
                     )
 
     @classmethod
@@ -282,9 +282,9 @@ class ViduQ2ProMultiFrameRequest(Request):
         value = body.get("image_settings")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
-                if (members1 := as_object(item)) is not None:
+                if (members2 := as_object(item)) is not None:
                     _advise_vidu_multi_frame_setting(
-                        members1, f"{at}/image_settings/{index}", out
+                        members2, f"{at}/image_settings/{index}", out
                     )
         if body.get("watermark", False) is False:
             value = body.get("wm_position", "bottom_left")
