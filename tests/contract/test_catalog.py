@@ -18,7 +18,11 @@ PLATFORM = api()
 
 def without_files(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: without_files(one) for key, one in value.items() if key != "files"}
+        return {
+            key: without_files(one)
+            for key, one in value.items()
+            if key not in ("files", "tools", "texts")
+        }
     return [without_files(one) for one in value] if isinstance(value, list) else value
 
 
@@ -126,6 +130,22 @@ def test_everything_that_is_compared_occurs() -> None:
         *("conditions", "deviations", "contradictions", "notModelled", "retirement"),
     ):
         assert named[key], key
+
+
+@pytest.mark.parametrize("part", ["tools/*", "vectors/optional-texts"])
+def test_an_endpoint_names_its_tools_and_texts_and_no_file_of_them_is_left_over(
+    part: str,
+) -> None:
+    folder = ROOT / "generated" / "json-schema"
+    named: dict[str, str] = {}
+    for one in CATALOG["endpoints"]:
+        assert {tool["vendor"] for tool in one["tools"]} == {"gemini", "mcp", "openai"}
+        for tool in one["tools"]:
+            assert tool["file"].startswith(f"tools/{tool['vendor']}/")
+            named[tool["file"]] = one["id"].replace(".", "_")
+        named[one["texts"]] = one["request"]["title"]
+    for file in folder.glob(f"{part}/*.json"):
+        assert named[file.relative_to(folder).as_posix()] == file.stem
 
 
 def test_the_files_that_it_names_are_the_files_that_there_are() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from generator.emit.json_schema.schemas import DIALECTS, Dialect, Schema, identifier
-from generator.language.model import Api, Inferred, Json, Media, Value, walk
+from generator.language.model import Api, Endpoint, Inferred, Json, Media, Value, walk
 from generator.text.media import byte_limits
 
 FOLDER = "json-schema/"
@@ -96,6 +96,23 @@ def near_misses(dialect: Dialect, paths: Collection[str]) -> str | None:
     """The file of what other endpoints accept, None if nothing is one; it speaks of every request."""
     path = f"vectors/{dialect.name}/near-misses.json"
     return path if f"{FOLDER}{path}" in paths else None
+
+
+def texts(title: str, paths: Collection[str]) -> str | None:
+    """The file of texts of a request that parsers read differently, None if there is none."""
+    path = f"vectors/optional-texts/{title}.json"
+    return path if f"{FOLDER}{path}" in paths else None
+
+
+def tools(endpoint: Endpoint, paths: Collection[str]) -> list[Json]:
+    """The files of an endpoint as a tool of language models, one for each vendor whose form can say it."""
+    name = f"{endpoint.id.replace('.', '_')}.json"
+    found = sorted(path.removeprefix(FOLDER) for path in paths)
+    return [
+        {"vendor": path.split("/")[1], "file": path}
+        for path in found
+        if path.startswith("tools/") and path.rpartition("/")[2] == name
+    ]
 
 
 def media_rule(media: Media) -> Schema:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from generator.emit.catalog.body import body, known, near_misses
+from generator.emit.catalog.body import body, known, near_misses, texts, tools
 from generator.emit.json_schema.schemas import DIALECTS, Schema
 from generator.emit.lifecycle.table import lifecycle
 from generator.language.errors import ErrorBody
@@ -153,6 +153,8 @@ def _endpoint(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
         "sources": _sources(endpoint.sources),
         "request": body(endpoint.request, "request", api, paths),
         "response": body(endpoint.response, "response", api, paths),
+        **known(texts=texts(str(endpoint.request.type_name), paths)),
+        "tools": tools(endpoint, paths),
         "conditions": [_condition(condition) for condition in endpoint.conditions],
         "deviations": [
             {

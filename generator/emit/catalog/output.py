@@ -1,4 +1,4 @@
-"""Declares the catalogue: one file, which names the vector files that there are."""
+"""Declares the catalogue: one file, which names the vector files and the tools that there are."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ PATH = "json-schema/catalog.json"
 
 
 def of_files(specs: SpecSet, made: Sequence[Output]) -> Iterator[Output]:
-    """The catalogue; `made` are the vector files."""
+    """The catalogue; `made` are the vector files and the tools."""
     paths = frozenset(output.path for output in made)
     origins = {specs.api.file, specs.api.lifecycle.result_file, *specs.files}
     yield Output(PATH, render(document(specs, paths)), tuple(sorted(origins)))
 
 
-OUTPUT = Declaration("catalog", (Index(("json-schema/vectors/",), of_files),))
+OUTPUT = Declaration(
+    "catalog", (Index(("json-schema/tools/", "json-schema/vectors/"), of_files),)
+)
