@@ -23,7 +23,7 @@ from .runtimes import (
 )
 from .test_ajv import every_test
 from .tools import Tool, install_package
-from .type_errors import STRICT, errors, wanted
+from .type_errors import REQUESTS, STRICT, errors, wanted
 
 pytestmark = [pytest.mark.interop, pytest.mark.usefixtures("beside")]
 
@@ -46,8 +46,10 @@ def project(npm: Tool, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     (folder / "package.json").write_text('{"private": true, "type": "module"}', "utf-8")
     install_package(npm, SCHEMAS, folder)
-    for program in PROGRAMS.iterdir():
+    for program in (*REQUESTS, *PROGRAMS.iterdir()):
         shutil.copy(program, folder)
+    types = f'export * from "{NAME}/validate";\n'
+    (folder / "types.ts").write_text(types, "utf-8")
     return folder
 
 
@@ -58,6 +60,27 @@ def test_a_program_takes_the_validators_of_all_and_of_one(
     said = json.loads(node(program, cwd=project))
     named = ["additionalProperties at /promt", "required at /prompt"]
     assert said == {"right": True, "named": named}
+
+
+@pytest.mark.parametrize("program", ["imported.mjs", "required.cjs"])
+def test_the_validators_are_a_package_of_their_own_as_well(
+    program: str, node: Tool, npm: Tool, tmp_path: Path, figure: Callable[[str], None]
+) -> None:
+    alone = read(SCHEMAS / "validate" / "package.json")
+    (tmp_path / "package.json").write_text('{"private": true}', "utf-8")
+    install_package(npm, SCHEMAS / "validate", tmp_path)
+    text = (PROGRAMS / program).read_text("utf-8")
+    here = tmp_path / program
+    here.write_text(text.replace(f"{NAME}/validate", alone["name"]), "utf-8")
+    assert json.loads(node(here, cwd=tmp_path))["right"] is True
+    types = tmp_path / "types.mts"
+    types.write_text(
+        f'export {{ validate }} from "{alone["name"]}";\n'
+        f'export {{ isViduQ1TextToVideoRequest }} from "{alone["name"]}/vidu_q1/text_to_video";\n'
+    )
+    assert errors(node, types) == {}
+    (archive,) = tmp_path.glob("*.tgz")
+    figure(f"npm: {alone['name']} is packed in {archive.stat().st_size:,} bytes")
 
 
 @pytest.mark.parametrize(
@@ -75,11 +98,14 @@ def test_right_requests_compile_and_wrong_ones_are_refused_where_they_stand(
     project: Path,
     figure: Callable[[str], None],
 ) -> None:
-    programs = (project / "accepted.ts", project / "refused.ts")
-    expected = wanted(PROGRAMS / "refused.ts")
-    assert errors(node, *programs, options=options) == {"refused.ts": expected}
+    sources = [*REQUESTS, *PROGRAMS.glob("*.ts")]
+    expected = wanted(*sources)
+    programs = (project / source.name for source in sources)
+    assert errors(node, *programs, options=options) == expected
+    assert expected.keys() == {"refused.ts", "conditions.ts"}
+    count = sum(map(len, expected.values()))
     figure(
-        f"types of the package: right requests compile, each of {len(expected)} wrong lines is refused"
+        f"types of the package: right requests compile, each of {count} wrong lines is refused"
     )
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from .tools import HERE, Tool
 
 TSC = HERE / "node_modules" / ".bin" / "tsc"
+REQUESTS = sorted((HERE / "requests").glob("*.ts"))
+"""Right and wrong requests for types of whoever makes them; they import from `types` beside them."""
 STRICT = (
     *("--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"),
     *("--noEmit", "--skipLibCheck", "false", "--pretty", "false"),
@@ -29,10 +31,14 @@ def errors(
     return found
 
 
-def wanted(program: Path) -> dict[int, set[str]]:
-    """Line -> codes that stand behind it in a program that is wrong on purpose."""
-    return {
-        number: set(line.rsplit("// ", 1)[1].split(", "))
-        for number, line in enumerate(program.read_text("utf-8").splitlines(), 1)
-        if re.search(r"// \d+$", line)
+def wanted(*programs: Path) -> dict[str, dict[int, set[str]]]:
+    """File -> line -> codes that stand behind it, of programs that are wrong on purpose."""
+    found = {
+        program.name: {
+            number: set(line.rsplit("// ", 1)[1].split(", "))
+            for number, line in enumerate(program.read_text("utf-8").splitlines(), 1)
+            if re.search(r"// \d+$", line)
+        }
+        for program in programs
     }
+    return {name: lines for name, lines in found.items() if lines}

@@ -1,4 +1,4 @@
-"""Declares the validators in JavaScript: a module for each endpoint, and one of all."""
+"""Declares the validators in JavaScript: a module for each endpoint, one of all, and the file of their package."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def of_endpoint(endpoint: Endpoint, _api: Api) -> Context:
 
 
 def of_set(specs: SpecSet) -> Context:
-    """The module of the task's result, and that of all."""
+    """The module of the task's result, that of all, and the file of the package."""
     result = (result_body(specs.api),)
     bodies = [
         (f"{endpoint.family}/{endpoint.operation}", bodies_of(endpoint))
@@ -47,6 +47,8 @@ def of_set(specs: SpecSet) -> Context:
         seen |= {*new}
         exports.append(Exports(path, [body.title for body in several], new))
     return {
+        "package": specs.api.package,
+        "version": specs.api.version,
         "m": module(result),
         "title": "The result of a task.",
         "up": "./",

@@ -1,4 +1,4 @@
-// Right requests, as users of the generated types write them; tsc --strict has nothing to say.
+// Right requests, as users of types write them, whoever makes these; tsc has nothing to say.
 
 import type {
   TaskResultResponse,
@@ -7,8 +7,7 @@ import type {
   ViduQ2ProFastReferenceToVideoRequest,
   ViduQ2ProMultiFrameRequest,
   ViduQ2TextToVideoRequest,
-  VideotasksBundle,
-} from "./types";
+} from "./types.js";
 
 export const text: ViduQ1TextToVideoRequest = {
   prompt: "a lighthouse in a storm",
@@ -46,5 +45,3 @@ export const stages: ViduQ2ProMultiFrameRequest = {
 export function addresses(result: TaskResultResponse): string[] {
   return (result.videos ?? []).flatMap((video) => video.video_url ?? []);
 }
-
-export const state: string = ({} as Required<VideotasksBundle>).TaskResultResponse.task.status;

@@ -1,12 +1,11 @@
 // Wrong requests: each line with a code behind it is refused with that code, and no other line is.
 
 import type {
-  TaskResultResponse,
   ViduQ1ReferenceToVideoRequest,
   ViduQ1TextToVideoRequest,
   ViduQ2ProMultiFrameRequest,
   ViduQ2TextToVideoRequest,
-} from "./types";
+} from "./types.js";
 
 export const member: ViduQ1TextToVideoRequest = {
   prompt: "a cat",
@@ -57,8 +56,3 @@ export const deeper: ViduQ2ProMultiFrameRequest = {
     },
   ],
 };
-export function state(result: TaskResultResponse): string {
-  return result.videos.length > 0 // 18048
-    ? result.task.state // 2322
-    : "none";
-}

@@ -1,4 +1,4 @@
-// Right requests, as users of the types write them; tsc has nothing to say.
+// What the types of the package say beyond those that others generate; tsc has nothing to say.
 
 import {
   validate,
@@ -7,46 +7,9 @@ import {
   type TaskResultResponse,
   type Verdict,
   type Vidu20ImageToVideoRequest,
-  type ViduQ1ReferenceToVideoRequest,
   type ViduQ1TextToVideoRequest,
-  type ViduQ2ProFastReferenceToVideoRequest,
-  type ViduQ2ProMultiFrameRequest,
-  type ViduQ2TextToVideoRequest,
 } from "videotasks-schemas/validate";
 import { isViduQ1TextToVideoRequest } from "videotasks-schemas/validate/vidu_q1/text_to_video";
-
-export const text: ViduQ1TextToVideoRequest = {
-  prompt: "a lighthouse in a storm",
-  aspect_ratio: "9:16",
-  seed: 2147483648,
-  bgm: true,
-};
-
-export function about(subjects: string[]): ViduQ1ReferenceToVideoRequest {
-  return { prompt: "they meet", images: subjects };
-}
-
-export const nested: ViduQ2TextToVideoRequest = {
-  prompt: "@miller climbs",
-  duration: 6,
-  aspect_ratio: "2:1", // an open list takes any text
-  subjects: [{ id: "miller", images: ["https://example.com/miller.jpg"] }],
-};
-
-// What the page does not close stays open.
-export const undocumented: ViduQ2ProFastReferenceToVideoRequest = {
-  prompt: "@1 waits",
-  duration: 5,
-  subjects: [{ name: "fisherman", mood: "calm" }],
-};
-
-export const stages: ViduQ2ProMultiFrameRequest = {
-  start_image: "https://example.com/a.png",
-  image_settings: [
-    { key_image: "https://example.com/b.png", duration: 5 },
-    { key_image: "https://example.com/c.png", prompt: "it rains" },
-  ],
-};
 
 // An undefined member is left out.
 export function seeded(seed: number | undefined): ViduQ1TextToVideoRequest {
@@ -59,10 +22,6 @@ export const longAlone: Vidu20ImageToVideoRequest = { images: ["https://example.
 export const short: Vidu20ImageToVideoRequest = { images: ["https://example.com/a.png"], resolution: "1080p" };
 export function either(duration: 4 | 8): Vidu20ImageToVideoRequest {
   return { images: ["https://example.com/a.png"], duration, resolution: "720p" };
-}
-
-export function addresses(result: TaskResultResponse): string[] {
-  return (result.videos ?? []).flatMap((video) => video.video_url ?? []);
 }
 
 export function checked(body: unknown): ViduQ1TextToVideoRequest | readonly Problem[] {
