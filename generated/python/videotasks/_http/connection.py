@@ -322,6 +322,12 @@ class FinalResponse(http.client.HTTPResponse):
                 return said[0] if old else "HTTP/1.1", said[1], said[2]
             http.client.parse_headers(self.fp)
 
+    def close(self) -> None:
+        """Closes it, be it read to its end or not: then what lies unread is kept."""
+        if self.fp is not None and self._overheard is not None:
+            self._overheard.read_rest()
+        super().close()
+
     def _close_conn(self) -> None:
         end_if_more_came(self._connection, self.fp, self._ending)
         whole: Any = super()
