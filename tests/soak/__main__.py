@@ -38,7 +38,7 @@ from .counts import WRONG, Counts
 from .stage import hurry
 from .watch import Watch
 
-PARTS = ("faults", "alarms", "steps", "celery")
+PARTS = ("faults", "alarms", "steps", "cancellations", "celery", "plain")
 LARGEST = 100
 """Calls of one batch."""
 
@@ -55,16 +55,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for seed in range(options.seed, options.seed + options.rounds):
         print(f"seed {seed}", flush=True)
         for part in options.part or PARTS:
-            for batches in _batches(options, seed):
+            for batches in _batches(options, part, seed):
                 whole.take(_run(part, batches))
     print(f"all, in {time.monotonic() - started:.0f} s:", *whole.lines(), sep="\n")
     return not whole.is_good()
 
 
-def _batches(options: argparse.Namespace, seed: int) -> Iterator[list[Batch]]:
+def _batches(
+    options: argparse.Namespace, part: str, seed: int
+) -> Iterator[list[Batch]]:
     """For each kind and way, so many calls in batches."""
     for kind in options.kind or KINDS:
         for way in options.way or WAYS:
+            if part in ("cancellations", "plain") and way == "sync":
+                continue  # there is nothing to cancel, and requests waits in nothing of asyncio's
+            if part == "plain" and kind != "submits":
+                continue
             left = getattr(options, kind)
             found: list[Batch] = []
             while left > 0:
@@ -99,6 +105,14 @@ def _run(part: str, batches: list[Batch]) -> Counts:
 
                 steps = part == "steps"
                 found = struck.run(batch, Path(folder), watch, progress, steps=steps)
+            elif part == "cancellations":
+                from . import cancelled
+
+                found = cancelled.run(batch, Path(folder), watch, progress)
+            elif part == "plain":
+                from . import plain
+
+                found = plain.run(batch, Path(folder), watch, progress)
             elif part == "celery":
                 from . import workers
 

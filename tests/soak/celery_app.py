@@ -6,8 +6,10 @@ import asyncio
 import json
 import logging
 import os
+import signal
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +63,7 @@ def work(options: dict[str, Any]) -> None:
             asyncio.run(_until_struck_async(options, notes, current))
         else:
             _until_struck(options, notes, current)
-    except SoftTimeLimitExceeded as error:
+    except (SoftTimeLimitExceeded, asyncio.CancelledError) as error:
         _note_strike(notes, current["call"], error)
     finally:
         logger.removeHandler(log)
@@ -130,7 +132,31 @@ def _until_struck(
                 _failed(notes, call, error)
 
 
+@contextmanager
+def _limit_cancels() -> Iterator[None]:
+    """Has Celery's soft limit cancel the task that runs, as the README advises.
+
+    An exception that its own handler raises within asyncio can lose a wake-up of the loop.
+    """
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    assert task is not None
+    before = signal.getsignal(signal.SIGUSR1)
+    loop.add_signal_handler(signal.SIGUSR1, task.cancel)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGUSR1)
+        signal.signal(signal.SIGUSR1, before)
+
+
 async def _until_struck_async(
+    options: dict[str, Any], notes: _Notes, current: dict[str, str]
+) -> None:
+    with _limit_cancels():
+        await _until_cancelled(options, notes, current)
+
+
+async def _until_cancelled(
     options: dict[str, Any], notes: _Notes, current: dict[str, str]
 ) -> None:
     journal = options["journal"]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable
+import threading
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +30,10 @@ from .strikes import Alarm, Step, Strike, caught_by
 from .watch import Watch
 
 _GOLDEN = 0.6180339887498949
-_COUNTED = 2
+LOST = "asyncio, whose loop then waited for ever"
+_LOST_AFTER = 15.0
+"""Seconds after which a call is cancelled: longer than any takes."""
+COUNTED = 2
 """Calls of a batch whose steps are counted, the first of which imports much."""
 Aim = Callable[[int, int], Strike]
 """Makes what strikes a call, of its number and of how many steps an earlier one took."""
@@ -58,26 +64,27 @@ def run(
         faults = batch.bearable(script(batch.name, [door], 0.15, 20 * batch.size))
         place.mock.faults = faults
         runs = {"sync": _sync, "async": _async}
-        runs[batch.way](work, _steps(batch) if steps else _alarms(batch), progress)
+        runs[batch.way](work, in_steps(batch) if steps else alarms(batch), progress)
         place.mock.faults = ()
         if batch.kind == "submits":
             own = batch.way == "sync" and batch.options()["own"]
             judge_submits(place, work.outcomes, counts, looks=own)
         if batch.kind == "downloads":
-            _again(work)
+            again(work)
         judge_folder(place, work.tasks, counts)
         gc.collect()  # a frame that was struck is a part of a circle, with all that it has opened
     return counts
 
 
-def _alarms(batch: Batch) -> Aim:
+def alarms(batch: Batch) -> Aim:
+    """Alarms at random times."""
     chance = batch.chance()
     times = [10 ** chance.uniform(-3.5, -0.7) for _ in range(batch.size)]
     kinds = [chance.choice(ERRORS) for _ in range(batch.size)]
     return lambda number, _: Alarm(kinds[number], batch.way, times[number])
 
 
-def _steps(batch: Batch) -> Aim:
+def in_steps(batch: Batch) -> Aim:
     """The first calls of a batch are counted; the others are struck at steps that lie far from each other."""
     chance = batch.chance()
     kinds = [chance.choice(ERRORS) for _ in range(batch.size)]
@@ -85,7 +92,7 @@ def _steps(batch: Batch) -> Aim:
 
     def aim(number: int, steps: int) -> Strike:
         place = (start + number * _GOLDEN) % 1
-        step = 0 if number < _COUNTED else 1 + int(place * steps)
+        step = 0 if number < COUNTED else 1 + int(place * steps)
         return Step(kinds[number], batch.way, step)
 
     return aim
@@ -108,7 +115,7 @@ def _sync(work: Work, aim: Aim, progress: Progress) -> None:
                     came = error
                 _judge(work, number, strike, came)
                 del came
-            if number < _COUNTED:
+            if number < COUNTED:
                 steps = strike.seen
             progress(1)
 
@@ -117,30 +124,75 @@ def _async(work: Work, aim: Aim, progress: Progress) -> None:
     steps = 0
     for number in range(work.batch.size):
         strike = aim(number, steps)
-        with work.watch.call(f"{work.batch.name}, call {number}"), strike.aimed():
-            came: BaseException | None = None
-            try:
-                asyncio.run(_awaited(work, number, strike))
-            except BaseException as error:  # noqa: BLE001  # all that can come
-                came = error
+        with work.watch.call(f"{work.batch.name}, call {number}"):
+            came = in_a_loop(strike, partial(_awaited, work, number, strike))
             _judge(work, number, strike, came)
             del came
-        if number < _COUNTED:
+        if number < COUNTED:
             steps = strike.seen
         progress(1)
 
 
+def in_a_loop(
+    strike: Strike, call: Callable[[], Coroutine[Any, Any, None]]
+) -> BaseException | None:
+    """Makes a call in an event loop of its own; what it has raised.
+
+    What strikes within asyncio itself can lose the wake-up that the loop waits for: then it
+    is cancelled after a while, and counted.
+    """
+
+    over = threading.Event()
+
+    async def made() -> None:
+        task, loop = asyncio.current_task(), asyncio.get_running_loop()
+        assert task is not None
+        ends = (task.cancel, loop.stop)
+        threading.Thread(target=_end_if_lost, args=(strike, over, loop, ends)).start()
+        await call()
+
+    came = None
+    with strike.aimed():
+        try:
+            asyncio.run(made())
+        except BaseException as error:  # noqa: BLE001  # all that can come
+            came = error
+    over.set()
+    return came
+
+
+def _end_if_lost(
+    strike: Strike,
+    over: threading.Event,
+    loop: asyncio.AbstractEventLoop,
+    ends: Sequence[Callable[[], object]],
+) -> None:
+    pause = _LOST_AFTER
+    while not over.wait(pause):
+        strike.taken = strike.taken or LOST
+        end, *rest = ends
+        with suppress(RuntimeError):  # it has just ended
+            loop.call_soon_threadsafe(end)
+        ends, pause = rest or ends, 1.0
+
+
 async def _awaited(work: Work, number: int, strike: Strike) -> None:
+    noting(strike)
+    async with AsyncStageClient(work) as client:
+        strike.on = True
+        try:
+            await ASYNC[work.batch.kind](client, work, number)
+        finally:
+            strike.on = False
+
+
+def noting(strike: Strike) -> None:
+    """Takes note of what the loop has caught."""
+
     def note(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         strike.takes(context.get("exception"), "asyncio, in a callback")
 
     asyncio.get_running_loop().set_exception_handler(note)
-    async with AsyncStageClient(work) as client:
-        strike.on = True
-        try:
-            await _ASYNC[work.batch.kind](client, work, number)
-        finally:
-            strike.on = False
 
 
 def _judge(
@@ -163,7 +215,7 @@ def _judge(
                 counts.add(f"alarms that were caught by {who}, at {where}")
     if error is None:
         counts.add(f"{kind}: ended before the alarm, or in spite of it")
-    elif error is not struck:
+    elif error is not struck and strike.taken != LOST:
         calls.raised(work, kind, error)
     if kind == "submits" and error is not None:
         work.outcomes.append(told_by(_prompt(work, number), error, strike.at))
@@ -224,14 +276,14 @@ _SYNC: dict[str, Callable[[Any, Work, int], None]] = {
     "waits": _wait,
     "downloads": _download,
 }
-_ASYNC: dict[str, Callable[[Any, Work, int], Awaitable[None]]] = {
+ASYNC: dict[str, Callable[[Any, Work, int], Coroutine[Any, Any, None]]] = {
     "submits": _submit_async,
     "waits": _wait_async,
     "downloads": _download_async,
 }
 
 
-def _again(work: Work) -> None:
+def again(work: Work) -> None:
     """Downloads once more what was struck, as a program would: parts that were left are taken up."""
     with calls.sync_client(work) as client:
         for task_id in work.tasks:
