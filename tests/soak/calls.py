@@ -146,10 +146,11 @@ def prepared(place: Stage, count: int) -> list[str]:
 
 
 @contextmanager
-def sync_client(work: Work) -> Iterator[Any]:
-    """A client as the batch has it."""
+def sync_client(work: Work, own: bool | None = None) -> Iterator[Any]:
+    """A client as the batch has it; with a session of its own, if that is said."""
     options = _options(work)
-    session = None if options.pop("own") else requests.Session()
+    own = options.pop("own") or own
+    session = None if own else requests.Session()
     try:
         with videotasks.Client(
             "highwayapi", KEY, work.stage.url, session=session, **options

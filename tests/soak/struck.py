@@ -66,13 +66,14 @@ def run(
         runs = {"sync": _sync, "async": _async}
         runs[batch.way](work, in_steps(batch) if steps else alarms(batch), progress)
         place.mock.faults = ()
+        gc.collect()  # a frame that was struck is a part of a circle, with all that it has opened
         if batch.kind == "submits":
             own = batch.way == "sync" and batch.options()["own"]
             judge_submits(place, work.outcomes, counts, looks=own)
         if batch.kind == "downloads":
             again(work)
         judge_folder(place, work.tasks, counts)
-        gc.collect()  # a frame that was struck is a part of a circle, with all that it has opened
+        gc.collect()
     return counts
 
 
@@ -100,7 +101,10 @@ def in_steps(batch: Batch) -> Aim:
 
 def _sync(work: Work, aim: Aim, progress: Progress) -> None:
     steps = 0
-    with calls.sync_client(work) as client:
+    # A session of the caller's has pools of urllib3's own, which polls go through: struck as
+    # it takes the lock of its queue, it keeps it, and whoever uses it next waits for ever.
+    own = None if work.batch.kind == "submits" else True
+    with calls.sync_client(work, own) as client:
         for number in range(work.batch.size):
             call = _SYNC[work.batch.kind]
             strike = aim(number, steps)
@@ -169,7 +173,7 @@ def _end_if_lost(
 ) -> None:
     pause = _LOST_AFTER
     while not over.wait(pause):
-        strike.taken = strike.taken or LOST
+        strike.taken = LOST
         end, *rest = ends
         with suppress(RuntimeError):  # it has just ended
             loop.call_soon_threadsafe(end)
@@ -285,7 +289,7 @@ ASYNC: dict[str, Callable[[Any, Work, int], Coroutine[Any, Any, None]]] = {
 
 def again(work: Work) -> None:
     """Downloads once more what was struck, as a program would: parts that were left are taken up."""
-    with calls.sync_client(work) as client:
+    with calls.sync_client(work, own=True) as client:
         for task_id in work.tasks:
             path = calls.target(work, task_id)
             if not path.exists():

@@ -84,7 +84,8 @@ class AsyncDisk:
         traceback: TracebackType | None,
     ) -> None:
         step = self._thread.clearing()
-        if step is not None:
+        # Of a coroutine that is thrown away with its loop nothing can be waited for.
+        if step is not None and kind is not GeneratorExit:
             try:
                 await self._done(step)
             except Exception as error:

@@ -33,6 +33,9 @@ async def within(
         if task.done():
             return task.result()
         raise TimeoutError(f"the answer's head took longer than {limit:g} s")
+    except GeneratorExit:
+        task.cancel()  # thrown away with its loop: nothing can be waited for
+        raise
     except BaseException:
         await _stop(task)
         raise
@@ -60,6 +63,9 @@ async def submitted(
             if body.taken == before:
                 part = "the body" if before < body.size else "the answer's head"
                 raise TimeoutError(f"{part} took longer than {read:g} s")
+    except GeneratorExit:
+        task.cancel()  # thrown away with its loop: nothing can be waited for
+        raise
     except BaseException:
         await _stop(task)
         raise
