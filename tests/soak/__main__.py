@@ -1,4 +1,4 @@
-"""Both clients under random faults, and under alarms and time limits that strike at random.
+"""Both clients under random faults, and under what strikes them at random, or at each of their steps.
 
   python -m tests.soak                                  a first round of everything
   python -m tests.soak --rounds 20 --seed 1000          more of it, with the seeds 1000 to 1019
@@ -8,7 +8,17 @@
 
 Each call stands before a mock of the platform that does, to every second request, something of what its fault scripts
 know (`videotasks.mock.FAULTS`): connections end, answers come late, in drops, in part, twice, from somebody else, files
-change while they are read. What must be nought is counted by what the mock has seen and what was delivered:
+change while they are read.
+
+  faults         those alone, more of them, and twelve calls at once
+  alarms         a handler of a signal raises wherever the main thread is just then
+  steps          a function that profiles raises at one step after another, wherever Python may run a handler
+  cancellations  asyncio's own: by a handler of the loop, a time-out, a task that is cancelled, once or twice
+  celery         soft limits of a real worker; in asyncio they cancel
+  plain          alarms and steps of aiohttp alone, to compare: a handler that raises within asyncio can stop its loop
+
+The asynchronous client is struck at its steps only if --way asks for it: a loop that then waits for ever takes a while.
+What must be nought is counted by what the mock has seen and what was delivered:
 
 {wrong}
 
@@ -67,6 +77,8 @@ def _batches(
     """For each kind and way, so many calls in batches."""
     for kind in options.kind or KINDS:
         for way in options.way or WAYS:
+            if part == "steps" and way == "async" and not options.way:
+                continue
             if part in ("cancellations", "plain") and way == "sync":
                 continue  # there is nothing to cancel, and requests waits in nothing of asyncio's
             if part == "plain" and kind != "submits":

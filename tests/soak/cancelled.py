@@ -19,7 +19,7 @@ from .stage import judge_folder, judge_submits, script, stage, told_by
 from .struck import ASYNC, again
 from .watch import Watch
 
-WAYS = (
+WAYS: tuple[str, ...] = (
     *("signal handler of the loop", "time-out", "cancel", "cancel twice"),
     "cancel after some turns of the loop",
 )

@@ -1,4 +1,4 @@
-"""Strikes asyncio and aiohttp alone as the asynchronous client is struck: what they lose by themselves is nobody else's."""
+"""Strikes asyncio and aiohttp alone as the asynchronous client is struck: what they lose is not the client's."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .watch import Watch
 
 
 def run(batch: Batch, folder: Path, watch: Watch, progress: Progress) -> Counts:
-    """Runs a batch of submits without any client of ours, and only counts: with alarms, every other one at each step."""
+    """Posts without any client of ours, and only counts: with alarms, every other batch at each step."""
     counts = Counts()
     with stage(folder, (), counts) as place:
         work = Work(batch, place, counts, watch)
