@@ -43,6 +43,8 @@ def laid_out(value: Value, body: Mapping[str, Json], level: int) -> str:
 
 def _field(value: Value, names: Names, given: Json) -> str:
     """What a field is set to."""
+    if value.type == "any" and given is None and not value.required:
+        return 'json.RawMessage("null")'  # nil is left out
     inner = _there(value, names, given)
     if value.type == "any" or value.required:
         return inner

@@ -123,7 +123,7 @@ func putList[T any](members map[string]any, name string, values []T, of func([]T
 	}
 }
 
-// putAny gives a member of any type that is set.
+// putAny gives a member of any type that is set; json.RawMessage("null") is one that is null.
 func putAny(members map[string]any, name string, value any) {
 	if value != nil {
 		members[name] = value
