@@ -99,4 +99,5 @@ def literal(value: Json) -> str:
             f"{quote(str(name))}: {literal(item)}" for name, item in value.items()
         )
         return f"{{{', '.join(entries)}}}"
-    return repr(value)
+    # black leaves no plus in an exponent.
+    return repr(value).replace("e+", "e") if isinstance(value, float) else repr(value)

@@ -8,6 +8,7 @@ import warnings
 import black
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from generator.emit.python.nodes import (
     And,
@@ -39,6 +40,7 @@ from generator.emit.python.nodes import (
     when,
 )
 from generator.emit.python.printer import code, fits, lines
+from generator.text.python import literal
 from tests.emit import random_nodes
 
 REPORT = Call("out.type", ('f"{at}/seed"', '"integer"', "value"))
@@ -314,3 +316,9 @@ def test_black_leaves_parameters_alone(node: Statement) -> None:
 @given(random_nodes.IMPORTS)
 def test_black_leaves_imports_alone(node: Statement) -> None:
     prove(f"{code(node)}\n")
+
+
+@SEVERAL
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_black_leaves_numbers_alone(number: float) -> None:
+    prove(f"x = {literal(number)}\n")

@@ -49,7 +49,7 @@ def annotation(value: Value, alias: str, given: bool = False) -> Expression:
         alias: What a closed list goes by.
         given: Whether it is what callers give, from which a media input is made.
     """
-    if value.enum is not None:
+    if value.enum is not None and _is_closed_type(value.enum):
         return alias if _is_too_long(value) else closed_list(value.enum)
     if value.type == "array":
         items = _inner(value.items, alias, given) if value.items else "object"
@@ -74,6 +74,11 @@ def annotation(value: Value, alias: str, given: bool = False) -> Expression:
         "boolean": "bool",
         "any": "object",
     }[value.type]
+
+
+def _is_closed_type(values: Iterable[Json]) -> bool:
+    """Whether a closed list is a type: mypy knows no literal beyond 64 bits."""
+    return all(abs(value) < 2**63 for value in values if isinstance(value, int))
 
 
 def closed_list(values: Iterable[Json], exploded: bool = False) -> Subscript:
@@ -103,7 +108,11 @@ def aliases(body: Value) -> Iterator[Assign]:
             value = member.value
             while value.items is not None:
                 value = value.items
-            if value.enum is not None and _is_too_long(value):
+            if (
+                value.enum is not None
+                and _is_closed_type(value.enum)
+                and _is_too_long(value)
+            ):
                 name = alias_name(str(owner.type_name), member.name)
                 yield Assign(name, closed_list(value.enum, exploded=True))
 
