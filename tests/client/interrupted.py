@@ -13,13 +13,13 @@ from typing import Any
 import requests
 
 import videotasks
-from videotasks._client import async_runner, interrupts
+from videotasks._client import async_running, interrupts
 
 WAY, URL, KEY, MOMENT = sys.argv[1:]
 ARGUMENTS: dict[str, Any] = {"prompt": "a cat", "images": ["https://example.com/a.png"]}
 logging.basicConfig(level="WARNING", format="%(message)s")
 logging.captureWarnings(capture=True)
-vars(interrupts)["MOMENT"] = vars(async_runner)["MOMENT"] = float(MOMENT)
+vars(interrupts)["MOMENT"] = vars(async_running)["MOMENT"] = float(MOMENT)
 OPTIONS: dict[str, Any] = {
     "timeout": 1000,
     "verify": False,

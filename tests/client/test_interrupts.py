@@ -21,7 +21,7 @@ import pytest
 
 import videotasks
 from tests.helper_server import SOON
-from videotasks._client import async_runner
+from videotasks._client import async_running
 
 from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server
 
@@ -274,7 +274,7 @@ def test_a_cancelled_submit_tells_the_id_that_comes_in_a_moment(
     monkeypatch: pytest.MonkeyPatch,
     how: str,
 ) -> None:
-    monkeypatch.setattr(async_runner, "MOMENT", 10 * SOON)
+    monkeypatch.setattr(async_running, "MOMENT", 10 * SOON)
     held = Held(ACCEPTED)
     server = raw_server(held)
 
@@ -309,7 +309,7 @@ def test_a_cancelled_submit_tells_the_id_that_comes_in_a_moment(
 def test_a_submit_that_is_cancelled_twice_ends_at_once(
     raw_server: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(async_runner, "MOMENT", 10 * SOON)
+    monkeypatch.setattr(async_running, "MOMENT", 10 * SOON)
     server = raw_server(Held(ACCEPTED))
 
     async def call() -> float:

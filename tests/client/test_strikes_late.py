@@ -137,7 +137,7 @@ def test_a_strike_while_a_body_is_encoded_is_no_broken_rule(
         signal.raise_signal(signal.SIGALRM)
         raise AssertionError
 
-    monkeypatch.setattr("videotasks._client.any_client.encode", encode)
+    monkeypatch.setattr("videotasks._client.encoding.encode", encode)
     before = signal.signal(signal.SIGALRM, strike)
     try:
         with (

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from videotasks._core.settings import Settings
 from videotasks._exceptions import (
     AuthenticationError,
     OutcomeUnknownError,
     VideotasksError,
 )
 from videotasks._platform.catalog import PROVIDERS
+
+if TYPE_CHECKING:
+    from videotasks._core.settings import Settings
 
 
 @contextmanager

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks._client.advice import advised
 from videotasks._client.claims import OPEN, Claim
-from videotasks._client.interrupts import tell_what_goes_on
-from videotasks._client.journal import Journal, note_end
-from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
+from videotasks._values.late import LateModule
 
 if TYPE_CHECKING:
+    from videotasks._client.journal import Journal
+    from videotasks._core import submit as submits
     from videotasks._http.threads import Promise
+else:
+    submits = LateModule("videotasks._core.submit")
 
 ErrorContext: TypeAlias = "Callable[[], AbstractContextManager[None]]"
 """Adds to exceptions raised within it which request their task is of."""
@@ -33,7 +35,7 @@ class AnyTask(Generic[ResultT]):
         task_id: str,
         endpoint: str | None = None,
         request_digest: str | None = None,
-        accepted: Accepted | None = None,
+        accepted: submits.Accepted | None = None,
         claim: Claim | None = None,
     ) -> None:
         self._id = task_id
@@ -99,7 +101,9 @@ class AnyTask(Generic[ResultT]):
         """Takes note of what was seen."""
         before, self._result = self._result, result
         self._show_id()  # it is in the result
-        if before is None or not before.done:
+        if journal is not None and (before is None or not before.done):
+            from videotasks._client.journal import note_end
+
             provider = self._runner.settings.provider
             self._noted = note_end(journal, provider, self._id, result)
 
@@ -119,6 +123,8 @@ class AnyTask(Generic[ResultT]):
             error.request_digest = error.request_digest or self._request_digest
             raise
         except BaseException as error:
+            from videotasks._client.interrupts import tell_what_goes_on
+
             tell_what_goes_on(error, {self._id: self._resumed}, waiting)
             self._show_id()  # it is told
             raise

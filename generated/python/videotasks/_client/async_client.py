@@ -8,22 +8,19 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from weakref import ref
 
+import videotasks
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
 from videotasks._client.any_client import ClientBase, Preparation
-from videotasks._client.async_many import AsyncMany
 from videotasks._client.async_preparing import AsyncPreparing
 from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._client.async_task import AsyncTask, watched
 from videotasks._client.claims import OPEN
-from videotasks._client.journal import Journal
-from videotasks._client.waited import Ended
 from videotasks._exceptions import VideotasksError
 from videotasks._http.libraries import aiohttp
 from videotasks._platform.catalog import ProviderId
 from videotasks._results.result import AsyncTaskResult
-from videotasks._validation.request import Request
 from videotasks._values.concealed import Concealed
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.public_name import name_publicly
@@ -125,7 +122,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         verify: bool | str = True,
         requests_per_minute: int | None = None,
         max_in_flight: int = 256,
-        journal: str | os.PathLike[str] | Journal | None = None,
+        journal: str | os.PathLike[str] | videotasks.Journal | None = None,
         connector: aiohttp.BaseConnector | None = None,
         allow_http_files: bool | None = None,
         allow_private_files: bool = True,
@@ -198,7 +195,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
     @suggests_keywords
     async def submit(
         self,
-        request: Request,
+        request: videotasks.Request,
         *,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -252,7 +249,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         on_update: Callable[[AsyncTaskResult], object] | None = None,
         poll_interval: float | None = None,
         request_timeout: Timeouts | None = None,
-    ) -> AsyncIterator[Ended[AsyncTask, AsyncTaskResult]]:
+    ) -> AsyncIterator[videotasks.Ended[AsyncTask, AsyncTaskResult]]:
         """Waits for many tasks at once, and hands each on as soon as it has ended.
 
         All are polled by one schedule within `requests_per_minute` and `max_in_flight`,
@@ -269,6 +266,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         Raises:
             ConfigurationError: An argument makes no sense.
         """
+        from videotasks._client.async_many import AsyncMany
+
         callback_of("on_update", on_update, awaited=True)
         found = self._all(tasks)
         limits = timeout, poll_interval, request_timeout
@@ -283,7 +282,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         on_update: Callable[[AsyncTaskResult], object] | None = None,
         poll_interval: float | None = None,
         request_timeout: Timeouts | None = None,
-    ) -> list[Ended[AsyncTask, AsyncTaskResult]]:
+    ) -> list[videotasks.Ended[AsyncTask, AsyncTaskResult]]:
         """Waits until all of many tasks have ended; returns them in the order of `tasks`.
 
         A task that fails raises nothing and takes none of the others' results away: its
@@ -300,7 +299,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             ConfigurationError: An argument makes no sense.
         """
         found = self._all(tasks)
-        known: dict[int, Ended[AsyncTask, AsyncTaskResult]] = {}
+        known: dict[int, videotasks.Ended[AsyncTask, AsyncTaskResult]] = {}
         async for ended in self.as_completed(
             {id(task): task for task in found}.values(),
             timeout=timeout,
@@ -328,7 +327,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 
     async def _submit_arguments(
         self,
-        kind: type[Request],
+        kind: type[videotasks.Request],
         arguments: Mapping[str, object],
         options: Options,
     ) -> AsyncTask:

@@ -10,14 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from videotasks._arguments.calls import seconds_of
-from videotasks._client.async_disk import AsyncDisk
-from videotasks._client.saving import misnamed
 from videotasks._core.actions import Machine
 from videotasks._exceptions import UnexpectedFormatWarning
-from videotasks._platform.notices import warn_caller
 from videotasks._results.files import AsyncFileSource
 from videotasks._results.result import AsyncTaskResult
-from videotasks._values.signatures import HEAD
 
 if TYPE_CHECKING:
     from videotasks._client.any_task import ErrorContext
@@ -48,6 +44,8 @@ class AsyncOrigin(AsyncFileSource):
         max_retries: int | None,
     ) -> Path:
         """See `AsyncResultFile.download`."""
+        from videotasks._client.async_disk import AsyncDisk
+
         with self._error_context():
             disk = AsyncDisk(file, seconds_of("timeout", timeout))
             machine = self._runner.settings.fetch(
@@ -75,6 +73,10 @@ class AsyncOrigin(AsyncFileSource):
         return self._read(file, machine)
 
     async def _read(self, file: AnyFile, machine: Machine[int]) -> AsyncIterator[bytes]:
+        from videotasks._client.saving import misnamed
+        from videotasks._platform.notices import warn_caller
+        from videotasks._values.signatures import HEAD
+
         head = None
         async with aclosing(self._runner.stream(machine)) as chunks:
             while True:

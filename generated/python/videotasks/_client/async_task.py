@@ -11,11 +11,8 @@ from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
 from videotasks._client.any_task import AnyTask, ErrorContext
-from videotasks._client.async_disk import settled
 from videotasks._client.async_files import AsyncOrigin
 from videotasks._client.async_runner import AsyncRunner, Later
-from videotasks._client.progress import progress_of
-from videotasks._client.saving import place_of
 from videotasks._core.actions import Machine
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.keywords import suggests_keywords
@@ -43,7 +40,10 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
 
     async def _settle(self) -> None:
         """Waits for a moment until the journal knows that it has ended, if it has."""
-        await settled(self._noted)
+        if self._noted is not None:
+            from videotasks._client.async_disk import settled
+
+            await settled(self._noted)
 
     @suggests_keywords
     async def refresh(
@@ -157,6 +157,9 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
+        from videotasks._client.progress import progress_of
+        from videotasks._client.saving import place_of
+
         with self._error_context():
             place = place_of(path)
             place.check_free(flag_of("overwrite", overwrite), self._id)

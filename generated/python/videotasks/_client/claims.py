@@ -12,11 +12,13 @@ from __future__ import annotations
 import atexit
 import os
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from weakref import ref
 
-from videotasks._core.submit import Receipt
 from videotasks._values.strikes import struck
+
+if TYPE_CHECKING:
+    from videotasks._core.submit import Receipt
 
 OPEN: Final[dict[int, Watch]] = {}
 """Key of each claim that nobody has settled -> what tells when it is dropped.

@@ -8,22 +8,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from weakref import ref
 
+import videotasks
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
 from videotasks._client.any_client import ClientBase, Preparation
 from videotasks._client.claims import OPEN
-from videotasks._client.journal import Journal
-from videotasks._client.many import Many
 from videotasks._client.preparing import Preparing
 from videotasks._client.runner import Runner
 from videotasks._client.task import Task, watched
-from videotasks._client.waited import Ended
 from videotasks._exceptions import VideotasksError
 from videotasks._http.libraries import requests
 from videotasks._platform.catalog import ProviderId
 from videotasks._results.result import TaskResult
-from videotasks._validation.request import Request
 from videotasks._values.concealed import Concealed
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.public_name import name_publicly
@@ -122,7 +119,7 @@ class Client(ClientBase, Families[Task]):
         verify: bool | str = True,
         requests_per_minute: int | None = None,
         max_in_flight: int = 256,
-        journal: str | os.PathLike[str] | Journal | None = None,
+        journal: str | os.PathLike[str] | videotasks.Journal | None = None,
         session: requests.Session | None = None,
         allow_http_files: bool | None = None,
         allow_private_files: bool = True,
@@ -195,7 +192,7 @@ class Client(ClientBase, Families[Task]):
     @suggests_keywords
     def submit(
         self,
-        request: Request,
+        request: videotasks.Request,
         *,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -249,7 +246,7 @@ class Client(ClientBase, Families[Task]):
         on_update: Callable[[TaskResult], object] | None = None,
         poll_interval: float | None = None,
         request_timeout: Timeouts | None = None,
-    ) -> Iterator[Ended[Task, TaskResult]]:
+    ) -> Iterator[videotasks.Ended[Task, TaskResult]]:
         """Waits for many tasks at once, and hands each on as soon as it has ended.
 
         All are polled by one schedule within `requests_per_minute` and `max_in_flight`,
@@ -266,6 +263,8 @@ class Client(ClientBase, Families[Task]):
         Raises:
             ConfigurationError: An argument makes no sense.
         """
+        from videotasks._client.many import Many
+
         callback_of("on_update", on_update, awaited=False)
         found = self._all(tasks)
         limits = timeout, poll_interval, request_timeout
@@ -280,7 +279,7 @@ class Client(ClientBase, Families[Task]):
         on_update: Callable[[TaskResult], object] | None = None,
         poll_interval: float | None = None,
         request_timeout: Timeouts | None = None,
-    ) -> list[Ended[Task, TaskResult]]:
+    ) -> list[videotasks.Ended[Task, TaskResult]]:
         """Waits until all of many tasks have ended; returns them in the order of `tasks`.
 
         A task that fails raises nothing and takes none of the others' results away: its
@@ -297,7 +296,7 @@ class Client(ClientBase, Families[Task]):
             ConfigurationError: An argument makes no sense.
         """
         found = self._all(tasks)
-        known: dict[int, Ended[Task, TaskResult]] = {}
+        known: dict[int, videotasks.Ended[Task, TaskResult]] = {}
         for ended in self.as_completed(
             {id(task): task for task in found}.values(),
             timeout=timeout,
@@ -325,7 +324,7 @@ class Client(ClientBase, Families[Task]):
 
     def _submit_arguments(
         self,
-        kind: type[Request],
+        kind: type[videotasks.Request],
         arguments: Mapping[str, object],
         options: Options,
     ) -> Task:

@@ -10,14 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from videotasks._arguments.calls import seconds_of
-from videotasks._client.disk import Disk
-from videotasks._client.saving import misnamed
 from videotasks._core.actions import Machine
 from videotasks._exceptions import UnexpectedFormatWarning
-from videotasks._platform.notices import warn_caller
 from videotasks._results.files import FileSource
 from videotasks._results.result import TaskResult
-from videotasks._values.signatures import HEAD
 
 if TYPE_CHECKING:
     from videotasks._client.any_task import ErrorContext
@@ -48,6 +44,8 @@ class Origin(FileSource):
         max_retries: int | None,
     ) -> Path:
         """See `ResultFile.download`."""
+        from videotasks._client.disk import Disk
+
         with self._error_context():
             disk = Disk(file, seconds_of("timeout", timeout))
             machine = self._runner.settings.fetch(
@@ -75,6 +73,10 @@ class Origin(FileSource):
         return self._read(file, machine)
 
     def _read(self, file: AnyFile, machine: Machine[int]) -> Iterator[bytes]:
+        from videotasks._client.saving import misnamed
+        from videotasks._platform.notices import warn_caller
+        from videotasks._values.signatures import HEAD
+
         head = None
         with closing(self._runner.stream(machine)) as chunks:
             while True:

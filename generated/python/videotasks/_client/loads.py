@@ -7,10 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, cast
 
-from videotasks._validation.media import Media
 from videotasks._validation.ordinary import begin_as_urls
-from videotasks._validation.payload import OnDisk
-from videotasks._validation.sources import is_path
 from videotasks._values.kinds import as_array, as_object
 from videotasks._values.places import places
 from videotasks._values.strikes import struck
@@ -72,6 +69,10 @@ def _extra(value: object, depth: int) -> Iterator[str]:
 
 def _kind(value: object, is_given: bool) -> str:
     """What there is to do with one value: `file`, `object`, `much`, or hardly anything."""
+    from videotasks._validation.media import Media
+    from videotasks._validation.payload import OnDisk
+    from videotasks._validation.sources import is_path
+
     if isinstance(value, str):
         if len(value) > _MUCH:
             return "much"

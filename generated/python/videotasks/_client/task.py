@@ -11,11 +11,8 @@ from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
 from videotasks._client.any_task import AnyTask, ErrorContext
-from videotasks._client.disk import settled
 from videotasks._client.files import Origin
-from videotasks._client.progress import progress_of
 from videotasks._client.runner import Runner
-from videotasks._client.saving import place_of
 from videotasks._core.actions import Machine
 from videotasks._results.result import TaskResult
 from videotasks._values.keywords import suggests_keywords
@@ -43,7 +40,10 @@ class Task(AnyTask[TaskResult]):
 
     def _settle(self) -> None:
         """Waits for a moment until the journal knows that it has ended, if it has."""
-        settled(self._noted)
+        if self._noted is not None:
+            from videotasks._client.disk import settled
+
+            settled(self._noted)
 
     @suggests_keywords
     def refresh(
@@ -156,6 +156,9 @@ class Task(AnyTask[TaskResult]):
             APIError: The platform refuses to tell, and will go on to do so.
             ConfigurationError: An argument makes no sense.
         """
+        from videotasks._client.progress import progress_of
+        from videotasks._client.saving import place_of
+
         with self._error_context():
             place = place_of(path)
             place.check_free(flag_of("overwrite", overwrite), self._id)

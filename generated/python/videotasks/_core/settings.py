@@ -4,21 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from videotasks._arguments.calls import retries_of, seconds_of, timeouts_of
 from videotasks._core.actions import Call, Machine, Part, Policy, World
-from videotasks._core.addresses import Rules
-from videotasks._core.budget import Budget
-from videotasks._core.download import fetch_file
-from videotasks._core.poll import refresh, result_call, wait
 from videotasks._core.resuming import in_code
 from videotasks._platform.catalog import LIFECYCLE
-from videotasks._results.files import AnyFile
-from videotasks._results.result import AnyResult, Reader
 from videotasks._values.types import Timeouts
 
-ResultT = TypeVar("ResultT", bound=AnyResult)
+if TYPE_CHECKING:
+    from videotasks._core.budget import Budget
+    from videotasks._results.files import AnyFile
+    from videotasks._results.result import AnyResult, Reader
+
+ResultT = TypeVar("ResultT", bound="AnyResult")
 TIMEOUTS: Final = (10, 60)
 """The time-outs of a client that is given none."""
 
@@ -53,6 +52,8 @@ class Settings(NamedTuple):
 
     def budget(self) -> Budget:
         """What decides when requests may go out, for all that are sent over one connection."""
+        from videotasks._core.budget import Budget
+
         return Budget(
             self.max_in_flight, self.requests_per_minute, self.policy, self.world
         )
@@ -89,12 +90,16 @@ class Settings(NamedTuple):
         """What asks for a task's result; its time-outs bound all of the exchange."""
         pair = connect, read = self.pair(limits)
         budget = None if connect is None or read is None else connect + read
+        from videotasks._core.poll import result_call
+
         return result_call(self.base_url, task_id, self.headers, pair, budget)
 
     def poll(
         self, task_id: str, read: Reader[ResultT], timeout: object, max_retries: object
     ) -> Machine[ResultT]:
         """Polls a task once."""
+        from videotasks._core.poll import refresh
+
         limits = timeouts_of(timeout)
         return refresh(
             self._result_request(task_id, limits),
@@ -114,6 +119,8 @@ class Settings(NamedTuple):
         request_timeout: object,
     ) -> Machine[ResultT]:
         """Polls a task until it has ended."""
+        from videotasks._core.poll import wait
+
         limits = timeouts_of(request_timeout, "request_timeout")
         first = seconds_of("poll_interval", interval)
         return wait(
@@ -137,6 +144,9 @@ class Settings(NamedTuple):
         part: Callable[[], Part | None] | None,
     ) -> Machine[int]:
         """Fetches a file of a result, behind the part of it that there is; None: into no file."""
+        from videotasks._core.addresses import Rules
+        from videotasks._core.download import fetch_file
+
         limits = timeouts_of(request_timeout, "request_timeout")
         plain = self.base_url.lower().startswith("http:")
         return fetch_file(

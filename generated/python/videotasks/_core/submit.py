@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from videotasks._core.actions import (
     Call,
@@ -20,7 +20,6 @@ from videotasks._core.actions import (
     log,
     request,
 )
-from videotasks._core.elsewhere import Share
 from videotasks._core.responses import (
     api_error,
     complaint,
@@ -36,6 +35,9 @@ from videotasks._exceptions import NotSentError, OutcomeUnknownError, Videotasks
 from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.redact import without_query
 from videotasks._values.strikes import add_note
+
+if TYPE_CHECKING:
+    from videotasks._core.elsewhere import Share
 
 _NOT_ACCEPTED: Final = "not_accepted"
 _MOMENT: Final = 1.0

@@ -7,8 +7,9 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
+import videotasks
 from videotasks._arguments.calls import (
     MOST_IN_FLIGHT,
     count_of,
@@ -25,12 +26,7 @@ from videotasks._arguments.connection import (
     verify_of,
 )
 from videotasks._arguments.environment import BASE_URL, log_as_asked, variable
-from videotasks._client.encoding import encode
-from videotasks._client.journal import Journal, UnfinishedSubmit, journal_of
-from videotasks._client.loads import NOTHING, Load, load_of
 from videotasks._client.providers import accounts_of
-from videotasks._client.submission import Submission
-from videotasks._client.tool_calls import request_class
 from videotasks._core.actions import Policy, World, log
 from videotasks._core.resuming import in_code
 from videotasks._core.settings import Settings
@@ -43,23 +39,19 @@ from videotasks._exceptions import (
     wrong,
 )
 from videotasks._platform.catalog import ENDPOINTS
-from videotasks._platform.notices import warn_caller
-from videotasks._validation.request import (
-    Request,
-    from_arguments,
-    media_in,
-    members_in,
-    problems_in,
-    warn_of,
-)
 from videotasks._values.concealed import Concealed
 from videotasks._values.kinds import as_object
-from videotasks._values.plain import unencodable
 from videotasks._values.problem import Problem
 from videotasks._values.show import in_python
 from videotasks._values.strikes import struck
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._submit import Options
+
+if TYPE_CHECKING:
+    from videotasks._client.journal import Journal
+    from videotasks._client.loads import Load
+    from videotasks._client.submission import Submission
+    from videotasks._validation.request import Request
 
 WORLD: Final = World(time.monotonic, time.time, random.random)
 
@@ -91,7 +83,7 @@ class ClientBase:
         verify: bool | str,
         requests_per_minute: int | None,
         max_in_flight: int,
-        journal: str | os.PathLike[str] | Journal | None,
+        journal: str | os.PathLike[str] | videotasks.Journal | None,
         allow_http_files: bool | None,
         allow_private_files: bool,
     ) -> None:
@@ -130,18 +122,24 @@ class ClientBase:
         """The settings for each provider, in the order in which they are asked."""
         self._keys = [one.key for one in accounts]
         self._validation: Validation = validation_of(validation)
-        self._journal = journal_of(journal)
+        self._journal: Journal | None = None
+        if journal is not None:
+            from videotasks._client.journal import journal_of
+
+            self._journal = journal_of(journal)
         if base_url is None and variable(BASE_URL) is not None:
             log.info("%s comes from the environment variable %s", self, BASE_URL)
         for url in dict.fromkeys(one.base_url for one in self._each):
             if is_readable_on_the_way(url):
+                from videotasks._platform.notices import warn_caller
+
                 warn_caller(
                     f"base_url {url} is plain http: whoever is on the way can read the "
                     "API key; use https",
                     UnencryptedWarning,
                 )
 
-    def unfinished(self) -> list[UnfinishedSubmit]:
+    def unfinished(self) -> list[videotasks.UnfinishedSubmit]:
         """Submits of the journal whose task was not seen to end, as after a crash.
 
         Those with a `task_id` go on with `client.task(task_id, provider=provider)`. Of the
@@ -158,7 +156,7 @@ class ClientBase:
 
     def from_tool_call(
         self, tool: str, arguments: str | Mapping[str, object]
-    ) -> Request:
+    ) -> videotasks.Request:
         """Reads a language model's call of a tool as a request, which `submit()` sends.
 
         Args:
@@ -171,6 +169,8 @@ class ClientBase:
             ConfigurationError: No endpoint has that name, or the arguments are neither a
                 text nor a mapping whose keys are texts.
         """
+        from videotasks._client.tool_calls import request_class
+
         return request_class(tool).from_tool_call(arguments)
 
     def _settings_with(
@@ -208,6 +208,8 @@ class ClientBase:
 
     def _preparation_of(self, request: Request, options: Options) -> Preparation:
         """What is to be done before a request can be sent."""
+        from videotasks._validation.request import members_in
+
         request = _request_of(request)
         make = partial(self._submission_of, request, options)
         return self._preparation(type(request), members_in(request), options, make)
@@ -226,6 +228,9 @@ class ClientBase:
         options: Options,
         make: Callable[[], Submission],
     ) -> Preparation:
+        from videotasks._client.loads import NOTHING, load_of
+        from videotasks._validation.request import media_in
+
         load = load_of(body, media_in(kind), options.extra_body)
         limit = None
         if load != NOTHING:
@@ -234,6 +239,8 @@ class ClientBase:
 
     def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""
+        from videotasks._validation.request import problems_in
+
         mode = self._mode(options)
         if mode != "off":
             _report(request, problems_in(request), mode)
@@ -243,6 +250,8 @@ class ClientBase:
         self, kind: type[Request], arguments: Mapping[str, object], options: Options
     ) -> Submission:
         """Checks the arguments of a generated method and makes their request ready."""
+        from videotasks._validation.request import from_arguments, problems_in, warn_of
+
         mode = self._mode(options)
         body = {name: value for name, value in arguments.items() if value is not None}
         request, problems = from_arguments(kind, body)
@@ -258,6 +267,9 @@ class ClientBase:
         return validation_of(options.validation)
 
     def _ready(self, request: Request, options: Options) -> Submission:
+        from videotasks._client.submission import Submission
+        from videotasks._validation.request import members_in
+
         extra = members_of(options.extra_body)
         members = {**members_in(request), **extra}
         body = _encode(request, members, extra)
@@ -283,11 +295,16 @@ def _report(request: Request, problems: list[Problem], mode: Validation) -> None
     name = type(request).__name__
     if mode == "error":
         raise ValidationError(name, problems, request.endpoint)
+    from videotasks._platform.notices import warn_caller
+
     warn_caller(describe_problems(name, problems), ValidationWarning)
 
 
 def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> bytes:
     """The JSON text of a body, of which `extra` came from `extra_body`."""
+    from videotasks._client.encoding import encode
+    from videotasks._values.plain import unencodable
+
     try:
         return encode(body)
     except MediaChangedError as error:
@@ -309,6 +326,8 @@ def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> by
 
 def _request_of(value: object) -> Request:
     """A request, of whatever endpoint."""
+    from videotasks._validation.request import Request
+
     if isinstance(value, Request) and hasattr(type(value), "endpoint"):
         return value
     example = next(iter(ENDPOINTS.values()))

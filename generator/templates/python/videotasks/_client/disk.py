@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from videotasks._client.disk_thread import DiskThread, Step
-from videotasks._client.journal import SETTLING
 from videotasks._client.saving import target_of
 
 if TYPE_CHECKING:
@@ -115,4 +114,6 @@ class Disk:
 def settled(written: Promise[Any] | None) -> None:
     """Waits for a moment until something is written that nobody has to know."""
     if written is not None:
+        from videotasks._client.journal import SETTLING
+
         written.wait(SETTLING)

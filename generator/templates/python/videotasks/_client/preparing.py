@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from videotasks._client.any_client import Preparation
-from videotasks._client.asides import Aside
-from videotasks._client.submission import Submission
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from videotasks._client.any_client import Preparation
+    from videotasks._client.submission import Submission
 
 
 class Preparing:
@@ -20,6 +22,8 @@ class Preparing:
         # Objects of the caller stay in their thread: many, such as of a database, belong to it.
         if preparation.limit is None or not load.files or load.objects:
             return preparation.make()
+        from videotasks._client.asides import Aside
+
         aside = Aside(preparation)
         done = aside.step.done
         if not done.wait(preparation.limit):

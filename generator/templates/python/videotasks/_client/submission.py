@@ -5,17 +5,11 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from videotasks._arguments.calls import headers_of, timeouts_of
 from videotasks._client.claims import Claim
-from videotasks._client.journal import Journal, begin
 from videotasks._core.actions import Call, Exchange, Machine, Record, log
-from videotasks._core.elsewhere import (
-    is_time_left,
-    may_be_accepted_elsewhere,
-    share_of,
-)
 from videotasks._core.settings import Settings
 from videotasks._core.submit import Accepted, Receipt, digest, submit
 from videotasks._exceptions import VideotasksError
@@ -24,6 +18,9 @@ from videotasks._platform.notices import warn_of_deviations, warn_of_listing
 from videotasks._validation.request import Request
 from videotasks._values.strikes import add_note, strike_in
 from videotasks.endpoints._submit import Options
+
+if TYPE_CHECKING:
+    from videotasks._client.journal import Journal
 
 
 class Attempt(NamedTuple):
@@ -49,6 +46,8 @@ class Attempt(NamedTuple):
         self.receipt.tell(error)
         entry = self.receipt.last_entry(error)
         if self.journal is not None and entry is not None:
+            from videotasks._client.journal import begin
+
             # Nobody waits for it: a coroutine that is thrown away cannot.
             begin(self.journal, Record(entry))
             self.receipt.recorded = True
@@ -109,6 +108,8 @@ class Submission:
         warn_of_deviations(self.endpoint, settings.provider, self._members)
         share = None
         if settings.several:
+            from videotasks._core.elsewhere import share_of
+
             share = share_of(1 + len(self._left), self._clock(), self._until)
         exchange = Exchange()
         call = Call(
@@ -147,6 +148,10 @@ class Submission:
 
         If not, what those before have said is noted in the error, which is to be raised.
         """
+        if not attempt.settings.several:
+            return False
+        from videotasks._core.elsewhere import is_time_left, may_be_accepted_elsewhere
+
         provider = attempt.settings.provider
         if may_be_accepted_elsewhere(error) and not attempt.receipt.unwritten:
             if self._left and is_time_left(self._clock(), self._began, self._until):

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar
 
-from videotasks._values.lengths import Length
 from videotasks._values.types import Timeouts
+
+if TYPE_CHECKING:
+    from videotasks._values.lengths import Length
 
 log = logging.getLogger("videotasks")
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from videotasks._validation.hints import make_list, make_media
-from videotasks._validation.measures import decoded_bytes, pixels
-from videotasks._validation.media import Media
 from videotasks._values.nearest import closest
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
 from videotasks._values.show import LONGEST_NUMBER, shown
+
+if TYPE_CHECKING:
+    from videotasks._validation.media import Media
 
 
 class Problems:
@@ -178,6 +180,8 @@ class Problems:
 
     def decoded(self, pointer: str, value: str | Media, limit: str) -> None:
         """A data URI that holds too many bytes."""
+        from videotasks._validation.measures import decoded_bytes
+
         held = decoded_bytes(value)
         message = f"holds {held:,} bytes once decoded, less than {limit} allowed"
         self.add(pointer, "maxDecodedSize", value, message)
@@ -196,6 +200,8 @@ class Problems:
         self.add(pointer, "relation", value, message)
 
     def _size(self, pointer: str, rule: str, value: str | Media, expected: str) -> None:
+        from videotasks._validation.measures import pixels
+
         width, height = pixels(value) or (0, 0)
         message = f"the image has {width}x{height} pixels, {expected} allowed"
         self.add(pointer, rule, value, message)

@@ -1,0 +1,139 @@
+"""What importing a client, making one, a submit and a poll load: what only others need stays out of the way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .loopback import KEY, MP4, Reply, Server, task_result
+
+STEPS = {
+    "import": "from videotasks import Client",
+    "make": f"client = Client('highwayapi', {KEY!r}, sys.argv[1])",
+    "submit": "client.vidu_q1.text_to_video(prompt='a cat', aspect_ratio='16:9')",
+    "poll": "result = client.task('t-1').refresh()",
+    "download": "result.videos[0].download(sys.argv[2])",
+}
+"""What a program does, step by step."""
+
+LATE = {
+    # Whoever downloads.
+    "_client.disk": "download",
+    "_client.disk_thread": "download",
+    "_client.part_files": "download",
+    "_client.saving": "download",
+    "_client.systems": "download",
+    "_core.addresses": "download",
+    "_core.codings": "download",
+    "_core.download": "download",
+    "_core.file_errors": "download",
+    "_values.lengths": "download",
+    "_values.signatures": "download",
+    # Whoever polls.
+    "_core.poll": "poll",
+    # Whoever sends anything.
+    "_client.encoding": "submit",
+    "_client.interrupts": "submit",
+    "_client.loads": "submit",
+    "_client.running": "submit",
+    "_client.submission": "submit",
+    "_client.turns": "submit",
+    "_core.budget": "submit",
+    "_core.outcomes": "submit",
+    "_core.responses": "submit",
+    "_core.retry": "submit",
+    "_core.submit": "submit",
+    "_http.transport": "submit",
+    "_platform.listings": "submit",
+    "_platform.notices": "submit",
+    "_validation.advice": "submit",
+    "_validation.hints": "submit",
+    "_validation.media": "submit",
+    "_validation.ordinary": "submit",
+    "_validation.problems": "submit",
+    "_validation.request": "submit",
+    "_values.places": "submit",
+    "_values.redact": "submit",
+    # Others: journals, several providers, many tasks, bars, media, tools, event loops.
+    "_client.async_client": "",
+    "_client.asides": "",
+    "_client.event_loops": "",
+    "_client.journal": "",
+    "_client.many": "",
+    "_client.progress": "",
+    "_client.tool_calls": "",
+    "_client.waited": "",
+    "_core.elsewhere": "",
+    "_http.async_transport": "",
+    "_results.html": "",
+    "_validation.inspection": "",
+    "_validation.measures": "",
+    "_validation.payload_text": "",
+    "_validation.pictures": "",
+    "_validation.sources": "",
+    "_validation.tool_calls": "",
+    "_values.contents": "",
+    "_values.whole": "",
+    "mock": "",
+    "testing": "",
+    "webhooks": "",
+}
+"""Module -> the first step that may load it; "": none of these."""
+MOST = {"import": 52, "make": 52}
+"""So many modules of ours may be loaded then."""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """After each step: the modules of ours that are loaded."""
+    server = Server()
+    server.on("/v3/async/vidu-q1-text2video", Reply(body={"task_id": "t-1"}))
+    url = f"{server.url}/files/cat.mp4"
+    server.on_result(Reply(body=task_result(videos=[{"video_url": url}])))
+    server.on("/files/cat.mp4", Reply(body=MP4, headers={"Content-Type": "video/mp4"}))
+    show = "print(*(one for one in sys.modules if one.split('.')[0] == 'videotasks'))"
+    code = "\n".join(["import sys", *(f"{step}\n{show}" for step in STEPS.values())])
+    target = tmp_path_factory.mktemp("files") / "cat.mp4"
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", code, server.url, str(target)],
+            capture_output=True,
+            text=True,
+        )
+    finally:
+        server.close()
+    assert done.returncode == 0, done.stderr
+    assert target.read_bytes() == MP4
+    lines = done.stdout.splitlines()
+    return dict(zip(STEPS, (line.split() for line in lines), strict=True))
+
+
+@pytest.mark.parametrize("module", LATE)
+def test_a_module_is_not_loaded_before_it_is_needed(
+    loaded: dict[str, list[str]], module: str
+) -> None:
+    first = [step for step in STEPS if f"videotasks.{module}" in loaded[step]][:1]
+    allowed = [*STEPS][[*STEPS].index(LATE[module]) :] if LATE[module] else []
+    assert set(first) <= set(allowed)
+
+
+def test_these_are_modules_that_there_are(loaded: dict[str, list[str]]) -> None:
+    import videotasks
+
+    folder = Path(videotasks.__file__).parent
+    for module in LATE:
+        path = folder.joinpath(*module.split("."))
+        assert path.is_dir() or path.with_suffix(".py").is_file(), module
+    for module, step in LATE.items():
+        if step:
+            assert f"videotasks.{module}" in loaded[step]
+
+
+@pytest.mark.parametrize("step", MOST)
+def test_few_modules_are_loaded_for_a_client(
+    loaded: dict[str, list[str]], step: str
+) -> None:
+    assert len(loaded[step]) <= MOST[step]
