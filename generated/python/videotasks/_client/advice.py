@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 
 @contextmanager
 def advised(settings: Settings) -> Generator[None, None, None]:
-    """Adds to exceptions of which provider they are, where the key came from, and where to look for a lost task."""
+    """Adds to exceptions raised within what `advise` does."""
     try:
         yield
     except VideotasksError as error:
-        error.provider = error.provider or settings.provider
-        advice = _advice(error, settings)
-        if advice:
-            error.args = (f"{error}; {advice}", *error.args[1:])
+        advise(error, settings)
         raise
+
+
+def advise(error: VideotasksError, settings: Settings) -> None:
+    """Adds of which provider it is, where the key came from, and where to look for a lost task."""
+    error.provider = error.provider or settings.provider
+    advice = _advice(error, settings)
+    if advice:
+        error.args = (f"{error}; {advice}", *error.args[1:])
 
 
 def _advice(error: VideotasksError, settings: Settings) -> str:

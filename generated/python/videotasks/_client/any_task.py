@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
-from videotasks._client.advice import advised
+from videotasks._client.advice import advise
 from videotasks._client.claims import OPEN, Claim
 from videotasks._exceptions import VideotasksError
 from videotasks._results.result import AnyResult
@@ -115,9 +115,9 @@ class AnyTask(Generic[ResultT]):
             waiting: Whether it is waited for, so that an interruption is worth telling.
         """
         try:
-            with advised(self._runner.settings):
-                yield
+            yield
         except VideotasksError as error:
+            advise(error, self._runner.settings)
             error.task_id = error.task_id or self.id
             error.endpoint = error.endpoint or self._endpoint
             error.request_digest = error.request_digest or self._request_digest

@@ -75,13 +75,13 @@ class AsyncRunner:
         transport = self.transport()
         return await self._turns.send(call, transport.send)
 
-    async def run(
+    def run(
         self,
         machine: Machine[T],
         on_report: Callable[[Any], object] | None = None,
         on_data: Callable[[Emit | Restart], Awaitable[None]] | None = None,
         on_progress: Progress | None = None,
-    ) -> T:
+    ) -> Later[T]:
         """Carries out a machine's actions one by one until it returns or raises.
 
         Args:
@@ -90,7 +90,7 @@ class AsyncRunner:
             on_data: Takes the bytes of a file; only downloads have any.
             on_progress: Called afterwards, and awaited if it can be, with how many there are.
         """
-        return await run(self, machine, on_report, on_data, on_progress)
+        return run(self, machine, on_report, on_data, on_progress)
 
     def stream(self, machine: Machine[Any]) -> AsyncGenerator[bytes, None]:
         """Carries out a machine's actions and hands on the bytes that it emits."""

@@ -67,7 +67,8 @@ class Task(AnyTask[TaskResult]):
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
             result = self._runner.run(poll)
             self._see(result, self._runner.journal)
-            self._settle()
+            if self._noted is not None:
+                self._settle()
         return result
 
     @suggests_keywords

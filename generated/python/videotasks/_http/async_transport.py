@@ -16,7 +16,7 @@ import math
 import ssl
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -38,7 +38,7 @@ from videotasks._core.actions import (
     Response,
 )
 from videotasks._core.settings import Settings
-from videotasks._http.async_bodies import Body, Request, submitting
+from videotasks._http.async_bodies import Body, Request
 from videotasks._http.async_connections import (
     CarefulConnector,
     PublicConnector,
@@ -253,13 +253,13 @@ class AsyncTransport:
             return read
         return Failure(sent, read or _in_words(error))
 
-    async def _begin(
+    def _begin(
         self,
         call: Call,
         body: Body | None,
         way: Mapping[str, Any],
         limits: aiohttp.ClientTimeout,
-    ) -> aiohttp.ClientResponse:
+    ) -> Awaitable[aiohttp.ClientResponse]:
         """Sends a call; its response's body is still to be read."""
         session = self._session if body is None else self._fresh
         request = session.request(
@@ -271,10 +271,7 @@ class AsyncTransport:
             allow_redirects=False,
             **way,
         )
-        if body is None:
-            return await request
-        with submitting(body):
-            return await submitted(request, body, limits)
+        return request if body is None else submitted(request, body, limits)
 
     def _headers(self, call: Call) -> Mapping[str, str]:
         """All of a call's; nobody makes a local of them, for the key's sake."""

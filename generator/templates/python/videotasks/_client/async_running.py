@@ -67,24 +67,26 @@ async def run(
 ) -> T:
     """See `AsyncRunner.run`."""
     event: Event = None
-    with closing(machine):
-        async with _ActionRunner(runner, on_report, on_data, on_progress) as actions:
-            while True:
-                try:
-                    action = machine.send(event)
-                except StopIteration as stop:
-                    result: T = stop.value
-                    return result
-                try:
-                    event = await actions.do(action)
-                except HeldBack as held:
-                    with EndOfInterrupted(held):
-                        await _record(machine, actions, machine.send(held.event))
-                        # It is not refused for good, but nothing is sent any more.
-                        await _tell(machine, actions, held.interruption)
-                except BaseException as error:
-                    await _tell(machine, actions, error)
-                    raise
+    with (
+        closing(machine),
+        _ActionRunner(runner, on_report, on_data, on_progress) as actions,
+    ):
+        while True:
+            try:
+                action = machine.send(event)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result
+            try:
+                event = await actions.do(action)
+            except HeldBack as held:
+                with EndOfInterrupted(held):
+                    await _record(machine, actions, machine.send(held.event))
+                    # It is not refused for good, but nothing is sent any more.
+                    await _tell(machine, actions, held.interruption)
+            except BaseException as error:
+                await _tell(machine, actions, error)
+                raise
 
 
 async def stream(
@@ -92,18 +94,17 @@ async def stream(
 ) -> AsyncGenerator[bytes, None]:
     """See `AsyncRunner.stream`."""
     event: Event = None
-    with closing(machine):
-        async with _ActionRunner(runner) as actions:
-            while True:
-                try:
-                    action = machine.send(event)
-                except StopIteration:
-                    return
-                event = None
-                if isinstance(action, Emit):
-                    yield action.data
-                else:
-                    event = await actions.do(action)
+    with closing(machine), _ActionRunner(runner) as actions:
+        while True:
+            try:
+                action = machine.send(event)
+            except StopIteration:
+                return
+            event = None
+            if isinstance(action, Emit):
+                yield action.data
+            else:
+                event = await actions.do(action)
 
 
 async def _tell(
@@ -204,10 +205,10 @@ class _ActionRunner:
             self._stream.close()
             self._stream = None
 
-    async def __aenter__(self) -> Self:
+    def __enter__(self) -> Self:
         return self
 
-    async def __aexit__(
+    def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,

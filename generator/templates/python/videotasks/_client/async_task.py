@@ -66,7 +66,8 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
             result = await self._runner.run(poll)
             self._see(result, self._runner.journal)
-            await self._settle()
+            if self._noted is not None:
+                await self._settle()
         return result
 
     @suggests_keywords

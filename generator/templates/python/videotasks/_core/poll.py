@@ -260,7 +260,7 @@ def _polled(
     """What came of one poll, and what that says of the task."""
     event = yield from request(call)
     task_id = call.query[LIFECYCLE.result_parameter]
-    seen = _read(event, task_id, read, world, resumed(task_id))
+    seen = _read(event, task_id, read, world, resumed)
     usual = isinstance(event, Failure) or not 200 <= event.status < 300
     if isinstance(seen, VideotasksError) and not usual:
         # Whoever it was meant for, more of the kind may follow it.
@@ -273,7 +273,7 @@ def _read(
     task_id: str,
     read: Reader[ResultT],
     world: World,
-    resumed: str,
+    resumed: Callable[[str], str],
 ) -> ResultT | VideotasksError:
     """What one poll has shown: a result, or why there is none."""
     context: dict[str, Any] = {"task_id": task_id}
@@ -285,7 +285,7 @@ def _read(
         # A poll costs nothing: it is pointless, or may be repeated.
         error.retry_safe = _meaning_of(error) == "again"
         if outcome(error.status, error.reason).advice:
-            goes_on = f"the task goes on, and {resumed}.wait() waits for it"
+            goes_on = f"the task goes on, and {resumed(task_id)}.wait() waits for it"
             error.args = (f"{error}; {goes_on}",)
         return error
     raw = json_object(event.body)

@@ -155,6 +155,8 @@ class CarefulConnector:
     def __init__(self, inner: aiohttp.BaseConnector, *, fresh: bool) -> None:
         self._inner: Any = inner
         self._fresh = fresh
+        # What never changes is at hand; each request asks for it.
+        self.allowed_protocol_schema_set = inner.allowed_protocol_schema_set
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -168,11 +170,13 @@ class CarefulConnector:
                 connection = await self._inner.connect(req, traces, timeout)
             protocol = connection.protocol
             try:
-                clean = await _is_clean(protocol)
+                readable = _readable(protocol)
+                clean = not readable() or await _is_read(readable)
             except BaseException:
                 connection.close()
                 raise
             used = getattr(protocol, "_parser", None) is not None
+            clean = clean and protocol.is_connected() and not protocol.should_close
             if clean and not (used and self._fresh):
                 break
             connected = protocol.is_connected()
@@ -230,21 +234,23 @@ def _looking_at(connection: Any) -> Callable[[], bool]:
     return lambda: bool(poll.poll(0))
 
 
-async def _is_clean(protocol: Any) -> bool:
-    """Whether nothing lies unread on a connection; TLS's own messages are nothing."""
+def _readable(protocol: Any) -> Callable[[], bool]:
+    """What looks whether anything lies unread on a connection."""
     transport = protocol.transport
     connection: Any = transport and transport.get_extra_info("socket")
+    if connection is None or connection.fileno() < 0:
+        return _looking_at(None)
     record: Record | None = getattr(protocol, "videotasks_record", None)
-    readable = record.readable if record else _looking_at(connection)
-    for _ in range(4):
-        if connection is None or connection.fileno() < 0:
-            break
+    return record.readable if record else _looking_at(connection)
+
+
+async def _is_read(readable: Callable[[], bool]) -> bool:
+    """Whether the loop reads all that lies on a connection: TLS's own messages are nothing to anybody else."""
+    for _ in range(3):
+        await asyncio.sleep(0)
         if not readable():
-            break
-        await asyncio.sleep(0)  # the loop reads it
-    else:
-        return False
-    return bool(protocol.is_connected() and not protocol.should_close)
+            return True
+    return False
 
 
 class SingleUseConnector(aiohttp.TCPConnector):

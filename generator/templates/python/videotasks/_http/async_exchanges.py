@@ -15,7 +15,7 @@ from typing import Any, Final
 import aiohttp
 
 from videotasks._core.actions import Exchange
-from videotasks._http.async_bodies import Body
+from videotasks._http.async_bodies import Body, submitting
 from videotasks._http.failures import foreign_in
 from videotasks._http.wire import LARGEST_RESPONSE, describe
 
@@ -48,7 +48,8 @@ async def submitted(
 ) -> aiohttp.ClientResponse:
     """The same for a submit, part by part: for its upload aiohttp has no time-out at all."""
     connect, read = limits.sock_connect, limits.sock_read
-    task = asyncio.ensure_future(request)
+    with submitting(body):
+        task = asyncio.ensure_future(request)
     try:
         first = asyncio.FIRST_COMPLETED
         either: set[asyncio.Future[Any]] = {task, body.begun}
@@ -98,6 +99,8 @@ async def read_all(
     content, broke = exchange.arrived, ""
     stream = response.content
     try:
+        if stream.is_eof() and stream.exception() is None:
+            content += stream.read_nowait()  # all has come by now, as nearly always
         while not stream.at_eof():
             content += await piece_of(response, until)
             if len(content) > LARGEST_RESPONSE:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple, SupportsIndex, TypeVar, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple, SupportsIndex, TypeAlias, TypeVar, cast
 
 from videotasks._exceptions import NoFileError
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Naming(NamedTuple):
+class _Naming(NamedTuple):
     """What a result says around its files of one kind."""
 
     kind: str
@@ -23,15 +23,34 @@ class Naming(NamedTuple):
     """Attributes of the result that do have files."""
 
 
+About: TypeAlias = tuple[str, str, str, tuple[str, ...], Mapping[str, Any]]
+"""Of a result: its task's id, its state, its reason, its attributes that have files, and the whole response."""
+
+
 class Listed(tuple[T_co, ...]):  # noqa: SLOT001  # a tuple has no room for slots
-    """Equal to a tuple of the same files, and a tuple for `json`, `copy` and `pickle`."""
+    """Equal to a tuple of the same files, and a tuple for `json`, `copy` and `pickle`.
 
-    naming: Naming | None
+    Args:
+        files: The files.
+        kind: Of which kind they are.
+        name: What the result calls them.
+        about: What is around them; None: nobody knows, as where `dataclasses.asdict` copies them.
+    """
 
-    def __new__(cls, files: Iterable[T_co] = (), naming: Naming | None = None) -> Any:
-        """Files, and what is around them."""
-        made = super().__new__(cls, cast("Any", files))
-        made.naming = naming
+    _about: About | None
+    _kind: str
+    _name: str
+
+    def __new__(
+        cls,
+        files: Iterable[T_co] = (),
+        kind: str = "",
+        name: str = "",
+        about: About | None = None,
+    ) -> Any:
+        """Files, and what is around them, which is looked at only where there are none."""
+        made: Any = tuple.__new__(cls, files)
+        made._kind, made._name, made._about = kind, name, about
         return made
 
     def __getitem__(self, index: Any) -> Any:
@@ -43,10 +62,20 @@ class Listed(tuple[T_co, ...]):  # noqa: SLOT001  # a tuple has no room for slot
         try:
             return super().__getitem__(cast("SupportsIndex", index))
         except IndexError:
-            if self.naming is None:
+            if self._about is None:
                 raise
-            text = _why(self.naming, len(self), index)
-            raise NoFileError(text, task_id=self.naming.task_id) from None
+            task_id, state, reason, others, raw = self._about
+            entries = raw.get(self._name)
+            naming = _Naming(
+                self._kind,
+                task_id,
+                state,
+                reason,
+                len(cast("list[object]", entries)) if isinstance(entries, list) else 0,
+                others,
+            )
+            text = _why(naming, len(self), index)
+            raise NoFileError(text, task_id=task_id) from None
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
         """As a tuple: what reads a pickle may be another version."""
@@ -54,7 +83,7 @@ class Listed(tuple[T_co, ...]):  # noqa: SLOT001  # a tuple has no room for slot
         return tuple, (tuple(self),)
 
 
-def _why(naming: Naming, usable: int, index: object) -> str:
+def _why(naming: _Naming, usable: int, index: object) -> str:
     """Why there is no such file, and what can be done."""
     task, kind = f"task {naming.task_id}", naming.kind
     again = f'client.task("{naming.task_id}").refresh() asks again, which is not billed'

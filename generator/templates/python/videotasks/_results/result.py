@@ -29,8 +29,7 @@ from videotasks._results.files import (
     ResultImage,
     ResultVideo,
 )
-from videotasks._results.listed import Listed, Naming
-from videotasks._values.kinds import is_object
+from videotasks._results.listed import Listed
 from videotasks._values.plain import UnreadableError, read
 from videotasks._values.public_name import name_publicly
 from videotasks._values.strikes import struck
@@ -110,36 +109,30 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
         task_id = _text(task.get("task_id")) or task_id
         status = _text(task.get("status"))
         video, image, audio = cls._types
-        return cls(
+        known: Any = cls  # whose parameters' types only checkers need
+        made: Self = known(
             task_id=task_id,
-            state=cast("State", LIFECYCLE.states.get(status, "unknown")),
+            state=LIFECYCLE.states.get(status, "unknown"),
             status=status,
             reason=_text(task.get("reason")),
             task_type=_text(task.get("task_type")),
             eta=_number(task.get("eta")),
             progress_percent=_number(task.get("progress_percent")),
-            videos=cast("Any", _files(video, raw.get("videos"), task_id, origin)),
-            images=cast("Any", _files(image, raw.get("images"), task_id, origin)),
-            audios=cast("Any", _files(audio, raw.get("audios"), task_id, origin)),
+            videos=_files(video, raw.get("videos"), task_id, origin),
+            images=_files(image, raw.get("images"), task_id, origin),
+            audios=_files(audio, raw.get("audios"), task_id, origin),
             extra=_object(raw.get("extra")),
             raw=raw,
         )
+        return made
 
     def __post_init__(self) -> None:
         """Has each list of files say why there is none in it."""
         known = vars(self)
-        others = tuple([one for one in _KINDS if known[one]])
+        names = tuple([name for name in _KINDS if known[name]])
+        about = self.task_id, self.state, self.reason, names, self.raw
         for name, kind in _KINDS.items():
-            entries = self.raw.get(name)
-            naming = Naming(
-                kind,
-                self.task_id,
-                self.state,
-                self.reason,
-                len(cast("list[object]", entries)) if isinstance(entries, list) else 0,
-                others,
-            )
-            known[name] = Listed(known[name], naming)
+            known[name] = Listed(known[name], kind, name, about)
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state)
@@ -250,9 +243,10 @@ def _files(
     kind: type[AnyFile], entries: object, task_id: str, origin: object
 ) -> tuple[AnyFile, ...]:
     """The entries that have a URL; the others stay in `raw` alone."""
+    if not entries or not isinstance(entries, list):
+        return ()
     found: list[AnyFile] = []
-    listed = cast("list[object]", entries) if isinstance(entries, list) else []
-    for index, entry in enumerate(listed):
+    for index, entry in enumerate(cast("list[object]", entries)):
         raw = _object(entry)
         url = _text(raw.get(f"{kind.kind}_url"))
         if not url:
@@ -272,11 +266,15 @@ def _files(
     return tuple(found)
 
 
-def _object(value: object) -> dict[str, Any]:
-    return value if is_object(value) else {}
+def _object(value: Any) -> dict[str, Any]:
+    return (
+        value if isinstance(value, dict) else {}
+    )  # pyright: ignore[reportUnknownVariableType]
 
 
 def _text(value: object) -> str:
+    if type(value) is str:
+        return value.strip()
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return ""
     try:
