@@ -324,7 +324,7 @@ class _Fetch:
         Another try may end otherwise: such texts are of storages and gateways that are busy, of
         networks that want somebody to sign in, or about a URL that is renewed next time.
         """
-        said = text_in(head)
+        said = text_in(head[:_LOOKED_AT])
         if said is not None:
             what = f"what the storage sent is no {self._file.kind} but {said}"
             shown = head[:_SHOWN]
