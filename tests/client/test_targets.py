@@ -245,6 +245,7 @@ def test_rights_that_a_mount_does_not_know_cost_a_warning(
 ) -> None:
     target = tmp_path / "cat.mp4"
     target.write_bytes(b"old")
+    target.chmod(0o640)  # not what a new file gets
     file = video()
     monkeypatch.setattr(os, "chmod", refuses(errno.EPERM))
     monkeypatch.setattr(Path, "chmod", refuses(errno.EPERM))

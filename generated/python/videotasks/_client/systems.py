@@ -12,12 +12,13 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from videotasks._values.strikes import struck
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 if sys.platform == "win32":
     HAS_LOCKS: Final = False
@@ -102,11 +103,24 @@ def is_locked(descriptor: int) -> bool | None:
     return True
 
 
-@contextmanager
-def disk_errors_passed() -> Generator[None, None, None]:
+class _DiskErrorsPassed:
+    """A context without a state: a generator for each use would cost as much as the disk does."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        return isinstance(error, OSError) and not struck(error)
+
+
+_passed: Final = _DiskErrorsPassed()
+
+
+def disk_errors_passed() -> _DiskErrorsPassed:
     """Lets an error of the disk pass, but nothing that struck from outside."""
-    try:
-        yield
-    except OSError as error:
-        if struck(error):
-            raise
+    return _passed

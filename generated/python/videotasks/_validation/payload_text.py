@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import binascii
 import re
+import sys
+from functools import lru_cache
 from typing import Final
 
 from videotasks._values.contents import identify
+from videotasks._values.strikes import struck
 
 _ALPHABET: Final = (
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_ \t\r\n"
@@ -20,8 +24,30 @@ _FILE: Final = re.compile(
 )
 _HEX: Final = re.compile(r"(0[xX])?(?:[0-9a-fA-F]{2}){8,}")
 _STEP: Final = 1 << 20
+_SMALL: Final = 1 << 16
+"""Characters of a payload that is decoded to see whether it is sound."""
 _SHOWN: Final = 300
 """Characters of a payload beyond which it is no name of a file."""
+
+
+def plain_bytes(text: str, start: int) -> bytes | None:
+    """The bytes of a payload of which there is nothing to say, found at one go; None for any other, or a long one."""
+    return _decoded(text, start) if len(text) - start <= _SMALL else None
+
+
+@lru_cache(4)
+def _decoded(text: str, start: int) -> bytes | None:
+    payload = text[start:]
+    if sys.version_info < (3, 11) or payload in _NOTHING or _HEX.fullmatch(payload):
+        return None
+    if len(payload) % 4 or payload.endswith("==="):
+        return None  # even the strict mode lets these pass
+    try:
+        return binascii.a2b_base64(payload, strict_mode=True)
+    except ValueError as error:
+        if struck(error):
+            raise
+        return None
 
 
 def spaces_in(text: str, start: int = 0, end: int | None = None) -> int:
@@ -80,7 +106,7 @@ def _trouble_within(text: str, start: int) -> str:
         return "has no payload: nothing but padding stands behind the comma"
     if count % 4 == 1:
         return f"is cut off: base64 has no {count:,} characters, the last group of 4 has one alone"
-    if padding and (count + padding) % 4:
+    if padding and padding != -count % 4:
         return f"is no base64: {padding} = at the end are not what its {count:,} characters need"
     return ""
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
@@ -216,17 +214,20 @@ class Target:
         except FileNotFoundError:
             return
         part = self._part.path
-        if hasattr(os, "chown"):
+        mine = part.stat()
+        same = (mine.st_uid, mine.st_gid) == (before.st_uid, before.st_gid)
+        if hasattr(os, "chown") and not same:
             for owner in ((before.st_uid, before.st_gid), (-1, before.st_gid)):
                 with disk_errors_passed():
                     os.chown(part, *owner)
                     break
         try:
             mode = stat.S_IMODE(before.st_mode)
-            if part.stat().st_gid != before.st_gid:
+            if not same and part.stat().st_gid != before.st_gid:
                 # Another group gets no more than everybody.
                 mode &= ~0o070 | (mode & 0o007) << 3
-            part.chmod(mode)
+            if not same or mode != stat.S_IMODE(mine.st_mode):
+                part.chmod(mode)
         except OSError as error:
             if struck(error):
                 raise
@@ -265,17 +266,28 @@ def _attributes_of(path: Path) -> list[str]:
     return found
 
 
-@contextmanager
-def _disk(file: AnyFile) -> Generator[None, None, None]:
-    try:
-        yield
-    except DownloadError:
-        raise
-    except OSError as error:
-        if struck(error):
-            raise
-        what = f"it cannot be saved: {error}"
-        raise error_of(file, what, retry_safe=False) from error
+class _disk:  # noqa: N801  # as a context that is a function is called
+    """Makes the download's own error of one of the disk."""
+
+    __slots__ = ("_file",)
+
+    def __init__(self, file: AnyFile) -> None:
+        self._file = file
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, OSError) and not isinstance(error, DownloadError):
+            if struck(error):
+                return
+            what = f"it cannot be saved: {error}"
+            raise error_of(self._file, what, retry_safe=False) from error
 
 
 def _exists(file: AnyFile, target: Path) -> TargetExistsError:

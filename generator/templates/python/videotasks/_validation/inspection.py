@@ -9,8 +9,12 @@ from typing import Any, Final
 from videotasks._validation.measures import data_uri, decoded_bytes, size_reader
 from videotasks._validation.media import MAKERS, Media, remembered
 from videotasks._validation.ordinary import URL
-from videotasks._validation.payload import ChangedError, reader_of
-from videotasks._validation.payload_text import payload_advice, payload_trouble
+from videotasks._validation.payload import ChangedError, InMemory, reader_of
+from videotasks._validation.payload_text import (
+    payload_advice,
+    payload_trouble,
+    plain_bytes,
+)
 from videotasks._validation.problems import Problems
 from videotasks._validation.sources import is_path, is_source
 from videotasks._values.contents import Content, identify, mime_as, named
@@ -23,6 +27,7 @@ from videotasks._values.whole import Reader, cut_off
 
 _ENOUGH: Final = ("media", "type", "maxDecodedSize")
 """Rules of which one that is broken leaves nothing to look into."""
+_SCHEMES: Final = ("https://", "http://")
 _LEAST: Final = 64
 """Characters of base64 with nothing around it that are looked into."""
 
@@ -82,17 +87,33 @@ def inspect(body: Mapping[str, object], rules: Rules, out: Problems) -> None:
     """Reports what surely cannot work, of the values that broke no rule before."""
     known = {one.pointer for one in out.found if one.rule in _ENOUGH}
     for shape, rule in rules.items():
+        if not known and _is_sound(body, shape, rule):
+            continue
         for place in places(body, shape):
             value = place.value
             if place.pointer in known or not isinstance(value, (str, Media)):
                 continue
-            if isinstance(value, str) and value.startswith(("https://", "http://")):
+            if isinstance(value, str) and value.startswith(_SCHEMES):
                 if not URL.fullmatch(value):
                     words = f"{value[:80]!r} is no URL: {_url_trouble(value)}"
                     out.add(place.pointer, "contents", value, words)
                 continue
             for name, words in _troubles(value, rule):
                 out.add(place.pointer, name, value, words)
+
+
+def _is_sound(body: Mapping[str, object], shape: str, rule: MediaRule) -> bool:
+    """Whether nothing is wrong with any value at a shape: then nobody has to know its place."""
+    found = values(body, shape)
+    if found is None:
+        return False
+    for value in found:
+        if isinstance(value, str) and value.startswith(_SCHEMES):
+            if not URL.fullmatch(value):
+                return False
+        elif isinstance(value, (str, Media)) and any(_troubles(value, rule)):
+            return False
+    return True
 
 
 def _url_trouble(url: str) -> str:
@@ -140,6 +161,9 @@ def _trouble_of_text(text: str, rule: MediaRule) -> str:
         mime, start = head.mime, head.start
     else:
         return ""
+    data = plain_bytes(text, start)
+    if data:
+        return _trouble_of_bytes(InMemory(data), mime, rule)
     trouble = payload_trouble(text, start)
     if trouble:
         return trouble

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
 
 from videotasks._validation.media import Media, remembered
 from videotasks._validation.payload import InBase64, OnDisk
-from videotasks._validation.payload_text import spaces_in
+from videotasks._validation.payload_text import plain_bytes, spaces_in
 from videotasks._values.strikes import struck
 
 _BARE_BASE64: Final = re.compile("[A-Za-z0-9+/]{16}")
@@ -124,6 +124,9 @@ def pixels(value: str | Media) -> tuple[int, int] | None:
     head = data_uri(text)
     if head is None or not head.is_base64:
         return None
+    data = plain_bytes(text, head.start)
+    if data:
+        return _size_in(io.BytesIO(data))
     reader = InBase64(text, head.start)
     # A header stands at the start; only behind long metadata the whole file is read.
     for count in (*_HEADERS, reader.size):
