@@ -66,7 +66,8 @@ SHELLS = {
 
     Files, and whatever is large, are read and encoded in threads, four at once, so that the
     loop goes on; open files are read there, too. (`Image(...)` itself looks at its file at
-    once: a method that is given the path does it in a thread.)
+    once: a method that is given the path does it in a thread.) Of bodies of a megabyte and
+    more 16 are kept at most, and sent at once: those of other submits are made in turn.
 """,
                 """.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 from weakref import ref
 
 import videotasks
@@ -27,6 +28,9 @@ from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Self, Timeouts, Validation
 from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
+
+if TYPE_CHECKING:
+    from videotasks._client.submission import Submission
 
 __all__ = ["Client"]
 
@@ -145,7 +149,7 @@ class Client(ClientBase, Families[Task]):
         session_of("session", session, "requests", "Session")
         if not allow_private_files:
             no_session_of("session", session)
-        self._preparing = Preparing()
+        self._preparing = Preparing(self._each[0].max_in_flight)
         self._runners = [
             Runner(settings, key, session, self._journal)
             for settings, key in zip(self._each, self._keys, strict=True)
@@ -331,7 +335,10 @@ class Client(ClientBase, Families[Task]):
         return self._send(self._preparation_from(kind, arguments, options))
 
     def _send(self, preparation: Preparation) -> Task:
-        submission = self._preparing.made(preparation)
+        with self._preparing.held(preparation) as submission:
+            return self._submitted(submission)
+
+    def _submitted(self, submission: Submission) -> Task:
         while True:
             attempt = submission.attempt()
             runner = self._runners[attempt.place]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +12,19 @@ if TYPE_CHECKING:
 
 
 class Preparing:
-    """Makes submits ready."""
+    """Makes submits ready.
+
+    Args:
+        in_flight: So many submits are sent at once at most. Of large bodies as many are kept as
+            there are threads that submit.
+    """
+
+    def __init__(self, in_flight: int) -> None:
+        del in_flight
+
+    def held(self, preparation: Preparation) -> AbstractContextManager[Submission]:
+        """A submit that is ready to be sent."""
+        return nullcontext(self.made(preparation))
 
     def made(self, preparation: Preparation) -> Submission:
         """A submit that is ready to be sent.

@@ -81,6 +81,8 @@ class Submission:
         self.endpoint = request.endpoint
         self.digest = digest(body)
         """SHA-256 of the body, in hexadecimal."""
+        self.size = len(body)
+        """Bytes of the body."""
         self._path = request.path
         self._members = members
         self._body = body

@@ -65,6 +65,8 @@ class Preparation(NamedTuple):
     """What is to be read and written for it."""
     limit: float | None
     """Seconds that it may take where there are files; None: no limit."""
+    patience: float | None
+    """Seconds for which it waits for its turn; None: as long as it takes."""
 
 
 class ClientBase:
@@ -232,10 +234,12 @@ class ClientBase:
         from videotasks._validation.request import media_in
 
         load = load_of(body, media_in(kind), options.extra_body)
-        limit = None
+        limit = patience = None
         if load != NOTHING:
-            limit = self._each[0].allowed(timeouts_of(options.timeout))
-        return Preparation(kind.endpoint, make, load, limit)
+            limits = timeouts_of(options.timeout)
+            limit = self._each[0].allowed(limits)
+            patience = self._each[0].time_given(limits)
+        return Preparation(kind.endpoint, make, load, limit, patience)
 
     def _submission_of(self, request: Request, options: Options) -> Submission:
         """Checks a request and makes it ready."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 from weakref import ref
 
 import videotasks
@@ -27,6 +28,9 @@ from videotasks._values.types import Self, Timeouts, Validation
 from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
 
+if TYPE_CHECKING:
+    from videotasks._client.submission import Submission
+
 __all__ = ["AsyncClient"]
 
 
@@ -46,7 +50,8 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 
     Files, and whatever is large, are read and encoded in threads, four at once, so that the
     loop goes on; open files are read there, too. (`Image(...)` itself looks at its file at
-    once: a method that is given the path does it in a thread.)
+    once: a method that is given the path does it in a thread.) Of bodies of a megabyte and
+    more 16 are kept at most, and sent at once: those of other submits are made in turn.
 
     Args:
         provider: `novita`, `ppio`, `jiekou` or `highwayapi`, or several, such as
@@ -147,7 +152,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         session_of("connector", connector, "aiohttp", "BaseConnector")
         if not allow_private_files:
             no_session_of("connector", connector)
-        self._preparing = AsyncPreparing()
+        self._preparing = AsyncPreparing(self._each[0].max_in_flight)
         self._runners = [
             AsyncRunner(settings, key, connector, self._journal)
             for settings, key in zip(self._each, self._keys, strict=True)
@@ -333,7 +338,10 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         return await self._send(self._preparation_from(kind, arguments, options))
 
     async def _send(self, preparation: Preparation) -> AsyncTask:
-        submission = await self._preparing.made(preparation)
+        async with self._preparing.held(preparation) as submission:
+            return await self._submitted(submission)
+
+    async def _submitted(self, submission: Submission) -> AsyncTask:
         while True:
             attempt = submission.attempt()
             runner = self._runners[attempt.place]
