@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tests.consumers import tools
 from tests.consumers.java_tools import PACKAGE, SOURCES, java
-from tests.consumers.openapi.clients import python_tools
+from tests.consumers.python_tools import python_tools
 from tests.consumers.tools import MissingError, Tool
 
 from .golang import Turns, bodies, each, first_verdicts

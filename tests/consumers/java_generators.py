@@ -24,7 +24,7 @@ from generator.emit.java.readme import SEEN
 from . import tools
 from .generated import PACKAGES, ROOT, SCHEMAS, read
 from .java_tools import PACKAGE, compiled, java
-from .openapi.clients import python_tools
+from .python_tools import python_tools
 from .tools import HERE, MissingError, Tool, locked
 
 VECTORS = sorted(
