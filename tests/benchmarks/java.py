@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tests.consumers import tools
 from tests.consumers.java_tools import PACKAGE, SOURCES, java
-from tests.consumers.python_tools import python_tools
+from tests.consumers.python_tools import openapi_generator_jar
 from tests.consumers.tools import MissingError, Tool
 
 from .golang import Turns, bodies, each, first_verdicts
@@ -36,7 +36,7 @@ def programs() -> Iterator[tuple[dict[str, Tool], dict[str, Path]]]:
     """Each contender as a program, and the files of the right and of the wrong bodies."""
     javac = tools.javac()
     tools.system(_MAIL)
-    (jar,) = python_tools().glob("lib/*/site-packages/openapi_generator_cli/*.jar")
+    jar = openapi_generator_jar()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         made = {}

@@ -24,7 +24,7 @@ from generator.emit.java.readme import SEEN
 from . import tools
 from .generated import PACKAGES, ROOT, SCHEMAS, read
 from .java_tools import PACKAGE, compiled, java
-from .python_tools import python_tools
+from .python_tools import openapi_generator_jar
 from .tools import HERE, MissingError, Tool, locked
 
 VECTORS = sorted(
@@ -104,7 +104,7 @@ def quicktype(folder: Path, javac: Tool) -> Made:
 
 def openapi(folder: Path, javac: Tool) -> Made:
     home = folder / "openapi"
-    (jar,) = python_tools().glob("lib/*/site-packages/openapi_generator_cli/*.jar")
+    jar = openapi_generator_jar()
     settings = {"openApiNullable": "false", "useJakartaEe": "false"}
     globals_ = ",".join([*_MODELS, *(f"{name}=false" for name in _NO_MODELS)])
     java(javac)(

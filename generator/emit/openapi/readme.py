@@ -31,6 +31,9 @@ FAULTS = {
 FAULTS_OF_TYPES = {**FAULTS, "nested": "a fault below the root"}
 """What is wrong with a body that passes through types."""
 
+REFUSED_RIGHT = {"more": "a whole number beyond 32 bits"}
+"""What is right, and yet refused by some: what it has that the others have not."""
+
 HOSTS = {
     "openapi-generator, Python": "`host` of `Configuration`, or `server_index`",
     "openapi-generator, Go": "`Servers` of `NewConfiguration`, or `ContextServerIndex`",
@@ -96,6 +99,11 @@ def context(specs: SpecSet) -> Mapping[str, object]:
         "clients": [_client(row) for row in seen],
         "faults_of_types": list(FAULTS_OF_TYPES.values()),
         "types": [row for found in of_types for row in _types(found)],
+        "refusing": {
+            row["name"]: " and ".join(map(REFUSED_RIGHT.__getitem__, lost))
+            for row in of_types
+            if (lost := row["refused though right"])
+        },
         "settings": {row["name"]: row["set"] for row in of_types if row["set"]},
     }
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,19 +20,17 @@ from generator.emit.openapi.readme import FAULTS_OF_TYPES, SEEN_OF_TYPES
 from tests.consumers import tools
 from tests.consumers.generated import PACKAGES as OTHERS
 from tests.consumers.generated import SCHEMAS
-from tests.consumers.python_tools import python_tool, python_tools
+from tests.consumers.python_tools import python_tools
 from tests.consumers.tools import HERE, Tool, locked
 
+from . import quicktype
 from .cases import RIGHT_OF_TYPES, TITLES, WRONG_OF_TYPES, Case
 from .files import HOME, PACKAGES, read
+from .quicktype import BUNDLE, TYPES, Pass, told
 
 pytestmark = pytest.mark.interop
 
-TYPES = HOME / "types"
 DIALECT = SCHEMAS / "2020-12"
-BUNDLE = DIALECT / "bundle.json"
-Pass = Callable[[list[tuple[str, Mapping[str, Any]]], bool], list[dict[str, Any]]]
-"""What becomes of bodies, each with its title; as the generator is, or set as the README says."""
 
 
 @dataclass(frozen=True)
@@ -46,19 +43,6 @@ class Types:
     refused: Callable[[Path, Tool], set[str]] | None = None
     """The cases that its types refuse before anything runs."""
     settings: str = ""
-
-
-def told(program: Tool, folder: Path, *words: str) -> Pass:
-    """A program that is told by a word whether it is set."""
-
-    def run(
-        bodies: list[tuple[str, Mapping[str, Any]]], with_settings: bool
-    ) -> list[dict[str, Any]]:
-        how = (words[with_settings],) if words else ()
-        said = program(*how, cwd=folder, stdin=json.dumps(bodies))
-        return [json.loads(line) for line in said.splitlines()]
-
-    return run
 
 
 _WITHOUT_NUMBERS = ("--enum-field-as-literal", "all", "--collapse-root-models")
@@ -84,72 +68,6 @@ def datamodel(folder: Path, _: Tool) -> Pass:
     return told(Tool(program, {"PYTHONPATH": str(folder)}), folder, "plain", "set")
 
 
-def quicktype(language: str, file: Path) -> None:
-    """Writes the types of a language."""
-    node = tools.node()
-    node(
-        HERE / "node_modules" / ".bin" / "quicktype",
-        *("--quiet", "--src-lang", "schema", "--src", BUNDLE, "--lang", language),
-        *("--top-level", "VideotasksBundle", "--out", file),
-        *(["--no-boost"] if language == "cpp" else []),
-    )
-
-
-def quicktype_python(folder: Path, _: Tool) -> Pass:
-    quicktype("python", folder / "classes.py")
-    program = (
-        python_tool("python"),
-        str(TYPES / "quicktype.py"),
-    )
-    # Its helpers need dateutil.
-    return told(Tool(program, {"PYTHONPATH": str(folder)}), folder)
-
-
-def quicktype_php(folder: Path, _: Tool) -> Pass:
-    tools.needs("php")
-    quicktype("php", folder / "classes.php")
-    program = ("php", str(TYPES / "quicktype.php"), str(folder / "classes.php"))
-    return told(Tool(program), folder, "plain", "set")
-
-
-def quicktype_java(folder: Path, _: Tool) -> Pass:
-    tools.needs("java", "javac")
-    home, jars = folder / "java", ":".join(_JACKSON)
-    home.mkdir()
-    tools.system(_JACKSON[0])
-    quicktype("java", home / "VideotasksBundle.java")
-    # Debian's Jackson declares an exception that the one of others does not.
-    converter = home / "Converter.java"
-    text = converter.read_text("utf-8").replace(
-        ") throws JsonProcessingException {", ") throws IOException {"
-    )
-    converter.write_text(text, "utf-8")
-    shutil.copy(TYPES / "Pass.java", home)
-    sources = sorted(home.glob("*.java"))
-    Tool(("javac",))("-nowarn", "-cp", jars, "-d", home / "out", *sources, cwd=home)
-    program = ("java", "-cp", f"{jars}:{home / 'out'}", "io.quicktype.Pass")
-    return told(Tool(program), folder, "plain", "set")
-
-
-_JACKSON = [
-    f"/usr/share/java/jackson-{part}.jar"
-    for part in ("databind", "core", "annotations")
-]
-_NLOHMANN = "/usr/include/nlohmann"
-
-
-def quicktype_cpp(folder: Path, _: Tool) -> Pass:
-    tools.needs("g++")
-    tools.system(f"{_NLOHMANN}/json.hpp")
-    home = folder / "cpp"
-    home.mkdir()
-    quicktype("cpp", home / "types.hpp")
-    source, program = TYPES / "pass.cpp", home / "pass"
-    gcc = Tool(("g++", "-std=c++17", "-O0", f"-I{_NLOHMANN}", f"-I{home}"))
-    gcc("-o", program, source, cwd=home)
-    return told(Tool((str(program),)), folder, "plain", "set")
-
-
 def of_zod(plain: str) -> Callable[[Path, Tool], Pass]:
     def let_pass(folder: Path, node: Tool) -> Pass:
         command = (*node.command, str(TYPES / "schemas.mjs"), str(DIALECT))
@@ -172,12 +90,22 @@ def compiled(folder: Path, node: Tool) -> set[str]:
     for title in {*TITLES.values()}:
         source = DIALECT / f"{title}.json"
         node(json2ts, "--ignoreMinAndMaxItems", source, home / f"{title}.ts", cwd=home)
+    return refused_by(home, node, "./{0}")
+
+
+def typed(folder: Path, node: Tool) -> set[str]:
+    """The same with the types of quicktype, which are in one file."""
+    return refused_by(folder / "ts", node, "./classes.js")
+
+
+def refused_by(home: Path, node: Tool, module: str) -> set[str]:
+    """The cases that TypeScript refuses with the types of a module, or of one for each title."""
     names: dict[str, str] = {}
     for name, case in every().items():
         title = TITLES[case.operation]
         path = home / f"case{len(names)}.ts"
         names[path.name] = name
-        text = f"export const body: import('./{title}').{title} = {json.dumps(case.body)};\n"
+        text = f"export const body: import('{module.format(title)}').{title} = {json.dumps(case.body)};\n"
         path.write_text(text, "utf-8")
     tsc = HOME / "node_modules" / "typescript" / "bin" / "tsc"
     said = node.run(tsc, "--noEmit", "--strict", "--pretty", "false", *names, cwd=home)
@@ -194,10 +122,25 @@ def every() -> dict[str, Case]:
 _FILLED = "members that are null left out before a body is sent"
 EVERY = (
     Types("json-schema-to-typescript", "json-schema-to-typescript", nothing, compiled),
-    Types("quicktype, Python", "quicktype", quicktype_python),
-    Types("quicktype, PHP", "quicktype", quicktype_php, settings=_FILLED),
-    Types("quicktype, Java", "quicktype", quicktype_java, settings=_FILLED),
-    Types("quicktype, C++", "quicktype", quicktype_cpp, settings=_FILLED),
+    Types("quicktype, TypeScript", "quicktype", quicktype.typescript, typed),
+    Types("quicktype, Python", "quicktype", quicktype.python),
+    Types("quicktype, PHP", "quicktype", quicktype.php, settings=_FILLED),
+    Types("quicktype, Go", "quicktype", quicktype.go),
+    Types("quicktype, Java", "quicktype", quicktype.java, settings=_FILLED),
+    Types("quicktype, C#", "quicktype", quicktype.csharp),
+    Types("quicktype, C++", "quicktype", quicktype.cpp, settings=_FILLED),
+    Types(
+        "quicktype, Rust",
+        "quicktype",
+        quicktype.rust,
+        settings=f"`{quicktype.RUST_SET}`",
+    ),
+    Types(
+        "quicktype, Crystal",
+        "quicktype",
+        quicktype.crystal,
+        settings="`Int64` in the place of `Int32` in what is made",
+    ),
     Types(
         "datamodel-code-generator",
         "datamodel-code-generator",
@@ -237,10 +180,13 @@ def measured(let_pass: Pass, types: set[str], with_settings: bool) -> dict[str, 
     unasked: dict[str, Any] = {}
     wrong: dict[str, str] = {}
     unreadable: set[str] = set()
+    lost: list[str] = []
     for (name, case), one in zip(cases.items(), found, strict=True):
         title = TITLES[case.operation]
         if "unreadable" in one:
             unreadable.add(title)
+        elif name.startswith("right: ") and "refused" in one:
+            lost.append(name.removeprefix("right: "))
         elif name.startswith("right: "):
             assert "sent" in one, (name, one)
             members = {key: one["sent"].get(key) for key in case.body}
@@ -256,7 +202,12 @@ def measured(let_pass: Pass, types: set[str], with_settings: bool) -> dict[str, 
             same = one["sent"].items() >= case.body.items()
             wrong[name] = "sent" if same else f"sent as {json.dumps(one['sent'])}"
     assert not [name for name in types if name.startswith("right: ")], types
-    return {"unasked": unasked, "wrong": wrong, "unreadable": sorted(unreadable)}
+    return {
+        "unasked": unasked,
+        "wrong": wrong,
+        "unreadable": sorted(unreadable),
+        "refused though right": lost,
+    }
 
 
 def seen(types: Types, folder: Path, node: Tool) -> dict[str, Any]:
@@ -284,6 +235,9 @@ def test_the_table_of_types_says_what_was_seen(node: Tool, tmp_path: Path) -> No
     if os.environ.get("WRITE_SEEN"):
         SEEN_OF_TYPES.write_text(json.dumps(rows, indent=2) + "\n", "utf-8")
     assert rows == read(SEEN_OF_TYPES)
+    for row in rows:
+        # With its settings, if it needs any, each lets pass what is right.
+        assert not row.get("with it", row)["refused though right"]
 
 
 def test_the_readme_has_a_word_for_every_fault() -> None:
