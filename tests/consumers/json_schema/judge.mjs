@@ -28,11 +28,6 @@ const validators = {
     const judge = await validate(id);
     return (body) => judge(body).valid;
   },
-  "ata-validator": (schema) => {
-    const { Validator } = require("ata-validator");
-    const validator = new Validator(schema);
-    return (body) => validator.validate(body).valid;
-  },
   "djv": (schema) => {
     const environment = require("djv")();
     environment.addSchema("it", schema);

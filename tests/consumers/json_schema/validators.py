@@ -172,7 +172,6 @@ EVERY: dict[str, tuple[Validator, ...]] = {
         _npm("@cfworker/json-schema"),
         _npm("@exodus/schemasafe"),
         _npm("@hyperjump/json-schema"),
-        _npm("ata-validator"),
         _npm("djv"),
         _npm("is-my-json-valid"),
         _npm("jsen"),
