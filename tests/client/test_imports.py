@@ -30,6 +30,7 @@ LATE = {
     "_core.codings": "download",
     "_core.download": "download",
     "_core.file_errors": "download",
+    "_core.transfers": "download",
     "_values.lengths": "download",
     "_values.signatures": "download",
     # Whoever polls.
