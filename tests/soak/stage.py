@@ -61,8 +61,8 @@ class Outcome:
     text: str = ""
     until: float = 0.0
     """Until when, on the monotonic clock, it could learn more."""
-    excused: bool = False
-    """Whether something struck in the caller's own code, before it could note what was returned."""
+    excused: str = ""
+    """Why the client could not tell more, if others are to blame for that."""
 
 
 class Log(logging.Handler):
@@ -266,7 +266,7 @@ def judge_submits(
             if submit.task_id in outcome.ids | known:
                 counts.add("submits: accepted and known by id")
             elif outcome.excused:
-                counts.add("submits: returned to a caller that was struck then")
+                counts.add(f"submits: {outcome.excused}")
             elif not doubt:
                 what = f"{prompt!r} was accepted as {submit.task_id}"
                 counts.blame("lost", f"{what}; told: {outcome.text}")

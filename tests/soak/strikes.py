@@ -19,6 +19,8 @@ KINDS: list[Callable[[], BaseException]] = [
 ]
 """What is raised, as what libraries and programs raise."""
 _AGAIN = 0.0005
+_CLOSING = ("close", "_close_conn", "end_if_more_came")
+"""Functions of ours that io's finalizer calls, in C, which passes over what they raise."""
 _STEPS = ("call", "return", "c_return")
 
 
@@ -147,7 +149,8 @@ class Step(Strike):
         self._in_c: list[FrameType] = []
         """Frames that have called functions of C, which have not returned yet."""
 
-    def __call__(self, frame: FrameType | None, event: str, _: object) -> None:
+    def __call__(self, frame: FrameType | None, event: str, value: object) -> None:
+        del value  # or a traceback would keep what was returned
         if not self.on or frame is None:
             return
         if event == "c_call":
@@ -190,4 +193,6 @@ def caught_by(error: BaseException) -> tuple[str, str]:
         return "nobody", ""
     frame = step.tb_frame
     name = str(frame.f_globals.get("__name__", ""))
+    if name.startswith("videotasks._http.") and frame.f_code.co_name in _CLOSING:
+        return "Python, as it closed a response", "in a finalizer"
     return name.partition(".")[0], f"{name}:{step.tb_lineno}"

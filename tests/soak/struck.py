@@ -222,7 +222,10 @@ def _judge(
     elif error is not struck and strike.taken != LOST:
         calls.raised(work, kind, error)
     if kind == "submits" and error is not None:
-        work.outcomes.append(told_by(_prompt(work, number), error, strike.at))
+        outcome = told_by(_prompt(work, number), error, strike.at)
+        if struck is not None and error is not struck:
+            outcome.excused = "told less, as somebody else had caught what struck"
+        work.outcomes.append(outcome)
     if kind != "submits" and error is struck and struck is not None:
         text = "\n".join([*getattr(error, "__notes__", []), *work.stage.log.lines])
         told = "told" if work.tasks[number] in text else "did not tell"

@@ -84,7 +84,7 @@ def _judge(
         if not note["within"]:
             # It hit what the task itself does with what the client has returned.
             counts.add("soft limits that struck outside of the client")
-            outcome.excused = True
+            outcome.excused = "returned to a caller that was struck then"
         if kind == "submits":
             work.outcomes.append(outcome)
     else:

@@ -57,8 +57,8 @@ class Watch(ref[Claim]):
 
 def _dropped(watch: ref[Claim]) -> None:
     if isinstance(watch, Watch):
-        OPEN.pop(watch.key, None)
         _tell(watch)
+        OPEN.pop(watch.key, None)
 
 
 def _tell(watch: Watch) -> None:

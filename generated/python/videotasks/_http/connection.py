@@ -19,8 +19,7 @@ import ssl
 import sys
 import threading
 import time
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -46,13 +45,20 @@ _exchange = threading.local()
 """`guard` of the exchange that this thread is in."""
 
 
-@contextmanager
-def guarded(guard: Guard) -> Generator[None, None, None]:
-    """Has the connection that is used within be the one that the guard cuts."""
-    _exchange.guard = guard
-    try:
-        yield
-    finally:
+class guarded:  # noqa: N801  # it is used as a function
+    """Has the connection that is used within be the one that the guard cuts.
+
+    It is no generator: one of an exchange that was struck ends when it is collected as
+    garbage, in the middle of a later exchange, whose guard it would take away.
+    """
+
+    def __init__(self, guard: Guard) -> None:
+        self._guard = guard
+
+    def __enter__(self) -> None:
+        _exchange.guard = self._guard
+
+    def __exit__(self, *_: object) -> None:
         _exchange.guard = None
 
 
