@@ -21,6 +21,7 @@ ELSEWHERE = {
     "_arguments/environment.py": "a log's handler, as logging wants it",
     "_client/async_many.py": "raised where it is iterated",
     "_client/disk_thread.py": "raised where a step is waited for",
+    "_client/kept_threads.py": "in a thread, where nothing strikes",
     "_client/many.py": "in threads, where nothing strikes; raised where it is iterated",
     "_client/part_files.py": "by its number, which a strike does not have",
     "_client/systems.py": "by its number, which a strike does not have",

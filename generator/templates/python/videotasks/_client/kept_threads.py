@@ -9,9 +9,10 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from videotasks._http.threads import start
 
@@ -23,12 +24,15 @@ _NAME: Final = "videotasks-disk"
 _IDLE_NAME: Final = f"{_NAME}-idle"
 
 
-class _Idle(NamedTuple):
+class _Idle:
     """A thread without a job."""
 
-    process: int
-    given: SimpleQueue[Any]
-    """Where it is given its next job."""
+    def __init__(self) -> None:
+        self.process = os.getpid()
+        self.given: SimpleQueue[Any] = SimpleQueue()
+        """Where it is given its next job."""
+        self.gone = False
+        """Whether it takes none any more."""
 
 
 _idle: Final[deque[_Idle]] = deque()
@@ -49,13 +53,14 @@ def run(job: Job, otherwise: Job) -> None:
             break
         if found.process == os.getpid():  # a forked process has none of its parent's
             found.given.put(job)
-            return
+            if not found.gone:
+                return
     start(partial(_work, job), _NAME, otherwise)
 
 
 def _work(job: Job) -> None:
     """Does one job after another."""
-    idle = _Idle(os.getpid(), SimpleQueue())
+    idle = _Idle()
     thread = threading.current_thread()
     while True:
         thread.name = _NAME
@@ -66,9 +71,23 @@ def _work(job: Job) -> None:
         try:
             job = idle.given.get(timeout=_IDLE_FOR)
         except Empty:
-            try:
-                _idle.remove(idle)
-            except ValueError:
-                job = idle.given.get()  # somebody is about to give it one
-            else:
+            next_job = _last_given(idle)
+            if next_job is None:
                 return
+            job = next_job
+
+
+def _last_given(idle: _Idle) -> Job | None:
+    """What a thread that is about to end is given all the same."""
+    try:
+        _idle.remove(idle)
+    except ValueError:
+        # Somebody is about to give it one, unless they were struck in between.
+        with suppress(Empty):
+            given: Job = idle.given.get(timeout=_IDLE_FOR)
+            return given
+    idle.gone = True
+    with suppress(Empty):
+        last: Job = idle.given.get_nowait()
+        return last
+    return None
