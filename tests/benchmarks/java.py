@@ -2,9 +2,9 @@
 
 python -m tests.benchmarks.java [--runs N] [--rounds N]
 
-All in one run, in CPU time; the two take turns, each in a process of its own, and ratios are medians over the turns.
-Both get a body as text. It needs a JDK and libmail-java; the other validator, of java-json-tools,
-is in the archive of openapi-generator-cli, which is on PyPI.
+All in one run, in CPU time of the thread that judges; the two take turns, each in a process of its own, and ratios are
+medians over the turns. Both get a body as text. It needs a JDK and libmail-java; the other validator, of
+java-json-tools, is in the archive of openapi-generator-cli, which is on PyPI.
 """
 
 from __future__ import annotations

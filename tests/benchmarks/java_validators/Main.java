@@ -1,17 +1,16 @@
 // Judges bodies again and again: `first FILE SCHEMAS` the first one, `rates FILE SCHEMAS ROUNDS` all of them.
 //
 // A line of the file is a title, whether the body is right, and its text. It is compiled with one of the judges. Times are
-// those of the processor, in milliseconds, with all that Java does aside.
-import com.sun.management.OperatingSystemMXBean;
+// those of the processor, in milliseconds, of the thread that judges: those of the process come in steps of ten.
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 final class Main {
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private record Vector(String title, boolean valid, String text) {}
 
@@ -57,6 +56,6 @@ final class Main {
     }
 
     private static double spent() {
-        return SYSTEM.getProcessCpuTime() / 1e6;
+        return THREADS.getCurrentThreadCpuTime() / 1e6;
     }
 }
