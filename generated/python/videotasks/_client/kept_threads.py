@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, Final, TypeAlias
 
 from videotasks._http.threads import start
+from videotasks._values.strikes import struck
 
 Job: TypeAlias = Callable[[], object]
 
@@ -50,8 +51,10 @@ def run(job: Job, otherwise: Job) -> None:
     while _idle:
         try:
             found = _idle.pop()
-        except IndexError:  # another thread was faster
-            break
+        except IndexError as error:
+            if struck(error):
+                raise
+            break  # another thread was faster
         if found.process == os.getpid():  # a forked process has none of its parent's
             found.given.put(job)
             if not found.gone:

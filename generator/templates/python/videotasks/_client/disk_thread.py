@@ -18,7 +18,7 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 
-from videotasks._client import kept_threads
+from videotasks._client.kept_threads import run
 from videotasks._client.saving import target_of
 from videotasks._core.actions import Emit, Restart
 from videotasks._core.file_errors import error_of
@@ -129,7 +129,7 @@ class DiskThread:
     def _hand_over(self, step: Step) -> None:
         self._steps.put(step)
         if not self._busy.locked():
-            kept_threads.run(self._run, partial(self._run, 0.0))
+            run(self._run, partial(self._run, 0.0))
 
     def _run(self, lingers: float = _LINGERS) -> None:
         # Of two threads one has nothing to do; whoever saw it busy relies on its last look.
