@@ -35,6 +35,9 @@ def raise_own(*_: object) -> None:
     raise OwnError
 
 
+signal.signal(signal.SIGUSR2, lambda *_: None)  # wakes up whatever waits
+
+
 def submit(**options: Any) -> None:
     with videotasks.Client("highwayapi", KEY, URL, **OPTIONS, **options) as client:
         try:

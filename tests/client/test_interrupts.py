@@ -60,13 +60,11 @@ class Program:
         self._lines.put(None)
 
     def interrupt(self) -> None:
-        # What strikes just before a system call that waits is seen by CPython only after it.
-        asleep(self._process.pid)
         self._process.send_signal(signal.SIGINT)
 
     def says(self, words: str) -> None:
         """Waits until it has said so."""
-        while (line := self._lines.get(timeout=SOON)) is not None:
+        while (line := self._next()) is not None:
             self.said.append(line)
             if words in line:
                 return
@@ -74,11 +72,21 @@ class Program:
 
     def ended(self) -> str:
         """Waits until it has ended; all that it said."""
-        self._process.wait(SOON)
-        self._reader.join(SOON)
-        while (line := self._lines.get(timeout=SOON)) is not None:
+        while (line := self._next()) is not None:
             self.said.append(line)
+        self._process.wait(SOON)
         return "".join(self.said)
+
+    def _next(self) -> str | None:
+        """What it says next; None: it has ended."""
+        until = time.monotonic() + SOON
+        while True:
+            try:
+                return self._lines.get(timeout=0.1)
+            except queue.Empty:
+                assert time.monotonic() < until, f"it said no more: {self.said}"
+            # What struck just before a system call that waits is noticed by CPython when that ends: this ends it.
+            self._process.send_signal(signal.SIGUSR2)
 
     def kill(self) -> None:
         self._process.kill()
@@ -86,16 +94,6 @@ class Program:
         self._reader.join(SOON)
         if self._process.stderr is not None:
             self._process.stderr.close()
-
-
-def asleep(process: int) -> None:
-    """Waits until the main thread of a process waits in the system, where this can be seen."""
-    state = Path(f"/proc/{process}/stat")
-    while (
-        sys.platform == "linux"
-        and state.read_text().rpartition(")")[2].split()[0] == "R"
-    ):
-        time.sleep(0.001)
 
 
 @pytest.fixture
