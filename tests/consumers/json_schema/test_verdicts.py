@@ -121,9 +121,11 @@ def rows_of(
 ) -> list[dict[str, Any]]:
     """The rows of a language: each validator in each setting."""
     trials = [(one, word) for one in EVERY[language] for word in one.settings]
-    # Built one after the other; two of them may share a program.
+    # Built one after the other, as two of them may share a program; only then a version can be looked up.
+    programs = [one.program(word, folder) for one, word in trials]
     built = [
-        (one, word, one.version(), one.program(word, folder)) for one, word in trials
+        (one, word, one.version(), program)
+        for (one, word), program in zip(trials, programs, strict=True)
     ]
     files = {dialect: vectors(dialect, package) for dialect in DIALECTS}
 
