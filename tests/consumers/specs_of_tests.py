@@ -10,6 +10,13 @@ from generator.emit.vectors.output import OUTPUT as VECTORS
 from generator.language.load import load
 from tests.fragment_specs import build
 
+BESIDE_A_WORD = tuple(
+    f"enum at /{name}: {number}, which is not listed"
+    for name in ("beyond", "beyond_a_word")
+    for number in (2**63 - 1, 2**63 + 1)
+)
+"""Vectors of fragments that JavaScript cannot tell from the listed 2**63: its numbers have 53 bits."""
+
 
 def made(fragment: Path, home: Path) -> Path:
     """The folder of a fragment's package: validators, their types, and vectors."""

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from .generated import SCHEMAS, read
-from .specs_of_tests import made
+from .specs_of_tests import BESIDE_A_WORD, made
 from .test_ajv import fragments
 from .tools import Tool
 from .type_errors import errors
@@ -60,10 +60,10 @@ def rule(test: Any) -> str:
 
 
 def can_be_said(test: Any, rules: frozenset[str]) -> bool:
-    """Whether a type can refuse it; no type knows fractions from whole numbers."""
+    """Whether a type can refuse it; none knows fractions from whole numbers, nor these from their neighbours."""
     words = test["description"]
     is_fraction = "fraction" in words or "1.5 for an integer" in words
-    return rule(test) in rules and not is_fraction
+    return rule(test) in rules and not is_fraction and words not in BESIDE_A_WORD
 
 
 def test_the_types_of_requests_say_what_types_can_say(

@@ -37,7 +37,7 @@ class Claim:
     __slots__ = ("__weakref__", "key", "receipt")
 
     def __init__(self, receipt: Receipt) -> None:
-        self.receipt = receipt
+        self.receipt: Receipt = receipt
         self.key: int = id(self)
         _tell_at_exit()
         watch = Watch(self, _dropped)

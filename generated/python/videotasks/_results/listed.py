@@ -9,6 +9,8 @@ from typing import Any, NamedTuple, SupportsIndex, TypeAlias, TypeVar, cast
 from videotasks._exceptions import NoFileError
 
 T_co = TypeVar("T_co", covariant=True)
+_TUPLE: Any = tuple
+"""Whose maker has no type that checkers know whole."""
 
 
 class _Naming(NamedTuple):
@@ -50,7 +52,7 @@ class Listed(tuple[T_co, ...]):  # noqa: SLOT001  # a tuple has no room for slot
         about: About | None = None,
     ) -> Any:
         """Files, and what is around them, which is looked at only where there are none."""
-        made: Any = tuple.__new__(cls, files)
+        made = _TUPLE.__new__(cls, files)
         made._kind, made._name, made._about = kind, name, about
         return made
 

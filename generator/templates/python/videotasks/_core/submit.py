@@ -80,11 +80,11 @@ class Receipt:
         self.submit_id = submit_id
         self.provider = provider
         self.task_id: str | None = None
-        self.pending = False
+        self.pending: bool = False
         """Whether a request is under way, or its response is being read."""
         self.digest = digest
         self.endpoint = endpoint
-        self.subject = f"the submit of {endpoint}"
+        self.subject: str = f"the submit of {endpoint}"
         """What the submit is called in messages."""
         if several:
             self.subject += f" to {provider}"

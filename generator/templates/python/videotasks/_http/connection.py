@@ -329,8 +329,9 @@ class FinalResponse(http.client.HTTPResponse):
 
     def close(self) -> None:
         """Closes it, be it read to its end or not: then what lies unread is kept."""
+        stream: Any = self.fp  # None once it is closed
         is_whole = self.length == 0 and not self.chunked
-        if self.fp is not None and self._overheard is not None and not is_whole:
+        if stream is not None and self._overheard is not None and not is_whole:
             self._overheard.read_rest()
         super().close()
 

@@ -28,6 +28,8 @@ _SMALLEST: Final = 16
 def _pillow() -> Any:
     try:
         import PIL.ImageOps
+
+        _ = PIL.ImageOps  # it is an attribute from now on
     except ImportError as error:
         what = "this needs Pillow, of the extra videotasks[pillow]: pip install pillow"
         raise ConfigurationError(what) from error
