@@ -186,9 +186,6 @@ def script(seed: str, doors: Sequence[str], rate: float, requests: int) -> list[
             changed = fault._replace(status=chance.choice([500, 502, 503, 504, 520]))
         elif fault.kind == "rate_limit":
             changed = fault._replace(seconds=chance.choice([None, 0, 0.3, 3600]))
-        elif fault.kind == "forbidden_page":
-            # A firewall before the platform: what it forbids has not arrived there.
-            changed = fault._replace(accepted=False)
         elif fault.kind == "unavailable" and chance.random() < 0.3:
             reason = chance.choice(sorted(REASONS))
             changed = fault._replace(kind="reason", reason=reason)

@@ -1,0 +1,96 @@
+"""Compares the validators of a package of ours with one that reads schemas: to the first verdict, and for each body.
+
+Each is a program of its own, ours the first; they take turns, and ratios are medians over the turns.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from tests.consumers.generated import SCHEMAS, read
+from tests.consumers.tools import MissingError, Tool
+
+from .whole_process import counted
+
+OURS = "this package"
+DIALECT = SCHEMAS / "draft-07"
+"""The newest that it knows."""
+_LONGEST = 20_000
+"""Characters of a body that is judged over and over."""
+
+Programs = Callable[[], AbstractContextManager[tuple[dict[str, Tool], dict[str, Path]]]]
+"""Makes each contender a program, and the files of the right and of the wrong bodies."""
+Turns = dict[str, list[float]]
+"""Contender -> what it took in each turn."""
+
+
+def bodies(is_right: bool) -> list[dict[str, object]]:
+    """The right or the wrong bodies of the vectors of requests."""
+    return [
+        {"title": title, "text": json.dumps(test["data"]), "valid": is_right}
+        for path in sorted((SCHEMAS / "vectors" / "2020-12").glob("*Request.json"))
+        for group in read(path)
+        for title in [group["schema"]["title"]]
+        for test in group["tests"]
+        if test["valid"] is is_right and len(json.dumps(test)) < _LONGEST
+    ]
+
+
+def first_verdicts(made: dict[str, Tool], file: Path, runs: int) -> Turns:
+    """The milliseconds from a started program to the first verdict."""
+    took: Turns = {contender: [] for contender in made}
+    for _ in range(runs):
+        for contender, program in made.items():
+            took[contender].append(float(program("first", file, DIALECT)))
+    return took
+
+
+def each(
+    made: dict[str, Tool], file: Path, rounds: int, runs: int
+) -> tuple[Turns, dict[str, int]]:
+    """The milliseconds for one body, and of how many a contender says otherwise than the vectors."""
+    took: Turns = {contender: [] for contender in made}
+    wrong: dict[str, int] = {}
+    for _ in range(runs):
+        for contender, program in made.items():
+            said = json.loads(program("rates", file, DIALECT, str(rounds)))
+            took[contender].append(said[0])
+            wrong[contender] = int(said[1])
+    return took, wrong
+
+
+def ratio(turns: Turns) -> float:
+    """How many times as long the other one takes: the median."""
+    ours, other = turns.values()
+    pairs = zip(other, ours, strict=True)
+    return statistics.median(one / other for one, other in pairs)
+
+
+def run(about: str | None, programs: Programs) -> None:
+    """Prints the comparison as the command line wants it."""
+    parser = argparse.ArgumentParser(
+        description=about, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--runs", type=counted, default=15, help="(default: 15)")
+    parser.add_argument("--rounds", type=counted, default=9, help="(default: 9)")
+    options = parser.parse_args()
+    try:
+        with programs() as (made, given):
+            took = first_verdicts(made, given["right"], options.runs)
+            print(f"{'':30}", *(f"{name:>23}" for name in made), f"{'ratio':>8}")
+            ours, other = map(statistics.median, took.values())
+            head = "ms to the first verdict"
+            print(f"{head:30}{ours:24.3f}{other:24.3f}{ratio(took):9.1f}")
+            for words, file in given.items():
+                took, wrong = each(made, file, options.rounds, options.runs)
+                ours, other = (1_000 / statistics.median(one) for one in took.values())
+                head = f"{words} bodies a second"
+                print(f"{head:30}{ours:24,.0f}{other:24,.0f}{ratio(took):9.1f}")
+                print(f"    otherwise than the vectors: {wrong}")
+    except MissingError as missing:
+        raise SystemExit(str(missing)) from missing
