@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any
 
-from generator.commands import demo, generate, lint, pages, show
 from generator.commands.arguments import PLAIN
-from generator.language.problem import SpecError
 
-COMMANDS = (generate, lint, show, demo, pages)
+COMMANDS = ("generate", "lint", "show", "demo", "pages")
+"""Each is a module of `generator.commands`, loaded if it is the one, or if help lists them all."""
 _FORMER = {"docs": "pages"}
 """Names that commands had until 1.0, and that still work."""
 
@@ -37,15 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words:
         words[0] = _FORMER.get(words[0], words[0])
-    options = _parser().parse_args(words)
+    options = _parser(words[:1]).parse_args(words)
     try:
-        status: int = options.run(options)
-    except SpecError as error:
-        count = len(error.problems)
-        print(error)
-        what = f"{count} problem{'' if count == 1 else 's'} in the specs"
-        print(f"{what}; nothing was written", file=sys.stderr)
-        return 1
+        return _run(options.run, options)
     except BrokenPipeError:
         # Whoever read the output has seen enough.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -53,14 +48,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted; nothing was left half-written", file=sys.stderr)
         return 130
-    return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def _run(command: Callable[[Any], int], options: argparse.Namespace) -> int:
+    try:
+        return command(options)
+    except Exception as error:
+        from generator.language.problem import SpecError
+
+        if not isinstance(error, SpecError):
+            raise
+        count = len(error.problems)
+        print(error)
+        what = f"{count} problem{'' if count == 1 else 's'} in the specs"
+        print(f"{what}; nothing was written", file=sys.stderr)
+        return 1
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser of the command that the words begin with, or of all."""
     parser = argparse.ArgumentParser(
         prog="python -m generator", description=_ABOUT, formatter_class=PLAIN
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add(commands)
+    for name in words if words and words[0] in COMMANDS else COMMANDS:
+        import_module(f"generator.commands.{name}").add(commands)
     return parser

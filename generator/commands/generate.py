@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ABOUT = """\
 Writes generated/ from specs/. Only files whose content changes are written, and files that no spec asks for any more
 are removed. Files that this command did not write, or that were edited since, are never touched: it names them and
-stops.
+stops. Where nothing has changed since the last run (by size, time and number of every file), nothing is read.
 """
 
 
@@ -57,6 +57,12 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
+    from generator.write.unchanged import Seen
+
+    seen = Seen(options.specs, options.out, proved=not options.no_black)
+    if not options.check and (count := seen.unchanged()) is not None:
+        print(f"0 written, {count} unchanged, 0 removed")
+        return 0
     from generator.emit import everything
     from generator.write.writer import WriteFailed, WriteRefused, check, write
 
@@ -76,6 +82,7 @@ def run(options: argparse.Namespace) -> int:
         return 1
     if options.check:
         return _checked(report, len(outputs), options.lines)
+    seen.remember(len(outputs))
     print(
         f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
     )

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator.write.output import Output
+from generator.write.unchanged import CACHE
 from generator.write.writer import WriteRefused
 from tests.helper_server import SOON
 
@@ -56,7 +57,10 @@ def contents(folder: Path) -> dict[str, bytes]:
         for name, (kind, content, _) in snapshot(folder).items()
         if kind == "file"
     }
-    return {name: content for name, content in files.items() if name != "manifest.json"}
+    apart = ("manifest.json", CACHE)
+    return {
+        name: content for name, content in files.items() if not name.startswith(apart)
+    }
 
 
 def manifest(out: Path) -> dict[str, dict[str, object]]:

@@ -1,0 +1,160 @@
+"""Tells by the file system alone that nothing has changed since the last run, so that nothing need be read or made.
+
+What a run reads (specs, the generator and the packages that it stands on) and what it writes is remembered by a digest
+of every file's name, size, number and times. The note lies beside the outputs, in a folder that git ignores.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from hashlib import blake2b
+from importlib.machinery import PathFinder
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["CACHE", "NOTE", "Seen"]
+
+CACHE = ".generator_cache"
+NOTE = "last-run"
+_FORMAT = "2"
+_GENERATOR = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_LANGUAGE = os.path.join(os.path.dirname(_GENERATOR), "specs", "language")
+_PACKAGES = ("black", "jinja2", "jsonschema", "markupsafe", "yaml")
+"""What may change the outputs, or refuse them, without a change of ours."""
+_LEFT_OUT = frozenset({"__pycache__", CACHE})
+_TICK = 50_000_000
+"""Nanoseconds within which a file system may give two changes the same time."""
+_SECOND = 1_000_000_000
+_Entry: TypeAlias = "tuple[str, os.stat_result]"
+"""A path and its status."""
+
+
+class Seen:
+    """What the last run for some specs and outputs has seen, and what is there now.
+
+    Args:
+        specs: The folder of the specs.
+        out: The folder of the outputs.
+        proved: Whether black is to have proven the outputs.
+    """
+
+    def __init__(self, specs: Path, out: Path, *, proved: bool) -> None:
+        self._out = os.path.abspath(out)
+        self._note = os.path.join(self._out, CACHE, NOTE)
+        self._proved = proved
+        # Before anything is read: what changes while a run goes on is seen by the next one.
+        folder = os.path.abspath(specs)
+        files = [os.path.join(folder, "api.yaml"), *_packages()]
+        trees = [os.path.join(folder, name) for name in ("types", "endpoints")]
+        read = [(path, status) for path in files if (status := _status(path))]
+        for tree in (*trees, _GENERATOR, _LANGUAGE):
+            read += _entries(tree)
+        self._settled = _settle(read)
+        self._inputs = _digest(sys.version.encode(), _joined(read))
+
+    def unchanged(self) -> int | None:
+        """How many outputs there are, if neither they nor what they are made from has changed; else None."""
+        try:
+            with open(self._note, encoding="utf-8") as file:
+                known = file.read().split()
+        except (OSError, ValueError):
+            return None
+        if len(known) != 5 or known[:2] != [_FORMAT, self._inputs]:
+            return None
+        if self._proved and known[2] != "proved":
+            return None
+        if known[3] != _digest(_tree(self._out)) or not known[4].isdigit():
+            return None
+        return int(known[4])
+
+    def remember(self, count: int) -> None:
+        """Notes what is there now, after a run; what cannot be told apart from a later change is not noted."""
+        if not self._settled or not _settle(_entries(self._out)):
+            return
+        words = [
+            _FORMAT,
+            self._inputs,
+            "proved" if self._proved else "unproved",
+            _digest(_tree(self._out)),
+            str(count),
+        ]
+        folder = os.path.dirname(self._note)
+        with suppress(OSError):  # then the next run reads everything again
+            os.makedirs(folder, exist_ok=True)
+            for name, text in ((".gitignore", "*\n"), (NOTE, " ".join(words))):
+                with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+                    file.write(text)
+
+
+def _digest(*lines: bytes) -> str:
+    found = blake2b(digest_size=20)
+    for line in lines:
+        found.update(line)
+    return found.hexdigest()
+
+
+def _settle(entries: Sequence[_Entry]) -> bool:
+    """Waits until a change of any of these files would show in its times; False if it might not even then."""
+    newest = max((max(s.st_mtime_ns, s.st_ctime_ns) for _, s in entries), default=1)
+    missing = newest + _TICK - time.time_ns()
+    if missing > _TICK or not newest % _SECOND:
+        return False  # times of another machine, or in whole seconds
+    time.sleep(max(0, missing) / 1e9)
+    return True
+
+
+def _packages() -> list[str]:
+    """Where the packages are that there are."""
+    found = (PathFinder.find_spec(name) for name in _PACKAGES)
+    return [spec.origin for spec in found if spec is not None and spec.origin]
+
+
+def _status(path: str) -> os.stat_result | None:
+    try:
+        return os.stat(path)
+    except OSError:
+        return None
+
+
+def _tree(folder: str) -> bytes:
+    """Every file below a folder, with what tells that it has changed."""
+    return _joined(_entries(folder))
+
+
+def _joined(entries: Sequence[_Entry]) -> bytes:
+    # On Windows the second time is that of the making: a file that is written anew has another number there.
+    lines = [
+        f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
+        for path, status in entries
+    ]
+    return "\n".join(lines).encode("utf-8", "surrogateescape")
+
+
+def _entries(folder: str) -> list[_Entry]:
+    """Path and status of the files below a folder, but for compiled code and what is noted here.
+
+    In the order of the file system: where that is another one the next time, the run only takes longer.
+    """
+    found: list[_Entry] = []
+    folders = [folder]
+    while folders:
+        try:
+            with os.scandir(folders.pop()) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        if entry.name not in _LEFT_OUT:
+                            folders.append(entry.path)
+                        continue
+                    found.append((entry.path, entry.stat(follow_symlinks=False)))
+                    if entry.is_symlink():
+                        # What it leads to may change without it: it is never the same.
+                        found.append((f"{entry.path} {time.time_ns()}", found[-1][1]))
+        except OSError:
+            continue
+    return found
