@@ -22,6 +22,8 @@ CLIENT = ROOT / "generated" / "python"
 LOCK = ROOT / ".ci" / "requirements.txt"
 OLDEST = ROOT / ".ci" / "oldest.txt"
 """The least versions that the client declares, and what these need."""
+PEERS = ROOT / ".ci" / "peers.txt"
+"""What benchmarks compare with, and what it needs."""
 
 
 def tables(folder: Path) -> Mapping[str, Any]:

@@ -12,7 +12,17 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
-from .environments import CLIENT, LOCK, OLDEST, ROOT, normal, pins, project, tables
+from .environments import (
+    CLIENT,
+    LOCK,
+    OLDEST,
+    PEERS,
+    ROOT,
+    normal,
+    pins,
+    project,
+    tables,
+)
 
 PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 """Every Python that the projects support and that has been released."""
@@ -30,11 +40,11 @@ def declared() -> list[str]:
     return found
 
 
-def locked(python: str) -> dict[str, str]:
+def locked(python: str, lock: Path = LOCK) -> dict[str, str]:
     """Name -> version, of the lines that hold for a Python on this platform."""
     around = {"python_version": python, "python_full_version": f"{python}.0"}
     found: dict[str, str] = {}
-    for pin in pins():
+    for pin in pins(lock):
         if pin.marker is None or Marker(pin.marker).evaluate(around):
             assert pin.name not in found, f"{pin.name} has two versions on {python}"
             found[pin.name] = pin.version
@@ -76,7 +86,20 @@ def test_the_oldest_versions_are_the_least_that_the_client_declares() -> None:
         assert oldest[normal(one.name)] == Version(least), text
 
 
-@pytest.mark.parametrize("lock", [LOCK, OLDEST], ids=lambda path: path.name)
+@pytest.mark.parametrize("python", PYTHONS)
+def test_peers_stand_on_what_the_tests_stand_on(python: str) -> None:
+    """A benchmark compares the same versions of requests, urllib3 and aiohttp that the tests are run with."""
+    ours, theirs = locked(python), locked(python, PEERS)
+    for text in tables(ROOT)["dependency-groups"]["peers"]:
+        wanted = Requirement(text)
+        if not wanted.marker or wanted.marker.evaluate({"python_version": python}):
+            assert theirs[normal(wanted.name)] in wanted.specifier, text
+    assert {name: theirs[name] for name in theirs if ours.get(name)} == {
+        name: version for name, version in ours.items() if name in theirs
+    }
+
+
+@pytest.mark.parametrize("lock", [LOCK, OLDEST, PEERS], ids=lambda path: path.name)
 def test_the_lock_holds_on_every_machine(lock: Path) -> None:
     text = lock.read_text("utf-8")
     assert not re.search(r"https?:|file:|--hash|--index|--find-links|@", text)
