@@ -1,8 +1,8 @@
 """Installs the packages that benchmarks compare with, in exact versions, in an environment of their own.
 
 Some packages change others when they are installed, and none of these is needed by a test: so they never stand in the
-environment of the tests. Their versions are locked in `.ci/peers.txt`; the environment lies in `build/peers` and is
-made anew when the lock has changed.
+environment of the tests. Their versions are locked in `.ci/peers.txt`; the environment lies in `build/peers`, and is
+made anew when the lock has changed. The variable PEERS names another folder for it; empty, it leaves the peers out.
 """
 
 from __future__ import annotations
@@ -14,20 +14,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.consumers.tools import MissingError
 from tests.project.environments import CLIENT, PEERS, ROOT, Environment, normal, pins
-
-HOME = Environment(ROOT / "build" / "peers")
 
 
 @cache
 def python() -> Path:
     """The Python of the environment, which is made if need be."""
-    installed, wanted = HOME.folder / "lock.txt", PEERS.read_text("utf-8")
+    place = os.environ.get("PEERS", "build/peers")
+    if not place:
+        raise MissingError("no peers: PEERS is empty")
+    folder = ROOT / place
+    installed, wanted = folder / "lock.txt", PEERS.read_text("utf-8")
     if not installed.exists() or installed.read_text("utf-8") != wanted:
-        made = Environment.new(HOME.folder.name)
-        made.install("--requirement", str(PEERS))
+        Environment.at(folder).install("--requirement", str(PEERS))
         installed.write_text(wanted, "utf-8")
-    return HOME.folder / "bin" / "python"
+    return folder / "bin" / "python"
 
 
 @cache

@@ -9,6 +9,9 @@ which `python -m tests.benchmarks` collects into one table and one picture, and 
     if __name__ == "__main__":
         alone(__doc__, rows)
 
+One turn only tries a module out: `rows(1)` takes its smallest sizes. What a machine lacks is a `MissingError` of
+`tests.consumers.tools`.
+
 It runs in the environment of the tests and imports no peer there: peers are installed in an environment of their own
 (`peers.py`), and what has to load one is a process there. `peers.run("tests.benchmarks.mine", 9)` runs this module's
 `main` among the peers, with this tree's package, and returns what it prints as JSON. Costs are CPU time, unless a row

@@ -75,7 +75,11 @@ class Environment:
     @classmethod
     def new(cls, name: str, python: str = sys.executable) -> Environment:
         """An empty one in build/."""
-        folder = ROOT / "build" / name
+        return cls.at(ROOT / "build" / name, python)
+
+    @classmethod
+    def at(cls, folder: Path, python: str = sys.executable) -> Environment:
+        """An empty one in a folder, instead of what was there."""
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run([python, "-m", "venv", str(folder)], check=True)
         return cls(folder)
