@@ -25,8 +25,8 @@ import itertools
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from typing import TypeVar
 
 CPU, WALL, PEAK, COUNT = "CPU time", "wall time", "peak memory", "count"
 """What a row may measure; "rate" too, of which more is better."""
@@ -63,6 +63,11 @@ class Row:
         return self.measure == RATE
 
     @property
+    def sign(self) -> str:
+        """What stands before the goal."""
+        return "≥" if self.more_is_better else "≤"
+
+    @property
     def ratios(self) -> list[float]:
         """This project over the peer, pair by pair."""
         pairs = zip(self.ours, self.theirs, strict=True)
@@ -81,10 +86,10 @@ class Row:
         return ordered[quarter], ordered[-1 - quarter]
 
     @property
-    def least(self) -> float:
+    def best(self) -> float:
         """The ratio of the best turns on both sides, which a busy machine disturbs least."""
-        best = max if self.more_is_better else min
-        return best(self.ours) / best(self.theirs)
+        chosen = max if self.more_is_better else min
+        return chosen(self.ours) / chosen(self.theirs)
 
     @property
     def is_met(self) -> bool:
@@ -92,10 +97,6 @@ class Row:
         return (
             self.ratio >= self.goal if self.more_is_better else self.ratio <= self.goal
         )
-
-    def to_dict(self) -> dict[str, Any]:
-        """The row as JSON; `Row(**it)` is this row again."""
-        return asdict(self)
 
 
 @dataclass(frozen=True)
@@ -125,19 +126,18 @@ class Growth:
         (first, least), *_, (last, most) = sorted(self.costs.items())
         return self.each[-1] / ((most - least) / (last - first))
 
-    def to_dict(self) -> dict[str, Any]:
-        """The row as JSON."""
-        return asdict(self)
-
 
 Rows = Callable[[int], "Sequence[Row | Growth]"]
 
 
+Figure = TypeVar("Figure")
+
+
 def interleaved(
-    contenders: Mapping[str, Callable[[], float]], turns: int, warming: int = 1
-) -> dict[str, list[float]]:
+    contenders: Mapping[str, Callable[[], Figure]], turns: int, warming: int = 1
+) -> dict[str, list[Figure]]:
     """What each contender took in each turn; the order turns round from turn to turn, the first turns do not count."""
-    found: dict[str, list[float]] = {name: [] for name in contenders}
+    found: dict[str, list[Figure]] = {name: [] for name in contenders}
     for turn in range(-warming, turns):
         ordered = list(contenders.items())
         for name, measured in ordered if turn % 2 else reversed(ordered):
@@ -155,19 +155,25 @@ def cpu(work: Callable[[], object], times: int = 1, scale: float = 1e6) -> float
     return (time.process_time() - start) / times * scale
 
 
+def short(figure: float) -> str:
+    """A figure with three digits, or all those before the point."""
+    if figure >= 100:
+        return f"{figure:,.0f}"
+    return f"{figure:.3g}"
+
+
 def line(row: Row | Growth) -> str:
     """A row for a terminal."""
     if isinstance(row, Growth):
         points = sorted(row.costs.items())
-        costs = ", ".join(f"{size:,}: {cost:,.4g}" for size, cost in points)
+        costs = ", ".join(f"{size:,}: {short(cost)}" for size, cost in points)
         return f"{row.what}: {costs} {row.unit}; the last cost {row.bend:.2f} x the average"
-    low, high = row.spread
-    sign = ">=" if row.more_is_better else "<="
-    ours, theirs = statistics.median(row.ours), statistics.median(row.theirs)
+    low, high = map(short, row.spread)
+    ours, theirs = (short(statistics.median(side)) for side in (row.ours, row.theirs))
     return (
-        f"{row.what}: {row.ratio:.3g} x {row.peer}, goal {sign} {row.goal:g}"
-        f" ({low:.3g} to {high:.3g}, least {row.least:.3g});"
-        f" {ours:,.4g} and {theirs:,.4g} {row.unit}, {row.measure}, {len(row.ours)} turns"
+        f"{row.what}: {short(row.ratio)} x {row.peer}, goal {row.sign} {short(row.goal)}"
+        f" ({low} to {high}, best {short(row.best)});"
+        f" {ours} and {theirs} {row.unit}, {row.measure}, {len(row.ours)} turns"
     )
 
 

@@ -1,21 +1,26 @@
-"""Times whole processes and their peak memory, several runs in turn so that a machine's moods hit all of them alike."""
+"""Measures whole processes in turn: CPU time, wall time and peak memory, with all that they start.
+
+A small launcher starts each of them. Linux counts as the peak of a process also what its parent held when it was
+started: a measuring program that had grown would hide what a small process needs.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
 
+from .row import CPU, PEAK, WALL, Row, interleaved
 
-def counted(text: str) -> int:
-    """A number of runs, of at least one."""
-    number = int(text)
-    if number < 1:
-        raise ValueError("there must be at least one")
-    return number
+ROOT = Path(__file__).resolve().parents[2]
+_LAUNCHER = Path(__file__).with_name("launcher.py")
 
 
 @dataclass(frozen=True)
@@ -23,8 +28,12 @@ class Case:
     """A command, and what must be done before each of its runs."""
 
     name: str
-    command: Sequence[str]
+    command: Sequence[str | Path]
     prepare: Callable[[], object] = lambda: None
+    environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    folder: Path = ROOT
+    adds_up: bool = False
+    """Whether it works in several processes, whose memory is then looked at all the time, and added up."""
 
 
 @dataclass(frozen=True)
@@ -32,49 +41,58 @@ class Run:
     """What one run took."""
 
     seconds: float
+    """Of CPU time."""
+    wall: float
     megabytes: float
-    """Peak resident memory of the process itself, or of the largest of its children."""
+    """Peak resident memory: of the largest process, or of all at once where it is to be added up."""
 
 
-def measure(cases: Sequence[Case], runs: int) -> dict[str, list[Run]]:
-    """Runs the cases in turn, after one run of each that does not count; a single run only tries them out."""
-    found: dict[str, list[Run]] = {case.name: [] for case in cases}
-    for number in range(runs + warming(runs)):
-        for case in cases:
-            case.prepare()
-            run = _once(case.command)
-            if number >= warming(runs):
-                found[case.name].append(run)
-    return found
+def measure(cases: Sequence[Case], turns: int) -> dict[str, list[Run]]:
+    """Runs the cases in turn, after one run of each that does not count; a single turn only tries them out."""
+    runs = {case.name: partial(once, case) for case in cases}
+    return interleaved(runs, turns, min(1, turns - 1))
 
 
-def warming(runs: int) -> int:
-    """How many runs go before those that count."""
-    return min(1, runs - 1)
-
-
-def _once(command: Sequence[str]) -> Run:
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(command)} failed with {process.returncode}")
-    return Run(seconds, usage.ru_maxrss / 1024)
-
-
-def table(found: dict[str, list[Run]], baseline: str) -> str:
-    """Medians, and each as a multiple of the baseline, run by run."""
-    base = found[baseline]
-    lines = [f"{'':34}{'seconds':>9}{'peak MB':>9}{'ratio':>8}"]
-    for name, runs in found.items():
-        ratio = statistics.median(
-            one.seconds / other.seconds for one, other in zip(runs, base, strict=True)
-        )
-        seconds = statistics.median(one.seconds for one in runs)
-        peak = statistics.median(one.megabytes for one in runs)
-        lines.append(f"{name:34}{seconds:9.3f}{peak:9.1f}{ratio:8.2f}")
-    return "\n".join(
-        [*lines, f"ratio: to {baseline}; medians of {len(base)} runs in turn"]
+def once(case: Case) -> Run:
+    """One run of a case."""
+    case.prepare()
+    way = "all" if case.adds_up else "largest"
+    command = [sys.executable, "-I", "-S", str(_LAUNCHER), way, *map(str, case.command)]
+    done = subprocess.run(
+        command,
+        cwd=case.folder,
+        env=case.environment,
+        capture_output=True,
+        text=True,
     )
+    if done.returncode:
+        words = " ".join(map(str, case.command))
+        raise SystemExit(f"{words} failed with {done.returncode}:\n{done.stderr}")
+    return Run(**json.loads(done.stdout))
+
+
+_FIGURES: dict[str, Callable[[Run], float]] = {
+    CPU: lambda run: run.seconds,
+    WALL: lambda run: run.wall,
+    PEAK: lambda run: run.megabytes,
+}
+_SCALES = {"ms": 1000, "s": 1, "MB": 1}
+
+
+def compared(
+    found: Mapping[str, Sequence[Run]],
+    ours: str,
+    theirs: str,
+    unit: str = "ms",
+    measure: str = CPU,
+    **row: Any,
+) -> Row:
+    """A row of two of the cases: `subject`, `what`, `peer` and `goal` are the row's own."""
+    figure, scale = _FIGURES[measure], _SCALES[unit]
+    sides = ([figure(run) * scale for run in found[name]] for name in (ours, theirs))
+    return Row(**row, unit=unit, ours=next(sides), theirs=next(sides), measure=measure)
+
+
+def median(runs: Sequence[Run], measure: str = CPU) -> float:
+    """The median of several runs, in seconds or megabytes."""
+    return statistics.median(map(_FIGURES[measure], runs))

@@ -1,0 +1,84 @@
+"""Measures all that this project claims about its costs, beside its peers, and writes the table and the picture.
+
+python -m tests.benchmarks [MODULE ...] [--turns N] [--try | --draw]
+
+Without a module all are measured. What a machine lacks for one is said, and what was measured of it before is left.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+import time
+
+from tests.consumers.tools import MissingError
+
+from . import report
+from .report import RESULTS, Figures, Setting
+from .row import counted, line
+
+MODULES = ("generation", "validation", "importing", "client", "memory", "growth")
+"""Those with rows, in the order of the page."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("modules", metavar="MODULE", nargs="*", help=", ".join(MODULES))
+    parser.add_argument(
+        "--turns", type=counted, help="of each row (default: as each module has it)"
+    )
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "--try",
+        action="store_true",
+        dest="tries",
+        help="one turn with the smallest sizes; nothing is written",
+    )
+    way.add_argument(
+        "--draw",
+        action="store_true",
+        help="measure nothing, write page and picture from the kept figures",
+    )
+    options = parser.parse_args()
+    if unknown := set(options.modules) - set(MODULES):
+        parser.error(f"no module with rows: {', '.join(sorted(unknown))}")
+    figures, lacking = report.load(), 0
+    turns = 1 if options.tries else options.turns
+    for module in () if options.draw else options.modules or MODULES:
+        found = measured(module, turns)
+        if found is None:
+            lacking += 1
+        else:
+            figures[module] = found
+    if options.tries:
+        return 0
+    RESULTS.mkdir(exist_ok=True)
+    ordered = {module: figures[module] for module in MODULES if module in figures}
+    for name, text in report.texts(ordered).items():
+        (RESULTS / name).write_text(text, "utf-8")
+    return 1 if lacking else 0
+
+
+def measured(module: str, turns: int | None) -> Figures | None:
+    """What a module measures now, said as it goes; None where the machine lacks what it needs."""
+    print(f"# {module}", flush=True)
+    start = time.perf_counter()
+    rows = importlib.import_module(f"{__package__}.{module}").rows
+    try:
+        found = list(rows() if turns is None else rows(turns))
+    except MissingError as missing:
+        print(f"# {module} is left out: {missing}", flush=True)
+        return None
+    for row in found:
+        print(line(row))
+    print(f"# {module} took {time.perf_counter() - start:,.0f} s", flush=True)
+    return Figures(Setting.here(), found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
