@@ -5,6 +5,8 @@ from __future__ import annotations
 import socket
 import sys
 import threading
+import time
+from collections.abc import Collection
 from contextlib import suppress
 from http.server import ThreadingHTTPServer
 from typing import Any
@@ -72,7 +74,21 @@ def end_all(connections: set[socket.socket]) -> None:
             )  # a TLS socket, too, as it is
 
 
+def threads_named(
+    name: str, others: Collection[threading.Thread] = ()
+) -> list[threading.Thread]:
+    """The threads whose names begin so, but for others; also those that are only about to begin."""
+    return [
+        one
+        for one in threading.enumerate()
+        if one.name.startswith(name) and one not in others
+    ]
+
+
 def join(*threads: threading.Thread) -> None:
+    """Waits until each has ended; one that is only about to begin cannot be joined yet."""
+    until = time.monotonic() + SOON
     for thread in threads:
-        thread.join(SOON)
+        while thread in threading.enumerate() and time.monotonic() < until:
+            time.sleep(0.001)
         assert not thread.is_alive(), f"{thread.name} does not end"

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.helper_server import SOON, join
+from tests.helper_server import SOON, join, threads_named
 
 from .loopback import (
     ARGUMENTS,
@@ -151,7 +151,7 @@ def named(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     def release() -> None:
         released.set()
         # Until then the next test would be told what this one's name stands for.
-        join(*(x for x in threading.enumerate() if x.name == "videotasks-resolver"))
+        join(*threads_named("videotasks-resolver"))
 
     name.release = release  # type: ignore[attr-defined]  # a function may have any
     yield name

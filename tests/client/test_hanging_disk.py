@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.helper_server import SOON
+from tests.helper_server import SOON, join, threads_named
 
 from .loopback import ARGUMENTS, KEY, Reply, Server, task_result
 from .striking import JobTimeout, SoftLimit, alarm
@@ -102,12 +102,11 @@ def test_what_was_left_behind_clears_up_when_it_can(
         suffixes = {one.suffix for one in tmp_path.iterdir()}
         assert ".part" in suffixes
         assert suffixes <= {".part", ".json"}
-        left = [one for one in threading.enumerate() if one.name == "videotasks-disk"]
+        left = threads_named("videotasks-disk")
         assert len(left) == 1
         assert left[0].daemon
         goes_on.set()
-        left[0].join(SOON)
-        assert not left[0].is_alive()
+        join(left[0])
         assert not list(tmp_path.iterdir())
 
 
@@ -127,10 +126,7 @@ def test_nothing_is_left_of_a_thread_once_a_download_is_over(
         finished.on("/v.mp4", Reply(404))
         with pytest.raises(videotasks.DownloadError, match="404"):
             video.download(tmp_path / "w.mp4", timeout=timeout)
-    for one in threading.enumerate():
-        if one.name.startswith("videotasks-disk"):
-            one.join(SOON)
-            assert not one.is_alive()
+    join(*threads_named("videotasks-disk"))
     assert [one.name for one in tmp_path.iterdir()] == ["v.mp4"]
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.helper_server import SOON
+from tests.helper_server import SOON, join, threads_named
 from videotasks import AsyncClient, Client, Journal, NotSentError
 from videotasks._client import disk_thread
 from videotasks._client.disk_thread import Errands
@@ -88,9 +88,7 @@ def test_a_journal_that_hangs_ends_the_submit_before_it_is_sent(
 
 def settled(path: Path) -> list[Any]:
     """What is left in the journal once its thread has ended."""
-    for one in threading.enumerate():
-        if one.name == "videotasks-journal":
-            one.join(SOON)
+    join(*threads_named("videotasks-journal"))
     return list(Journal(path).unfinished())
 
 
@@ -200,7 +198,7 @@ def test_many_submits_at_once_are_all_in_the_journal(
     ids = asyncio.run(main())
     assert len(ids) == 100
     assert {one.task_id for one in settled(path)} == ids
-    assert "videotasks-journal" not in [one.name for one in threading.enumerate()]
+    assert not threads_named("videotasks-journal")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")

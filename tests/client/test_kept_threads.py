@@ -10,7 +10,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from tests.helper_server import SOON
+from tests.helper_server import SOON, threads_named
 from videotasks import AsyncClient
 from videotasks._client import kept_threads
 
@@ -92,11 +92,7 @@ def test_downloads_one_after_another_have_one_thread(tmp_path: Path) -> None:
             for _ in range(10):
                 saved = await video.download(tmp_path / "cat.mp4", overwrite=True)
                 assert saved.read_bytes() == MP4
-                made.update(
-                    one
-                    for one in threading.enumerate()
-                    if one.name.startswith("videotasks-disk")
-                )
+                made.update(threads_named("videotasks-disk"))
 
     before = set(threading.enumerate())
     try:

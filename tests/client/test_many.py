@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.helper_server import SOON
+from tests.helper_server import SOON, join, threads_named
 
 from .loopback import KEY, Reply, Seen, Server, task_result
 
@@ -122,12 +122,7 @@ def test_whoever_does_not_want_to_know_more_stops_the_polls(
     every = client.as_completed(["a", "b"], poll_interval=0.01)
     assert next(every).task.id == "a"
     every.close()
-    ours = {
-        one for one in set(threading.enumerate()) - before if "videotasks-s" in one.name
-    }
-    for thread in ours:
-        thread.join(SOON)
-        assert not thread.is_alive()
+    join(*threads_named("videotasks-s", before))
 
 
 def test_what_on_update_raises_ends_it(client: Any, platform: Platform) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 import PIL.Image
 import pytest
 
-from tests.helper_server import SOON
+from tests.helper_server import SOON, threads_named
 from tests.pictures import JPEG, png
 from videotasks import (
     AsyncClient,
@@ -73,7 +73,7 @@ def hanging(tmp_path: Path) -> Iterator[Path]:
     path = tmp_path / "hanging.png"
     os.mkfifo(path)
     yield path
-    while any(one.name == "videotasks-media" for one in threading.enumerate()):
+    while threads_named("videotasks-media"):
         with suppress(OSError):  # nobody may open it just now
             os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
         threading.Event().wait(0.01)
@@ -229,9 +229,7 @@ def test_a_submit_that_is_cancelled_while_it_reads_is_not_sent(
         async with AsyncClient("highwayapi", KEY, server.url) as client:
             arguments: Any = {**ARGUMENTS, "images": hanging}
             submit = asyncio.create_task(client.vidu_q1.reference_to_video(**arguments))
-            while not any(
-                one.name == "videotasks-media" for one in threading.enumerate()
-            ):
+            while not threads_named("videotasks-media"):
                 await asyncio.sleep(0)
             submit.cancel()
             with pytest.raises(asyncio.CancelledError):

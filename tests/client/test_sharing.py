@@ -22,7 +22,7 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.helper_server import SOON, join
+from tests.helper_server import SOON, join, threads_named
 from tests.proofs import left_out
 from videotasks import AsyncClient, Client
 from videotasks._http.deadlines import Watchdog
@@ -320,17 +320,15 @@ def test_nothing_watches_a_wait_that_ctrl_c_ended(
     raw = raw_server(hold)
     with Client("highwayapi", KEY, raw.url) as client, ctrl_c(raw):
         client.task("t-1").wait(900)
-    own = set(threading.enumerate()) - others
-    join(*(one for one in own if one.name == "videotasks-deadlines"))
+    join(*threads_named("videotasks-deadlines", others))
 
 
 def begun(name: str, others: set[threading.Thread]) -> threading.Thread:
     """A thread that is on its way."""
     until = time.monotonic() + SOON
     while time.monotonic() < until:
-        for one in set(threading.enumerate()) - others:
-            if one.name == name:
-                return one
+        for one in threads_named(name, others):
+            return one
         time.sleep(0.001)
     raise AssertionError(f"no {name} has begun")
 

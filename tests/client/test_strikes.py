@@ -22,7 +22,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.util import Retry
 
 import videotasks
-from tests.helper_server import SOON
+from tests.helper_server import SOON, join, threads_named
 from videotasks import AsyncClient, Client
 
 from .loopback import (
@@ -241,9 +241,7 @@ def test_nor_is_one_whose_name_was_being_resolved(
         with alarm(kind, resolving), pytest.raises(type(kind())) as caught:
             submit(client)
         over.set()
-        for thread in threading.enumerate():
-            if thread.name == "videotasks-resolver":
-                thread.join(SOON)
+        join(*threads_named("videotasks-resolver"))
     assert not isinstance(caught.value, videotasks.VideotasksError)
     assert server.seen == []
 
