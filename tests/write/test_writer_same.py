@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.schema_package.folder import archive, same_members
+from generator.emit.schema_package.archive import same_members
+from generator.emit.schema_package.folder import zipped as archive_of
 from generator.write.output import Output
 from generator.write.writer import Report, check, write
 
@@ -19,7 +20,7 @@ DAY = (1980, 1, 1, 0, 0, 0)
 
 
 def zipped(files: dict[str, bytes] = FILES) -> Output:
-    return Output("all.zip", archive(files), ("specs/api.yaml",), same=same_members)
+    return Output("all.zip", archive_of(files), ("specs/api.yaml",), same=same_members)
 
 
 def recompressed(
@@ -82,7 +83,7 @@ def test_an_archive_of_anything_else_is_stale_and_written(
     )
     assert found.state == "stale"
     assert write(out, [zipped(files)]).written == ("all.zip",)
-    assert contents(out) == {"all.zip": archive(files)}
+    assert contents(out) == {"all.zip": archive_of(files)}
 
 
 @pytest.mark.parametrize("change", ["date", "mode"])
