@@ -49,6 +49,21 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
         yield from _members(value, given)
 
 
+def rules_of(value: Value) -> object:
+    """What `violations` reads of a value: what is equal finds the same of everything, and it can be looked up."""
+    limits = tuple(getattr(value, row.field) for row in LIMITS)
+    return (
+        # As a text, because true is not 1, and what is listed may be an object.
+        (value.type, value.nullable, repr(value.enum), limits, value.media),
+        value.items and rules_of(value.items),
+        value.additional_properties,
+        tuple(
+            (member.name, member.value.required, rules_of(member.value))
+            for member in value.properties
+        ),
+    )
+
+
 def _members(value: Value, given: Mapping[str, Json]) -> Iterator[Violation]:
     known = {member.name: member.value for member in value.properties}
     if not value.additional_properties:

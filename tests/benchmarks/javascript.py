@@ -23,6 +23,7 @@ from typing import Any
 from tests.consumers.generated import SCHEMAS, read
 from tests.consumers.runtimes import BIN, VALIDATORS, bundled, packages
 from tests.consumers.tools import MissingError, Tool, node
+from tests.vector_files import groups_of
 
 from .whole_process import counted
 
@@ -44,7 +45,7 @@ def bodies() -> dict[str, dict[str, Any]]:
     found = {}
     for endpoint in read(SCHEMAS / "catalog.json")["endpoints"]:
         title = endpoint["request"]["title"]
-        (group,) = read(SCHEMAS / "vectors" / "2020-12" / f"{title}.json")
+        (group,) = groups_of(SCHEMAS / "vectors" / "2020-12" / f"{title}.json")
         tests = [one for one in group["tests"] if len(json.dumps(one)) < _LONGEST]
         found[title] = {
             "path": endpoint["id"].replace(".", "/"),

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from tests.consumers.generated import SCHEMAS, read
+from tests.consumers.generated import SCHEMAS
 from tests.consumers.tools import MissingError, Tool
+from tests.vector_files import groups_of
 
 from .whole_process import counted
 
@@ -34,7 +35,7 @@ def bodies(is_right: bool) -> list[dict[str, object]]:
     return [
         {"title": title, "text": json.dumps(test["data"]), "valid": is_right}
         for path in sorted((SCHEMAS / "vectors" / "2020-12").glob("*Request.json"))
-        for group in read(path)
+        for group in groups_of(path)
         for title in [group["schema"]["title"]]
         for test in group["tests"]
         if test["valid"] is is_right and len(json.dumps(test)) < _LONGEST

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import draft07 from "ajv";
 import draft2020 from "ajv/dist/2020.js";
+import { groupsOf } from "./vectors.mjs";
 
 const classes = {
   "http://json-schema.org/draft-07/schema#": draft07.default,
@@ -55,6 +56,7 @@ function verdicts(groups) {
   });
 }
 
-const answer = command === "judge" ? verdicts : fault;
-const answers = files.map((file) => [file, answer(JSON.parse(readFileSync(file, "utf8")))]);
+const answer = (file) =>
+  command === "judge" ? verdicts(groupsOf(file)) : fault(JSON.parse(readFileSync(file, "utf8")));
+const answers = files.map((file) => [file, answer(file)]);
 console.log(JSON.stringify(Object.fromEntries(answers)));

@@ -20,10 +20,11 @@ from typing import Any
 
 from generator.emit.go.readme import COLUMNS
 from tests.consumers import tools
-from tests.consumers.generated import PACKAGES, ROOT, SCHEMAS, read
+from tests.consumers.generated import PACKAGES, ROOT, SCHEMAS
 from tests.consumers.openapi import clients
 from tests.consumers.openapi.files import WHOLE
 from tests.consumers.tools import HERE, Tool, locked
+from tests.vector_files import groups_of
 
 PACKAGE = ROOT / "generated" / "go"
 PROGRAM = HERE / "go_types" / "main.go"
@@ -42,7 +43,7 @@ def requests() -> list[tuple[str, Any]]:
     return [
         (group["schema"]["title"], test)
         for path in files
-        for group in read(path)
+        for group in groups_of(path)
         for test in group["tests"]
         if group["schema"]["title"].endswith("Request")
     ]

@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.emit.java.readme import SEEN
+from tests.vector_files import groups_of
 
 from . import tools
-from .generated import PACKAGES, ROOT, SCHEMAS, read
+from .generated import PACKAGES, ROOT, SCHEMAS
 from .java_tools import PACKAGE, compiled, java
 from .python_tools import openapi_generator_jar
 from .tools import HERE, MissingError, Tool, locked
@@ -159,7 +160,7 @@ def unasked(sent: Any, given: Any) -> set[str]:
 def measured(made: Made, program: Tool) -> dict[str, Any]:
     """Verdicts that differ from the vectors', and what becomes of right bodies."""
     tests = [
-        test for path in VECTORS for group in read(path) for test in group["tests"]
+        test for path in VECTORS for group in groups_of(path) for test in group["tests"]
     ]
     lines = [
         line for line in program("Others", made.word, *VECTORS).split("\n") if line

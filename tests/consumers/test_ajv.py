@@ -16,6 +16,7 @@ from generator.emit.parts import of_set
 from generator.emit.vectors.vector import CONSUMERS, KINDS
 from generator.language.load import load
 from tests.fragment_specs import FRAGMENTS, build
+from tests.vector_files import groups_of
 
 from .generated import DIALECTS, PACKAGES, SCHEMAS, files, read
 from .tools import HERE, Tool
@@ -53,7 +54,7 @@ def disagreements(verdicts: dict[str, list[bool]]) -> list[str]:
 
 def every_test(path: Path) -> list[Any]:
     """Every test of a vector file, of whichever body."""
-    return [test for group in read(path) for test in group["tests"]]
+    return [test for group in groups_of(path) for test in group["tests"]]
 
 
 def told(path: Path, test: Any) -> str:

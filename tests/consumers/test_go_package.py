@@ -15,8 +15,9 @@ from generator.emit.go.samples import sample
 from generator.language.load import load
 from tests.contract.schemas.texts import texts_in
 from tests.fragment_specs import FRAGMENTS, build
+from tests.vector_files import groups_of
 
-from .generated import ROOT, SCHEMAS, read
+from .generated import ROOT, SCHEMAS
 from .go_programs import (
     PACKAGE,
     PROGRAMS,
@@ -47,7 +48,7 @@ def vectors(schemas: Path) -> list[Vector]:
     return [
         Vector(group["schema"]["title"], test)
         for path in sorted((schemas / "vectors" / "2020-12").rglob("*.json"))
-        for group in read(path)
+        for group in groups_of(path)
         for test in group["tests"]
     ]
 

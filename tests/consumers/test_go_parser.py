@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from .generated import SCHEMAS, read
+from tests.vector_files import groups_of
+
+from .generated import SCHEMAS
 from .go_programs import PROGRAMS, copied
 from .tools import Tool
 
@@ -26,7 +28,7 @@ def test_texts_are_read_as_the_standard_library_reads_them(
     texts = [
         json.dumps(test["data"], ensure_ascii=number % 2 == 0)
         for path in sorted((SCHEMAS / "vectors" / "2020-12").glob("*.json"))
-        for group in read(path)
+        for group in groups_of(path)
         for number, test in enumerate(group["tests"])
     ]
     (home / "texts.json").write_text(json.dumps(texts), "utf-8")

@@ -20,6 +20,7 @@ from generator.emit.parts import of_set
 from generator.emit.vectors.output import OUTPUT as VECTORS
 from generator.language.load import load
 from tests.fragment_specs import FRAGMENTS, build
+from tests.vector_files import groups_of
 
 from . import java_generators
 from .conftest import or_skip
@@ -107,7 +108,7 @@ def test_problems_are_those_of_the_python_client_in_its_words(
     for path, several in answers.items():
         if path.parts[-2] == "optional-texts" or "draft-07" in path.parts:
             continue
-        groups = [(group, test) for group in read(path) for test in group["tests"]]
+        groups = [(group, test) for group in groups_of(path) for test in group["tests"]]
         for (group, test), said in zip(groups, several, strict=True):
             kind = getattr(videotasks, group["schema"]["title"], None)
             if kind is None or "[integer-valued float]" in test["description"]:
@@ -258,7 +259,7 @@ def bodies() -> Iterator[tuple[str, Any]]:
     for endpoint in read(SCHEMAS / "catalog.json")["endpoints"]:
         title = endpoint["request"]["title"]
         schema = read(SCHEMAS / "2020-12" / f"{title}.json")
-        (group,) = read(SCHEMAS / "vectors" / "2020-12" / f"{title}.json")
+        (group,) = groups_of(SCHEMAS / "vectors" / "2020-12" / f"{title}.json")
         right = [test["data"] for test in group["tests"] if test["valid"]]
         for body in [*schema["examples"], right[0], *right[1:40]]:
             if is_documented(body, schema, schema):

@@ -12,8 +12,9 @@ import pytest
 
 import videotasks
 from tests.fragment_specs import FRAGMENTS
+from tests.vector_files import groups_of
 
-from .generated import SCHEMAS, read
+from .generated import SCHEMAS
 from .runtimes import VALIDATORS
 from .specs_of_tests import BESIDE_A_WORD, made, vectors
 from .test_ajv import every_test, fragments
@@ -83,7 +84,7 @@ def test_problems_are_those_of_the_python_client_in_its_words(
     count = 0
     for name, several in answers.items():
         groups = [
-            (group, test) for group in read(Path(name)) for test in group["tests"]
+            (group, test) for group in groups_of(Path(name)) for test in group["tests"]
         ]
         for (group, test), said in zip(groups, several, strict=True):
             kind = getattr(videotasks, group["schema"]["title"], None)

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
-from .generated import SCHEMAS, read
+from tests.vector_files import groups_of
+
+from .generated import SCHEMAS
 from .specs_of_tests import BESIDE_A_WORD, made
 from .test_ajv import fragments
 from .tools import Tool
@@ -29,7 +31,7 @@ _LONGEST = 5_000
 def programs(package: Path, folder: Path) -> Iterator[tuple[Path, list[Any]]]:
     """A program of each request, whose lines behind the first hold a vector each, and these vectors."""
     for path in sorted((package / "vectors" / "2020-12").glob("*Request.json")):
-        (group,) = read(path)
+        (group,) = groups_of(path)
         title = group["schema"]["title"]
         tests = [one for one in group["tests"] if len(json.dumps(one)) < _LONGEST]
         lines = [f'import type {{ {title} }} from "{package}/validate/index.js";']

@@ -30,6 +30,7 @@ from tests.contract.conditions import (
 from tests.contract.payloads import sample, stated
 from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
+from tests.vector_files import groups_of
 from videotasks._validation.problems import Problems
 
 _ENOUGH = 60
@@ -194,7 +195,7 @@ def vectors(endpoint: RawEndpoint, folder: Path) -> Iterator[str]:
         for name in one.get(section, ())
     }
     for path in sorted(folder.rglob("*.json")):
-        groups = json.loads(path.read_text("utf-8"))
+        groups = groups_of(path)
         group = next(
             (one for one in groups if one["description"] == endpoint.request_title),
             None,

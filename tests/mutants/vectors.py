@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.emit.vectors.vector import KINDS
+from tests.vector_files import groups_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "generated/json-schema"
@@ -78,10 +79,7 @@ def _read(file: Path, title: str, origin: str) -> Iterator[Vector]:
 @cache
 def _groups(file: Path) -> list[dict[str, Any]]:
     """The groups of a file; none where there is no file."""
-    found: list[dict[str, Any]] = []
-    if file.exists():
-        found = json.loads(file.read_text("utf-8"))
-    return found
+    return groups_of(file) if file.exists() else []
 
 
 def parsed(description: str, data: Any, valid: bool, origin: str = MANDATORY) -> Vector:

@@ -6,7 +6,6 @@ The order of keys is fixed, so that two runs give the same bytes.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
 from generator.text.cases import pascal
+from generator.text.json_text import indented
 from generator.text.media import input_pattern
 
 Schema = dict[str, Json]
@@ -83,9 +83,7 @@ def roots(specs: SpecSet) -> Iterator[Root]:
 
 def render(schema: Schema) -> bytes:
     """The bytes of a schema file."""
-    return (
-        json.dumps(schema, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-    ).encode("utf-8")
+    return f"{indented(schema)}\n".encode()
 
 
 def document(root: Root, api: Api, dialect: Dialect) -> Schema:

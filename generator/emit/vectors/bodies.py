@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.emit.vectors import conditions
 from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.values import missing, tries, unknown
-from generator.emit.vectors.vector import BASE, VALID, Vector, text_of
+from generator.emit.vectors.vector import BASE, VALID, Vector
 from generator.language.conditions import broken
 from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.samples import sample
+from generator.text.json_text import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,17 @@ def result_body(result: Value) -> Body:
     )
 
 
-def vectors(body: Body) -> dict[str, Vector]:
-    """Every vector of a body by the text of what it tries, the base first, none twice."""
-    return once(_every(body))
-
-
-def once(found: Iterable[Vector]) -> dict[str, Vector]:
-    """The vectors by the text of what they try, without those whose text stood before."""
-    kept: dict[str, Vector] = {}
-    for vector in found:
-        kept.setdefault(text_of(vector.data), vector)
-    return kept
+def vectors(body: Body) -> Iterator[Vector]:
+    """Every vector of a body, the base first; what they try may come twice."""
+    yield from bases(body)
+    others_than_object: tuple[Json, ...] = (None, True, 3, "text", [])
+    for wrong in others_than_object:
+        yield Vector(f"{one_line(wrong)} for an object", wrong, "type")
+    right = least(body)
+    yield from unknown(body.shape, right)
+    for member in body.shape.properties:
+        yield from _member(body, member.name, member.value, right)
+    yield from conditions.vectors(body.shape, body.conditions, right)
 
 
 def bases(body: Body) -> Iterator[Vector]:
@@ -79,18 +80,6 @@ def _members(body: Body) -> tuple[dict[str, Json], dict[str, Json]]:
         if member.value.required
     }
     return whole, needed
-
-
-def _every(body: Body) -> Iterator[Vector]:
-    yield from bases(body)
-    others_than_object: tuple[Json, ...] = (None, True, 3, "text", [])
-    for wrong in others_than_object:
-        yield Vector(f"{text_of(wrong)} for an object", wrong, "type")
-    right = least(body)
-    yield from unknown(body.shape, right)
-    for member in body.shape.properties:
-        yield from _member(body, member.name, member.value, right)
-    yield from conditions.vectors(body.shape, body.conditions, right)
 
 
 def _bases(

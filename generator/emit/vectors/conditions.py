@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
 
 from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.values import tries
@@ -21,21 +23,55 @@ def vectors(
     shape: Value, conditions: tuple[Condition, ...], right: Members
 ) -> Iterator[Vector]:
     """Bodies that are right by themselves, and satisfy or break what holds between their members."""
-    known = {member.name: member.value for member in shape.properties}
+    parameters = _parameters(shape, conditions)
     for condition in conditions:
-        for tested in _tested(condition, known):
+        for tested in _tested(condition, parameters):
             for name in condition.targets:
-                for around in _targets(condition, name, known, {**right, **tested}):
+                body = {**right, **tested}
+                for around in _targets(condition, parameters[name], body):
                     yield from _judged(shape, conditions, condition, around)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameter:
+    """A parameter of which conditions speak, with values that it can have: all of them, or a few."""
+
+    name: str
+    value: Value
+    values: tuple[Json, ...]
+
+
+def _parameters(
+    shape: Value, conditions: tuple[Condition, ...]
+) -> dict[str, _Parameter]:
+    """Each made once, however many conditions speak of it."""
+    named = {
+        name
+        for condition in conditions
+        for name in (
+            *condition.targets,
+            *(test.parameter for test in condition.when),
+        )
+    }
+    return {
+        member.name: _Parameter(member.name, member.value, _values(member.value))
+        for member in shape.properties
+        if member.name in named
+    }
 
 
 _OUT = object()
 """Stands for a member that is left out."""
 
 
-def _tested(condition: Condition, known: Mapping[str, Value]) -> Iterator[Members]:
+def _tested(
+    condition: Condition, parameters: Mapping[str, _Parameter]
+) -> Iterator[Members]:
     """Values of the tested parameters: all as the tests want them, then one at a time otherwise."""
-    choices = {test.parameter: _split(test, known) for test in condition.when}
+    choices = {
+        test.parameter: _split(test, parameters[test.parameter])
+        for test in condition.when
+    }
     passing: list[Members] = [{}]
     for name, (good, _) in choices.items():
         passing = [{**members, name: value} for members in passing for value in good][
@@ -48,10 +84,9 @@ def _tested(condition: Condition, known: Mapping[str, Value]) -> Iterator[Member
                 yield {**passing[0], name: value}
 
 
-def _split(test: Test, known: Mapping[str, Value]) -> tuple[list[Json], list[Json]]:
+def _split(test: Test, parameter: _Parameter) -> tuple[list[Json], list[Json]]:
     """The values with which a test passes, and those with which it does not; each a few."""
-    value = known[test.parameter]
-    every: list[Json] = [*test.values, *_values(value)]
+    every: list[Json] = [*test.values, *parameter.values]
     good: list[Json] = []
     bad: list[Json] = []
     for candidate in every:
@@ -65,33 +100,34 @@ def _split(test: Test, known: Mapping[str, Value]) -> tuple[list[Json], list[Jso
         side = good if passes else bad
         if not among(candidate, tuple(side)):
             side.append(candidate)
-    if not value.required:
+    if not parameter.value.required:
         (good if test.holds_when_left_out else bad).append(_OUT)
     return good, bad
 
 
-def _values(value: Value) -> list[Json]:
+def _values(value: Value) -> tuple[Json, ...]:
     """Every value that a parameter can have, or a few of them."""
     every = closed(value)
     if every is not None:
-        return list(every)
-    right = [vector.data for vector in tries(value) if vector.valid and not vector.kind]
-    return [data for data in right if len(str(data)) < 200][:_FEW]
+        return every
+    right = (vector.data for vector in tries(value) if vector.valid and not vector.kind)
+    return tuple(islice((data for data in right if len(str(data)) < 200), _FEW))
 
 
 def _targets(
-    condition: Condition, name: str, known: Mapping[str, Value], body: Members
+    condition: Condition, parameter: _Parameter, body: Members
 ) -> Iterator[tuple[Members, str]]:
     """The body with every value of what a condition speaks of, and without it."""
+    name, value = parameter.name, parameter.value
     tested = {test.parameter for test in condition.when}
     if name in tested:
         yield body, name
         return
     allowed = condition.allow.get(name, ())
-    for value in (*allowed, *_values(known[name])):
-        if not any(violations(known[name], value)):
-            yield {**body, name: value}, name
-    if not known[name].required:
+    for candidate in (*allowed, *parameter.values):
+        if not any(violations(value, candidate)):
+            yield {**body, name: candidate}, name
+    if not value.required:
         yield {**body, name: _OUT}, name
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from generator.emit.json_schema.schemas import (
@@ -19,17 +18,15 @@ from generator.emit.vectors.bodies import (
     bases,
     bodies_of,
     least,
-    once,
     result_body,
     vectors,
 )
-from generator.emit.vectors.near_misses import Neighbours
-from generator.emit.vectors.vector import Vector, text_of
+from generator.emit.vectors.lines import lines
+from generator.emit.vectors.near_misses import Neighbours, accepted
 from generator.language.model import Api, Endpoint, SpecSet
+from generator.text.json_text import indented, one_line
 from generator.write.output import Output
 
-LARGE = 65_536
-"""A body of more characters goes into a file apart, so that the others can be read in an editor."""
 FOLDERS = ("", "large/", "optional/")
 """Below a dialect's folder: what everybody agrees on, the same in large, and what honest consumers differ on."""
 NEAR_MISSES = "near-misses.json"
@@ -46,67 +43,65 @@ def of_set(specs: SpecSet) -> Iterator[Output]:
     """The files of the task's result, and the near misses of all endpoints."""
     result = specs.api.lifecycle.result
     yield from _files(result_root(specs.api), result_body(result), specs.api)
-    others = Neighbours(specs.endpoints)
+    others = Neighbours(map(accepted, specs.endpoints))
     found = ((endpoint, _near_misses(endpoint, others)) for endpoint in specs.endpoints)
-    groups = [(endpoint, lines) for endpoint, lines in found if len(lines) > 1]
+    groups = [(endpoint, tests) for endpoint, tests in found if tests is not None]
     if groups:
         yield from _near_miss_files(groups, specs.api)
 
 
-def _near_misses(endpoint: Endpoint, others: Neighbours) -> list[str]:
-    """The tests of an endpoint's request, after its base."""
+def _near_misses(endpoint: Endpoint, others: Neighbours) -> bytes | None:
+    """The tests of an endpoint's request after its base; None if there is none."""
     request, _ = bodies_of(endpoint)
     base = next(bases(request))
     found = near_misses.vectors(endpoint, others, least(request))
-    return [_line(vector, text) for text, vector in once([base, *found]).items()]
+    written = [line.text for line in lines([base, *found])]
+    return _tests(written) if len(written) > 1 else None
 
 
 def _near_miss_files(
-    groups: Sequence[tuple[Endpoint, Sequence[str]]], api: Api
+    groups: Sequence[tuple[Endpoint, bytes]], api: Api
 ) -> Iterator[Output]:
     origins = tuple(sorted({file for endpoint, _ in groups for file in endpoint.files}))
     for dialect in DIALECTS:
         parts = []
-        for endpoint, lines in groups:
+        for endpoint, tests in groups:
             request, _ = roots_of(endpoint)
-            parts.append(_group(request, api, dialect, lines))
+            parts.append(_head(request, api, dialect) + tests)
         path = f"json-schema/vectors/{dialect.name}/{NEAR_MISSES}"
         yield Output(path, _file(parts), origins)
 
 
 def _files(root: Root, body: Body, api: Api) -> Iterator[Output]:
-    base, *others = vectors(body).items()
-    parts: dict[str, list[str]] = {folder: [] for folder in FOLDERS}
-    for text, vector in others:
-        is_large = len(text) > LARGE
-        folder = "optional/" if vector.kind else "large/" if is_large else ""
-        parts[folder].append(_line(vector, text))
-    first = _line(base[1], base[0])
+    base, *others = lines(vectors(body))
+    parts: dict[str, list[str]] = {folder: [base.text] for folder in FOLDERS}
+    for line in others:
+        folder = "optional/" if line.kind else "large/" if line.is_large else ""
+        parts[folder].append(line.text)
+    tests = {
+        folder: _tests(written)
+        for folder, written in parts.items()
+        if len(written) > 1 or not folder
+    }
     for dialect in DIALECTS:
-        for folder, lines in parts.items():
-            if lines or not folder:
-                path = f"json-schema/vectors/{dialect.name}/{folder}{root.title}.json"
-                group = _group(root, api, dialect, [first, *lines])
-                yield Output(path, _file([group]), root.origins)
+        head = _head(root, api, dialect)
+        for folder, written in tests.items():
+            path = f"json-schema/vectors/{dialect.name}/{folder}{root.title}.json"
+            yield Output(path, _file([head + written]), root.origins)
 
 
-def _line(vector: Vector, text: str) -> str:
-    """A test; `text` is what it tries."""
-    valid = "true" if vector.valid else "false"
-    words = text_of(vector.description)
-    return f'{{"description": {words}, "data": {text}, "valid": {valid}}}'
+def _head(root: Root, api: Api, dialect: Dialect) -> bytes:
+    """A group up to its tests: title and schema, in which alone the dialects differ."""
+    schema = indented(document(root, api, dialect), "\n    ")
+    title = one_line(root.title)
+    return f'  {{\n    "description": {title},\n    "schema": {schema},\n'.encode()
 
 
-def _group(root: Root, api: Api, dialect: Dialect, lines: Sequence[str]) -> str:
-    """One body: its title, its schema, its tests."""
-    schema = document(root, api, dialect)
-    whole = json.dumps(
-        [{"description": root.title, "schema": schema}], indent=2, ensure_ascii=False
-    )
-    head = whole.removeprefix("[\n").removesuffix("\n  }\n]")
-    tests = ",\n".join(f"      {line}" for line in lines)
-    return f'{head},\n    "tests": [\n{tests}\n    ]\n  }}'
+def _tests(written: Sequence[str]) -> bytes:
+    """The rest of a group, which is the same in all dialects."""
+    every = ",\n      ".join(written)
+    return f'    "tests": [\n      {every}\n    ]\n  }}'.encode()
 
 
-def _file(groups: Sequence[str]) -> bytes:
-    return "[\n{}\n]\n".format(",\n".join(groups)).encode()
+def _file(groups: Sequence[bytes]) -> bytes:
+    return b"".join((b"[\n", b",\n".join(groups), b"\n]\n"))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
 from generator.emit.vectors.satisfy import Members
 from generator.emit.vectors.values import unknown_member
-from generator.emit.vectors.vector import Vector, briefly, text_of
-from generator.language.conformance import violations
+from generator.emit.vectors.vector import Vector, briefly
+from generator.language.conformance import Violation, rules_of, violations
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.language.samples import sample
+from generator.text.json_text import one_line
 
 _MANY = 60
 """So many names, and so many values of one name, are used of the others: the nearest ones."""
@@ -19,72 +20,23 @@ _LONG = 4_000
 """Texts beyond this length are not near misses."""
 
 
-@dataclass(slots=True)
-class _Accepted:
-    """What some endpoints accept: every name and every value once, with the first endpoint that accepts it."""
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What an endpoint accepts: names, each with values by their texts."""
 
-    names: dict[str, str] = field(default_factory=dict)
-    values: dict[str, dict[str, tuple[Json, str]]] = field(default_factory=dict)
-    """Name -> text of a value -> the value and the endpoint."""
-
-    def add(self, endpoint: Endpoint) -> None:
-        for member in endpoint.request.properties:
-            self.names.setdefault(member.name, endpoint.id)
-            values = self.values.setdefault(member.name, {})
-            for shown in _shown(member.value):
-                values.setdefault(text_of(shown), (shown, endpoint.id))
+    endpoint: str
+    family: str
+    operation: str
+    values: Mapping[str, Mapping[str, Json]]
 
 
-class Neighbours:
-    """What all endpoints accept, and those of each family and of each operation."""
-
-    def __init__(self, endpoints: Sequence[Endpoint]) -> None:
-        """Each endpoint is read once, so that many endpoints are not many times as slow."""
-        self._all = _Accepted()
-        self._families: dict[str, _Accepted] = {}
-        self._operations: dict[str, _Accepted] = {}
-        for endpoint in endpoints:
-            self._all.add(endpoint)
-            self._families.setdefault(endpoint.family, _Accepted()).add(endpoint)
-            self._operations.setdefault(endpoint.operation, _Accepted()).add(endpoint)
-
-    def names(self, endpoint: Endpoint) -> dict[str, str]:
-        """Names with the endpoint that has each, those of the nearest endpoints first."""
-        found: dict[str, str] = {}
-        for accepted in self._near(endpoint):
-            for name, owner in accepted.names.items():
-                found.setdefault(name, owner)
-        return found
-
-    def values(self, endpoint: Endpoint, name: str) -> list[tuple[Json, str]]:
-        """Values of a name, each with an endpoint that accepts it, those of the nearest endpoints first."""
-        found: dict[str, tuple[Json, str]] = {}
-        for accepted in self._near(endpoint):
-            for text, owned in accepted.values.get(name, {}).items():
-                found.setdefault(text, owned)
-        return list(found.values())
-
-    def _near(self, endpoint: Endpoint) -> tuple[_Accepted, _Accepted, _Accepted]:
-        return (
-            self._families[endpoint.family],
-            self._operations[endpoint.operation],
-            self._all,
-        )
-
-
-def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[Vector]:
-    """Near misses: names and values that another endpoint accepts."""
-    known = {member.name: member.value for member in endpoint.request.properties}
-    strange = [
-        (name, owner)
-        for name, owner in others.names(endpoint).items()
-        if name not in known
-    ]
-    for name, owner in strange[:_MANY]:
-        yield unknown_member(endpoint.request, name, right, f"{owner} has it")
-    for name, value in known.items():
-        accepted = others.values(endpoint, name)
-        yield from islice(_misses(name, value, accepted, right), _MANY)
+def accepted(endpoint: Endpoint) -> Accepted:
+    """What the others have to know of an endpoint."""
+    values = {
+        member.name: {one_line(shown): shown for shown in _shown(member.value)}
+        for member in endpoint.request.properties
+    }
+    return Accepted(endpoint.id, endpoint.family, endpoint.operation, values)
 
 
 def _shown(value: Value) -> Iterator[Json]:
@@ -104,18 +56,96 @@ def _shown(value: Value) -> Iterator[Json]:
         yield [sample(value.items)] * value.max_items
 
 
-def _misses(
-    name: str,
-    value: Value,
-    accepted: Sequence[tuple[Json, str]],
-    right: Mapping[str, Json],
-) -> Iterator[Vector]:
-    for given, owner in accepted:
-        wrong = next(violations(value, given), None)
-        if wrong is None:
-            continue
-        words = f"{briefly(given)}, which {owner} takes"
-        vector = Vector(words, given, wrong.keyword)
-        for step in reversed(wrong.path):
-            vector = vector.below(step, given)
-        yield vector.below(name, {**right, name: given})
+@dataclass(frozen=True, slots=True)
+class _Miss:
+    """A value that breaks a rule, and the first endpoint that accepts it."""
+
+    text: str
+    given: Json
+    owner: str
+    broken: Violation
+
+
+@dataclass(slots=True)
+class _Group:
+    """What some endpoints accept: every name and every value once, with the first endpoint that accepts it."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    values: dict[str, dict[str, tuple[Json, str]]] = field(default_factory=dict)
+    """Name -> text of a value -> the value and the endpoint."""
+    known: dict[tuple[str, object], tuple[_Miss, ...]] = field(default_factory=dict)
+    """Name and rules -> the first values that break them: many endpoints have the same rules."""
+
+    def add(self, one: Accepted) -> None:
+        for name, shown in one.values.items():
+            self.names.setdefault(name, one.endpoint)
+            values = self.values.setdefault(name, {})
+            for text, value in shown.items():
+                values.setdefault(text, (value, one.endpoint))
+
+    def misses(self, name: str, rules: object, value: Value) -> tuple[_Miss, ...]:
+        """As many values of a name as are wanted that break these rules."""
+        found = self.known.get((name, rules))
+        if found is None:
+            every = (
+                _Miss(text, given, owner, broken)
+                for text, (given, owner) in self.values[name].items()
+                if (broken := next(violations(value, given), None)) is not None
+            )
+            found = self.known[name, rules] = tuple(islice(every, _MANY))
+        return found
+
+
+class Neighbours:
+    """What all endpoints accept, and those of each family and of each operation."""
+
+    def __init__(self, every: Iterable[Accepted]) -> None:
+        """Each endpoint is read once, so that many endpoints are not many times as slow."""
+        self._all = _Group()
+        self._families: dict[str, _Group] = {}
+        self._operations: dict[str, _Group] = {}
+        for one in every:
+            self._all.add(one)
+            self._families.setdefault(one.family, _Group()).add(one)
+            self._operations.setdefault(one.operation, _Group()).add(one)
+
+    def names(self, endpoint: Endpoint) -> Iterator[tuple[str, str]]:
+        """Names with the endpoint that has each, those of the nearest endpoints first."""
+        seen: set[str] = set()
+        for group in self._near(endpoint):
+            for name, owner in group.names.items():
+                if name not in seen:
+                    seen.add(name)
+                    yield name, owner
+
+    def misses(self, endpoint: Endpoint, name: str, value: Value) -> Iterator[_Miss]:
+        """Values of a name that break the rules of this endpoint, those of the nearest endpoints first."""
+        seen: set[str] = set()
+        rules = rules_of(value)
+        for group in self._near(endpoint):
+            for miss in group.misses(name, rules, value):
+                if miss.text not in seen:
+                    seen.add(miss.text)
+                    yield miss
+
+    def _near(self, endpoint: Endpoint) -> tuple[_Group, _Group, _Group]:
+        return (
+            self._families[endpoint.family],
+            self._operations[endpoint.operation],
+            self._all,
+        )
+
+
+def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[Vector]:
+    """Near misses: names and values that another endpoint accepts."""
+    known = {member.name: member.value for member in endpoint.request.properties}
+    strange = (pair for pair in others.names(endpoint) if pair[0] not in known)
+    for name, owner in islice(strange, _MANY):
+        yield unknown_member(endpoint.request, name, right, f"{owner} has it")
+    for name, value in known.items():
+        for miss in islice(others.misses(endpoint, name, value), _MANY):
+            words = f"{briefly(miss.given)}, which {miss.owner} takes"
+            vector = Vector(words, miss.given, miss.broken.keyword)
+            for step in reversed(miss.broken.path):
+                vector = vector.below(step, miss.given)
+            yield vector.below(name, {**right, name: miss.given})

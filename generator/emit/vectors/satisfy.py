@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping
 
-from generator.emit.vectors.vector import text_of
 from generator.language.conditions import Breach, broken, closed
 from generator.language.conformance import same
 from generator.language.model import Condition, Json, Value
 from generator.language.samples import sample
+from generator.text.json_text import one_line
 
 Members = dict[str, Json]
 
@@ -33,7 +33,7 @@ def satisfy(
         if breach is None:
             return found
         for change in _changes(breach, found, known, fixed):
-            text = text_of(change)
+            text = one_line(change)
             if text not in seen and len(seen) < _ENOUGH:
                 seen.add(text)
                 waiting.append(change)

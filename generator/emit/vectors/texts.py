@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.vectors.bodies import Body, bodies_of, least
-from generator.emit.vectors.vector import text_of
 from generator.language.conditions import broken
 from generator.language.model import Api, Endpoint, Json, Member
+from generator.text.json_text import one_line
 from generator.write.output import Output
 
 FOLDER = "json-schema/vectors/optional-texts/"
@@ -80,7 +80,7 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
     del api
     request, _ = bodies_of(endpoint)
     lines = ",\n".join(f"      {_line(text)}" for text in texts(request))
-    title = text_of(request.title)
+    title = one_line(request.title)
     content = f'[\n  {{\n    "description": {title},\n    "texts": [\n{lines}\n    ]\n  }}\n]\n'
     yield Output(f"{FOLDER}{request.title}.json", content.encode(), endpoint.files)
 
@@ -88,15 +88,15 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
 def texts(body: Body) -> Iterator[Text]:
     """Every text of one body."""
     right = least(body)
-    whole = text_of(right)
+    whole = one_line(right)
     number = _unlimited(body, right)
     if number is not None:
         others = {name: value for name, value in right.items() if name != number}
         words = f"valid at /{number}: 1e400"
-        text = _behind(text_of(others), number, "1e400")
+        text = _behind(one_line(others), number, "1e400")
         yield Text(_told(words, BEYOND_FLOATS), text, True)
     for name, value in list(right.items())[:1]:
-        wrong = text_of("text" if isinstance(value, int) else 5)
+        wrong = one_line("text" if isinstance(value, int) else 5)
         words = _told(f"valid at /{name}: a wrong value, then a right one", LAST_RIGHT)
         yield Text(words, _before(whole, name, wrong), True)
         words = _told(f"type at /{name}: a right value, then a wrong one", LAST_WRONG)
@@ -108,7 +108,7 @@ def texts(body: Body) -> Iterator[Text]:
 def _line(text: Text) -> str:
     """A text; whatever is not ASCII in it is escaped, as nobody sees a byte order mark."""
     valid = "true" if text.valid else "false"
-    return f'{{"description": {text_of(text.description)}, "text": {json.dumps(text.text)}, "valid": {valid}}}'
+    return f'{{"description": {one_line(text.description)}, "text": {json.dumps(text.text)}, "valid": {valid}}}'
 
 
 def _told(words: str, kind: TextKind) -> str:
@@ -135,9 +135,9 @@ def _is_unlimited(member: Member) -> bool:
 
 
 def _before(whole: str, name: str, value: str) -> str:
-    return f"{{{text_of(name)}: {value}, {whole[1:]}"
+    return f"{{{one_line(name)}: {value}, {whole[1:]}"
 
 
 def _behind(whole: str, name: str, value: str) -> str:
     comma = "" if whole == "{}" else ", "
-    return f"{whole[:-1]}{comma}{text_of(name)}: {value}}}"
+    return f"{whole[:-1]}{comma}{one_line(name)}: {value}}}"

@@ -13,11 +13,11 @@ from generator.emit.vectors.vector import (
     WHOLE_FLOAT,
     Vector,
     briefly,
-    text_of,
 )
 from generator.language.conformance import among
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
+from generator.text.json_text import one_line
 
 _WRONG: dict[str, tuple[Json, ...]] = {
     "string": (None, True, 0, 1.5, ["text"], {"text": 1}),
@@ -56,7 +56,7 @@ def tries(value: Value) -> Iterator[Vector]:
     if value.enum is not None:
         yield from _listed(value)
     elif value.type == "boolean":
-        yield from (Vector(text_of(flag), flag) for flag in (True, False))
+        yield from (Vector(one_line(flag), flag) for flag in (True, False))
     elif value.media is not None:
         yield from media_prefixes(value.media)
         yield from of_media(value)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 
 from generator.language.model import Json
+from generator.text.json_text import one_line
 
 VALID = "valid"
 BASE = "base"
@@ -42,8 +42,7 @@ class Vector:
 
     def below(self, step: str | int, data: Json) -> Vector:
         """The same, seen from one level up, where `data` holds the value."""
-        escaped = str(step).replace("~", "~0").replace("/", "~1")
-        return replace(self, pointer=f"/{escaped}{self.pointer}", data=data)
+        return replace(self, pointer=f"/{escaped(step)}{self.pointer}", data=data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +103,9 @@ KINDS = {
 }
 
 
-def text_of(value: Json) -> str:
-    """A value as JSON on one line."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+def escaped(step: str | int) -> str:
+    """A step of a JSON Pointer, as it is written."""
+    return str(step).replace("~", "~0").replace("/", "~1")
 
 
 def briefly(value: Json) -> str:
@@ -115,5 +114,5 @@ def briefly(value: Json) -> str:
         return f"an array of {len(value)}"
     if isinstance(value, dict):
         return "an object"
-    text = text_of(value)
+    text = one_line(value)
     return text if len(text) <= 60 else f"{text[:40]}..."

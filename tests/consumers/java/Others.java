@@ -1,7 +1,10 @@
 // Has generated classes read bodies, and write them again: `java Others quicktype|openapi|package FILE...`.
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.File;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -28,7 +31,7 @@ final class Others {
                 for (JsonNode test : group.get("tests")) {
                     JsonNode sent = null;
                     try {
-                        sent = reader.pass(title, test.get("data"));
+                        sent = reader.pass(title, whole(test));
                     } catch (InvocationTargetException | java.io.IOException | IllegalArgumentException refused) {
                         // Null says so.
                     }
@@ -39,6 +42,24 @@ final class Others {
             }
         }
         out.flush();
+    }
+
+    /** The body of a test, with its long texts in their places. */
+    private static JsonNode whole(JsonNode test) {
+        for (JsonNode rule : test.path("longTexts")) {
+            StringBuilder text = new StringBuilder();
+            for (JsonNode part : rule.get("parts")) {
+                text.append(part.get("text").asText().repeat(part.get("count").asInt()));
+            }
+            JsonPointer pointer = JsonPointer.compile(rule.get("pointer").asText());
+            JsonNode place = test.get("data").at(pointer.head());
+            if (place.isArray()) {
+                ((ArrayNode) place).set(pointer.last().getMatchingIndex(), new TextNode(text.toString()));
+            } else {
+                ((ObjectNode) place).put(pointer.last().getMatchingProperty(), text.toString());
+            }
+        }
+        return test.get("data");
     }
 
     private static Reader quicktype() throws Exception {

@@ -21,6 +21,7 @@ from generator.emit.schema_package.validators import SEEN, TRAITS
 from tests.consumers import tools
 from tests.consumers.generated import DIALECTS, SCHEMAS, read
 from tests.consumers.tools import Tool
+from tests.vector_files import groups_of
 
 from .validators import EVERY, Validator
 
@@ -40,7 +41,7 @@ def every_test(files: tuple[Path, ...]) -> list[tuple[Path, Any, Any]]:
     return [
         (file, group["schema"], test)
         for file in files
-        for group in read(file)
+        for group in groups_of(file)
         for test in group["tests"]
     ]
 

@@ -14,6 +14,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from tests.proofs import needs, not_on_windows, without
+from tests.vector_files import groups_of
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "generated" / "json-schema"
@@ -110,7 +111,7 @@ def test_words_before_the_place_are_json_schema_s_or_explained() -> None:
     stand_for = {"media": "pattern", "allow": "not"}
     seen = set()
     for path in (FOLDER / "vectors" / "2020-12").glob("*.json"):
-        groups = json.loads(path.read_text("utf-8"))
+        groups = groups_of(path)
         for group, test in ((one, test) for one in groups for test in one["tests"]):
             validator = Draft202012Validator(group["schema"])
             word = test["description"].partition(" ")[0]

@@ -19,6 +19,7 @@ from generator.emit.tools.output import OUTPUT
 from generator.language.load import load
 from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints
 from tests.fragment_specs import FRAGMENTS, build
+from tests.vector_files import groups_of
 
 from .tool_rules import PAGES, RULES
 
@@ -277,7 +278,7 @@ def words_of(condition: Spec) -> set[tuple[str, str]]:
 
 
 def vectors_of(endpoint: RawEndpoint) -> list[Json]:
-    (group,) = read(FOLDER / "vectors/2020-12" / f"{endpoint.request_title}.json")
+    (group,) = groups_of(FOLDER / "vectors/2020-12" / f"{endpoint.request_title}.json")
     tests: list[Json] = group["tests"]
     return tests
 

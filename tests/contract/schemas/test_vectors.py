@@ -14,6 +14,7 @@ from generator.emit.vectors.vector import CONSUMERS, KINDS, LAST_LINE
 from tests.contract.occurrences import unshown
 from tests.contract.payloads import stated
 from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints, shared_type
+from tests.vector_files import groups_of
 
 from .folder import BUNDLE, DEFINITIONS
 from .vectors import LARGE, NEAR_MISSES, OPTIONAL, wrong_in
@@ -27,8 +28,7 @@ FILES = sorted(
 
 
 def vectors_of(path: Path) -> list[dict[str, Any]]:
-    groups: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
-    return [test for group in groups for test in group["tests"]]
+    return [test for group in groups_of(path) for test in group["tests"]]
 
 
 def words_of(title: str, *folders: str) -> list[str]:
@@ -211,6 +211,49 @@ def test_a_vector_that_names_another_place_or_rule_is_found(
     words = "maxLength at /style: one above"
     (found,) = wrong(BASE, vector(words, LONG, False))
     assert found.endswith(f"{words!r}: class names 'maxLength at /prompt' first")
+
+
+RULE = {"pointer": "/prompt", "parts": [{"text": "x", "count": 100_000}]}
+
+
+def with_rules(*rules: Any) -> dict[str, Any]:
+    """A body whose prompt is too long, written as rules."""
+    words, data = "maxLength at /prompt: one above", {"prompt": ""}
+    return {
+        "description": words,
+        "data": data,
+        "longTexts": [*rules],
+        "valid": False,
+    }
+
+
+def test_a_long_text_is_judged_as_its_rule_says(
+    wrong: Callable[..., list[str]],
+) -> None:
+    assert wrong(BASE, with_rules(RULE)) == []
+
+
+@pytest.mark.parametrize(
+    ("test", "said"),
+    [
+        (with_rules(), "wrong rule"),
+        (with_rules({**RULE, "parts": []}), "wrong rule"),
+        (with_rules({**RULE, "count": 2}), "wrong rule"),
+        (with_rules({**RULE, "parts": [{"text": "x", "count": 0}]}), "wrong rule"),
+        (
+            with_rules({**RULE, "parts": [{"text": "x", "count": 9_000}]}),
+            "has a rule, and a body of 9014 characters alone",
+        ),
+        (
+            vector("maxLength at /prompt: x", {"prompt": "x" * 100_000}, False),
+            "has a long text that is written out",
+        ),
+    ],
+)
+def test_a_long_text_of_another_form_is_found(
+    test: Any, said: str, wrong: Callable[..., list[str]]
+) -> None:
+    assert said in " ".join(wrong(BASE, test))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft202012Validator
+
 from generator.emit.vectors.vector import KINDS
+from tests.vector_files import groups_of
 
 from .consumers import filling_validators, request_class, validators
 
@@ -34,17 +37,20 @@ NEAR_MISSES = "near-misses.json"
 def wrong_in(path: Path, schemas: Path) -> list[str]:
     """Everything that is wrong with a vector file, beside the folder of its schemas; a line each."""
     name = "/".join(path.parts[-3 if path.parent.name in (OPTIONAL, LARGE) else -2 :])
-    groups = json.loads(path.read_text("utf-8"))
+    written = json.loads(path.read_text("utf-8"))
     members = ["description", "schema", "tests"]
-    if not groups or any(list(group) != members for group in groups):
+    if not written or any(list(group) != members for group in written):
         return [f"{name}: not groups of description, schema and tests"]
+    groups = groups_of(path)
     if path.name != NEAR_MISSES and [one["description"] for one in groups] != [
         path.stem
     ]:
         return [f"{name}: is of {groups[0]['description']}"]
     judge = _optional if path.parent.name == OPTIONAL else _mandatory
     found: list[str] = []
-    for group in groups:
+    for short, group in zip(written, groups, strict=True):
+        for test, whole in zip(short["tests"], group["tests"], strict=True):
+            found += _rules(test, whole["data"])
         schema = schemas / f"{group['description']}.json"
         found += _form(group, json.loads(schema.read_text("utf-8")))
         found += judge(group)
@@ -68,6 +74,49 @@ def _form(group: dict[str, Any], schema: Any) -> Iterator[str]:
         if words in seen:
             yield f"{words!r} stands there twice"
         seen.add(words)
+
+
+LONG_TEXTS = {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+        "type": "object",
+        "properties": {
+            "pointer": {"type": "string", "pattern": "^/"},
+            "parts": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "text": {"type": "string", "minLength": 1},
+                        "count": {"type": "integer", "minimum": 1},
+                    },
+                    "required": ["text", "count"],
+                    "additionalProperties": False,
+                },
+            },
+        },
+        "required": ["pointer", "parts"],
+        "additionalProperties": False,
+    },
+}
+"""The rules of a test, as a schema."""
+LARGEST = 65_536
+"""A body of more characters has its long texts as rules, and is in a file apart."""
+
+
+def _rules(test: dict[str, Any], body: Any) -> Iterator[str]:
+    """What is wrong with the rules of a test; `body` is what they make of its data."""
+    words = test.get("description", "")
+    if "longTexts" in test:
+        for error in Draft202012Validator(LONG_TEXTS).iter_errors(test["longTexts"]):
+            yield f"{words!r} has a wrong rule of a long text: {error.message}"
+        size = len(json.dumps(body, ensure_ascii=False))
+        if size <= LARGEST:
+            yield f"{words!r} has a rule, and a body of {size} characters alone"
+    if len(json.dumps(test.get("data"), ensure_ascii=False)) > LARGEST:
+        yield f"{words!r} has a long text that is written out"
 
 
 def _mandatory(group: dict[str, Any]) -> Iterator[str]:

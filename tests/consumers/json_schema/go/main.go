@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"strconv"
+	"strings"
 
 	flowstack "github.com/flowstack/go-jsonschema"
 	"github.com/xeipuuv/gojsonschema"
@@ -14,7 +16,60 @@ import (
 
 type group struct {
 	Schema json.RawMessage
-	Tests  []struct{ Data json.RawMessage }
+	Tests  []test
+}
+
+type test struct {
+	Data      json.RawMessage
+	LongTexts []rule
+}
+
+// A rule says of which parts a long text is made, and where it stands in the body.
+type rule struct {
+	Pointer string
+	Parts   []struct {
+		Text  string
+		Count int
+	}
+}
+
+// whole is the body of a test, with its long texts in their places; without any it is as it was written.
+func (test test) whole() []byte {
+	if len(test.LongTexts) == 0 {
+		return test.Data
+	}
+	var data any
+	if err := json.Unmarshal(test.Data, &data); err != nil {
+		log.Fatal(err)
+	}
+	for _, rule := range test.LongTexts {
+		var text strings.Builder
+		for _, part := range rule.Parts {
+			text.WriteString(strings.Repeat(part.Text, part.Count))
+		}
+		data = put(data, strings.Split(rule.Pointer, "/")[1:], text.String())
+	}
+	text, err := json.Marshal(data)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return text
+}
+
+// put is a value with a text in the place to which the steps lead.
+func put(value any, steps []string, text string) any {
+	if len(steps) == 0 {
+		return text
+	}
+	step := strings.NewReplacer("~1", "/", "~0", "~").Replace(steps[0])
+	switch value := value.(type) {
+	case map[string]any:
+		value[step] = put(value[step], steps[1:], text)
+	case []any:
+		index, _ := strconv.Atoi(step)
+		value[index] = put(value[index], steps[1:], text)
+	}
+	return value
 }
 
 // A validator makes of a schema what says of a body whether it is right.
@@ -72,7 +127,7 @@ func main() {
 					fmt.Fprintln(os.Stderr, err)
 					verdicts.WriteByte('x')
 				} else {
-					verdicts.WriteByte(guarded(judge, test.Data))
+					verdicts.WriteByte(guarded(judge, test.whole()))
 				}
 			}
 		}
