@@ -72,7 +72,7 @@ lock: $(READY)  ## renew the exact versions that make installs, in .ci/
 	$(RUN) $(PIP) --constraint $(LOCK) uv
 	$(COMPILE) --all-extras pyproject.toml generated/python/pyproject.toml --output-file $(LOCK)
 	$(COMPILE) --all-extras generated/python/pyproject.toml --resolution lowest-direct --output-file .ci/oldest.txt
-	$(COMPILE) --group pyproject.toml:peers --constraint $(LOCK) --output-file .ci/peers.txt
+	$(COMPILE) pyproject.toml --group pyproject.toml:peers --constraint $(LOCK) --output-file .ci/peers.txt
 
 mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)

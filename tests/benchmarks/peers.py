@@ -45,17 +45,20 @@ def script(name: str) -> Path:
 
 
 def environment(**more: str) -> dict[str, str]:
-    """The variables of a process that has the peers and the client."""
-    path = os.pathsep.join(map(str, (CLIENT, ROOT)))
-    # A proxy of the machine has no business on loopback.
-    loopback = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
-    return {
+    """The variables of a process that has the peers, the generator and the client."""
+    found = {
         **os.environ,
-        **loopback,
-        "PYTHONPATH": path,
+        # Peers call programs of theirs by name.
+        "PATH": os.pathsep.join((str(python().parent), os.environ["PATH"])),
+        "PYTHONPATH": os.pathsep.join(map(str, (CLIENT, ROOT))),
         "PYTHONHASHSEED": "0",
-        **more,
+        # A proxy of the machine has no business on loopback.
+        "NO_PROXY": "127.0.0.1",
+        "no_proxy": "127.0.0.1",
     }
+    # Modules are compiled once, as for everybody who has installed them.
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {**found, **more}
 
 
 def run(module: str, *arguments: object, **more: str) -> Any:

@@ -134,17 +134,25 @@ Figure = TypeVar("Figure")
 
 
 def interleaved(
-    contenders: Mapping[str, Callable[[], Figure]], turns: int, warming: int = 1
+    contenders: Mapping[str, Callable[[], Figure]], turns: int
 ) -> dict[str, list[Figure]]:
-    """What each contender took in each turn; the order turns round from turn to turn, the first turns do not count."""
+    """What each contender took in each turn; the order turns round each time.
+
+    One turn more goes before, which does not count, unless a single turn only tries them out.
+    """
     found: dict[str, list[Figure]] = {name: [] for name in contenders}
-    for turn in range(-warming, turns):
+    for turn in range(-warming(turns), turns):
         ordered = list(contenders.items())
         for name, measured in ordered if turn % 2 else reversed(ordered):
             figure = measured()
             if turn >= 0:
                 found[name].append(figure)
     return found
+
+
+def warming(turns: int) -> int:
+    """How many turns go before those that count."""
+    return min(1, turns - 1)
 
 
 def cpu(work: Callable[[], object], times: int = 1, scale: float = 1e6) -> float:
