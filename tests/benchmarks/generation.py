@@ -1,85 +1,298 @@
-"""What `generate` costs: cold, unchanged, after an edit of one spec; and how many lines an endpoint takes.
+"""What `generate` and `lint` cost beside other generators: cold, unchanged or after an edit, of up to 1,000 endpoints.
 
-python -m tests.benchmarks.generation [--runs N]
+python -m tests.benchmarks.generation [--turns N] [--largest N]
+
+Peers read the OpenAPI file that is generated from the same endpoints, which are as large as the real ones: the first
+25 are these. All run in the peers' environment, which has none of the tools of the tests.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
-import sys
+import subprocess
 import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from .whole_process import Case, measure, table
+from tests.project.environments import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
+from . import peers
+from .against import BEFORE, unpacked
+from .many_endpoints import make
+from .row import PEAK, Row, counted, line
+from .whole_process import Case, Run, compared, measure, once
+
+SUBJECT = "generator"
+SIZES = (25, 100, 1000)
+_TRIED = 3
+"""Endpoints where a run only tries the benchmark out."""
+_CLIENT, _MODELS = "openapi-python-client", "datamodel-code-generator"
+_UNCHANGED = {25: 3, 100: 3.5, 1000: 12}
+_ALL = {25: 1.0, 100: 1.0, 1000: 0.8}
+_ONLY_PYTHON = {25: 0.4, 100: 0.33, 1000: 0.25}
+_PEAKS = {100: 0.8, 1000: 0.4}
+_PROVED = 1.5
+"""Goals, by the number of endpoints."""
+_DIGEST = re.compile(r"^ *digest: .*\n", re.MULTILINE)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--runs", type=int, default=7, help="counted runs of each command (default: 7)"
-    )
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        specs, out, cold = (
-            Path(folder, "specs"),
-            Path(folder, "out"),
-            Path(folder, "cold"),
+@dataclass(frozen=True)
+class Place:
+    """A folder with the specs of so many endpoints, and what is made of them."""
+
+    folder: Path
+    count: int
+
+    @classmethod
+    def new(cls, folder: Path, count: int) -> Place:
+        """One in which everything has been generated once."""
+        place = cls(folder, count)
+        folder.mkdir()
+        make(count, place.specs)
+        for spec in place.specs.rglob("*.yaml"):
+            # Copies have no locked facts, for which `lint` would look.
+            text = spec.read_text("utf-8")
+            spec.write_text(_DIGEST.sub("", text), "utf-8")
+        done = place.generate("once", place.kept)
+        once(done)
+        return place
+
+    @property
+    def specs(self) -> Path:
+        """The specs."""
+        return self.folder / "specs"
+
+    @property
+    def kept(self) -> Path:
+        """What has been generated, and stays."""
+        return self.folder / "kept"
+
+    @property
+    def openapi(self) -> Path:
+        """What peers read."""
+        return self.kept / "openapi" / "videotasks.json"
+
+    def generate(self, name: str, out: Path | None = None, *more: str) -> Case:
+        """A run of `generate`, into a new folder or one that is there."""
+        target = out or self.folder / "cold"
+        words: list[str | Path] = [
+            "generate",
+            "--specs",
+            self.specs,
+            "--out",
+            target,
+            *more,
+        ]
+        return Case(
+            name,
+            [peers.python(), "-m", "generator", *words],
+            prepare=(lambda: None) if out else lambda: _remove(target),
+            environment=peers.environment(),
+            adds_up=True,
         )
-        shutil.copytree(ROOT / "specs", specs)
-        edited = next(specs.glob("endpoints/*/*.yaml"))
-        text = edited.read_text("utf-8")
+
+    def client(self) -> Case:
+        """openapi-python-client, which makes a Python client and lets ruff format it."""
+        target = self.folder / "client"
+        words: list[str | Path] = [
+            "generate",
+            "--path",
+            self.openapi,
+            "--output-path",
+            target,
+        ]
+        return Case(
+            _CLIENT,
+            [peers.script(_CLIENT), *words, "--meta", "none"],
+            prepare=lambda: _remove(target),
+            environment=peers.environment(),
+        )
+
+    def models(self) -> Case:
+        """datamodel-code-generator, which makes models and lets ruff format them."""
+        target = self.folder / "models.py"
+        words: list[str | Path] = [
+            "--input",
+            self.openapi,
+            "--input-file-type",
+            "openapi",
+        ]
+        words += ["--output", target, "--formatters", "ruff-format", "ruff-check"]
+        model = ["--output-model-type", "pydantic_v2.BaseModel"]
+        return Case(
+            _MODELS,
+            [peers.script("datamodel-codegen"), *words, *model],
+            environment=peers.environment(),
+        )
+
+    def edited(self) -> Case:
+        """A run after an edit of one spec."""
+        spec = sorted(self.specs.glob("endpoints/*/*.yaml"))[0]
+        text = spec.read_text("utf-8")
         count = 0
 
         def edit() -> None:
             nonlocal count
             count += 1
-            edited.write_text(
-                text.replace("summary: ", f"summary: {count} ", 1), "utf-8"
-            )
+            changed = text.replace("summary: ", f"summary: {count} ", 1)
+            spec.write_text(changed, "utf-8")
 
-        def command(target: Path, *more: str) -> list[str]:
-            return [
-                sys.executable,
-                "-m",
-                "generator",
-                "generate",
-                "--specs",
-                str(specs),
-                "--out",
-                str(target),
-                *more,
-            ]
-
-        cases = [
-            Case("python -c pass", [sys.executable, "-c", "pass"]),
-            Case(
-                "cold", command(cold), lambda: shutil.rmtree(cold, ignore_errors=True)
-            ),
-            Case(
-                "cold, --no-black",
-                command(cold, "--no-black"),
-                lambda: shutil.rmtree(cold, ignore_errors=True),
-            ),
-            Case("one spec edited", command(out), edit),
-            Case("unchanged", command(out)),
-        ]
-        print(table(measure(cases, options.runs), "python -c pass"))
-    print()
-    package = ROOT / "generated/python/videotasks/endpoints"
-    for module in sorted(package.glob("*/*.py")):
-        lines = len(module.read_text("utf-8").splitlines())
-        what = "methods of" if module.stem == "__init__" else "module of"
-        name = (
-            module.parent.name
-            if module.stem == "__init__"
-            else f"{module.parent.name}.{module.stem}"
+        case = self.generate("edited", self.kept)
+        return Case(
+            "edited", case.command, edit, environment=case.environment, adds_up=True
         )
-        print(f"{lines:5} lines: {what} {name}")
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@cache
+def makes_parts() -> bool:
+    """Whether `generate` can be told to make the Python client alone."""
+    words = ["-m", "generator", "generate", "--help"]
+    command = [str(peers.python()), *words]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    return "--only" in said.stdout
+
+
+def cold(place: Place, turns: int) -> Iterator[Row]:
+    """Into an empty folder, without and with black's proof."""
+    cases = [
+        place.client(),
+        place.generate("all", None, "--no-black"),
+        place.generate("proved"),
+    ]
+    if makes_parts():
+        cases.append(place.generate("python", None, "--no-black", "--only", "python"))
+    found = measure(cases, turns)
+    many = f"{place.count:,} endpoints"
+
+    def row(ours: str, what: str, goal: float, **more: Any) -> Row:
+        return compared(
+            found,
+            ours,
+            _CLIENT,
+            subject=SUBJECT,
+            what=f"{what}, {many}",
+            peer=peers.named(_CLIENT),
+            goal=goal,
+            **{"unit": "s", **more},
+        )
+
+    if "python" in found:
+        goal = _ONLY_PYTHON.get(place.count, 0.4)
+        yield row("python", "cold, the Python client alone, no proof", goal)
+    yield row("all", "cold, all outputs, no proof", _ALL.get(place.count, 1))
+    yield row("proved", "cold, all outputs, every file proved by black", _PROVED)
+    if place.count in _PEAKS:
+        goal = _PEAKS[place.count]
+        yield row("all", "cold, all outputs", goal, unit="MB", measure=PEAK)
+
+
+def unchanged(place: Place, turns: int) -> Iterator[Row]:
+    """Where nothing has changed, beside what no program in Python can be without."""
+    bare = Case("bare", [peers.python(), "-c", "pass"], environment=peers.environment())
+    run = place.generate("unchanged", place.kept)
+    found = measure(
+        [bare, Case("unchanged", run.command, environment=run.environment)], 3 * turns
+    )
+    yield compared(
+        found,
+        "unchanged",
+        "bare",
+        subject=SUBJECT,
+        what=f"unchanged run, {place.count:,} endpoints",
+        peer="bare python",
+        goal=_UNCHANGED.get(place.count, 3),
+    )
+
+
+def edited(place: Place, turns: int) -> Iterator[Row]:
+    """After one spec was edited, beside a peer that always makes all."""
+    found = measure([place.models(), place.edited()], turns)
+    what = f"one spec edited of {place.count:,}"
+    yield compared(
+        found,
+        "edited",
+        _MODELS,
+        unit="s",
+        subject=SUBJECT,
+        what=what,
+        peer=f"{peers.named(_MODELS)} with ruff, full run",
+        goal=0.1,
+    )
+    limit = [Run(0, 0, 150)] * turns
+    yield compared(
+        {**found, "limit": limit},
+        "edited",
+        "limit",
+        unit="MB",
+        measure=PEAK,
+        subject=SUBJECT,
+        what=what,
+        peer="150 MB",
+        goal=1,
+    )
+
+
+def linted(place: Place, turns: int, folder: Path) -> Iterator[Row]:
+    """`lint` beside that of the state before this issue."""
+    words: list[str | Path] = ["-m", "generator", "lint", "--specs", place.specs]
+    (folder / "former").mkdir()
+    former = unpacked(BEFORE, folder / "former")
+    cases = [
+        Case(
+            name,
+            [peers.python(), *words],
+            environment=peers.environment(PYTHONPATH=str(root)),
+            folder=root,
+        )
+        for name, root in (("lint", ROOT), ("former", former))
+    ]
+    yield compared(
+        measure(cases, turns),
+        "lint",
+        "former",
+        unit="s",
+        subject=SUBJECT,
+        what=f"lint, {place.count:,} endpoints",
+        peer=f"itself at {BEFORE}",
+        goal=0.3,
+    )
+
+
+def rows(turns: int = 5, largest: int = SIZES[-1]) -> Iterator[Row]:
+    """All of them; what takes minutes has fewer turns."""
+    sizes = [size for size in SIZES if size <= largest] if turns > 1 else [_TRIED]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for size in sizes:
+            place = Place.new(folder / str(size), size)
+            fewer = turns if size < 1000 else max(1, turns // 2)
+            yield from cold(place, fewer)
+            yield from unchanged(place, fewer)
+            if size == sizes[-1]:
+                yield from edited(place, fewer)
+                yield from linted(place, fewer, folder)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--turns", type=counted, default=5, help="(default: 5)")
+    parser.add_argument(
+        "--largest", type=int, default=SIZES[-1], help="endpoints (default: 1000)"
+    )
+    options = parser.parse_args(arguments)
+    for row in rows(options.turns, options.largest):
+        print(line(row), flush=True)
 
 
 if __name__ == "__main__":
