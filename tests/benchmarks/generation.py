@@ -54,10 +54,6 @@ class Place:
         place = cls(folder, count)
         folder.mkdir()
         make(count, place.specs)
-        for spec in place.specs.rglob("*.yaml"):
-            # Copies have no locked facts, for which `lint` would look.
-            text = spec.read_text("utf-8")
-            spec.write_text(_DIGEST.sub("", text), "utf-8")
         done = place.generate("once", place.kept)
         once(done)
         return place
@@ -241,27 +237,31 @@ def edited(place: Place, turns: int) -> Iterator[Row]:
     )
 
 
-def linted(place: Place, turns: int, folder: Path) -> Iterator[Row]:
-    """`lint` beside that of the state before this issue."""
-    words: list[str | Path] = ["-m", "generator", "lint", "--specs", place.specs]
+def linted(count: int, turns: int, folder: Path) -> Iterator[Row]:
+    """`lint` beside that of the state before work on speed, each of the specs of its own time."""
     (folder / "former").mkdir()
-    former = unpacked(BEFORE, folder / "former")
-    cases = [
-        Case(
-            name,
-            [peers.python(), *words],
-            environment=peers.environment(PYTHONPATH=str(root)),
-            folder=root,
-        )
-        for name, root in (("lint", ROOT), ("former", former))
-    ]
+    cases = []
+    for name, root in (
+        ("lint", ROOT),
+        ("former", unpacked(BEFORE, folder / "former")),
+    ):
+        specs = folder / f"specs of {name}"
+        make(count, specs, root / "specs")
+        for spec in specs.rglob("*.yaml"):
+            # Copies have no locked facts, for which it would look.
+            text = spec.read_text("utf-8")
+            spec.write_text(_DIGEST.sub("", text), "utf-8")
+        command = [str(peers.python()), "-m", "generator", "lint"]
+        command += ["--specs", str(specs)]
+        around = peers.environment(PYTHONPATH=str(root))
+        cases.append(Case(name, command, environment=around, folder=root))
     yield compared(
         measure(cases, turns),
         "lint",
         "former",
         unit="s",
         subject=SUBJECT,
-        what=f"lint, {place.count:,} endpoints",
+        what=f"lint, {count:,} endpoints",
         peer=f"itself at {BEFORE}",
         goal=0.3,
     )
@@ -279,7 +279,7 @@ def rows(turns: int = 5, largest: int = SIZES[-1]) -> Iterator[Row]:
             yield from unchanged(place, fewer)
             if size == sizes[-1]:
                 yield from edited(place, fewer)
-                yield from linted(place, fewer, folder)
+                yield from linted(size, fewer, folder)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

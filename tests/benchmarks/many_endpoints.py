@@ -24,11 +24,11 @@ _NUMBERED = {
 """Lines at whose end a copy has its number, and what stands before it; a `name` is the endpoint's or a type's."""
 
 
-def make(count: int, folder: Path) -> list[Path]:
+def make(count: int, folder: Path, specs: Path = SPECS) -> list[Path]:
     """Writes specs of so many endpoints into a new folder; their files, in the order of their making."""
-    real = sorted((SPECS / "endpoints").glob("*/*.yaml"))
-    shutil.copytree(SPECS / "types", folder / "types")
-    shutil.copy(SPECS / "api.yaml", folder / "api.yaml")
+    real = sorted((specs / "endpoints").glob("*/*.yaml"))
+    shutil.copytree(specs / "types", folder / "types")
+    shutil.copy(specs / "api.yaml", folder / "api.yaml")
     made = []
     for number in range(count):
         copy, index = divmod(number, len(real))
