@@ -1,40 +1,103 @@
-"""What `import videotasks` costs, beside bare python and `import requests`.
+"""What a program pays before it does anything: for the package, one endpoint and a request, and up to a first answer.
 
-python -m tests.benchmarks.importing [--runs N]
+python -m tests.benchmarks.importing [--turns N]
+
+Each is a whole process in the peers' environment, whose modules are compiled already.
 """
 
 from __future__ import annotations
 
-import argparse
-import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 
-from .whole_process import Case, measure, table
+from tests.project.environments import CLIENT
 
-STATEMENTS = {
-    "bare python": "pass",
-    "import videotasks": "import videotasks",
-    "a request class": "from videotasks import ViduQ1ReferenceToVideoRequest",
-    "Client(...)": "from videotasks import Client; Client('novita', api_key='k')",
-    "import requests": "import requests",
-}
+from . import peers
+from .bare_platform import ACCEPTED
+from .generation import Place
+from .platforms import platform
+from .row import Row, alone
+from .whole_process import Case, Run, compared, measure
 
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+SUBJECT = "import"
+MANY, FEW = 100, 3
+"""Endpoints of a larger package; the fewer only try the benchmark out."""
+BUILT = "from videotasks import ViduQ1TextToVideoRequest as R; R(prompt='a cat')"
+POLLED = """
+from videotasks import Client
+with Client("highwayapi", "a-key", {url!r}) as client:
+    print(client.task({task!r}).refresh().status)
+"""
+BY_HAND = """
+import requests
+with requests.Session() as session:
+    response = session.get(
+        {url!r} + "/v3/async/task-result",
+        params={{"task_id": {task!r}}},
+        headers={{"Authorization": "Bearer a-key", "Content-Type": "application/json"}},
+        timeout=(10, 60),
     )
-    parser.add_argument(
-        "--runs",
-        type=int,
-        default=21,
-        help="counted runs of each statement (default: 21)",
+    print(response.json()["task"]["status"])
+"""
+
+
+def case(name: str, code: str, package: Path = CLIENT) -> Case:
+    """A program with a package of ours."""
+    around = peers.environment(PYTHONPATH=str(package))
+    return Case(name, [peers.python(), "-c", code], environment=around)
+
+
+def built(turns: int, folder: Path) -> Iterator[Row]:
+    """The package and one endpoint imported, then a request built."""
+    count = MANY if turns > 1 else FEW
+    larger = Place.new(folder / "larger", count).kept / "python"
+    found = measure(
+        [
+            case("bare", "pass"),
+            case("ours", BUILT),
+            case("larger", BUILT, larger),
+        ],
+        turns,
     )
-    options = parser.parse_args()
-    cases = [
-        Case(name, [sys.executable, "-c", code]) for name, code in STATEMENTS.items()
-    ]
-    print(table(measure(cases, options.runs), "bare python"))
+    what = "package and one endpoint imported, a request built"
+    for ours, more, goal in (
+        ("ours", "", 1.6),
+        ("larger", f", {count} endpoints", 1.8),
+    ):
+        yield _row(found, ours, "bare", f"{what}{more}", "bare python", goal)
+
+
+def answered(turns: int) -> Iterator[Row]:
+    """From the start to the first answer."""
+    with platform() as url:
+        task = ACCEPTED["task_id"]
+        codes = {"ours": POLLED, "session": BY_HAND}
+        cases = [case(n, c.format(url=url, task=task)) for n, c in codes.items()]
+        found = measure(cases, turns)
+    peer = peers.named("requests").replace("requests", "requests.Session")
+    yield _row(found, "ours", "session", "start to first answer", peer, 1.0)
+
+
+def _row(
+    found: dict[str, list[Run]],
+    ours: str,
+    theirs: str,
+    what: str,
+    peer: str,
+    goal: float,
+) -> Row:
+    return compared(
+        found, ours, theirs, subject=SUBJECT, what=what, peer=peer, goal=goal
+    )
+
+
+def rows(turns: int = 21) -> Iterator[Row]:
+    """All of them."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield from built(turns, Path(folder))
+    yield from answered(turns)
 
 
 if __name__ == "__main__":
-    main()
+    alone(__doc__, rows, 21)

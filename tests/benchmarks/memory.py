@@ -1,30 +1,42 @@
-"""What a submit of a big picture needs of memory beside the idle process, in times of the picture's bytes.
+"""What a submit of a big picture needs of memory and CPU time beside the idle process, and beside requests and json.
 
-python -m tests.benchmarks.memory [--megabytes N]
+python -m tests.benchmarks.memory [--turns N]
 
 Each figure is of a process of its own, which has submitted a small picture before, so that whatever is loaded once is
-loaded: `traced` is the peak of what Python allocates, `resident` that of the pages which the process holds. The
-caller's own object is there before and is not counted. The server runs in another process than what is measured.
+loaded: `traced` is the peak of what Python allocates, `resident` that of the pages which the process holds, `cpu` its
+CPU time. The caller's own object is there before and is not counted. The server runs in another process than what is
+measured. By hand, the file is read, encoded, and posted as JSON by a session of requests.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
+import base64
 import json
 import os
 import subprocess
 import sys
 import tempfile
+import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+import requests
 
 from tests.client.loopback import KEY, Reply, Server
 from tests.helper_server import SOON
 from tests.pictures import png
-from videotasks import AsyncClient, Client, Image
+from videotasks import (
+    AsyncClient,
+    Client,
+    Image,
+    ViduQ1ReferenceToVideoRequest,
+)
+
+from .row import CPU, PEAK, Row, alone, interleaved
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = "tests.benchmarks.memory"
@@ -36,24 +48,49 @@ FORMS: dict[str, Callable[[Path], Any]] = {
     "open file": lambda path: path.open("rb"),
 }
 CLIENTS = ("sync", "async")
+REQUESTS, BY_HAND = "sync, submit(request)", "by hand"
+SIZE = 9_900_000
+"""Bytes of the picture: a little less than what the platform takes."""
+WAYS = {"resident": (PEAK, "MB", 1e-6), "cpu": (CPU, "ms", 1000)}
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--megabytes", type=int, default=10)
-    size = parser.parse_args().megabytes * 1_000_000
-    # A proxy of the machine has no business on loopback.
+def rows(turns: int = 5) -> Iterator[Row]:
+    """Each client beside a session by hand, in memory and in CPU time."""
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
-    print(f"a picture of {size:,} bytes; the peak in times of that")
-    for client in CLIENTS:
-        for form in FORMS:
-            found = [ratio(client, form, way, size) for way in ("traced", "resident")]
-            shown = "  ".join("?" if one is None else f"{one:.2f}" for one in found)
-            print(f"{client:6} {form:9} traced, resident: {shown}")
+    size = SIZE if turns > 1 else SIZE // 100
+    for way, (measure, unit, scale) in WAYS.items():
+        contenders = {
+            client: partial(figure, client, "path", way, size)
+            for client in (*CLIENTS, REQUESTS, BY_HAND)
+        }
+        found = interleaved(contenders, turns)
+        if found[BY_HAND][0] is None:
+            continue  # the system does not tell
+        scaled = {
+            client: [figure * scale for figure in figures if figure is not None]
+            for client, figures in found.items()
+        }
+        for client in (*CLIENTS, REQUESTS):
+            yield Row(
+                "memory",
+                f"one image of {size / 1e6:.1f} MB from file to wire, {client}",
+                f"requests {requests.__version__} and json by hand",
+                1.0,
+                unit,
+                scaled[client],
+                scaled[BY_HAND],
+                measure,
+            )
 
 
 def ratio(client: str, form: str, way: str, size: int) -> float | None:
     """The peak of a submit in times of the picture's bytes; None where the system does not tell."""
+    peak = figure(client, form, way, size)
+    return None if peak is None else peak / size
+
+
+def figure(client: str, form: str, way: str, size: int) -> float | None:
+    """The peak of a submit in bytes, or its CPU seconds; None where the system does not tell."""
     server = Server()
     server.on_submit(Reply(body={"task_id": "t-1"}))
     with tempfile.TemporaryDirectory() as folder:
@@ -79,37 +116,46 @@ def ratio(client: str, form: str, way: str, size: int) -> float | None:
             server.close()
     assert run.returncode == 0, run.stderr
     assert len(server.submits()[1].body) > size * 4 / 3
-    peak = json.loads(run.stdout)
-    return None if peak is None else peak / size
+    found: float | None = json.loads(run.stdout)
+    return found
 
 
-def measured(url: str, client: str, form: str, way: str, path: Path) -> int | None:
-    """The peak in bytes above what the process needed before."""
+def measured(url: str, client: str, form: str, way: str, path: Path) -> float | None:
+    """The peak in bytes above what the process needed before, or the CPU seconds."""
     held = FORMS[form](path)
     submit, close = _submitter(url, client)
     submit(png(256, 256))
     if way == "traced":
         tracemalloc.start()
         submit(held)
-        peak = tracemalloc.get_traced_memory()[1]
+        found: float = tracemalloc.get_traced_memory()[1]
+    elif way == "cpu":
+        start = time.process_time()
+        submit(held)
+        found = time.process_time() - start
     else:
         if not Path("/proc/self/clear_refs").exists():
             return None
         before = _pages("VmRSS")
         Path("/proc/self/clear_refs").write_text("5")
         submit(held)
-        peak = _pages("VmHWM") - before
+        found = _pages("VmHWM") - before
     close()
-    return peak
+    return found
 
 
 def _submitter(
     url: str, client: str
 ) -> tuple[Callable[[Any], object], Callable[[], object]]:
-    if client == "sync":
+    if client in {"sync", REQUESTS}:
         one = Client("highwayapi", KEY, url, timeout=SOON)
+        if client == REQUESTS:
+            return lambda image: one.submit(_request(image)), one.close
         plain = one.vidu_q1.reference_to_video
         return lambda image: plain(images=image, prompt="a cat"), one.close
+    if client == BY_HAND:
+        session = requests.Session()
+        return partial(_by_hand, session, url), session.close
     loop = asyncio.new_event_loop()
 
     async def begun() -> AsyncClient:
@@ -128,6 +174,23 @@ def _submitter(
     return submit, close
 
 
+def _request(image: Any) -> ViduQ1ReferenceToVideoRequest:
+    return ViduQ1ReferenceToVideoRequest(images=image, prompt="a cat")
+
+
+def _by_hand(session: requests.Session, url: str, image: Path | bytes) -> None:
+    """What whoever writes it by hand would do."""
+    content = image if isinstance(image, bytes) else image.read_bytes()
+    uri = "data:image/png;base64," + base64.b64encode(content).decode()
+    response = session.post(
+        f"{url}/v3/async/vidu-q1-reference2video",
+        json={"images": [uri], "prompt": "a cat"},
+        headers={"Authorization": f"Bearer {KEY}"},
+        timeout=SOON,
+    )
+    assert response.json()["task_id"]
+
+
 def _pages(name: str) -> int:
     for line in Path("/proc/self/status").read_text("ascii").splitlines():
         if line.startswith(f"{name}:"):
@@ -141,4 +204,4 @@ if __name__ == "__main__":
         sys.stdout.write(json.dumps(measured(*arguments)))  # type: ignore[arg-type]
         sys.stdout.flush()
         os._exit(0)
-    main()
+    alone(__doc__, rows, 5)

@@ -24,7 +24,7 @@ import argparse
 import itertools
 import statistics
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -127,7 +127,7 @@ class Growth:
         return self.each[-1] / ((most - least) / (last - first))
 
 
-Rows = Callable[[int], "Sequence[Row | Growth]"]
+Rows = Callable[[int], "Iterable[Row | Growth]"]
 
 
 Figure = TypeVar("Figure")
