@@ -24,7 +24,7 @@ from tests.project.environments import ROOT
 from . import peers
 from .against import BEFORE, unpacked
 from .many_endpoints import make
-from .row import PEAK, Row, counted, line
+from .row import PEAK, Growth, Row, counted, line
 from .whole_process import Case, Run, compared, measure, once
 
 SUBJECT = "generator"
@@ -267,19 +267,27 @@ def linted(count: int, turns: int, folder: Path) -> Iterator[Row]:
     )
 
 
-def rows(turns: int = 5, largest: int = SIZES[-1]) -> Iterator[Row]:
+def rows(turns: int = 5, largest: int = SIZES[-1]) -> Iterator[Row | Growth]:
     """All of them; what takes minutes has fewer turns."""
     sizes = [size for size in SIZES if size <= largest] if turns > 1 else [_TRIED]
+    costs: dict[tuple[str, str, str], dict[int, float]] = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for size in sizes:
             place = Place.new(folder / str(size), size)
             fewer = turns if size < 1000 else max(1, turns // 2)
-            yield from cold(place, fewer)
-            yield from unchanged(place, fewer)
+            for row in (*cold(place, fewer), *unchanged(place, fewer)):
+                key = row.what.rpartition(", ")[0], row.unit, row.measure
+                costs.setdefault(key, {})[size] = min(row.ours)
+                yield row
             if size == sizes[-1]:
                 yield from edited(place, fewer)
                 yield from linted(size, fewer, folder)
+            shutil.rmtree(place.folder)
+    for (what, *more), found in costs.items():
+        if len(found) > 2:
+            unit, kind = more
+            yield Growth(SUBJECT, f"{what}, by endpoints", unit, found, kind)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

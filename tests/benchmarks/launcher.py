@@ -3,7 +3,8 @@
 python -I -S launcher.py largest|all COMMAND
 
 `largest` says the peak of the largest process; with `all`, the memory of all processes at once is looked at again and
-again, pages that several share counted once, and the most that was seen counts. What the command prints is dropped.
+again, pages that several share counted once, and the most that was seen counts. What the command prints goes to
+standard error.
 """
 
 import json
@@ -61,7 +62,7 @@ def main(way: str, *command: str) -> int:
     start = time.perf_counter()
     process = os.fork()
     if not process:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.dup2(2, 1)
         os.execvp(command[0], command)
     watch = Watch(process) if way == "all" else None
     if watch:

@@ -14,7 +14,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tests.consumers.tools import MissingError
 from tests.project.environments import CLIENT, PEERS, ROOT, Environment, normal, pins
 
 
@@ -23,6 +22,9 @@ def python() -> Path:
     """The Python of the environment, which is made if need be."""
     place = os.environ.get("PEERS", "build/peers")
     if not place:
+        # Modules of ours run among the peers, too, where pytest is not.
+        from tests.consumers.tools import MissingError
+
         raise MissingError("no peers: PEERS is empty")
     folder = ROOT / place
     installed, wanted = folder / "lock.txt", PEERS.read_text("utf-8")
