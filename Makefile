@@ -77,11 +77,8 @@ lock: $(READY)  ## renew the exact versions that make installs, in .ci/
 mutants: $(READY)  ## spoil schemas and validators: do the vectors notice?
 	$(RUN) -m tests.mutants $(MUTANTS)
 
-benchmark: $(READY)  ## measure generation, import and the clients, as ratios
-	$(RUN) -m tests.benchmarks.generation $(FLAGS)
-	$(RUN) -m tests.benchmarks.importing $(FLAGS)
-	$(RUN) -m tests.benchmarks.client $(FLAGS) $(REQUESTS)
-	$(RUN) -m tests.benchmarks.memory
+benchmark: $(READY)  ## measure everything beside peers, write the table and the picture: FLAGS="importing --turns 9"
+	$(RUN) -m tests.benchmarks $(FLAGS)
 
 system:  ## install the programs that some tests need (apt, as root)
 	@.ci/system

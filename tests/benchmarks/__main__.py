@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import re
 import sys
 import time
+from pathlib import Path
 
 from tests.consumers.tools import MissingError
 
@@ -18,17 +20,24 @@ from . import report
 from .report import RESULTS, Figures, Setting
 from .row import counted, line
 
-MODULES = ("generation", "validation", "importing", "client", "memory", "growth")
-"""Those with rows, in the order of the page."""
+HERE = Path(__file__).parent
+_HAS_ROWS = re.compile(r"^def rows\(", re.MULTILINE)
+
+
+def modules() -> list[str]:
+    """Those that have rows."""
+    texts = {path.stem: path.read_text("utf-8") for path in sorted(HERE.glob("*.py"))}
+    return [name for name, text in texts.items() if _HAS_ROWS.search(text)]
 
 
 def main() -> int:
+    every = modules()
     parser = argparse.ArgumentParser(
         prog="python -m tests.benchmarks",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("modules", metavar="MODULE", nargs="*", help=", ".join(MODULES))
+    parser.add_argument("modules", metavar="MODULE", nargs="*", help=", ".join(every))
     parser.add_argument(
         "--turns", type=counted, help="of each row (default: as each module has it)"
     )
@@ -45,11 +54,11 @@ def main() -> int:
         help="measure nothing, write page and picture from the kept figures",
     )
     options = parser.parse_args()
-    if unknown := set(options.modules) - set(MODULES):
+    if unknown := set(options.modules) - set(every):
         parser.error(f"no module with rows: {', '.join(sorted(unknown))}")
     figures, lacking = report.load(), 0
     turns = 1 if options.tries else options.turns
-    for module in () if options.draw else options.modules or MODULES:
+    for module in () if options.draw else options.modules or every:
         found = measured(module, turns)
         if found is None:
             lacking += 1
@@ -58,7 +67,7 @@ def main() -> int:
     if options.tries:
         return 0
     RESULTS.mkdir(exist_ok=True)
-    ordered = {module: figures[module] for module in MODULES if module in figures}
+    ordered = {module: figures[module] for module in every if module in figures}
     for name, text in report.texts(ordered).items():
         (RESULTS / name).write_text(text, "utf-8")
     return 1 if lacking else 0

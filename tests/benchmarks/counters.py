@@ -75,14 +75,15 @@ class Counter:
     def count(self, work: Callable[[], object], times: int) -> Counts:
         """What one of several runs takes on the average."""
         lines, calls, opens = self.lines, self.calls, self.opens
+        former = sys.getprofile(), sys.gettrace()
         sys.setprofile(self.profile)
         sys.settrace(self.trace)
         try:
             for _ in range(times):
                 work()
         finally:
-            sys.settrace(None)
-            sys.setprofile(None)
+            sys.settrace(former[1])
+            sys.setprofile(former[0])
         return {
             "lines": (self.lines - lines) / times,
             "calls": (self.calls - calls) / times,

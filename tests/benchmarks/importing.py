@@ -21,7 +21,7 @@ from .row import Row, alone
 from .whole_process import Case, Run, compared, measure
 
 SUBJECT = "import"
-MANY, FEW = 100, 3
+MANY, FEW = 100, 25
 """Endpoints of a larger package; the fewer only try the benchmark out."""
 BUILT = "from videotasks import ViduQ1TextToVideoRequest as R; R(prompt='a cat')"
 POLLED = """
@@ -51,12 +51,12 @@ def case(name: str, code: str, package: Path = CLIENT) -> Case:
 def built(turns: int, folder: Path) -> Iterator[Row]:
     """The package and one endpoint imported, then a request built."""
     count = MANY if turns > 1 else FEW
-    larger = Place.new(folder / "larger", count).kept / "python"
+    larger = Place.new(folder / "larger", count, "--no-black").kept
     found = measure(
         [
             case("bare", "pass"),
             case("ours", BUILT),
-            case("larger", BUILT, larger),
+            case("larger", BUILT, larger / "python"),
         ],
         turns,
     )

@@ -86,7 +86,7 @@ def ratio(turns: Turns, name: str) -> float:
     return statistics.median(one / other for one, other in pairs)
 
 
-def rows(turns: Turns, form: str) -> list[str]:
+def shown(turns: Turns, form: str) -> list[str]:
     """Medians, and ratios to ours."""
     return [
         f"    {name:30}{statistics.median(several):{form}}{ratio(turns, name):9.2f}"
@@ -151,11 +151,11 @@ def main() -> None:
         print(f"{'to the first verdict':34}{'ms':>9}{'ratio':>9}")
         for scope, words in (("one", "one endpoint"), ("all", "all endpoints")):
             took = first_verdicts(run, file, scope, options.runs)
-            print("\n".join((f"  {words}", *rows(took, "9.2f"))))
+            print("\n".join((f"  {words}", *shown(took, "9.2f"))))
         print(f"{'bodies a second':34}{'':9}{'ratio':>9}")
         found, disagreements = rates(run, file, options.rounds)
         for kind, turns in found.items():
-            print("\n".join((f"  {kind} bodies", *rows(turns, "9,.0f"))))
+            print("\n".join((f"  {kind} bodies", *shown(turns, "9,.0f"))))
         print(f"  otherwise than the vectors: {disagreements}")
         print("\n".join(sizes(file.parent)))
 

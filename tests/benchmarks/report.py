@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 from tests.project.environments import ROOT
 
@@ -23,6 +24,8 @@ from .row import Growth, Row, short
 
 RESULTS = Path(__file__).with_name("results")
 FIGURES, PAGE, PICTURE = "figures.json", "README.md", "ratios.svg"
+SUBJECTS = ("generator", "validation", "import", "requests", "aiohttp", "memory")
+"""In the order of the page; any other comes behind them."""
 _DIGITS = 4
 """Of a figure, as it is kept."""
 _ABOUT = """\
@@ -32,7 +35,8 @@ _ABOUT = """\
 measures its own part alone, as in `python -m tests.benchmarks.importing`. Both sides of a row take turns in one run.
 The ratio, ours over the peer's, is the median of the turns; between the two figures of the spread lies the middle half
 of them; the last column compares the best turn of each side. CPU time is that of the process that is measured and of
-all that it starts. Peers have the versions of `.ci/peers.txt`.
+all that it starts. Peers have the versions of `.ci/peers.txt`. `figures.json` has every turn. What guards the tests
+against more cost is not time but counts: `counts.json`, and `python -m tests.benchmarks.counted --help`.
 """.splitlines()
 _GROWN = """\
 What each more costs between the two largest sizes, in times of the average over all sizes, stands at the end: 1 is a
@@ -119,11 +123,17 @@ def page(figures: Mapping[str, Figures]) -> str:
         "",
         f"![The ratios, as bars]({PICTURE})",
     ]
-    for subject in dict.fromkeys(row.subject for row in compared):
+    for subject in sorted({row.subject for row in compared}, key=_order):
         lines += ["", f"## {subject.capitalize()}", "", *table(compared, subject)]
     if grown:
         lines += ["", "## Growth", "", *growth(grown)]
     return "\n".join([*lines, ""])
+
+
+def _order(subject: str) -> tuple[int, str]:
+    """Where a subject stands on the page."""
+    known = subject in SUBJECTS
+    return (SUBJECTS.index(subject) if known else len(SUBJECTS), subject)
 
 
 def table(rows: Sequence[Row], subject: str) -> Iterator[str]:
@@ -137,9 +147,9 @@ def table(rows: Sequence[Row], subject: str) -> Iterator[str]:
         low, high = map(short, row.spread)
         missed = "" if row.is_met else " (missed)"
         cells = (
-            row.what,
+            escape(row.what),
             row.measure,
-            row.peer,
+            escape(row.peer),
             f"{short(ours)} {row.unit}",
             f"{short(theirs)} {row.unit}",
             f"**{short(row.ratio)}**",
@@ -161,7 +171,7 @@ def growth(rows: Sequence[Growth]) -> Iterator[str]:
             f"{size:,}: {short(cost)}" for size, cost in sorted(row.costs.items())
         )
         each = ", ".join(map(short, row.each))
-        yield f"| {row.what} | {row.measure}, {row.unit} | {costs} | {each} | {row.bend:.2f} |"
+        yield f"| {escape(row.what)} | {row.measure}, {row.unit} | {costs} | {each} | {row.bend:.2f} |"
 
 
 def _settings(figures: Mapping[str, Figures]) -> Iterator[str]:

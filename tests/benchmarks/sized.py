@@ -49,9 +49,9 @@ def body(parameters: int = 5) -> dict[str, Any]:
 
 
 def subjects(items: int) -> dict[str, Any]:
-    """A body of a ViduQ2ProFastReferenceToVideoRequest with so many images, ten to a subject at most."""
+    """A body of a ViduQ2ProFastReferenceToVideoRequest with so many images, three to a subject at most."""
     images = [f"https://example.com/{number}.png" for number in range(items)]
-    parts = [images[start : start + 10] for start in range(0, items, 10)]
+    parts = [images[start : start + 3] for start in range(0, items, 3)]
     several = [{"name": str(n), "images": part} for n, part in enumerate(parts)]
     return {"prompt": "the cat walks", "duration": 5, "subjects": several}
 
