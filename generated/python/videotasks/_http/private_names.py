@@ -21,6 +21,7 @@ class PrivateName(NamedTuple):
 
 _ADDRESSES: Final = "tests/client/test_file_addresses.py"
 _BROKEN: Final = "tests/client/test_broken_responses.py"
+_DIRECT: Final = "tests/client/test_direct_polls.py"
 _DEADLINES: Final = "tests/client/test_deadlines.py"
 _HOSTILE: Final = "tests/client/test_hostile_responses.py"
 _LATE: Final = "tests/client/test_late_responses.py"
@@ -112,6 +113,16 @@ PRIVATE_NAMES: Final = (
         "aiohttp.StreamReader._buffer",
         "what came just before a break may name the task",
         f"{_MONEY}::test_a_broken_answer_that_names_its_task_hands_the_id_on",
+    ),
+    PrivateName(
+        "aiohttp.ClientSession._request",
+        "who stands in its place gets the polls that else go past the session",
+        f"{_DIRECT}::test_who_stands_in_the_place_of_a_session_gets_every_later_poll",
+    ),
+    PrivateName(
+        "aiohttp.client_proto.ResponseHandler.set_response_params",
+        "polls are read by aiohttp's own parser, without its session",
+        f"{_DIRECT}::test_the_same_bytes_go_out_as_by_a_session",
     ),
     PrivateName(
         "aiohttp.ClientRequest.update_body_from_data",

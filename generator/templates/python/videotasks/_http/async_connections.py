@@ -125,12 +125,20 @@ class _Open:
 
 
 class Recording:
-    """Has what is received within, and by tasks made within, be kept."""
+    """Has what is received within, and by tasks made within, be kept.
+
+    Args:
+        by_context: Whether connectors find out by themselves that they are within it.
+    """
+
+    def __init__(self, *, by_context: bool) -> None:
+        self._made: list[Record] = []
+        self._by_context = by_context
 
     def __enter__(self) -> list[Record]:
         """The records of the connections that are used, in turn."""
-        self._made: list[Record] = []
-        self._token = _records.set(self._made)
+        if self._by_context:
+            self._token = _records.set(self._made)
         return self._made
 
     def __exit__(
@@ -139,7 +147,8 @@ class Recording:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        _records.reset(self._token)
+        if self._by_context:
+            _records.reset(self._token)
         for record in self._made:
             record.end()
 
@@ -188,7 +197,7 @@ class CarefulConnector:
             protocol.force_close()  # nobody uses it again, either
         records = _records.get()
         if records is not None:
-            records.append(_record_of(protocol))
+            records.append(record_of(protocol))
         return connection
 
     async def _unused(self, req: Any, traces: Any, timeout: Any) -> Any:
@@ -215,7 +224,8 @@ def _close(connections: Any) -> None:
         protocol.close()
 
 
-def _record_of(protocol: Any) -> Record:
+def record_of(protocol: Any) -> Record:
+    """The record of a connection, which begins anew."""
     record: Record | None = getattr(protocol, "videotasks_record", None)
     if record is None:
         record = protocol.videotasks_record = Record(protocol)

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Sequence
 from types import TracebackType
 from typing import Any, Final
 
 import aiohttp
 
-from videotasks._core.actions import Exchange
+from videotasks._core.actions import Call, Exchange
 from videotasks._http.async_bodies import Body, submitting
+from videotasks._http.async_connections import Record
+from videotasks._http.async_direct import Arrived
 from videotasks._http.failures import foreign_in
+from videotasks._http.rereading import Reread, reread
 from videotasks._http.wire import LARGEST_RESPONSE, describe
+from videotasks._values.strikes import struck
 
 _CHECK_EVERY: Final = 0.25
 """Seconds after which a reader looks whether there is anything to wait for."""
@@ -82,7 +86,7 @@ async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
 
 
 async def read_all(
-    response: aiohttp.ClientResponse,
+    response: aiohttp.ClientResponse | Arrived,
     until: float | None,
     exchange: Exchange,
     handled: BaseException | None,
@@ -117,7 +121,7 @@ async def read_all(
 
 
 async def piece_of(
-    response: aiohttp.ClientResponse, until: float | None = None
+    response: aiohttp.ClientResponse | Arrived, until: float | None = None
 ) -> bytes:
     """The next bytes of a body; aiohttp can leave a reader waiting after it gave up."""
     stream = response.content
@@ -131,7 +135,9 @@ async def piece_of(
 class _Watch:
     """Has whoever waits for a response's bytes fail once there will be none any more."""
 
-    def __init__(self, response: aiohttp.ClientResponse, until: float | None) -> None:
+    def __init__(
+        self, response: aiohttp.ClientResponse | Arrived, until: float | None
+    ) -> None:
         self._response = response
         self._until = until
         self._loop = asyncio.get_running_loop()
@@ -179,3 +185,33 @@ def sooner(until: float | None, seconds: float | None) -> float | None:
         return until
     own = time.monotonic() + seconds
     return own if until is None else min(until, own)
+
+
+async def read_again(
+    call: Call, records: Sequence[Record], until: float | None
+) -> Reread | str | None:
+    """What requests would make of what came; None: nothing, or it is not to be had."""
+    if not records or not records[-1].data:
+        return None
+    record = records[-1]
+    while record.whole:
+        left = None if until is None else until - time.monotonic()
+        # A connection that aiohttp closed has ended, too.
+        ended = not record.listens or record.ended or (left is not None and left <= 0)
+        record.changed.clear()
+        read = reread(bytes(record.data), call.method, ended=ended)
+        if read is not None:
+            return read
+        try:
+            await asyncio.wait_for(record.changed.wait(), left)
+        except (TimeoutError, asyncio.TimeoutError) as error:
+            if struck(error):
+                raise
+    return None
+
+
+def in_words(error: BaseException) -> str:
+    """An error of aiohttp in words, without a status that nobody sent."""
+    if isinstance(error, aiohttp.ClientResponseError):
+        return f"{type(error).__name__}: {error.message}"
+    return describe(error)

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import asyncio
 import math
+import os
 import ssl
 import sys
 import time
 from collections.abc import Awaitable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, Final, cast
 
 import aiohttp
@@ -45,8 +45,11 @@ from videotasks._http.async_connections import (
     Recording,
     SingleUseConnector,
 )
+from videotasks._http.async_direct import Direct
 from videotasks._http.async_exchanges import (
+    in_words,
     piece_of,
+    read_again,
     read_all,
     rest_of,
     sooner,
@@ -59,22 +62,20 @@ from videotasks._http.public_addresses import (
     BEHIND_A_PROXY,
     is_refusal,
 )
-from videotasks._http.rereading import Reread, reread
+from videotasks._http.rereading import Reread
 from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
     PIECE,
     TOO_EARLY,
-    bearer,
     describe,
-    headers_of,
     headers_to_open,
+    headers_to_send,
     in_lower_case,
     note,
     url_of,
 )
 from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
-from videotasks._values.strikes import struck
 
 _LONGEST_HEADER: Final = 65_536
 """Of a response, as http.client allows it."""
@@ -82,6 +83,10 @@ _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
 
 
+_LENGTHS: Final = {
+    "max_line_size": _LONGEST_HEADER,
+    "max_field_size": _LONGEST_HEADER,
+}
 _SECURE: Final = ("https:", "HTTPS:", "Https:")
 
 _NO_SOCKS: Final = (
@@ -143,6 +148,7 @@ class AsyncTransport:
         )
         self._kept = CarefulConnector(kept, fresh=False)
         self._session = self._session_over(self._kept)
+        self._direct = Direct(self._session, self._kept, api_key, _LENGTHS)
         # What must not get another's response: submits and files.
         fresh = CarefulConnector(connector or SingleUseConnector(), fresh=True)
         self._fresh = self._files = self._session_over(fresh)
@@ -157,8 +163,7 @@ class AsyncTransport:
             request_class=Request,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
-            max_line_size=_LONGEST_HEADER,
-            max_field_size=_LONGEST_HEADER,
+            **_LENGTHS,
         )
 
     @staticmethod
@@ -171,11 +176,10 @@ class AsyncTransport:
     async def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its response."""
         way = self._way(call.url)
-        exchange = call.exchange or Exchange()
-        body = None if call.body is None else Body(call.body, exchange)
         started = time.monotonic()
-        with Recording() as records:
-            came = await self._exchange(call, body, exchange, way, records, started)
+        direct = call.body is None and self._own and self._direct.takes(way)
+        with Recording(by_context=not direct) as records:
+            came = await self._exchange(call, way, records, started, direct=direct)
         if isinstance(came, Failure):
             came = came._replace(error=self._secret.hidden_in(came.error))
             note(call.method, call.url, f"failed ({came.error})", started)
@@ -192,26 +196,31 @@ class AsyncTransport:
     async def _exchange(
         self,
         call: Call,
-        body: Body | None,
-        exchange: Exchange,
         way: Mapping[str, Any],
-        records: Sequence[Record],
+        records: list[Record],
         started: float,
+        *,
+        direct: bool,
     ) -> Reread | Failure:
         """One request and its response, by whichever reader can read it."""
         handled = sys.exc_info()[1]
         until = None if call.budget is None else started + call.budget
-        limits = self._limits(call)
-        limit = limits.sock_read
+        limits = self._pair(call.timeout)
+        exchange = call.exchange or Exchange()
+        body = None if call.body is None else Body(call.body, exchange)
         failed: Exception | None = None
         foreign: BaseException | None = None
         try:
-            response = await self._begin(call, body, way, limits)
+            response = await (
+                self._direct.send(call, way, limits, until, records)
+                if direct
+                else self._begin(call, body, way)
+            )
         except Exception as error:  # noqa: BLE001  # those of the network are values
             failed = error
             foreign = foreign_in(error, handled)
         if foreign is not None:
-            text = self._secret.hidden_in(_in_words(foreign))
+            text = self._secret.hidden_in(in_words(foreign))
             note(call.method, call.url, f"failed ({text})", started)
             raise foreign
         if failed is not None:
@@ -219,10 +228,10 @@ class AsyncTransport:
         if body is not None and body.made and not body.touched:
             response.close()
             return Failure(False, TOO_EARLY)
-        end = sooner(until, limit)
+        end = sooner(until, limits[1])
         content, broke = await read_all(response, end, exchange, handled)
         if broke or response.status < 100:
-            read = await _read_again(call, records, sooner(until, limit))
+            read = await read_again(call, records, sooner(until, limits[1]))
             if isinstance(read, Reread):
                 return read
             if response.status < 100:
@@ -246,40 +255,31 @@ class AsyncTransport:
         sent = body is None or exchange.sent
         read = None
         if sent and not isinstance(error, (TimeoutError, asyncio.TimeoutError)):
-            end = sooner(until, self._limits(call).sock_read)
-            read = await _read_again(call, records, end)
+            end = sooner(until, self._pair(call.timeout)[1])
+            read = await read_again(call, records, end)
         if isinstance(read, Reread):
             return read
-        return Failure(sent, read or _in_words(error))
+        return Failure(sent, read or in_words(error))
 
     def _begin(
         self,
         call: Call,
         body: Body | None,
         way: Mapping[str, Any],
-        limits: aiohttp.ClientTimeout,
     ) -> Awaitable[aiohttp.ClientResponse]:
-        """Sends a call; its response's body is still to be read."""
+        """Has a session send a call; its response's body is still to be read."""
+        limits = self._limits(call)
         session = self._session if body is None else self._fresh
         request = session.request(
             call.method,
             URL(url_of(call), encoded=True),
             data=call.body,
-            headers=self._headers(call),
+            headers=headers_to_send(call, self._api_key),
             timeout=limits,
             allow_redirects=False,
             **way,
         )
         return request if body is None else submitted(request, body, limits)
-
-    def _headers(self, call: Call) -> Mapping[str, str]:
-        """All of a call's; nobody makes a local of them, for the key's sake."""
-        size = {} if call.body is None else {"Content-Length": str(len(call.body))}
-        return {
-            **headers_of(call),
-            "Authorization": bearer(self._api_key),
-            **size,
-        }
 
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
@@ -306,7 +306,7 @@ class AsyncTransport:
             response = await within(request, both)
         except Exception as error:  # noqa: BLE001  # those of the network are values
             foreign = foreign_in(error, handled)
-            text, refused = self._secret.hidden_in(_in_words(error)), is_refusal(error)
+            text, refused = self._secret.hidden_in(in_words(error)), is_refusal(error)
             note("GET", action.url, f"failed ({text})", started)
         else:
             note("GET", action.url, str(response.status), started)
@@ -322,6 +322,7 @@ class AsyncTransport:
 
     async def close(self) -> None:
         """Closes the connections, unless the connector is the caller's own."""
+        self._direct.close()
         for one in (self._session, self._fresh, self._files):
             await one.close()
 
@@ -337,7 +338,9 @@ class AsyncTransport:
             way = {"proxy": url_of_proxy, "ssl": True}
             found["aiohttp"] = way
         if url.startswith(_SECURE) or (way["proxy"] or "").startswith(_SECURE):
-            return {**way, "ssl": self._certificates(found["verify"])}
+            trusted = self._certificates(found["verify"])
+            if way["ssl"] is not trusted:
+                way = found["aiohttp"] = {**way, "ssl": trusted}
         return way
 
     def _certificates(self, verify: object) -> ssl.SSLContext | bool:
@@ -348,7 +351,9 @@ class AsyncTransport:
             return False
         where = verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
         # Anew if another file is there, or what makes contexts is: the system's store.
-        age = Path(where).stat().st_mtime_ns
+        age = os.stat(
+            where
+        ).st_mtime_ns  # noqa: PTH116  # for each request, so as it is cheapest
         key = (where, age, ssl.SSLContext, ssl.create_default_context)
         found = self._tls.get(key)
         if found is None:
@@ -370,33 +375,3 @@ class AsyncTransport:
         )
         self._limited = key, limits
         return limits
-
-
-async def _read_again(
-    call: Call, records: Sequence[Record], until: float | None
-) -> Reread | str | None:
-    """What requests would make of what came; None: nothing, or it is not to be had."""
-    if not records or not records[-1].data:
-        return None
-    record = records[-1]
-    while record.whole:
-        left = None if until is None else until - time.monotonic()
-        # A connection that aiohttp closed has ended, too.
-        ended = not record.listens or record.ended or (left is not None and left <= 0)
-        record.changed.clear()
-        read = reread(bytes(record.data), call.method, ended=ended)
-        if read is not None:
-            return read
-        try:
-            await asyncio.wait_for(record.changed.wait(), left)
-        except (TimeoutError, asyncio.TimeoutError) as error:
-            if struck(error):
-                raise
-    return None
-
-
-def _in_words(error: BaseException) -> str:
-    """An error of aiohttp in words, without a status that nobody sent."""
-    if isinstance(error, aiohttp.ClientResponseError):
-        return f"{type(error).__name__}: {error.message}"
-    return describe(error)

@@ -43,6 +43,12 @@ def headers_of(call: Call) -> dict[str, str]:
     return {**own, **call.headers}
 
 
+def headers_to_send(call: Call, api_key: Concealed) -> dict[str, str]:
+    """All headers of a call; nobody makes a local of them, for the key's sake."""
+    size = {} if call.body is None else {"Content-Length": str(len(call.body))}
+    return {**headers_of(call), "Authorization": bearer(api_key), **size}
+
+
 def bearer(api_key: Concealed) -> Header:
     """The header that has the key."""
     return Header(f"Bearer {api_key.reveal()}")
@@ -53,10 +59,15 @@ _quoted = lru_cache(maxsize=4096)(quote_plus)
 
 def url_of(call: Call) -> str:
     """The address of a call, with its query."""
+    return call.url + query_of(call)
+
+
+def query_of(call: Call) -> str:
+    """The query of a call's address, with its question mark; "" if it has none."""
     if not call.query:
-        return call.url
-    query = "&".join(f"{_quoted(n)}={_quoted(v)}" for n, v in call.query.items())
-    return f"{call.url}?{query}"
+        return ""
+    query = "&".join([f"{_quoted(n)}={_quoted(v)}" for n, v in call.query.items()])
+    return f"?{query}"
 
 
 def headers_to_open(action: Open) -> dict[str, str]:
