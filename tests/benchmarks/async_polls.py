@@ -43,7 +43,9 @@ def main() -> None:
     # A proxy of the machine has no business on loopback.
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
     with platform() as url:
-        print(f"{'in flight':12}{'us each':>9}{'bare, us':>10}{'ratio':>8}{'spread':>14}")
+        print(
+            f"{'in flight':12}{'us each':>9}{'bare, us':>10}{'ratio':>8}{'spread':>14}"
+        )
         for many in IN_FLIGHT:
             ours, bare = client_coroutines(many), bare_coroutines(many)
             first = warming(options.runs)

@@ -73,9 +73,13 @@ def _get(data: bytes, scheme: str) -> bytes:
 class Platform(asyncio.Protocol):
     """One connection."""
 
+    opened = used = 0
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
         self._data = b""
+        self._is_used = False
+        Platform.opened += 1
         secure = transport.get_extra_info("ssl_object") is not None
         self._scheme = "https" if secure else "http"
 
@@ -89,6 +93,10 @@ class Platform(asyncio.Protocol):
             first = self._data[:2000]
             get = first.startswith(b"GET")
             answer = _get(first, self._scheme) if get else POST
+            Platform.used += not self._is_used
+            self._is_used = True
+            if first.startswith(b"GET /connections"):
+                answer = _answer({"unused": Platform.opened - Platform.used})
             self._data = self._data[size:]
             self._transport.write(answer)
 

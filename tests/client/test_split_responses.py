@@ -12,7 +12,7 @@ import pytest
 
 from tests.helper_server import SOON
 from videotasks import Client
-from videotasks._http.connection import FinalResponse
+from videotasks._http.final_response import FinalResponse
 
 from .loopback import ARGUMENTS, KEY, RawServer, deliver, more
 

@@ -1,110 +1,40 @@
 # Copied from generator/templates/python/videotasks/_http/connection.py: edit that file, then run `make generate`.
-"""Connections of requests that keep to the times of an exchange, and answer what was asked.
+"""Connections of urllib3 that keep to the times of an exchange, and answer what was asked.
 
-http.client takes an interim response (102, 103) for the final one, and the next request gets
-the final one for its own; and it takes a head that breaks off for a whole one. Here interim
-responses are passed over, and a broken head is no response. A connection on which more has come
-than was asked for is not used again. A submit, which must not be told of another's task, nor be
-lost on a connection that the server is about to close, and a download, which must not get
-another's file, get a connection of their own.
+A connection on which more has come than was asked for is not used again. A submit, which must
+not be told of another's task, nor be lost on a connection that the server is about to close,
+and a download, which must not get another's file, get a connection of their own.
 """
 
 from __future__ import annotations
 
 import http.client
-import io
 import os
 import socket
 import ssl
 import sys
-import threading
 import time
-from collections.abc import Mapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
-from weakref import ref
+from typing import Any
 
-from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import ssl_
 
-from videotasks._http.kept import Ending, Idle, end_if_more_came, holds_bytes
+from videotasks._http.deadlines import Guard, guard_now
+from videotasks._http.final_response import FinalResponse
+from videotasks._http.kept import Idle, holds_bytes
 from videotasks._http.overheard import Overheard
+from videotasks._http.recalling import recalled
 from videotasks._http.sockets import connected
+from videotasks._http.tickets import resuming
 from videotasks._http.wire import CHUNK, TOO_EARLY
 from videotasks._values.strikes import struck
 
-if TYPE_CHECKING:
-    from videotasks._http.deadlines import Guard
-
-_NO_POOL: Final[tuple[object, ref[Any] | None]] = None, None
-_MOST_POOLS: Final = 64
-_exchange = threading.local()
-"""`guard` of the exchange that this thread is in."""
-
-
-class guarded:  # noqa: N801  # it is used as a function
-    """Has the connection that is used within be the one that the guard cuts.
-
-    It is no generator: one of an exchange that was struck ends when it is collected as
-    garbage, in the middle of a later exchange, whose guard it would take away.
-    """
-
-    def __init__(self, guard: Guard) -> None:
-        self._guard = guard
-
-    def __enter__(self) -> None:
-        _exchange.guard = self._guard
-
-    def __exit__(self, *_: object) -> None:
-        _exchange.guard = None
-
-
-class GuardedAdapter(HTTPAdapter):
-    """An adapter whose connections keep to the times of the exchange they are used in."""
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """Makes the pools' manager."""
-        super().init_poolmanager(*args, **kwargs)
-        self._pools: dict[object, tuple[object, ref[Any]]] = {}
-        _guard_pools_of(self.poolmanager)
-
-    def get_connection_with_tls_context(
-        self, request: Any, verify: Any, proxies: Any = None, cert: Any = None
-    ) -> Any:
-        """The pool for a request: found out once for each origin and what TLS trusts."""
-        url: str = request.url
-        key = url[: url.find("/", url.find("://") + 3)], verify, cert
-        asked, known = self._pools.get(key, _NO_POOL)
-        pool = known and known()
-        # `proxies` is the same object as long as nothing of it changes.
-        if pool is None or asked is not proxies:
-            if len(self._pools) >= _MOST_POOLS:
-                self._pools.clear()
-            pool = super().get_connection_with_tls_context(
-                request, verify, proxies, cert
-            )
-            # Once its manager drops a pool, nobody else may keep it.
-            self._pools[key] = proxies, ref(pool)
-        return pool
-
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-        """The manager of the pools that go through a proxy."""
-        return _guard_pools_of(super().proxy_manager_for(*args, **kwargs))
-
-
-def _guard_pools_of(manager: Any) -> Any:
-    kinds: Mapping[str, Any] = manager.pool_classes_by_scheme
-    manager.pool_classes_by_scheme = {
-        scheme: _guarded_pool(kind) for scheme, kind in kinds.items()
-    }
-    return manager
-
 
 @cache
-def _guarded_pool(kind: Any) -> Any:
+def guarded_pool(kind: Any) -> Any:
     """A class of urllib3's pools, whose connections are guarded."""
     if hasattr(kind, "videotasks_guarded"):
         return kind
@@ -125,7 +55,7 @@ def _guarded_pool(kind: Any) -> Any:
 
         def _get_conn(self, *args: Any, **kwargs: Any) -> Any:
             whole: Any = super()
-            guard = _guard()
+            guard = guard_now()
             if guard is not None and guard.single:
                 connection = self._new_conn()
                 connection.videotasks_single = True
@@ -140,7 +70,7 @@ def _guarded_pool(kind: Any) -> Any:
                 guard.watched = ours
             fresh = guard is not None and guard.exchange is not None
             # urllib3 itself looks from 2.2 on, by `is_connected`.
-            if fresh or (ours and not (looks or _is_clean(connection))):
+            if fresh or (ours and not (looks or is_clean(connection))):
                 connection.close()  # it is opened again by its next use
             return connection
 
@@ -170,7 +100,7 @@ def _guarded_connection(kind: Any) -> Any:
 
         @property
         def is_connected(self) -> bool:
-            return self.sock is not None and _is_clean(self)
+            return self.sock is not None and is_clean(self)
 
         def connect(self) -> None:
             self._connecting = True
@@ -180,7 +110,7 @@ def _guarded_connection(kind: Any) -> Any:
                 self._connecting = False
 
         def _connect(self) -> None:
-            guard = _guard()
+            guard = guard_now()
             limit = _seconds(self.timeout)
             _share_certificates(self)
             if guard is not None and limit is not None:
@@ -210,7 +140,7 @@ def _guarded_connection(kind: Any) -> Any:
                     self.sock.settimeout(max(0.001, left))  # for the target's TLS
 
         def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
-            guard = _guard()
+            guard = guard_now()
             if guard is not None:
                 if guard.exchange is not None and guard.exchange.sent:
                     raise RuntimeError("a submit is never sent a second time")
@@ -223,14 +153,14 @@ def _guarded_connection(kind: Any) -> Any:
             if self.sock is None:
                 self.connect()
             new, self.videotasks_new = self.videotasks_new, False
-            if new and not _is_clean(self):
+            if new and not is_clean(self):
                 raise http.client.HTTPException(TOO_EARLY)
             whole: Any = super()
             whole.endheaders(*args, **kwargs)
 
         def send(self, data: Any) -> None:
             whole: Any = super()
-            guard = _guard()
+            guard = guard_now()
             exchange = None if guard is None else guard.exchange
             if exchange is None or self._connecting:
                 whole.send(data)
@@ -240,7 +170,7 @@ def _guarded_connection(kind: Any) -> Any:
             exchange.sent = True
             if guard is not None and guard.overheard is None:
                 guard.overheard = Overheard(self.sock)
-                exchange.overheard = partial(guard.recalls, guard.overheard)
+                exchange.overheard = partial(recalled, guard.overheard)
             if not isinstance(data, bytes):
                 whole.send(data)
                 return
@@ -250,7 +180,7 @@ def _guarded_connection(kind: Any) -> Any:
                 whole.send(view[start : start + CHUNK])
 
         def close(self) -> None:
-            guard = _guard()
+            guard = guard_now()
             overheard = None if guard is None else guard.overheard
             # http.client closes before the body is read where no other response can follow.
             if overheard is not None and overheard.is_lost_with(self.sock):
@@ -270,7 +200,7 @@ def _guarded_connection(kind: Any) -> Any:
                     guard.overheard.is_awaited = False
 
         def _show(self) -> Guard | None:
-            guard, connection = _guard(), self.sock
+            guard, connection = guard_now(), self.sock
             if guard is not None and connection is not None:
                 guard.cut = lambda: connection.shutdown(socket.SHUT_RDWR)
             return guard
@@ -279,99 +209,7 @@ def _guarded_connection(kind: Any) -> Any:
     return Connection
 
 
-class FinalResponse(http.client.HTTPResponse):
-    """A response with a whole head, and no interim one; http.client passes over 100 alone."""
-
-    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
-        super().__init__(sock, *args, **kwargs)
-        self._connection = sock
-        guard = _guard()
-        self._overheard = None if guard is None else guard.overheard
-        self._ending = Ending(self.fp.detach(), self._overheard)
-        self.fp = io.BufferedReader(self._ending)
-
-    def begin(self) -> None:
-        """Reads the head."""
-        stream = self.fp
-        lines: Any = _Lines(stream)
-        self.fp = lines
-        try:
-            super().begin()
-        finally:
-            if self.fp is lines:
-                self.fp = stream
-        if lines.last not in (b"\r\n", b"\n"):
-            self.close()
-            raise http.client.RemoteDisconnected("the head of the answer broke off")
-        sizes = {one.strip() for one in ",".join(_all(self.msg)).split(",")}
-        if len(sizes) > 1 and not self.chunked:
-            # Which of them is right nobody knows: all that comes is the body.
-            del self.msg["Content-Length"]
-            self.length, self.will_close = None, True
-        codings = self.msg.get("Transfer-Encoding", "").lower().split(",")
-        if codings[-1].strip() == "chunked" and self.length != 0:
-            # http.client knows it alone, and not after another coding.
-            self.chunked, self.chunk_left, self.length = True, None, None
-        if self._overheard is not None:
-            self._overheard.is_awaited = True
-
-    def _read_status(self) -> tuple[str, int, str]:
-        while True:
-            whole: Any = super()
-            lines: Any = self.fp
-            lines.skips_blank = True
-            said: tuple[str, int, str] = whole._read_status()
-            lines.skips_blank = False
-            if not 101 < said[1] < 200:
-                # What calls itself HTTP and reads like it is read: it may name a task.
-                old = said[0] in ("HTTP/1.0", "HTTP/0.9")
-                return said[0] if old else "HTTP/1.1", said[1], said[2]
-            http.client.parse_headers(self.fp)
-
-    def close(self) -> None:
-        """Closes it, be it read to its end or not: then what lies unread is kept."""
-        stream: Any = self.fp  # None once it is closed
-        is_whole = self.length == 0 and not self.chunked
-        if stream is not None and self._overheard is not None and not is_whole:
-            self._overheard.read_rest()
-        super().close()
-
-    def _close_conn(self) -> None:
-        end_if_more_came(self._connection, self.fp, self._ending)
-        whole: Any = super()
-        whole._close_conn()
-
-
-def _all(message: http.client.HTTPMessage) -> list[str]:
-    """What a head says of its body's length."""
-    return [str(one) for one in message.get_all("Content-Length", [])]
-
-
-class _Lines:
-    """The lines of a stream, of which the last is known."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-        self.last = b""
-        self.skips_blank = False
-
-    def readline(self, *args: Any) -> bytes:
-        """The next line."""
-        line: bytes = self._stream.readline(*args)
-        while self.skips_blank and line in (b"\r\n", b"\n"):
-            line = self._stream.readline(*args)
-        self.last = line
-        return line
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._stream, name)
-
-
-def _guard() -> Guard | None:
-    return getattr(_exchange, "guard", None)
-
-
-def _is_clean(connection: Any) -> bool:
+def is_clean(connection: Any) -> bool:
     """Whether a connection, if it is one, has nothing to read."""
     return connection.sock is None or not holds_bytes(connection.sock)
 
@@ -406,13 +244,13 @@ def _share_certificates(connection: Any) -> None:
 def _certificates(file: str | None, folder: str | None, *_: object) -> ssl.SSLContext:
     context = ssl_.create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
     context.load_verify_locations(file, folder)
-    return context
+    return resuming(context)
 
 
 def _connected(connection: Any) -> socket.socket:
     """A socket to the connection's host, with what is left of the time for TLS."""
     limit = _seconds(connection.timeout)
-    guard = _guard()
+    guard = guard_now()
     until = None if limit is None else time.monotonic() + limit
     if guard is not None and guard.deadline is not None:
         until = guard.deadline if until is None else min(until, guard.deadline)

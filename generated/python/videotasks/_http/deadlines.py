@@ -9,6 +9,7 @@ down the connection of whichever is late.
 from __future__ import annotations
 
 import math
+import threading
 import time
 from _thread import allocate_lock
 from collections.abc import Callable
@@ -26,14 +27,12 @@ if TYPE_CHECKING:
 _IDLE: Final = 5.0
 """Seconds without an exchange after which the thread ends."""
 _OVER: Final = "its time is over"
+_exchange = threading.local()
+"""`guard` of the exchange that this thread is in."""
 
 
 def _pass() -> None:
     """What is done where no thread can be had."""
-
-
-def _nothing(_: Overheard) -> None:
-    """What is recalled of an exchange that is no submit."""
 
 
 class Guard:
@@ -41,7 +40,7 @@ class Guard:
 
     def __init__(
         self,
-        watchdog: Watchdog,
+        watchdog: Watchdog | None,
         limit: float | None,
         response: float | None,
         exchange: Exchange | None,
@@ -57,8 +56,6 @@ class Guard:
         """Whether it needs a connection that nobody has used or will use."""
         self.overheard: Overheard | None = None
         """What has come of the response to a submit, read or not."""
-        self.recalls: Callable[[Overheard], tuple[int, bytes] | None] = _nothing
-        """Says of what was overheard which status and body it has."""
         self.public = False
         """Whether addresses that are not of the internet must not be connected to."""
         self.watched = False
@@ -81,12 +78,25 @@ class Guard:
                 deadline, self._trouble = own, f"{part} took longer than {seconds:g} s"
         if deadline != self.deadline:
             self.deadline = deadline
-            self._watchdog.watch(self)
+            if self._watchdog is not None:
+                self._watchdog.watch(self)
 
     def forget(self) -> None:
         """Ends the exchange; afterwards nothing of it is cut any more."""
         self.deadline = None
-        self._watchdog.watch(self)
+        if self._watchdog is not None:
+            self._watchdog.watch(self)
+
+    def left(self) -> float | None:
+        """Seconds that are left of the present part, a few at least; None: there is no limit.
+
+        Raises:
+            TimeoutError: Its time is over.
+        """
+        if self.deadline is None:
+            return None
+        self.check()
+        return max(0.001, self.deadline - time.monotonic())
 
     def late(self) -> str | None:
         """What to say if its time is over."""
@@ -98,6 +108,26 @@ class Guard:
         late = self.late()
         if late:
             raise TimeoutError(late)
+
+
+def unwatched(
+    started: float,
+    budget: float | None,
+    response: float | None,
+    exchange: Exchange | None,
+) -> Guard:
+    """The guard of an exchange that itself never waits for longer than it says.
+
+    Args:
+        started: When it began, on the monotonic clock.
+        budget: Seconds that it may take; None: as long as it takes.
+        response: Seconds for a response's head, and for its body; None: no limit.
+        exchange: What a submit notes.
+    """
+    limit = None if budget is None else started + budget
+    guard = Guard(None, limit, response, exchange, single=False)
+    guard.watched = True  # all that is sent is noted
+    return guard
 
 
 class Watchdog:
@@ -190,3 +220,25 @@ class Watchdog:
             self._wakes_at = soonest
             with suppress(Empty):
                 self._news.get(timeout=max(0.0, soonest - time.monotonic()))
+
+
+class guarded:  # noqa: N801  # it is used as a function
+    """Has the connection that is used within be the one that the guard cuts.
+
+    It is no generator: one of an exchange that was struck ends when it is collected as
+    garbage, in the middle of a later exchange, whose guard it would take away.
+    """
+
+    def __init__(self, guard: Guard) -> None:
+        self._guard = guard
+
+    def __enter__(self) -> None:
+        _exchange.guard = self._guard
+
+    def __exit__(self, *_: object) -> None:
+        _exchange.guard = None
+
+
+def guard_now() -> Guard | None:
+    """The guard of the exchange that this thread is in, if it is in any."""
+    return getattr(_exchange, "guard", None)

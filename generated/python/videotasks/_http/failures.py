@@ -11,10 +11,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from http.client import IncompleteRead
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from videotasks._http.public_addresses import PrivateAddressError
+from videotasks._core.actions import Failure
+from videotasks._http.public_addresses import PrivateAddressError, is_refusal
+from videotasks._http.wire import describe
 from videotasks._values.strikes import chain, struck
+
+if TYPE_CHECKING:
+    from videotasks._http.deadlines import Guard
+    from videotasks._values.redact import Secret
 
 _LIBRARIES: Final = {
     *("requests", "urllib3", "http", "socket", "ssl", "idna", "charset_normalizer"),
@@ -69,6 +75,23 @@ def foreign_in(
         if _is_foreign(one, bare=bare, wrapped=one is not error):
             return one
     return None
+
+
+def failure_of(error: BaseException, guard: Guard, secret: Secret) -> Failure:
+    """What has become of a request that has no response.
+
+    Args:
+        error: What the HTTP library has raised.
+        guard: The exchange's.
+        secret: What the words must not have.
+    """
+    text = secret.hidden_in(guard.late() or describe(error))
+    exchange = guard.exchange
+    if exchange is None:
+        return Failure(True, text, is_refusal(error))
+    if not exchange.sent and not guard.watched:
+        exchange.sent = not surely_not_sent(error)
+    return Failure(exchange.sent, text)
 
 
 def partial_in(error: BaseException) -> bytes:

@@ -1,27 +1,21 @@
 # Copied from generator/templates/python/videotasks/_http/kept.py: edit that file, then run `make generate`.
-"""Kept connections of requests: which may be used again, and how to have none.
+"""Tells which of the connections that are kept may be used again.
 
 A response that nobody asked for would be taken for the next one's. So bytes that lie unread
-end a connection, and what must not get another's response has one that nobody has used. Of a
-caller's session the adapters are copied for that: as they are, but without connections.
+end a connection.
 """
 
 from __future__ import annotations
 
-import copy
 import io
 import queue
 import socket
 import ssl
 from collections import deque
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
-from functools import cache
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-import requests
-from requests.adapters import BaseAdapter, HTTPAdapter
-from urllib3 import PoolManager
 from urllib3.util.wait import wait_for_read
 
 from videotasks._http.overheard import Overheard
@@ -155,107 +149,15 @@ def _has_more(connection: Any, look: Callable[[], bool]) -> bool:
         return True
 
 
-def drop_idle(adapter: BaseAdapter) -> None:
-    """Closes the connections that an adapter keeps; those in use go on."""
-    for manager in _managers_of(adapter):
-        for key in manager.pools.keys():  # noqa: SIM118  # it cannot be iterated over
-            pool: Any = getattr(manager.pools.get(key), "pool", None)
-            kept: list[Any] = []
-            with suppress(queue.Empty, AttributeError):  # all of them; or it was closed
-                while True:
-                    kept.append(pool.get_nowait())
-            for connection in kept:
-                if connection is not None:
-                    connection.close()  # it is opened again by its next use
-                with suppress(queue.Full):
-                    pool.put_nowait(connection)
-
-
-def close_pools(adapter: BaseAdapter) -> None:
-    """Closes the connections that an adapter keeps, and any other as soon as its response is read.
-
-    requests lets go of the pools, and urllib3 2 closes a connection when its pool is
-    collected as garbage: with an exception around that can be at any time.
-    """
-    for manager in _managers_of(adapter):
-        for key in manager.pools.keys():  # noqa: SIM118  # it cannot be iterated over
-            pool = manager.pools.get(key)
-            if pool is not None:
-                pool.close()
-
-
-@contextmanager
-def unshared(session: requests.Session) -> Generator[requests.Session, None, None]:
-    """A session as the given one, whose connections nobody has used, or will use.
-
-    It shares all that the session has, its adapters' pools excepted. What is no adapter of
-    requests, or hides its connections, stays as it is.
-    """
-    made: list[HTTPAdapter] = []
-    try:
-        kind: Any = type(session)
-        twin = object.__new__(_twin_of(kind))
-        twin.__dict__ = session.__dict__
-        twin.videotasks_made = made
-    except (TypeError, AttributeError):
-        yield session  # one of another make
-        return
-    try:
-        yield twin
-    finally:
-        for adapter in made:
-            close_pools(adapter)
-            HTTPAdapter.close(adapter)
-
-
-@cache
-def _twin_of(kind: Any) -> Any:
-    class Twin(kind):  # type: ignore[misc]  # a caller's, known at run time
-        __slots__ = ("videotasks_made",)
-
-        def get_adapter(self, *args: Any, **kwargs: Any) -> Any:
-            whole: Any = super()
-            adapter = whole.get_adapter(*args, **kwargs)
-            twin = _without_connections(adapter)
-            if twin is None:
-                return adapter
-            self.videotasks_made.append(twin)
-            return twin
-
-    Twin.__name__, Twin.__qualname__ = kind.__name__, kind.__qualname__
-    Twin.__module__ = kind.__module__
-    return Twin
-
-
-def _without_connections(adapter: BaseAdapter) -> HTTPAdapter | None:
-    """An adapter as the given one, with pools of its own; None if that cannot be had."""
-    managers = _managers_of(adapter)
-    if not managers or not isinstance(adapter, HTTPAdapter):
-        return None
-    twin = object.__new__(type(adapter))
-    twin.__dict__.update(adapter.__dict__)
-    manager = copy.copy(managers[0])
-    manager.pools = type(manager.pools)(len(manager.pools) + 1)
-    kinds: Any = manager.pool_classes_by_scheme
-    manager.pool_classes_by_scheme = {
-        scheme: _without_lock(kind) for scheme, kind in kinds.items()
-    }
-    twin.poolmanager = manager
-    twin.proxy_manager = {}
-    return twin
-
-
-@cache
-def _without_lock(kind: Any) -> Any:
-    """A class of pools as the given one, which keep their connections as `Idle` does."""
-    body = {"QueueCls": Idle, "__module__": kind.__module__}
-    return type(kind.__name__, (kind,), body)
-
-
-def _managers_of(adapter: BaseAdapter) -> list[PoolManager]:
-    """What holds an adapter's pools, the one without a proxy first."""
-    own = getattr(adapter, "poolmanager", None)
-    if not isinstance(adapter, HTTPAdapter) or not isinstance(own, PoolManager):
-        return []
-    proxied = getattr(adapter, "proxy_manager", {})
-    return [own, *(one for one in proxied.values() if isinstance(one, PoolManager))]
+def empty_pool(pool: Any) -> None:
+    """Closes the connections that a pool keeps; those in use go on."""
+    queued: Any = getattr(pool, "pool", None)
+    kept: list[Any] = []
+    with suppress(queue.Empty, AttributeError):  # all of them; or it was closed
+        while True:
+            kept.append(queued.get_nowait())
+    for connection in kept:
+        if connection is not None:
+            connection.close()  # it is opened again by its next use
+        with suppress(queue.Full):
+            queued.put_nowait(connection)

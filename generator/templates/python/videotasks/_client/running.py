@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from videotasks._client.journal import Journal
-    from videotasks._http.transport import Stream, Transport
+    from videotasks._http.streams import Stream
+    from videotasks._http.transport import Transport
     from videotasks._values.types import Progress
 
 T = TypeVar("T")

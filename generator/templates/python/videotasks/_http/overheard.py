@@ -45,6 +45,12 @@ class Overheard:
         self._has_come(piece, count or 0)
         return count
 
+    def receive(self) -> bytearray:
+        """The next bytes of the connection, which are kept, too; none at its end."""
+        piece = self._new_piece(CHUNK)
+        self._has_come(piece, self._connection.recv_into(piece))
+        return piece
+
     def read_rest(self) -> None:
         """Reads what lies unread on the connection, and waits for nothing."""
         connection = self._connection

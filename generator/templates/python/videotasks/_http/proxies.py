@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import os
 import ssl
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
-
-from requests.utils import select_proxy
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from videotasks._arguments.connection import proxy_of
 from videotasks._exceptions import wrong
 from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
-    import requests
 
     from videotasks._core.settings import Settings
 
+_BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 _VARIABLES: Final = (
     *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
     *("http_proxy", "https_proxy", "all_proxy", "no_proxy"),
-    *("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
+    *_BUNDLES,
 )
 """What requests asks the environment for, apart from .netrc."""
 _ENCODE: Final[Callable[[str], object] | None] = getattr(os.environ, "encodekey", None)
@@ -39,11 +38,21 @@ def _environment() -> tuple[object, ...]:
     return tuple(map(held.get, _KEYS))
 
 
+class Merging(Protocol):
+    """What finds out how to get to an address: a session, or what makes one for that."""
+
+    def merge_environment_settings(
+        self, url: str, proxies: Any, stream: Any, verify: Any, cert: Any, /
+    ) -> Any:
+        """`proxies`, `stream`, `verify` and `cert` for an address."""
+        ...
+
+
 class ProxySettings:
     """What `Session.request` finds out before each request, remembered while it stays."""
 
     def __init__(
-        self, session: requests.Session, settings: Settings, no_socks: str | None
+        self, session: Merging, settings: Settings, no_socks: str | None
     ) -> None:
         self._session = session
         self._no_socks = no_socks
@@ -60,15 +69,12 @@ class ProxySettings:
             ConfigurationError: The proxy for it is none, or cannot be used; or there are
                 no certificates where `verify` or the environment says.
         """
-        now = _environment()
-        known = self._found
-        if now != self._environment or len(known) > _MOST:
-            known = {}
-            self._environment, self._found = now, known
-        end = url.find("/", url.find("://") + 3)
-        origin = url if end < 0 else url[:end]
+        known = self._known()
+        origin = _origin_of(url)
         found = known.get(origin)
         if found is None:
+            from requests.utils import select_proxy
+
             found = dict(
                 self._session.merge_environment_settings(
                     url, dict(self._proxies), True, self._verify, None
@@ -83,6 +89,59 @@ class ProxySettings:
                 raise wrong("proxies", self._no_socks)
             known[origin] = found
         return found
+
+    def direct(self, url: str) -> bool | str | None:
+        """What TLS trusts at an address to which no proxy is on the way: as `verify`; None: one is.
+
+        Certificates that nobody checks are left to requests, which warns of them. It is asked, and
+        imported, only where there is anything to ask it.
+
+        Raises:
+            ConfigurationError: As of `at`.
+        """
+        known = self._known()
+        key = None, _origin_of(url)
+        found = known.get(key)
+        if found is None:
+            found = known[key] = {"verify": self._direct(url)}
+        verify: bool | str | None = found["verify"]
+        return verify
+
+    def _direct(self, url: str) -> bool | str | None:
+        if self._proxies or _may_have_proxies():
+            from requests.utils import select_proxy
+
+            settings = self.at(url)
+            proxies: Any = settings["proxies"]
+            verify = None if select_proxy(url, proxies) else settings["verify"]
+        else:
+            verify = True if self._verify is None else self._verify
+            if verify is True:
+                verify = next(filter(None, map(os.environ.get, _BUNDLES)), True)
+            _check_certificates(url, verify)
+        return None if verify is False else verify
+
+    def _known(self) -> dict[object, dict[str, Any]]:
+        """What has been found out since the environment has changed last."""
+        now = _environment()
+        known = self._found
+        if now != self._environment or len(known) > _MOST:
+            known = {}
+            self._environment, self._found = now, known
+        return known
+
+
+def _origin_of(url: str) -> str:
+    end = url.find("/", url.find("://") + 3)
+    return url if end < 0 else url[:end]
+
+
+def _may_have_proxies() -> bool:
+    """Whether the environment names proxies, or the system has settings that may."""
+    if sys.platform in ("darwin", "win32", "cygwin"):
+        return True
+    names = (name.lower() for name in os.environ)
+    return any(name.endswith("_proxy") and name != "no_proxy" for name in names)
 
 
 def certificates(verify: str) -> ssl.SSLContext:

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
-from urllib3 import HTTPResponse
-
-from videotasks._http.connection import FinalResponse
-from videotasks._http.failures import partial_in
-from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe, in_lower_case
+from videotasks._http.final_response import FinalResponse
+from videotasks._http.unusual import kept_back, read_all, response_of
+from videotasks._http.wire import describe, in_lower_case
 from videotasks._values.strikes import struck
 
 
@@ -60,31 +58,16 @@ def reread(data: bytes, method: str, *, ended: bool) -> Reread | str | None:
 
 
 def _read(head: FinalResponse, method: str) -> Reread:
-    pairs: Any = head.msg.items()
-    response = HTTPResponse(
-        body=cast(Any, head),
-        headers=pairs,  # of which it makes a mapping that keeps what comes twice
-        status=head.status,
-        preload_content=False,
-        decode_content=False,
-        original_response=cast(Any, head),
-        enforce_content_length=True,
-        request_method=method,
-    )
+    response = response_of(head, method)
     content, broke = bytearray(), ""
-    read = getattr(response, "read1", None) or response.read
     try:
-        while chunk := cast(bytes, read(CHUNK, decode_content=True)):
-            content += chunk
-            if len(content) > LARGEST_RESPONSE:
-                break
+        read_all(response, content)
     except _MoreNeededError:
         raise
     except Exception as error:  # keep what came
         if struck(error):
             raise
-        if not hasattr(response, "read1") and "content-encoding" not in head.headers:
-            content += partial_in(error)
+        content += kept_back(response, error)
         broke = f", broke off ({describe(error)})"
     return Reread(head.status, in_lower_case(response.headers), bytes(content), broke)
 

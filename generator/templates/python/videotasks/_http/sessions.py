@@ -8,7 +8,7 @@ from typing import Any
 import requests
 from requests.auth import AuthBase
 
-from videotasks._http.connection import GuardedAdapter
+from videotasks._http.adapters import GuardedAdapter
 from videotasks._http.wire import CONNECTIONS, bearer, origin_of
 from videotasks._values.concealed import Concealed
 

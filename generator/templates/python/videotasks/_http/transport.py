@@ -1,438 +1,82 @@
-"""HTTP through requests: the only module that uses it, and it is imported on first use.
-
-Names are resolved, connections made and TLS agreed before the first byte of a request is
-sent. The client's own connections note when that begins, so that a failure before is a
-request that nobody can have accepted; of others, the error has to say so.
-"""
-
-# What is not bound behind a `try` has raised, or left a failure, which is returned.
-# pyright: reportPossiblyUnboundVariable=false
+"""Sends calls and opens files: straight over sockets where that is the same, else by requests."""
 
 from __future__ import annotations
 
-import sys
-import time
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib.util import find_spec
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
-import requests
-from requests.utils import select_proxy
-from urllib3 import HTTPResponse
-from urllib3.util import Timeout
-
-from videotasks._core.actions import (
-    Call,
-    Chunk,
-    Exchange,
-    Failure,
-    Open,
-    Response,
-)
+from videotasks._core.actions import Call, Failure, Open, Response
 from videotasks._core.settings import Settings
-from videotasks._http.bodies import SubmitBody
-from videotasks._http.connection import guarded
-from videotasks._http.deadlines import Guard, Watchdog
-from videotasks._http.failures import foreign_in, partial_in, surely_not_sent
-from videotasks._http.kept import close_pools, drop_idle, unshared
-from videotasks._http.overheard import Overheard
+from videotasks._http.direct import Direct
 from videotasks._http.proxies import ProxySettings
-from videotasks._http.public_addresses import BEHIND_A_PROXY, is_refusal
-from videotasks._http.rereading import Reread, reread
-from videotasks._http.sessions import Bearer, NoAuth, own_session
-from videotasks._http.wire import (
-    CHUNK,
-    CONNECTIONS,
-    LARGEST_RESPONSE,
-    PIECE,
-    describe,
-    headers_of,
-    headers_to_open,
-    in_lower_case,
-    note,
-    url_of,
-)
 from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
+
+if TYPE_CHECKING:
+    import requests
+
+    from videotasks._http.by_requests import ByRequests
+    from videotasks._http.streams import Stream
 
 _NO_SOCKS: Final = (
     "has a SOCKS proxy, for which a package is missing: pip install 'requests[socks]'"
 )
-_NOTHING: Final[tuple[BaseException | None, Failure | None]] = (None, None)
-"""What ends an exchange, and what has failed in it, as long as nothing has."""
-
-
-class Stream:
-    """A file that is being received."""
-
-    def __init__(self, response: requests.Response, guard: Guard) -> None:
-        self._response = response
-        # As it is sent: what a storage packs is unpacked with bounds, elsewhere.
-        self._pieces = _pieces(response, PIECE, decoded=False)
-        self._guard = guard
-        self._broken: Failure | None = None
-        self.status: int = response.status_code
-        headers = in_lower_case(response.headers)
-        if _is_read(response) and "content-encoding" in headers:
-            # A hook has, and what is left is what it was given: unpacked, of another length.
-            for name in ("content-encoding", "content-length"):
-                headers.pop(name, None)
-        self.headers: Mapping[str, str] = headers
-
-    def read(self) -> Chunk | Failure:
-        """The next bytes; none at the end."""
-        if self._broken is not None:
-            return self._broken
-        handled = sys.exc_info()[1]
-        foreign, failure = _NOTHING
-        rest = b""
-        try:
-            chunk = next(self._pieces, b"")
-        except Exception as error:  # noqa: BLE001  # those of the network are values
-            foreign = foreign_in(error, handled, bare=True)
-            failure = Failure(True, self._guard.late() or describe(error))
-            rest = _kept_back(self._response, error)
-        if foreign is not None:
-            raise foreign
-        if failure is not None:
-            self._broken = failure
-            return Chunk(rest) if rest else failure
-        late = self._guard.late()
-        return Failure(True, late) if late else Chunk(chunk)
-
-    def close(self) -> None:
-        """Lets go of the connection."""
-        self._guard.forget()
-        self._response.close()
 
 
 class Transport:
-    """Sends calls. Network errors come back as values, never as exceptions.
-
-    A session of its own is configured by nobody else: of each kind of call it prepares
-    the first and sends copies. What a caller's session does to a request is left to it.
-    """
+    """Sends calls. Network errors come back as values, never as exceptions."""
 
     def __init__(
         self, settings: Settings, api_key: Concealed, session: requests.Session | None
     ) -> None:
-        self._auth = Bearer(settings.base_url, api_key)
+        self._settings = settings
+        self._api_key = api_key
+        self._session = session
         self._secret = Secret(api_key)
-        self._pair = settings.pair
-        self._own = session is None
-        self._session = own_session() if session is None else session
-        self._given: dict[str, Any] = {}
-        if settings.proxies:
-            self._given["proxies"] = dict(settings.proxies)
-        if settings.verify is not True:
-            self._given["verify"] = settings.verify
-        self._prepared: dict[object, requests.PreparedRequest] = {}
         missing = None if find_spec("socks") else _NO_SOCKS
-        self._proxy_settings = ProxySettings(self._session, settings, missing)
-        self._watchdog = Watchdog()
+        self._proxy_settings = ProxySettings(self, settings, missing)
+        self._direct: Direct | None = None
+        if session is None:
+            self._direct = Direct(settings, api_key, self._secret, self._proxy_settings)
+        self._made: dict[None, ByRequests] = {}
 
     def send(self, call: Call) -> Response | Failure:
         """One request, redirects not followed, and its response."""
-        exchange = None if call.body is None else call.exchange or Exchange()
-        handled = sys.exc_info()[1]
-        started = time.monotonic()
-        guard = self._guard(started, call, exchange, single=False)
-        guard.recalls = _recalled
-        begun: list[requests.Response] = []
-        foreign, failure = _NOTHING
-        try:
-            with guarded(guard):
-                response = self._begin(call, exchange, begun)
-                with response:
-                    guard.within(guard.response, "the answer's body")
-                    content, broke = _read_all(response, guard, handled)
-        except BaseException as error:  # noqa: BLE001  # the network's are values
-            foreign = foreign_in(error, handled, bare=True)
-            failure = self._failure(error, guard)
-        finally:
-            guard.forget()
-        if failure is not None:
-            note(call.method, call.url, f"failed ({failure.error})", started)
-        if foreign is not None:
-            if exchange is not None:
-                exchange.look()  # before it is closed
-            _close(begun)
-            raise foreign
-        if failure is not None:
-            return failure
-        if exchange is not None:
-            exchange.overheard = None  # all is read, and the connection may go
-        broke = broke and self._secret.hidden_in(broke)
-        outcome = f"{response.status_code}{broke}"
-        note(call.method, call.url, outcome, started)
-        return Response(
-            response.status_code,
-            self._secret.hidden_in_headers(in_lower_case(response.headers)),
-            self._secret.hidden_in_bytes(content),
-        )
+        direct = self._direct
+        route = None if direct is None else direct.route(call)
+        if direct is None or route is None:
+            return self._by_requests().send(call)
+        return direct.send(call, route)
 
     def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
-        handled = sys.exc_info()[1]
-        started = time.monotonic()
-        if action.public and self._proxy_of(action.url):
-            return Failure(False, BEHIND_A_PROXY, hopeless=True)
-        guard = self._guard(started, action, None, single=True)
-        guard.public = action.public
-        begun: list[requests.Response] = []
-        foreign, failure = _NOTHING
-        try:
-            with guarded(guard):
-                response = self._get(action, guard, begun)
-        except BaseException as error:  # noqa: BLE001  # the network's are values
-            foreign = foreign_in(error, handled, bare=True)
-            failure = self._failure(error, guard)
-        if failure is not None:
-            guard.forget()
-            note("GET", action.url, f"failed ({failure.error})", started)
-        if foreign is not None:
-            _close(begun)
-            raise foreign
-        if failure is not None:
-            return failure
-        note("GET", action.url, str(response.status_code), started)
-        _cut_by(guard, response)
-        guard.within(None)
-        return Stream(response, guard)
+        return self._by_requests().open(action)
 
     def distrust(self, url: str) -> None:
         """Closes the connections that are kept for an address, and not in use."""
-        drop_idle(self._session.get_adapter(url))
-
-    def _failure(self, error: BaseException, guard: Guard) -> Failure:
-        """What has become of a request that has no response."""
-        text = self._secret.hidden_in(guard.late() or describe(error))
-        exchange = guard.exchange
-        if exchange is None:
-            return Failure(True, text, is_refusal(error))
-        if not exchange.sent and not guard.watched:
-            exchange.sent = not surely_not_sent(error)
-        return Failure(exchange.sent, text)
+        if self._direct is not None:
+            self._direct.distrust()
+        for one in list(self._made.values()):
+            one.distrust(url)
 
     def close(self) -> None:
         """Closes the connections, unless the session is the caller's own."""
-        self._watchdog.close()
-        if self._own:
-            for adapter in self._session.adapters.values():
-                close_pools(adapter)
-            self._session.close()
+        if self._direct is not None:
+            self._direct.close()
+        for one in list(self._made.values()):
+            one.close()
 
-    def _guard(
-        self,
-        started: float,
-        action: Call | Open,
-        exchange: Exchange | None,
-        *,
-        single: bool,
-    ) -> Guard:
-        limit = None if action.budget is None else started + action.budget
-        read = self._pair(action.timeout)[1]
-        return self._watchdog.guard(limit, read, exchange, single)
+    def merge_environment_settings(self, url: str, proxies: Any, *rest: Any) -> Any:
+        """What requests finds out before a request to an address."""
+        return self._by_requests().merge_environment_settings(url, proxies, *rest)
 
-    def _get(
-        self, action: Open, guard: Guard, begun: list[requests.Response]
-    ) -> requests.Response:
-        """Asks the storage, with nothing of the session but its ways to get there."""
-        unprepared = requests.Request(
-            "GET", action.url, headers=headers_to_open(action), auth=NoAuth()
-        )
-        request = unprepared.prepare()
-        if action.url.isascii():
-            request.url = action.url  # a signature is of the very characters
-            guard.target = request.path_url
-        request.hooks = self._hooks(begun)
-        way: dict[str, Any] = {**self._way(action.url), "stream": True}
-        with self._unused(True) as session, _unraised() as refused:
-            return session.send(
-                request, timeout=self._limits(action), allow_redirects=False, **way
-            )
-        return refused[0]
+    def _by_requests(self) -> ByRequests:
+        """What sends by requests, made when it is needed first."""
+        made = self._made.get(None)
+        if made is None:
+            from videotasks._http.by_requests import ByRequests
 
-    def _unused(self, fresh: bool) -> AbstractContextManager[requests.Session]:
-        """The session, for a request whose connection must be fresh, or need not."""
-        if self._own or not fresh:
-            return nullcontext(self._session)  # its adapter sees to that
-        return unshared(self._session)
-
-    def _hooks(self, begun: list[requests.Response]) -> Any:
-        """The session's hooks, and before them one that keeps a response to be closed."""
-
-        def keep(response: requests.Response, **_: object) -> None:
-            begun.append(response)
-
-        first: list[Any] = [keep]
-        hooks: Any = self._session.hooks
-        return {**hooks, "response": first + list(hooks.get("response") or ())}
-
-    def _way(self, url: str) -> Mapping[str, Any]:
-        """Proxies and certificates for an address."""
-        if self._own:
-            return self._proxy_settings.at(url)
-        proxies, verify = self._given.get("proxies"), self._given.get("verify")
-        return self._session.merge_environment_settings(
-            url, dict(proxies or {}), True, verify, None
-        )
-
-    def _proxy_of(self, url: str) -> str | None:
-        return select_proxy(url, self._way(url)["proxies"])
-
-    def _begin(
-        self,
-        call: Call,
-        exchange: Exchange | None,
-        begun: list[requests.Response],
-    ) -> requests.Response:
-        """Sends a call; its response's body is still to be read."""
-        limits = self._limits(call)
-        if self._own:
-            return self._send_copy(call, limits)
-        body = None if exchange is None else SubmitBody.of(call.body or b"", exchange)
-        with self._unused(body is not None) as session, _unraised() as refused:
-            return session.request(
-                call.method,
-                call.url,
-                params=dict(call.query) or None,
-                data=body,
-                headers=headers_of(call),
-                auth=self._auth,
-                hooks=self._hooks(begun),
-                timeout=limits,
-                allow_redirects=False,
-                stream=True,
-                **self._given,
-            )
-        return refused[0]
-
-    def _send_copy(self, call: Call, limits: Any) -> requests.Response:
-        """What `Session.request` does, with the parts that are always the same done once."""
-        kind = (call.method, call.url, call.body is None, *call.headers.items())
-        first = self._prepared.get(kind)
-        if first is None:
-            if len(self._prepared) >= CONNECTIONS:
-                self._prepared.clear()  # as many sets of extra headers as that?
-            first = self._session.prepare_request(
-                requests.Request(
-                    call.method, call.url, headers=headers_of(call), auth=self._auth
-                )
-            )
-            self._prepared[kind] = first
-        request = first.copy()
-        if call.query:
-            request.url = url_of(call)
-        if call.body is not None:
-            request.body = call.body
-            request.headers["Content-Length"] = str(len(call.body))
-        return self._session.send(
-            request,
-            timeout=limits,
-            allow_redirects=False,
-            stream=True,
-            **self._proxy_settings.at(call.url),
-        )
-
-    def _limits(self, action: Call | Open) -> Any:
-        """The time-outs for requests; a budget bounds connecting and reading together."""
-        connect, read = self._pair(action.timeout)
-        budget = action.budget
-        if budget is None:
-            return connect, read
-        return Timeout(
-            total=budget,
-            connect=budget if connect is None else min(connect, budget),
-            read=budget if read is None else min(read, budget),
-        )
-
-
-def _recalled(overheard: Overheard) -> tuple[int, bytes] | None:
-    """Status and body of all that has come of a submit's response by now, read or not."""
-    overheard.read_rest()
-    data = overheard.data()
-    read = reread(data, "POST", ended=True) if data else None
-    return (read.status, read.content) if isinstance(read, Reread) else None
-
-
-def _close(begun: list[requests.Response]) -> None:
-    """Ends the connections of responses that nobody will read."""
-    for response in begun:
-        response.close()
-
-
-@contextmanager
-def _unraised() -> Generator[list[requests.Response], None, None]:
-    """Catches a response that a hook of the caller's refuses: what it says is still to be told."""
-    refused: list[requests.Response] = []
-    try:
-        yield refused
-    except requests.HTTPError as error:
-        if error.response is None:
-            raise
-        refused.append(error.response)
-
-
-def _is_read(response: requests.Response) -> bool:
-    """Whether a caller's session has read the body, or made it."""
-    consumed = getattr(response, "_content_consumed", False)
-    return bool(consumed) or not isinstance(response.raw, HTTPResponse)
-
-
-def _kept_back(response: requests.Response, error: BaseException) -> bytes:
-    """What had come before a break, and is in the exception alone."""
-    return b"" if hasattr(response.raw, "read1") else partial_in(error)
-
-
-def _is_packed(response: requests.Response) -> bool:
-    return "Content-Encoding" in response.headers
-
-
-def _pieces(
-    response: requests.Response, most: int = CHUNK, *, decoded: bool = True
-) -> Iterator[bytes]:
-    """A body as it comes, or as a caller's session has read or made it already."""
-    if _is_read(response):
-        yield from response.iter_content(most)
-        return
-    raw = response.raw
-    # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
-    read = getattr(raw, "read1", None) or raw.read
-    while chunk := cast(bytes, read(most, decode_content=decoded)):
-        yield chunk
-
-
-def _read_all(
-    response: requests.Response, guard: Guard, handled: BaseException | None
-) -> tuple[bytes, str]:
-    """The body, or what there is of it, and how it broke off, if it did."""
-    exchange = guard.exchange or Exchange()
-    exchange.status = response.status_code
-    content, broke = exchange.arrived, ""
-    if response.status_code < 200:
-        # The final response is still to come, and nobody else must get it.
-        response.raw.close()
-        return b"", ", no final answer"
-    _cut_by(guard, response)
-    try:
-        for chunk in _pieces(response):
-            content += chunk
-            if len(content) > LARGEST_RESPONSE:
-                break
-    except Exception as error:
-        if foreign_in(error, handled, bare=True) is not None:
-            raise
-        if not _is_packed(response):
-            content += _kept_back(response, error)
-        broke = f", broke off ({describe(error)})"  # keep what came
-    return bytes(content), broke
-
-
-def _cut_by(guard: Guard, response: requests.Response) -> None:
-    """Has the guard cut a caller's session's connection, too, once it answers."""
-    # Older urllib3 has no `shutdown`; then the read time-out has to do.
-    shutdown = getattr(response.raw, "shutdown", None)
-    if guard.cut is None:
-        guard.cut = shutdown
+            given = self._settings, self._api_key, self._secret, self._session
+            # Of two threads that make it, both get that of the first.
+            made = self._made.setdefault(None, ByRequests(*given, self._proxy_settings))
+        return made

@@ -1,0 +1,117 @@
+# Copied from generator/templates/python/videotasks/_http/heads.py: edit that file, then run `make generate`.
+"""Heads of requests as bytes, made once for each kind of call: as requests and urllib3 write them.
+
+What requests would spell in another way than it is given (an address with odd characters) has
+no head here, and is left to it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from urllib3.util import make_headers
+
+from videotasks._core.actions import Call
+from videotasks._http.wire import CONNECTIONS, bearer, headers_of, query_of
+from videotasks._values.concealed import Concealed
+
+_PLAIN_PATH: Final = re.compile(r"(?:/(?!\.\.?(?:/|$))[\w.~-]*)*", re.ASCII)
+"""Without anything that would be quoted, or left out as `..` is."""
+_PLAIN_HOST: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?")
+
+
+class Origin(NamedTuple):
+    """Where an API listens."""
+
+    scheme: str
+    host: str
+    port: int
+    prefix: str
+    """All that stands before the path in an address."""
+    named: str
+    """As the header `Host` has it."""
+
+
+def plain_origin(base_url: str) -> Origin | None:
+    """The origin of an address, if requests takes it to the letter."""
+    parts = urlsplit(base_url)
+    host, usual = parts.netloc.partition(":")[0], {"http": 80, "https": 443}
+    prefix = f"{parts.scheme}://{parts.netloc}"
+    if (
+        parts.scheme not in usual
+        or not base_url.startswith(prefix)
+        or not _PLAIN_HOST.fullmatch(host)
+        or not _PLAIN_PATH.fullmatch(parts.path)
+    ):
+        return None
+    port = parts.port or usual[parts.scheme]
+    named = host if port == usual[parts.scheme] else f"{host}:{port}"
+    return Origin(parts.scheme, host, port, prefix, named)
+
+
+class Head(bytes):
+    """Bytes with the key in them, which no `repr` shows."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "b'[head]'"
+
+    def __reduce__(self) -> str:
+        raise TypeError("what is concealed is not pickled or copied")
+
+
+class Heads:
+    """The heads of a client's calls.
+
+    Args:
+        origin: Where they go.
+        api_key: The key.
+    """
+
+    def __init__(self, origin: Origin, api_key: Concealed) -> None:
+        self._origin = origin
+        self._api_key = api_key
+        self._made: dict[object, tuple[Head, Head]] = {}
+
+    def of(self, call: Call) -> Head:
+        """The head of a call; make no other local of it than one of that class."""
+        size = None if call.body is None else len(call.body)
+        kind = call.method, call.url, size, *call.headers.items()
+        made = self._made.get(kind)
+        if made is None:
+            if len(self._made) >= CONNECTIONS:
+                self._made.clear()  # as many sets of extra headers, or sizes, as that?
+            made = self._made[kind] = self._of_kind(call, size)
+        return Head(made[0] + query_of(call).encode("ascii") + made[1])
+
+    def has(self, call: Call) -> bool:
+        """Whether a call's address is one that is sent to the letter."""
+        prefix = self._origin.prefix
+        path = call.url[len(prefix) :]
+        return call.url.startswith(prefix) and bool(_PLAIN_PATH.fullmatch(path))
+
+    def _of_kind(self, call: Call, size: int | None) -> tuple[Head, Head]:
+        """What stands before the query, and behind it."""
+        coded = make_headers(accept_encoding=True)["accept-encoding"]
+        # The order is that of a session's headers, and of those that come to them.
+        headers: dict[str, tuple[str, str]] = {
+            "user-agent": ("User-Agent", ""),
+            "accept-encoding": ("Accept-Encoding", ", ".join(coded.split(","))),
+            "accept": ("Accept", "*/*"),
+            "connection": ("Connection", "keep-alive"),
+        }
+        for name, text in headers_of(call).items():
+            headers[name.lower()] = (name, text)
+        if size is not None:
+            headers["content-length"] = ("Content-Length", str(size))
+        headers["authorization"] = ("Authorization", bearer(self._api_key))
+        path = call.url[len(self._origin.prefix) :] or "/"
+        lines = [f" HTTP/1.1\r\nHost: {self._origin.named}\r\n".encode("ascii")]
+        # The key is no local: neither a text nor a line of it.
+        lines += [Head(f"{n}: {t}\r\n".encode("ascii")) for n, t in headers.values()]
+        return Head(f"{call.method} {path}".encode("ascii")), Head(
+            b"".join([*lines, b"\r\n"])
+        )

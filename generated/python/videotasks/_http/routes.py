@@ -1,0 +1,146 @@
+# Copied from generator/templates/python/videotasks/_http/routes.py: edit that file, then run `make generate`.
+"""Connections to one origin, without requests: those that are kept, and those that nobody has used.
+
+They are made by urllib3 as requests would have it make them.
+"""
+
+from __future__ import annotations
+
+import http.client
+import os
+import queue
+from contextlib import suppress
+from typing import Any
+
+import certifi
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ClosedPoolError
+
+from videotasks._http.connection import guarded_pool, is_clean
+from videotasks._http.deadlines import Guard, guarded
+from videotasks._http.heads import Origin
+from videotasks._http.kept import empty_pool
+from videotasks._http.spares import Spares
+from videotasks._http.tickets import remember
+from videotasks._http.wire import CONNECTIONS, TOO_EARLY
+
+
+class Route:
+    """The connections to one origin.
+
+    Args:
+        origin: Where they go.
+        trusted: What TLS trusts: what requests brings along, a file, or a folder.
+        seconds: In which the next submit's connection has to come about.
+        spares: So many of those are made ahead at most.
+    """
+
+    def __init__(
+        self, origin: Origin, trusted: bool | str, seconds: float | None, spares: int
+    ) -> None:
+        self._seconds = seconds
+        self._pool = _pool(origin, trusted)
+        self._spares = Spares(self._spare, spares)
+
+    def kept(self, guard: Guard, seconds: float | None) -> Any:
+        """A connection that may have been used before.
+
+        Args:
+            guard: The exchange's.
+            seconds: In which one has to come about, if there is none.
+        """
+        found = self._taken()
+        while found is not None:
+            if found.sock is not None:
+                if is_clean(found):
+                    return found
+                found.close()
+            found = self._taken()
+        return self._connected(self._pool._new_conn(), guard, seconds)
+
+    def unused(self, guard: Guard, seconds: float | None) -> Any:
+        """A connection that nobody has used.
+
+        Args:
+            guard: The exchange's.
+            seconds: In which it has to come about.
+
+        Raises:
+            http.client.HTTPException: The server has said something on it already.
+        """
+        before = self._taken()
+        if before is not None:
+            before.close()  # it takes its place, as a server may serve but one
+        found = self._spares.take(seconds)
+        if found is not None:
+            if found.sock is not None and is_clean(found):
+                return found
+            found.close()
+        connection = before or self._pool._new_conn()
+        self._connected(connection, guard, seconds)
+        if not is_clean(connection):
+            connection.close()
+            raise http.client.HTTPException(TOO_EARLY)
+        return connection
+
+    def submitted(self, connection: Any, *, keeps: bool) -> None:
+        """Makes the next submit's connection ahead, if that is worth it, after one has been answered.
+
+        Args:
+            connection: The one that it had.
+            keeps: Whether that may be used again.
+        """
+        if self._spares.ended(keeps=keeps):
+            remember(connection.sock)
+            self._spares.order()
+
+    def keep(self, connection: Any) -> None:
+        """Keeps a connection to be used again."""
+        queued: Any = self._pool.pool
+        try:
+            queued.put(connection)
+        except (queue.Full, AttributeError):  # there are enough; or it was closed
+            connection.close()
+
+    def distrust(self) -> None:
+        """Closes the connections that are kept, and not in use."""
+        self._spares.drop()
+        empty_pool(self._pool)
+
+    def close(self) -> None:
+        """Closes the connections, and any other as soon as its response is read."""
+        self._spares.close()
+        self._pool.close()
+
+    def _taken(self) -> Any:
+        """A connection that was kept, in whatever state; None if there is none."""
+        queued: Any = self._pool.pool
+        if queued is None:
+            raise ClosedPoolError(self._pool, "the client was closed")
+        with suppress(queue.Empty):
+            return queued.get()
+        return None
+
+    def _connected(self, connection: Any, guard: Guard, seconds: float | None) -> Any:
+        connection.timeout = seconds
+        with guarded(guard):
+            connection.connect()
+        return connection
+
+    def _spare(self) -> Any:
+        connection: Any = self._pool._new_conn()
+        connection.timeout = self._seconds
+        connection.connect()
+        return connection
+
+
+def _pool(origin: Origin, trusted: bool | str) -> Any:
+    """A pool of urllib3's, whose connections trust what requests would have them trust."""
+    kind: Any = HTTPConnectionPool if origin.scheme == "http" else HTTPSConnectionPool
+    options: dict[str, Any] = {"maxsize": CONNECTIONS}
+    if origin.scheme == "https":
+        place = certifi.where() if trusted is True else trusted
+        folder = os.path.isdir(place)  # noqa: PTH112  # it may be a text of any kind
+        options["cert_reqs"] = "CERT_REQUIRED"
+        options["ca_cert_dir" if folder else "ca_certs"] = place
+    return guarded_pool(kind)(origin.host, origin.port, **options)

@@ -1,0 +1,185 @@
+"""Sends calls straight over sockets, where requests would do nothing but that.
+
+That is where nobody has changed requests or what it is made of, no proxy is on the way, and the
+address is plain. The connections are urllib3's, made as for requests; the bytes that are sent are
+the same.
+"""
+
+# What is not bound behind a `try` has raised, or left a failure, which is returned.
+# pyright: reportPossiblyUnboundVariable=false
+
+from __future__ import annotations
+
+import errno
+import sys
+import time
+from functools import partial
+from typing import Any, Final
+
+from videotasks._core.actions import Call, Exchange, Failure, Response
+from videotasks._core.settings import Settings
+from videotasks._http.deadlines import Guard, unwatched
+from videotasks._http.failures import failure_of, foreign_in
+from videotasks._http.heads import Heads, plain_origin
+from videotasks._http.incoming import Incoming, Received
+from videotasks._http.overheard import Overheard
+from videotasks._http.proxies import ProxySettings
+from videotasks._http.recalling import recalled
+from videotasks._http.receiving import receive
+from videotasks._http.routes import Route
+from videotasks._http.untouched import untouched
+from videotasks._http.wire import CHUNK, note
+from videotasks._values.concealed import Concealed
+from videotasks._values.redact import Secret
+from videotasks._values.strikes import struck
+
+_MOST: Final = 8
+_STOPPED_READING: Final = {errno.EPIPE, errno.ECONNRESET, errno.EPROTOTYPE}
+"""What sending ends with where a server has answered before it had read all."""
+
+
+class Direct:
+    """Sends calls to one API.
+
+    Args:
+        settings: The client's.
+        api_key: The key.
+        secret: The same, to be taken out of what comes.
+        proxy_settings: What is on the way.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        api_key: Concealed,
+        secret: Secret,
+        proxy_settings: ProxySettings,
+    ) -> None:
+        self._pair = settings.pair
+        self._in_flight = settings.max_in_flight
+        self._secret = secret
+        self._proxy_settings = proxy_settings
+        self._origin = plain_origin(settings.base_url)
+        self._heads = None if self._origin is None else Heads(self._origin, api_key)
+        self._routes: dict[object, Route] = {}
+
+    def route(self, call: Call) -> Route | None:
+        """How a call gets to the API; None: requests has to see to that.
+
+        Raises:
+            ConfigurationError: There are no certificates where `verify` or the environment says.
+        """
+        origin, heads = self._origin, self._heads
+        if origin is None or heads is None or not untouched() or not heads.has(call):
+            return None
+        trusted = self._proxy_settings.direct(origin.prefix)
+        if trusted is None:
+            return None
+        found = self._routes.get(trusted)
+        if found is None:
+            if len(self._routes) >= _MOST:
+                self.close()
+            limits = self._pair(None)[0], self._in_flight - 1
+            found = self._routes.setdefault(trusted, Route(origin, trusted, *limits))
+        return found
+
+    def send(self, call: Call, route: Route) -> Response | Failure:
+        """One request, redirects not followed, and its response."""
+        exchange = None if call.body is None else call.exchange or Exchange()
+        handled = sys.exc_info()[1]
+        started = time.monotonic()
+        guard = unwatched(started, call.budget, self._pair(call.timeout)[1], exchange)
+        foreign: BaseException | None = None
+        failure: Failure | None = None
+        connection: Any = None
+        try:
+            seconds = _sooner(self._pair(call.timeout)[0], call.budget)
+            found = route.kept if exchange is None else route.unused
+            connection = found(guard, seconds)
+            received = self._exchanged(connection, call, guard, handled)
+        except BaseException as error:  # noqa: BLE001  # the network's are values
+            foreign = foreign_in(error, handled, bare=True)
+            failure = failure_of(error, guard, self._secret)
+        if failure is not None:
+            note(call.method, call.url, f"failed ({failure.error})", started)
+            if exchange is not None and foreign is not None:
+                exchange.look()  # before it is closed
+            if connection is not None:
+                connection.close()
+            if foreign is not None:
+                raise foreign
+            return failure
+        if exchange is not None:
+            exchange.arrived = bytearray(received.content)
+            exchange.status = received.status
+            exchange.overheard = None  # all is read, and the connection may go
+            route.submitted(connection, keeps=received.keeps)
+        if received.keeps:
+            route.keep(connection)
+        else:
+            connection.close()
+        broke = received.broke and self._secret.hidden_in(received.broke)
+        note(call.method, call.url, f"{received.status}{broke}", started)
+        return Response(
+            received.status,
+            self._secret.hidden_in_headers(received.headers),
+            self._secret.hidden_in_bytes(received.content),
+        )
+
+    def distrust(self) -> None:
+        """Closes the connections that are kept, and not in use."""
+        for route in list(self._routes.values()):
+            route.distrust()
+
+    def close(self) -> None:
+        """Closes the connections."""
+        while self._routes:
+            self._routes.popitem()[1].close()
+
+    def _exchanged(
+        self,
+        connection: Any,
+        call: Call,
+        guard: Guard,
+        handled: BaseException | None,
+    ) -> Received:
+        """Sends a call on a connection, and receives its response."""
+        sock, exchange, overheard = connection.sock, guard.exchange, None
+        guard.within(guard.response, "sending")
+        head = self._heads.of(call) if self._heads is not None else b""
+        if exchange is not None:
+            if exchange.sent:
+                raise RuntimeError("a submit is never sent a second time")
+            overheard = Overheard(sock)
+            exchange.sent = True
+            exchange.overheard = partial(recalled, overheard)
+        try:
+            _send(connection, head, call.body, guard)
+        except OSError as error:
+            if struck(error) or error.errno not in _STOPPED_READING:
+                raise
+        incoming = Incoming(sock, guard, overheard)
+        return receive(incoming, guard, call.method, handled)
+
+
+def _send(connection: Any, head: bytes, body: bytes | None, guard: Guard) -> None:
+    """Sends a request: a small one at once, and a large one piece by piece, each in time."""
+    sock = connection.sock
+    sock.settimeout(guard.left())
+    sys.audit("http.client.send", connection, head)
+    if body is None:
+        sock.sendall(head)
+        return
+    if len(body) <= CHUNK:
+        sock.sendall(type(head)(head + body))
+        return
+    sock.sendall(head)
+    view = memoryview(body)
+    for start in range(0, len(view), CHUNK):
+        guard.within(guard.response, "sending")
+        sock.settimeout(guard.left())
+        sock.sendall(view[start : start + CHUNK])
+
+
+def _sooner(limit: float | None, budget: float | None) -> float | None:
+    return budget if limit is None else limit if budget is None else min(limit, budget)

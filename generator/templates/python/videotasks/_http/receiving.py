@@ -1,0 +1,107 @@
+"""Receives the response to a call straight from its socket.
+
+A plain one (whole, of a stated length, nothing packed) is read here, in a few steps. Whatever is
+unlike that is given to the reader that all other responses have: http.client's, made to bear
+what servers do.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, NamedTuple
+
+from videotasks._http.deadlines import Guard
+from videotasks._http.incoming import Incoming, Received
+from videotasks._http.unusual import broken_off, read_on
+from videotasks._http.wire import LARGEST_RESPONSE
+
+_HEAD: Final = re.compile(
+    rb"HTTP/1\.1 ([2-5][0-9][0-9])(?: [\t\x20-\x7e]*)?\r\n"
+    rb"((?:[-!#$%&'*+.^_`|~0-9A-Za-z]+:[\t\x20-\x7e]*\r\n)*)\r\n"
+)
+_LARGEST_HEAD: Final = 16 * 1024
+_MOST_HEADERS: Final = 64
+_WITHOUT_BODY: Final = {204, 304}
+_ONCE: Final = {"content-length", "connection", "transfer-encoding"}
+_UNUSUAL: Final = {"transfer-encoding", "content-encoding", "upgrade"}
+
+
+class _PlainHead(NamedTuple):
+    """The head of a response that is read here."""
+
+    status: int
+    headers: dict[str, str]
+    length: int
+    keeps: bool
+
+
+def receive(incoming: Incoming, guard: Guard, method: str, handled: Any) -> Received:
+    """Receives a whole response.
+
+    Args:
+        incoming: What comes.
+        guard: The exchange's.
+        method: Of the request.
+        handled: What was being handled as the exchange began.
+
+    Raises:
+        OSError, http.client.HTTPException: No head came.
+    """
+    guard.within(guard.response, "the answer's head")
+    data = bytearray()
+    while (end := data.find(b"\r\n\r\n") + 4) < 4:
+        piece = incoming.more()
+        data += piece
+        if not piece or len(data) > _LARGEST_HEAD:
+            return read_on(incoming, data, method, handled)
+    head = _plain_head(data, end)
+    if head is None:
+        return read_on(incoming, data, method, handled)
+    size = end + head.length
+    if len(data) < size:
+        incoming.until_the_end()
+        try:
+            while len(data) < size:
+                piece = incoming.more()
+                if not piece:
+                    break
+                data += piece
+        except Exception as error:  # noqa: BLE001  # what came is kept
+            broke = broken_off(error, handled)
+            return Received(*head[:2], bytes(data[end:]), broke, keeps=False)
+        if len(data) < size:
+            return read_on(incoming, data, method, handled)
+    # More than a response is another's.
+    keeps = head.keeps and len(data) == size
+    return Received(*head[:2], bytes(data[end:size]), "", keeps)
+
+
+def _plain_head(data: bytearray, end: int) -> _PlainHead | None:
+    """The head at the beginning of some bytes; None if there is anything unusual in it."""
+    found = _HEAD.fullmatch(data, 0, end)
+    if found is None:
+        return None
+    status, headers = int(found[1]), dict[str, str]()
+    lines = found[2].decode("ascii").split("\r\n")
+    if len(lines) > _MOST_HEADERS or status in _WITHOUT_BODY:
+        return None
+    for line in lines[:-1]:
+        name, _, text = line.partition(":")
+        name, text = name.lower(), text.lstrip(" \t")
+        if name in headers:
+            if name in _ONCE:
+                return None
+            text = f"{headers[name]}, {text}"
+        headers[name] = text
+    length = headers.get("content-length", "")
+    keeps = headers.get("connection", "keep-alive").lower()
+    if (
+        not (length.isdigit() and len(length) < 9)
+        or int(length) > LARGEST_RESPONSE
+        or keeps not in ("keep-alive", "close")
+        or not _UNUSUAL.isdisjoint(headers)
+        or found[2].find(b" \r\n") >= 0
+        or found[2].find(b"\t\r\n") >= 0
+    ):
+        return None
+    return _PlainHead(status, headers, int(length), keeps == "keep-alive")

@@ -1,0 +1,169 @@
+"""Makes the connection of the next submit ahead, while submits follow one another.
+
+A submit needs a connection that nobody has used. A program that submits once pays nothing for
+the next one: only where a submit has come soon after another one, and the server keeps connections
+open, one is made behind it, in a thread, for whichever comes next. It is used if it is no older
+than a moment and has said nothing; if nobody takes it, it is closed. So a server sees at most one
+unused connection for each submit.
+"""
+
+from __future__ import annotations
+
+import time
+from _thread import allocate_lock
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, Final
+
+from videotasks._http.threads import Promise, start
+
+FRESH: Final = 1.5
+"""Seconds for which a spare is kept. Some servers close one after two on which nothing has come."""
+_MOST: Final = 8
+"""So many are there at once at most, of which some may be being made."""
+
+
+class Spare:
+    """A connection that is being made, or waits for a submit."""
+
+    def __init__(self) -> None:
+        self.made: Promise[Any] = Promise()
+        self.made_at = 0.0
+        self.is_left = False
+        """Whether whoever has claimed it has not got it."""
+        self._free = allocate_lock()
+
+    def claim(self) -> bool:
+        """Whether it is for whoever asks: one submit, or what closes it."""
+        return self._free.acquire(blocking=False)
+
+    def is_old(self) -> bool:
+        """Whether the server may be about to close it."""
+        return self.made.done() and time.monotonic() - self.made_at > FRESH
+
+    def wait(self, seconds: float | None) -> Any:
+        """The connection, for whoever has claimed it; None if it does not come about in time."""
+        try:
+            if self.made.wait(seconds):
+                return None if self.made.exception() else self.made.result()
+        except BaseException:
+            self.leave()
+            raise
+        self.leave()
+        return None
+
+    def leave(self) -> None:
+        """Has it closed as soon as it is there."""
+        self.is_left = True
+        self.close()
+
+    def close(self) -> None:
+        """Closes it, if it is there."""
+        if self.made.done() and self.made.exception() is None:
+            self.made.result().close()
+
+
+class Spares:
+    """The spares of one origin.
+
+    Args:
+        make: Makes a connection.
+        most: So many there are at most; none where but one request may be under way.
+    """
+
+    def __init__(self, make: Callable[[], Any], most: int) -> None:
+        self._make = make
+        self._most = min(most, _MOST)
+        self._spares: deque[Spare] = deque()
+        """Each step of it is one of C's: there is no lock that a strike could leave locked."""
+        self._news: SimpleQueue[Spare | None] = SimpleQueue()
+        self._busy = allocate_lock()
+        """Held by the thread that makes them."""
+        self._last = float("-inf")
+        """When a submit has ended last."""
+        self._follow = False
+        """Whether submits follow one another."""
+        self._closed = False
+
+    def take(self, seconds: float | None) -> Any:
+        """A connection that nobody has used, and that has come about in time; None: there is none."""
+        self._follow = time.monotonic() - self._last < FRESH
+        for spare in list(self._spares):
+            if spare.is_old() or not spare.claim():
+                continue
+            with suppress(ValueError):
+                self._spares.remove(spare)
+            return None if spare.made.cancel() else spare.wait(seconds)
+        return None
+
+    def ended(self, *, keeps: bool) -> bool:
+        """Notes that a submit has been answered; whether the next one's is worth making.
+
+        Args:
+            keeps: Whether the server keeps connections open. One that does not may have but
+                one hand, which a connection without a request would hold.
+        """
+        self._last = time.monotonic()
+        wanted = self._follow and keeps and not self._closed
+        return wanted and len(self._spares) < self._most
+
+    def order(self) -> None:
+        """Has one be made."""
+        spare = Spare()
+        self._spares.append(spare)
+        self._news.put(spare)
+        if not self._busy.locked():
+            start(self._run, "videotasks-spares", _pass)
+
+    def drop(self) -> None:
+        """Closes those that are there."""
+        self._drop(lambda _: True)
+
+    def close(self) -> None:
+        """Closes them; one that is being made is closed when it has been."""
+        self._closed = True
+        self._news.put(None)
+        self._drop(lambda _: True)
+
+    def _run(self) -> None:
+        # Of two threads one has nothing to do; whoever saw it busy relies on its last look.
+        while (self._spares or not self._news.empty()) and self._busy.acquire(False):
+            try:
+                self._serve()
+            finally:
+                self._busy.release()
+
+    def _serve(self) -> None:
+        while self._spares or not self._news.empty():
+            with suppress(Empty):
+                spare = self._news.get(timeout=FRESH / 2)
+                if spare is not None and spare.made.begins():
+                    self._fill(spare)
+                del spare
+            self._drop(Spare.is_old)
+            if self._closed:
+                self._drop(lambda _: True)
+
+    def _fill(self, spare: Spare) -> None:
+        try:
+            made = self._make()
+        except Exception as error:  # noqa: BLE001  # the submit tries by itself
+            spare.made.set_exception(error)
+        else:
+            spare.made_at = time.monotonic()
+            spare.made.set_result(made)
+            if spare.is_left or self._closed:
+                made.close()
+
+    def _drop(self, goes: Callable[[Spare], bool]) -> None:
+        for spare in list(self._spares):
+            if goes(spare) and spare.claim():
+                with suppress(ValueError):
+                    self._spares.remove(spare)
+                spare.leave()
+
+
+def _pass() -> None:
+    """What is done where no thread can be had."""
