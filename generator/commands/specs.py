@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,4 +21,17 @@ def load_specs(folder: Path) -> SpecSet:
     from generator.emit import clashes
     from generator.language.load import load
 
-    return load(folder, clashes())
+    with _without_collection():
+        return load(folder, clashes())
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Has nobody look for garbage meanwhile: what is loaded has no circles, and would be looked through many times."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from generator.language.keywords import KEYWORDS
-from generator.language.located import Located
+from generator.language.located import Given, Located, Merged
 from generator.language.model import (
     ABSENT,
     Absent,
@@ -25,161 +25,193 @@ from generator.language.model import (
 from generator.language.problem import Place, Problem, expected
 
 
-class Builder:
-    """Builds the values of one spec; collects what is wrong and which files were used."""
+@dataclass(frozen=True, slots=True)
+class Expanded:
+    """A value with what it copies by `use`."""
+
+    node: Located
+    chain: tuple[str, ...]
+    """The shared names that led here, and those that it copies."""
+    type_name: str | None
+    """The name of a shared type, if it copies one."""
+    files: frozenset[str]
+    """The files of what it copies."""
+
+
+class Shared:
+    """What `use` names: the values and the types that are defined in `types/`."""
 
     def __init__(
-        self, shared: Mapping[str, Located], types: Mapping[str, Located]
+        self, values: Mapping[str, Located], types: Mapping[str, Located]
     ) -> None:
+        self.values = values
+        self.types = types
+        self.known: dict[tuple[str, tuple[str, ...]], Expanded] = {}
+        """What was found of a name, and of those that led to it: it is the same wherever it is used."""
+
+    def get(self, name: str) -> Located | None:
+        """What is defined under a name."""
+        return self.values.get(name) or self.types.get(name)
+
+
+class Builder:
+    """Builds the values of one spec; collects what is wrong and which files were used.
+
+    Args:
+        shared: What `use` names.
+        opened: Whether objects may have members that nobody documents, as those of responses may at every depth: a
+            closed one breaks its readers.
+    """
+
+    def __init__(self, shared: Shared, *, opened: bool = False) -> None:
         self._shared = shared
-        self._types = types
+        self._opened = opened
         self.problems: list[Problem] = []
         self.files: set[str] = set()
 
     def body(self, members: Located, type_name: str, description: str | None) -> Value:
         """The body of a request or a response, from the mapping of its members."""
         properties = self._members(members, "", ())
-        return _value(
-            members,
-            "",
-            {"type": "object", "description": description},
-            type_name,
-            properties,
-        )
+        raw = {"type": "object", "description": description}
+        return self._value(members, "", raw, type_name, properties)
 
     def shared_type(self, name: str, place: Place) -> Value | None:
         """A shared type by its name, as a body of its own."""
-        if name not in self._types:
-            self.problems.append(
-                Problem(
-                    place,
-                    f"names the type {name!r}, which no file in types/ defines{expected(name, sorted(self._types))}",
-                )
-            )
+        types = self._shared.types
+        if name not in types:
+            what = f"names the type {name!r}, which no file in types/ defines{expected(name, sorted(types))}"
+            self.problems.append(Problem(place, what))
             return None
-        return self.value(Located({}, place, {"use": Located(name, place)}), "", ())
+        return self.value(Given({"use": name}, place), "", ())
 
     def value(self, node: Located, pointer: str, chain: tuple[str, ...]) -> Value:
         """One value with everything below it; `chain` holds the shared names that led here."""
-        node, chain, type_name = self._expand(node, chain)
-        raw: dict[str, Any] = dict(node.data) if isinstance(node.data, dict) else {}
-        if "name" in raw:
-            type_name = raw["name"]
-        items_node = node.get("items")
-        items = (
-            self.value(items_node, f"{pointer}/items", chain) if items_node else None
-        )
-        members = node.get("properties")
-        properties = self._members(members, pointer, chain) if members else ()
-        value = _value(node, pointer, raw, type_name, properties, items)
-        disputed = node.get("contradictions")
-        if disputed is None:
-            return value
-        found = contradictions(disputed, self.problems, pointer)
-        return replace(value, contradictions=found)
+        self.files.add(node.file)
+        found = self._expanded(node, chain)
+        self.files |= found.files
+        node, chain = found.node, found.chain
+        raw: dict[str, Any] = node.data
+        items: Value | None = None
+        properties: tuple[Member, ...] = ()
+        if "items" in raw:
+            items = self.value(node.below("items"), f"{pointer}/items", chain)
+        if "properties" in raw:
+            properties = self._members(node.below("properties"), pointer, chain)
+        type_name = raw.get("name", found.type_name)
+        disputed = node.get("contradictions") if "contradictions" in raw else None
+        return self._value(node, pointer, raw, type_name, properties, items, disputed)
 
     def _members(
         self, node: Located, pointer: str, chain: tuple[str, ...]
     ) -> tuple[Member, ...]:
-        escaped = {
-            name: name.replace("~", "~0").replace("/", "~1") for name in node.members
-        }
         return tuple(
-            Member(name, self.value(member, f"{pointer}/{escaped[name]}", chain))
+            Member(name, self.value(member, f"{pointer}/{_escaped(name)}", chain))
             for name, member in node.members.items()
         )
 
-    def _expand(
-        self, node: Located, chain: tuple[str, ...]
-    ) -> tuple[Located, tuple[str, ...], str | None]:
-        """The value with what it copies by `use`, its own keywords winning, and the name of a shared type."""
-        self.files.add(node.place.file)
-        use = node.get("use")
-        if use is None:
-            return node, chain, None
-        name = str(use.data)
-        target = self._shared.get(name) or self._types.get(name)
-        own = {key: value for key, value in node.members.items() if key != "use"}
-        problem = None
-        if target is None:
-            problem = (
-                f"uses {name!r}, which no file in types/ defines"
-                f"{expected(name, sorted({*self._shared, *self._types}))}"
+    def _expanded(self, node: Located, chain: tuple[str, ...]) -> Expanded:
+        """The value with what it copies by `use`, its own keywords winning."""
+        if "use" not in node.data:
+            return Expanded(node, chain, None, frozenset())
+        name = str(node.data["use"])
+        target = self._shared.get(name)
+        if target is None or name in chain:
+            return self._unknown(node, name, chain)
+        base = self._shared.known.get((name, chain))
+        if base is None:
+            found = self._expanded(target, (*chain, name))
+            type_name = name if name in self._shared.types else found.type_name
+            files = found.files | {target.file}
+            base = Expanded(found.node, found.chain, type_name, files)
+            self._shared.known[name, chain] = base
+        merged = Merged(node, base.node)
+        return Expanded(merged, base.chain, base.type_name, base.files)
+
+    def _unknown(self, node: Located, name: str, chain: tuple[str, ...]) -> Expanded:
+        """What stands for a name that is not found, or only within itself; which is a problem."""
+        place = node.at("use")
+        if name in chain:
+            what = f"uses {name!r} within itself: {' -> '.join((*chain, name))}"
+        else:
+            known = sorted({*self._shared.values, *self._shared.types})
+            what = (
+                f"uses {name!r}, which no file in types/ defines{expected(name, known)}"
             )
-        elif name in chain:
-            problem = f"uses {name!r} within itself: {' -> '.join((*chain, name))}"
-        if target is None or problem:
-            self.problems.append(Problem(use.place, str(problem)))
-            inferred_any = {"type": Located("any", use.place), **own}
-            return _mapping(inferred_any, node), chain, None
-        base, deeper, type_name = self._expand(target, (*chain, name))
-        merged = _mapping({**base.members, **own}, node, base.keys)
-        return merged, deeper, name if name in self._types else type_name
+        self.problems.append(Problem(place, what))
+        anything = Merged(node, Given({"type": "any"}, place))
+        return Expanded(anything, chain, None, frozenset())
+
+    def _value(
+        self,
+        node: Located,
+        pointer: str,
+        raw: Mapping[str, Any],
+        type_name: str | None,
+        properties: tuple[Member, ...] = (),
+        items: Value | None = None,
+        disputed: Located | None = None,
+    ) -> Value:
+        inferred = _inferred(raw["inferred"]) if "inferred" in raw else ()
+        # The language's schema admits no other words; "" is left to the lint to report.
+        type_: Any = raw.get("type") or next(
+            (entry.value for entry in inferred if entry.keyword == "type"), ""
+        )
+        plain = _plain(raw)
+        if self._opened:
+            plain["additional_properties"] = type_ == "object"
+        return Value(
+            place=node.place,
+            pointer=pointer,
+            type=type_,
+            items=items,
+            type_name=type_name,
+            properties=properties,
+            media=media(raw["media"]) if "media" in raw else None,
+            inferred=inferred,
+            relation=_relation(raw["relation"]) if "relation" in raw else None,
+            contradictions=contradictions(disputed, self.problems, pointer),
+            written=node,
+            **plain,
+        )
 
 
-def _mapping(
-    members: Mapping[str, Located],
-    like: Located,
-    keys: Mapping[str, Place] | None = None,
-) -> Located:
-    data = {name: value.data for name, value in members.items()}
-    return Located(data, like.place, members, (), {**(keys or {}), **like.keys})
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
 
 
-def _value(
-    node: Located,
-    pointer: str,
-    raw: Mapping[str, Any],
-    type_name: str | None,
-    properties: tuple[Member, ...] = (),
-    items: Value | None = None,
-) -> Value:
-    inferred = tuple(
+_ABSENT = {
+    row.field: row.absent for row in KEYWORDS if row.field and row.form != "built"
+}
+_MADE: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    row.name: (row.field, tuple if row.form == "list" else lambda given: given)
+    for row in KEYWORDS
+    if row.field and row.form != "built"
+}
+
+
+def _plain(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that hold what is written, and nothing that is made of it."""
+    found: dict[str, Any] = _ABSENT.copy()
+    for name, given in raw.items():
+        if name in _MADE:
+            field, make = _MADE[name]
+            found[field] = make(given)
+    return found
+
+
+def _inferred(raw: Mapping[str, Any]) -> tuple[Inferred, ...]:
+    return tuple(
         Inferred(
             keyword,
             entry["value"],
             entry["reason"],
             media(entry["value"]) if keyword == "media" else None,
         )
-        for keyword, entry in raw.get("inferred", {}).items()
-    )
-    # The language's schema admits no other words; "" is left to the lint to report.
-    type_: Any = raw.get("type") or next(
-        (entry.value for entry in inferred if entry.keyword == "type"), ""
-    )
-    return Value(
-        place=node.place,
-        pointer=pointer,
-        type=type_,
-        items=items,
-        type_name=type_name,
-        properties=properties,
-        media=media(raw["media"]) if "media" in raw else None,
-        inferred=inferred,
-        relation=_relation(raw.get("relation")),
-        contradictions=(),
-        written=node,
-        **_plain(raw),
+        for keyword, entry in raw.items()
     )
 
 
-_PLAIN = tuple(
-    (row.field, row) for row in KEYWORDS if row.field and row.form == "plain"
-)
-_LISTS = tuple((row.field, row) for row in KEYWORDS if row.field and row.form == "list")
-
-
-def _plain(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields that hold what is written, and nothing that is made of it."""
-    found = {field: raw.get(row.name, row.absent) for field, row in _PLAIN}
-    for field, row in _LISTS:
-        found[field] = tuple(raw[row.name]) if row.name in raw else row.absent
-    return found
-
-
-def _relation(raw: Mapping[str, Any] | None) -> Relation | None:
-    if raw is None:
-        return None
+def _relation(raw: Mapping[str, Any]) -> Relation:
     ratio = raw["resolutionRatio"]
     return Relation(ratio["min"], ratio["max"], raw["says"])
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator.language import build, conditions, errors, outcomes, schema
-from generator.language.build import Builder
+from generator.language.build import Builder, Shared
 from generator.language.lint import sets
-from generator.language.located import Located
+from generator.language.located import Given, Located
 from generator.language.model import (
     Api,
     Contradiction,
@@ -156,6 +156,7 @@ class _Assembly:
         for document in documents:
             self._collect(document, "parameters", self._shared)
             self._collect(document, "types", self._types)
+        self._names = Shared(self._shared, self._types)
 
     def _collect(
         self, document: Located, section: str, into: dict[str, Located]
@@ -177,12 +178,12 @@ class _Assembly:
 
     def api(self, document: Located) -> Api:
         raw: Any = document.data
-        node = document.members["lifecycle"]
-        builder = Builder(self._shared, self._types)
+        node = document.below("lifecycle")
+        builder = Builder(self._names, opened=True)
         type_name = raw["lifecycle"]["result"]["type"]
         place = node.down(("result", "type")).place
         result = builder.shared_type(type_name, place) or builder.body(
-            Located({}, place), type_name, None
+            Given({}, place), type_name, None
         )
         self.unresolved.extend(builder.problems)
         home = next(
@@ -218,7 +219,7 @@ class _Assembly:
                 poll_interval=lifecycle["polling"]["interval"],
                 poll_interval_max=lifecycle["polling"]["maximumInterval"],
                 poll_reason=lifecycle["polling"].get("reason"),
-                result=_opened(result),
+                result=result,
                 result_sources=build.sources(home.get("sources")),
                 result_contradictions=build.contradictions(
                     home.get("contradictions"), self.problems
@@ -237,26 +238,24 @@ class _Assembly:
     def _reject_homeless(self, document: Located, home: Located) -> None:
         """What is said of a body stands in the file of that body: elsewhere nobody would read it."""
         for keyword in ("contradictions", "notModelled"):
-            if document is not home and keyword in document.members:
+            if document is not home and keyword in document.data:
                 what = f"{keyword} stand in the file of an endpoint or of the result's type: here nothing reads them"
                 self.problems.append(Problem(document.key(keyword), what))
 
     def endpoint(self, document: Located, apis: list[Located]) -> Endpoint:
         raw: Any = document.data
-        family, operation = (
-            Path(document.place.file).parts[-2],
-            Path(document.place.file).stem,
-        )
-        builder = Builder(self._shared, self._types)
-        request = builder.body(
-            document.members["parameters"], f"{raw['name']}Request", raw["summary"]
+        family, operation = document.file.removesuffix(".yaml").split("/")[-2:]
+        requests = Builder(self._names)
+        responses = Builder(self._names, opened=True)
+        request = requests.body(
+            document.below("parameters"), f"{raw['name']}Request", raw["summary"]
         )
         request = replace(request, place=document.key("parameters"))
         about = "Answer to a submit: the task that was made."
-        response = builder.body(
-            document.members["response"], f"{raw['name']}Response", about
+        response = responses.body(
+            document.below("response"), f"{raw['name']}Response", about
         )
-        self.unresolved.extend(builder.problems)
+        self.unresolved += [*requests.problems, *responses.problems]
         listings = (
             self._listings(document, apis[0].data if apis else {"providers": {}})
             if apis
@@ -275,7 +274,7 @@ class _Assembly:
             sources=build.sources(document.get("sources")),
             listings=listings,
             request=request,
-            response=_opened(response),
+            response=response,
             examples=tuple(raw["examples"]),
             conditions=conditions.build(document.get("conditions"), request),
             deviations=conditions.deviations(document.get("deviations")),
@@ -287,7 +286,7 @@ class _Assembly:
             not_modelled=build.not_modelled(document.get("notModelled")),
             files=tuple(
                 self._origin(file)
-                for file in sorted({document.place.file, *builder.files})
+                for file in sorted({document.file, *requests.files, *responses.files})
             ),
             written=document,
         )
@@ -298,7 +297,7 @@ class _Assembly:
 
     def _listings(self, document: Located, api: Any) -> tuple[Listing, ...]:
         listings = []
-        node = document.members["providers"]
+        node = document.below("providers")
         for name, listing in node.members.items():
             raw: Any = listing.data
             provider = api["providers"].get(name)
@@ -306,9 +305,7 @@ class _Assembly:
                 what = f"{name!r} is not a provider{expected(name, api['providers'])}"
                 self.problems.append(Problem(node.key(name), what))
                 continue
-            slug = (
-                raw.get("slug") or str(document.members["path"].data).rsplit("/", 1)[-1]
-            )
+            slug = raw.get("slug") or str(document.data["path"]).rsplit("/", 1)[-1]
             page = raw.get("page") or provider["pages"].replace("{slug}", slug)
             listings.append(
                 Listing(
@@ -352,18 +349,6 @@ def _disputed(
         yield from (
             replace(contradiction, body=part) for contradiction in value.contradictions
         )
-
-
-def _opened(value: Value) -> Value:
-    """A response may have fields that nobody documents, at every depth: a closed one breaks its readers."""
-    return replace(
-        value,
-        additional_properties=value.type == "object",
-        items=_opened(value.items) if value.items else None,
-        properties=tuple(
-            replace(member, value=_opened(member.value)) for member in value.properties
-        ),
-    )
 
 
 def _provider(name: str, raw: Mapping[str, Any]) -> Provider:

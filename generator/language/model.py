@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final, Literal
 
 from generator.language.errors import ErrorBody, ErrorReason
@@ -334,7 +335,7 @@ class Api:
     """The whole file, for the places of problems."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SpecSet:
     """The whole truth."""
 
@@ -350,25 +351,38 @@ class SpecSet:
     @property
     def families(self) -> tuple[tuple[str, tuple[Endpoint, ...]], ...]:
         """Family -> its endpoints, both sorted."""
-        names = sorted({endpoint.family for endpoint in self.endpoints})
+        found: dict[str, list[Endpoint]] = {}
+        for endpoint in self.endpoints:
+            found.setdefault(endpoint.family, []).append(endpoint)
+        return tuple((name, tuple(found[name])) for name in sorted(found))
+
+    @cached_property
+    def types(self) -> tuple[Value, ...]:
+        """Every use of a type, by whatever body; those of an endpoint whose own name is taken are left out."""
+        bodies = [self.api.lifecycle.result]
+        names: set[str] = set()
+        for endpoint in self.endpoints:
+            if endpoint.name.lower() not in names:
+                names.add(endpoint.name.lower())
+                bodies += [endpoint.request, endpoint.response]
         return tuple(
-            (
-                name,
-                tuple(
-                    endpoint for endpoint in self.endpoints if endpoint.family == name
-                ),
-            )
-            for name in names
+            value
+            for body in bodies
+            for value in walk(body)
+            if value.type_name is not None
         )
 
 
 def walk(value: Value) -> Iterator[Value]:
     """A value and every value below it."""
-    yield value
-    if value.items is not None:
-        yield from walk(value.items)
-    for member in value.properties:
-        yield from walk(member.value)
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        yield value
+        if value.properties:
+            waiting += [member.value for member in reversed(value.properties)]
+        if value.items is not None:
+            waiting.append(value.items)
 
 
 def find(body: Value, pointer: str) -> Value | None:

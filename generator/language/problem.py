@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A position in a file that somebody can edit; lines and columns count from 1."""
 
     file: str
@@ -49,6 +48,8 @@ def shown(value: object) -> str:
 
 def expected(given: object, known: Iterable[object]) -> str:
     """The end of a message about an unknown word: what was expected, the nearest one first."""
+    import difflib  # not before somebody has misspelt something
+
     words = [str(name) for name in known]
     if not words:
         return ": there is none"

@@ -10,15 +10,17 @@ that a file can meet (nesting, characters, directives) are ours and reported bef
 
 from __future__ import annotations
 
-import math
 import re
+from array import array
 from contextlib import suppress
 from pathlib import Path
 
 import yaml
 
-from generator.language.located import Located
+from generator.language.located import Located, Marks, Written
 from generator.language.problem import Place, Problem
+from generator.language.yaml_events import DEEPEST, quickly
+from generator.language.yaml_scalars import AMBIGUOUS, SURROGATE, hint, plain
 
 _Loader = type[yaml.SafeLoader]
 _SCANNERS: tuple[_Loader, ...] = (
@@ -27,25 +29,12 @@ _SCANNERS: tuple[_Loader, ...] = (
 )
 """The quick one, where the library has it, then the one whose verdict holds."""
 
-_INTEGER = re.compile(r"[-+]?[0-9]+\Z")
-_FLOAT = re.compile(
-    r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+)\Z"
-)
-_AMBIGUOUS = re.compile(r"([-+]?0[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[yYnN])\Z")
-"""Octal to one reader and decimal or text to another; `y` and `n` are truths to some."""
-_NUMBER = re.compile(
-    r"[-+]?(0[ox]?[0-9a-fA-F]+|[0-9_]+|[.0-9]+[eE][-+]?[0-9]+|\.inf|\.nan)\Z"
-)
-_WORDS = {"true": True, "false": False, "null": None, "": None}
-_TEXT_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile(
     "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _DISPUTED = re.compile(r"[\t\x85\u2028\u2029]|\r(?!\n)|[|>][-+0-9]*#|\S\?")
 """Where the quick scanner may read on and the other does not: tabs, rare line breaks, glued comments, `?` in a flow."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*(?=%)")
-_DEEPEST = 100
-_LONGEST_INTEGER = 400
 
 
 def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
@@ -65,7 +54,12 @@ def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
 
 def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     """Like `read`, for a text."""
-    forbidden = _forbidden(text, name) or _too_deep(text, name)
+    forbidden = _forbidden(text, name)
+    if forbidden is None and len(_SCANNERS) > 1 and not _DISPUTED.search(text):
+        located = quickly(text, name, _SCANNERS[0])
+        if located is not None:
+            return located, []
+    forbidden = forbidden or _too_deep(text, name)
     if forbidden:
         return None, [forbidden]
     try:
@@ -75,7 +69,7 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     if node is None or node.start_mark.index == node.end_mark.index:
         return None, [Problem(Place(name), "is empty: expected a mapping of keywords")]
     composer = _Composer(text, name)
-    located = composer.locate(node)
+    located = composer.located(node)
     if not composer.problems and not isinstance(located.data, dict):
         composer.problems.append(
             Problem(located.place, "expected a mapping of keywords")
@@ -126,7 +120,7 @@ def _forbidden(text: str, name: str) -> Problem | None:
 def _too_deep(text: str, name: str) -> Problem | None:
     """Composing nests calls, where too many end the process: what may be deep is first read as flat events."""
     indent = max(len(line) - len(line.lstrip(" ")) for line in text.split("\n"))
-    if sum(map(text.count, ("[", "{", "- ", "? "))) + indent < _DEEPEST:
+    if sum(map(text.count, ("[", "{", "- ", "? "))) + indent < DEEPEST:
         return None
     while True:
         depth = 0
@@ -134,11 +128,11 @@ def _too_deep(text: str, name: str) -> Problem | None:
             for event in yaml.parse(text, Loader=_SCANNERS[0]):
                 depth += isinstance(event, yaml.CollectionStartEvent)
                 depth -= isinstance(event, yaml.CollectionEndEvent)
-                if depth > _DEEPEST:
+                if depth > DEEPEST:
                     mark = event.start_mark
                     assert mark is not None
                     place = Place(name, mark.line + 1, mark.column + 1)
-                    return Problem(place, f"is nested more than {_DEEPEST} deep")
+                    return Problem(place, f"is nested more than {DEEPEST} deep")
         except yaml.YAMLError as error:
             # A scanner that reads far ahead fails before the depth is known: what it could read shows that.
             mark = getattr(error, "problem_mark", None)
@@ -155,76 +149,80 @@ class _Composer:
         self.name = name
         self.problems: list[Problem] = []
         self._text = text
+        self._starts: list[yaml.Mark] = []
+        self._after = array("I")
 
-    def locate(self, node: yaml.Node) -> Located:
-        mark = node.start_mark
-        place = Place(self.name, mark.line + 1, mark.column + 1)
+    def located(self, node: yaml.Node) -> Located:
+        """The whole document."""
+        data = self._read(node)
+        return Written(data, Marks(self.name, self._starts, self._after))
+
+    def _read(self, node: yaml.Node) -> object:
+        number = len(self._starts)
+        self._starts.append(node.start_mark)
+        self._after.append(number + 1)
+        data = self._value(node)
+        self._after[number] = len(self._starts)
+        return data
+
+    def _value(self, node: yaml.Node) -> object:
         # A tag or an anchor stands where its value begins; without anchors there are no aliases.
-        sign = self._text[mark.index : mark.index + 1]
+        begins = node.start_mark.index
+        sign = self._text[begins : begins + 1]
         if sign == "&":
             what = "is an anchor, for aliases: write the value out, or share it by name with 'use'"
-            return self._reject(place, what)
+            return self._reject(node, what)
         if sign == "!":
-            return self._reject(place, "is a tag: tags are not part of the language")
+            return self._reject(node, "is a tag: tags are not part of the language")
         if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, place)
+            return self._mapping(node)
         if isinstance(node, yaml.SequenceNode):
-            items = tuple(self.locate(item) for item in node.value)
-            return Located([item.data for item in items], place, items=items)
+            return [self._read(item) for item in node.value]
         assert isinstance(node, yaml.ScalarNode)
-        return Located(self._scalar(node, place), place)
+        return self._scalar(node)
 
-    def _reject(self, place: Place, message: str) -> Located:
+    def _reject(self, node: yaml.Node, message: str) -> object:
+        mark = node.start_mark
+        place = Place(self.name, mark.line + 1, mark.column + 1)
         self.problems.append(Problem(place, message))
-        return Located(None, place)
+        return None
 
-    def _mapping(self, node: yaml.MappingNode, place: Place) -> Located:
-        members: dict[str, Located] = {}
-        keys: dict[str, Place] = {}
+    def _mapping(self, node: yaml.MappingNode) -> dict[str, object]:
+        members: dict[str, object] = {}
+        lines: dict[str, int] = {}
         for key, value in node.value:
-            at = Place(self.name, key.start_mark.line + 1, key.start_mark.column + 1)
             if not isinstance(key, yaml.ScalarNode):
-                self._reject(at, "is not a name: the keys of a mapping are texts")
+                self._reject(key, "is not a name: the keys of a mapping are texts")
                 continue
             # A key is read as a value would be: what others read as a number or a truth is rejected unless quoted.
             rejected = len(self.problems)
-            name = self.locate(key).data
+            name = self._read(key)
             if len(self.problems) > rejected:
                 continue
             if not isinstance(name, str):
                 what = f"{key.value!r} is not a text: put the key in quotes"
-                self._reject(at, what)
+                self._reject(key, what)
             elif name in members:
-                what = (
-                    f"repeats the key {name!r}, first written at line {keys[name].line}"
-                )
-                self._reject(at, what)
+                what = f"repeats the key {name!r}, first written at line {lines[name]}"
+                self._reject(key, what)
             elif node.flow_style and value.start_mark.index == value.end_mark.index:
                 # `{a: }` is null to every reader, `{a:}` and `{a}` to some.
-                self._reject(at, f"gives {name!r} no value: write null")
+                self._reject(key, f"gives {name!r} no value: write null")
             else:
-                members[name] = self.locate(value)
-                keys[name] = at
-        data = {name: value.data for name, value in members.items()}
-        return Located(data, place, members, (), keys)
+                members[name] = self._read(value)
+                lines[name] = key.start_mark.line + 1
+        return members
 
-    def _scalar(self, node: yaml.ScalarNode, place: Place) -> object:
+    def _scalar(self, node: yaml.ScalarNode) -> object:
         text = node.value
-        if any("\ud800" <= sign <= "\udfff" for sign in text):
-            self._reject(place, "has half of a surrogate pair: write the character")
-            return None
+        if SURROGATE.search(text):
+            return self._reject(
+                node, "has half of a surrogate pair: write the character"
+            )
         if node.style:
             return text
-        value: object = text
-        if text in _WORDS:
-            value = _WORDS[text]
-        elif _INTEGER.match(text) and len(text) < _LONGEST_INTEGER:
-            value = int(text)
-        elif _FLOAT.match(text) and math.isfinite(float(text)):
-            value = float(text)
-        if isinstance(value, str) != (node.tag == _TEXT_TAG) or _AMBIGUOUS.match(text):
+        value = plain(text)
+        if value is AMBIGUOUS:
             what = f"{text!r} is read differently by different YAML readers: put it in quotes"
-            number = ", or write a plain decimal number" if _NUMBER.match(text) else ""
-            self._reject(place, f"{what}{number}")
-            return None
+            return self._reject(node, f"{what}{hint(text)}")
         return value

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language import yaml_reader
+from generator.language.located import Located
+from generator.language.yaml_events import quickly
 from generator.language.yaml_reader import parse
 
 
@@ -130,5 +135,54 @@ def test_every_text_is_read_alike_with_and_without_the_quick_scanner(text: str) 
             located, problems = parse(text, "file")
         finally:
             yaml_reader._SCANNERS = every
-        found.append((repr(located and located.data), list(map(str, problems))))
+        places = list(places_in(located)) if located is not None else []
+        data = repr(located and located.data)
+        found.append((data, places, list(map(str, problems))))
     assert found[0] == found[1]
+
+
+def places_in(node: Located) -> Iterator[str]:
+    """Where everything stands, keys included."""
+    yield str(node.place)
+    for name, place in node.keys.items():
+        assert node.key(name) == place
+        yield f"{place} {name}"
+    for name, member in node.members.items():
+        below = node.get(name)
+        assert below is not None
+        assert (below.data, below.place) == (member.data, node.at(name))
+        yield from places_in(member)
+    for index, item in enumerate(node.items):
+        assert node.at(index) == item.place
+        yield from places_in(item)
+
+
+SPECS = sorted((Path(__file__).resolve().parents[2] / "specs").rglob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_specs_are_read_at_once_and_stand_where_they_stand(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = path.read_text("utf-8")
+    quick = quickly(text, "file", yaml_reader._SCANNERS[0])
+    assert quick is not None
+    monkeypatch.setattr(yaml_reader, "_SCANNERS", yaml_reader._SCANNERS[-1:])
+    slow, problems = parse(text, "file")
+    assert slow is not None
+    assert (slow.data, problems) == (quick.data, [])
+    assert list(places_in(slow)) == list(places_in(quick))
+    lines = text.split("\n")
+    for name, at in quick.keys.items():
+        assert lines[at.line - 1][at.column - 1 :].startswith(f"{name}:")
+
+
+def test_what_stands_nowhere_is_said_of_the_nearest_thing_above_it() -> None:
+    located, _ = parse("a:\n  b: [c, {d: e}]\n", "file")
+    assert located is not None
+    assert str(located.at("a", "b", 1, "d")) == "file:2:14"
+    assert str(located.at("a", "b", 1, "x")) == "file:2:10"
+    assert str(located.at("a", "b", 7)) == "file:2:6"
+    assert str(located.at("x", "b")) == "file:1:1"
+    assert str(located.key("x")) == "file:1:1"
+    assert located.get("a", "x", "b") is None

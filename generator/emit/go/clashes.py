@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.go.names import WORDS, declared
-from generator.language.lint.names import name_place, named_types
+from generator.language.lint.names import name_place
 from generator.language.model import SpecSet, Value
 from generator.language.problem import Problem
 
@@ -14,7 +14,7 @@ def problems(specs: SpecSet) -> Iterator[Problem]:
     """Every such name."""
     owners: dict[str, Value] = {}
     requests = {str(endpoint.request.type_name) for endpoint in specs.endpoints}
-    for value in named_types(specs):
+    for value in specs.types:
         if str(value.type_name) in WORDS:
             what = f"the type name {value.type_name} is a word of the package in Go: choose another"
             yield Problem(name_place(value), what)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language.lint.names import name_place, named_types
+from generator.language.lint.names import name_place
 from generator.language.model import SpecSet
 from generator.language.problem import Problem
 
@@ -14,7 +14,7 @@ _WORDS = frozenset({"Bodies", "Verdict"})
 
 def problems(specs: SpecSet) -> Iterator[Problem]:
     """Every such type."""
-    for value in named_types(specs):
+    for value in specs.types:
         if value.type_name in _WORDS:
             what = f"the type name {value.type_name} is a word of the generated validators: choose another"
             yield Problem(name_place(value), what)

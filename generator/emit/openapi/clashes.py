@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.openapi.error_body import ERROR_TYPE
-from generator.language.lint.names import name_place, named_types
+from generator.language.lint.names import name_place
 from generator.language.model import SpecSet
 from generator.language.problem import Problem
 
 
 def problems(specs: SpecSet) -> Iterator[Problem]:
     """Every such type and provider."""
-    for value in named_types(specs):
+    for value in specs.types:
         if value.type_name == ERROR_TYPE:
             what = f"the type name {ERROR_TYPE} is a word of the generated package itself: choose another"
             yield Problem(name_place(value), what)

@@ -12,7 +12,7 @@ from generator.emit.python.names import (
     alias_name,
 )
 from generator.emit.python.public import public_names
-from generator.language.lint.names import name_place, named_types
+from generator.language.lint.names import name_place
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.problem import Place, Problem
 from generator.text.cases import pascal
@@ -26,7 +26,7 @@ _RESERVED = MODULE_WORDS.union(*public_names().values())
 def problems(specs: SpecSet) -> Iterator[Problem]:
     """Every clash."""
     types: dict[str, Value] = {}
-    for value in named_types(specs):
+    for value in specs.types:
         name = str(value.type_name)
         types.setdefault(name, value)
         if name in _RESERVED:
@@ -120,7 +120,8 @@ def _python_names(endpoint: Endpoint, types: dict[str, Value]) -> Iterator[Probl
             if what:
                 yield Problem(_member_place(value, member.name), f"{what}: rename one")
     for member in root.properties:
-        if python_name(member.name) in {*types, *lists}:
+        name = python_name(member.name)
+        if name in types or name in lists:
             what = (
                 f"the parameter {member.name!r} has the name of a type: rename the type"
             )

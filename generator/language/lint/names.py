@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.language.keywords import KEYWORDS
-from generator.language.model import Endpoint, SpecSet, Value, walk
+from generator.language.model import Endpoint, SpecSet, Value
 from generator.language.problem import Place, Problem
 
 
@@ -22,7 +22,7 @@ def problems(specs: SpecSet) -> Iterator[Problem]:
             what = f"{endpoint.name} is the name of {twin.id} ({twin.written.at('name')}) already"
             yield Problem(endpoint.written.at("name"), what)
     folded: dict[str, Value] = {}
-    for value in named_types(specs):
+    for value in specs.types:
         other = folded.setdefault(str(value.type_name).lower(), value)
         if other is value:
             continue
@@ -30,21 +30,9 @@ def problems(specs: SpecSet) -> Iterator[Problem]:
         if other.type_name != value.type_name:
             what = f"the type names {value.type_name} and {other.type_name} ({name_place(other)})"
             yield Problem(place, f"{what} differ only in capitals: rename one")
-        elif _definition(other) != _definition(value):
+        elif not _is_same_type(other, value):
             what = f"the type name {value.type_name} is taken by another definition at {name_place(other)}"
             yield Problem(place, what)
-
-
-def named_types(specs: SpecSet) -> Iterator[Value]:
-    """Every use of a type, by whatever body; those of an endpoint whose own name is taken are left out."""
-    bodies = [specs.api.lifecycle.result]
-    names: set[str] = set()
-    for endpoint in specs.endpoints:
-        if endpoint.name.lower() not in names:
-            names.add(endpoint.name.lower())
-            bodies += [endpoint.request, endpoint.response]
-    for body in bodies:
-        yield from (value for value in walk(body) if value.type_name is not None)
 
 
 def name_place(value: Value) -> Place:
@@ -63,19 +51,31 @@ _FIELDS = {
 }
 
 
-def _definition(value: Value) -> dict[str, object]:
-    """All that makes a type, wherever it is used; `1`, `1.0` and true are three values."""
-    found: dict[str, object] = {
-        name: repr(getattr(value, name)) for name in _FIELDS["value"]
-    }
-    found["items"] = _below(value.items) if value.items else None
-    found["properties"] = [
-        (member.name, _below(member.value)) for member in value.properties
-    ]
-    return found
+def _is_same_type(one: Value, other: Value) -> bool:
+    """Whether two values are made alike, wherever they are used; `1`, `1.0` and true are three values."""
+    return one is other or (
+        all(
+            _is_same(getattr(one, name), getattr(other, name))
+            for name in _FIELDS["value"]
+        )
+        and _is_same_below(one.items, other.items)
+        and len(one.properties) == len(other.properties)
+        and all(
+            member.name == twin.name and _is_same_below(member.value, twin.value)
+            for member, twin in zip(one.properties, other.properties, strict=True)
+        )
+    )
 
 
-def _below(value: Value) -> dict[str, object]:
-    """What makes a value within a type: what is said of its place belongs to the type."""
-    place = {name: getattr(value, name) for name in _FIELDS["place"]}
-    return {**_definition(value), **place}
+def _is_same_below(one: Value | None, other: Value | None) -> bool:
+    """The same of values within types: what is said of their places belongs to the types."""
+    if one is None or other is None:
+        return one is other
+    places = _FIELDS["place"]
+    return _is_same_type(one, other) and all(
+        getattr(one, name) == getattr(other, name) for name in places
+    )
+
+
+def _is_same(one: object, other: object) -> bool:
+    return one is other or repr(one) == repr(other)

@@ -109,7 +109,7 @@ def _types(value: Value) -> Iterator[Problem]:
             if given:
                 what = f"{keyword} goes with an object's properties, not with the object itself"
                 yield _problem(value, what, keyword, key=True)
-    for keyword in value.written.members:
+    for keyword in value.written.data:
         row = BY_NAME.get(keyword)
         if row is None or not row.types or value.type in row.types:
             continue
@@ -148,6 +148,8 @@ def _items(value: Value, items: Value) -> Iterator[Problem]:
 
 def _limits(value: Value) -> Iterator[Problem]:
     stated = {row.name: limit for row, limit in stated_limits(value)}
+    if not stated:
+        return
     for keyword, limit in stated.items():
         wrong = _fault(keyword, limit)
         if wrong is not None:
@@ -184,6 +186,8 @@ def _crossed(limits: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _inferred(value: Value) -> Iterator[Problem]:
     """Inferred limits must fit their type; a value of any type may be checked for each of them but arrays' own."""
+    if not value.inferred:
+        return
     for inferred in value.inferred:
         row = BY_NAME[inferred.keyword]
         if row.types and value.type not in row.types:

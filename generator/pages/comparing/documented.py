@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import Any
 
 from generator.language.keywords import STATED, Keyword, Limit
@@ -39,7 +40,7 @@ class Sentence:
     """Ids of the sources that state it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Documented:
     """Something that pages document: an endpoint, or the poll for a task's result."""
 
@@ -55,11 +56,16 @@ class Documented:
     contradictions: tuple[Contradiction, ...]
     deviations: tuple[Deviation, ...]
     not_modelled: tuple[NotModelled, ...]
-    facts: Facts
-    """What a page should state that has all of it."""
+    make_facts: Callable[[], Facts] = field(repr=False, compare=False)
+    """What makes its facts: of most things that are documented nobody asks for them."""
     sentences: tuple[Sentence, ...]
     """Which of the conditions have no fact."""
     written: Located
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What a page should state that has all of it."""
+        return self.make_facts()
 
     def source(self, id_: str) -> Source | None:
         """A source by its id."""
@@ -123,15 +129,6 @@ def documented(specs: SpecSet) -> tuple[Documented, ...]:
 
 
 def _endpoint(endpoint: Endpoint) -> Documented:
-    facts = Facts(
-        form="",
-        title=endpoint.title,
-        method=endpoint.method,
-        path=endpoint.path,
-        parameters=fields(endpoint.request),
-        response=fields(endpoint.response),
-        conditions=tuple(_conditions(endpoint)),
-    )
     return Documented(
         id=endpoint.id,
         title=endpoint.title,
@@ -145,9 +142,21 @@ def _endpoint(endpoint: Endpoint) -> Documented:
         contradictions=endpoint.contradictions,
         deviations=endpoint.deviations,
         not_modelled=endpoint.not_modelled,
-        facts=facts,
+        make_facts=partial(_facts, endpoint),
         sentences=tuple(_sentences(endpoint)),
         written=endpoint.written,
+    )
+
+
+def _facts(endpoint: Endpoint) -> Facts:
+    return Facts(
+        form="",
+        title=endpoint.title,
+        method=endpoint.method,
+        path=endpoint.path,
+        parameters=fields(endpoint.request),
+        response=fields(endpoint.response),
+        conditions=tuple(_conditions(endpoint)),
     )
 
 
@@ -167,7 +176,7 @@ def _task_result(specs: SpecSet) -> Documented:
         contradictions=lifecycle.result_contradictions,
         deviations=(),
         not_modelled=lifecycle.result_not_modelled,
-        facts=Facts(
+        make_facts=lambda: Facts(
             form="",
             title="Task Result",
             method=lifecycle.result_method,
@@ -223,7 +232,7 @@ def _found(value: Value, row: Keyword) -> Json:
 
 def is_stated(value: Value, keyword: str) -> bool:
     """Whether a keyword is written plainly, and not inferred."""
-    return keyword in value.written.members
+    return keyword in value.written.data
 
 
 def _type(value: Value) -> str | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -110,9 +111,17 @@ class SpecIndex:
         """What is on record about an endpoint."""
         return Records(
             documented,
-            tuple(lock for lock in self.locks if lock.endpoint == documented.id),
+            self._locks.get(documented.id, ()),
             self.specs.api.not_modelled,
         )
+
+    @cached_property
+    def _locks(self) -> Mapping[str, tuple[Lock, ...]]:
+        """Id of an endpoint -> its locks."""
+        found: dict[str, tuple[Lock, ...]] = {}
+        for lock in self.locks:
+            found[lock.endpoint] = (*found.get(lock.endpoint, ()), lock)
+        return found
 
     def provider(self, id_: str) -> Provider:
         """A provider by its id."""
