@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import ucd_3_2_0 as characters
 
 from generator.language.model import Json
 from generator.text.cases import capitalized
+from generator.text.filling import filled
 
 _INITIALISMS = frozenset({"api", "fps", "http", "id", "json", "ttl", "uri", "url"})
 """Words that Go writes in capitals throughout."""
@@ -30,6 +31,8 @@ _WIDTH = 100
 
 def quote(text: str) -> str:
     """A text in double quotes; what no editor shows is escaped, and Go refuses a byte order mark in a file."""
+    if text.isprintable():
+        return json.dumps(text, ensure_ascii=False)
     return "".join(map(_quoted, text)).join('""')
 
 
@@ -54,10 +57,10 @@ def number(value: Json) -> str:
     return f'Number("{json.dumps(value, allow_nan=False)}")'
 
 
+@lru_cache(1_024)  # many endpoints have parameters of the same names
 def exported(name: str) -> str:
     """A name on the wire as that of a field: `video_url` as `VideoURL`."""
-    parts = "".join(sign if _is_of_name(sign) else "_" for sign in name).split("_")
-    words = "".join(_word(part) for part in parts)
+    words = "".join(map(_word, _of_name(name, "_").split("_")))
     return _begun(words)
 
 
@@ -69,9 +72,13 @@ def _word(part: str) -> str:
 
 def of_value(value: Json) -> str:
     """The end of the name of a constant: `16:9` as `16x9`."""
-    text = str(value)
-    if not isinstance(value, str):
-        return re.sub("[^0-9A-Za-z]", "_", text.replace("-", "Minus"))
+    if isinstance(value, str):
+        return _of_text(value)
+    return re.sub("[^0-9A-Za-z]", "_", str(value).replace("-", "Minus"))
+
+
+@lru_cache(1_024)  # and of the same values
+def _of_text(text: str) -> str:
     if not text:
         return "Empty"
     text = re.sub(r"(?<=[0-9])[:x](?=[0-9])", "x", text)
@@ -82,13 +89,19 @@ def of_value(value: Json) -> str:
 
 
 def _signs(text: str) -> str:
-    plain = "".join(sign if _is_of_name(sign) else " " for sign in text)
-    return "".join(map(capitalized, plain.split()))
+    return "".join(map(capitalized, _of_name(text, " ").split()))
 
 
 def _begun(words: str) -> str:
     """A name that is exported: it begins with a capital."""
     return words if words and characters.category(words[0]) == "Lu" else f"X{words}"
+
+
+def _of_name(text: str, other: str) -> str:
+    """A text with something else for each character that cannot be in a name."""
+    if text.isascii():
+        return re.sub("[^0-9A-Za-z]", other, text)
+    return "".join(sign if _is_of_name(sign) else other for sign in text)
 
 
 def _is_of_name(sign: str) -> bool:
@@ -126,17 +139,14 @@ def comment(paragraphs: Iterable[str], level: int) -> str:
     lines: list[str] = []
     for text in paragraphs:
         lines += [""] * bool(lines)
-        lines += textwrap.wrap(
-            _plain(text),
-            _WIDTH - 4 * level,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        lines += filled(_plain(text), _WIDTH - 4 * level)
     return f"\n{blank}".join(f"// {line}".rstrip() for line in lines)
 
 
 def _plain(text: str) -> str:
     """A paragraph as gofmt leaves it: it makes quotation marks of what typewriters had for them."""
-    signs = (sign if sign.isprintable() else " " for sign in text)
-    shown = " ".join("".join(signs).split())
+    shown = text
+    if not text.isprintable():
+        shown = "".join(sign if sign.isprintable() else " " for sign in text)
+    shown = " ".join(shown.split())
     return re.sub("''+", "\u201d", re.sub("``+", "\u201c", shown))

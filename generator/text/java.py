@@ -64,6 +64,8 @@ def quote(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return json.dumps(text)
     return f'"{"".join(map(_sign, text))}"'
 
 
@@ -98,8 +100,16 @@ def json_text(value: Json) -> str:
 
 def html(text: str) -> str:
     """A text within a comment."""
-    found = "".join(map(_entity, text))
+    is_plain = text.isascii() and text.isprintable()
+    found = text.translate(_ENTITIES_BY_CODE) if is_plain else _entities(text)
     return found.replace("*/", "*&#47;")
+
+
+_ENTITIES_BY_CODE = str.maketrans(_ENTITIES)
+
+
+def _entities(text: str) -> str:
+    return "".join(map(_entity, text))
 
 
 def _entity(sign: str) -> str:
@@ -135,10 +145,12 @@ def _begun(name: str) -> str:
 
 def _words(name: str) -> list[str]:
     """The words of a name in letters of ASCII; any other letter stands there by its number."""
-    plain = "".join(
-        sign if sign.isascii() else f"u{ord(sign):x}" if sign.isalnum() else " "
-        for sign in name
-    )
+    plain = name
+    if not name.isascii():
+        plain = "".join(
+            sign if sign.isascii() else f"u{ord(sign):x}" if sign.isalnum() else " "
+            for sign in name
+        )
     return [word for word in re.split(r"[^0-9A-Za-z]+", plain) if word]
 
 

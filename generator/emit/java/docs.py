@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from generator.emit.rules.bodies import Body
 from generator.language.model import ABSENT, Json, Member, Value
+from generator.text.filling import filled
 from generator.text.java import html, literal
 from generator.text.parameters import Words, around
 from generator.text.sentences import sentence
@@ -42,12 +42,7 @@ def comment(paragraphs: Iterable[str], level: int, tags: Iterable[str] = ()) -> 
 
 
 def _wrapped(text: str, blank: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        _WIDTH - len(blank) - 3,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return filled(text, _WIDTH - len(blank) - 3)
 
 
 def _escaped(text: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from generator.emit.rules.bodies import Body
 from generator.language.model import ABSENT, Json, Member, Value
+from generator.text.filling import filled
 from generator.text.javascript import literal
 from generator.text.parameters import Words, around
 from generator.text.sentences import sentence
@@ -38,9 +38,7 @@ def comment(paragraphs: Iterable[str], level: int) -> str:
     for number, text in enumerate(plain):
         if number and not (text.startswith("@") and plain[number - 1].startswith("@")):
             found.append("")
-        found += textwrap.wrap(
-            text, width, break_long_words=False, break_on_hyphens=False
-        )
+        found += filled(text, width)
     lines = (f"{blank} * {line}".rstrip() for line in found)
     return "\n".join(("/**", *lines, f"{blank} */"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -36,6 +35,7 @@ from generator.emit.python.printer.expressions import (
     one_a_line,
     operands,
 )
+from generator.text.filling import filled
 
 
 def block(statements: Iterable[Statement | Expression], blank: str) -> list[str]:
@@ -178,15 +178,10 @@ def _docstring(node: Docstring, blank: str) -> list[str]:
         found += [""] * (number > 0)
         for line in paragraph.split("\n"):
             lead = line[: len(line) - len(line.lstrip(" "))]
-            found += textwrap.wrap(
-                line.strip(" "),
-                # The opening quotes stand on the first line of all.
-                WIDTH - len(blank) - 3 * (not found),
-                initial_indent=lead,
-                subsequent_indent=lead + STEP * bool(lead),
-                break_long_words=False,
-                break_on_hyphens=False,
-            ) or [""]
+            # The opening quotes stand on the first line of all.
+            width = WIDTH - len(blank) - 3 * (not found)
+            further = lead + STEP * bool(lead)
+            found += filled(line.strip(" "), width, lead, further) or [""]
     found = [line.rstrip().replace("\\", "\\\\") for line in found]
     first, *others = [line.replace('"""', '\\"\\"\\"') for line in found]
     gap = " " if first.startswith('"') else ""
