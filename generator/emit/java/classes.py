@@ -136,7 +136,7 @@ def _rules(value: Value, body: Body, types: dict[str, str]) -> list[Rules]:
     found: list[Rules] = []
     needs, texts = Needs(), list[str]()
     for unit in _units(value, body, types):
-        trial = Needs({**needs.constants})
+        trial = Needs(needs.constants.copy())
         text = code(unit(trial), 3)
         if texts and len(text) + _size(trial, texts) > _ROOM:
             found.append(_closed(len(found), needs, texts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.emit.rules.constants import constant_name, defined
+from generator.emit.rules.constants import Constants, constant_name
 from generator.language.model import Json
 from generator.text.java import constant, json_text, pattern, quote
 
@@ -17,7 +17,7 @@ Defined = tuple[str, str]
 class Needs:
     """What one class of checks needs."""
 
-    constants: dict[str, Defined] = field(default_factory=dict)
+    constants: Constants[Defined] = field(default_factory=Constants)
 
     def text(self, pointer: str, ending: str, text: str) -> str:
         """The constant of a text."""
@@ -48,4 +48,4 @@ class Needs:
     def _defined(self, pointer: str, ending: str, value: Defined) -> str:
         # In letters of ASCII, and without the underscore that Python's have in front.
         name = constant(f"{constant_name(pointer)[1:]}_{ending}" if pointer else ending)
-        return defined(self.constants, name, value)
+        return self.constants.defined(name, value)

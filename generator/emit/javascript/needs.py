@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.emit.javascript.nodes import Array
-from generator.emit.rules.constants import constant_name, defined
+from generator.emit.rules.constants import Constants, constant_name
 from generator.language.model import Json
 from generator.text.javascript import literal, quote
 
@@ -17,7 +17,7 @@ Defined = tuple[str | Array, str]
 class Needs:
     """What the code of one module's checks needs of the module."""
 
-    constants: dict[str, Defined] = field(default_factory=dict)
+    constants: Constants[Defined] = field(default_factory=Constants)
     values: set[str] = field(default_factory=set)
     """Names that the code imports from the module of values."""
 
@@ -33,7 +33,7 @@ class Needs:
     def expression(self, pointer: str, ending: str, expression: str) -> str:
         """The constant of an expression."""
         name = f"{constant_name(pointer)}_{ending}"
-        return defined(self.constants, name, (expression, ""))
+        return self.constants.defined(name, (expression, ""))
 
     def array(
         self, pointer: str, ending: str, values: tuple[Json, ...], maker: str = ""
@@ -41,4 +41,4 @@ class Needs:
         """The constant of a list, or of what is made of one."""
         name = f"{constant_name(pointer) if pointer else ''}_{ending}"
         made = Array(tuple(map(literal, values)))
-        return defined(self.constants, name, (made, maker))
+        return self.constants.defined(name, (made, maker))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.emit.python.nodes import Expression, Tuple
-from generator.emit.rules.constants import constant_name, defined
+from generator.emit.rules.constants import Constants, constant_name
 from generator.language.media import prefixes
 from generator.language.model import Media
 from generator.text.python import quote
@@ -15,7 +15,7 @@ from generator.text.python import quote
 class Needs:
     """What the code of one module's checks needs of the module."""
 
-    constants: dict[str, Expression] = field(default_factory=dict)
+    constants: Constants[Expression] = field(default_factory=Constants)
     """Name -> value."""
     keywords: set[str] = field(default_factory=set)
     """Names that the constructor imports from the client's module of keywords."""
@@ -26,7 +26,7 @@ class Needs:
 
     def constant(self, name: str, value: Expression) -> str:
         """The name under which a constant is defined: another one with the same value is shared."""
-        return defined(self.constants, name, value)
+        return self.constants.defined(name, value)
 
     def prefixes(self, rule: Media, pointer: str) -> str:
         """The constant of what a media input may begin with."""
