@@ -6,12 +6,18 @@ everything else is copied. What a template needs is decided by the module of its
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib.util import cache_from_source
 from pathlib import Path, PurePosixPath
 
 import jinja2
+import jinja2.compiler
+from jinja2.bccache import Bucket
 
 from generator.emit.parts import Fixed, PerEndpoint, PerFamily, PerSet
 from generator.language.model import Api, Endpoint, SpecSet
@@ -32,6 +38,43 @@ _COPIED = {
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 _FAMILY, _OPERATION, _TITLE = "[family]", "[operation]", "[title]"
 
+
+class _Compiled(jinja2.BytecodeCache):
+    """Compiled templates, in a folder beside Python's own compiled modules.
+
+    Jinja2 drops what is of another text of a template or of another Python; of another Jinja2, or of other options in
+    this module, it has another name.
+    """
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Reads a template, if it is there."""
+        with suppress(OSError), self._file(bucket).open("rb") as file:
+            bucket.load_bytecode(file)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Writes a template, all at once, where it can be written."""
+        if sys.dont_write_bytecode:
+            return
+        file = self._file(bucket)
+        own = file.with_name(f"{file.name}.{os.getpid()}")
+        with suppress(OSError):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            own.write_bytes(bucket.bytecode_to_string())
+            own.replace(file)
+
+    def _file(self, bucket: Bucket) -> Path:
+        # Beside this module, or wherever compiled modules are to be.
+        beside = Path(cache_from_source(__file__))
+        return beside.with_name(f"{beside.stem}-{_COMPILER}-{bucket.key}.jinja")
+
+
+def _compiler() -> str:
+    """What tells one Jinja2, and its options here, from others."""
+    found = (Path(file).stat() for file in (jinja2.compiler.__file__, __file__))
+    return "".join(f"{one.st_size:x}{one.st_mtime_ns:x}" for one in found)
+
+
+_COMPILER = _compiler()
 
 Derive = Callable[[str, str], tuple[str, str] | None]
 """Template and text -> path and text of what is derived from it, None if nothing is."""
@@ -149,6 +192,9 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            auto_reload=False,
+            optimized=False,  # what filters make of constants would be kept with the compiled template
+            bytecode_cache=_Compiled(),
         )
         environment.filters.update(self.filters)
         environment.globals.update(self.functions)
