@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.language.model import Media
 
@@ -96,8 +97,16 @@ def in_any_case(word: str) -> str:
 
 def accepts(media: Media, given: str) -> bool:
     """Whether a text begins as the rule demands."""
-    if given.startswith(tuple(prefixes(media))):
-        return True
-    if "data-uri" in media.forms and re.match(data_uri_pattern(media), given):
-        return True
-    return "base64" in media.forms and re.match(BARE_BASE64, given) is not None
+    beginning = _beginning(media)
+    return beginning is not None and beginning.match(given) is not None
+
+
+@cache
+def _beginning(media: Media) -> re.Pattern[str] | None:
+    """What every accepted text begins with; None if no form is accepted."""
+    forms = [re.escape(prefix) for prefix in prefixes(media)]
+    if "data-uri" in media.forms:
+        forms.append(data_uri_pattern(media))
+    if "base64" in media.forms:
+        forms.append(BARE_BASE64)
+    return re.compile("|".join(forms)) if forms else None

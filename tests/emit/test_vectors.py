@@ -401,10 +401,13 @@ examples: [{a~b/c: []}]"""
 def test_what_is_long_is_a_sign_that_comes_a_thousand_times_in_a_row(
     text: str, parts: list[tuple[str, int]]
 ) -> None:
-    data, rules = shortened([text])
-    assert data == ([""] if parts else [text])
-    assert rules == ([rule("/0", *parts)] if parts else [])
-    assert whole({"data": data, "longTexts": rules})["data"] == [text]
+    short = shortened([text])
+    assert short.data == ([""] if parts else [text])
+    assert short.rules == ([rule("/0", *parts)] if parts else [])
+    assert len(json.dumps(short.data)) + short.saved == len(
+        json.dumps([text], ensure_ascii=False)
+    )
+    assert whole({"data": short.data, "longTexts": short.rules})["data"] == [text]
 
 
 def test_each_test_has_a_line_of_its_own(tmp_path: Path) -> None:

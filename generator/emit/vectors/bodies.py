@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.emit.vectors import conditions
 from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.values import missing, tries, unknown
-from generator.emit.vectors.vector import BASE, VALID, Vector
+from generator.emit.vectors.vector import BASE, VALID, Frame, Vector
 from generator.language.conditions import broken
 from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.samples import sample
@@ -120,17 +120,15 @@ def _member(
         around = {**right, name: sample(value)}
     if value.required:
         yield missing(value, name, around)
+    frame = Frame.of(around, name)
     for vector in tries(value):
         data = {**around, name: vector.data}
         breach = next(broken(body.conditions, data), None) if vector.valid else None
         if breach is None:
-            yield vector.below(name, data)
+            yield vector.below(name, data, frame)
             continue
-        wrong = replace(
-            vector, words=f"{vector.words}; {breach.condition.says}", kind=""
-        )
-        pointer = Vector("", None).below(breach.parameter, None).pointer
-        yield replace(wrong, keyword=breach.keyword, pointer=pointer, data=data)
+        words = f"{vector.words}; {breach.condition.says}"
+        yield Vector(words, data, breach.keyword).below(breach.parameter, data)
         mended = satisfy(body.shape, body.conditions, data, fixed)
         if mended is not None:
             yield vector.below(name, mended)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from generator.emit.vectors.long_texts import shortened
+from generator.emit.vectors.long_texts import has_long, shortened
 from generator.emit.vectors.vector import Vector
 from generator.text.json_text import one_line
 
@@ -13,8 +13,7 @@ LARGE = 65_536
 """A body of more characters goes into a file apart, so that the others can be read in an editor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A test of a vector file, as it is written."""
 
     text: str
@@ -27,21 +26,33 @@ def lines(found: Iterable[Vector]) -> Iterator[Line]:
     """A line for each vector, without those that try what stood before."""
     seen: set[str] = set()
     for vector in found:
-        tried = one_line(vector.data)
-        is_large = len(tried) > LARGE
-        if is_large:
-            tried = _shortened(vector)
-        if tried in seen:
-            continue
-        seen.add(tried)
-        words, valid = one_line(vector.description), "true" if vector.valid else "false"
-        text = f'{{"description": {words}, "data": {tried}, "valid": {valid}}}'
-        yield Line(text, is_large, vector.kind)
+        tried, is_large = _tried(vector)
+        if tried not in seen:
+            seen.add(tried)
+            words, valid = vector.description, "true" if vector.valid else "false"
+            text = f'{{"description": {one_line(words)}, "data": {tried}, "valid": {valid}}}'
+            yield Line(text, is_large, vector.kind)
 
 
-def _shortened(vector: Vector) -> str:
-    """What a vector tries, with rules for its long texts behind it if it has any."""
-    data, rules = shortened(vector.data)
+def _tried(vector: Vector) -> tuple[str, bool]:
+    """A body as it is written, and whether it is large; then with rules for its long texts behind it, if it has any."""
+    text = _plain(vector)
+    if text is not None and len(text) <= LARGE:
+        return text, False
+    short = shortened(vector.data)
+    text = one_line(short.data)
+    if len(text) + short.saved <= LARGE:
+        return one_line(vector.data), False
     return (
-        f'{one_line(data)}, "longTexts": {one_line(rules)}' if rules else one_line(data)
-    )
+        f'{text}, "longTexts": {one_line(short.rules)}' if short.rules else text
+    ), True
+
+
+def _plain(vector: Vector) -> str | None:
+    """A body as JSON; None if it has a text so long that a rule is to be tried first."""
+    if vector.framed is None:
+        return None if has_long(vector.data) else one_line(vector.data)
+    frame, member = vector.framed
+    if has_long(member):
+        return None
+    return f"{frame.before}{one_line(member)}{frame.after}"

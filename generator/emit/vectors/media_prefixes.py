@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.emit.vectors.vector import ASTRAL, SECOND_LINE, Vector, briefly
 from generator.language.media import (
@@ -18,8 +19,13 @@ _LONG_S = "\N{LATIN SMALL LETTER LONG S}"
 _LONG_S_IN_IT = "base64".replace("s", _LONG_S)
 
 
-def media_prefixes(media: Media) -> Iterator[Vector]:
-    """What begins as the rule demands, and what nearly does."""
+@cache
+def media_prefixes(media: Media) -> tuple[Vector, ...]:
+    """What begins as the rule demands, and what nearly does; many endpoints have the same rule."""
+    return tuple(_tried(media))
+
+
+def _tried(media: Media) -> Iterator[Vector]:
     kind = media.kind
     bare = base64_example(kind)
     known = subtypes(media) or ("any",)

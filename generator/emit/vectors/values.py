@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.emit.vectors.lengths import of_media, of_text
 from generator.emit.vectors.media_prefixes import media_prefixes
@@ -165,13 +164,15 @@ def _items(value: Value) -> Iterator[Vector]:
     if value.items.type != "array" and not isinstance(item, (dict, list)):
         yield Vector("an item without an array", item, "type")
     count = max(1, low)
+    wrong = []
     for vector in tries(value.items):
         yield vector.below(0, [vector.data, *[item] * (count - 1)])
+        if not vector.valid:
+            wrong.append(vector)
     if high is None or high > 1:
-        for vector in tries(value.items):
-            if not vector.valid:
-                behind = max(2, low) - 1
-                yield vector.below(behind, [*[item] * behind, vector.data])
+        behind = max(2, low) - 1
+        for vector in wrong:
+            yield vector.below(behind, [*[item] * behind, vector.data])
 
 
 def members(value: Value) -> Iterator[Vector]:
@@ -210,8 +211,7 @@ def unknown(value: Value, right: dict[str, Json]) -> Iterator[Vector]:
                 first = unknown_member(
                     value, name, right, f"{name}, as the first member"
                 )
-                data = {name: 1, **right}
-                yield replace(first, data=data)
+                yield first._replace(data={name: 1, **right})
 
 
 def unknown_member(

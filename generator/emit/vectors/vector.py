@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.language.model import Json
 from generator.text.json_text import one_line
@@ -14,8 +16,25 @@ ASTRAL = "\N{CLAPPER BOARD}"
 """One character, two UTF-16 units, four bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vector:
+class Frame(NamedTuple):
+    """What stands around one member of a body as JSON, so that of many bodies that differ there it is written once."""
+
+    before: str
+    after: str
+
+    @staticmethod
+    def of(body: Mapping[str, Json], name: str) -> Frame:
+        """The frame of a body around a member that it has."""
+        texts = [
+            f"{one_line(other)}: {'' if other == name else one_line(member)}"
+            for other, member in body.items()
+        ]
+        at = [*body].index(name)
+        before = ", ".join(texts[: at + 1])
+        return Frame(f"{{{before}", f"{', '.join(['', *texts[at + 1 :]])}}}")
+
+
+class Vector(NamedTuple):
     """A value, what it shows, and the rule that it breaks if it is wrong."""
 
     words: str
@@ -26,6 +45,8 @@ class Vector:
     """JSON Pointer of what breaks it, or of what is tried."""
     kind: str = ""
     """Name of the kind where consumers differ; empty where none does."""
+    framed: tuple[Frame, Json] | None = None
+    """The value as a frame and the member in it, if it was made so."""
 
     @property
     def valid(self) -> bool:
@@ -40,9 +61,11 @@ class Vector:
         end = f" [{self.kind}]" if self.kind else ""
         return f"{self.keyword} at {self.pointer}: {self.words}{end}"
 
-    def below(self, step: str | int, data: Json) -> Vector:
-        """The same, seen from one level up, where `data` holds the value."""
-        return replace(self, pointer=f"/{escaped(step)}{self.pointer}", data=data)
+    def below(self, step: str | int, data: Json, frame: Frame | None = None) -> Vector:
+        """The same, seen from one level up, where `data` holds the value, if need be in a frame."""
+        pointer = f"/{escaped(step)}{self.pointer}"
+        framed = None if frame is None else (frame, self.data)
+        return Vector(self.words, data, self.keyword, pointer, self.kind, framed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +128,9 @@ KINDS = {
 
 def escaped(step: str | int) -> str:
     """A step of a JSON Pointer, as it is written."""
-    return str(step).replace("~", "~0").replace("/", "~1")
+    if isinstance(step, int):
+        return str(step)
+    return step.replace("~", "~0").replace("/", "~1")
 
 
 def briefly(value: Json) -> str:
