@@ -9,14 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from generator.emit.parts import Declaration
     from generator.language.load import Check
     from generator.language.model import SpecSet
     from generator.write.output import Output
 
 
-def declarations() -> tuple[Declaration, ...]:
-    """The one list of outputs; a new output is a folder with an `output.py`, and a line here."""
+def declarations(only: Collection[str] = ()) -> tuple[Declaration, ...]:
+    """The one list of outputs; a new output is a folder with an `output.py`, and a line here.
+
+    Args:
+        only: The folders whose files are wanted; none: all.
+    """
     from generator.emit.catalog import output as catalog
     from generator.emit.examples import output as examples
     from generator.emit.go import output as go
@@ -31,8 +37,9 @@ def declarations() -> tuple[Declaration, ...]:
     from generator.emit.tools import output as tools
     from generator.emit.vectors import output as vectors
 
-    return (
+    every = (
         json_schema.OUTPUT,
+        json_schema.PACKAGED,
         vectors.OUTPUT,
         lifecycle.OUTPUT,
         tools.OUTPUT,
@@ -46,6 +53,7 @@ def declarations() -> tuple[Declaration, ...]:
         examples.OUTPUT,
         schema_package.OUTPUT,
     )
+    return tuple(output for output in every if not only or output.home in only)
 
 
 def clashes() -> tuple[Check, ...]:

@@ -19,8 +19,16 @@ import jinja2
 import jinja2.compiler
 from jinja2.bccache import Bucket
 
-from generator.emit.parts import Fixed, PerEndpoint, PerFamily, PerSet
-from generator.language.model import Api, Endpoint, SpecSet
+from generator.emit.parts import (
+    Extract,
+    Extracts,
+    Fixed,
+    PerEndpoint,
+    PerFamily,
+    PerSet,
+    nothing,
+)
+from generator.language.model import Api, Endpoint
 from generator.write.output import Output
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
@@ -153,15 +161,19 @@ class Templates:
 
         return PerFamily(make)
 
-    def per_set(self, context: Callable[[SpecSet], Context]) -> PerSet:
+    def per_set(
+        self,
+        context: Callable[[Extracts], Context],
+        each: Callable[[Endpoint, Api], Extract] = nothing,
+    ) -> PerSet:
         """The templates that are rendered once."""
-        return PerSet(lambda specs: self.of_set(specs, context(specs)))
+        return PerSet(lambda extracts: self.of_set(extracts, context(extracts)), each)
 
-    def of_set(self, specs: SpecSet, given: Context) -> Iterator[Output]:
+    def of_set(self, extracts: Extracts, given: Context) -> Iterator[Output]:
         """The files of the templates that are rendered once."""
         for template in self._rendered(None):
-            whole = {**given, "api": specs.api}
-            yield self._render(template, {}, whole, _every_origin(specs))
+            whole = {**given, "api": extracts.api}
+            yield self._render(template, {}, whole, extracts.origins)
 
     def _render(
         self,
@@ -229,10 +241,6 @@ def origins_of(endpoint: Endpoint) -> tuple[str, ...]:
     """The spec files behind an endpoint, its own first."""
     own = f"specs/endpoints/{endpoint.family}/{endpoint.operation}.yaml"
     return (own, *(file for file in endpoint.files if file != own))
-
-
-def _every_origin(specs: SpecSet) -> tuple[str, ...]:
-    return tuple(sorted({specs.api.file, *specs.files}))
 
 
 def _copy(template: str, verb: str, path: str, content: bytes) -> Output:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -10,16 +11,31 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.emit.openapi.document import document, document_of
+from generator.emit.openapi.output import OUTPUT
+from generator.emit.parts import of_set
 from generator.language.load import load
+from generator.language.model import SpecSet
 
 Document = dict[str, Any]
 
 
+def documents(specs: SpecSet) -> dict[str, Document]:
+    """The files by what they are called."""
+    return {
+        file.path.removeprefix("openapi/").removesuffix(".json"): json.loads(
+            file.content
+        )
+        for file in of_set([OUTPUT], specs)
+        if file.path.endswith(".json")
+    }
+
+
 def test_specs_of_every_awkward_sort_give_a_valid_file(accepted_specs: Path) -> None:
     specs = load(accepted_specs)
-    files = [document_of(provider, specs) for provider in specs.api.providers]
-    for whole in (document(specs), *files):
+    found = documents(specs)
+    names = {specs.api.package, *(provider.id for provider in specs.api.providers)}
+    assert found.keys() == names
+    for whole in found.values():
         assert [str(one) for one in OpenAPIV31SpecValidator(whole).iter_errors()] == []
 
 
@@ -41,10 +57,7 @@ def changed(accepted_specs: Path, tmp_path: Path) -> Any:
             raw = yaml.safe_load((accepted_specs / source).read_text("utf-8"))
             target.write_text(yaml.safe_dump({**raw, **change}, sort_keys=False))
         made = load(specs)
-        if provider is None:
-            return document(made)
-        (mine,) = (one for one in made.api.providers if one.id == provider)
-        return document_of(mine, made)
+        return documents(made)[provider or made.api.package]
 
     return build
 

@@ -103,8 +103,9 @@ def test_every_output_declares_what_its_parts_depend_on() -> None:
     kinds = {one.name: [type(part).__name__ for part in one.parts] for one in OUTPUTS}
     assert kinds == {
         "json-schema": ["PerEndpoint", "PerSet"],
+        "packaged-schemas": ["PerEndpoint", "PerSet"],
         "lifecycle": ["PerSet"],
-        "vectors": ["PerEndpoint", "PerEndpoint", "PerSet"],
+        "vectors": ["PerEndpoint", "PerEndpoint", "PerSet", "Mutual"],
         "tools": ["PerEndpoint"],
         "catalog": ["Index"],
         "python": ["Fixed", "PerEndpoint", "PerFamily", "PerSet"],

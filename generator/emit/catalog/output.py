@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.emit.catalog.document import document
-from generator.emit.json_schema.schemas import render
-from generator.emit.parts import Declaration, Index
-from generator.language.model import SpecSet
+from generator.emit.catalog.document import document, entry
+from generator.emit.json_schema.fragments import items, text, whole
+from generator.emit.parts import Declaration, Extract, Extracts, File, Index
+from generator.language.model import Api, Endpoint
 from generator.write.output import Output
 
 PATH = "json-schema/catalog.json"
 
 
-def of_files(specs: SpecSet, made: Sequence[Output]) -> Iterator[Output]:
-    """The catalogue; `made` are the vector files and the tools."""
-    paths = frozenset(output.path for output in made)
-    origins = {specs.api.file, specs.api.lifecycle.result_file, *specs.files}
-    yield Output(PATH, render(document(specs, paths)), tuple(sorted(origins)))
+def each(endpoint: Endpoint, api: Api, made: Sequence[File]) -> Extract:
+    """What it says of an endpoint; `made` are its vector files and tools."""
+    return text(entry(endpoint, api, frozenset(file.path for file in made)), 2)
+
+
+def of_files(extracts: Extracts, made: Sequence[File]) -> Iterator[Output]:
+    """The catalogue; `made` are the vector files that are no endpoint's."""
+    api = extracts.api
+    head = document(api, frozenset(file.path for file in made))
+    content = whole(head, {"endpoints": items(extracts, 1)})
+    origins = {api.file, api.lifecycle.result_file, *extracts.files}
+    yield Output(PATH, content, tuple(sorted(origins)))
 
 
 OUTPUT = Declaration(
-    "catalog", (Index(("json-schema/tools/", "json-schema/vectors/"), of_files),)
+    "catalog",
+    (Index(("json-schema/tools/", "json-schema/vectors/"), of_files, each),),
+    folder="json-schema",
 )

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from generator.emit.parts import Declaration
-from generator.emit.templates import Templates
-from generator.language.model import SpecSet
+from generator.emit.parts import Declaration, Extracts
+from generator.emit.templates import Context, Templates
+from generator.language.model import Api, Endpoint
 
 TEMPLATES = Templates("examples")
 
 
-def _context(specs: SpecSet) -> Mapping[str, object]:
-    """What the README shows: an endpoint, and a provider that has it still, if one has."""
-    served = [
-        (endpoint, listing.provider)
-        for endpoint in specs.endpoints
-        for listing in endpoint.listings
-        if listing.retirement is None
-    ]
-    endpoint, name = served[0] if served else (specs.endpoints[0], "")
-    providers = {provider.id: provider for provider in specs.api.providers}
+def _each(endpoint: Endpoint, _api: Api) -> tuple[str, str]:
+    """An endpoint, and a provider that has it still, if one has."""
+    served = (one.provider for one in endpoint.listings if one.retirement is None)
+    return endpoint.id, next(served, "")
+
+
+def _context(extracts: Extracts) -> Context:
+    """What the README shows: an endpoint, and who has it."""
+    every = [*extracts]
+    endpoint, name = next((one for one in every if one[1]), every[0])
+    providers = {provider.id: provider for provider in extracts.api.providers}
     return {
-        "provider": providers.get(name, specs.api.providers[0]),
+        "provider": providers.get(name, extracts.api.providers[0]),
         "endpoint": endpoint,
     }
 
 
-OUTPUT = Declaration("examples", (TEMPLATES.copies(), TEMPLATES.per_set(_context)))
+OUTPUT = Declaration(
+    "examples", (TEMPLATES.copies(), TEMPLATES.per_set(_context, _each))
+)

@@ -10,7 +10,7 @@ from generator.emit.go import conditions
 from generator.emit.go.checks import Needs, check, wire_names
 from generator.emit.go.docs import of_body, of_member, of_object
 from generator.emit.go.names import MORE, Closed, Names, names_of
-from generator.emit.go.nodes import Block, Items, Line, Statement
+from generator.emit.go.nodes import Block, Items, Line, Statement, code
 from generator.emit.go.types import field_of, filled, kind_of
 from generator.emit.rules.bodies import Body
 from generator.emit.rules.sources import Table, disputes, pages
@@ -49,7 +49,7 @@ class Type:
     maker_comment: str
     endpoint: str
     """The endpoint to which a request belongs."""
-    methods: Sequence[Statement]
+    methods: Sequence[str]
     variables: Sequence[str]
     is_body: bool
 
@@ -87,7 +87,7 @@ def _type(
         _maker(value, names) if is_request else "",
         _maker_comment(value, names) if is_request else "",
         body.endpoint.id if is_request and body.endpoint else "",
-        (writes, reads, checked, *own),
+        [code(method) for method in (writes, reads, checked, *own)],
         [f"var {name} = {made}" for name, made in needs.variables.items()],
         is_body,
     )

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from generator.emit.go.module import body_type, object_type
-from generator.emit.go.nodes import code
 from generator.emit.go.readme import COLUMNS, rows
 from generator.emit.go.samples import laid_out
-from generator.emit.parts import Declaration
-from generator.emit.rules.bodies import bodies_of, every_object, result_body
+from generator.emit.parts import Declaration, Extract, Extracts
+from generator.emit.rules.bodies import Body, bodies_of, every_object, result_body
 from generator.emit.templates import Context, Templates
-from generator.language.model import Api, Endpoint, SpecSet
+from generator.language.model import Api, Endpoint
 from generator.text.go import quote
 
 FOLDER = "go"
-TEMPLATES = Templates(FOLDER, filters={"code": code, "quote": quote})
+TEMPLATES = Templates(FOLDER, filters={"quote": quote})
 
 
 def of_endpoint(endpoint: Endpoint, _api: Api) -> Context:
@@ -21,20 +22,48 @@ def of_endpoint(endpoint: Endpoint, _api: Api) -> Context:
     return {"types": [body_type(body) for body in bodies_of(endpoint)]}
 
 
-def of_set(specs: SpecSet) -> Context:
+def each(endpoint: Endpoint, _api: Api) -> Extract:
+    """What an endpoint has in common with others, and its first example."""
+    bodies = bodies_of(endpoint)
+    return {
+        "id": endpoint.id,
+        "request": endpoint.request.type_name,
+        "titles": [body.title for body in bodies],
+        "objects": _objects(bodies),
+        "sample": laid_out(endpoint.request, endpoint.examples[0], 1),
+    }
+
+
+def of_set(extracts: Extracts) -> Context:
     """The task's result, and what bodies have in common."""
-    first = specs.endpoints[0]
-    result = result_body(specs.api)
-    bodies = [body for endpoint in specs.endpoints for body in bodies_of(endpoint)]
-    objects = every_object((*bodies, result))
+    result = result_body(extracts.api)
+    endpoints, titles = [], []
+    objects: dict[str, Extract] = {}
+    sample = ""
+    for one in extracts:
+        endpoints.append((one["id"], one["request"]))
+        titles += one["titles"]
+        for name, made in one["objects"].items():
+            objects.setdefault(name, made)
+        sample = sample or one["sample"]
+    for name, made in _objects((result,)).items():
+        objects.setdefault(name, made)
     return {
         "result": [body_type(result)],
-        "objects": [object_type(body, value) for body, value in objects],
-        "titles": [str(body.title) for body in (*bodies, result)],
-        "endpoints": specs.endpoints,
+        "objects": [*objects.values()],
+        "titles": [*titles, result.title],
+        "endpoints": endpoints,
         "columns": [*COLUMNS],
         "rows": rows(),
-        "sample": laid_out(first.request, first.examples[0], 1),
+        "sample": sample,
+    }
+
+
+def _objects(bodies: tuple[Body, ...]) -> dict[str, Extract]:
+    """The types of the objects in bodies, by name."""
+    return {
+        str(value.type_name): asdict(object_type(body, value))
+        for body, value in every_object(bodies)
     }
 
 
@@ -43,6 +72,6 @@ OUTPUT = Declaration(
     (
         TEMPLATES.copies(),
         TEMPLATES.per_endpoint(of_endpoint),
-        TEMPLATES.per_set(of_set),
+        TEMPLATES.per_set(of_set, each),
     ),
 )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict
+from typing import TypeVar
 
 from generator.emit.java.classes import whole
 from generator.emit.java.readme import example, rows
-from generator.emit.parts import Declaration, PerSet
+from generator.emit.parts import Declaration, Extract, Extracts, PerSet
 from generator.emit.rules.bodies import Body, bodies_of, result_body
 from generator.emit.templates import Context, Templates
-from generator.language.model import Endpoint, SpecSet
+from generator.language.model import Api, Endpoint
 from generator.text.java import quote
 from generator.write.output import Output
 
@@ -22,16 +23,9 @@ def _indented(text: str) -> str:
 
 
 TEMPLATES = Templates("java", filters={"quote": quote, "indented": _indented})
+T = TypeVar("T")
 _TOGETHER = 200
 """Bodies that one method knows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A body, and what it is called by."""
-
-    title: str
-    names: tuple[str, ...]
 
 
 def _context(body: Body) -> Context:
@@ -42,34 +36,44 @@ def _of_endpoint(endpoint: Endpoint) -> Mapping[str, Context]:
     return {body.title: _context(body) for body in bodies_of(endpoint)}
 
 
-def _of_set(specs: SpecSet) -> Iterator[Output]:
-    result = result_body(specs.api)
-    origins = (specs.api.lifecycle.result_file,)
-    yield from TEMPLATES.of_title(result.title, _context(result), specs.api, origins)
+def _each(endpoint: Endpoint, _api: Api) -> Extract:
+    """An endpoint's bodies by what they are called, and its example."""
     named = [
-        Named(
-            body.title, (*([endpoint.id] if body.kind == "request" else []), body.title)
-        )
-        for endpoint in specs.endpoints
+        (body.title, [*([endpoint.id] if body.kind == "request" else []), body.title])
         for body in bodies_of(endpoint)
     ]
-    named.append(Named(result.title, (result.title,)))
-    groups = [named[at : at + _TOGETHER] for at in range(0, len(named), _TOGETHER)]
-    names = [name for one in named for name in one.names]
+    first = (endpoint.id, endpoint.request.type_name)
+    return {"endpoint": first, "named": named, "example": asdict(example(endpoint))}
+
+
+def _of_set(extracts: Extracts) -> Iterator[Output]:
+    result = result_body(extracts.api)
+    origins = (extracts.api.lifecycle.result_file,)
+    context = _context(result)
+    yield from TEMPLATES.of_title(result.title, context, extracts.api, origins)
+    every = [*extracts]
+    named = [one for extract in every for one in extract["named"]]
+    named.append((result.title, [result.title]))
+    names = [name for _, several in named for name in several]
+    examples = [extract["example"] for extract in every]
     yield from TEMPLATES.of_set(
-        specs,
+        extracts,
         {
-            "example": example(specs),
+            "example": next((one for one in examples if one["lines"]), examples[0]),
             "rows": rows(),
-            "groups": groups,
-            "names": [
-                names[at : at + _TOGETHER] for at in range(0, len(names), _TOGETHER)
-            ],
-            "endpoints": specs.endpoints,
+            "groups": _groups(named),
+            "names": _groups(names),
+            "first": every[0]["endpoint"],
         },
     )
 
 
+def _groups(found: list[T]) -> list[list[T]]:
+    """As many as one method can know."""
+    return [found[at : at + _TOGETHER] for at in range(0, len(found), _TOGETHER)]
+
+
 OUTPUT = Declaration(
-    "java", (TEMPLATES.copies(), TEMPLATES.per_title(_of_endpoint), PerSet(_of_set))
+    "java",
+    (TEMPLATES.copies(), TEMPLATES.per_title(_of_endpoint), PerSet(_of_set, _each)),
 )

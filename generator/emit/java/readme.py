@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.emit.java.names import constants, is_enum, methods, nested_types
 from generator.emit.rules.bodies import bodies_of
-from generator.language.model import Endpoint, Json, SpecSet, Value
+from generator.language.model import Endpoint, Json, Value
 from generator.text.java import quote
 
 SEEN = Path(__file__).with_name("seen.json")
@@ -62,15 +62,14 @@ def _row(found: Mapping[str, Any]) -> Row:
     )
 
 
-def example(specs: SpecSet) -> Example:
-    """The request of the first endpoint whose whole example plain values can make, else one without members."""
-    for endpoint in specs.endpoints:
-        for body in endpoint.examples:
-            lines = list(_lines(endpoint, body))
-            choices = [line for line in lines if _CHOICE in line]
-            if len(lines) == len(body) and choices:
-                return _example(endpoint, lines, choices[0])
-    return _example(specs.endpoints[0], [], "")
+def example(endpoint: Endpoint) -> Example:
+    """A request whose whole example plain values can make, else one without members."""
+    for body in endpoint.examples:
+        lines = list(_lines(endpoint, body))
+        choices = [line for line in lines if _CHOICE in line]
+        if len(lines) == len(body) and choices:
+            return _example(endpoint, lines, choices[0])
+    return _example(endpoint, [], "")
 
 
 _CHOICE = "Request."

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
+from generator.emit.json_schema.fragments import members, text, whole
 from generator.emit.json_schema.schemas import (
     DIALECTS,
+    Dialect,
     Root,
     bundle,
     document,
+    reference,
     render,
     result_root,
-    roots,
     roots_of,
 )
-from generator.emit.parts import Declaration, PerEndpoint, PerSet
-from generator.language.model import Api, Endpoint, SpecSet
+from generator.emit.parts import (
+    Declaration,
+    Extract,
+    Extracts,
+    PerEndpoint,
+    PerSet,
+)
+from generator.language.model import Api, Endpoint
 from generator.write.output import Output
 
 
@@ -25,25 +34,81 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
         yield from _files(root, api)
 
 
-def of_set(specs: SpecSet) -> Iterator[Output]:
+def each(endpoint: Endpoint, api: Api) -> Extract:
+    """What stands of an endpoint in the file of all bodies, by dialect."""
+    found = [*roots_of(endpoint)]
+    return {
+        dialect.name: [_defined(root, api, dialect) for root in found]
+        for dialect in DIALECTS
+    }
+
+
+def of_set(extracts: Extracts) -> Iterator[Output]:
     """The schema of the task's result, and all bodies in one file."""
-    yield from _files(result_root(specs.api), specs.api)
-    every = tuple(roots(specs))
-    origins = tuple(sorted({origin for root in every for origin in root.origins}))
+    api = extracts.api
+    result = result_root(api)
+    yield from _files(result, api)
+    origins = tuple(sorted({*extracts.files, *result.origins}))
     for dialect in DIALECTS:
-        content = render(bundle(every, specs.api, dialect))
+        titles: list[str] = []
+        definitions: dict[str, str] = {}
+        for several in (
+            *(extract[dialect.name] for extract in extracts),
+            [_defined(result, api, dialect)],
+        ):
+            for title, body, inner in several:
+                titles.append(title)
+                for name, value in inner.items():
+                    definitions.setdefault(name, value)
+                definitions[title] = body
+        content = _bundle(titles, definitions, api, dialect)
         yield Output(f"json-schema/{dialect.name}/bundle.json", content, origins)
 
 
+def _bundle(
+    titles: Sequence[str], definitions: dict[str, str], api: Api, dialect: Dialect
+) -> bytes:
+    properties = ((title, text(reference(title, dialect), 2)) for title in titles)
+    texts = {
+        "properties": members(properties, 1),
+        dialect.definitions: members(sorted(definitions.items()), 1),
+    }
+    empty = bundle((), api, dialect)
+    return whole({**empty, dialect.definitions: None}, texts)
+
+
+def _defined(root: Root, api: Api, dialect: Dialect) -> tuple[str, str, dict[str, str]]:
+    """A body in the file of all: its title, itself, and the objects in it by name."""
+    body = document(root, api, dialect)
+    inner: Any = body.pop(dialect.definitions, {})
+    del body["$schema"], body["$id"]
+    objects = {name: text(value, 2) for name, value in inner.items()}
+    return root.title, text(body, 2), objects
+
+
 def _files(root: Root, api: Api) -> Iterator[Output]:
-    """One body in each dialect; the newest dialect also goes into the Python package."""
+    """One body in each dialect."""
     for dialect in DIALECTS:
         content = render(document(root, api, dialect))
-        name = f"{dialect.name}/{root.title}.json"
-        yield Output(f"json-schema/{name}", content, root.origins)
-        if dialect is DIALECTS[-1]:
-            path = f"python/{api.package}/schemas/{name}"
-            yield Output(path, content, root.origins)
+        path = f"json-schema/{dialect.name}/{root.title}.json"
+        yield Output(path, content, root.origins)
 
 
-OUTPUT = Declaration("json-schema", (PerEndpoint(of_endpoint), PerSet(of_set)))
+def _packaged(root: Root, api: Api) -> Output:
+    """One body in the newest dialect, as the Python package carries it."""
+    dialect = DIALECTS[-1]
+    path = f"python/{api.package}/schemas/{dialect.name}/{root.title}.json"
+    return Output(path, render(document(root, api, dialect)), root.origins)
+
+
+OUTPUT = Declaration("json-schema", (PerEndpoint(of_endpoint), PerSet(of_set, each)))
+PACKAGED = Declaration(
+    "packaged-schemas",
+    (
+        PerEndpoint(
+            lambda endpoint, api: [_packaged(root, api) for root in roots_of(endpoint)]
+        ),
+        PerSet(lambda extracts: [_packaged(result_root(extracts.api), extracts.api)]),
+    ),
+    folder="python",
+)

@@ -109,7 +109,7 @@ def bundle(every: tuple[Root, ...], api: Api, dialect: Dialect) -> Schema:
         "title": f"{pascal(api.package)}Bundle",
         "description": "Every body by its title; no body of its own.",
         "type": "object",
-        "properties": {root.title: _reference(root.title, dialect) for root in every},
+        "properties": {root.title: reference(root.title, dialect) for root in every},
         "additionalProperties": False,
         **_defined(definitions, dialect),
     }
@@ -138,7 +138,7 @@ def _defined(definitions: dict[str, Schema], dialect: Dialect) -> Schema:
     }
 
 
-def _reference(name: str, dialect: Dialect) -> Schema:
+def reference(name: str, dialect: Dialect) -> Schema:
     """Nothing may stand beside $ref: draft-07 ignores it, and generators make two types of it."""
     return {"$ref": f"#/{dialect.definitions}/{name}"}
 
@@ -171,7 +171,7 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
         if name not in definitions:
             definitions[name] = {}
             definitions[name] = {"title": name, **_object(value, dialect, definitions)}
-        return _reference(name, dialect)
+        return reference(name, dialect)
     schema: Schema = {}
     described = describe(value)
     if described:

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from generator.emit.lifecycle.exchanges import Case, cases, groups
 from generator.emit.lifecycle.table import VECTORS
 from generator.emit.lifecycle.walk import TASK, Walk, as_json, today
-from generator.emit.parts import Declaration, PerSet
-from generator.language.model import Api, SpecSet
+from generator.emit.parts import Declaration, Extracts, PerSet
+from generator.language.model import Api
 from generator.write.output import Output
 
 PATH = f"json-schema/{VECTORS}"
 
 
-def of_set(specs: SpecSet) -> Iterator[Output]:
+def of_set(extracts: Extracts) -> Iterator[Output]:
     """The file: a group for each operation, one line a test."""
-    api = specs.api
+    api = extracts.api
     written = ",\n".join(_group(api, operation) for operation in groups())
     origins = tuple(sorted({api.file, api.lifecycle.result_file}))
     yield Output(PATH, f"[\n{written}\n]\n".encode(), origins)
@@ -45,4 +45,8 @@ def _test(api: Api, operation: str, case: Case) -> dict[str, object]:
     return {"description": case.description, "exchanges": exchanges}
 
 
-OUTPUT = Declaration("lifecycle", (PerSet(of_set),))
+OUTPUT = Declaration(
+    "lifecycle",
+    (PerSet(of_set),),
+    folder="json-schema",
+)

@@ -9,70 +9,125 @@ set, and would send one provider's key to another. One host answers a submit and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from generator.emit.json_schema.fragments import members, text, whole
 from generator.emit.json_schema.schemas import Root, result_root, roots_of
+from generator.emit.openapi.error_body import ERROR_TYPE, schema
 from generator.emit.openapi.errors import RESULT, SUBMIT, responses
 from generator.emit.openapi.operations import result, submit
 from generator.emit.openapi.schemas import schemas
 from generator.emit.openapi.servers import by_number_served, servers, serves
 from generator.emit.openapi.tags import tags
-from generator.language.model import Api, Endpoint, Json, Provider, SpecSet
+from generator.emit.parts import Extract
+from generator.language.model import Api, Endpoint, Json, Provider
 
 Object = dict[str, Json]
 
-
-def document(specs: SpecSet) -> Object:
-    """The description of every endpoint of every provider; nothing in it refers to another file."""
-    providers = by_number_served(specs)
-    return _document(
-        specs, specs.endpoints, providers, specs.api.package, _all(providers)
-    )
+_ALL = ""
+"""Stands for the file of all providers, among their ids."""
 
 
-def document_of(provider: Provider, specs: SpecSet) -> Object:
-    """The description of what one provider serves today, of its one host, and of nothing else."""
-    served = [endpoint for endpoint in specs.endpoints if serves(provider.id, endpoint)]
-    title = f"{specs.api.package} {provider.id}"
-    return _document(specs, served, (provider,), title, _only(provider, served))
-
-
-def _document(
-    specs: SpecSet,
-    endpoints: Sequence[Endpoint],
-    providers: Sequence[Provider],
-    title: str,
-    scope: str,
-) -> Object:
-    api = specs.api
-    every = _roots(endpoints, api)
-    examples = {root.title: root.examples for root in every}
-    paths: dict[str, Object] = {}
-    for endpoint in endpoints:
-        item = paths.setdefault(endpoint.path, {})
-        item[endpoint.method.lower()] = submit(endpoint, api, examples, providers)
-    lifecycle = api.lifecycle
-    item = paths.setdefault(lifecycle.result_path, {})
-    item[lifecycle.result_method.lower()] = result(api, examples)
-    kinds = (SUBMIT, RESULT) if endpoints else (RESULT,)
+def each(endpoint: Endpoint, api: Api) -> Extract:
+    """What the files say of an endpoint: its operation as far as each file's providers go, and its schemas."""
+    roots = tuple(roots_of(endpoint))
+    examples = {root.title: root.examples for root in roots}
+    scopes = {_ALL: api.providers} | {
+        provider.id: (provider,)
+        for provider in api.providers
+        if serves(provider.id, endpoint)
+    }
     return {
-        "openapi": "3.1.0",
-        "info": _info(api, title, scope, providers),
-        "servers": servers(providers),
-        "security": [{"key": []}],
-        "tags": tags(endpoints),
-        "paths": paths,
-        "components": {
-            "schemas": schemas(every, api),
-            "responses": responses(api, kinds),
-            "securitySchemes": {"key": _security(api)},
+        "family": endpoint.family,
+        "title": endpoint.title,
+        "path": endpoint.path,
+        "method": endpoint.method.lower(),
+        "operations": {
+            scope: text(submit(endpoint, api, examples, providers), 3)
+            for scope, providers in scopes.items()
         },
+        "schemas": _schemas(roots, api),
     }
 
 
-def _roots(endpoints: Sequence[Endpoint], api: Api) -> tuple[Root, ...]:
-    submits = (root for endpoint in endpoints for root in roots_of(endpoint))
-    return (*submits, result_root(api))
+def served(extract: Extract) -> list[str]:
+    """The providers that serve an endpoint today."""
+    return [scope for scope in extract["operations"] if scope != _ALL]
+
+
+def document(extracts: Iterable[Extract], api: Api) -> bytes:
+    """The description of every endpoint of every provider; nothing in it refers to another file."""
+    providers = by_number_served(api.providers, map(served, extracts))
+    words = _all(providers)
+    return _document(extracts, api, providers, api.package, words, _ALL)
+
+
+def document_of(provider: Provider, extracts: Iterable[Extract], api: Api) -> bytes:
+    """The description of what one provider serves today, of its one host, and of nothing else."""
+    is_serving = any(provider.id in extract["operations"] for extract in extracts)
+    words = _only(provider, is_serving=is_serving)
+    title = f"{api.package} {provider.id}"
+    return _document(extracts, api, (provider,), title, words, provider.id)
+
+
+def _document(
+    extracts: Iterable[Extract],
+    api: Api,
+    providers: Sequence[Provider],
+    title: str,
+    words: str,
+    scope: str,
+) -> bytes:
+    roots = (result_root(api),)
+    named: list[tuple[str, str]] = []
+    paths: dict[str, dict[str, str]] = {}
+    found: dict[str, str] = {}
+    for extract in extracts:
+        operation = extract["operations"].get(scope)
+        if operation is not None:
+            named.append((extract["family"], extract["title"]))
+            paths.setdefault(extract["path"], {})[extract["method"]] = operation
+            _add(found, extract["schemas"])
+    kinds = (SUBMIT, RESULT) if named else (RESULT,)
+    lifecycle = api.lifecycle
+    item = paths.setdefault(lifecycle.result_path, {})
+    poll = result(api, {root.title: root.examples for root in roots})
+    item[lifecycle.result_method.lower()] = text(poll, 3)
+    _add(found, _schemas(roots, api))
+    found[ERROR_TYPE] = text(schema(api), 3)
+    components = [
+        ("schemas", members(sorted(found.items()), 2)),
+        ("responses", text(responses(api, kinds), 2)),
+        ("securitySchemes", text({"key": _security(api)}, 2)),
+    ]
+    operations = ((path, members(item.items(), 2)) for path, item in paths.items())
+    head: Object = {
+        "openapi": "3.1.0",
+        "info": _info(api, title, words, providers),
+        "servers": servers(providers),
+        "security": [{"key": []}],
+        "tags": tags(named),
+        "paths": None,
+        "components": None,
+    }
+    return whole(
+        head, {"paths": members(operations, 1), "components": members(components, 1)}
+    )
+
+
+def _schemas(roots: tuple[Root, ...], api: Api) -> list[tuple[str, str, bool]]:
+    """The schemas of some bodies: name, text, and whether it is a body's own."""
+    titles = {root.title for root in roots}
+    return [
+        (name, text(found, 3), name in titles)
+        for name, found in schemas(roots, api).items()
+    ]
+
+
+def _add(found: dict[str, str], more: Iterable[tuple[str, str, bool]]) -> None:
+    for name, laid_out, is_body in more:
+        if is_body or name not in found:
+            found[name] = laid_out
 
 
 def _info(api: Api, title: str, scope: str, providers: Sequence[Provider]) -> Object:
@@ -105,8 +160,8 @@ def _all(providers: Sequence[Provider]) -> str:
     )
 
 
-def _only(provider: Provider, served: Sequence[Endpoint]) -> str:
-    if served:
+def _only(provider: Provider, *, is_serving: bool) -> str:
+    if is_serving:
         return f"What {provider.name} serves today, and nothing else."
     return f"{provider.name} serves no endpoint today that makes videos: only the poll for a task's result is left."
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.emit.openapi.servers import by_number_served, serves
-from generator.language.model import Provider, SpecSet
+from generator.emit.parts import Extracts
+from generator.language.model import Api, Endpoint, Provider
 
 SEEN = Path(__file__).with_name("seen.json")
 """What was seen of clients; a test measures it anew."""
@@ -83,18 +84,26 @@ class TypesRow:
     """What they write into a body that nobody has given."""
 
 
-def context(specs: SpecSet) -> Mapping[str, object]:
-    """What the template is given."""
-    names = [provider.name for provider in specs.api.providers]
+def each(endpoint: Endpoint, api: Api) -> list[str]:
+    """The providers that serve an endpoint today."""
+    return [one.id for one in api.providers if serves(one.id, endpoint)]
+
+
+def context(extracts: Extracts) -> Mapping[str, object]:
+    """What the template is given; an extract has the providers that serve the endpoint."""
+    api, served = extracts.api, [*extracts]
+    names = [provider.name for provider in api.providers]
     seen: list[dict[str, Any]] = json.loads(SEEN.read_text("utf-8"))
     of_types: list[dict[str, Any]] = json.loads(SEEN_OF_TYPES.read_text("utf-8"))
     return {
-        "package": specs.api.package,
+        "package": api.package,
         "provider_names": " and ".join(
             filter(None, (", ".join(names[:-1]), names[-1]))
         ),
-        "order": ", ".join(provider.name for provider in by_number_served(specs)),
-        "files": [_file(provider, specs) for provider in specs.api.providers],
+        "order": ", ".join(
+            provider.name for provider in by_number_served(api.providers, served)
+        ),
+        "files": [_file(provider, served) for provider in api.providers],
         "faults": list(FAULTS.values()),
         "clients": [_client(row) for row in seen],
         "faults_of_types": list(FAULTS_OF_TYPES.values()),
@@ -108,10 +117,10 @@ def context(specs: SpecSet) -> Mapping[str, object]:
     }
 
 
-def _file(provider: Provider, specs: SpecSet) -> FileRow:
-    number = sum(serves(provider.id, endpoint) for endpoint in specs.endpoints)
+def _file(provider: Provider, served: Sequence[Sequence[str]]) -> FileRow:
+    number = sum(provider.id in names for names in served)
     holds = (
-        f"what {provider.name} serves today: {number} of {len(specs.endpoints)} endpoints"
+        f"what {provider.name} serves today: {number} of {len(served)} endpoints"
         if number
         else f"the poll for a result alone, as {provider.name} serves no endpoint today"
     )

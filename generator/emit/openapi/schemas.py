@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from generator.emit.catalog.body import media_rule
 from generator.emit.json_schema.schemas import Dialect, Root, bundle
-from generator.emit.openapi import error_body
-from generator.emit.openapi.error_body import ERROR_TYPE
 from generator.language.model import ABSENT, Api, Json, Value, walk
 
 Object = dict[str, Json]
@@ -25,15 +24,14 @@ _DIALECT = Dialect("openapi", "https://spec.openapis.org/oas/3.1/dialect/base", 
 
 
 def schemas(every: tuple[Root, ...], api: Api) -> Object:
-    """Every schema under its title, sorted; whole examples stand with the operations instead."""
-    found = bundle(every, api, _DIALECT)[_HOME]
-    assert isinstance(found, dict)
+    """Every schema of some bodies under its title; whole examples stand with the operations instead."""
+    found: Any = bundle(every, api, _DIALECT)[_HOME]
     for root in every:
         for value in walk(root.body):
             if value.type_name is not None:
                 _annotate(value, found[value.type_name]["properties"])
         del found[root.title]["examples"]
-    return dict(sorted({**found, ERROR_TYPE: error_body.schema(api)}.items()))
+    return dict(found)
 
 
 def _annotate(body: Value, properties: dict[str, Object]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from generator.language.model import Endpoint, Json, Provider, SpecSet
+from generator.language.model import Endpoint, Json, Provider
 
 
 def servers(providers: Iterable[Provider]) -> list[Json]:
@@ -27,13 +28,12 @@ def serves(provider: str, endpoint: Endpoint) -> bool:
     )
 
 
-def by_number_served(specs: SpecSet) -> list[Provider]:
+def by_number_served(
+    providers: Sequence[Provider], served: Iterable[Iterable[str]]
+) -> list[Provider]:
     """The providers, whoever serves most endpoints first: the first server is every client's default."""
-
-    def served(provider: Provider) -> int:
-        return sum(serves(provider.id, endpoint) for endpoint in specs.endpoints)
-
-    return sorted(specs.api.providers, key=served, reverse=True)
+    counts = Counter(name for names in served for name in names)
+    return sorted(providers, key=lambda one: counts[one.id], reverse=True)
 
 
 def _words(provider: Provider) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby, takewhile
+from operator import itemgetter
 
-from generator.language.model import Endpoint, Json
+from generator.language.model import Json
 
 RESULT_TAG = "task_result"
 
 
-def tags(endpoints: Sequence[Endpoint]) -> list[Json]:
-    """Each with what its operations do; the endpoints are sorted by id."""
+def tags(endpoints: Iterable[tuple[str, str]]) -> list[Json]:
+    """Each with what its operations do; of each endpoint the family and the title, sorted by id."""
     found = {
-        family: _words([endpoint.title for endpoint in group])
-        for family, group in groupby(endpoints, key=lambda endpoint: endpoint.family)
+        family: _words([title for _, title in group])
+        for family, group in groupby(endpoints, key=itemgetter(0))
     }
     # A family may have the name of the tag for polls: then the two share it.
     polls = "Polls for the state of a task and, once it has succeeded, the addresses of its files."

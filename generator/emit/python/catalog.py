@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.emit.python.nodes import Assign, Call, Expression, Import, Tuple
+from generator.emit.python.printer import code
 from generator.emit.python.public import public_names
 from generator.emit.python.types import closed_list, objects
-from generator.language.model import Deviation, Endpoint, Listing, SpecSet
+from generator.language.model import Api, Deviation, Endpoint, Listing
 from generator.text.python import quote
 
 
@@ -25,18 +26,25 @@ class Export:
         return Import(self.module, (f"{self.name} as {self.name}",))
 
 
-def exports(specs: SpecSet) -> list[Export]:
-    """Every public name, sorted."""
-    package = specs.api.package
+def names_of(endpoint: Endpoint) -> tuple[str, list[str]]:
+    """The public names of an endpoint's module: its request, and the objects in that."""
+    request = endpoint.request
+    return str(request.type_name), [str(one.type_name) for one in objects(request)]
+
+
+def exports(
+    package: str, modules: Iterable[tuple[str, tuple[str, Sequence[str]]]]
+) -> list[Export]:
+    """Every public name, sorted; `modules` are those of endpoints, with their names."""
     homes: dict[str, str] = {}
     for module, names in public_names().items():
         for name in names:
             homes[name] = f"{package}.{module}"
-    for endpoint in specs.endpoints:
-        module = f"{package}.endpoints.{endpoint.family}.{endpoint.operation}"
-        homes[str(endpoint.request.type_name)] = module
-        for value in objects(endpoint.request):
-            homes.setdefault(str(value.type_name), module)
+    for path, (request, inner) in modules:
+        module = f"{package}.endpoints.{path}"
+        homes[request] = module
+        for name in inner:
+            homes.setdefault(name, module)
     return [Export(name, homes[name]) for name in sorted(homes)]
 
 
@@ -47,37 +55,40 @@ class Catalog:
     provider_ids: Assign
     retry_safe: Mapping[str, bool | None]
     """What a reason means for a retry -> the same as the client's exceptions say it."""
-    endpoints: list[Row]
+    endpoints: list[Mapping[str, object]]
+    """What `row` makes of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An endpoint of the catalogue."""
-
-    endpoint: Endpoint
-    listings: list[tuple[Listing, Expression]]
-    """What providers list, with the retirement."""
-    deviations: Tuple
-
-
-def catalog(specs: SpecSet) -> Catalog:
-    """What the template of `_catalog.py` is given besides the specs."""
-    ids = [provider.id for provider in specs.api.providers]
+def catalog(api: Api, rows: list[Mapping[str, object]]) -> Catalog:
+    """What the template of `_catalog.py` is given besides the api."""
+    ids = [provider.id for provider in api.providers]
     return Catalog(
         provider_ids=Assign("ProviderId", closed_list(ids)),
         retry_safe={"safe": True, "pointless": False, "unknown": None},
-        endpoints=[_row(endpoint) for endpoint in specs.endpoints],
+        endpoints=rows,
     )
 
 
-def _row(endpoint: Endpoint) -> Row:
+def row(endpoint: Endpoint) -> Mapping[str, object]:
+    """An endpoint of the catalogue; what has to be laid out is text."""
     deviations = (
         _deviation(deviation)
         for deviation in endpoint.deviations
         if deviation.value is True
     )
-    listings = [(listing, _retirement(listing)) for listing in endpoint.listings]
-    return Row(endpoint, listings, Tuple(tuple(deviations)))
+    return {
+        "id": endpoint.id,
+        "title": endpoint.title,
+        "method": endpoint.method,
+        "path": endpoint.path,
+        "request": endpoint.request.type_name,
+        "response": endpoint.response.type_name,
+        "listings": [
+            (listing.provider, listing.page, code(_retirement(listing), 4))
+            for listing in endpoint.listings
+        ],
+        "deviations": code(Tuple(tuple(deviations)), 2),
+    }
 
 
 def _retirement(listing: Listing) -> Expression:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.emit.parts import Declaration
+from generator.emit.parts import Declaration, Extract, Extracts
 from generator.emit.python import sync_shells
-from generator.emit.python.catalog import catalog, exports
+from generator.emit.python.catalog import catalog, exports, names_of, row
 from generator.emit.python.family import family_module
 from generator.emit.python.nodes import Assign, Call, Docstring, Import
 from generator.emit.python.printer import code
 from generator.emit.python.request import request_module
 from generator.emit.templates import Context, Templates
-from generator.language.model import Api, Endpoint, SpecSet
+from generator.language.model import Api, Endpoint
 from generator.text.cases import pascal
 from generator.text.outcomes import not_accepted, rate_limits, unexplained
 from generator.text.python import literal, quote
@@ -59,20 +59,32 @@ def of_family(endpoints: Sequence[Endpoint], api: Api) -> Context:
     return {"f": family_module(endpoints[0].family, list(endpoints), api.package)}
 
 
-def of_set(specs: SpecSet) -> Context:
-    """The modules that speak of the whole package."""
-    package = specs.api.package
-    summary = code(Docstring((sentence(specs.api.summary),)))
+def each(endpoint: Endpoint, _api: Api) -> Extract:
+    """What they say of an endpoint."""
     return {
-        "families": [_family_name(name, package) for name, _ in specs.families],
-        "exports": exports(specs),
-        "catalog": catalog(specs),
+        "family": endpoint.family,
+        "module": (f"{endpoint.family}.{endpoint.operation}", names_of(endpoint)),
+        "row": row(endpoint),
+    }
+
+
+def of_set(extracts: Extracts) -> Context:
+    """The modules that speak of the whole package."""
+    api = extracts.api
+    package = api.package
+    summary = code(Docstring((sentence(api.summary),)))
+    every = [*extracts]
+    families = sorted({extract["family"] for extract in every})
+    return {
+        "families": [_family_name(name, package) for name in families],
+        "exports": exports(package, (extract["module"] for extract in every)),
+        "catalog": catalog(api, [extract["row"] for extract in every]),
         # The template goes on with the docstring that it opens.
         "summary": summary.strip('"').rstrip("\n"),
-        "or_said": _clause(", or the platform itself said {}", not_accepted(specs.api)),
-        "doubtful": _clause(", `{}` without a known reason", unexplained(specs.api)),
+        "or_said": _clause(", or the platform itself said {}", not_accepted(api)),
+        "doubtful": _clause(", `{}` without a known reason", unexplained(api)),
         "long_pauses": _clause(
-            ", after a `{}` that names no time from 10 to 60 s", rate_limits(specs.api)
+            ", after a `{}` that names no time from 10 to 60 s", rate_limits(api)
         ),
     }
 
@@ -88,6 +100,6 @@ OUTPUT = Declaration(
         TEMPLATES.copies(sync_shells.derived),
         TEMPLATES.per_endpoint(of_endpoint),
         TEMPLATES.per_family(of_family),
-        TEMPLATES.per_set(of_set),
+        TEMPLATES.per_set(of_set, each),
     ),
 )

@@ -1,30 +1,27 @@
-"""Makes the matrix of all endpoints: what each can do, what goes in, who serves it."""
+"""Makes the rows of the matrix of all endpoints: what each can do, what goes in, who serves it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language.model import Endpoint, SpecSet, Value, find, walk
+from generator.language.model import Api, Endpoint, Value, find, walk
 from generator.text.markdown import cell, name
 
 
-def matrix(specs: SpecSet) -> list[tuple[str, ...]]:
-    """One row an endpoint: what it can do and who serves it."""
-    return [
-        (
-            f"[{cell(endpoint.id)}]({endpoint.family}/{endpoint.operation}.md)",
-            _values(endpoint, "/duration", "s"),
-            _values(endpoint, "/resolution"),
-            _values(endpoint, "/aspect_ratio"),
-            ", ".join(_inputs(endpoint)),
-            _audio(endpoint),
-            ", ".join(
-                f"~~{listing.provider}~~" if listing.retirement else listing.provider
-                for listing in endpoint.listings
-            ),
-        )
-        for endpoint in specs.endpoints
-    ]
+def row(endpoint: Endpoint, _api: Api) -> tuple[str, ...]:
+    """What an endpoint can do and who serves it."""
+    return (
+        f"[{cell(endpoint.id)}]({endpoint.family}/{endpoint.operation}.md)",
+        _values(endpoint, "/duration", "s"),
+        _values(endpoint, "/resolution"),
+        _values(endpoint, "/aspect_ratio"),
+        ", ".join(_inputs(endpoint)),
+        _audio(endpoint),
+        ", ".join(
+            f"~~{listing.provider}~~" if listing.retirement else listing.provider
+            for listing in endpoint.listings
+        ),
+    )
 
 
 def _values(endpoint: Endpoint, pointer: str, unit: str = "") -> str:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from typing import Any
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
+from generator.emit.parts import Extract, Extracts, File
 from generator.emit.schema_package import validators
 from generator.emit.vectors.texts import TEXT_CONSUMERS, TEXT_KINDS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, Kind
 from generator.language.keywords import CLAIMABLE, INFERABLE
-from generator.language.model import Api, SpecSet, walk
+from generator.language.model import Api, Endpoint, walk
 from generator.text.markdown import cell
 from generator.text.outcomes import not_accepted, polled_again, unexplained, unsettled
-from generator.write.output import Output
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,37 +27,49 @@ class KindRow:
     departs: str
 
 
-def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
-    """What README, package file and the catalogue's schema say; `schemas` are the files of which they speak."""
-    newest = DIALECTS[-1].name
-    optional = _in(f"vectors/{newest}/optional/", schemas)
-    names = [provider.name for provider in specs.api.providers]
+def each(endpoint: Endpoint, _api: Api, made: Sequence[File]) -> Extract:
+    """What they say of an endpoint, whose files are `made`."""
+    has_media = any(value.media is not None for value in walk(endpoint.request))
     return {
-        "package": specs.api.package,
+        "id": endpoint.id,
+        "method": endpoint.method,
+        "path": endpoint.path,
+        "module": f"{endpoint.family}/{endpoint.operation}",
+        "request": endpoint.request.type_name,
+        "response": endpoint.response.type_name,
+        "has_media": has_media,
+        "counts": _counts(made),
+    }
+
+
+def context(extracts: Extracts, made: Sequence[File]) -> Mapping[str, object]:
+    """What README, package file and the catalogue's schema say; `made` are the files that are no endpoint's."""
+    api, endpoints = extracts.api, [*extracts]
+    counts = [*(one["counts"] for one in endpoints), _counts(made)]
+    named = {name for found in counts for name in found["kinds"]}
+    newest = DIALECTS[-1].name
+    names = [provider.name for provider in api.providers]
+    return {
+        "package": api.package,
         "provider_names": " and ".join(
             filter(None, (", ".join(names[:-1]), names[-1]))
         ),
         "dialects": [dialect.name for dialect in DIALECTS],
         "oldest": DIALECTS[0].name,
         "newest": newest,
-        "result": specs.api.lifecycle.result.type_name,
-        "endpoints": specs.endpoints,
-        "sent_again": _sent_again(specs.api),
-        "doubtful": _doubtful(specs.api),
-        "unsettled": _unsettled(specs.api),
-        "polled_again": polled_again(specs.api),
-        "with_media": _first_with_media(specs),
-        "catalog_id": f"{specs.api.schema_base}{specs.api.version}/catalog.schema.json",
+        "result": api.lifecycle.result.type_name,
+        "endpoints": endpoints,
+        "sent_again": _sent_again(api),
+        "doubtful": _doubtful(api),
+        "unsettled": _unsettled(api),
+        "polled_again": polled_again(api),
+        "with_media": [one["id"] for one in endpoints if one["has_media"]][:1],
+        "catalog_id": f"{api.schema_base}{api.version}/catalog.schema.json",
         "claimable": CLAIMABLE,
         "inferable": INFERABLE,
-        "schema_count": len(_in(f"{newest}/", schemas)) - 1,
-        "mandatory": _tests(
-            [
-                *_in(f"vectors/{newest}/", schemas),
-                *_in(f"vectors/{newest}/large/", schemas),
-            ]
-        ),
-        "optional": _tests(optional),
+        "schema_count": sum(found["schemas"] for found in counts) - 1,  # the bundle
+        "mandatory": sum(found["mandatory"] for found in counts),
+        "optional": sum(found["optional"] for found in counts),
         "kinds": [
             KindRow(
                 kind.name,
@@ -65,7 +77,7 @@ def context(specs: SpecSet, schemas: Sequence[Output]) -> Mapping[str, object]:
                 "; ".join(_departing(kind)),
             )
             for kind in KINDS.values()
-            if any(f"[{kind.name}]".encode() in file.content for file in optional)
+            if kind.name in named
         ],
         "text_kinds": [
             KindRow(
@@ -117,17 +129,25 @@ def _unsettled(api: Api) -> str:
     return f"A {whole} is unknown whatever its reason, and so is no answer at all."
 
 
-def _first_with_media(specs: SpecSet) -> list[str]:
-    """The endpoint by which the README shows a rule of media; none where no request names a file."""
-    having = (
-        endpoint.id
-        for endpoint in specs.endpoints
-        if any(value.media is not None for value in walk(endpoint.request))
-    )
-    return list(islice(having, 1))
+def _counts(made: Sequence[File]) -> dict[str, Any]:
+    """How many schemas and tests there are among some files, and which kinds of tests."""
+    newest = DIALECTS[-1].name
+    folder = f"vectors/{newest}/"
+    optional = _in(f"{folder}optional/", made)
+    mandatory = [*_in(folder, made), *_in(f"{folder}large/", made)]
+    return {
+        "schemas": len(_in(f"{newest}/", made)),
+        "mandatory": _tests(mandatory),
+        "optional": _tests(optional),
+        "kinds": [
+            name
+            for name in (kind.name for kind in KINDS.values())
+            if any(f"[{name}]".encode() in file.content for file in optional)
+        ],
+    }
 
 
-def _in(folder: str, schemas: Sequence[Output]) -> list[Output]:
+def _in(folder: str, schemas: Sequence[File]) -> list[File]:
     """The files that lie right in a folder."""
     whole = f"{FOLDER}{folder}"
     return [
@@ -135,6 +155,6 @@ def _in(folder: str, schemas: Sequence[Output]) -> list[Output]:
     ]
 
 
-def _tests(files: Sequence[Output]) -> int:
+def _tests(files: Sequence[File]) -> int:
     """How many tests vector files have: each begins a line, and no text has a line break in it."""
     return sum(file.content.count(b'\n      {"description": ') for file in files)

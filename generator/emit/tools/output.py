@@ -29,4 +29,8 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
             yield Output(path, render(tool), endpoint.files)
 
 
-OUTPUT = Declaration("tools", (PerEndpoint(of_endpoint),))
+OUTPUT = Declaration(
+    "tools",
+    (PerEndpoint(of_endpoint),),
+    folder="json-schema",
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.emit.json_schema.schemas import (
     DIALECTS,
@@ -12,6 +12,7 @@ from generator.emit.json_schema.schemas import (
     result_root,
     roots_of,
 )
+from generator.emit.parts import Extract, Extracts
 from generator.emit.vectors import near_misses
 from generator.emit.vectors.bodies import (
     Body,
@@ -22,8 +23,8 @@ from generator.emit.vectors.bodies import (
     vectors,
 )
 from generator.emit.vectors.lines import lines
-from generator.emit.vectors.near_misses import Neighbours, accepted
-from generator.language.model import Api, Endpoint, SpecSet
+from generator.emit.vectors.near_misses import Accepted, Neighbours, accepted
+from generator.language.model import Api, Endpoint
 from generator.text.json_text import indented, one_line
 from generator.write.output import Output
 
@@ -39,15 +40,45 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
         yield from _files(root, body, api)
 
 
-def of_set(specs: SpecSet) -> Iterator[Output]:
-    """The files of the task's result, and the near misses of all endpoints."""
-    result = specs.api.lifecycle.result
-    yield from _files(result_root(specs.api), result_body(result), specs.api)
-    others = Neighbours(map(accepted, specs.endpoints))
-    found = ((endpoint, _near_misses(endpoint, others)) for endpoint in specs.endpoints)
-    groups = [(endpoint, tests) for endpoint, tests in found if tests is not None]
-    if groups:
-        yield from _near_miss_files(groups, specs.api)
+def of_result(extracts: Extracts) -> Iterator[Output]:
+    """The files of the task's result."""
+    api = extracts.api
+    yield from _files(result_root(api), result_body(api.lifecycle.result), api)
+
+
+def accepts(endpoint: Endpoint, _api: Api) -> Extract:
+    """What the others have to know of an endpoint."""
+    found = accepted(endpoint)
+    return found.endpoint, found.family, found.operation, found.values
+
+
+def neighbours(extracts: Iterable[Extract]) -> Neighbours:
+    """All endpoints, of what `accepts` says of each."""
+    return Neighbours(Accepted(*extract) for extract in extracts)
+
+
+def beside(endpoint: Endpoint, api: Api, others: Neighbours) -> Extract:
+    """The near misses of an endpoint's request: a head in each dialect, and the tests; None if there is none."""
+    tests = _near_misses(endpoint, others)
+    if tests is None:
+        return None
+    request, _ = roots_of(endpoint)
+    heads = {dialect.name: _head(request, api, dialect) for dialect in DIALECTS}
+    return {"files": endpoint.files, "heads": heads, "tests": tests}
+
+
+def of_near_misses(extracts: Extracts) -> Iterator[Output]:
+    """The files of the near misses of all endpoints."""
+    for dialect in DIALECTS:
+        groups = []
+        origins: set[str] = set()
+        for extract in extracts:
+            if extract is not None:
+                groups.append(extract["heads"][dialect.name] + extract["tests"])
+                origins.update(extract["files"])
+        if groups:
+            path = f"json-schema/vectors/{dialect.name}/{NEAR_MISSES}"
+            yield Output(path, _file(groups), tuple(sorted(origins)))
 
 
 def _near_misses(endpoint: Endpoint, others: Neighbours) -> bytes | None:
@@ -57,19 +88,6 @@ def _near_misses(endpoint: Endpoint, others: Neighbours) -> bytes | None:
     found = near_misses.vectors(endpoint, others, least(request))
     written = [line.text for line in lines([base, *found])]
     return _tests(written) if len(written) > 1 else None
-
-
-def _near_miss_files(
-    groups: Sequence[tuple[Endpoint, bytes]], api: Api
-) -> Iterator[Output]:
-    origins = tuple(sorted({file for endpoint, _ in groups for file in endpoint.files}))
-    for dialect in DIALECTS:
-        parts = []
-        for endpoint, tests in groups:
-            request, _ = roots_of(endpoint)
-            parts.append(_head(request, api, dialect) + tests)
-        path = f"json-schema/vectors/{dialect.name}/{NEAR_MISSES}"
-        yield Output(path, _file(parts), origins)
 
 
 def _files(root: Root, body: Body, api: Api) -> Iterator[Output]:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from generator.emit.parts import Declaration, PerEndpoint, PerSet
+from generator.emit.parts import Declaration, Mutual, PerEndpoint, PerSet
 from generator.emit.vectors import texts
-from generator.emit.vectors.files import of_endpoint, of_set
+from generator.emit.vectors.files import (
+    accepts,
+    beside,
+    neighbours,
+    of_endpoint,
+    of_near_misses,
+    of_result,
+)
 
 OUTPUT = Declaration(
     "vectors",
-    (PerEndpoint(of_endpoint), PerEndpoint(texts.of_endpoint), PerSet(of_set)),
+    (
+        PerEndpoint(of_endpoint),
+        PerEndpoint(texts.of_endpoint),
+        PerSet(of_result),
+        Mutual(accepts, neighbours, beside, of_near_misses),
+    ),
+    folder="json-schema",
 )
