@@ -65,7 +65,7 @@ def _run(command: Callable[[Any], int], options: argparse.Namespace) -> int:
         return 1
 
 
-def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+def _parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     """A parser of the command that the words begin with, or of all."""
     parser = argparse.ArgumentParser(
         prog="python -m generator", description=_ABOUT, formatter_class=PLAIN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from generator.language.model import SpecSet
 
 
-def load_specs(folder: Path) -> SpecSet:
-    """The specs in a folder, which every output accepts.
+def load_specs(folder: Path, only: Collection[str] | None = None) -> SpecSet:
+    """The specs in a folder, or some endpoints of them, which every output accepts.
 
     Raises:
         SpecError: The specs cannot be used; it has every problem with its place.
@@ -22,7 +22,7 @@ def load_specs(folder: Path) -> SpecSet:
     from generator.language.load import load
 
     with _without_collection():
-        return load(folder, clashes())
+        return load(folder, clashes(), only)
 
 
 @contextmanager

@@ -6,7 +6,14 @@ Problems are collected over all files; whoever loads the specs gets the whole mo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -35,12 +42,17 @@ Check = Callable[[SpecSet], Iterable[Problem]]
 """What else must hold of specs that the language accepts, for whoever makes something of them."""
 
 
-def load(folder: Path, checks: Sequence[Check] = ()) -> SpecSet:
+def load(
+    folder: Path,
+    checks: Sequence[Check] = (),
+    only: Collection[str] | None = None,
+) -> SpecSet:
     """The specs in a folder.
 
     Args:
         folder: Where they lie.
         checks: What outputs demand of them, beyond the language.
+        only: The ids of the endpoints that are read; None: all.
 
     Raises:
         SpecError: The specs cannot be used; it has every problem with its place.
@@ -50,6 +62,8 @@ def load(folder: Path, checks: Sequence[Check] = ()) -> SpecSet:
     documents: dict[str, list[Located]] = {"api": [], "types": [], "endpoint": []}
     unread: set[str] = set()
     for file in files:
+        if only is not None and file.kind == "endpoint" and file.id not in only:
+            continue
         located, found = read(file.path, file.name)
         if located is not None and not found:
             found = schema.check(located, file.kind)
@@ -82,6 +96,11 @@ class _File:
     path: Path
     name: str
     kind: str
+
+    @property
+    def id(self) -> str:
+        """The id of the endpoint, if it is one's."""
+        return f"{self.path.parent.name}.{self.path.stem}"
 
 
 def _label(folder: Path) -> str:

@@ -11,7 +11,9 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
+from json.encoder import encode_basestring as _quoted
 
 from generator.write.output import Output, path_fault
 
@@ -26,11 +28,10 @@ _CONFLICT = re.compile(
 
 @dataclass(frozen=True)
 class Entry:
-    """What the writer knows of one file. `black` is the version that left it alone, None if black did not run."""
+    """What the writer knows of one file."""
 
     sha256: str
     origins: tuple[str, ...]
-    black: str | None = None
 
 
 @dataclass(frozen=True)
@@ -43,21 +44,11 @@ class Manifest:
 
     def to_bytes(self) -> bytes:
         """The manifest as it is written: UTF-8, sorted by path, two blanks of indent, LF and a final one."""
-        files = {path: _entry_to_json(self.files[path]) for path in sorted(self.files)}
-        return (
-            json.dumps({"format": FORMAT, "files": files}, indent=2, ensure_ascii=False)
-            + "\n"
-        ).encode("utf-8")
-
-    def marked_like(self, other: Manifest) -> Manifest:
-        """The same files with the black marks of another manifest, to compare the two regardless of them."""
-        marks = {path: entry.black for path, entry in other.files.items()}
-        return Manifest(
-            {
-                path: replace(entry, black=marks.get(path))
-                for path, entry in self.files.items()
-            }
+        files = ",\n".join(
+            _lines(path, self.files[path]) for path in sorted(self.files)
         )
+        whole = f"{{\n{files}\n  }}" if files else "{}"
+        return f'{{\n  "format": {FORMAT},\n  "files": {whole}\n}}\n'.encode()
 
 
 @dataclass(frozen=True)
@@ -67,9 +58,9 @@ class Unreadable:
     reason: str
 
 
-def entry_of(output: Output, black: str | None = None) -> Entry:
+def entry_of(output: Output) -> Entry:
     """What the manifest says of this output. The origins are sorted: an emitter may have collected them in a set."""
-    return Entry(digest(output.content), tuple(sorted(set(output.origins))), black)
+    return Entry(digest(output.content), tuple(sorted(set(output.origins))))
 
 
 def digest(content: bytes) -> str:
@@ -120,9 +111,17 @@ def _parse(raw: bytes) -> Manifest | Unreadable:
     )
 
 
-def _entry_to_json(entry: Entry) -> dict[str, object]:
-    mark: dict[str, object] = {} if entry.black is None else {"black": entry.black}
-    return {"sha256": entry.sha256, "origins": list(entry.origins), **mark}
+def _lines(path: str, entry: Entry) -> str:
+    """An entry as `json.dumps` lays it out, which would take ten times as long for many."""
+    origins = _origins(entry.origins)
+    return f'    {_quoted(path)}: {{\n      "sha256": {_quoted(entry.sha256)},\n      "origins": {origins}\n    }}'
+
+
+@lru_cache
+def _origins(origins: tuple[str, ...]) -> str:
+    """Of the files of one endpoint they are all the same."""
+    lines = ",\n".join(f"        {_quoted(origin)}" for origin in origins)
+    return f"[\n{lines}\n      ]" if lines else "[]"
 
 
 def _entry_from_json(path: str, value: object) -> Entry | Unreadable:
@@ -132,15 +131,11 @@ def _entry_from_json(path: str, value: object) -> Entry | Unreadable:
         return Unreadable(f"its entry {path!r}: {fault}")
     if not isinstance(value, dict):
         return Unreadable(f"its entry {path!r} is not an object")
-    sha256, origins, black = (
-        value.get("sha256"),
-        value.get("origins"),
-        value.get("black"),
-    )
-    if not isinstance(sha256, str) or not isinstance(black, str | None):
-        return Unreadable(f"its entry {path!r}: 'sha256' and 'black' must be text")
+    sha256, origins = value.get("sha256"), value.get("origins")
+    if not isinstance(sha256, str):
+        return Unreadable(f"its entry {path!r}: 'sha256' must be text")
     if not isinstance(origins, list) or not all(
         isinstance(origin, str) for origin in origins
     ):
         return Unreadable(f"its entry {path!r}: 'origins' must be a list of text")
-    return Entry(sha256, tuple(origins), black)
+    return Entry(sha256, tuple(origins))

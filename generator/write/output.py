@@ -7,17 +7,21 @@ differ only in case.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath, PureWindowsPath
+from functools import cache
+from pathlib import PureWindowsPath
 
 from generator.systems import is_device_name
 
 MANIFEST = "manifest.json"
 """The writer's own file, beside the outputs."""
 
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
+"""Names of files with which nothing is wrong, but that Windows may have a device of that name."""
 _NOT_ON_WINDOWS = frozenset('<>:"|?*')
 
 
@@ -32,18 +36,34 @@ class Output:
     """Whether two contents mean the same, where not only the same bytes do; what lies there then stays as it is."""
 
 
-def faults(outputs: Sequence[Output]) -> tuple[str, ...]:
+def faults(outputs: Iterable[Output]) -> tuple[str, ...]:
     """Everything that forbids to write these outputs, whatever is on the disk; empty if they are sound."""
-    found = [
-        f"{output.path!r}: {fault}"
-        for output in outputs
-        for fault in _own_faults(output)
-    ]
-    return (*found, *_collisions([output.path for output in outputs]))
+    every = [*outputs]
+    found = [fault for output in every for fault in own_faults(output)]
+    paths = [output.path for output in every]
+    again = (
+        f"{path!r} is put out {times} times; one emitter must own it"
+        for path, times in Counter(paths).items()
+        if times > 1
+    )
+    return (*found, *again, *collisions(paths))
 
 
 def path_fault(path: str) -> str | None:
     """Why this cannot be the path of an output, or None."""
+    folder, _, name = path.rpartition("/")
+    if _PLAIN_NAME.fullmatch(name) and not is_device_name(name) and folder:
+        return _folder_fault(folder)
+    return _any_fault(path)
+
+
+@cache
+def _folder_fault(folder: str) -> str | None:
+    """Why nothing can be in a folder, or None."""
+    return _any_fault(f"{folder}/plain")
+
+
+def _any_fault(path: str) -> str | None:
     if not path:
         return "the path is empty; give one relative to the output folder"
     if "\\" in path:
@@ -66,46 +86,63 @@ def path_fault(path: str) -> str | None:
 
 def folders_of(path: str) -> tuple[str, ...]:
     """The folders above a path, outermost first, without the output folder itself."""
-    return tuple(
-        str(folder) for folder in reversed(PurePosixPath(path).parents) if folder.parts
-    )
+    return _and_above(path.rpartition("/")[0])
 
 
-def _own_faults(output: Output) -> Iterator[str]:
+def folder_of(path: str) -> str:
+    """The folder right below the output folder in which an output is, or to which one beside it belongs."""
+    top, is_below, _ = path.partition("/")
+    return top if is_below else top.partition(".")[0]
+
+
+@cache
+def _and_above(folder: str) -> tuple[str, ...]:
+    """A folder, after those above it."""
+    if not folder:
+        return ()
+    return (*_and_above(folder.rpartition("/")[0]), folder)
+
+
+def own_faults(output: Output) -> Iterator[str]:
+    """What forbids to write an output, whatever else there is."""
     fault = path_fault(output.path)
     if fault is not None:
-        yield fault
+        yield f"{output.path!r}: {fault}"
     for origin in output.origins:
-        if origin.startswith("/") or PureWindowsPath(origin).drive:
+        if _is_absolute(origin):
             # The manifest is committed: a path of this machine would change it on every other one.
-            yield f"the origin {origin!r} is absolute; give it relative to the repository"
+            what = "is absolute; give it relative to the repository"
+            yield f"{output.path!r}: the origin {origin!r} {what}"
 
 
-def _collisions(paths: Sequence[str]) -> Iterator[str]:
-    for path, times in Counter(paths).items():
-        if times > 1:
-            yield f"{path!r} is put out {times} times; one emitter must own it"
+@cache
+def _is_absolute(origin: str) -> bool:
+    return origin.startswith("/") or bool(PureWindowsPath(origin).drive)
+
+
+def collisions(paths: Sequence[str]) -> Iterator[str]:
+    """Paths that no file system could hold beside each other."""
     files: dict[str, str] = {}
     for path in dict.fromkeys(paths):
         known = files.setdefault(_folded(path), path)
         if known != path:
             yield f"{known!r} and {path!r} differ only in case; rename one, some file systems hold only one of them"
-    yield from _folder_collisions(files)
-
-
-def _folder_collisions(files: Mapping[str, str]) -> Iterator[str]:
     folders: dict[str, str] = {}
-    spellings = dict.fromkeys(
-        (folder, path) for path in files.values() for folder in folders_of(path)
-    )
-    for folder, path in spellings:
-        folded = _folded(folder)
-        if folded not in folders and folded in files:
-            yield f"{files[folded]!r} is a file, and a folder in {path!r}; rename one"
-        known = folders.setdefault(folded, folder)
-        if known != folder:
-            yield f"the folders {known!r} and {folder!r} (in {path!r}) differ only in case; rename one"
+    seen: set[str] = set()
+    for path in files.values():
+        for folder in folders_of(path):
+            if folder in seen:
+                continue
+            seen.add(folder)
+            folded = _folded(folder)
+            if folded in files and folded not in folders:
+                yield f"{files[folded]!r} is a file, and a folder in {path!r}; rename one"
+            known = folders.setdefault(folded, folder)
+            if known != folder:
+                yield f"the folders {known!r} and {folder!r} (in {path!r}) differ only in case; rename one"
 
 
 def _folded(path: str) -> str:
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", path).casefold()

@@ -14,7 +14,7 @@ from typing import Literal
 
 from generator.systems import is_link
 from generator.write.manifest import Entry, Manifest, digest
-from generator.write.output import Output, folders_of
+from generator.write.output import folders_of
 
 State = Literal[
     "unchanged",
@@ -41,9 +41,20 @@ class Finding:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What an output shall be, and what was found in its place."""
+
+    entry: Entry
+    found: str | None = None
+    """The digest of what lies there; None: it was not read."""
+    is_untouched: bool = False
+    """Whether what lies there is known to be the file that the writer put there last, without a look at it."""
+
+
 def find_changes(
     out: Path,
-    outputs: Mapping[str, Output],
+    outputs: Mapping[str, Target],
     known: Manifest,
     *,
     overwrite_edited: bool = False,
@@ -67,8 +78,8 @@ def find_changes(
         finding.path for finding in orphans if finding.state in removable
     )
     targets = [
-        _target(out, output, known.files.get(path), kinds, leaving)
-        for path, output in outputs.items()
+        _target(out, path, target, known.files.get(path), kinds, leaving)
+        for path, target in outputs.items()
     ]
     if known.in_conflict:
         targets = [_merged(finding) for finding in targets]
@@ -105,12 +116,12 @@ def _orphan(
 
 def _target(
     out: Path,
-    output: Output,
+    path: str,
+    target: Target,
     entry: Entry | None,
     kinds: Mapping[str, _Kind],
     leaving: frozenset[str],
 ) -> Finding:
-    path = output.path
     for folder in folders_of(path):
         if kinds[folder] == "link":
             return Finding(path, "blocked", _link_reason(folder))
@@ -120,12 +131,18 @@ def _target(
                 if folder in leaving
                 else Finding(path, "blocked", _no_folder_reason(folder))
             )
+    if target.is_untouched:
+        return Finding(path, "unchanged")
     match _kind(out / path):
         case "missing":
             return Finding(path, "missing")
+        case "file" if target.found is not None:
+            return Finding(path, _target_state(target.found, target, entry))
         case "file":
             return _read_finding(
-                out, path, lambda content: _target_state(content, output, entry)
+                out,
+                path,
+                lambda content: _target_state(digest(content), target, entry),
             )
         case "folder":
             goes = _goes(out, path, leaving)
@@ -144,12 +161,12 @@ def _orphan_state(content: bytes, entry: Entry) -> State:
     return "orphan" if digest(content) == entry.sha256 else "edited orphan"
 
 
-def _target_state(content: bytes, output: Output, entry: Entry | None) -> State:
-    if content == output.content:
+def _target_state(found: str, target: Target, entry: Entry | None) -> State:
+    if found == target.entry.sha256:
         return "unchanged"
     if entry is None:
         return "foreign"
-    return "stale" if digest(content) == entry.sha256 else "edited"
+    return "stale" if found == entry.sha256 else "edited"
 
 
 def _read_finding(out: Path, path: str, state: Callable[[bytes], State]) -> Finding:

@@ -1,7 +1,7 @@
 """Puts a set of files on the disk as one step: all of them, or none and everything as it was.
 
-New contents are staged in temporary files, and what will be replaced gets a second name, before the first file is
-touched. From then on only renames are left, and each one notes how it is undone.
+New contents are staged in temporary files as they come, so that none has to be kept. Then what will be replaced gets a
+second name, before the first file is touched. From then on only renames are left, and each one notes how it is undone.
 """
 
 from __future__ import annotations
@@ -10,21 +10,13 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.write.output import folders_of
 
 _TEMPORARY_PREFIX = ".videotasks-"
-
-
-@dataclass(frozen=True)
-class Put:
-    """A file that shall have this content; its path is relative to the output folder."""
-
-    path: str
-    content: bytes
 
 
 class WriteFailed(Exception):  # noqa: N818 - named like WriteRefused
@@ -38,161 +30,211 @@ class WriteFailed(Exception):  # noqa: N818 - named like WriteRefused
         return f"{self.path}: {self.reason}; {self.state}"
 
 
-@dataclass
-class _Journal:
-    """What is under way: the path in work, how to undo what was done, and the former files under their second names."""
+class Transaction:
+    """Files that are put and removed together; whatever fails or interrupts it, all is as it was before.
 
-    path: str = ""
-    undo: list[Callable[[], None]] = field(default_factory=list)
-    backups: dict[Path, str] = field(default_factory=dict)
+    Args:
+        out: The folder below which they are.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self._out = str(out)
+        self._staged: dict[str, str] = {}
+        """Path -> the temporary file with its content; in the order in which they are put."""
+        self._undo: list[Callable[[], None]] = []
+        self._backups: dict[str, str] = {}
+        """The second name of a former file -> its path."""
+        self._at = ""
+        """The path in work."""
+        self._nearest: dict[str, str] = {}
+        """Folder of an output -> where its contents are staged."""
+        self._made: dict[str, str] = {}
+        """Folder -> the one in it for contents whose own folders are not there yet, so that it does not grow."""
+        self._there: set[str] = set()
+        """Folders that are known to be there while files are put."""
+
+    def stage(self, path: str, content: bytes) -> str:
+        """Writes a content to a temporary file, whose name it returns."""
+        with self._undone_if_it_fails():
+            self._at = path
+            folder = path.rpartition("/")[0]
+            if folder not in self._nearest:
+                self._nearest[folder] = self._staging_folder(path)
+            temporary = _temporary(self._nearest[folder])
+            self._staged[path] = temporary
+            # By open() and not by tempfile, whose files nobody else can read: the umask decides, as for others.
+            with open(temporary, "xb") as file:
+                file.write(content)
+        return temporary
+
+    def commit(self, removals: Sequence[str]) -> None:
+        """Removes these files and puts those that were staged, the last one last.
+
+        Raises:
+            WriteFailed: Something failed; everything was undone.
+        """
+        with self._undone_if_it_fails():
+            backups = {
+                path: self._prepared(path, new) for path, new in self._staged.items()
+            }
+            for path in removals:
+                self._remove(path)
+            for path, temporary in list(self._staged.items()):
+                self._place(path, temporary, backups[path])
+            self._undo.clear()  # from here on nothing is undone any more
+            self._remove_made()
+        self._drop_backups()
 
     def roll_back(self) -> str:
         """Undoes everything, last step first, goes on after a failure, and describes the state that this leaves."""
         failures = []
-        while self.undo:
+        while self._undo:
             try:
-                self.undo.pop()()
+                self._undo.pop()()
             # Inside the loop, for the next step is to be undone even so.
             except OSError as error:  # noqa: PERF203, each file fails by itself
                 failures.append(f"NOT undone: {error}")
+        for temporary in self._staged.values():
+            try:
+                with suppress(FileNotFoundError):
+                    os.unlink(temporary)
+            except OSError as error:  # noqa: PERF203
+                failures.append(f"NOT undone: {error}")
+        self._staged.clear()
+        self._remove_made()
         return "; ".join(failures) or "all files are as they were before"
 
-
-@dataclass(frozen=True)
-class _Staged:
-    """A new content that waits for its place, and the second name of the file that has it now."""
-
-    path: str
-    temporary: Path
-    backup: Path | None
-
-
-def publish(out: Path, puts: Sequence[Put], removals: Sequence[str]) -> None:
-    """Removes and puts these files, the last put last. Raises WriteFailed after everything was undone."""
-    journal = _Journal()
-    try:
-        staged = [_stage(out, put, journal) for put in puts]
-        for path in removals:
-            _remove(out, path, journal)
-        for item in staged:
-            _place(out, item, journal)
-    except OSError as error:
-        raise WriteFailed(
-            journal.path, error.strerror or str(error), journal.roll_back()
-        ) from error
-    except BaseException:  # an interrupt must not leave half of it, either
-        journal.roll_back()
-        raise
-    _drop_backups(journal)
-
-
-def _stage(out: Path, put: Put, journal: _Journal) -> _Staged:
-    """Writes the content to a temporary file, and gives the file that it will replace a second name."""
-    journal.path = put.path
-    target = out / put.path
-    temporary = _temporary(_nearest_folder(out, put.path))
-    journal.undo.append(lambda: temporary.unlink(missing_ok=True))
-    # By open() and not by tempfile, which makes files that nobody else can read: the umask decides, as for other files.
-    with temporary.open("xb") as file:
-        file.write(put.content)
-    if not target.is_file():
-        return _Staged(put.path, temporary, None)
-    mode = stat.S_IMODE(target.stat().st_mode)
-    if mode != stat.S_IMODE(temporary.stat().st_mode):
-        temporary.chmod(mode)
-    return _Staged(put.path, temporary, _back_up(target, put.path, journal))
-
-
-def _back_up(target: Path, path: str, journal: _Journal) -> Path:
-    backup = _temporary(target.parent)
-
-    def drop() -> None:
-        if backup in journal.backups:
-            backup.unlink(missing_ok=True)
-
-    journal.backups[backup] = path
-    journal.undo.append(drop)
-    try:
-        os.link(target, backup)
-    except OSError:
-        # Some file systems have no hard links. A copy costs time and space, but holds the same bytes.
-        shutil.copy2(target, backup)
-    return backup
-
-
-def _remove(out: Path, path: str, journal: _Journal) -> None:
-    """Moves a file out of its folder, and removes the folders that this leaves empty."""
-    journal.path = path
-    target, backup = out / path, _temporary(out)
-    target.replace(backup)
-    journal.backups[backup] = path
-    journal.undo.append(lambda: _restore(backup, target, journal))
-    for folder in reversed(folders_of(path)):
-        with os.scandir(out / folder) as entries:
-            if any(entries):
-                return
-        _remove_folder(out / folder, journal)
-
-
-def _remove_folder(folder: Path, journal: _Journal) -> None:
-    mode = stat.S_IMODE(folder.stat().st_mode)
-
-    def restore() -> None:
-        folder.mkdir()
-        folder.chmod(mode)
-
-    folder.rmdir()
-    journal.undo.append(restore)
-
-
-def _place(out: Path, staged: _Staged, journal: _Journal) -> None:
-    """Moves the new content to its place, in one step for whoever reads it."""
-    journal.path = staged.path
-    for folder in folders_of(staged.path):
-        _make_folder(out / folder, journal)
-    target, backup = out / staged.path, staged.backup
-    staged.temporary.replace(target)
-    journal.undo.append(
-        target.unlink if backup is None else lambda: _restore(backup, target, journal)
-    )
-
-
-def _make_folder(folder: Path, journal: _Journal) -> None:
-    if not folder.is_dir():
-        folder.mkdir()
-        journal.undo.append(folder.rmdir)
-
-
-def _restore(backup: Path, target: Path, journal: _Journal) -> None:
-    # No longer to be dropped from here on: if this fails, the second name is the only copy of the former content.
-    del journal.backups[backup]
-    backup.replace(target)
-
-
-def _drop_backups(journal: _Journal) -> None:
-    kept: dict[Path, OSError] = {}
-    for backup in journal.backups:
+    @contextmanager
+    def _undone_if_it_fails(self) -> Iterator[None]:
         try:
-            backup.unlink()
-        # Inside the loop, for the next one is to be removed even so.
-        except OSError as error:  # noqa: PERF203, each file fails by itself
-            kept[backup] = error
-    for backup, cause in kept.items():
-        state = f"all files are written, but remove by hand {', '.join(map(str, kept))}"
-        raise WriteFailed(
-            journal.backups[backup], cause.strerror or str(cause), state
-        ) from cause
+            yield
+        except OSError as error:
+            raise WriteFailed(
+                self._at, error.strerror or str(error), self.roll_back()
+            ) from error
+        except BaseException:  # an interrupt must not leave half of it, either
+            self.roll_back()
+            raise
+
+    def _prepared(self, path: str, temporary: str) -> str | None:
+        """Gives the file that will be replaced a second name, and the new one its rights; None if there is none."""
+        self._at = path
+        target = os.path.join(self._out, path)
+        try:
+            status = os.stat(target)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        mode = stat.S_IMODE(status.st_mode)
+        if mode != stat.S_IMODE(os.stat(temporary).st_mode):
+            os.chmod(temporary, mode)
+        return self._back_up(target, path)
+
+    def _back_up(self, target: str, path: str) -> str:
+        backup = _temporary(os.path.dirname(target))
+
+        def drop() -> None:
+            if backup in self._backups:
+                with suppress(FileNotFoundError):
+                    os.unlink(backup)
+
+        self._backups[backup] = path
+        self._undo.append(drop)
+        try:
+            os.link(target, backup)
+        except OSError:
+            # Some file systems have no hard links. A copy costs time and space, but holds the same bytes.
+            shutil.copy2(target, backup)
+        return backup
+
+    def _remove(self, path: str) -> None:
+        """Moves a file out of its folder, and removes the folders that this leaves empty."""
+        self._at = path
+        target, backup = os.path.join(self._out, path), _temporary(self._out)
+        os.replace(target, backup)
+        self._backups[backup] = path
+        self._undo.append(lambda: self._restore(backup, target))
+        for folder in reversed(folders_of(path)):
+            with os.scandir(os.path.join(self._out, folder)) as entries:
+                if any(entries):
+                    return
+            self._remove_folder(os.path.join(self._out, folder))
+
+    def _remove_folder(self, folder: str) -> None:
+        mode = stat.S_IMODE(os.stat(folder).st_mode)
+
+        def restore() -> None:
+            os.mkdir(folder)
+            os.chmod(folder, mode)
+
+        os.rmdir(folder)
+        self._undo.append(restore)
+
+    def _place(self, path: str, temporary: str, backup: str | None) -> None:
+        """Moves the new content to its place, in one step for whoever reads it."""
+        self._at = path
+        for folder in folders_of(path):
+            if folder not in self._there:
+                self._make_folder(os.path.join(self._out, folder))
+                self._there.add(folder)
+        target = os.path.join(self._out, path)
+        os.replace(temporary, target)
+        del self._staged[path]
+        self._undo.append(
+            (lambda: os.unlink(target))
+            if backup is None
+            else (lambda: self._restore(backup, target))
+        )
+
+    def _make_folder(self, folder: str) -> None:
+        if not os.path.isdir(folder):
+            os.mkdir(folder)
+            self._undo.append(lambda: os.rmdir(folder))
+
+    def _restore(self, backup: str, target: str) -> None:
+        # No longer to be dropped from here on: if this fails, the second name is the only copy of the former content.
+        del self._backups[backup]
+        os.replace(backup, target)
+
+    def _drop_backups(self) -> None:
+        kept: dict[str, OSError] = {}
+        for backup in self._backups:
+            try:
+                os.unlink(backup)
+            # Inside the loop, for the next one is to be removed even so.
+            except OSError as error:  # noqa: PERF203, each file fails by itself
+                kept[backup] = error
+        for backup, cause in kept.items():
+            state = f"all files are written, but remove by hand {', '.join(kept)}"
+            raise WriteFailed(
+                self._backups[backup], cause.strerror or str(cause), state
+            ) from cause
+
+    def _staging_folder(self, path: str) -> str:
+        """The target's own folder or, as long as that does not exist, one in the next one above that does."""
+        folders = folders_of(path)
+        for folder in reversed(("", *folders)):
+            whole = os.path.join(self._out, folder)
+            if not os.path.isdir(whole):
+                continue
+            if folder == (folders[-1] if folders else ""):
+                return whole
+            if whole not in self._made:
+                made = _temporary(whole)
+                os.mkdir(made)
+                self._made[whole] = made
+            return self._made[whole]
+        return self._out
+
+    def _remove_made(self) -> None:
+        for folder in self._made.values():
+            with suppress(OSError):  # it is empty, and in nobody's way
+                os.rmdir(folder)
+        self._made.clear()
+        self._nearest.clear()
 
 
-def _temporary(folder: Path) -> Path:
+def _temporary(folder: str) -> str:
     # Not made of the target's name, which may be as long as a name can be.
-    return folder / f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp"
-
-
-def _nearest_folder(out: Path, path: str) -> Path:
-    """The target's own folder or, as long as that does not exist, the next one above that does."""
-    return [
-        folder
-        for folder in (out, *(out / name for name in folders_of(path)))
-        if folder.is_dir()
-    ][-1]
+    return os.path.join(folder, f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["CACHE", "NOTE", "Seen"]
+__all__ = ["CACHE", "NOTE", "Seen", "make_cache"]
 
 CACHE = ".generator_cache"
 NOTE = "last-run"
@@ -41,13 +41,12 @@ class Seen:
     Args:
         specs: The folder of the specs.
         out: The folder of the outputs.
-        proved: Whether black is to have proven the outputs.
+        only: The folders of outputs that are asked for; none: all.
     """
 
-    def __init__(self, specs: Path, out: Path, *, proved: bool) -> None:
+    def __init__(self, specs: Path, out: Path, only: Sequence[str]) -> None:
         self._out = os.path.abspath(out)
         self._note = os.path.join(self._out, CACHE, NOTE)
-        self._proved = proved
         # Before anything is read: what changes while a run goes on is seen by the next one.
         folder = os.path.abspath(specs)
         files = [os.path.join(folder, "api.yaml"), *_packages()]
@@ -56,7 +55,8 @@ class Seen:
         for tree in (*trees, _GENERATOR, _LANGUAGE):
             read += _entries(tree)
         self._settled = _settle(read)
-        self._inputs = _digest(sys.version.encode(), _joined(read))
+        asked = " ".join([sys.version, *only]).encode()
+        self._inputs = _digest(asked, _joined(read))
 
     def unchanged(self) -> int | None:
         """How many outputs there are, if neither they nor what they are made from has changed; else None."""
@@ -65,13 +65,11 @@ class Seen:
                 known = file.read().split()
         except (OSError, ValueError):
             return None
-        if len(known) != 5 or known[:2] != [_FORMAT, self._inputs]:
+        if len(known) != 4 or known[:2] != [_FORMAT, self._inputs]:
             return None
-        if self._proved and known[2] != "proved":
+        if known[2] != _digest(_tree(self._out)) or not known[3].isdigit():
             return None
-        if known[3] != _digest(_tree(self._out)) or not known[4].isdigit():
-            return None
-        return int(known[4])
+        return int(known[3])
 
     def remember(self, count: int) -> None:
         """Notes what is there now, after a run; what cannot be told apart from a later change is not noted."""
@@ -80,16 +78,25 @@ class Seen:
         words = [
             _FORMAT,
             self._inputs,
-            "proved" if self._proved else "unproved",
             _digest(_tree(self._out)),
             str(count),
         ]
-        folder = os.path.dirname(self._note)
-        with suppress(OSError):  # then the next run reads everything again
-            os.makedirs(folder, exist_ok=True)
-            for name, text in ((".gitignore", "*\n"), (NOTE, " ".join(words))):
-                with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
-                    file.write(text)
+        with suppress(OSError):  # then the next run looks at everything again
+            make_cache(self._out)
+            _write(self._note, " ".join(words))
+
+
+def make_cache(out: str) -> str:
+    """Makes the folder for what is remembered of a folder of outputs, which git does not see; returns where it is."""
+    folder = os.path.join(out, CACHE)
+    os.makedirs(folder, exist_ok=True)
+    _write(os.path.join(folder, ".gitignore"), "*\n")
+    return folder
+
+
+def _write(path: str, text: str) -> None:
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
 
 
 def _digest(*lines: bytes) -> str:

@@ -1,0 +1,380 @@
+"""Makes the files of a set of specs one endpoint after the other, and nothing that was made of the same before.
+
+Every part of an output depends on what its function is given (`parts.py`), so on digests: of the generator, `api.yaml`
+and the shared types; of an endpoint's file; of the extracts of all endpoints; of the files of which an index speaks.
+What has the same digest as in the run before, and whose files nobody has touched, is not made again. So after an edit
+of one spec one spec is read, and the files of the whole set are made of what is remembered of the others.
+
+Only where the names or forms of an endpoint have changed, so that it may clash with another one, all are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from generator.emit.parts import (
+    Declaration,
+    Extracts,
+    File,
+    Fixed,
+    Index,
+    Mutual,
+    Part,
+    PerEndpoint,
+    PerFamily,
+    PerSet,
+    below,
+)
+from generator.emit.remembered import Made, Memory, Unit, digest, stamp_of
+from generator.language.model import Api, Endpoint, SpecSet
+from generator.language.shape import are_consistent, form_of, types_of, types_of_result
+from generator.write.output import Output
+
+Load = Callable[[Collection[str] | None], SpecSet]
+"""Reads the specs of these endpoints, by id, or all; raises SpecError."""
+_SHAPE = "shape"
+"""The extract by which it is told whether endpoints may clash."""
+
+
+class Taken(File, Protocol):
+    """An output that was taken."""
+
+    @property
+    def sha256(self) -> str:
+        """The digest of its content."""
+
+
+class Taker(Protocol):
+    """Where outputs go: `write.writer` has two."""
+
+    @property
+    def out(self) -> str:
+        """The folder of the outputs."""
+
+    def take(self, output: Output) -> Taken | None:
+        """Takes an output; None if it is an impossible one, which is told in the end."""
+
+    def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> Taken:
+        """Takes an output that lies there as it shall be."""
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Of what everything is made, as digests."""
+
+    base: bytes
+    """Of the generator, `api.yaml` and the shared types."""
+    endpoints: Mapping[str, bytes]
+    """Of each endpoint by its id, sorted, with the base."""
+
+    @property
+    def families(self) -> dict[str, list[str]]:
+        """The ids of each family."""
+        found: dict[str, list[str]] = {}
+        for name in self.endpoints:
+            found.setdefault(name.partition(".")[0], []).append(name)
+        return found
+
+
+@dataclass(frozen=True)
+class _Relation:
+    """What is said of endpoints beside all others."""
+
+    name: str
+    part: Mutual
+    keys: Mapping[str, bytes]
+    known: Any
+    """What `part.among` has made of all; None where nothing has to be said anew."""
+    stale: frozenset[str]
+
+
+class Engine:
+    """One run.
+
+    Args:
+        sources: Of what everything is made.
+        outputs: What is to be made.
+        load: Reads specs.
+        memory: What was made before.
+        taker: Where the outputs go.
+        progress: Is told after each endpoint how many are through, and how many there are.
+    """
+
+    def __init__(
+        self,
+        sources: Sources,
+        outputs: Sequence[Declaration],
+        load: Load,
+        memory: Memory,
+        taker: Taker,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> None:
+        self._sources, self._load, self._memory = sources, load, memory
+        self._taker, self._progress = taker, progress or _unseen
+        self._parts = {
+            f"{output.name}/{number}": part
+            for output in outputs
+            for number, part in enumerate(output.parts)
+        }
+        self._found: dict[str, Endpoint] = {}
+        """The endpoints that were read."""
+        self._new: list[tuple[str, bytes, list[Taken]]] = []
+        """Units that were made: name, key, files."""
+        self._untouched_units: dict[str, Unit | None] = {}
+        self._count = 0
+        self._kept: set[str] = set()
+        """Names of units that were not."""
+        self._others: list[Taken] = []
+        """Files that are no endpoint's."""
+        self._files: frozenset[str] = frozenset()
+        """The spec files from which the endpoints come."""
+        self._api: Api
+
+    def run(self) -> int:
+        """Makes what has to be made; returns how many files there are."""
+        stale = {name for name in self._sources.endpoints if self._is_stale(name)}
+        unread = {
+            name
+            for family, names in self._sources.families.items()
+            if self._untouched(f"family {family}", self._of(names)) is None
+            for name in names
+        }
+        self._read(stale | unread)
+        relations = [
+            self._related(name, part, stale)
+            for name, part in self._parts.items()
+            if isinstance(part, Mutual)
+        ]
+        total, count = len(self._sources.endpoints), 0
+        for family, names in self._sources.families.items():
+            for name in names:
+                self._endpoint(name, name in stale)
+                for relation in relations:
+                    if name in relation.stale:
+                        self._beside(name, relation)
+                count += 1
+                self._progress(count, total)
+            self._family(family, names)
+            for name in names:
+                self._found.pop(name, None)  # it may be large
+        self._whole(relations)
+        return self._count
+
+    def remember(self) -> None:
+        """Keeps what was made, once all of it is in its place."""
+        for name, key, files in self._new:
+            stamps = [stamp_of(f"{self._taker.out}/{file.path}") for file in files]
+            known = tuple(stamp for stamp in stamps if stamp is not None)
+            if len(known) == len(stamps):
+                made = [Made(file.path, file.sha256, file.origins) for file in files]
+                self._memory.put_unit(name, Unit(key, tuple(made), known))
+        names = (name for name, _, _ in self._new)
+        self._memory.forget_all_but({*names, *self._kept, *self._sources.endpoints})
+
+    # --- what has to be made anew
+
+    def _is_stale(self, name: str) -> bool:
+        key = self._sources.endpoints[name]
+        if self._untouched(f"endpoint {name}", key) is None:
+            return True
+        parts = [name for name, part in self._parts.items() if _has_extracts(part)]
+        return any(
+            self._memory.sum(part, name, key) is None for part in (_SHAPE, *parts)
+        )
+
+    def _untouched(self, name: str, key: bytes) -> Unit | None:
+        """A unit that was made of the same and whose files are as they were; looked at once in a run."""
+        if name not in self._untouched_units:
+            unit = self._memory.unit(name, key)
+            is_there = unit is not None and unit.is_untouched(self._taker.out)
+            self._untouched_units[name] = unit if is_there else None
+        return self._untouched_units[name]
+
+    def _of(self, names: Iterable[str]) -> bytes:
+        return digest(*(self._sources.endpoints[name] for name in names))
+
+    # --- what has to be read
+
+    def _read(self, names: Collection[str]) -> None:
+        """Reads some endpoints; all if these may clash with others."""
+        every = self._sources.endpoints
+        if len(names) == len(every):
+            self._read_all()
+            return
+        specs = self._load(names)
+        self._add(specs)
+        shapes = list(self._memory.extracts(_SHAPE, every))
+        checked = self._memory.unit("checked", self._forms(shapes))
+        types = (shape["types"] for shape in shapes)
+        if checked is None or not are_consistent((types_of_result(specs.api), *types)):
+            self._read_all()
+        self._finish_reading()
+
+    def _read_all(self) -> None:
+        self._add(self._load(None))
+        self._finish_reading()
+
+    def _finish_reading(self) -> None:
+        shapes = list(self._memory.extracts(_SHAPE, self._sources.endpoints))
+        self._files = frozenset(file for shape in shapes for file in shape["files"])
+        # All of these together have passed every check.
+        self._new.append(("checked", self._forms(shapes), []))
+
+    def _add(self, specs: SpecSet) -> None:
+        self._api = specs.api
+        for endpoint in specs.endpoints:
+            self._found[endpoint.id] = endpoint
+            shape = {
+                "form": form_of(endpoint),
+                "types": types_of(endpoint),
+                "files": endpoint.files,
+            }
+            self._put(_SHAPE, endpoint.id, shape)
+
+    def _forms(self, shapes: Iterable[Any]) -> bytes:
+        forms = (shape["form"] for shape in shapes)
+        return digest(self._sources.base, *self._sources.endpoints, *forms)
+
+    def _put(self, part: str, name: str, extract: Any) -> None:
+        key = self._sources.endpoints[name]
+        self._memory.put_extract(part, name, key, extract)
+
+    def _related(self, name: str, part: Mutual, stale: Collection[str]) -> _Relation:
+        """What has to be said anew of endpoints, because they or any of the others have changed."""
+        for one in stale:
+            self._put(name, one, part.each(self._found[one], self._api))
+        among = self._sums(name, self._sources.endpoints)
+        beside = f"{name} beside"
+        keys = {one: digest(key, among) for one, key in self._sources.endpoints.items()}
+        old = frozenset(
+            one
+            for one, key in keys.items()
+            if self._memory.sum(beside, one, key) is None
+        )
+        if not old <= self._found.keys():
+            self._read_all()
+        known = None
+        if old:
+            known = part.among(self._memory.extracts(name, self._sources.endpoints))
+        return _Relation(beside, part, keys, known, old)
+
+    def _sums(self, part: str, keys: Mapping[str, bytes]) -> bytes:
+        """A digest of the extracts of all endpoints."""
+        sums = (self._memory.sum(part, name, key) for name, key in keys.items())
+        return digest(*(one or b"" for one in sums))
+
+    # --- what is made
+
+    def _endpoint(self, name: str, is_stale: bool) -> None:
+        key = self._sources.endpoints[name]
+        unit = None if is_stale else self._untouched(f"endpoint {name}", key)
+        if unit is not None:
+            self._keep(f"endpoint {name}", unit)
+            return
+        endpoint, api = self._found[name], self._api
+        made = [
+            file
+            for part in self._parts.values()
+            if isinstance(part, PerEndpoint)
+            for file in part.make(endpoint, api)
+        ]
+        self._take(f"endpoint {name}", key, made)
+        for number, part in self._parts.items():
+            if isinstance(part, PerSet):
+                self._put(number, name, part.each(endpoint, api))
+            elif isinstance(part, Index):
+                self._put(number, name, part.each(endpoint, api, below(part, made)))
+
+    def _beside(self, name: str, relation: _Relation) -> None:
+        found = relation.part.beside(self._found[name], self._api, relation.known)
+        key = relation.keys[name]
+        self._memory.put_extract(relation.name, name, key, found)
+
+    def _family(self, family: str, names: Sequence[str]) -> None:
+        def make() -> Iterator[Output]:
+            endpoints = [self._found[name] for name in names]
+            for part in self._parts.values():
+                if isinstance(part, PerFamily):
+                    yield from part.make(endpoints, self._api)
+
+        self._others += self._unit(f"family {family}", self._of(names), make)
+
+    def _whole(self, relations: Sequence[_Relation]) -> None:
+        """The files that are no endpoint's and no family's; those that speak of others come last."""
+        base = self._sources.base
+        of_parts = {id(relation.part): relation for relation in relations}
+        for name, part in self._parts.items():
+            match part:
+                case Fixed():
+                    self._others += self._unit(name, base, part.make)
+                case PerSet():
+                    self._set(name, name, self._sources.endpoints, part.make)
+                case Mutual():
+                    relation = of_parts[id(part)]
+                    self._set(name, relation.name, relation.keys, part.make)
+        for name, part in self._parts.items():
+            if isinstance(part, Index):
+                self._index(name, part)
+
+    def _set(
+        self,
+        name: str,
+        of: str,
+        keys: Mapping[str, bytes],
+        make: Callable[[Extracts], Iterable[Output]],
+    ) -> None:
+        """Files of the whole set, from the extracts that are kept under a name."""
+        key = digest(self._sources.base, *sorted(self._files), self._sums(of, keys))
+        extracts = self._extracts(of, keys)
+        self._others += self._unit(name, key, lambda: make(extracts))
+
+    def _index(self, name: str, part: Index) -> None:
+        keys = self._sources.endpoints
+        others = [file for file in self._others if file.path.startswith(part.folders)]
+        of_others = (
+            text for file in others for text in (file.path, file.sha256, *file.origins)
+        )
+        sums = self._sums(name, keys)
+        key = digest(self._sources.base, *sorted(self._files), sums, *of_others)
+        extracts = self._extracts(name, keys)
+        self._others += self._unit(name, key, lambda: part.make(extracts, others))
+
+    def _extracts(self, name: str, keys: Mapping[str, bytes]) -> Extracts:
+        def read() -> Iterator[Any]:
+            return self._memory.extracts(name, keys)
+
+        return Extracts(self._api, self._files, read)
+
+    def _unit(
+        self, name: str, key: bytes, make: Callable[[], Iterable[Output]]
+    ) -> list[Taken]:
+        unit = self._untouched(name, key)
+        return self._take(name, key, make()) if unit is None else self._keep(name, unit)
+
+    def _keep(self, name: str, unit: Unit) -> list[Taken]:
+        self._kept.add(name)
+        self._count += len(unit.files)
+        return [
+            self._taker.keep(file.path, file.sha256, file.origins)
+            for file in unit.files
+        ]
+
+    def _take(self, name: str, key: bytes, made: Iterable[Output]) -> list[Taken]:
+        found = []
+        for output in made:
+            self._count += 1
+            taken = self._taker.take(output)
+            if taken is not None:
+                found.append(taken)
+        self._new.append((name, key, found))
+        return found
+
+
+def _unseen(_done: int, _total: int) -> None:
+    """Shows nothing."""
+
+
+def _has_extracts(part: Part) -> bool:
+    return isinstance(part, PerSet | Index | Mutual)

@@ -1,0 +1,247 @@
+"""Keeps what was made, by what it was made of, so that a later run makes only what has changed.
+
+A *unit* is what one part makes of one thing: its files, with what tells on the disk that nobody has touched them since.
+An *extract* is what files of the whole set say of an endpoint. Each is kept under a key, a digest of all that it
+depends on, and with a sum of its own: what is missing, old or damaged is made anew. To remove the file costs time only.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+from generator.write.unchanged import CACHE, make_cache
+
+if TYPE_CHECKING:
+    import sqlite3
+
+Stamp = tuple[int, int, int, int]
+"""Size, times and number of a file."""
+
+_NAME = "made-1.sqlite"
+"""The number is that of the form: a file of another one is not read."""
+_TABLES = """
+CREATE TABLE IF NOT EXISTS units (name TEXT PRIMARY KEY, key BLOB, sum BLOB, value BLOB);
+CREATE TABLE IF NOT EXISTS extracts (
+    part TEXT, endpoint TEXT, key BLOB, sum BLOB, seal BLOB, value BLOB, PRIMARY KEY (part, endpoint)
+);
+"""
+
+
+class Damaged(Exception):  # noqa: N818 - what it says of the file
+    """The file cannot be read any more: remove it and begin anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file that was made."""
+
+    path: str
+    sha256: str
+    origins: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a part has made of one thing."""
+
+    key: bytes
+    files: tuple[Made, ...]
+    stamps: tuple[Stamp, ...]
+    """Of the files, as they were put there."""
+
+    def is_untouched(self, out: str) -> bool:
+        """Whether all files are as they were."""
+        return all(
+            stamp_of(f"{out}/{file.path}") == stamp
+            for file, stamp in zip(self.files, self.stamps, strict=True)
+        )
+
+
+def stamp_of(place: str) -> Stamp | None:
+    """What tells that a file has not been touched; None if it is not there."""
+    try:
+        status = os.lstat(place)
+    except OSError:
+        return None
+    times = (status.st_mtime_ns, status.st_ctime_ns)
+    return status.st_size, *times, status.st_ino
+
+
+def digest(*parts: bytes | str) -> bytes:
+    """A digest of several parts, each apart from the others."""
+    found = blake2b(digest_size=20)
+    for part in parts:
+        whole = part if isinstance(part, bytes) else part.encode()
+        found.update(b"%d:" % len(whole))
+        found.update(whole)
+    return found.digest()
+
+
+class Memory:
+    """What was made, in a file, or for one run alone.
+
+    Args:
+        place: The file; it is made if there is none.
+    """
+
+    def __init__(self, place: str | None = None) -> None:
+        import sqlite3
+
+        self._place = place
+        self._errors = (
+            sqlite3.Error,
+            AttributeError,
+            EOFError,
+            TypeError,
+            ValueError,
+        )
+        self._file = self._opened(place)
+        self._units: dict[str, Unit] = {}
+        self._sums: dict[tuple[str, str], tuple[bytes, bytes]] = {}
+        try:
+            self._read()
+        except self._errors:
+            self._file = self._anew()
+
+    def unit(self, name: str, key: bytes) -> Unit | None:
+        """A unit that was made of the same."""
+        found = self._units.get(name)
+        return found if found is not None and found.key == key else None
+
+    @property
+    def units(self) -> Iterable[str]:
+        """The names of all units."""
+        return self._units.keys()
+
+    def put_unit(self, name: str, unit: Unit) -> None:
+        """Keeps a unit in the place of the one of this name."""
+        files = [(file.path, file.sha256, file.origins) for file in unit.files]
+        value = marshal.dumps((files, unit.stamps))
+        row = (name, unit.key, digest(name, unit.key, value), value)
+        self._execute("INSERT OR REPLACE INTO units VALUES (?, ?, ?, ?)", [row])
+        self._units[name] = unit
+
+    def sum(self, part: str, endpoint: str, key: bytes) -> bytes | None:
+        """A digest of an extract that was made of the same, None if there is none."""
+        known, found = self._sums.get((part, endpoint), (None, None))
+        return found if known == key else None
+
+    def put_extract(self, part: str, endpoint: str, key: bytes, value: Any) -> None:
+        """Keeps an extract."""
+        whole = marshal.dumps(value)
+        found = digest(whole)
+        seal = digest(part, endpoint, key, found)
+        row = (part, endpoint, key, found, seal, whole)
+        query = "INSERT OR REPLACE INTO extracts VALUES (?, ?, ?, ?, ?, ?)"
+        self._execute(query, [row])
+        self._sums[part, endpoint] = (key, found)
+
+    def extracts(self, part: str, keys: Mapping[str, bytes]) -> Iterator[Any]:
+        """The extracts of some endpoints, in this order.
+
+        Raises:
+            Damaged: One of them is not what was kept.
+        """
+        query = "SELECT value FROM extracts WHERE part = ? AND endpoint = ?"
+        for endpoint, key in keys.items():
+            try:
+                (whole,) = self._file.execute(query, (part, endpoint)).fetchone()
+                if digest(whole) != self.sum(part, endpoint, key):
+                    raise Damaged
+                value = marshal.loads(whole)
+            except self._errors as error:
+                raise Damaged from error
+            yield value
+
+    def forget_all_but(self, names: Iterable[str]) -> None:
+        """Drops the units of other names, and the extracts of other endpoints."""
+        keep = {*names}
+        gone = [(name,) for name in self._units if name not in keep]
+        self._execute("DELETE FROM units WHERE name = ?", gone)
+        pairs = [pair for pair in self._sums if pair[1] not in keep]
+        query = "DELETE FROM extracts WHERE part = ? AND endpoint = ?"
+        self._execute(query, pairs)
+
+    def close(self) -> None:
+        """Lets go of the file. What became of the run does not matter: what is kept is true of its key."""
+        with suppress(*self._errors):
+            self._file.commit()
+            self._file.close()
+
+    def remove(self) -> None:
+        """Forgets everything."""
+        self._file = self._anew()
+
+    def _execute(self, query: str, rows: Sequence[tuple[object, ...]]) -> None:
+        try:
+            self._file.executemany(query, rows)
+        except self._errors as error:
+            raise Damaged from error
+
+    def _opened(self, place: str | None) -> sqlite3.Connection:
+        import sqlite3
+
+        try:
+            return self._prepared(sqlite3.connect(place or ""))
+        except self._errors:
+            return self._anew()
+
+    def _anew(self) -> sqlite3.Connection:
+        """An empty memory, in the same place if that is possible."""
+        import sqlite3
+
+        with suppress(AttributeError, *self._errors):
+            self._file.close()
+        self._units, self._sums = {}, {}
+        if self._place is not None:
+            with suppress(*self._errors, OSError):
+                if os.path.isdir(self._place):
+                    shutil.rmtree(self._place)
+                else:
+                    os.unlink(self._place)
+            with suppress(*self._errors):
+                return self._prepared(sqlite3.connect(self._place))
+        return self._prepared(sqlite3.connect(""))
+
+    def _prepared(self, file: sqlite3.Connection) -> sqlite3.Connection:
+        # If the machine fails now, the file may be damaged: then it is made anew.
+        file.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        file.executescript(_TABLES)
+        return file
+
+    def _read(self) -> None:
+        for name, key, known, value in self._file.execute("SELECT * FROM units"):
+            if known == digest(name, key, value):
+                files, stamps = marshal.loads(value)
+                made = tuple(Made(*file) for file in files)
+                self._units[name] = Unit(key, made, stamps)
+        query = "SELECT part, endpoint, key, sum, seal FROM extracts"
+        for part, endpoint, key, known, seal in self._file.execute(query):
+            if seal == digest(part, endpoint, key, known):
+                self._sums[part, endpoint] = (key, known)
+
+
+@contextmanager
+def remembered(out: str) -> Iterator[Memory]:
+    """What was made in a folder of outputs; if a first run fails, nothing stays behind in it."""
+    is_new = not os.path.exists(os.path.join(out, CACHE))
+    try:
+        place: str | None = os.path.join(make_cache(out), _NAME)
+    except OSError:
+        place = None
+    memory = Memory(place)
+    try:
+        yield memory
+    except BaseException:
+        memory.close()
+        if is_new:
+            shutil.rmtree(os.path.join(out, CACHE), ignore_errors=True)
+        raise
+    memory.close()

@@ -1,0 +1,71 @@
+"""Tells by digests of what everything is made: the generator itself, the packages that it stands on, and the specs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
+from importlib.machinery import PathFinder
+from pathlib import Path
+
+from generator.emit.engine import Sources
+from generator.emit.remembered import digest
+
+_GENERATOR = Path(__file__).resolve().parents[1]
+_LANGUAGE = _GENERATOR.parent / "specs" / "language"
+_PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
+"""What may change the outputs, or refuse specs, without a change of ours."""
+
+
+def sources(specs: Path, asked: Sequence[str]) -> Sources:
+    """Of what is made what is asked for; a file that is misplaced is none the less one: whoever loads it refuses it."""
+    specs = Path(os.path.abspath(specs))
+    folders = (_GENERATOR, _LANGUAGE, specs / "types")
+    read = [file for folder in folders for file in _below(folder)]
+    base = digest(
+        sys.version,
+        *_packages(),
+        *asked,
+        *(part for path in (*read, str(specs / "api.yaml")) for part in _named(path)),
+    )
+    endpoints = {}
+    root = specs / "endpoints"
+    for path in _below(root):
+        if fnmatch(path, "*.y*ml"):
+            parts = path[len(str(root)) + 1 :].removesuffix(".yaml").split(os.sep)
+            endpoints[".".join(parts)] = digest(base, *_named(path))
+    return Sources(base, dict(sorted(endpoints.items())))
+
+
+def _below(folder: Path) -> Iterator[str]:
+    """The files at or below a folder, but for compiled code, in an order that does not change."""
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in found:
+        if entry.is_dir():
+            if entry.name != "__pycache__":
+                yield from _below(Path(entry.path))
+        else:
+            yield entry.path
+
+
+def _named(path: str) -> tuple[str, bytes]:
+    """A file, with all that is in it; a file that cannot be read is told by whoever loads it."""
+    try:
+        with open(path, "rb") as file:
+            return path, file.read()
+    except OSError:
+        return path, b""
+
+
+def _packages() -> Iterator[str]:
+    """Which packages there are; each run of pip gives their files new times."""
+    for name in _PACKAGES:
+        spec = PathFinder.find_spec(name)
+        if spec is not None and spec.origin:
+            status = os.stat(spec.origin)
+            yield f"{spec.origin} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"

@@ -1,0 +1,413 @@
+"""What is made after a change, of what is remembered and what is new, is byte for byte what is made of nothing."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.language import load as loading
+from generator.write.unchanged import CACHE
+from tests.fragment_specs import FRAGMENTS, ROOT
+
+ENDPOINTS = {
+    "first/numbers": "numbers",
+    "first/objects": "objects",
+    "second/arrays": "arrays",
+    "second/conditions": "conditions",
+    "third/media": "media_of_every_kind",
+}
+NOTHING = frozenset[str]()
+ALL = frozenset(name.replace("/", ".") for name in ENDPOINTS)
+
+
+class Folder:
+    """Specs, and what is made of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.specs, self.out = folder / "specs", folder / "out"
+        (self.specs / "types").mkdir(parents=True)
+        shutil.copy(FRAGMENTS / "api.yaml", self.specs / "api.yaml")
+        shutil.copy(FRAGMENTS / "types.yaml", self.specs / "types" / "shared.yaml")
+        for name, fragment in ENDPOINTS.items():
+            path = self.endpoint(name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(FRAGMENTS / "accepted" / f"{fragment}.yaml", path)
+        self.cold = 0
+
+    def endpoint(self, name: str) -> Path:
+        """The file of an endpoint."""
+        return self.specs / "endpoints" / f"{name}.yaml"
+
+    @property
+    def memory(self) -> Path:
+        """Where it is remembered what was made."""
+        (found,) = (self.out / CACHE).glob("*.sqlite")
+        return found
+
+    def generate(self, out: Path | None = None, *more: str) -> int:
+        """Generates; the exit status."""
+        words = ["generate", "--specs", str(self.specs), "--out", str(out or self.out)]
+        return main([*words, *more])
+
+    def made(self, out: Path | None = None) -> dict[str, bytes]:
+        """Everything that is there, but for what is remembered."""
+        folder = out or self.out
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file() and path.relative_to(folder).parts[0] != CACHE
+        }
+
+    def made_of_nothing(self) -> dict[str, bytes]:
+        """What a run makes that knows nothing."""
+        self.cold += 1
+        out = self.folder / f"cold{self.cold}"
+        assert self.generate(out) == 0
+        try:
+            return self.made(out)
+        finally:
+            shutil.rmtree(out)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    folder = Folder(tmp_path_factory.mktemp("engine"))
+    assert folder.generate() == 0
+    return folder
+
+
+@pytest.fixture
+def folder(shared: Folder) -> Iterator[Folder]:
+    """One whose specs are put back afterwards; then what there was before is made again."""
+    before = shared.made()
+    kept = shared.folder / "kept"
+    shutil.copytree(shared.specs, kept)
+    yield shared
+    shutil.rmtree(shared.specs)
+    kept.rename(shared.specs)
+    assert shared.generate(None, "--overwrite-edited") == 0
+    assert shared.made() == before
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The endpoints whose files are read from here on."""
+    found: set[str] = set()
+    actual = loading.read
+
+    def spy(path: Path, name: str) -> object:
+        if path.parent.parent.name == "endpoints":
+            found.add(f"{path.parent.name}.{path.stem}")
+        return actual(path, name)
+
+    monkeypatch.setattr(loading, "read", spy)
+    return found
+
+
+def replaced(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text, path
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def numbers(folder: Folder) -> Path:
+    return folder.endpoint("first/numbers")
+
+
+def renamed(folder: Folder) -> None:
+    numbers(folder).rename(folder.endpoint("first/sums"))
+
+
+def moved(folder: Folder) -> None:
+    target = folder.endpoint("fourth/numbers")
+    target.parent.mkdir()
+    numbers(folder).rename(target)
+
+
+def added(folder: Folder) -> None:
+    fragment = FRAGMENTS / "accepted" / "patterns.yaml"
+    shutil.copy(fragment, folder.endpoint("second/patterns"))
+
+
+CHANGES: dict[str, tuple[Callable[[Folder], object], frozenset[str]]] = {
+    "nothing": (lambda folder: None, NOTHING),
+    "words of an endpoint": (
+        lambda folder: replaced(numbers(folder), "summary: ", "summary: Now, it "),
+        frozenset({"first.numbers", "first.objects"}),
+    ),
+    "a comment": (
+        lambda folder: replaced(numbers(folder), "title: ", "# new\ntitle: "),
+        frozenset({"first.numbers", "first.objects"}),
+    ),
+    "words of an endpoint that has no brother": (
+        lambda folder: replaced(
+            folder.endpoint("third/media"), "title: ", "title: New "
+        ),
+        frozenset({"third.media"}),
+    ),
+    "words of two endpoints": (
+        lambda folder: [
+            replaced(folder.endpoint(name), "summary: ", "summary: Now, it ")
+            for name in ("first/objects", "third/media")
+        ],
+        frozenset({"first.numbers", "first.objects", "third.media"}),
+    ),
+    "a parameter's name": (
+        lambda folder: replaced(numbers(folder), "  seed:", "  seeds:"),
+        ALL,
+    ),
+    "an endpoint's name": (
+        lambda folder: replaced(numbers(folder), "name: ", "name: Other"),
+        ALL,
+    ),
+    "an endpoint that is new": (added, ALL | {"second.patterns"}),
+    "an endpoint that is gone": (
+        lambda folder: folder.endpoint("second/arrays").unlink(),
+        ALL - {"second.arrays"},
+    ),
+    "a family that is gone": (
+        lambda folder: shutil.rmtree(folder.endpoint("third/media").parent),
+        ALL - {"third.media"},
+    ),
+    "an operation's name": (renamed, ALL - {"first.numbers"} | {"first.sums"}),
+    "a family's name": (moved, ALL - {"first.numbers"} | {"fourth.numbers"}),
+    "the platform": (
+        lambda folder: replaced(folder.specs / "api.yaml", "version: ", "version: 7"),
+        ALL,
+    ),
+    "a shared type": (
+        lambda folder: replaced(
+            folder.specs / "types" / "shared.yaml", "description: ", "description: A "
+        ),
+        ALL,
+    ),
+    "an output that is gone": (
+        lambda folder: next(folder.out.rglob("numbers.py")).unlink(),
+        frozenset({"first.numbers"}),
+    ),
+    "a file of the set that is gone": (
+        lambda folder: (folder.out / "json-schema" / "catalog.json").unlink(),
+        NOTHING,
+    ),
+    "a manifest that is gone": (
+        lambda folder: (folder.out / "manifest.json").unlink(),
+        NOTHING,
+    ),
+    "an output that was only touched": (
+        lambda folder: os.utime(next(folder.out.rglob("numbers.py"))),
+        frozenset({"first.numbers"}),
+    ),
+    "a memory that is gone": (lambda folder: folder.memory.unlink(), NOTHING),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_after_a_change_there_is_what_a_run_makes_that_knows_nothing(
+    what: str, folder: Folder, read: set[str]
+) -> None:
+    change, expected = CHANGES[what]
+    change(folder)
+    assert folder.generate() == 0
+    assert read == expected
+    assert folder.made() == folder.made_of_nothing()
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_a_change_after_a_change_is_made_of_what_the_first_has_left(
+    what: str, folder: Folder
+) -> None:
+    replaced(folder.endpoint("second/arrays"), "summary: ", "summary: Before, it ")
+    assert folder.generate() == 0
+    CHANGES[what][0](folder)
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
+
+
+# --- problems
+
+
+def clash(folder: Folder) -> None:
+    """One name for two endpoints, of which either alone is right."""
+    (line,) = (
+        line
+        for line in folder.endpoint("first/objects").read_text("utf-8").splitlines()
+        if line.startswith("name: ")
+    )
+    replaced(numbers(folder), "name: Numbers", line)
+
+
+def same_path(folder: Folder) -> None:
+    (line,) = (
+        line
+        for line in folder.endpoint("first/objects").read_text("utf-8").splitlines()
+        if line.startswith("path: ")
+    )
+    text = numbers(folder).read_text("utf-8").splitlines()
+    numbers(folder).write_text(
+        "\n".join(line if old.startswith("path: ") else old for old in text) + "\n"
+    )
+
+
+PROBLEMS: dict[str, Callable[[Folder], object]] = {
+    "two endpoints of one path": same_path,
+    "two endpoints of one name": clash,
+    "a wrong value": lambda folder: replaced(
+        numbers(folder), "type: integer", "type: whole"
+    ),
+    "no YAML": lambda folder: numbers(folder).write_text("a: [\n"),
+    "a file that is misplaced": lambda folder: shutil.copy(
+        numbers(folder), folder.specs / "endpoints" / "stray.yaml"
+    ),
+    "no platform": lambda folder: (folder.specs / "api.yaml").unlink(),
+}
+
+
+@pytest.mark.parametrize("what", PROBLEMS)
+def test_a_problem_is_told_as_a_run_tells_it_that_knows_nothing(
+    what: str, folder: Folder, capfd: pytest.CaptureFixture[str]
+) -> None:
+    before = folder.made()
+    PROBLEMS[what](folder)
+    capfd.readouterr()
+    assert folder.generate(folder.folder / "new") == 1
+    told = capfd.readouterr()
+    assert not (folder.folder / "new").exists()
+    for _ in range(2):
+        assert folder.generate() == 1
+        assert capfd.readouterr() == told
+    assert folder.made() == before
+
+
+def test_what_was_edited_by_hand_is_found_though_its_spec_has_not_changed(
+    folder: Folder, capfd: pytest.CaptureFixture[str]
+) -> None:
+    edited = next(folder.out.rglob("numbers.py"))
+    kept = edited.read_bytes()
+    edited.write_bytes(kept + b"# mine\n")
+    replaced(folder.endpoint("second/arrays"), "summary: ", "summary: Now, it ")
+    before = folder.made()
+    assert folder.generate() == 1
+    assert "numbers.py: it was edited by hand" in capfd.readouterr().err
+    assert folder.made() == before
+    edited.write_bytes(kept)
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
+
+
+# --- a memory that is not what was kept
+
+
+def cut_off(memory: Path) -> None:
+    memory.write_bytes(memory.read_bytes()[: memory.stat().st_size // 2])
+
+
+def spoilt(seed: int) -> Callable[[Path], None]:
+    """Some bytes of it are others."""
+
+    def spoil(memory: Path) -> None:
+        chance = random.Random(seed)
+        content = bytearray(memory.read_bytes())
+        for _ in range(20):
+            content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        memory.write_bytes(content)
+
+    return spoil
+
+
+def altered(statement: str) -> Callable[[Path], None]:
+    def alter(memory: Path) -> None:
+        with closing(sqlite3.connect(memory)) as file:
+            file.execute(statement)
+            file.commit()
+
+    return alter
+
+
+def folder_instead(memory: Path) -> None:
+    memory.unlink()
+    memory.mkdir()
+
+
+SPOILT: dict[str, Callable[[Path], object]] = {
+    "empty": lambda memory: memory.write_bytes(b""),
+    "text": lambda memory: memory.write_text("not what it was\n" * 1000),
+    "cut off": cut_off,
+    "a folder": folder_instead,
+    "without a table": altered("DROP TABLE extracts"),
+    "with other tables": altered("ALTER TABLE units RENAME COLUMN key TO other"),
+    "without an extract": altered("DELETE FROM extracts WHERE rowid % 7 = 0"),
+    "with other extracts": altered("UPDATE extracts SET value = x'4e'"),
+    "with extracts of others": altered(
+        "UPDATE extracts SET (sum, seal, value) = "
+        "(SELECT sum, seal, value FROM extracts other WHERE other.rowid > 30 LIMIT 1)"
+    ),
+    "with other files": altered("UPDATE units SET value = replace(value, 'a', 'b')"),
+    **{f"spoilt {seed}": spoilt(seed) for seed in range(8)},
+}
+
+
+@pytest.mark.parametrize("what", SPOILT)
+def test_a_memory_that_is_not_what_was_kept_costs_time_alone(
+    what: str, folder: Folder
+) -> None:
+    SPOILT[what](folder.memory)
+    replaced(numbers(folder), "summary: ", "summary: Now, it ")
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
+    replaced(numbers(folder), "summary: ", "summary: Then, it ")
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
+
+
+def test_a_memory_of_another_folder_is_of_no_harm(folder: Folder) -> None:
+    other = Folder(folder.folder / "other")
+    replaced(numbers(other), "summary: ", "summary: Elsewhere, it ")
+    assert other.generate() == 0
+    shutil.copy(other.memory, folder.memory)
+    replaced(folder.endpoint("third/media"), "summary: ", "summary: Now, it ")
+    assert folder.generate() == 0
+    assert folder.made() == folder.made_of_nothing()
+
+
+# --- the generator itself
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("generator/templates/reference/README.md.jinja", "# Reference", "# All"),
+        ("generator/templates/python/LICENSE", "MIT", "TIM"),
+        ("generator/emit/openapi/document.py", "Accepted", "Taken"),
+        ("generator/text/sentences.py", '"""', '"""Once more: '),
+    ],
+)
+def test_after_a_change_of_the_generator_everything_is_made_by_the_new_one(
+    path: str, old: str, new: str, folder: Folder, tmp_path: Path
+) -> None:
+    repository = tmp_path / "repository"
+    ignored = shutil.ignore_patterns("__pycache__")
+    for what in ("generator", "specs/language"):
+        shutil.copytree(ROOT / what, repository / what, ignore=ignored)
+
+    def generate(out: Path) -> None:
+        words = ["generate", "--specs", str(folder.specs), "--out", str(out)]
+        command = [sys.executable, "-m", "generator", *words]
+        subprocess.run(command, cwd=repository, check=True)
+
+    generate(tmp_path / "out")
+    text = (repository / path).read_text("utf-8")
+    (repository / path).write_text(text.replace(old, new, 1), "utf-8")
+    generate(tmp_path / "out")
+    generate(tmp_path / "cold")
+    assert folder.made(tmp_path / "out") == folder.made(tmp_path / "cold")
