@@ -84,7 +84,7 @@ system:  ## install the programs that some tests need (apt, as root)
 	@.ci/system
 
 clean:  ## remove what the other commands made beside generated/
-	rm -rf $(VENV) demo build tests/consumers/node_modules tests/consumers/*/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf generated/.generator_cache $(VENV) demo build tests/consumers/node_modules tests/consumers/*/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 # pip's lines, or a minute would pass in silence. A pipe hides the exit status of pip: a file tells that it went well.
 INSTALL = { $(RUN) -u -m pip install --disable-pip-version-check --constraint $(LOCK) $(1) && touch $(VENV)/installed; } \

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from generator.write.formatting import prove
+
 ROOT = Path(__file__).resolve().parents[1]
 FRAGMENTS = ROOT / "tests" / "fragments"
 
@@ -61,7 +63,7 @@ def _lines(path: Path) -> list[str]:
 
 
 def generate(specs: Path, out: Path) -> Path:
-    """Generates a set of specs, black's proof included."""
+    """Generates a set of specs, and has black prove what was made."""
     command = [sys.executable, "-m", "generator", "generate"]
     done = subprocess.run(
         [*command, "--specs", str(specs), "--out", str(out)],
@@ -70,6 +72,8 @@ def generate(specs: Path, out: Path) -> Path:
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    files = {path.as_posix(): path.read_bytes() for path in out.rglob("*.py")}
+    assert prove(files) == {}
     return out
 
 

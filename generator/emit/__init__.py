@@ -6,6 +6,7 @@ tools of language models build on the JSON Schemas, the catalogue on the lifecyc
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,43 +18,36 @@ if TYPE_CHECKING:
     from generator.write.output import Output
 
 
+_OUTPUTS = (
+    ("json_schema", "OUTPUT", "json-schema"),
+    ("json_schema", "PACKAGED", "python"),
+    ("vectors", "OUTPUT", "json-schema"),
+    ("lifecycle", "OUTPUT", "json-schema"),
+    ("tools", "OUTPUT", "json-schema"),
+    ("catalog", "OUTPUT", "json-schema"),
+    ("python", "OUTPUT", "python"),
+    ("javascript", "OUTPUT", "json-schema"),
+    ("go", "OUTPUT", "go"),
+    ("java", "OUTPUT", "java"),
+    ("reference", "OUTPUT", "reference"),
+    ("openapi", "OUTPUT", "openapi"),
+    ("examples", "OUTPUT", "examples"),
+    ("schema_package", "OUTPUT", "json-schema"),
+)
+"""Module of the output, name of its declaration, and where its files are: what is not wanted is not even imported."""
+
+
 def declarations(only: Collection[str] = ()) -> tuple[Declaration, ...]:
     """The one list of outputs; a new output is a folder with an `output.py`, and a line here.
 
     Args:
         only: The folders whose files are wanted; none: all.
     """
-    from generator.emit.catalog import output as catalog
-    from generator.emit.examples import output as examples
-    from generator.emit.go import output as go
-    from generator.emit.java import output as java
-    from generator.emit.javascript import output as javascript
-    from generator.emit.json_schema import output as json_schema
-    from generator.emit.lifecycle import output as lifecycle
-    from generator.emit.openapi import output as openapi
-    from generator.emit.python import output as python
-    from generator.emit.reference import output as reference
-    from generator.emit.schema_package import output as schema_package
-    from generator.emit.tools import output as tools
-    from generator.emit.vectors import output as vectors
-
-    every = (
-        json_schema.OUTPUT,
-        json_schema.PACKAGED,
-        vectors.OUTPUT,
-        lifecycle.OUTPUT,
-        tools.OUTPUT,
-        catalog.OUTPUT,
-        python.OUTPUT,
-        javascript.OUTPUT,
-        go.OUTPUT,
-        java.OUTPUT,
-        reference.OUTPUT,
-        openapi.OUTPUT,
-        examples.OUTPUT,
-        schema_package.OUTPUT,
+    return tuple(
+        getattr(import_module(f"generator.emit.{module}.output"), name)
+        for module, name, home in _OUTPUTS
+        if not only or home in only
     )
-    return tuple(output for output in every if not only or output.home in only)
 
 
 def clashes() -> tuple[Check, ...]:

@@ -122,13 +122,6 @@ class Declaration:
 
     name: str
     parts: tuple[Part, ...]
-    folder: str = ""
-    """The folder in which its files are, or beside which; "": that of its name."""
-
-    @property
-    def home(self) -> str:
-        """Where its files are."""
-        return self.folder or self.name
 
 
 def of_endpoint(

@@ -234,6 +234,44 @@ def test_a_change_after_a_change_is_made_of_what_the_first_has_left(
     assert folder.made() == folder.made_of_nothing()
 
 
+# --- a part of the outputs
+
+
+def test_one_folder_alone_is_made_and_the_others_stay_as_they_are(
+    folder: Folder,
+) -> None:
+    replaced(numbers(folder), "summary: ", "summary: Now, it ")
+    before, after = folder.made(), folder.made_of_nothing()
+    assert folder.generate(None, "--only", "python") == 0
+    found = folder.made()
+    assert {path for path in found if found[path] != before[path]} == {
+        path
+        for path in after
+        if path.startswith("python/") and after[path] != before[path]
+    } | {"manifest.json"}
+    assert folder.generate() == 0
+    assert folder.made() == after
+
+
+def test_one_folder_alone_is_checked_alone(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder.out / "go" / "go.mod").unlink()
+    words = ("--check", "--no-black", "--only")
+    assert folder.generate(None, *words, "python") == 0
+    assert folder.generate(None, *words, "go") == 1
+    assert "go/go.mod: missing" in capsys.readouterr().out
+
+
+def test_one_folder_alone_in_a_new_place_is_all_there_is(folder: Folder) -> None:
+    out = folder.folder / "python alone"
+    assert folder.generate(out, "--only", "python") == 0
+    assert {path.partition("/")[0] for path in folder.made(out)} == {
+        "manifest.json",
+        "python",
+    }
+
+
 # --- problems
 
 

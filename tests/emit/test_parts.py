@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.commands.generate import FOLDERS
 from generator.emit import declarations, everything
-from generator.emit.parts import of_endpoint
+from generator.emit.parts import of_endpoint, of_set
 from generator.language.load import load
 from generator.language.model import SpecSet
+from generator.write.output import folder_of
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 ENDPOINTS = sorted((SPECS / "endpoints").glob("*/*.yaml"))
@@ -67,6 +69,16 @@ def test_only_indexes_and_families_change_with_another_endpoint(
         assert changed - own <= INDEXES | {
             f"python/videotasks/endpoints/{added.family}/__init__.py"
         }
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_what_is_wanted_of_one_folder_is_what_all_have_there(
+    folder: str, whole: SpecSet, files: dict[str, bytes]
+) -> None:
+    made = {one.path: one.content for one in of_set(declarations([folder]), whole)}
+    assert made == {
+        path: content for path, content in files.items() if folder_of(path) == folder
+    }
 
 
 INDEXES = {

@@ -30,5 +30,4 @@ def of_files(extracts: Extracts, made: Sequence[File]) -> Iterator[Output]:
 OUTPUT = Declaration(
     "catalog",
     (Index(("json-schema/tools/", "json-schema/vectors/"), of_files, each),),
-    folder="json-schema",
 )

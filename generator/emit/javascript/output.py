@@ -66,5 +66,4 @@ OUTPUT = Declaration(
         TEMPLATES.per_endpoint(of_endpoint),
         TEMPLATES.per_set(of_set, each),
     ),
-    folder="json-schema",
 )

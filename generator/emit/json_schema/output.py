@@ -110,5 +110,4 @@ PACKAGED = Declaration(
         ),
         PerSet(lambda extracts: [_packaged(result_root(extracts.api), extracts.api)]),
     ),
-    folder="python",
 )

@@ -48,5 +48,4 @@ def _test(api: Api, operation: str, case: Case) -> dict[str, object]:
 OUTPUT = Declaration(
     "lifecycle",
     (PerSet(of_set),),
-    folder="json-schema",
 )

@@ -23,5 +23,4 @@ OUTPUT = Declaration(
         ),
         Index((FOLDER,), folder.checksums_and_archive, folder.each),
     ),
-    folder="json-schema",
 )

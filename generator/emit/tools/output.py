@@ -32,5 +32,4 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
 OUTPUT = Declaration(
     "tools",
     (PerEndpoint(of_endpoint),),
-    folder="json-schema",
 )

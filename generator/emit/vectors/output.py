@@ -21,5 +21,4 @@ OUTPUT = Declaration(
         PerSet(of_result),
         Mutual(accepts, neighbours, beside, of_near_misses),
     ),
-    folder="json-schema",
 )
