@@ -51,14 +51,15 @@ CLIENTS = ("sync", "async")
 REQUESTS, BY_HAND = "sync, submit(request)", "by hand"
 SIZE = 9_900_000
 """Bytes of the picture: a little less than what the platform takes."""
-WAYS = {"resident": (PEAK, "MB", 1e-6), "cpu": (CPU, "ms", 1000)}
+WAYS = {"resident": (PEAK, "MB", 1e-6, 0.3), "cpu": (CPU, "ms", 1000, 0.7)}
+"""How it is measured: the kind, unit and scale of its figures, and the goal, of which 1.0 was easily reached."""
 
 
 def rows(turns: int = 5) -> Iterator[Row]:
     """Each client beside a session by hand, in memory and in CPU time."""
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
     size = SIZE if turns > 1 else SIZE // 100
-    for way, (measure, unit, scale) in WAYS.items():
+    for way, (measure, unit, scale, goal) in WAYS.items():
         contenders = {
             client: partial(figure, client, "path", way, size)
             for client in (*CLIENTS, REQUESTS, BY_HAND)
@@ -75,7 +76,7 @@ def rows(turns: int = 5) -> Iterator[Row]:
                 "memory",
                 f"one image of {size / 1e6:.1f} MB from file to wire, {client}",
                 f"requests {requests.__version__} and json by hand",
-                1.0,
+                goal,
                 unit,
                 scaled[client],
                 scaled[BY_HAND],

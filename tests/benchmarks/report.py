@@ -39,8 +39,8 @@ all that it starts. Peers have the versions of `.ci/peers.txt`. `figures.json` h
 against more cost is not time but counts: `counts.json`, and `python -m tests.benchmarks.counted --help`.
 """.splitlines()
 _GROWN = """\
-What each more costs between the two largest sizes, in times of the average over all sizes, stands at the end: 1 is a
-straight line, less is what many share.
+What each more costs between the two largest sizes, in times of what it costs between the two smallest, stands at the
+end: 1 is a straight line, less is what many share.
 """.splitlines()
 
 

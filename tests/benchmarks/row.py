@@ -122,9 +122,8 @@ class Growth:
 
     @property
     def bend(self) -> float:
-        """What each more costs at the end, in times of the average over all sizes: 1 is a straight line."""
-        (first, least), *_, (last, most) = sorted(self.costs.items())
-        return self.each[-1] / ((most - least) / (last - first))
+        """What each more costs at the end, in times of what it cost at the beginning: 1 is a straight line."""
+        return self.each[-1] / self.each[0]
 
 
 Rows = Callable[[int], "Iterable[Row | Growth]"]
@@ -175,7 +174,9 @@ def line(row: Row | Growth) -> str:
     if isinstance(row, Growth):
         points = sorted(row.costs.items())
         costs = ", ".join(f"{size:,}: {short(cost)}" for size, cost in points)
-        return f"{row.what}: {costs} {row.unit}; the last cost {row.bend:.2f} x the average"
+        return (
+            f"{row.what}: {costs} {row.unit}; the last cost {row.bend:.2f} x the first"
+        )
     low, high = map(short, row.spread)
     ours, theirs = (short(statistics.median(side)) for side in (row.ours, row.theirs))
     return (
