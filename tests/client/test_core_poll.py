@@ -16,7 +16,7 @@ from .scripted import Clock, calls, reason, response, sleeps, walk
 
 QUEUED = response(200, task_result("TASK_STATUS_QUEUED"))
 DONE = response(200, task_result())
-READ = lambda raw, task_id: TaskResult.from_dict(raw, task_id=task_id)  # noqa: E731
+READ = lambda raw, task_id, _: TaskResult.from_dict(raw, task_id=task_id)  # noqa: E731
 LOOK = result_call("https://api.example", "t-1", {})
 
 

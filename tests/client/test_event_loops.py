@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
@@ -33,7 +34,7 @@ def file_of(client: Any) -> Any:
     task = client.task("t-1")
     origin = AsyncOrigin(client._runner, task._error_context)
     raw = task_result(videos=[{"video_url": "http://127.0.0.1:9/v.mp4"}])
-    return origin.read(raw, "t-1").videos[0]
+    return origin.read(raw, "t-1", json.dumps(raw).encode()).videos[0]
 
 
 @pytest.mark.parametrize("name", CALLS)

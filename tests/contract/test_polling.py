@@ -17,7 +17,7 @@ ERRORS = api()["errors"]
 EVERY = [(reason, status) for reason, one in ERRORS.items() for status in one["status"]]
 
 
-def read(raw: Any, task_id: str) -> videotasks.TaskResult:
+def read(raw: Any, task_id: str, _: bytes) -> videotasks.TaskResult:
     return videotasks.TaskResult.from_dict(raw, task_id=task_id)
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from videotasks._client.advice import advise
@@ -14,8 +14,11 @@ from videotasks._results.result import AnyResult
 from videotasks._values.late import LateModule
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from videotasks._client.journal import Journal
     from videotasks._core import submit as submits
+    from videotasks._core.settings import Settings
     from videotasks._http.threads import Promise
 else:
     submits = LateModule("videotasks._core.submit")
@@ -107,27 +110,13 @@ class AnyTask(Generic[ResultT]):
             provider = self._runner.settings.provider
             self._noted = note_end(journal, provider, self._id, result)
 
-    @contextmanager
-    def _error_context(self, waiting: bool = False) -> Generator[None, None, None]:
+    def _error_context(self, waiting: bool = False) -> AbstractContextManager[None]:
         """Adds to exceptions what the machines do not know: where the task came from.
 
         Args:
             waiting: Whether it is waited for, so that an interruption is worth telling.
         """
-        try:
-            yield
-        except VideotasksError as error:
-            advise(error, self._runner.settings)
-            error.task_id = error.task_id or self.id
-            error.endpoint = error.endpoint or self._endpoint
-            error.request_digest = error.request_digest or self._request_digest
-            raise
-        except BaseException as error:
-            from videotasks._client.interrupts import tell_what_goes_on
-
-            tell_what_goes_on(error, {self._id: self._resumed}, waiting)
-            self._show_id()  # it is told
-            raise
+        return _OwnErrors(self, waiting)
 
     @property
     def _resumed(self) -> str:
@@ -149,3 +138,75 @@ class AnyTask(Generic[ResultT]):
             f"a {type(self).__name__} holds its client, with a key, and cannot be pickled: keep its id "
             f"{self.id!r} and resume it with {self._resumed}"
         )
+
+
+class TaskErrors:
+    """Adds to exceptions raised within it what the machines do not know: where a task came from.
+
+    It can be entered any number of times, and knows the task without holding it, as results
+    hold it, which the task holds.
+    """
+
+    __slots__ = ("_digest", "_endpoint", "_settings", "_task_id", "_waiting")
+
+    def __init__(self, task: AnyTask[Any], waiting: bool = False) -> None:
+        self._settings: Settings = task._runner.settings
+        self._task_id = task._id
+        self._endpoint = task._endpoint
+        self._digest = task._request_digest
+        self._waiting = waiting
+
+    def __call__(self) -> TaskErrors:
+        """Itself: it serves as a function that makes what is entered."""
+        return self
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if error is not None:
+            self.tell(error)
+
+    def tell(self, error: BaseException) -> None:
+        """Adds it to an exception."""
+        if isinstance(error, VideotasksError):
+            advise(error, self._settings)
+            error.task_id = error.task_id or self._task_id
+            error.endpoint = error.endpoint or self._endpoint
+            error.request_digest = error.request_digest or self._digest
+            return
+        from videotasks._client.interrupts import tell_what_goes_on
+
+        resumed = {self._task_id: self._settings.resumed(self._task_id)}
+        tell_what_goes_on(error, resumed, self._waiting)
+
+
+class _OwnErrors:
+    """The same for a task's own methods: who is told the id by an exception needs not be told it by the log."""
+
+    __slots__ = ("_task", "_waiting")
+
+    def __init__(self, task: AnyTask[Any], waiting: bool) -> None:
+        self._task = task
+        self._waiting = waiting
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if error is None:
+            return
+        named = isinstance(error, VideotasksError) and error.task_id
+        TaskErrors(self._task, self._waiting).tell(error)
+        if not named:
+            self._task._show_id()

@@ -13,7 +13,7 @@ from videotasks._arguments.calls import seconds_of
 from videotasks._core.actions import Machine
 from videotasks._exceptions import UnexpectedFormatWarning
 from videotasks._results.files import AsyncFileSource
-from videotasks._results.result import AsyncTaskResult
+from videotasks._results.result import AsyncTaskResult, result_of
 
 if TYPE_CHECKING:
     from videotasks._client.any_task import ErrorContext
@@ -25,13 +25,20 @@ if TYPE_CHECKING:
 class AsyncOrigin(AsyncFileSource):
     """Fetches the files of one client's results."""
 
+    __slots__ = ("_error_context", "_runner")
+
     def __init__(self, runner: AsyncRunner, error_context: ErrorContext) -> None:
         self._runner = runner
         self._error_context = error_context
 
-    def read(self, raw: Mapping[str, Any], task_id: str) -> AsyncTaskResult:
+    def read(
+        self,
+        raw: Mapping[str, Any],
+        task_id: str,
+        body: bytes,
+    ) -> AsyncTaskResult:
         """A result whose files this fetches."""
-        return AsyncTaskResult.from_dict(raw, task_id=task_id, origin=self)
+        return result_of(AsyncTaskResult, raw, task_id, body, self)
 
     async def download(
         self,

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from videotasks._client.async_imports import import_early
-from videotasks._client.async_running import run, stream
+from videotasks._client.async_running import follow, run, stream
 from videotasks._client.async_turns import AsyncTurns
 from videotasks._client.event_loops import reject_foreign_loop, running_loop
 from videotasks._core.actions import Call, Emit, Failure, Machine, Response, Restart
@@ -70,10 +70,22 @@ class AsyncRunner:
     async def _pause(self, seconds: float) -> None:
         await self.sleep(seconds)  # as it is then
 
-    async def send(self, call: Call) -> Response | Failure:
+    def send(self, call: Call) -> Later[Response | Failure]:
         """Sends a call to the platform when its turn has come."""
-        transport = self.transport()
-        return await self._turns.send(call, transport.send)
+        return self._turns.send(call, self.transport().send)
+
+    def follow(
+        self,
+        machine: Machine[T],
+        on_report: Callable[[Any], object] | None = None,
+    ) -> Later[T]:
+        """Carries out the actions of a machine that polls, and does nothing else.
+
+        Args:
+            machine: The machine.
+            on_report: Called, and awaited if it can be, with each reported result.
+        """
+        return follow(self, machine, on_report)
 
     def run(
         self,

@@ -13,7 +13,7 @@ from videotasks._arguments.calls import seconds_of
 from videotasks._core.actions import Machine
 from videotasks._exceptions import UnexpectedFormatWarning
 from videotasks._results.files import FileSource
-from videotasks._results.result import TaskResult
+from videotasks._results.result import TaskResult, result_of
 
 if TYPE_CHECKING:
     from videotasks._client.any_task import ErrorContext
@@ -25,13 +25,20 @@ if TYPE_CHECKING:
 class Origin(FileSource):
     """Fetches the files of one client's results."""
 
+    __slots__ = ("_error_context", "_runner")
+
     def __init__(self, runner: Runner, error_context: ErrorContext) -> None:
         self._runner = runner
         self._error_context = error_context
 
-    def read(self, raw: Mapping[str, Any], task_id: str) -> TaskResult:
+    def read(
+        self,
+        raw: Mapping[str, Any],
+        task_id: str,
+        body: bytes,
+    ) -> TaskResult:
         """A result whose files this fetches."""
-        return TaskResult.from_dict(raw, task_id=task_id, origin=self)
+        return result_of(TaskResult, raw, task_id, body, self)
 
     def download(
         self,

@@ -73,6 +73,12 @@ class Runner:
 
         return run(self, machine, on_report, on_data, on_progress)
 
+    def follow(
+        self, machine: Machine[T], on_report: Callable[[Any], object] | None = None
+    ) -> T:
+        """Carries out the actions of a machine that polls, and does nothing else."""
+        return self.run(machine, on_report)
+
     def stream(self, machine: Machine[Any]) -> Generator[bytes, None, None]:
         """Carries out a machine's actions and hands on the bytes that it emits."""
         from videotasks._client.running import stream

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
-from videotasks._client.any_task import AnyTask, ErrorContext
+from videotasks._client.any_task import AnyTask, ErrorContext, TaskErrors
 from videotasks._client.files import Origin
 from videotasks._client.runner import Runner
 from videotasks._core.actions import Machine
@@ -63,9 +63,9 @@ class Task(AnyTask[TaskResult]):
             ConfigurationError: An argument makes no sense.
         """
         with self._error_context():
-            read = Origin(self._runner, self._error_context).read
+            read = Origin(self._runner, TaskErrors(self)).read
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
-            result = self._runner.run(poll)
+            result = self._runner.follow(poll)
             self._see(result, self._runner.journal)
             if self._noted is not None:
                 self._settle()
@@ -110,7 +110,7 @@ class Task(AnyTask[TaskResult]):
                 return None if on_update is None else on_update(result)
 
             try:
-                result = self._runner.run(watch.machine, report)
+                result = self._runner.follow(watch.machine, report)
                 watch.sees(result)
             finally:
                 self._settle()
@@ -222,7 +222,7 @@ def watched(
     runner, errors, resumed = task._around()  # pyright: ignore[reportPrivateUsage]
     machine = runner.settings.wait(
         task._id,  # pyright: ignore[reportPrivateUsage]  # nobody has seen it yet
-        Origin(runner, errors).read,
+        Origin(runner, TaskErrors(task, waiting=True)).read,
         timeout,
         poll_interval,
         request_timeout,

@@ -31,7 +31,6 @@ from videotasks._core.responses import (
     api_error,
     excerpt,
     identifier,
-    json_object,
     same_task,
 )
 from videotasks._core.resuming import in_code
@@ -44,7 +43,8 @@ from videotasks._exceptions import (
     WaitTimeoutError,
 )
 from videotasks._platform.catalog import LIFECYCLE
-from videotasks._results.result import AnyResult, Reader
+from videotasks._results.result import AnyResult, Reader, outline_of
+from videotasks._values.json_texts import json_object
 from videotasks._values.kinds import is_object
 from videotasks._values.types import Timeouts
 
@@ -131,7 +131,7 @@ def wait(
     """
     task_id = call.query[LIFECYCLE.result_parameter]
     watch: _Watch[ResultT] = _Watch(
-        task_id, timeout, call.budget, policy, world, resumed(task_id)
+        task_id, timeout, call.budget, policy, world, resumed
     )
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
@@ -140,7 +140,7 @@ def wait(
         if not isinstance(seen, VideotasksError):
             if watch.sees(seen):
                 yield Report(seen)
-            if seen.done:
+            if outline_of(seen).done:
                 return _ended(seen)
             pause = jittered(interval, world)
             interval = min(interval * _GROWTH, longest)
@@ -153,6 +153,11 @@ def wait(
 class _Watch(Generic[ResultT]):
     """What one wait remembers between its polls."""
 
+    __slots__ = (
+        *("_deadline", "_error", "_failures", "_final", "_last", "_limit", "_lost_at"),
+        *("_policy", "_resumed", "_said_failed", "_timeout", "_world", "task_id"),
+    )
+
     def __init__(
         self,
         task_id: str,
@@ -160,7 +165,7 @@ class _Watch(Generic[ResultT]):
         limit: float | None,
         policy: Policy,
         world: World,
-        resumed: str,
+        resumed: Callable[[str], str],
     ) -> None:
         self.task_id = task_id
         self._resumed = resumed
@@ -194,7 +199,7 @@ class _Watch(Generic[ResultT]):
         self._error = None
         self._failures = self._said_failed = 0
         self._lost_at = None
-        return before is None or _outline(before) != _outline(result)
+        return before is None or outline_of(before) != outline_of(result)
 
     def survives(self, error: VideotasksError, event: Response | Failure) -> float:
         """Seconds until the next poll after a failed one; raises if it is hopeless."""
@@ -245,7 +250,7 @@ class _Watch(Generic[ResultT]):
         return WaitTimeoutError(
             f"task {self.task_id} had not ended after {self._timeout:g} s ({seen}"
             f"{trouble}); nothing was cancelled, and "
-            f"{self._resumed}.wait() goes on waiting for it",
+            f"{self._resumed(self.task_id)}.wait() goes on waiting for it",
             timeout=self._timeout or 0.0,
             result=self._last,
             task_id=self.task_id,
@@ -298,7 +303,9 @@ def _read(
             **context,
         )
     name = LIFECYCLE.task_id_field
-    about = identifier(raw["task"].get(name)) or identifier(raw.get(name))
+    about = raw["task"].get(name)
+    if about != task_id:
+        about = identifier(about) or identifier(raw.get(name))
     if about and not same_task(about, task_id):
         return PollError(
             f"HTTP {event.status}, but the answer is about task {about[:200]!r}, not "
@@ -306,7 +313,7 @@ def _read(
             status=event.status,
             **context,
         )
-    return read(raw, task_id)
+    return read(raw, task_id, event.body)
 
 
 def _said(error: VideotasksError) -> dict[str, Any]:
@@ -331,12 +338,8 @@ def _is_lost(error: VideotasksError) -> bool:
     return isinstance(error, APIError) and outcome(error.status, error.reason).grace
 
 
-def _outline(result: AnyResult) -> tuple[object, ...]:
-    return result.state, result.status, result.progress_percent, result.eta
-
-
 def _ended(result: ResultT) -> ResultT:
-    if result.state != "failed":
+    if outline_of(result).state != "failed":
         return result
     raise TaskFailedError(
         f"task {result.task_id} failed: {result.reason or 'the platform gives no reason'}",

@@ -25,7 +25,6 @@ from videotasks._core.responses import (
     complaint,
     excerpt,
     identifier,
-    json_object,
     meaning_of,
     task_id_in_fragment,
 )
@@ -33,6 +32,7 @@ from videotasks._core.resuming import in_code
 from videotasks._core.retry import asks_too_long, pause_before_retry
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
 from videotasks._platform.catalog import LIFECYCLE
+from videotasks._values.json_texts import json_object
 from videotasks._values.redact import without_query
 from videotasks._values.strikes import add_note
 

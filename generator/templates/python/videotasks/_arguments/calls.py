@@ -41,6 +41,8 @@ _LONGEST_ID: Final = 1_000
 
 def timeouts_of(given: object, name: str = "timeout") -> Timeouts | None:
     """Time-outs as requests has them: one number, (connect, read), or None."""
+    if given is None:
+        return None  # as nearly always
     is_pair = isinstance(given, tuple)
     value: object = given
     pair = cast("tuple[object, ...]", given) if is_pair else (given,)

@@ -72,7 +72,7 @@ class AsyncMany:
         try:
             with watch.error_context():
                 try:
-                    result = await watch.runner.run(watch.machine, report)
+                    result = await watch.runner.follow(watch.machine, report)
                 except asyncio.CancelledError:
                     if self._over:
                         return

@@ -49,7 +49,7 @@ class AsyncConnected(Protocol):
     journal: Journal | None
     sleep: Callable[[float], Awaitable[None]]
 
-    async def send(self, call: Call) -> Response | Failure:
+    def send(self, call: Call) -> Awaitable[Response | Failure]:
         """Sends a call to the platform when its turn has come."""
         ...
 
@@ -87,6 +87,45 @@ async def run(
             except BaseException as error:
                 await _tell(machine, actions, error)
                 raise
+
+
+async def follow(
+    runner: AsyncConnected,
+    machine: Machine[T],
+    on_report: Callable[[Any], object] | None,
+) -> T:
+    """See `AsyncRunner.follow`."""
+    event: Event = None
+    try:
+        while True:
+            try:
+                action = machine.send(event)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result
+            if isinstance(action, Sleep):
+                event = await runner.sleep(action.seconds)
+            else:
+                event = await carried_out(runner, action, on_report)
+    finally:
+        machine.close()
+
+
+async def carried_out(
+    runner: AsyncConnected,
+    action: Action,
+    on_report: Callable[[Any], object] | None,
+) -> Event:
+    """Carries out an action of a machine that polls, a pause excepted."""
+    if isinstance(action, Call):
+        return await runner.send(action)
+    if isinstance(action, Distrust):
+        runner.transport().distrust(action.url)
+    elif isinstance(action, Report) and on_report is not None:
+        outcome = on_report(action.result)
+        if isawaitable(outcome):
+            await outcome
+    return None
 
 
 async def stream(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
-from videotasks._client.any_task import AnyTask, ErrorContext
+from videotasks._client.any_task import AnyTask, ErrorContext, TaskErrors
 from videotasks._client.async_files import AsyncOrigin
 from videotasks._client.async_runner import AsyncRunner, Later
 from videotasks._core.actions import Machine
@@ -62,9 +62,9 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
             ConfigurationError: An argument makes no sense.
         """
         with self._error_context():
-            read = AsyncOrigin(self._runner, self._error_context).read
+            read = AsyncOrigin(self._runner, TaskErrors(self)).read
             poll = self._runner.settings.poll(self._id, read, timeout, max_retries)
-            result = await self._runner.run(poll)
+            result = await self._runner.follow(poll)
             self._see(result, self._runner.journal)
             if self._noted is not None:
                 await self._settle()
@@ -110,7 +110,7 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
                 return None if on_update is None else on_update(result)
 
             try:
-                result = await self._runner.run(watch.machine, report)
+                result = await self._runner.follow(watch.machine, report)
                 watch.sees(result)
             finally:
                 await self._settle()
@@ -222,7 +222,7 @@ def watched(
     runner, errors, resumed = task._around()  # pyright: ignore[reportPrivateUsage]
     machine = runner.settings.wait(
         task._id,  # pyright: ignore[reportPrivateUsage]  # nobody has seen it yet
-        AsyncOrigin(runner, errors).read,
+        AsyncOrigin(runner, TaskErrors(task, waiting=True)).read,
         timeout,
         poll_interval,
         request_timeout,

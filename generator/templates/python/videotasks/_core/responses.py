@@ -6,7 +6,6 @@ one that its HTTP status stands for.
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from typing import Any, NamedTuple
 from videotasks._core.actions import Response
 from videotasks._core.outcomes import Outcome, outcome
 from videotasks._exceptions import APIError
+from videotasks._values.json_texts import json_object
 from videotasks._values.kinds import as_array, is_object
 from videotasks._values.redact import presentable
 from videotasks._values.strikes import struck
@@ -36,25 +36,6 @@ class Complaint(NamedTuple):
     code: int | str | None
     message: str
     metadata: Mapping[str, Any]
-
-
-def json_object(body: bytes) -> dict[str, Any] | None:
-    """The body as a JSON object; None if it is none, or broken."""
-    try:
-        value: object = _read_json(body)
-    except (ValueError, RecursionError) as error:
-        if struck(error):
-            raise
-        return None
-    return value if is_object(value) else None
-
-
-def _read_json(body: bytes) -> object:
-    try:
-        return json.loads(body)
-    except UnicodeDecodeError:
-        # One wrong byte in a text must not cost all of the response.
-        return json.loads(body.decode("utf-8", "replace"))
 
 
 def identifier(value: object) -> str:

@@ -88,6 +88,8 @@ del AnyFile._origin  # pyright: ignore[reportPrivateUsage]
 class FileSource(ABC):
     """What fetches the files of a synchronous client's results."""
 
+    __slots__ = ()
+
     @abstractmethod
     def download(
         self,
@@ -114,6 +116,8 @@ class FileSource(ABC):
 
 class AsyncFileSource(ABC):
     """What fetches the files of an asynchronous client's results."""
+
+    __slots__ = ()
 
     @abstractmethod
     async def download(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from sys import intern
 from typing import (
+    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
     Generic,
+    NamedTuple,
     Protocol,
     TypeAlias,
     TypeVar,
@@ -30,6 +33,7 @@ from videotasks._results.files import (
     ResultVideo,
 )
 from videotasks._results.listed import Listed
+from videotasks._values.json_texts import json_object
 from videotasks._values.plain import UnreadableError, read
 from videotasks._values.public_name import name_publicly
 from videotasks._values.strikes import struck
@@ -43,13 +47,14 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "images": "image",
     "audios": "audio",
 }
+_DONE: Final = ("succeeded", "failed")
 R_co = TypeVar("R_co", covariant=True)
 
 
 class Reader(Protocol[R_co]):
     """Makes a result of what the platform answered."""
 
-    def __call__(self, raw: Mapping[str, Any], task_id: str) -> R_co: ...
+    def __call__(self, raw: Mapping[str, Any], task_id: str, body: bytes) -> R_co: ...
 
 
 VideoT_co = TypeVar("VideoT_co", bound=AnyFile, covariant=True)
@@ -57,8 +62,46 @@ ImageT_co = TypeVar("ImageT_co", bound=AnyFile, covariant=True)
 AudioT_co = TypeVar("AudioT_co", bound=AnyFile, covariant=True)
 
 
+class Outline(NamedTuple):
+    """What a wait looks at of each result."""
+
+    state: State
+    status: str
+    progress_percent: float | None
+    eta: float | None
+
+    @property
+    def done(self) -> bool:
+        """Whether the task has ended, with or without success."""
+        return self.state in _DONE
+
+
+class _Response(NamedTuple):
+    """What a result is made of, once anybody asks for more than its outline."""
+
+    body: bytes
+    task_id: str
+    origin: object
+    outline: Outline
+
+
+class _Unread:
+    """Keeps a response as it came: as long as a task is polled, hardly anybody looks at its result.
+
+    A thousand results that are kept as they came take a quarter of what they would be as objects.
+    """
+
+    __slots__ = ("__dict__", "_response")
+    _response: _Response | None
+    """None once the attributes are there."""
+
+
+_ATTRIBUTES: Final[Any] = vars(_Unread)["__dict__"]
+"""What has the attributes of an object that are there."""
+
+
 @dataclass(frozen=True)
-class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
+class Outcome(_Unread, Generic[VideoT_co, ImageT_co, AudioT_co]):
     """What `TaskResult` and `AsyncTaskResult` are; they describe the attributes."""
 
     _types: ClassVar[tuple[type[AnyFile], type[AnyFile], type[AnyFile]]]
@@ -105,43 +148,78 @@ class Outcome(Generic[VideoT_co, ImageT_co, AudioT_co]):
         if origin is not None and not isinstance(origin, cls._source):
             what = f"must be what a client gave its results, or None, not {type(origin).__name__}"
             raise wrong("origin", what)
+        known: Any = cls  # whose parameters' types only checkers need
+        made: Self = known(**cls._attributes_of(raw, task_id, origin))
+        return made
+
+    @classmethod
+    def _attributes_of(
+        cls, raw: Mapping[str, Any], task_id: str, origin: object
+    ) -> dict[str, Any]:
         task = _object(raw.get("task"))
         task_id = _text(task.get("task_id")) or task_id
-        status = _text(task.get("status"))
+        outline = _outline_of(raw)
         video, image, audio = cls._types
-        known: Any = cls  # whose parameters' types only checkers need
-        made: Self = known(
-            task_id=task_id,
-            state=LIFECYCLE.states.get(status, "unknown"),
-            status=status,
-            reason=_text(task.get("reason")),
-            task_type=_text(task.get("task_type")),
-            eta=_number(task.get("eta")),
-            progress_percent=_number(task.get("progress_percent")),
-            videos=_files(video, raw.get("videos"), task_id, origin),
-            images=_files(image, raw.get("images"), task_id, origin),
-            audios=_files(audio, raw.get("audios"), task_id, origin),
-            extra=_object(raw.get("extra")),
-            raw=raw,
-        )
-        return made
+        return {
+            "task_id": task_id,
+            "state": outline.state,
+            "status": outline.status,
+            "reason": _text(task.get("reason")),
+            "task_type": _text(task.get("task_type")),
+            "eta": outline.eta,
+            "progress_percent": outline.progress_percent,
+            "videos": _files(video, raw.get("videos"), task_id, origin),
+            "images": _files(image, raw.get("images"), task_id, origin),
+            "audios": _files(audio, raw.get("audios"), task_id, origin),
+            "extra": _object(raw.get("extra")),
+            "raw": raw,
+        }
+
+    def _read(self) -> None:
+        """Makes the attributes of the response, if that has not been done."""
+        response = self._response
+        if response is not None:
+            raw = json_object(response.body) or {}
+            known = self._attributes_of(raw, response.task_id, response.origin)
+            _ATTRIBUTES.__get__(self).update(known)
+            self.__post_init__()
+
+    if not TYPE_CHECKING:  # or any name would pass for an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            if name in _NAMES:
+                response = object.__getattribute__(self, "_response")
+                if response is not None and name in _OUTLINE:
+                    return getattr(response.outline, name)
+                self._read()
+            # Another thread may have been faster; or there is no such attribute.
+            return object.__getattribute__(self, name)
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            self._read()
+            return _ATTRIBUTES.__get__(self)
 
     def __post_init__(self) -> None:
         """Has each list of files say why there is none in it."""
-        known = vars(self)
+        known = _ATTRIBUTES.__get__(self)
         names = tuple([name for name in _KINDS if known[name]])
         about = self.task_id, self.state, self.reason, names, self.raw
         for name, kind in _KINDS.items():
             known[name] = Listed(known[name], kind, name, about)
+        object.__setattr__(self, "_response", None)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return dict(vars(self))
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state)
+        _ATTRIBUTES.__get__(self).update(state)
         self.__post_init__()
 
     @property
     def done(self) -> bool:
         """Whether the task has ended, with or without success."""
-        return self.state in ("succeeded", "failed")
+        return outline_of(self).done
 
     @property
     def seed(self) -> Any:
@@ -237,6 +315,51 @@ class AsyncTaskResult(Outcome[AsyncResultVideo, AsyncResultImage, AsyncResultAud
 
 
 AnyResult: TypeAlias = Outcome[AnyFile, AnyFile, AnyFile]
+ResultT = TypeVar("ResultT", bound=AnyResult)
+_NAMES: Final = frozenset(one.name for one in fields(Outcome))
+_OUTLINE: Final = frozenset(Outline.__annotations__)
+
+
+def result_of(
+    kind: type[ResultT],
+    raw: Mapping[str, Any],
+    task_id: str,
+    body: bytes,
+    origin: FileSource | AsyncFileSource,
+) -> ResultT:
+    """The result of a response to a client, which is kept as it came until somebody asks for more than its outline.
+
+    Args:
+        kind: The class of the result.
+        raw: The JSON object.
+        task_id: The id to take where the response has none.
+        body: The text of that object.
+        origin: What downloads the files.
+    """
+    made = object.__new__(kind)
+    response = _Response(body, task_id, origin, _outline_of(raw))
+    object.__setattr__(made, "_response", response)
+    return made
+
+
+def outline_of(result: AnyResult) -> Outline:
+    """What a wait looks at of a result."""
+    response = result._response  # pyright: ignore[reportPrivateUsage]
+    if response is not None:
+        return response.outline
+    return Outline(result.state, result.status, result.progress_percent, result.eta)
+
+
+def _outline_of(raw: Mapping[str, Any]) -> Outline:
+    task = _object(raw.get("task"))
+    status = _text(task.get("status"))
+    return Outline(
+        LIFECYCLE.states.get(status, "unknown"),
+        # One text for all results that have it.
+        intern(status),
+        _number(task.get("progress_percent")),
+        _number(task.get("eta")),
+    )
 
 
 def _files(
