@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from generator.language.model import Condition, Contradiction, Value
+import json
+
+from generator.language.model import Condition, Contradiction, Json, Value
 
 
 def sentence(text: str) -> str:
     """A text that ends like a sentence, so that no docstring ends in a quote or a backslash."""
     return text if text[-1:] in (".", "!", "?") else f"{text}."
+
+
+def default_words(default: Json, required: bool) -> str:
+    """A default where a schema must not have it, as whoever reads the schema would write it into a body."""
+    shown = json.dumps(default, ensure_ascii=False)
+    if required:
+        return f"Required, though {shown} is its documented default."
+    return f"Left out, it is {shown}."
 
 
 def condition_words(condition: Condition) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.emit.json_schema.fragments import members, text, whole
+from generator.emit.json_schema.inlined import FOLDER, inlined
 from generator.emit.json_schema.schemas import (
     DIALECTS,
     Dialect,
@@ -87,7 +88,9 @@ def _defined(root: Root, api: Api, dialect: Dialect) -> tuple[str, str, dict[str
 
 
 def _files(root: Root, api: Api) -> Iterator[Output]:
-    """One body in each dialect."""
+    """One body in each dialect and without references."""
+    path = f"json-schema/{FOLDER}/{root.title}.json"
+    yield Output(path, render(inlined(root, api)), root.origins)
     for dialect in DIALECTS:
         content = render(document(root, api, dialect))
         path = f"json-schema/{dialect.name}/{root.title}.json"

@@ -7,13 +7,13 @@ an integer of a closed list).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from generator.emit.catalog.body import media_rule
 from generator.emit.json_schema.schemas import Dialect, Root, bundle
 from generator.language.model import ABSENT, Api, Json, Value, walk
+from generator.text.sentences import default_words
 
 Object = dict[str, Json]
 
@@ -49,12 +49,7 @@ def _move_default(schema: Object, required: bool) -> None:
     default = schema.pop("default", ABSENT)
     if default is ABSENT:
         return
-    shown = json.dumps(default, ensure_ascii=False)
-    words = (
-        f"Required, though {shown} is its documented default."
-        if required
-        else f"Left out, it is {shown}."
-    )
+    words = default_words(default, required)
     said = schema.get("description")
     schema["description"] = f"{said} {words}" if said else words
     schema["x-default"] = default

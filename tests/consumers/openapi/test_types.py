@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from generator.emit.json_schema.inlined import FOLDER
 from generator.emit.openapi.readme import FAULTS_OF_TYPES, SEEN_OF_TYPES
 from tests.consumers import tools
 from tests.consumers.generated import PACKAGES as OTHERS
@@ -31,6 +32,7 @@ from .quicktype import BUNDLE, TYPES, Pass, told
 pytestmark = pytest.mark.interop
 
 DIALECT = SCHEMAS / "2020-12"
+INLINED = SCHEMAS / FOLDER
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,10 @@ def datamodel(folder: Path, _: Tool) -> Pass:
     return told(Tool(program, {"PYTHONPATH": str(folder)}), folder, "plain", "set")
 
 
-def of_zod(plain: str) -> Callable[[Path, Tool], Pass]:
+def of_zod(name: str) -> Callable[[Path, Tool], Pass]:
     def let_pass(folder: Path, node: Tool) -> Pass:
-        command = (*node.command, str(TYPES / "schemas.mjs"), str(DIALECT))
-        return told(Tool(command), folder, plain, f"{plain} set")
+        command = (*node.command, str(TYPES / "schemas.mjs"), name)
+        return told(Tool(command), folder, str(DIALECT), str(INLINED))
 
     return let_pass
 
@@ -119,6 +121,7 @@ def every() -> dict[str, Case]:
     return {**right, **WRONG_OF_TYPES}
 
 
+_INLINED = f"the files of `json-schema/{INLINED.name}`"
 _FILLED = "members that are null left out before a body is sent"
 EVERY = (
     Types("json-schema-to-typescript", "json-schema-to-typescript", nothing, compiled),
@@ -154,13 +157,13 @@ EVERY = (
         "zod, `z.fromJSONSchema`",
         "zod",
         of_zod("zod"),
-        settings="a copy of the schema without `not` and `default`",
+        settings=_INLINED,
     ),
     Types(
         "json-schema-to-zod",
         "json-schema-to-zod",
-        of_zod("code"),
-        settings="a copy without `default`, with each definition in the places that refer to it",
+        of_zod("json-schema-to-zod"),
+        settings=_INLINED,
     ),
 )
 
@@ -238,6 +241,29 @@ def test_the_table_of_types_says_what_was_seen(node: Tool, tmp_path: Path) -> No
     for row in rows:
         # With its settings, if it needs any, each lets pass what is right.
         assert not row.get("with it", row)["refused though right"]
+
+
+@pytest.mark.parametrize("name", ["zod", "json-schema-to-zod"])
+def test_checks_of_inlined_schemas_say_what_the_vectors_say(
+    name: str, node: Tool, tmp_path: Path, figure: Callable[[str], None]
+) -> None:
+    """With nothing to set: but for conditions, which they lack, and `__proto__`, which zod never lets through."""
+    (tmp_path / "node_modules").symlink_to(HOME / "node_modules")
+    vectors = SCHEMAS / "vectors" / DIALECT.name
+    files = [*sorted(vectors.glob("*.json")), *sorted(vectors.glob("large/*.json"))]
+    said = node(TYPES / "verdicts.mjs", name, INLINED, *files, cwd=tmp_path)
+    found = [json.loads(line) for line in said.splitlines()]
+    count = sum(one["count"] for one in found)
+    otherwise = [words for one in found for words in one["otherwise"]]
+    changed = [words for one in found for words in one["changed"]]
+    assert count > 10_000
+    conditions = r"(allow|require|exclude) at /"
+    assert [words for words in otherwise if not re.match(conditions, words)] == []
+    assert [words for words in changed if "/__proto__: unknown" not in words] == []
+    figure(
+        f"{name} {released(name)}, inlined schemas: {count - len(otherwise):,} of "
+        f"{count:,} vectors as they say; the others are conditions"
+    )
 
 
 def test_the_readme_has_a_word_for_every_fault() -> None:
