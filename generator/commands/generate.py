@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from generator.emit.engine import Engine, Taker
     from generator.emit.remembered import Memory
+    from generator.write.unchanged import Seen
     from generator.write.writer import Report
 
 FOLDERS = ("examples", "go", "java", "json-schema", "openapi", "python", "reference")
@@ -93,21 +94,20 @@ def run(options: argparse.Namespace) -> int:
 
     try:
         try:
-            report = _write(options)
+            report = _write(options, seen)
         except Damaged:
-            report = _write(options, anew=True)
+            report = _write(options, seen, anew=True)
     except (WriteRefused, WriteFailed) as error:
         print(error, file=sys.stderr)
         return 1
-    seen.remember(len(report.written) + len(report.unchanged))
     print(
         f"{len(report.written)} written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
     )
     return 0
 
 
-def _write(options: argparse.Namespace, *, anew: bool = False) -> Report:
-    """Writes what has changed; `anew` forgets what is remembered first."""
+def _write(options: argparse.Namespace, seen: Seen, *, anew: bool = False) -> Report:
+    """Writes what has changed, while nobody else does; `anew` forgets what is remembered first."""
     from generator.commands.progress import Progress
     from generator.emit.remembered import remembered
     from generator.write.writer import writing
@@ -124,6 +124,7 @@ def _write(options: argparse.Namespace, *, anew: bool = False) -> Report:
         progress.clear()
         report = taken.finish(overwrite_edited=options.overwrite_edited)
         engine.remember()
+        seen.remember(len(report.written) + len(report.unchanged))
         return report
 
 

@@ -25,7 +25,7 @@ NOTE = "last-run"
 _FORMAT = "2"
 _GENERATOR = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _LANGUAGE = os.path.join(os.path.dirname(_GENERATOR), "specs", "language")
-_PACKAGES = ("black", "jinja2", "jsonschema", "markupsafe", "yaml")
+_PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
 """What may change the outputs, or refuse them, without a change of ours."""
 _LEFT_OUT = frozenset({"__pycache__", CACHE})
 _TICK = 50_000_000

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.language import load as loading
+from generator.language.located import Located
+from generator.language.problem import Problem
+from generator.language.yaml_reader import read as read_actually
 from generator.write.unchanged import CACHE
 from tests.fragment_specs import FRAGMENTS, ROOT
 
@@ -104,14 +106,13 @@ def folder(shared: Folder) -> Iterator[Folder]:
 def read(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """The endpoints whose files are read from here on."""
     found: set[str] = set()
-    actual = loading.read
 
-    def spy(path: Path, name: str) -> object:
+    def spy(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
         if path.parent.parent.name == "endpoints":
             found.add(f"{path.parent.name}.{path.stem}")
-        return actual(path, name)
+        return read_actually(path, name)
 
-    monkeypatch.setattr(loading, "read", spy)
+    monkeypatch.setattr("generator.language.load.read", spy)
     return found
 
 
@@ -140,8 +141,13 @@ def added(folder: Folder) -> None:
     shutil.copy(fragment, folder.endpoint("second/patterns"))
 
 
+def two_of_them(folder: Folder) -> None:
+    for name in ("first/objects", "third/media"):
+        replaced(folder.endpoint(name), "summary: ", "summary: Now, it ")
+
+
 CHANGES: dict[str, tuple[Callable[[Folder], object], frozenset[str]]] = {
-    "nothing": (lambda folder: None, NOTHING),
+    "nothing": (Folder.made, NOTHING),
     "words of an endpoint": (
         lambda folder: replaced(numbers(folder), "summary: ", "summary: Now, it "),
         frozenset({"first.numbers", "first.objects"}),
@@ -157,10 +163,7 @@ CHANGES: dict[str, tuple[Callable[[Folder], object], frozenset[str]]] = {
         frozenset({"third.media"}),
     ),
     "words of two endpoints": (
-        lambda folder: [
-            replaced(folder.endpoint(name), "summary: ", "summary: Now, it ")
-            for name in ("first/objects", "third/media")
-        ],
+        two_of_them,
         frozenset({"first.numbers", "first.objects", "third.media"}),
     ),
     "a parameter's name": (
