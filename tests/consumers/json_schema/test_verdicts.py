@@ -17,10 +17,14 @@ from typing import Any
 
 import pytest
 
+from generator.emit.parts import of_set
 from generator.emit.schema_package.validators import SEEN, TRAITS
+from generator.emit.vectors.output import OUTPUT as VECTORS
+from generator.language.load import load
 from tests.consumers import tools
 from tests.consumers.generated import DIALECTS, SCHEMAS, read
 from tests.consumers.tools import Tool
+from tests.fragment_specs import FRAGMENTS, build
 from tests.vector_files import groups_of
 
 from .validators import EVERY, Validator
@@ -193,3 +197,25 @@ def test_validators_say_what_the_readme_says_of_them(
         not said["otherwise"] for row in rows for said in row["dialects"].values()
     ]
     figure(f"validators for {language}: {sum(agreeing)} of {len(agreeing)} rows agree")
+
+
+@pytest.mark.parametrize("language", EVERY)
+def test_every_driver_does_what_the_rules_of_long_texts_say(
+    language: str, tmp_path: Path
+) -> None:
+    """In a member, in an item of a list, and below names that a pointer escapes; the first validator that is here."""
+    specs = load(build(FRAGMENTS / "accepted" / "long_texts.yaml", tmp_path / "specs"))
+    for output in of_set([VECTORS], specs):
+        path = tmp_path / output.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(output.content)
+    validator = EVERY[language][0]
+    folder = tmp_path / "json-schema" / "vectors" / validator.dialects[0] / "large"
+    files = tuple(folder.glob("*.json"))
+    tests = [test for file in files for group in read(file) for test in group["tests"]]
+    assert sum("longTexts" in test for test in tests) > 5
+    try:
+        said = said_of(validator.program(validator.settings[0], tmp_path), files)
+    except tools.MissingError as missing:
+        pytest.skip(str(missing))
+    assert said == "".join("01"[test["valid"]] for test in tests)
