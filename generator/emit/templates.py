@@ -47,6 +47,16 @@ _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 _FAMILY, _OPERATION, _TITLE = "[family]", "[operation]", "[title]"
 
 
+def _when_rendered(make: Callable[..., str]) -> Callable[..., str]:
+    """A filter that is not called while a template is compiled: what it makes of constants would be kept with it."""
+
+    @jinja2.pass_context
+    def called(_context: object, *given: object) -> str:
+        return make(*given)
+
+    return called
+
+
 class _Compiled(jinja2.BytecodeCache):
     """Compiled templates, in a folder beside Python's own compiled modules.
 
@@ -205,10 +215,11 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
-            optimized=False,  # what filters make of constants would be kept with the compiled template
             bytecode_cache=_Compiled(),
         )
-        environment.filters.update(self.filters)
+        environment.filters.update(
+            (name, _when_rendered(make)) for name, make in self.filters.items()
+        )
         environment.globals.update(self.functions)
         return environment
 
