@@ -225,14 +225,20 @@ class Templates:
 
     def _rendered(self, once_per: str | None) -> Iterator[str]:
         """The templates that are rendered once for each of something; None: once in all."""
+        yield from self._rendered_per.get(once_per, ())
+
+    @cached_property
+    def _rendered_per(self) -> Mapping[str | None, Sequence[str]]:
+        found: dict[str | None, list[str]] = {}
         for template in self._files:
-            brackets = (
-                variable
-                for variable in (_OPERATION, _FAMILY, _TITLE)
-                if variable in template
-            )
-            if template.endswith(".jinja") and next(brackets, None) == once_per:
-                yield template
+            if template.endswith(".jinja"):
+                brackets = (
+                    variable
+                    for variable in (_OPERATION, _FAMILY, _TITLE)
+                    if variable in template
+                )
+                found.setdefault(next(brackets, None), []).append(template)
+        return found
 
     @cached_property
     def _files(self) -> tuple[str, ...]:

@@ -100,12 +100,8 @@ def json_text(value: Json) -> str:
 
 def html(text: str) -> str:
     """A text within a comment."""
-    is_plain = text.isascii() and text.isprintable()
-    found = text.translate(_ENTITIES_BY_CODE) if is_plain else _entities(text)
+    found = text.translate(_OF_ASCII) if text.isascii() else _entities(text)
     return found.replace("*/", "*&#47;")
-
-
-_ENTITIES_BY_CODE = str.maketrans(_ENTITIES)
 
 
 def _entities(text: str) -> str:
@@ -118,6 +114,9 @@ def _entity(sign: str) -> str:
     if " " <= sign <= "~":
         return sign
     return " " if sign in "\t\n\r" else f"&#{ord(sign)};"
+
+
+_OF_ASCII = {code: _entity(chr(code)) for code in range(128)}
 
 
 def camel(name: str) -> str:

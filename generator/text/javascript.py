@@ -64,4 +64,6 @@ def _in_template(sign: str) -> str:
 
 
 def _ended(text: str) -> str:
+    if text.isascii():
+        return text
     return re.sub("[\u2028\u2029]", lambda found: _LINE_ENDS[found[0]], text)

@@ -11,9 +11,9 @@ from generator.text.media import media_words
 
 def limits_words(value: Value) -> Iterator[str]:
     """The limits of a value that have two sides, each pair as a sentence."""
-    stated = dict(stated_limits(value))
-    for lower, upper in PAIRS:
-        low, high = stated.get(lower), stated.get(upper)
+    stated = {row.name: limit for row, limit in stated_limits(value)}
+    for lower, upper in PAIRS if stated else ():
+        low, high = stated.get(lower.name), stated.get(upper.name)
         if low == 0 and lower.types == ("string",):
             low = None
         if low is not None and high is not None:

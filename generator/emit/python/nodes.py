@@ -251,12 +251,14 @@ def subscripted(nodes: Iterable[Statement | Expression]) -> set[str]:
     waiting: list[object] = list(nodes)
     while waiting:
         node = waiting.pop()
+        if isinstance(node, (str, bool, NoneType)):
+            continue
+        if isinstance(node, tuple):
+            waiting += node
+            continue
         if isinstance(node, Subscript):
             found.add(node.name)
-        if isinstance(node, tuple):
-            waiting.extend(node)
-        elif not isinstance(node, (str, bool, NoneType)):
-            waiting.extend(getattr(node, name) for name in _slots(node))
+        waiting += [getattr(node, name) for name in _slots(node)]
     return found
 
 

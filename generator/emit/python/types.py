@@ -50,7 +50,8 @@ def annotation(value: Value, alias: str, given: bool = False) -> Expression:
         given: Whether it is what callers give, from which a media input is made.
     """
     if value.enum is not None and _is_closed_type(value.enum):
-        return alias if _is_too_long(value) else closed_list(value.enum)
+        listed = closed_list(value.enum)
+        return alias if _is_too_long(listed) else listed
     if value.type == "array":
         items = _inner(value.items, alias, given) if value.items else "object"
         several = Subscript("Sequence", (items,))
@@ -111,15 +112,15 @@ def aliases(body: Value) -> Iterator[Assign]:
             if (
                 value.enum is not None
                 and _is_closed_type(value.enum)
-                and _is_too_long(value)
+                and _is_too_long(closed_list(value.enum))
             ):
                 name = alias_name(str(owner.type_name), member.name)
                 yield Assign(name, closed_list(value.enum, exploded=True))
 
 
-def _is_too_long(value: Value) -> bool:
-    """Whether the list does not even fit on a line of its own, within a signature."""
-    return not fits(_or_none(closed_list(value.enum or ())), _SIGNATURE)
+def _is_too_long(listed: Subscript) -> bool:
+    """Whether a closed list does not even fit on a line of its own, within a signature."""
+    return not fits(_or_none(listed), _SIGNATURE)
 
 
 def signature(root: Value) -> tuple[Parameter, ...]:
