@@ -1,26 +1,16 @@
-"""What the clients cost beside the libraries they use, on this machine's loopback.
+"""What benchmarks of the clients have in common: the way in which a program would use the libraries alone.
 
-python -m tests.benchmarks.client [--runs N] [--requests N]
-
-Each pair is measured in turn, run by run, against one server process that answers at once. The libraries do the least
-that does the same job: one session, a request, its answer read as JSON. Each submit of ours has a connection of its
-own, which its ratio shows, above all over TLS.
+The libraries do the least that does the same job: one session, a request, its answer read as JSON.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
 import os
-import statistics
-import subprocess
-import sys
-import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 import aiohttp
@@ -28,43 +18,35 @@ import certifi
 import requests
 import trustme
 
-from videotasks import AsyncClient, Client
+from videotasks import AsyncClient
 
-from .whole_process import counted, warming
+from .bare_platform import ACCEPTED
+from .platforms import platform
+
+__all__ = [
+    "BODY",
+    "HEADERS",
+    "KEY",
+    "RESULT",
+    "SUBMIT",
+    "TASK",
+    "Rate",
+    "bare_coroutines",
+    "certified",
+    "client_coroutines",
+    "from_threads",
+    "platform",
+    "polling",
+]
 
 KEY = "sk_benchmark"
-TASK = "2a3b4c5d-0000-4000-8000-000000000000"
+TASK = ACCEPTED["task_id"]
 HEADERS = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json"}
 BODY = {"prompt": "the cat walks through the rain", "aspect_ratio": "16:9"}
 RESULT = "/v3/async/task-result"
 SUBMIT = "/v3/async/vidu-q1-text2video"
 Rate = Callable[[str, int], float]
 """Address and number of requests -> requests a second."""
-
-
-def timed(work: Callable[[], object], count: int) -> float:
-    start = time.perf_counter()
-    work()
-    return count / (time.perf_counter() - start)
-
-
-def client_polls(url: str, count: int) -> float:
-    with Client("highwayapi", KEY, url) as client:
-        task = client.task(TASK)
-        task.refresh()
-        return timed(lambda: [task.refresh() for _ in range(count)], count)
-
-
-def client_submits(url: str, count: int) -> float:
-    with Client("highwayapi", KEY, url) as client:
-        submit = client.vidu_q1.text_to_video
-        submit(prompt=BODY["prompt"], aspect_ratio="16:9")
-        return timed(
-            lambda: [
-                submit(prompt=BODY["prompt"], aspect_ratio="16:9") for _ in range(count)
-            ],
-            count,
-        )
 
 
 def polling(session: requests.Session, url: str) -> Callable[[], object]:
@@ -74,26 +56,8 @@ def polling(session: requests.Session, url: str) -> Callable[[], object]:
     ).json()
 
 
-def session_polls(url: str, count: int) -> float:
-    with requests.Session() as session:
-        poll = polling(session, url)
-        poll()
-        return timed(lambda: [poll() for _ in range(count)], count)
-
-
-def session_submits(url: str, count: int) -> float:
-    with requests.Session() as session:
-
-        def submit() -> object:
-            return session.post(
-                url + SUBMIT, json=BODY, headers=HEADERS, timeout=(10, 60)
-            ).json()
-
-        submit()
-        return timed(lambda: [submit() for _ in range(count)], count)
-
-
 def from_threads(threads: int, one: Callable[[], object], count: int) -> float:
+    """How many times a second something is done from so many threads at once."""
     each = max(1, count // threads)
 
     def work(_: int) -> None:
@@ -102,28 +66,15 @@ def from_threads(threads: int, one: Callable[[], object], count: int) -> float:
 
     with ThreadPoolExecutor(threads) as pool:
         list(pool.map(work, range(threads)))  # threads and connections are there
-        return timed(lambda: list(pool.map(work, range(threads))), threads * each)
-
-
-def client_threads(threads: int) -> Rate:
-    def rate(url: str, count: int) -> float:
-        with Client("highwayapi", KEY, url) as client:
-            return from_threads(threads, client.task(TASK).refresh, count)
-
-    return rate
-
-
-def session_threads(threads: int) -> Rate:
-    def rate(url: str, count: int) -> float:
-        with requests.Session() as session:
-            return from_threads(threads, polling(session, url), count)
-
-    return rate
+        start = time.perf_counter()
+        list(pool.map(work, range(threads)))
+        return threads * each / (time.perf_counter() - start)
 
 
 async def in_flight(
     many: int, one: Callable[[], Awaitable[object]], count: int
 ) -> float:
+    """How many times a second something is done by so many coroutines at once."""
     each = max(1, count // many)
 
     async def work() -> None:
@@ -140,6 +91,8 @@ async def in_flight(
 
 
 def client_coroutines(many: int) -> Rate:
+    """Polls of an AsyncClient."""
+
     async def rate(url: str, count: int) -> float:
         async with AsyncClient("highwayapi", KEY, url) as client:
             return await in_flight(many, client.task(TASK).refresh, count)
@@ -148,6 +101,8 @@ def client_coroutines(many: int) -> Rate:
 
 
 def bare_coroutines(many: int) -> Rate:
+    """Polls of a session of aiohttp."""
+
     async def rate(url: str, count: int) -> float:
         connector = aiohttp.TCPConnector(limit=0)
         async with aiohttp.ClientSession(connector=connector) as session:
@@ -173,79 +128,3 @@ def certified(folder: Path) -> Path:
     issued.private_key_and_cert_chain_pem.write_to_path(str(certificate))
     os.environ["REQUESTS_CA_BUNDLE"] = str(trusted)
     return certificate
-
-
-@contextmanager
-def platform(*certificate: Path) -> Iterator[str]:
-    """The address of a server in a process of its own."""
-    server = Path(__file__).with_name("bare_platform.py")
-    command = [sys.executable, str(server), *map(str, certificate)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdin is not None
-        scheme = "https" if certificate else "http"
-        yield f"{scheme}://127.0.0.1:{int(process.stdout.readline())}"
-        process.stdin.close()
-
-
-PAIRS: dict[str, tuple[str, Rate, Rate]] = {
-    "one poll": ("requests.Session", client_polls, session_polls),
-    "one submit": ("requests.Session", client_submits, session_submits),
-    "one poll, TLS": ("requests.Session", client_polls, session_polls),
-    "one submit, TLS": ("requests.Session", client_submits, session_submits),
-    "polls, 64 threads": (
-        "requests.Session",
-        client_threads(64),
-        session_threads(64),
-    ),
-    "polls, 64 in flight": ("aiohttp", client_coroutines(64), bare_coroutines(64)),
-    "polls, 512 in flight": ("aiohttp", client_coroutines(512), bare_coroutines(512)),
-}
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--runs", type=counted, default=9, help="counted runs of each (default: 9)"
-    )
-    parser.add_argument(
-        "--requests", type=counted, default=2048, help="a run (default: 2048)"
-    )
-    options = parser.parse_args()
-    # A proxy of the machine has no business on loopback.
-    os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        platform() as plain,
-        platform(certified(Path(folder))) as secure,
-    ):
-        print(f"{'':22}{'a second':>10}{'bare, a second':>24}{'ratio':>8}")
-        for name, (library, ours, bare) in PAIRS.items():
-            url, count = plain, options.requests
-            if name.endswith("TLS"):
-                url, count = secure, max(1, count // 8)
-            first = warming(options.runs)
-            runs = [
-                (ours(url, count), bare(url, count))
-                for _ in range(options.runs + first)
-            ][first:]
-            ratio = statistics.median(one / other for one, other in runs)
-            mine, others = (
-                statistics.median(rates) for rates in zip(*runs, strict=True)
-            )
-            print(
-                f"{name:22}{mine:10.0f}{library:>17}{others:7.0f}{ratio:8.2f}",
-                flush=True,
-            )
-    print(
-        "ratio: of the rates, 1 is as fast as the library alone, less is slower; "
-        f"medians of {options.runs} runs in turn"
-    )
-
-
-if __name__ == "__main__":
-    main()

@@ -25,7 +25,7 @@ from tests.consumers.runtimes import BIN, VALIDATORS, bundled, packages
 from tests.consumers.tools import MissingError, Tool, node
 from tests.vector_files import groups_of
 
-from .whole_process import counted
+from .row import counted
 
 HERE = Path(__file__).parent / "validators"
 OURS, AJV = "these validators", "ajv, compiling at start"

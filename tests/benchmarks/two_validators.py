@@ -16,7 +16,7 @@ from tests.consumers.generated import SCHEMAS
 from tests.consumers.tools import MissingError, Tool
 from tests.vector_files import groups_of
 
-from .whole_process import counted
+from .row import counted
 
 OURS = "this package"
 DIALECT = SCHEMAS / "draft-07"
