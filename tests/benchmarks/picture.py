@@ -16,9 +16,6 @@ WIDTH, LINE, MARGIN = 1000, 34, 16
 _LEFT, _RIGHT = 450, 825
 """Between which pixels the scale lies: names stand before it, figures behind."""
 _STEPS = (
-    0.001,
-    0.002,
-    0.005,
     0.01,
     0.02,
     0.05,
@@ -81,7 +78,8 @@ def picture(rows: Sequence[Row]) -> str:
 def _bounds(rows: Sequence[Row]) -> tuple[float, float]:
     """The steps between which every figure lies."""
     figures = [1.0, *(part for row in rows for part in (row.goal, *row.spread))]
-    low = max(step for step in (1e-9, *_STEPS) if step <= min(figures))
+    # A ratio of nothing, too, has a place.
+    low = max(step for step in _STEPS if step <= max(min(figures), _STEPS[0]))
     high = min(step for step in (*_STEPS, 1e9) if step >= max(figures))
     return min(low, 0.5), max(high, 2)
 

@@ -107,6 +107,15 @@ def test_the_picture_is_sorted_and_has_each_ratio_and_goal() -> None:
     assert (kinds.count("met"), kinds.count("missed")) == (2, 1)
 
 
+def test_a_ratio_of_nothing_has_a_bar_as_long_as_the_scale() -> None:
+    none = replace(POLL, ours=[0.0] * 4)
+    drawn = ET.fromstring(picture([none, POLL]))
+    bars = [bar for bar in drawn.iter() if bar.get("class") == "met"]
+    widths = [float(bar.get("width", "")) for bar in bars]
+    assert widths[0] > widths[1] > 0
+    assert 0.4 < widths[0] + float(bars[0].get("x", "")) < 1000
+
+
 def test_what_is_committed_belongs_together() -> None:
     """`python -m tests.benchmarks --draw` makes page and picture of the figures."""
     for name, text in texts(load()).items():
