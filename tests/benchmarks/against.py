@@ -48,7 +48,6 @@ STATEMENTS = {
 COMMANDS = {
     "lint": ("lint",),
     "generate, cold": ("generate", "--no-black", "--out", "{out}"),
-    "generate, cold, with black": ("generate", "--out", "{out}"),
     "generate, unchanged": ("generate", "--no-black", "--out", "{kept}"),
 }
 

@@ -54,7 +54,7 @@ def parameters(folder: Path, sizes: tuple[int, ...], turns: int) -> Iterator[Gro
     cases = []
     for size in sizes:
         made = specs(folder / f"specs_{size}", parameters=size)
-        command = [str(peers.python()), "-m", "generator", "generate", "--no-black"]
+        command = [str(peers.python()), "-m", "generator", "generate"]
         cases.append(
             Case(
                 str(size),

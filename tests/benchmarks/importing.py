@@ -51,7 +51,7 @@ def case(name: str, code: str, package: Path = CLIENT) -> Case:
 def built(turns: int, folder: Path) -> Iterator[Row]:
     """The package and one endpoint imported, then a request built."""
     count = MANY if turns > 1 else FEW
-    larger = Place.new(folder / "larger", count, "--no-black").kept
+    larger = Place.new(folder / "larger", count).kept
     found = measure(
         [
             case("bare", "pass"),

@@ -58,7 +58,7 @@ def test_endpoints_of_a_set(tmp_path: Path) -> None:
 
         def cold() -> None:
             out = tmp_path / f"out_{size}_{next(runs)}"
-            words = ["--no-black", "--specs", str(made), "--out", str(out)]
+            words = ["--specs", str(made), "--out", str(out)]
             assert main(["generate", *words]) == 0
 
         return cold
@@ -73,7 +73,7 @@ def test_parameters_of_an_endpoint(tmp_path: Path) -> None:
 
         def cold() -> None:
             out = tmp_path / f"out_{size}_{next(runs)}"
-            words = ["--no-black", "--specs", str(made), "--out", str(out)]
+            words = ["--specs", str(made), "--out", str(out)]
             assert main(["generate", *words]) == 0
 
         return cold
