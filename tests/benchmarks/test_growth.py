@@ -42,6 +42,7 @@ def assert_straight(work: Sized, sizes: tuple[int, int, int]) -> None:
         assert 0 < large <= small * 1.1, measure
 
 
+@pytest.mark.filterwarnings("ignore::videotasks.InferredLimitWarning")
 @pytest.mark.parametrize("action", [REQUEST.problems_of, lambda b: REQUEST(**b)])
 def test_items_of_a_body(action: Callable[[Any], object]) -> None:
     def work(size: int) -> Callable[[], object]:
