@@ -257,7 +257,11 @@ def test_a_limit_that_strikes_within_an_exchange_does_not_show_the_key(
     server = raw_server(held)
     if way == "by requests":  # where somebody has changed anything of it
         usual = requests.Session.send
-        monkeypatch.setattr(requests.Session, "send", usual)
+
+        def send(self: Any, *args: Any, **kwargs: Any) -> Any:
+            return usual(self, *args, **kwargs)
+
+        monkeypatch.setattr(requests.Session, "send", send)
 
     def strike(*_: object) -> None:
         raise Limit
@@ -265,11 +269,11 @@ def test_a_limit_that_strikes_within_an_exchange_does_not_show_the_key(
     before = signal.signal(signal.SIGUSR1, strike)
     main = threading.main_thread().ident or 0
 
-    def send() -> None:
+    def disturb() -> None:
         server.arrived.wait(SOON)
         signal.pthread_kill(main, signal.SIGUSR1)
 
-    sender = threading.Thread(target=send)
+    sender = threading.Thread(target=disturb)
     sender.start()
     session = requests.Session() if way == "by a session" else None
     try:

@@ -158,23 +158,64 @@ def test_one_that_has_said_something_is_thrown_away(
     assert 2 not in greeting.used
 
 
+@pytest.fixture
+def secure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "ca.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    return context
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_server_with_one_hand_that_keeps_connections_is_not_starved(
     raw_server: Callable[..., RawServer],
+    secure: ssl.SSLContext,
+    clock: Callable[[], float],
+    scheme: str,
 ) -> None:
     """It serves a connection until that is closed, and only then looks at the next one."""
     one_hand = threading.Lock()
     inner = Keeping(raw_server)
-    usual = inner.answer
 
     def answer(server: RawServer, connection: Any) -> None:
         with one_hand:
-            usual(server, connection)
+            if scheme == "http":
+                inner.answer(server, connection)
+                return
+            with secure.wrap_socket(connection, server_side=True) as wrapped:
+                inner.answer(server, wrapped)
 
-    url = raw_server(answer).url
+    url = raw_server(answer).url.replace("http", scheme)
     with Client("highwayapi", KEY, url, timeout=LONG) as client:
         for _ in range(6):
             assert submit(client) == "t-1"
+            client.task("t-1")
     assert len(inner.used) == 6
+    assert clock() < SOON
+
+
+@pytest.mark.parametrize("version", ["TLSv1_2", "TLSv1_3"])
+def test_tickets_of_tls_are_nothing_that_was_said(
+    raw_server: Callable[..., RawServer], secure: ssl.SSLContext, version: str
+) -> None:
+    secure.minimum_version = secure.maximum_version = ssl.TLSVersion[version]
+    inner = Keeping(raw_server)
+
+    def answer(server: RawServer, connection: Any) -> None:
+        with secure.wrap_socket(connection, server_side=True) as wrapped:
+            inner.answer(server, wrapped)
+
+    url = raw_server(answer).url.replace("http", "https")
+    with Client("highwayapi", KEY, url, timeout=LONG) as client:
+        submit(client)
+        submit(client)
+        inner.wait_for(3)
+        for _ in range(5):
+            submit(client)
+            inner.wait_for(1)
+    assert inner.used == [*range(7)]
 
 
 def test_threads_take_each_their_own(keeping: Keeping) -> None:
@@ -183,9 +224,10 @@ def test_threads_take_each_their_own(keeping: Keeping) -> None:
         ThreadPoolExecutor(16) as pool,
     ):
         assert set(pool.map(lambda _: submit(client), range(160))) == {"t-1"}
+    keeping.raw.settled()
     assert len(keeping.used) == len(set(keeping.used)) == 160
     assert keeping.unused <= 160
-    assert all(one.wait(SOON) for one in keeping.ended.values())
+    assert all(one.is_set() for one in keeping.ended.values())
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork there")
@@ -222,10 +264,9 @@ def test_a_closed_client_closes_what_is_still_being_made() -> None:
         return Made()
 
     spares = Spares(make, 8)
-    assert not spares.ended(keeps=True)
+    spares.ended(keeps=True)
     assert spares.take(1) is None
-    assert spares.ended(keeps=True)
-    spares.order()
+    spares.ended(keeps=True)
     assert began.wait(SOON)
     spares.close()
     goes_on.set()
@@ -249,7 +290,7 @@ def test_whoever_cannot_wait_for_one_leaves_it_to_be_closed() -> None:
     spares = Spares(make, 8)
     spares.ended(keeps=True)
     spares.take(1)
-    spares.order()
+    spares.ended(keeps=True)
     assert began.wait(SOON)
     assert spares.take(0.01) is None
     goes_on.set()
@@ -264,49 +305,9 @@ def test_one_that_cannot_be_made_is_none() -> None:
     spares = Spares(make, 8)
     spares.ended(keeps=True)
     spares.take(1)
-    spares.order()
+    spares.ended(keeps=True)
     assert spares.take(SOON) is None
     spares.close()
-
-
-# -- TLS ----------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("version", ["TLSv1_2", "TLSv1_3"])
-def test_later_connections_go_on_from_earlier_ones(
-    raw_server: Callable[..., RawServer],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    version: str,
-) -> None:
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "ca.pem"))
-    secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(secure)
-    secure.minimum_version = secure.maximum_version = ssl.TLSVersion[version]
-    resumed: list[bool | None] = []
-    made = threading.Semaphore(0)
-
-    def answer(_: RawServer, connection: Any) -> None:
-        with secure.wrap_socket(connection, server_side=True) as inner:
-            resumed.append(inner.session_reused)
-            made.release()
-            while inner.recv(65536):
-                head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(ACCEPTED)
-                inner.sendall(head + ACCEPTED)
-
-    url = raw_server(answer).url.replace("http:", "https:")
-    with Client("highwayapi", KEY, url, timeout=LONG) as client:
-        for number in range(5):
-            assert submit(client) == "t-1"
-            if number:
-                assert made.acquire(timeout=SOON)
-        while len(resumed) < 6:
-            assert made.acquire(timeout=SOON)
-    # The first two had nothing to go on from. urllib3 wants no tickets of TLS 1.2.
-    assert resumed[:2] == [False, False]
-    assert set(resumed[2:]) == {version == "TLSv1_3"}
 
 
 def test_a_thread_that_cannot_be_had_costs_nothing(

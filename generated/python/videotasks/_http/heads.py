@@ -33,6 +33,11 @@ class Origin(NamedTuple):
     named: str
     """As the header `Host` has it."""
 
+    def has(self, url: str) -> bool:
+        """Whether an address is one of it that is sent to the letter."""
+        path = url[len(self.prefix) :]
+        return url.startswith(self.prefix) and bool(_PLAIN_PATH.fullmatch(path))
+
 
 def plain_origin(base_url: str) -> Origin | None:
     """The origin of an address, if requests takes it to the letter."""
@@ -74,10 +79,10 @@ class Heads:
     def __init__(self, origin: Origin, api_key: Concealed) -> None:
         self._origin = origin
         self._api_key = api_key
-        self._made: dict[object, tuple[Head, Head]] = {}
+        self._made: dict[object, tuple[bytes, Concealed]] = {}
 
-    def of(self, call: Call) -> Head:
-        """The head of a call; make no other local of it than one of that class."""
+    def of(self, call: Call) -> Concealed:
+        """The head of a call."""
         size = None if call.body is None else len(call.body)
         kind = call.method, call.url, size, *call.headers.items()
         made = self._made.get(kind)
@@ -85,15 +90,10 @@ class Heads:
             if len(self._made) >= CONNECTIONS:
                 self._made.clear()  # as many sets of extra headers, or sizes, as that?
             made = self._made[kind] = self._of_kind(call, size)
-        return Head(made[0] + query_of(call).encode("ascii") + made[1])
+        before = made[0] + query_of(call).encode("ascii")
+        return Concealed(Head(before + made[1].reveal()))
 
-    def has(self, call: Call) -> bool:
-        """Whether a call's address is one that is sent to the letter."""
-        prefix = self._origin.prefix
-        path = call.url[len(prefix) :]
-        return call.url.startswith(prefix) and bool(_PLAIN_PATH.fullmatch(path))
-
-    def _of_kind(self, call: Call, size: int | None) -> tuple[Head, Head]:
+    def _of_kind(self, call: Call, size: int | None) -> tuple[bytes, Concealed]:
         """What stands before the query, and behind it."""
         coded = make_headers(accept_encoding=True)["accept-encoding"]
         # The order is that of a session's headers, and of those that come to them.
@@ -107,11 +107,10 @@ class Heads:
             headers[name.lower()] = (name, text)
         if size is not None:
             headers["content-length"] = ("Content-Length", str(size))
-        headers["authorization"] = ("Authorization", bearer(self._api_key))
         path = call.url[len(self._origin.prefix) :] or "/"
-        lines = [f" HTTP/1.1\r\nHost: {self._origin.named}\r\n".encode("ascii")]
-        # The key is no local: neither a text nor a line of it.
-        lines += [Head(f"{n}: {t}\r\n".encode("ascii")) for n, t in headers.values()]
-        return Head(f"{call.method} {path}".encode("ascii")), Head(
-            b"".join([*lines, b"\r\n"])
+        lines = [f" HTTP/1.1\r\nHost: {self._origin.named}"]
+        lines += [f"{name}: {text}" for name, text in headers.values()]
+        known = "\r\n".join([*lines, "Authorization: "])
+        return f"{call.method} {path}".encode("ascii"), Concealed(
+            f"{known}{bearer(self._api_key)}\r\n\r\n".encode("ascii")
         )

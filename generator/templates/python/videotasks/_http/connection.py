@@ -27,7 +27,6 @@ from videotasks._http.kept import Idle, holds_bytes
 from videotasks._http.overheard import Overheard
 from videotasks._http.recalling import recalled
 from videotasks._http.sockets import connected
-from videotasks._http.tickets import resuming
 from videotasks._http.wire import CHUNK, TOO_EARLY
 from videotasks._values.strikes import struck
 
@@ -243,7 +242,7 @@ def _share_certificates(connection: Any) -> None:
 def _certificates(file: str | None, folder: str | None, *_: object) -> ssl.SSLContext:
     context = ssl_.create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
     context.load_verify_locations(file, folder)
-    return resuming(context)
+    return context
 
 
 def _connected(connection: Any) -> socket.socket:

@@ -20,7 +20,7 @@ from videotasks._core.actions import Call, Exchange, Failure, Response
 from videotasks._core.settings import Settings
 from videotasks._http.deadlines import Guard, unwatched
 from videotasks._http.failures import failure_of, foreign_in
-from videotasks._http.heads import Heads, plain_origin
+from videotasks._http.heads import Head, plain_origin
 from videotasks._http.incoming import Incoming, Received
 from videotasks._http.overheard import Overheard
 from videotasks._http.proxies import ProxySettings
@@ -60,7 +60,7 @@ class Direct:
         self._secret = secret
         self._proxy_settings = proxy_settings
         self._origin = plain_origin(settings.base_url)
-        self._heads = None if self._origin is None else Heads(self._origin, api_key)
+        self._api_key = api_key
         self._routes: dict[object, Route] = {}
 
     def route(self, call: Call) -> Route | None:
@@ -69,8 +69,8 @@ class Direct:
         Raises:
             ConfigurationError: There are no certificates where `verify` or the environment says.
         """
-        origin, heads = self._origin, self._heads
-        if origin is None or heads is None or not untouched() or not heads.has(call):
+        origin = self._origin
+        if origin is None or not untouched() or not origin.has(call.url):
             return None
         trusted = self._proxy_settings.direct(origin.prefix)
         if trusted is None:
@@ -80,7 +80,8 @@ class Direct:
             if len(self._routes) >= _MOST:
                 self.close()
             limits = self._pair(None)[0], self._in_flight - 1
-            found = self._routes.setdefault(trusted, Route(origin, trusted, *limits))
+            made = Route(origin, self._api_key, trusted, *limits)
+            found = self._routes.setdefault(trusted, made)
         return found
 
     def send(self, call: Call, route: Route) -> Response | Failure:
@@ -96,7 +97,8 @@ class Direct:
             seconds = _sooner(self._pair(call.timeout)[0], call.budget)
             found = route.kept if exchange is None else route.unused
             connection = found(guard, seconds)
-            received = self._exchanged(connection, call, guard, handled)
+            head = route.heads.of(call)
+            received = _exchanged(connection, call, head, guard, handled)
         except BaseException as error:  # noqa: BLE001  # the network's are values
             foreign = foreign_in(error, handled, bare=True)
             failure = failure_of(error, guard, self._secret)
@@ -113,7 +115,7 @@ class Direct:
             exchange.arrived = bytearray(received.content)
             exchange.status = received.status
             exchange.overheard = None  # all is read, and the connection may go
-            route.submitted(connection, keeps=received.keeps)
+            route.submitted(keeps=received.keeps)
         if received.keeps:
             route.keep(connection)
         else:
@@ -136,44 +138,44 @@ class Direct:
         while self._routes:
             self._routes.popitem()[1].close()
 
-    def _exchanged(
-        self,
-        connection: Any,
-        call: Call,
-        guard: Guard,
-        handled: BaseException | None,
-    ) -> Received:
-        """Sends a call on a connection, and receives its response."""
-        sock, exchange, overheard = connection.sock, guard.exchange, None
-        guard.within(guard.response, "sending")
-        head = self._heads.of(call) if self._heads is not None else b""
-        if exchange is not None:
-            if exchange.sent:
-                raise RuntimeError("a submit is never sent a second time")
-            overheard = Overheard(sock)
-            exchange.sent = True
-            exchange.overheard = partial(recalled, overheard)
-        try:
-            _send(connection, head, call.body, guard)
-        except OSError as error:
-            if struck(error) or error.errno not in _STOPPED_READING:
-                raise
-        incoming = Incoming(sock, guard, overheard)
-        return receive(incoming, guard, call.method, handled)
+
+def _exchanged(
+    connection: Any,
+    call: Call,
+    head: Concealed,
+    guard: Guard,
+    handled: BaseException | None,
+) -> Received:
+    """Sends a call on a connection, and receives its response."""
+    sock, exchange, overheard = connection.sock, guard.exchange, None
+    guard.within(guard.response, "sending")
+    if exchange is not None:
+        if exchange.sent:
+            raise RuntimeError("a submit is never sent a second time")
+        overheard = Overheard(sock)
+        exchange.sent = True
+        exchange.overheard = partial(recalled, overheard)
+    try:
+        _send(connection, head, call.body, guard)
+    except OSError as error:
+        if struck(error) or error.errno not in _STOPPED_READING:
+            raise
+    incoming = Incoming(sock, guard, overheard)
+    return receive(incoming, guard, call.method, handled)
 
 
-def _send(connection: Any, head: bytes, body: bytes | None, guard: Guard) -> None:
+def _send(connection: Any, head: Concealed, body: bytes | None, guard: Guard) -> None:
     """Sends a request: a small one at once, and a large one piece by piece, each in time."""
     sock = connection.sock
     sock.settimeout(guard.left())
-    sys.audit("http.client.send", connection, head)
+    sys.audit("http.client.send", connection, head.reveal())
     if body is None:
-        sock.sendall(head)
+        sock.sendall(head.reveal())
         return
     if len(body) <= CHUNK:
-        sock.sendall(type(head)(head + body))
+        sock.sendall(Head(head.reveal() + body))
         return
-    sock.sendall(head)
+    sock.sendall(head.reveal())
     view = memoryview(body)
     for start in range(0, len(view), CHUNK):
         guard.within(guard.response, "sending")

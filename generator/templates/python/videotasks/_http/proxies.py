@@ -55,7 +55,7 @@ class ProxySettings:
         self, session: Merging, settings: Settings, no_socks: str | None
     ) -> None:
         self._session = session
-        self._no_socks = no_socks
+        self.no_socks = no_socks
         """Why a SOCKS proxy cannot be used; None if it can."""
         self._proxies = dict(settings.proxies)
         self._verify = None if settings.verify is True else settings.verify
@@ -85,8 +85,8 @@ class ProxySettings:
             proxy = select_proxy(url, proxies)
             _check_certificates(url, found["verify"])
             kind = proxy_of(proxy).partition(":")[0] if proxy else ""
-            if kind.startswith("socks") and self._no_socks:
-                raise wrong("proxies", self._no_socks)
+            if kind.startswith("socks") and self.no_socks:
+                raise wrong("proxies", self.no_socks)
             known[origin] = found
         return found
 

@@ -11,17 +11,16 @@ import queue
 from contextlib import suppress
 from typing import Any
 
-import certifi
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ClosedPoolError
 
 from videotasks._http.connection import guarded_pool, is_clean
 from videotasks._http.deadlines import Guard, guarded
-from videotasks._http.heads import Origin
+from videotasks._http.heads import Heads, Origin
 from videotasks._http.kept import empty_pool
 from videotasks._http.spares import Spares
-from videotasks._http.tickets import remember
 from videotasks._http.wire import CONNECTIONS, TOO_EARLY
+from videotasks._values.concealed import Concealed
 
 
 class Route:
@@ -29,14 +28,22 @@ class Route:
 
     Args:
         origin: Where they go.
+        api_key: The key.
         trusted: What TLS trusts: what requests brings along, a file, or a folder.
         seconds: In which the next submit's connection has to come about.
         spares: So many of those are made ahead at most.
     """
 
     def __init__(
-        self, origin: Origin, trusted: bool | str, seconds: float | None, spares: int
+        self,
+        origin: Origin,
+        api_key: Concealed,
+        trusted: bool | str,
+        seconds: float | None,
+        spares: int,
     ) -> None:
+        self.heads = Heads(origin, api_key)
+        """Of what is sent on them."""
         self._seconds = seconds
         self._pool = _pool(origin, trusted)
         self._spares = Spares(self._spare, spares)
@@ -69,29 +76,22 @@ class Route:
         """
         before = self._taken()
         if before is not None:
-            before.close()  # it takes its place, as a server may serve but one
+            # This one takes its place, as a server may serve but one.
+            self._spares.retire(before)
         found = self._spares.take(seconds)
         if found is not None:
             if found.sock is not None and is_clean(found):
                 return found
             found.close()
-        connection = before or self._pool._new_conn()
-        self._connected(connection, guard, seconds)
-        if not is_clean(connection):
-            connection.close()
-            raise http.client.HTTPException(TOO_EARLY)
-        return connection
+        return _checked(self._connected(self._pool._new_conn(), guard, seconds))
 
-    def submitted(self, connection: Any, *, keeps: bool) -> None:
-        """Makes the next submit's connection ahead, if that is worth it, after one has been answered.
+    def submitted(self, *, keeps: bool) -> None:
+        """Has the next submit's connection be made, if that is worth it, after one has been answered.
 
         Args:
-            connection: The one that it had.
-            keeps: Whether that may be used again.
+            keeps: Whether the one that it had may be used again.
         """
-        if self._spares.ended(keeps=keeps):
-            remember(connection.sock)
-            self._spares.order()
+        self._spares.ended(keeps=keeps)
 
     def keep(self, connection: Any) -> None:
         """Keeps a connection to be used again."""
@@ -133,11 +133,25 @@ class Route:
         return connection
 
 
+def _checked(connection: Any) -> Any:
+    """A connection on which nothing has been said.
+
+    Raises:
+        http.client.HTTPException: Something has.
+    """
+    if not is_clean(connection):
+        connection.close()
+        raise http.client.HTTPException(TOO_EARLY)
+    return connection
+
+
 def _pool(origin: Origin, trusted: bool | str) -> Any:
     """A pool of urllib3's, whose connections trust what requests would have them trust."""
     kind: Any = HTTPConnectionPool if origin.scheme == "http" else HTTPSConnectionPool
     options: dict[str, Any] = {"maxsize": CONNECTIONS}
     if origin.scheme == "https":
+        import certifi  # which loads more than all of this package
+
         place = certifi.where() if trusted is True else trusted
         folder = os.path.isdir(place)  # noqa: PTH112  # it may be a text of any kind
         options["cert_reqs"] = "CERT_REQUIRED"

@@ -21,6 +21,8 @@ from videotasks._http.threads import Promise, start
 
 FRESH: Final = 1.5
 """Seconds for which a spare is kept. Some servers close one after two on which nothing has come."""
+_PAUSE: Final = FRESH / 2
+"""Seconds after which the thread looks whether one is too old."""
 _MOST: Final = 8
 """So many are there at once at most, of which some may be being made."""
 
@@ -78,13 +80,15 @@ class Spares:
         self._most = min(most, _MOST)
         self._spares: deque[Spare] = deque()
         """Each step of it is one of C's: there is no lock that a strike could leave locked."""
-        self._news: SimpleQueue[Spare | None] = SimpleQueue()
+        self._news: SimpleQueue[Any] = SimpleQueue()
+        """Spares to be made, connections to be closed, or None to look."""
         self._busy = allocate_lock()
         """Held by the thread that makes them."""
         self._last = float("-inf")
         """When a submit has ended last."""
         self._follow = False
         """Whether submits follow one another."""
+        self._making = False
         self._closed = False
 
     def take(self, seconds: float | None) -> Any:
@@ -98,19 +102,20 @@ class Spares:
             return None if spare.made.cancel() else spare.wait(seconds)
         return None
 
-    def ended(self, *, keeps: bool) -> bool:
-        """Notes that a submit has been answered; whether the next one's is worth making.
+    def ended(self, *, keeps: bool) -> None:
+        """Has one be made after a submit has been answered, if that is worth it.
 
         Args:
             keeps: Whether the server keeps connections open. One that does not may have but
                 one hand, which a connection without a request would hold.
         """
         self._last = time.monotonic()
-        wanted = self._follow and keeps and not self._closed
-        return wanted and len(self._spares) < self._most
-
-    def order(self) -> None:
-        """Has one be made."""
+        if (
+            not (self._follow and keeps)
+            or self._closed
+            or len(self._spares) >= self._most
+        ):
+            return
         spare = Spare()
         self._spares.append(spare)
         self._news.put(spare)
@@ -127,26 +132,48 @@ class Spares:
         self._news.put(None)
         self._drop(lambda _: True)
 
+    def retire(self, connection: Any) -> None:
+        """Closes a connection that another one takes the place of; the thread does it, if it does so at once.
+
+        A server with one hand does not let another connection come about before that.
+        """
+        if self._busy.locked() and not self._making and self._news.empty():
+            self._news.put(connection)
+        else:
+            connection.close()
+
     def _run(self) -> None:
         # Of two threads one has nothing to do; whoever saw it busy relies on its last look.
-        while (self._spares or not self._news.empty()) and self._busy.acquire(False):
+        while not self._news.empty() and self._busy.acquire(blocking=False):
             try:
                 self._serve()
             finally:
                 self._busy.release()
 
     def _serve(self) -> None:
-        while self._spares or not self._news.empty():
-            with suppress(Empty):
-                spare = self._news.get(timeout=FRESH / 2)
-                if spare is not None and spare.made.begins():
-                    self._fill(spare)
-                del spare
-            self._drop(Spare.is_old)
-            if self._closed:
-                self._drop(lambda _: True)
+        """Makes what is ordered, until for a moment nothing is, and closes what nobody takes."""
+        idle = False
+        while self._spares or not idle:
+            ordered: list[Spare] = []
+            try:
+                news = self._news.get(timeout=_PAUSE)
+                while True:
+                    if isinstance(news, Spare):
+                        ordered.append(news)
+                    elif news is not None:
+                        news.close()
+                    news = self._news.get_nowait()
+            except Empty:
+                idle = not ordered
+            for spare in ordered:
+                self._fill(spare)
+            news = spare = None  # or they would be kept
+            self._drop((lambda _: True) if self._closed else Spare.is_old)
 
     def _fill(self, spare: Spare) -> None:
+        if not spare.made.begins():
+            return
+        self._making = True
         try:
             made = self._make()
         except Exception as error:  # noqa: BLE001  # the submit tries by itself
@@ -156,6 +183,8 @@ class Spares:
             spare.made.set_result(made)
             if spare.is_left or self._closed:
                 made.close()
+        finally:
+            self._making = False
 
     def _drop(self, goes: Callable[[Spare], bool]) -> None:
         for spare in list(self._spares):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
 from videotasks._core.actions import Call, Failure, Open, Response
@@ -33,8 +32,7 @@ class Transport:
         self._api_key = api_key
         self._session = session
         self._secret = Secret(api_key)
-        missing = None if find_spec("socks") else _NO_SOCKS
-        self._proxy_settings = ProxySettings(self, settings, missing)
+        self._proxy_settings = ProxySettings(self, settings, None)
         self._direct: Direct | None = None
         if session is None:
             self._direct = Direct(settings, api_key, self._secret, self._proxy_settings)
@@ -74,8 +72,12 @@ class Transport:
         """What sends by requests, made when it is needed first."""
         made = self._made.get(None)
         if made is None:
+            from importlib.util import find_spec
+
             from videotasks._http.by_requests import ByRequests
 
+            # Whoever has no proxies needs not know.
+            self._proxy_settings.no_socks = None if find_spec("socks") else _NO_SOCKS
             given = self._settings, self._api_key, self._secret, self._session
             # Of two threads that make it, both get that of the first.
             made = self._made.setdefault(None, ByRequests(*given, self._proxy_settings))
