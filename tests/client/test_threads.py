@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from types import FrameType
 from typing import Any
+from weakref import ref
 
 import pytest
 
@@ -13,6 +15,7 @@ from tests.helper_server import SOON, join
 from videotasks._client.disk_thread import Errands
 from videotasks._http import threads
 from videotasks._http.kept import Idle
+from videotasks._http.spares import Spares
 from videotasks._http.threads import Promise, start
 
 from .striking import SoftLimit
@@ -136,3 +139,55 @@ def test_connections_are_kept_and_taken_whichever_step_was_struck() -> None:
         assert kept.get() == "another", number
         number += 1
     assert number > 3
+
+
+class Made:
+    """Stands for a connection."""
+
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_a_spare_is_taken_or_closed_whichever_step_was_struck() -> None:
+    number = 0
+    while True:
+        known: list[ref[Made]] = []
+
+        def make(known: list[ref[Made]] = known) -> Made:
+            made = Made()
+            known.append(ref(made))
+            return made
+
+        spares = Spares(make, 2)
+
+        def use(spares: Spares = spares) -> None:
+            spares.ended(keeps=True)
+            spares.take(SOON)
+            spares.ended(keeps=True)
+            spares.retire(spares.take(SOON) or Made())
+
+        was_struck = struck_at(number, use)
+        # It goes on as before: others are ordered, and come about.
+        for _ in range(2):
+            spares.ended(keeps=True)
+            spares.take(SOON)
+        spares.ended(keeps=True)
+        spares.close()
+        join_until(lambda spares=spares: not spares._busy.locked())
+        assert not spares._spares
+        for one in known:
+            join_until(lambda one=one: one() is None or one().closed)
+        if not was_struck:
+            break
+        number += 1
+    assert number > 20
+
+
+def join_until(holds: Any) -> None:
+    """Waits until something has come about in another thread."""
+    end = time.monotonic() + SOON
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.001)

@@ -32,21 +32,17 @@ class Spare:
 
     def __init__(self) -> None:
         self.made: Promise[Any] = Promise()
-        self.made_at = 0.0
+        self.since = time.monotonic()
+        """When it was ordered, or made."""
         self.is_left = False
-        """Whether whoever has claimed it has not got it."""
-        self._free = allocate_lock()
-
-    def claim(self) -> bool:
-        """Whether it is for whoever asks: one submit, or what closes it."""
-        return self._free.acquire(blocking=False)
+        """Whether nobody has a use for it any more."""
 
     def is_old(self) -> bool:
-        """Whether the server may be about to close it."""
-        return self.made.done() and time.monotonic() - self.made_at > FRESH
+        """Whether the server may be about to close it, or it takes too long to come about."""
+        return time.monotonic() - self.since > FRESH
 
     def wait(self, seconds: float | None) -> Any:
-        """The connection, for whoever has claimed it; None if it does not come about in time."""
+        """The connection, for whoever has taken it; None if it does not come about in time."""
         try:
             if self.made.wait(seconds):
                 return None if self.made.exception() else self.made.result()
@@ -79,7 +75,7 @@ class Spares:
         self._make = make
         self._most = min(most, _MOST)
         self._spares: deque[Spare] = deque()
-        """Each step of it is one of C's: there is no lock that a strike could leave locked."""
+        """Whoever takes one out has it alone: a step of C's, and no lock that a strike could leave locked."""
         self._news: SimpleQueue[Any] = SimpleQueue()
         """Spares to be made, connections to be closed, or None to look."""
         self._busy = allocate_lock()
@@ -94,12 +90,17 @@ class Spares:
     def take(self, seconds: float | None) -> Any:
         """A connection that nobody has used, and that has come about in time; None: there is none."""
         self._follow = time.monotonic() - self._last < FRESH
-        for spare in list(self._spares):
-            if spare.is_old() or not spare.claim():
-                continue
-            with suppress(ValueError):
-                self._spares.remove(spare)
-            return None if spare.made.cancel() else spare.wait(seconds)
+        while (spare := self._oldest()) is not None:
+            if spare.is_old():
+                spare.leave()
+            else:
+                return None if spare.made.cancel() else spare.wait(seconds)
+        return None
+
+    def _oldest(self) -> Spare | None:
+        """The spare that was ordered first, for whoever asks alone; None: there is none."""
+        with suppress(IndexError):
+            return self._spares.popleft()
         return None
 
     def ended(self, *, keeps: bool) -> None:
@@ -179,7 +180,7 @@ class Spares:
         except Exception as error:  # noqa: BLE001  # the submit tries by itself
             spare.made.set_exception(error)
         else:
-            spare.made_at = time.monotonic()
+            spare.since = time.monotonic()
             spare.made.set_result(made)
             if spare.is_left or self._closed:
                 made.close()
@@ -188,10 +189,10 @@ class Spares:
 
     def _drop(self, goes: Callable[[Spare], bool]) -> None:
         for spare in list(self._spares):
-            if goes(spare) and spare.claim():
-                with suppress(ValueError):
+            with suppress(ValueError):  # somebody has taken it meanwhile
+                if goes(spare):
                     self._spares.remove(spare)
-                spare.leave()
+                    spare.leave()
 
 
 def _pass() -> None:
