@@ -39,6 +39,15 @@ def _answer(body: object) -> bytes:
 
 
 GET, POST = _answer(RESULT), _answer(ACCEPTED)
+_DONE = {**RESULT["task"], "status": "TASK_STATUS_SUCCEED"}
+LAST = _answer(
+    {**RESULT, "task": _DONE, "videos": [{"video_url": "https://x.example/v"}]}
+)
+_ID = re.compile(rb"task_id=(.{8}-.{4}-4000-([89])000-.{12}) ")
+_KNOWN = ACCEPTED["task_id"].encode()
+_POLLS = 3
+"""A task whose id has a 9 in it has ended with so many polls; any other never does."""
+_polled: dict[bytes, int] = {}
 _FILE = re.compile(rb"GET /files/(\d+)")
 _TASK = re.compile(rb"task_id=file-(\d+) ")
 _HOST = re.compile(rb"(?i)\r\nhost: *(\S+)")
@@ -54,9 +63,11 @@ def _file(size: int) -> bytes:
 
 
 def _get(data: bytes, scheme: str) -> bytes:
-    """The answer to a GET: of a task `file-SIZE`, a file of that size; of any other, no file."""
+    """The answer to a GET: of a task `file-SIZE`, a file of that size; of most others, no file."""
     if file := _FILE.match(data):
         return _file(int(file[1]))
+    if asked := _ID.search(data):
+        return _about(asked[1], ends=asked[2] == b"9")
     task, host = _TASK.search(data), _HOST.search(data)
     if not task or not host:
         return GET
@@ -68,6 +79,17 @@ def _get(data: bytes, scheme: str) -> bytes:
         "status": "TASK_STATUS_SUCCEED",
     }
     return _answer({**RESULT, "task": named, "videos": [{"video_url": url}]})
+
+
+def _about(task_id: bytes, *, ends: bool) -> bytes:
+    """The answer about a task, whose id is as long as any."""
+    found = GET
+    if ends:
+        _polled[task_id] = _polled.get(task_id, 0) + 1
+        if _polled[task_id] >= _POLLS:
+            del _polled[task_id]
+            found = LAST
+    return found.replace(_KNOWN, task_id)
 
 
 class Platform(asyncio.Protocol):

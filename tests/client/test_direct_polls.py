@@ -1,4 +1,4 @@
-"""Polls of an AsyncClient go past aiohttp's session: with the same bytes, and not where somebody stands in its place."""
+"""Polls of an AsyncClient go past aiohttp's session: with the same bytes, unless somebody stands in its place."""
 
 from __future__ import annotations
 
@@ -39,19 +39,20 @@ def a_session_that_is_looked_at() -> Iterator[list[str]]:
         yield seen
 
 
+async def once(client: AsyncClient) -> str:
+    """The state that a poll has shown, or why it failed."""
+    try:
+        return (await client.task(ID).refresh(max_retries=0)).state
+    except videotasks.PollError as error:
+        return str(error)
+
+
 def polled(url: str, times: int = 1, **options: Any) -> list[str]:
     """The states that so many polls of one client have shown, or why they failed."""
 
     async def run() -> list[str]:
-        found = []
         async with AsyncClient("highwayapi", KEY, url, **options) as client:
-            for _ in range(times):
-                try:
-                    result = await client.task(ID).refresh(max_retries=0)
-                    found.append(result.state)
-                except videotasks.PollError as error:
-                    found.append(str(error))
-        return found
+            return [await once(client) for _ in range(times)]
 
     return asyncio.run(run())
 
@@ -104,7 +105,7 @@ def test_a_double_that_is_no_function_is_noticed(
 
     class Double:
         def __get__(self, *_: object) -> Any:
-            async def request(method: str, url: Any, **_: Any) -> Any:
+            async def request(method: str, *_: Any, **__: Any) -> Any:
                 asked.append(method)
                 raise aiohttp.ClientConnectionError("by a double")
 

@@ -103,8 +103,6 @@ SHELLS = {
             ),
             ("it may be a\n                coroutine function.", "`print` will do."),
             ("awaited=True", "awaited=False"),
-            ("AsyncRunner, Later\n", "AsyncRunner\n"),
-            ("Callable[[], Later[None]]", "Callable[[], None]"),
         ),
     ),
     f"{_FOLDER}/async_files.py": _Shell(f"{_FOLDER}/files.py"),

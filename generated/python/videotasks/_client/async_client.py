@@ -263,7 +263,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 
         Args:
             tasks: The tasks, or their ids.
-            timeout: Seconds to wait for all of them. Default: 900. None: for ever.
+            timeout: Seconds to wait for all of them, from this call on. Default: 900. None: for ever.
             on_update: As of `wait()`, for each of them.
             poll_interval: As of `wait()`, for each of them.
             request_timeout: As of `wait()`.
@@ -295,7 +295,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
 
         Args:
             tasks: The tasks, or their ids.
-            timeout: Seconds to wait for all of them. Default: 900. None: for ever.
+            timeout: Seconds to wait for all of them, from this call on. Default: 900. None: for ever.
             on_update: As of `wait()`, for each of them.
             poll_interval: As of `wait()`, for each of them.
             request_timeout: As of `wait()`.

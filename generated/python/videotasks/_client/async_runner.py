@@ -12,6 +12,7 @@ from videotasks._client.async_imports import import_early
 from videotasks._client.async_running import follow, run, stream
 from videotasks._client.async_turns import AsyncTurns
 from videotasks._client.event_loops import reject_foreign_loop, running_loop
+from videotasks._client.schedule import Pauses
 from videotasks._core.actions import Call, Emit, Failure, Machine, Response, Restart
 from videotasks._exceptions import ConfigurationError
 from videotasks._values.concealed import Concealed
@@ -56,7 +57,7 @@ class AsyncRunner:
         self._kind = AsyncTransport
         self.settings = settings
         self.journal = journal
-        self.sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self.sleep: Callable[[float], Awaitable[None]] = Pauses()
         self._api_key = api_key
         self._connector = connector
         self._turns = AsyncTurns(

@@ -1,18 +1,22 @@
 # Copied from generator/templates/python/videotasks/_client/async_task.py: edit that file, then run `make generate`.
 """A submitted task: polled, waited for, and resumable from its id alone."""
 
+# A watch is a part of its task.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from videotasks._arguments.calls import callback_of, flag_of, seconds_of
-from videotasks._client.any_task import AnyTask, ErrorContext, TaskErrors
+from videotasks._client.any_task import AnyTask, TaskErrors
 from videotasks._client.async_files import AsyncOrigin
-from videotasks._client.async_runner import AsyncRunner, Later
+from videotasks._client.async_runner import AsyncRunner
 from videotasks._core.actions import Machine
 from videotasks._results.result import AsyncTaskResult
 from videotasks._values.keywords import suggests_keywords
@@ -34,9 +38,26 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         super().__init__(task_id, *origin)
         self._runner = runner
 
-    def _around(self) -> tuple[AsyncRunner, ErrorContext, str]:
-        """What it is polled by, what tells of it in exceptions, and how it is resumed: for `watched`."""
-        return self._runner, partial(self._error_context, waiting=True), self._resumed
+    def _wait(
+        self,
+        timeout: float | None,
+        poll_interval: float | None,
+        request_timeout: Timeouts | None,
+    ) -> Machine[AsyncTaskResult]:
+        """What waits for it."""
+        read = AsyncOrigin(self._runner, TaskErrors(self, waiting=True)).read
+        return self._runner.settings.wait(
+            self._id, read, timeout, poll_interval, request_timeout
+        )
+
+    def _shows(
+        self,
+        on_update: Callable[[AsyncTaskResult], object] | None,
+        result: AsyncTaskResult,
+    ) -> object:
+        """Notes what was seen of it, and shows it to whoever waits."""
+        self._see(result, self._runner.journal)
+        return None if on_update is None else on_update(result)
 
     async def _settle(self) -> None:
         """Waits for a moment until the journal knows that it has ended, if it has."""
@@ -104,17 +125,14 @@ class AsyncTask(AnyTask[AsyncTaskResult]):
         """
         with self._error_context(waiting=True):
             _check(on_update)
-            watch = watched(self, timeout, poll_interval, request_timeout)
-
-            def report(result: AsyncTaskResult) -> object:
-                watch.sees(result)
-                return None if on_update is None else on_update(result)
-
+            wait = self._wait(timeout, poll_interval, request_timeout)
             try:
-                result = await self._runner.follow(watch.machine, report)
-                watch.sees(result)
+                report = partial(self._shows, on_update)
+                result = await self._runner.follow(wait, report)
+                self._shows(None, result)
             finally:
-                await self._settle()
+                if self._noted is not None:
+                    await self._settle()
         return result
 
     async def save(
@@ -199,18 +217,32 @@ def _check(on_update: object) -> None:
 
 
 class AsyncWatch(NamedTuple):
-    """A task that is waited for, by itself or beside others."""
+    """A task that is waited for beside others."""
 
     task: AsyncTask
     machine: Machine[AsyncTaskResult]
-    runner: AsyncRunner
-    sees: Callable[[AsyncTaskResult], None]
-    """Notes what was seen of it."""
-    error_context: ErrorContext
-    resumed: str
-    """What makes the task again, in code."""
-    settle: Callable[[], Later[None]]
-    """Waits for a moment until the journal knows that the task has ended."""
+
+    @property
+    def runner(self) -> AsyncRunner:
+        """What it is polled by."""
+        return self.task._runner
+
+    @property
+    def resumed(self) -> str:
+        """What makes the task again, in code."""
+        return self.task._resumed
+
+    def sees(self, result: AsyncTaskResult) -> None:
+        """Notes what was seen of it."""
+        self.task._shows(None, result)
+
+    def error_context(self) -> AbstractContextManager[None]:
+        """Tells of the task in exceptions."""
+        return self.task._error_context(waiting=True)
+
+    async def settle(self) -> None:
+        """Waits for a moment until the journal knows that the task has ended."""
+        await self.task._settle()
 
 
 def watched(
@@ -220,20 +252,7 @@ def watched(
     request_timeout: Timeouts | None,
 ) -> AsyncWatch:
     """What waits for a task; see `AsyncTask.wait`."""
-    runner, errors, resumed = task._around()  # pyright: ignore[reportPrivateUsage]
-    machine = runner.settings.wait(
-        task._id,  # pyright: ignore[reportPrivateUsage]  # nobody has seen it yet
-        AsyncOrigin(runner, TaskErrors(task, waiting=True)).read,
-        timeout,
-        poll_interval,
-        request_timeout,
-    )
-
-    def sees(result: AsyncTaskResult) -> None:
-        task._see(result, runner.journal)  # pyright: ignore[reportPrivateUsage]
-
-    settle = task._settle  # pyright: ignore[reportPrivateUsage]
-    return AsyncWatch(task, machine, runner, sees, errors, resumed, settle)
+    return AsyncWatch(task, task._wait(timeout, poll_interval, request_timeout))
 
 
 name_publicly(globals())

@@ -259,7 +259,7 @@ class Client(ClientBase, Families[Task]):
 
         Args:
             tasks: The tasks, or their ids.
-            timeout: Seconds to wait for all of them. Default: 900. None: for ever.
+            timeout: Seconds to wait for all of them, from this call on. Default: 900. None: for ever.
             on_update: As of `wait()`, for each of them.
             poll_interval: As of `wait()`, for each of them.
             request_timeout: As of `wait()`.
@@ -291,7 +291,7 @@ class Client(ClientBase, Families[Task]):
 
         Args:
             tasks: The tasks, or their ids.
-            timeout: Seconds to wait for all of them. Default: 900. None: for ever.
+            timeout: Seconds to wait for all of them, from this call on. Default: 900. None: for ever.
             on_update: As of `wait()`, for each of them.
             poll_interval: As of `wait()`, for each of them.
             request_timeout: As of `wait()`.

@@ -125,7 +125,7 @@ def wait(
     world: World,
     resumed: Callable[[str], str] = in_code,
 ) -> Machine[ResultT]:
-    """Polls a task again and again until it has ended, or `timeout` seconds are over.
+    """Polls a task again and again until it has ended, or `timeout` seconds from now are over.
 
     Yields a `Report` whenever the state, the progress or the expected time changes.
     """
@@ -133,6 +133,17 @@ def wait(
     watch: _Watch[ResultT] = _Watch(
         task_id, timeout, call.budget, policy, world, resumed
     )
+    return _waiting(call, watch, interval, read, world, resumed)
+
+
+def _waiting(
+    call: Call,
+    watch: _Watch[ResultT],
+    interval: float,
+    read: Reader[ResultT],
+    world: World,
+    resumed: Callable[[str], str],
+) -> Machine[ResultT]:
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
         poll = call._replace(budget=watch.budget())

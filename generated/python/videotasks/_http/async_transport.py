@@ -352,9 +352,8 @@ class AsyncTransport:
             return False
         where = verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
         # Anew if another file is there, or what makes contexts is: the system's store.
-        age = os.stat(
-            where
-        ).st_mtime_ns  # noqa: PTH116  # for each request, so as it is cheapest
+        # For each request, so as it is cheapest.
+        age = os.stat(where).st_mtime_ns  # noqa: PTH116
         key = (where, age, ssl.SSLContext, ssl.create_default_context)
         found = self._tls.get(key)
         if found is None:
