@@ -39,7 +39,7 @@ def has_long(data: Json) -> bool:
         for part in data.values() if isinstance(data, dict) else data:
             kind = type(part)
             if kind is str:
-                if len(part) >= _VERY_LONG:  # type: ignore[arg-type]
+                if len(part) >= _VERY_LONG:
                     return True
             elif (kind is dict or kind is list) and has_long(part):
                 return True
