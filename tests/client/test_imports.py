@@ -39,6 +39,7 @@ LATE = {
     "_client.encoding": "submit",
     "_client.interrupts": "submit",
     "_client.loads": "submit",
+    "_client.preparations": "submit",
     "_client.running": "submit",
     "_client.submission": "submit",
     "_client.turns": "submit",
@@ -50,12 +51,10 @@ LATE = {
     "_http.transport": "submit",
     "_platform.listings": "submit",
     "_platform.notices": "submit",
-    "_validation.advice": "submit",
-    "_validation.hints": "submit",
     "_validation.media": "submit",
     "_validation.ordinary": "submit",
-    "_validation.problems": "submit",
     "_validation.request": "submit",
+    "_validation.urls": "submit",
     "_values.places": "submit",
     "_values.redact": "submit",
     # Others: journals, several providers, many tasks, bars, media, tools, event loops.
@@ -70,6 +69,13 @@ LATE = {
     "_core.elsewhere": "",
     "_http.async_transport": "",
     "_results.html": "",
+    # Whoever has a problem, or is warned of what a request is hardly meant to be.
+    "_validation.advice": "",
+    "_validation.hints": "",
+    "_validation.problems": "",
+    "_validation.reading": "",
+    "_validation.shown": "",
+    "_values.plain": "",
     "_validation.inspection": "",
     "_validation.measures": "",
     "_validation.payload_text": "",
@@ -85,6 +91,35 @@ LATE = {
 """Module -> the first step that may load it; "": none of these."""
 MOST = {"import": 52, "make": 52}
 """So many modules of ours may be loaded then."""
+
+
+RIGHT_REQUEST = """
+import sys
+before = set(sys.modules)
+from videotasks import ViduQ1ReferenceToVideoRequest
+ViduQ1ReferenceToVideoRequest(prompt="a cat", images=["https://example.com/cat.png"], seed=7)
+print(*(set(sys.modules) - before))
+"""
+"""What a program does that only builds a request."""
+MOST_OF_REQUEST = 17
+"""So many modules of ours it may load."""
+
+
+def test_a_right_request_loads_few_modules_and_hardly_one_of_python() -> None:
+    import videotasks
+
+    # Without site-packages, whose hooks may have loaded anything before.
+    command = [sys.executable, "-S", "-c", RIGHT_REQUEST]
+    place = str(Path(videotasks.__file__).parent.parent)
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={"PYTHONPATH": place}
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = done.stdout.split()
+    ours = [one for one in loaded if one.split(".")[0] == "videotasks"]
+    assert len(ours) <= MOST_OF_REQUEST
+    # `site`, which is left out here, loads these itself.
+    assert {*loaded} - {*ours} <= {"__future__", "_collections_abc", "abc", "_abc"}
 
 
 @pytest.fixture(scope="module")

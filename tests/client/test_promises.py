@@ -37,6 +37,7 @@ def test_the_core_can_do_no_io(path: Path) -> None:
         *("__future__", "collections", "typing", "hashlib", "json", "logging", "math"),
         *("re", "datetime", "email", "urllib", "base64", "html", "difflib", "pickle"),
         *("functools", "inspect", "copyreg", "types", "sys"),
+        "_collections_abc",  # what collections.abc hands on
         *("zlib", "brotli", "backports", "compression"),  # of bytes that are at hand
         "typing_extensions",  # only checkers import it
         "sys",  # for the version of Python

@@ -56,7 +56,7 @@ FAMILIES = [
         videotasks.endpoints.__path__, "videotasks.endpoints."
     )
     if module.ispkg
-    for kind in vars(importlib.import_module(module.name)).values()
+    for kind in vars(importlib.import_module(f"{module.name}._methods")).values()
     if isinstance(kind, type) and issubclass(kind, Family) and kind is not Family
 ]
 

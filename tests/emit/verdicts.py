@@ -53,6 +53,10 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
             yield f"the schema on {about}"
         if bool(problems) is variant.valid:
             yield f"the class on {about}: {problems}"
+        elif type(variant.value) is dict and cls._is_right(variant.value):
+            # Else whoever collects problems has not been asked yet.
+            for one in cls._found(variant.value):
+                yield f"the class is sure of {about}, and finds {one}"
         elif problems:
             found = (problems[0].pointer, problems[0].rule)
             if found != (variant.pointer, variant.rule):

@@ -51,10 +51,11 @@ Every public name is loaded on its first use, so that importing the package cost
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final
 
+TYPE_CHECKING = False  # importing typing takes longer than this package
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
+    from typing import Final
 
     from videotasks._client.async_client import AsyncClient as AsyncClient
     from videotasks._client.async_task import AsyncTask as AsyncTask
@@ -406,9 +407,8 @@ if not TYPE_CHECKING:  # else a checker would take any misspelt name for an obje
             from videotasks._values.missing import no_name
 
             raise no_name(__name__, name, __all__)
-        from importlib import import_module
-
-        value = getattr(import_module(_HOMES[name]), name)
+        __import__(_HOMES[name])  # importlib has to be imported itself
+        value = getattr(sys.modules[_HOMES[name]], name)
         globals()[name] = value
         return value
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from videotasks._values.new_object import new_object
 from videotasks._values.problem import Problem
-from videotasks._values.public_name import name_publicly, new_object
+from videotasks._values.public_name import name_publicly
 from videotasks._values.views import ResultView
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.python.checks import Location
+from generator.emit.python.checks import Location, measured
 from generator.emit.python.limits import beyond
 from generator.emit.python.names import advise_function, pointer_text
 from generator.emit.python.needs import Needs, prefix_tuple
@@ -54,6 +54,15 @@ def _is_stated(rule: Media, value: Value) -> bool:
     return prefix_tuple(rule) == prefix_tuple(stated)
 
 
+def _is_of_files(value: Value) -> bool:
+    """Whether nothing is said of a value that is a URL."""
+    return value.type == "string" and all(
+        inferred.media is not None and "url" in inferred.media.forms
+        for inferred in value.inferred
+        if _is_checked(inferred, value)
+    )
+
+
 def advice(value: Value, needs: Needs) -> Iterator[Statement]:
     """Finds the inferred limits that a valid body exceeds."""
     for member in value.properties:
@@ -65,11 +74,7 @@ def advice(value: Value, needs: Needs) -> Iterator[Statement]:
 
 def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statement]:
     # The constants of a value are defined before those of its items.
-    branches = [
-        _branch(inferred, value, location, needs)
-        for inferred in value.inferred
-        if _is_checked(inferred, value)
-    ]
+    branches = _branches(value, location, needs)
     if value.type in ("object", "array"):
         needs.kinds.add(f"as_{value.type}")
         given = Compare(location.named(value.type), "is not", "None")
@@ -79,10 +84,24 @@ def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statemen
             return
         inner: list[Statement] = [If((branch,)) for branch in branches]
         if value.items is not None and has_advice(value.items):
-            advice = _advise(value.items, location.item(), needs)
-            inner.append(location.each(*advice))
+            advice = _items(value.items, location.item(), needs)
+            inner += _of_media(value.items, (location.each(*advice),), needs)
         yield when(given, *inner)
         return
+    yield from _of_media(value, tuple(_single(value, branches, location, needs)), needs)
+
+
+def _items(value: Value, location: Location, needs: Needs) -> Iterator[Statement]:
+    """What is said of an item, within the loop that the imports stand before."""
+    if value.type in ("object", "array"):
+        yield from _advise(value, location, needs)
+    else:
+        yield from _single(value, _branches(value, location, needs), location, needs)
+
+
+def _single(
+    value: Value, branches: list[Branch], location: Location, needs: Needs
+) -> Iterator[Statement]:
     guard = Call("isinstance", (location.name, "str"))
     if value.media is not None or value.inference("media") is not None:
         needs.media.add("is_text")
@@ -96,6 +115,24 @@ def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statemen
         needs.media.add("holds_data")
         held = Call("holds_data", (location.name,))
         yield Guarded(held, _decoded(value, location, needs))
+
+
+def _of_media(
+    value: Value, statements: tuple[Statement, ...], needs: Needs
+) -> Iterator[Statement]:
+    """What is said of one value, or of each item: of media only where they are no URLs, if nothing is said of those."""
+    if _is_of_files(value):
+        yield when("out.of_media", *measured(statements, needs))
+    else:
+        yield from measured(statements, needs)
+
+
+def _branches(value: Value, location: Location, needs: Needs) -> list[Branch]:
+    return [
+        _branch(inferred, value, location, needs)
+        for inferred in value.inferred
+        if _is_checked(inferred, value)
+    ]
 
 
 def _branch(

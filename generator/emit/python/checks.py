@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.emit.python.limits import beyond, reported
-from generator.emit.python.names import check_function, names_constant, pointer_text
+from generator.emit.python.names import (
+    MEDIA,
+    check_function,
+    names_constant,
+    pointer_text,
+)
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
     And,
@@ -22,11 +27,13 @@ from generator.emit.python.nodes import (
     For,
     Guarded,
     If,
+    Import,
     Named,
     Not,
     Return,
     Statement,
     Tuple,
+    called,
     when,
 )
 from generator.emit.rules.constants import below, constant_name
@@ -54,6 +61,12 @@ _MAKERS = {"image": "Image", "video": "Video", "audio": "Audio"}
 _TYPES = {"string": "str", "boolean": "bool"}
 _GIVEN = Compare("value", "is not", "MISSING")
 _NOT_NULL = Compare("value", "is not", "None")
+
+
+def measured(statements: tuple[Statement, ...], needs: Needs) -> tuple[Statement, ...]:
+    """Statements behind the import of what they measure media with: most bodies need none of it."""
+    names = sorted(called(statements) & needs.media)
+    return (Import(MEDIA, tuple(names)), *statements) if names else statements
 
 
 @dataclass(frozen=True, slots=True)

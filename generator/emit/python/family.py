@@ -56,6 +56,10 @@ class FamilyModule:
     """The parts of a family's module."""
 
     class_name: str
+    module: Import
+    """The import of its class."""
+    handed_on: Import
+    """The same, as a package says to checkers that it hands a name on."""
     title: str
     doc: Docstring
     typing: list[str]
@@ -83,8 +87,12 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
     media = {name for one in endpoints for name in input_types(one.request)}
     title = " ".join(map(capitalized, family.split("_")))
     count = f"{len(endpoints)} endpoint{'' if len(endpoints) == 1 else 's'}"
+    class_name = pascal(family)
+    module = methods_module(family, package)
     return FamilyModule(
-        class_name=pascal(family),
+        class_name=class_name,
+        module=Import(module, (class_name,)),
+        handed_on=Import(module, (f"{class_name} as {class_name}",)),
         title=title,
         doc=Docstring((f"{title}: {count}, each a method that submits a task.",)),
         typing=sorted(
@@ -97,6 +105,11 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
         late=late,
         methods=methods,
     )
+
+
+def methods_module(family: str, package: str) -> str:
+    """The module of a family's class."""
+    return f"{package}.endpoints.{family}._methods"
 
 
 def _module(endpoint: Endpoint, package: str) -> str:

@@ -8,7 +8,8 @@ import re
 from generator.emit.rules.constants import constant_name
 from generator.language.model import Value
 from generator.text.cases import pascal, snake
-from generator.text.python import BUILTINS, TYPES
+from generator.text.python import BUILTINS
+from generator.text.python import TYPES as TYPE_WORDS
 
 _LONGEST_TYPE = 60
 """Of a type, as the spec language has it."""
@@ -25,7 +26,7 @@ CLIENT_ATTRIBUTES = frozenset(
 OPERATION_WORDS = BUILTINS
 """Words that the annotations of a family's other methods would find hidden by a method of that name."""
 
-MODULE_WORDS = TYPES | {
+MODULE_WORDS = TYPE_WORDS | {
     "Audio",
     "AudioInput",
     "Families",
@@ -33,6 +34,7 @@ MODULE_WORDS = TYPES | {
     "Generic",
     "Image",
     "ImageInput",
+    "LateClass",
     "MISSING",
     "MediaRule",
     "Submit",
@@ -49,9 +51,14 @@ PROBLEMS = "videotasks._validation.problems"
 MEDIA = "videotasks._validation.measures"
 INPUTS = "videotasks._validation.media"
 MEDIA_RULE = "videotasks._values.media_rule"
+ORDINARY = "videotasks._validation.ordinary"
 REQUEST = "videotasks._validation.request"
 KEYWORDS = "videotasks._values.keywords"
 KINDS = "videotasks._values.kinds"
+LATE = "videotasks._values.late"
+ABC = "collections.abc"
+TYPING = "typing"
+TYPES = "videotasks._values.types"
 """Modules of the client from which generated modules import what their checks need."""
 
 
@@ -80,6 +87,16 @@ def check_function(value: Value) -> str:
 def advise_function(value: Value) -> str:
     """The function that checks the inferred limits of a nested object."""
     return f"_advise_{_function(value)}"
+
+
+def verdict_function(value: Value) -> str:
+    """The function that says whether a nested object is surely right."""
+    return f"_is_right_{_function(value)}"
+
+
+def usual_function(value: Value) -> str:
+    """The function that says whether a nested object, which is right, exceeds nothing that is inferred."""
+    return f"_is_usual_{_function(value)}"
 
 
 def _function(value: Value) -> str:

@@ -23,6 +23,8 @@ class Needs:
     """Names that the code imports from the client's module of kinds."""
     media: set[str] = field(default_factory=set)
     """Names that the code imports from the client's module of media."""
+    ordinary: set[str] = field(default_factory=set)
+    """Names that the code imports from the client's module of ordinary bodies."""
 
     def constant(self, name: str, value: Expression) -> str:
         """The name under which a constant is defined: another one with the same value is shared."""

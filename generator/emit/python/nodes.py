@@ -6,7 +6,7 @@ or a string literal, which no line break enters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import NoneType
 
@@ -170,7 +170,9 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """`return` without a value."""
+    """`return value`, or without one."""
+
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,16 @@ def when(condition: Expression, *body: Statement) -> If:
 
 def subscripted(nodes: Iterable[Statement | Expression]) -> set[str]:
     """The name of every subscript in nodes: the generic types that they use."""
-    found: set[str] = set()
+    return {node.name for node in _walk(nodes) if isinstance(node, Subscript)}
+
+
+def called(nodes: Iterable[Statement | Expression]) -> set[str]:
+    """The name of every function that nodes call."""
+    return {node.function for node in _walk(nodes) if isinstance(node, Call)}
+
+
+def _walk(nodes: Iterable[Statement | Expression]) -> Iterator[object]:
+    """All nodes, and those within them."""
     waiting: list[object] = list(nodes)
     while waiting:
         node = waiting.pop()
@@ -256,10 +267,8 @@ def subscripted(nodes: Iterable[Statement | Expression]) -> set[str]:
         if isinstance(node, tuple):
             waiting += node
             continue
-        if isinstance(node, Subscript):
-            found.add(node.name)
+        yield node
         waiting += [getattr(node, name) for name in _slots(node)]
-    return found
 
 
 def _slots(node: object) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.emit.parts import Declaration, Extract, Extracts
 from generator.emit.python import sync_shells
 from generator.emit.python.catalog import catalog, exports, names_of, row
-from generator.emit.python.family import family_module
+from generator.emit.python.family import family_module, methods_module
 from generator.emit.python.nodes import Assign, Call, Docstring, Import
 from generator.emit.python.printer import code
 from generator.emit.python.request import request_module
@@ -42,7 +42,7 @@ class FamilyName:
 
 def _family_name(name: str, package: str) -> FamilyName:
     class_name = pascal(name)
-    path = f"{package}.endpoints.{name}"
+    path = methods_module(name, package)
     late = Call("LateClass", (quote(path), quote(class_name)))
     return FamilyName(
         name, class_name, Import(path, (class_name,)), Assign(class_name, late)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.emit.python import conditions
 from generator.emit.python.advice import advice, has_advice
-from generator.emit.python.checks import body
+from generator.emit.python.checks import body, measured
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import (
     media_rules,
@@ -15,20 +15,28 @@ from generator.emit.python.media_rules import (
     unstated_values,
 )
 from generator.emit.python.names import (
+    ABC,
     INPUTS,
     KEYWORDS,
     KINDS,
-    MEDIA,
+    LATE,
     MEDIA_RULE,
+    ORDINARY,
     PROBLEMS,
     REQUEST,
+    TYPES,
+    TYPING,
     advise_function,
     check_function,
     names_constant,
+    usual_function,
+    verdict_function,
 )
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
     Assign,
+    Call,
+    Class,
     Def,
     Dict,
     Docstring,
@@ -48,6 +56,7 @@ from generator.emit.python.types import (
     typed_dict,
     wire_members,
 )
+from generator.emit.python.verdicts import known_names, verdict
 from generator.emit.rules.sources import Table, disputes, pages
 from generator.language.model import Endpoint, Value
 from generator.text.python import python_name, quote
@@ -67,9 +76,14 @@ class RequestModule:
     """The parts of one endpoint's module; of what not every module has there is a list of none or one."""
 
     doc: Docstring
-    abc: list[str]
-    typing: list[list[str]]
+    typing: list[Import]
+    """What is made of it, or named alone, at run time."""
     imports: list[Import]
+    checked_typing: list[Import]
+    checked: list[Import]
+    """What only checkers import, of Python and of the client."""
+    late: list[Assign]
+    """What stands for it at run time, where public annotations name it."""
     aliases: list[Assign]
     constants: list[Assign]
     typed_dicts: list[Statement]
@@ -90,7 +104,11 @@ class RequestModule:
     """Names of arguments that are not those on the wire."""
     interface: list[Interface]
     checks: tuple[Statement, ...]
+    verdict: tuple[Statement, ...]
+    """Whether a body is surely right."""
     advice: list[tuple[Statement, ...]]
+    usual: list[tuple[Statement, ...]]
+    """Whether there is no advice on a body that is right."""
     functions: list[Def]
 
 
@@ -107,21 +125,29 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
     interface = Interface(attributes(root), signature(root), wire_members(root))
+    known, usual = verdict(checks, needs), verdict(advised, needs)
     if root.properties:
         needs.keywords.add("suggests_keywords")
     generics = subscripted((*kinds, *lists, *interface.parameters))
-    typing = ["Literal"] if "Literal" in generics else []
-    typing += ["TypedDict"] if kinds else []
+    typed = _typed(root, generics, kinds)
+    eager = {TYPING} if kinds or lists else set[str]()
+    # What stands alone in an annotation must be there.
+    if _alone(interface, kinds) & typed[INPUTS]:
+        eager.add(INPUTS)
+    there = {module: names for module, names in typed.items() if module in eager}
+    late = {module: names for module, names in typed.items() if module not in eager}
     title = f"{endpoint.title}: {endpoint.method} {endpoint.path}."
     source = endpoint.sources[0].url
     return RequestModule(
         doc=Docstring((title, f"Source: {source}")),
-        abc=["Mapping", "Sequence"] if "Sequence" in generics else ["Mapping"],
-        typing=[typing] if typing else [],
-        imports=list(_imports(needs, media_types(root), bool(rules))),
+        typing=list(_ordered({TYPING: there.pop(TYPING, set())})),
+        imports=list(_imports(needs, bool(rules), there)),
+        checked_typing=list(_ordered({ABC: {"Mapping"}, **late}, (ABC, TYPING))),
+        checked=list(_ordered({**_CHECKED, **late}, (INPUTS, *_CHECKED))),
+        late=list(_stand_ins(late)),
         aliases=lists,
         constants=[
-            *map(_names, closed),
+            *(one for value in closed for one in _names(value)),
             *(Assign(name, value) for name, value in needs.constants.items()),
         ],
         typed_dicts=kinds,
@@ -136,25 +162,71 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         unstated=[Dict(tuple(unstated), exploded=True)] if unstated else [],
         wire=_some(_renamed(root)),
         interface=[interface] if root.properties else [],
-        checks=checks,
+        checks=measured(checks, needs),
+        verdict=known,
         advice=[advised] if advised else [],
+        usual=[usual] if len(usual) > 1 else [],
         functions=functions,
     )
 
 
-def _imports(needs: Needs, types: set[str], has_rules: bool) -> Iterator[Import]:
-    names = {
-        INPUTS: types,
-        MEDIA_RULE: {"MediaRule"} if has_rules else set[str](),
-        MEDIA: needs.media,
-        PROBLEMS: {"Problems"},
-        REQUEST: {"Request"},
-        KEYWORDS: needs.keywords,
-        KINDS: needs.kinds,
+_CHECKED: dict[str, set[str]] = {
+    PROBLEMS: {"Problems"},
+    TYPES: {"Members"},
+}
+"""Module -> what the annotations of the checks name."""
+
+
+def _typed(
+    root: Value, generics: set[str], kinds: list[Statement]
+) -> dict[str, set[str]]:
+    """Module -> what public annotations name of it."""
+    return {
+        ABC: {"Mapping", *generics & {"Sequence"}},
+        TYPING: {*generics & {"Literal"}, *(["TypedDict"] if kinds else [])},
+        INPUTS: media_types(root),
     }
-    for module in sorted(names):
-        if names[module]:
+
+
+def _alone(interface: Interface, kinds: list[Statement]) -> set[str]:
+    """The types that are the whole of an annotation."""
+    every = [one.annotation for one in interface.attributes]
+    every += [one.annotation for one in interface.parameters]
+    for kind in kinds:
+        body = kind.body if isinstance(kind, Class) else ()
+        every += [one.annotation for one in body if isinstance(one, Field)]
+    return {one for one in every if isinstance(one, str)}
+
+
+def _imports(
+    needs: Needs, has_rules: bool, there: dict[str, set[str]]
+) -> Iterator[Import]:
+    yield from _ordered(
+        {
+            **there,
+            LATE: {"LateClass"},
+            MEDIA_RULE: {"MediaRule"} if has_rules else set(),
+            ORDINARY: needs.ordinary,
+            REQUEST: {"Request"},
+            KEYWORDS: needs.keywords,
+            KINDS: needs.kinds,
+        }
+    )
+
+
+def _ordered(
+    names: dict[str, set[str]], modules: Iterable[str] = ()
+) -> Iterator[Import]:
+    """The imports of names, of some modules or of all."""
+    for module in sorted(modules or names):
+        if names.get(module):
             yield Import(module, tuple(sorted(names[module], key=_isort)))
+
+
+def _stand_ins(typed: dict[str, set[str]]) -> Iterator[Assign]:
+    for module, names in typed.items():
+        for name in sorted(names):
+            yield Assign(name, Call("LateClass", (quote(module), quote(name))))
 
 
 def _isort(name: str) -> tuple[int, str]:
@@ -162,18 +234,32 @@ def _isort(name: str) -> tuple[int, str]:
     return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
 
 
-def _names(value: Value) -> Assign:
-    names = Tuple(tuple(quote(member.name) for member in value.properties))
-    return Assign(names_constant(value), names)
+def _names(value: Value) -> Iterator[Assign]:
+    """The names of an object in the order of the page, and as a set."""
+    names = names_constant(value)
+    listed = Tuple(tuple(quote(member.name) for member in value.properties))
+    yield Assign(names, listed)
+    yield Assign(known_names(names), Call("frozenset", (names,)))
 
 
 def _functions(value: Value, needs: Needs) -> Iterator[Def]:
     """The functions that check a nested object."""
     doc = Docstring((f"Checks one {value.type_name}.",))
-    yield _function(check_function(value), doc, *body(value, needs))
+    checks = body(value, needs)
+    yield _function(check_function(value), doc, *measured(checks, needs))
+    doc = Docstring((f"Whether one {value.type_name} is surely right.",))
+    members = Parameter("body", "Members")
+    known = (doc, *verdict(checks, needs))
+    yield Def(verdict_function(value), (members,), "bool", known)
     if has_advice(value):
         doc = Docstring((f"Looks for what is inferred of one {value.type_name}.",))
-        yield _function(advise_function(value), doc, *advice(value, needs))
+        advised = tuple(advice(value, needs))
+        yield _function(advise_function(value), doc, *advised)
+        doc = Docstring(
+            (f"Whether nothing is inferred against one {value.type_name}.",)
+        )
+        usual = (doc, *verdict(advised, needs))
+        yield Def(usual_function(value), (members,), "bool", usual)
 
 
 def _function(name: str, *statements: Statement) -> Def:

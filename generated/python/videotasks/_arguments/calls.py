@@ -12,8 +12,8 @@ from typing import Any, Final, TypeVar, cast
 
 from videotasks._exceptions import wrong
 from videotasks._values.callables import kind_of_function
+from videotasks._values.copies import UnreadableError, read, to_plain
 from videotasks._values.kinds import as_array, as_object
-from videotasks._values.plain import UnreadableError, read, to_plain
 from videotasks._values.pointer import step
 from videotasks._values.show import in_python
 from videotasks._values.types import Timeouts, Validation
@@ -122,6 +122,11 @@ def validation_of(value: object) -> Validation:
     )
 
 
+def mode_of(given: object, usual: Validation) -> Validation:
+    """What a broken rule does, as it is given with a call, or as usual."""
+    return usual if given is None else validation_of(given)
+
+
 def task_id_of(value: object, name: str = "task_id") -> str:
     """The id of a task, as the platform gave it."""
     if not isinstance(value, str) or not value.strip():
@@ -152,6 +157,8 @@ def members_of(extra_body: object) -> dict[str, Any]:
 def headers_of(extra_headers: object) -> dict[str, str]:
     """Headers besides the client's own; None means none."""
     found: dict[str, str] = {}
+    if extra_headers is None:
+        return found
     for name, value in named("extra_headers", extra_headers).items():
         if not _HEADER_NAME.fullmatch(name):
             raise wrong(

@@ -1,14 +1,13 @@
 # Copied from generator/templates/python/videotasks/_client/any_client.py: edit that file, then run `make generate`.
-"""What both clients do before anything is sent: checks, warnings and the body."""
+"""What both clients have in common: settings, keys, and what is asked of them before anything is sent."""
 
 from __future__ import annotations
 
 import os
 import random
 import time
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import videotasks
 from videotasks._arguments.calls import (
@@ -16,7 +15,7 @@ from videotasks._arguments.calls import (
     count_of,
     flag_of,
     headers_of,
-    members_of,
+    mode_of,
     retries_of,
     timeouts_of,
     validation_of,
@@ -31,43 +30,18 @@ from videotasks._client.providers import accounts_of
 from videotasks._core.actions import Policy, World, log
 from videotasks._core.resuming import in_code
 from videotasks._core.settings import Settings
-from videotasks._exceptions import (
-    MediaChangedError,
-    UnencryptedWarning,
-    ValidationError,
-    ValidationWarning,
-    describe_problems,
-    wrong,
-)
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._exceptions import UnencryptedWarning, wrong
 from videotasks._values.concealed import Concealed
-from videotasks._values.kinds import as_object
-from videotasks._values.problem import Problem
 from videotasks._values.show import in_python
-from videotasks._values.strikes import struck
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
     from videotasks._client.journal import Journal
-    from videotasks._client.loads import Load
-    from videotasks._client.submission import Submission
+    from videotasks._client.preparations import Preparation
     from videotasks._validation.request import Request
 
 WORLD: Final = World(time.monotonic, time.time, random.random)
-
-
-class Preparation(NamedTuple):
-    """A submit that is to be checked and made ready."""
-
-    endpoint: str
-    make: Callable[[], Submission]
-    load: Load
-    """What is to be read and written for it."""
-    limit: float | None
-    """Seconds that it may take where there are files; None: no limit."""
-    patience: float | None
-    """Seconds for which it waits for its turn; None: as long as it takes."""
 
 
 class ClientBase:
@@ -211,74 +185,23 @@ class ClientBase:
 
     def _preparation_of(self, request: Request, options: Options) -> Preparation:
         """What is to be done before a request can be sent."""
-        from videotasks._validation.request import members_in
+        from videotasks._client.preparations import Terms, preparation_of
 
-        request = _request_of(request)
-        make = partial(self._submission_of, request, options)
-        return self._preparation(type(request), members_in(request), options, make)
+        terms = Terms(self._each, self._validation, self._journal)
+        return preparation_of(request, options, terms)
 
     def _preparation_from(
         self, kind: type[Request], arguments: Mapping[str, object], options: Options
     ) -> Preparation:
         """What is to be done before the arguments of a generated method can be sent."""
-        make = partial(self._submission_from, kind, arguments, options)
-        return self._preparation(kind, arguments, options, make)
+        from videotasks._client.preparations import Terms, preparation_from
 
-    def _preparation(
-        self,
-        kind: type[Request],
-        body: Mapping[str, object],
-        options: Options,
-        make: Callable[[], Submission],
-    ) -> Preparation:
-        from videotasks._client.loads import NOTHING, load_of
-        from videotasks._validation.request import media_in
-
-        load = load_of(body, media_in(kind), options.extra_body)
-        limit = patience = None
-        if load != NOTHING:
-            limits = timeouts_of(options.timeout)
-            limit = self._each[0].allowed(limits)
-            patience = self._each[0].time_given(limits)
-        return Preparation(kind.endpoint, make, load, limit, patience)
-
-    def _submission_of(self, request: Request, options: Options) -> Submission:
-        """Checks a request and makes it ready."""
-        from videotasks._validation.request import problems_in
-
-        mode = self._mode(options)
-        if mode != "off":
-            _report(request, problems_in(request), mode)
-        return self._ready(request, options)
-
-    def _submission_from(
-        self, kind: type[Request], arguments: Mapping[str, object], options: Options
-    ) -> Submission:
-        """Checks the arguments of a generated method and makes their request ready."""
-        from videotasks._validation.request import from_arguments, problems_in, warn_of
-
-        mode = self._mode(options)
-        body = {name: value for name, value in arguments.items() if value is not None}
-        request, problems = from_arguments(kind, body)
-        if mode != "off":
-            _report(request, problems_in(request, problems), mode)
-        if mode == "error":
-            warn_of(request)
-        return self._ready(request, options)
+        terms = Terms(self._each, self._validation, self._journal)
+        return preparation_from(kind, arguments, options, terms)
 
     def _mode(self, options: Options) -> Validation:
-        if options.validation is None:
-            return self._validation
-        return validation_of(options.validation)
-
-    def _ready(self, request: Request, options: Options) -> Submission:
-        from videotasks._client.submission import Submission
-        from videotasks._validation.request import members_in
-
-        extra = members_of(options.extra_body)
-        members = {**members_in(request), **extra}
-        body = _encode(request, members, extra)
-        return Submission(request, members, body, options, self._each, self._journal)
+        """What a broken rule does."""
+        return mode_of(options.validation, self._validation)
 
     def __repr__(self) -> str:
         each: tuple[Settings, ...] | None = vars(self).get("_each")
@@ -292,55 +215,3 @@ class ClientBase:
             f"a {type(self).__name__} holds a key and connections and cannot be pickled: "
             "make one in each process; tasks are resumed there from their ids"
         )
-
-
-def _report(request: Request, problems: list[Problem], mode: Validation) -> None:
-    if not problems:
-        return
-    name = type(request).__name__
-    if mode == "error":
-        raise ValidationError(name, problems, request.endpoint)
-    from videotasks._platform.notices import warn_caller
-
-    warn_caller(describe_problems(name, problems), ValidationWarning)
-
-
-def _encode(request: Request, body: dict[str, Any], extra: dict[str, Any]) -> bytes:
-    """The JSON text of a body, of which `extra` came from `extra_body`."""
-    from videotasks._client.encoding import encode
-    from videotasks._values.plain import unencodable
-
-    try:
-        return encode(body)
-    except MediaChangedError as error:
-        error.endpoint = request.endpoint
-        raise
-    except (TypeError, ValueError, RecursionError) as error:
-        if struck(error):
-            raise
-        for one in unencodable(extra):
-            what = f"cannot be sent: {one.pointer}: {one.message}"
-            raise wrong("extra_body", what) from error
-        problems = [
-            Problem(one.pointer, "type", one.value, one.message, None, "")
-            for one in unencodable(body)
-        ] or [Problem("", "type", None, f"is not JSON: {error}", None, "")]
-        name = type(request).__name__
-        raise ValidationError(name, problems, request.endpoint) from error
-
-
-def _request_of(value: object) -> Request:
-    """A request, of whatever endpoint."""
-    from videotasks._validation.request import Request
-
-    if isinstance(value, Request) and hasattr(type(value), "endpoint"):
-        return value
-    example = next(iter(ENDPOINTS.values()))
-    hint = f"call its class, such as {example.request}(...)"
-    if as_object(value) is not None:
-        hint = (
-            "read it with from_dict of the class of its endpoint, such as "
-            f"{example.request}.from_dict(...), or call client.{example.id}(...)"
-        )
-    what = f"must be the Request of an endpoint, not {type(value).__name__}: {hint}"
-    raise wrong("request", what)

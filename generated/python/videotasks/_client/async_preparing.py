@@ -6,10 +6,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from videotasks._client.any_client import Preparation
 from videotasks._client.asides import Aside
 from videotasks._client.event_loops import running_loop
 from videotasks._client.loads import NOTHING
+from videotasks._client.preparations import Preparation
 from videotasks._client.submission import Submission
 from videotasks._exceptions import NotSentError
 from videotasks._http.awaiting import awaited

@@ -13,7 +13,7 @@ import videotasks
 from videotasks._arguments.calls import callback_of, task_id_of, tasks_of
 from videotasks._arguments.connection import no_session_of, session_of
 from videotasks._client.advice import advised
-from videotasks._client.any_client import ClientBase, Preparation
+from videotasks._client.any_client import ClientBase
 from videotasks._client.claims import OPEN
 from videotasks._client.preparing import Preparing
 from videotasks._client.runner import Runner
@@ -30,6 +30,7 @@ from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
 
 if TYPE_CHECKING:
+    from videotasks._client.preparations import Preparation
     from videotasks._client.submission import Submission
 
 __all__ = ["Client"]

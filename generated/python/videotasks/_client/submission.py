@@ -79,13 +79,13 @@ class Submission:
     ) -> None:
         settings = each[0]
         self.endpoint = request.endpoint
-        self.digest = digest(body)
-        """SHA-256 of the body, in hexadecimal."""
+        self._digest: str | None = None
         self.size = len(body)
         """Bytes of the body."""
         self._path = request.path
         self._members = members
-        self._body = body
+        self.body = body
+        """What is sent."""
         self._headers = headers_of(options.extra_headers)
         self._limits = timeouts_of(options.timeout)
         self._policy = settings.patience(options.max_retries)
@@ -103,6 +103,13 @@ class Submission:
         ]
         self._refusals: list[tuple[str, VideotasksError]] = []
 
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the body, in hexadecimal."""
+        if self._digest is None:
+            self._digest = digest(self.body)
+        return self._digest
+
     def attempt(self) -> Attempt:
         """The submit to the next provider."""
         place = self._left.pop(0)
@@ -119,7 +126,7 @@ class Submission:
             "POST",
             settings.base_url + self._path,
             {},
-            self._body,
+            self.body,
             timeout=settings.pair(self._limits),
             headers={**settings.headers, **self._headers},
             exchange=exchange,

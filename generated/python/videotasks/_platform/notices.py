@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextvars import ContextVar
 from datetime import datetime, timezone
 from types import FrameType
@@ -51,9 +51,15 @@ class Notices:
 
 def warn_caller(message: str, category: type[VideotasksWarning]) -> None:
     """Warns at the first line up the stack that is not in this package."""
+    warn_of_each(((message, category),))
+
+
+def warn_of_each(notices: Iterable[tuple[str, type[VideotasksWarning]]]) -> None:
+    """Warns there of several things, so that it is looked for once."""
     keeper = _keeper.get()
     if keeper is not None:
-        keeper.keep(message, category)
+        for notice in notices:
+            keeper.keep(*notice)
         return
     level = 2  # the caller of this function
     # inspect.currentframe is the same function; importing inspect takes longer than this whole package.
@@ -61,7 +67,8 @@ def warn_caller(message: str, category: type[VideotasksWarning]) -> None:
     while frame is not None and _is_ours(frame.f_globals.get("__name__")):
         frame = frame.f_back
         level += 1
-    warnings.warn(message, category, stacklevel=level)
+    for message, category in notices:
+        warnings.warn(message, category, stacklevel=level)
 
 
 def _is_ours(module: object) -> bool:

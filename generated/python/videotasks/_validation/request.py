@@ -3,42 +3,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, cast
-
-from videotasks._validation.advice import warn_of_values
-from videotasks._validation.ordinary import are_urls, need_no_making
-from videotasks._validation.problems import Problems
-from videotasks._values.kinds import as_array, as_object
-from videotasks._values.lazy_text import LazyText
+from videotasks._validation.ordinary import are_whole, is_ordinary
+from videotasks._values.copies import UnreadableError, to_plain
+from videotasks._values.kinds import SIMPLE, as_object
+from videotasks._values.late import LateClass, LateModule
 from videotasks._values.media_rule import MediaRule
-from videotasks._values.plain import (
-    UnreadableError,
-    canonical,
-    read,
-    to_plain,
-    written,
-)
-from videotasks._values.pointer import step
-from videotasks._values.problem import Problem
-from videotasks._values.public_name import name_publicly, new_object
-from videotasks._values.show import shorten, shown
-from videotasks._values.types import Self
+from videotasks._values.public_name import name_publicly
 
-if TYPE_CHECKING:
-    from typing_extensions import dataclass_transform
-else:
+TYPE_CHECKING = False  # importing typing takes longer than a right request
+if not TYPE_CHECKING:
+    problem = LateModule("videotasks._values.problem")
+    types = LateModule("videotasks._values.types")
+    typing = LateModule("typing")
+    ClassVar = LateClass("typing", "ClassVar")
+    Collection = LateClass("collections.abc", "Collection")
+    Mapping = LateClass("collections.abc", "Mapping")
 
     def dataclass_transform(**_: object) -> object:
         """Tells checkers alone that the annotated attributes cannot be set."""
         return lambda cls: cls
 
+else:
+    import typing
+    from collections.abc import Collection, Mapping, Sequence
+    from typing import ClassVar, Final
+
+    from typing_extensions import dataclass_transform
+
+    from videotasks._validation.problems import Problems
+    from videotasks._values import problem, types
+    from videotasks._values.problem import Problem
+    from videotasks._values.types import Members
 
 __all__ = ["Request"]
-
-
-_LONGEST = 200
-"""Characters of a text that `repr` shows."""
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
@@ -51,10 +48,12 @@ class Request:
         source: URL of the documentation page.
     """
 
-    __slots__ = ("_body", "_plain")
-    _body: Mapping[str, Any]
-    _plain: bool
-    """Whether its media are URLs that can be, so that there is nothing to look into."""
+    __slots__ = ("_body", "_right", "_whole")
+    _body: dict[str, typing.Any]
+    _right: bool | None
+    """Whether it surely breaks no rule, and its media are URLs: there is nothing to look into; None: unknown."""
+    _whole: bool
+    """Whether no text of it has half of a character."""
 
     endpoint: ClassVar[str]
     path: ClassVar[str]
@@ -84,53 +83,89 @@ class Request:
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         """Reports limits that no page of the platform states; there are none unless a subclass has some."""
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        """Whether a body surely breaks no rule and its media are URLs; False: `_check` knows."""
+        del body
+        return False
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        """Whether `_advise` has nothing to say of a body that is surely right."""
+        del body
+        return True
+
     def _build(self, arguments: Mapping[str, object]) -> None:
         """Called by the generated `__init__`: None means left out; what is left is checked."""
-        given = {name: one for name, one in arguments.items() if one is not None}
-        self._fill(given)
-        self._reject(() if self._plain else self._accept())
+        self._fill(arguments, given=True)
+        if not self._is_surely_right():
+            self._reject(self._accept())
         self._warn()
+
+    def _is_surely_right(self) -> bool:
+        right = self._right
+        if right is None:
+            right = self._is_right(self._body)
+            _set_right(self, right)
+        return right
 
     def _accept(self) -> list[Problem]:
         """Makes media inputs of paths, bytes and the like; tells what cannot be one."""
-        if self._plain or need_no_making(self._body, self._media):
+        from videotasks._validation.urls import need_no_making
+
+        if need_no_making(self._body, self._media):
             return []
         from videotasks._validation.inspection import accept
 
-        found = accept(cast("dict[str, Any]", self._body), self._media)
+        found = accept(self._body, self._media)
         return [one._replace(source=self.source) for one in found]
 
     def _problems(self, before: Sequence[Problem] = ()) -> list[Problem]:
         """Every broken rule; of a place that is among those found before nothing more."""
-        found = self._found(self._body, self._plain)
+        if self._is_surely_right():
+            return [*before]
+        found = self._found(self._body)
         if not before:
             return found
         places = {one.pointer for one in before}
         return [*before, *(one for one in found if one.pointer not in places)]
 
     @classmethod
-    def _found(cls, body: Mapping[str, object], plain: bool) -> list[Problem]:
-        """Every broken rule of the members of a body."""
+    def _found(cls, body: Mapping[str, object]) -> list[Problem]:
+        """Every broken rule of the members of a body, one by one."""
+        from videotasks._validation.problems import Problems
+        from videotasks._validation.urls import are_urls
+
         out = Problems(cls.source, cls._sources, cls._disputes)
         cls._check(body, "", out)
-        if not plain:
+        if not are_urls(body, cls._media):
             from videotasks._validation.inspection import inspect
 
             inspect(body, cls._media, out)
         return out.found
 
-    def _fill(self, members: Mapping[str, object]) -> None:
-        copy: dict[str, Any] = {}
+    def _fill(self, members: Mapping[str, object], given: bool = False) -> None:
+        """Takes members; of those that are given as arguments, None is left out."""
+        copy: Members = {}
+        texts: list[str] = []
         name = ""
         try:
             for name, value in members.items():
-                copy[name] = to_plain(value)
+                kind = value.__class__
+                if kind is str:
+                    texts.append(value)  # type: ignore[arg-type]  # it is one
+                    copy[name] = value
+                elif kind not in SIMPLE:
+                    copy[name] = to_plain(value, 0, texts)
+                elif value is not None or not given:
+                    copy[name] = value
         except UnreadableError as error:
-            problem = Problem(step("", name), "type", None, str(error), None, "")
-            self._raise([problem])
-        object.__setattr__(self, "_body", copy)
-        media = self._media
-        object.__setattr__(self, "_plain", not media or are_urls(copy, media))
+            from videotasks._values.pointer import step
+
+            self._raise([_problem(step("", name), str(error))])
+        _set_body(self, copy)
+        _set_right(self, None)
+        _set_whole(self, are_whole(texts))
 
     def _reject(self, before: Sequence[Problem] = ()) -> None:
         self._raise(self._problems(before))
@@ -142,35 +177,37 @@ class Request:
             raise ValidationError(type(self).__name__, problems, self.endpoint)
 
     def _warn(self) -> None:
-        """Warns of what exceeds a limit that is only inferred."""
-        out = Problems(self.source, self._sources, {})
-        self._advise(self._body, "", out)
-        if out.found:
-            from videotasks._exceptions import InferredLimitWarning, NoEffectWarning
-            from videotasks._platform.notices import warn_caller
+        """Warns of what exceeds a limit that is only inferred, and of what is hardly meant."""
+        body, media = self._body, self._media
+        if self._is_surely_right():
+            usual = self._whole and self._is_usual(body)
+            if usual and is_ordinary(body, self._unstated):
+                return
+            media = {}
+        from videotasks._validation.advice import warn_of
+        from videotasks._validation.problems import Problems
 
-            for problem in out.found:
-                no_effect = problem.rule == "noEffect"
-                category = NoEffectWarning if no_effect else InferredLimitWarning
-                warn_caller(f"{self.endpoint}: {problem}", category)
-        media: Mapping[str, MediaRule] = {} if self._plain else self._media
-        warn_of_values(self.endpoint, self._body, media, self._unstated)
+        out = Problems(self.source, self._sources, {}, bool(media))
+        self._advise(body, "", out)
+        warn_of(self.endpoint, body, media, self._unstated, out.found, self._whole)
 
     @classmethod
-    def from_dict(cls, body: Mapping[str, object]) -> Self:
+    def from_dict(cls, body: Mapping[str, object]) -> types.Self:
         """Reads a request body. Nothing is filled in: the body must be complete as it stands.
 
         Raises:
             ValidationError: The body breaks documented rules; all of them are listed.
             ConfigurationError: It is no mapping whose keys are texts.
         """
-        request = cls.construct(**_members(body))
+        from videotasks._validation.reading import members_of
+
+        request = cls.construct(**members_of(body))
         request._reject()
         request._warn()
         return request
 
     @classmethod
-    def from_tool_call(cls, arguments: str | Mapping[str, object]) -> Self:
+    def from_tool_call(cls, arguments: str | Mapping[str, object]) -> types.Self:
         """Reads the arguments with which a language model calls the endpoint as a tool.
 
         A null counts as left out where the documentation knows no null, and 5.0 as 5; then
@@ -185,6 +222,7 @@ class Request:
                 rules; all of them are listed, in words that the model can be told.
             ConfigurationError: It is neither a text nor a mapping whose keys are texts.
         """
+        from videotasks._validation.reading import members_of
         from videotasks._validation.tool_calls import (
             NotArgumentsError,
             arguments_of,
@@ -193,17 +231,17 @@ class Request:
 
         _reject_base(cls)
         try:
-            read = _members(arguments_of(arguments), "arguments")
+            read = members_of(arguments_of(arguments), "arguments")
             body = cls.construct(**read).to_dict()
         except NotArgumentsError as error:
             from videotasks._exceptions import ValidationError
 
-            problem = Problem("", "type", None, str(error), None, "")
-            raise ValidationError(cls.__name__, [problem], cls.endpoint) from error
+            found = [_problem("", str(error))]
+            raise ValidationError(cls.__name__, found, cls.endpoint) from error
         return cls.from_dict(body_of(body, cls.problems_of))
 
     @classmethod
-    def construct(cls, /, **members: object) -> Self:
+    def construct(cls, /, **members: object) -> types.Self:
         """Takes the members of a body as they are, unchecked and under their names on the wire.
 
         For values that the platform takes and the documentation does not know yet.
@@ -217,44 +255,55 @@ class Request:
         return request
 
     @classmethod
-    def problems_of(cls, body: Mapping[str, object]) -> list[Problem]:
+    def problems_of(cls, body: Mapping[str, object]) -> list[problem.Problem]:
         """Every documented rule that a body breaks; an empty list if it breaks none.
 
         Raises:
             ConfigurationError: It is a mapping that cannot be read.
         """
+        plain = type(body) is dict
+        if plain and cls._is_right(body):
+            return []
         _reject_base(cls)
-        if isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-            plain = type(cast("object", body)) is dict
-            members = body if plain else _read(body)
-            return cls._found(members, are_urls(members, cls._media))
+        if as_object(body) is not None:
+            from videotasks._validation.reading import readable
+
+            return cls._found(body if plain else readable(body))
+        from videotasks._validation.problems import Problems
+
         out = Problems(cls.source, cls._sources, cls._disputes)
         out.type("", "object", body)
         return out.found
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, typing.Any]:
         """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""
+        from videotasks._values.plain import written
+
         return {name: written(value) for name, value in self._body.items()}
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Request):
             return NotImplemented
+        from videotasks._values.plain import canonical
+
         same = type(self) is type(other)
         return same and canonical(self._body) == canonical(other._body)
 
     def __hash__(self) -> int:
+        from videotasks._values.plain import canonical
+
         return hash((type(self), canonical(self._body)))
 
     def __repr__(self) -> str:
-        members = ", ".join(
-            f"{name[:_LONGEST]}={_brief(value)}" for name, value in self._body.items()
-        )
+        from videotasks._validation.shown import shown_members
+
+        members = shown_members(self._body)
         return f"{type(self).__name__}({members})"
 
     # A checker knows the attributes by their annotations, and must refuse all others.
     if not TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> Any:
+        def __getattr__(self, name: str) -> typing.Any:
             """A parameter; None where the request does not send it."""
             wire = self._wire.get(name, name)
             if wire not in self._names or (
@@ -269,11 +318,19 @@ class Request:
     def __delattr__(self, name: str) -> None:
         raise AttributeError(f"{type(self).__name__} is immutable: build a new one")
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[typing.Any, ...]:
+        from videotasks._values.new_object import new_object
+
         return new_object, (type(self),), self.to_dict()
 
-    def __setstate__(self, body: dict[str, Any]) -> None:
+    def __setstate__(self, body: dict[str, typing.Any]) -> None:
         self._fill(body)
+
+
+_set_body: Final = vars(Request)["_body"].__set__
+_set_right: Final = vars(Request)["_right"].__set__
+_set_whole: Final = vars(Request)["_whole"].__set__
+"""As the class lets nobody set an attribute."""
 
 
 def from_arguments(
@@ -299,13 +356,18 @@ def media_in(kind: type[Request]) -> Collection[str]:
     return kind._media  # pyright: ignore[reportPrivateUsage]
 
 
-def members_in(request: Request) -> Mapping[str, Any]:
+def is_right(request: Request) -> bool:
+    """Whether a request was seen to break no rule, with URLs for all its media."""
+    return request._right is True  # pyright: ignore[reportPrivateUsage]
+
+
+def members_in(request: Request) -> Mapping[str, typing.Any]:
     """The body of a request, with its media as they are kept."""
     return request._body  # pyright: ignore[reportPrivateUsage]
 
 
 def _restore(  # pyright: ignore[reportUnusedFunction]
-    kind: type[Request], body: dict[str, Any]
+    kind: type[Request], body: dict[str, typing.Any]
 ) -> Request:
     # Pickles of earlier versions call it.
     return kind.construct(**body)
@@ -322,46 +384,10 @@ def _reject_base(kind: type[Request]) -> None:
         raise wrong("request", what)
 
 
-def _members(body: object, argument: str = "body") -> dict[str, Any]:
-    """The members of a body, which must be a mapping with names for keys."""
-    members = as_object(body)
-    if members is None:
-        what = f"must be a mapping, not {type(body).__name__}"
-        raise _wrong_body(what, argument)
-    found = _read(members, argument)
-    for name in cast("dict[object, object]", found):
-        if not isinstance(name, str):
-            what = f"has the key {shown(name)}: names are strings"
-            raise _wrong_body(what, argument)
-    return found
+def _problem(pointer: str, message: str) -> Problem:
+    from videotasks._values.problem import Problem
 
-
-def _read(members: Mapping[str, object], argument: str = "body") -> dict[str, Any]:
-    try:
-        return read(members)
-    except UnreadableError as error:
-        raise _wrong_body(str(error), argument) from error
-
-
-def _wrong_body(what: str, argument: str) -> Exception:
-    from videotasks._exceptions import wrong
-
-    return wrong(argument, what)
-
-
-def _brief(value: object) -> str:
-    if isinstance(value, (str, LazyText)):
-        short = shorten(value) if isinstance(value, str) else value.shortened()
-        cut = f"{str(short[:_LONGEST])!r}..."
-        return repr(str(short)) if len(short) <= _LONGEST else cut
-    items, members = as_array(value), as_object(value)
-    if items is not None:
-        return f"[{', '.join(_brief(item) for item in items)}]"
-    if members is not None:
-        inner = (f"{_brief(name)}: {_brief(item)}" for name, item in members.items())
-        return f"{{{', '.join(inner)}}}"
-    # `shown` speaks JSON; this is for Python's readers.
-    return repr(value) if value is None or isinstance(value, bool) else shown(value)
+    return Problem(pointer, "type", None, message, None, "")
 
 
 name_publicly(globals())

@@ -3,7 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from videotasks._values.late import LateClass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+else:
+    Iterator = LateClass("collections.abc", "Iterator")
 
 
 class LazyText:

@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
+class MediaRule:
+    """What the media in one place must be, as far as their bytes can tell.
 
-class MediaRule(NamedTuple):
-    """What the media in one place must be, as far as their bytes can tell."""
+    Args:
+        kind: `image`, `video` or `audio`.
+        types: MIME types; none: any of the kind.
+        max_bytes: Of the file, where the page does not limit a data URI's otherwise.
+        limit: The same in the page's words.
+        bare: Whether base64 may stand there with nothing around it.
+        measured: Whether there are rules on its pixels.
+    """
 
-    kind: str
-    types: tuple[str, ...] = ()
-    """MIME types; none: any of the kind."""
-    max_bytes: int | None = None
-    """Of the file, where the page does not limit a data URI's otherwise."""
-    limit: str = ""
-    """The same in the page's words."""
-    bare: bool = False
-    """Whether base64 may stand there with nothing around it."""
-    measured: bool = False
-    """Whether there are rules on its pixels."""
+    __slots__ = ("bare", "kind", "limit", "max_bytes", "measured", "types")
+
+    def __init__(
+        self,
+        kind: str,
+        types: tuple[str, ...] = (),
+        max_bytes: int | None = None,
+        limit: str = "",
+        bare: bool = False,
+        measured: bool = False,
+    ) -> None:
+        self.kind = kind
+        self.types = types
+        self.max_bytes = max_bytes
+        self.limit = limit
+        self.bare = bare
+        self.measured = measured

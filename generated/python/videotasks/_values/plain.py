@@ -1,25 +1,18 @@
 # Copied from generator/templates/python/videotasks/_values/plain.py: edit that file, then run `make generate`.
-"""What bodies are made of: plain copies of what a user gave, and what of it JSON does not have."""
+"""Writes plain values out, tells two bodies apart, and finds what JSON does not have."""
 
 from __future__ import annotations
 
 import json
 import math
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from videotasks._values.kinds import as_array, as_object
 from videotasks._values.lazy_text import LazyText
 from videotasks._values.pointer import step
 from videotasks._values.show import shown
 from videotasks._values.strikes import struck
-
-DEEPEST: Final = 100
-"""So many arrays and objects within each other are copied; more are a mistake, such as a list that holds itself."""
-
-
-class UnreadableError(ValueError):
-    """A value that cannot be copied; the text says why."""
 
 
 class Unencodable(NamedTuple):
@@ -28,22 +21,6 @@ class Unencodable(NamedTuple):
     pointer: str
     value: object
     message: str
-
-
-def to_plain(value: object, depth: int = 0) -> Any:
-    """A copy in plain JSON values: tuples become lists, mappings dicts; texts and numbers stay.
-
-    Raises:
-        UnreadableError: It is nested too deep, or a mapping in it cannot be read.
-    """
-    items, members = as_array(value), as_object(value)
-    if items is None and members is None:
-        return value
-    if depth == DEEPEST:
-        raise UnreadableError(f"is nested more than {DEEPEST} deep, or holds itself")
-    if items is not None:
-        return [to_plain(item, depth + 1) for item in items]
-    return {name: to_plain(item, depth + 1) for name, item in read(members).items()}
 
 
 def written(value: object) -> Any:
@@ -56,20 +33,6 @@ def written(value: object) -> Any:
     if members is not None:
         return {name: written(item) for name, item in members.items()}
     return value
-
-
-def read(members: Mapping[Any, Any] | None) -> dict[Any, Any]:
-    """The members of a mapping, whoever wrote its class.
-
-    Raises:
-        UnreadableError: The mapping itself fails.
-    """
-    try:
-        return {} if members is None else dict(members.items())
-    except Exception as error:
-        if struck(error):
-            raise
-        raise UnreadableError(f"cannot be read: {type(error).__name__}") from error
 
 
 def unencodable(value: object, pointer: str = "") -> Iterator[Unencodable]:

@@ -26,6 +26,9 @@ Timeouts: TypeAlias = float | tuple[float | None, float | None]
 State: TypeAlias = Literal["queued", "processing", "succeeded", "failed", "unknown"]
 """What a task is doing; `unknown` stands for a status that this version does not know."""
 
+Members: TypeAlias = dict[str, Any]
+"""A body, or an object in it, in Python's own dict."""
+
 Kind: TypeAlias = Literal["video", "image", "audio"]
 """What a file of a result is."""
 

@@ -10,23 +10,29 @@ from videotasks.endpoints._family import no_attribute, public_names, without_pri
 
 if TYPE_CHECKING:
     from videotasks.endpoints._submit import Submit
-    from videotasks.endpoints.vidu_2_0 import Vidu20
-    from videotasks.endpoints.vidu_q1 import ViduQ1
-    from videotasks.endpoints.vidu_q2 import ViduQ2
-    from videotasks.endpoints.vidu_q2_pro import ViduQ2Pro
-    from videotasks.endpoints.vidu_q2_pro_fast import ViduQ2ProFast
-    from videotasks.endpoints.vidu_q2_turbo import ViduQ2Turbo
-    from videotasks.endpoints.vidu_q3_pro import ViduQ3Pro
-    from videotasks.endpoints.vidu_q3_turbo import ViduQ3Turbo
+    from videotasks.endpoints.vidu_2_0._methods import Vidu20
+    from videotasks.endpoints.vidu_q1._methods import ViduQ1
+    from videotasks.endpoints.vidu_q2._methods import ViduQ2
+    from videotasks.endpoints.vidu_q2_pro._methods import ViduQ2Pro
+    from videotasks.endpoints.vidu_q2_pro_fast._methods import ViduQ2ProFast
+    from videotasks.endpoints.vidu_q2_turbo._methods import ViduQ2Turbo
+    from videotasks.endpoints.vidu_q3_pro._methods import ViduQ3Pro
+    from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
 else:
-    Vidu20 = LateClass("videotasks.endpoints.vidu_2_0", "Vidu20")
-    ViduQ1 = LateClass("videotasks.endpoints.vidu_q1", "ViduQ1")
-    ViduQ2 = LateClass("videotasks.endpoints.vidu_q2", "ViduQ2")
-    ViduQ2Pro = LateClass("videotasks.endpoints.vidu_q2_pro", "ViduQ2Pro")
-    ViduQ2ProFast = LateClass("videotasks.endpoints.vidu_q2_pro_fast", "ViduQ2ProFast")
-    ViduQ2Turbo = LateClass("videotasks.endpoints.vidu_q2_turbo", "ViduQ2Turbo")
-    ViduQ3Pro = LateClass("videotasks.endpoints.vidu_q3_pro", "ViduQ3Pro")
-    ViduQ3Turbo = LateClass("videotasks.endpoints.vidu_q3_turbo", "ViduQ3Turbo")
+    Vidu20 = LateClass("videotasks.endpoints.vidu_2_0._methods", "Vidu20")
+    ViduQ1 = LateClass("videotasks.endpoints.vidu_q1._methods", "ViduQ1")
+    ViduQ2 = LateClass("videotasks.endpoints.vidu_q2._methods", "ViduQ2")
+    ViduQ2Pro = LateClass("videotasks.endpoints.vidu_q2_pro._methods", "ViduQ2Pro")
+    ViduQ2ProFast = LateClass(
+        "videotasks.endpoints.vidu_q2_pro_fast._methods", "ViduQ2ProFast"
+    )
+    ViduQ2Turbo = LateClass(
+        "videotasks.endpoints.vidu_q2_turbo._methods", "ViduQ2Turbo"
+    )
+    ViduQ3Pro = LateClass("videotasks.endpoints.vidu_q3_pro._methods", "ViduQ3Pro")
+    ViduQ3Turbo = LateClass(
+        "videotasks.endpoints.vidu_q3_turbo._methods", "ViduQ3Turbo"
+    )
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -52,55 +58,55 @@ class Families(Generic[T_co]):
     @property
     def vidu_2_0(self) -> Vidu20[T_co]:
         """Submits tasks to the endpoints of vidu_2_0."""
-        from videotasks.endpoints.vidu_2_0 import Vidu20
+        from videotasks.endpoints.vidu_2_0._methods import Vidu20
 
         return Vidu20(self._submit)
 
     @property
     def vidu_q1(self) -> ViduQ1[T_co]:
         """Submits tasks to the endpoints of vidu_q1."""
-        from videotasks.endpoints.vidu_q1 import ViduQ1
+        from videotasks.endpoints.vidu_q1._methods import ViduQ1
 
         return ViduQ1(self._submit)
 
     @property
     def vidu_q2(self) -> ViduQ2[T_co]:
         """Submits tasks to the endpoints of vidu_q2."""
-        from videotasks.endpoints.vidu_q2 import ViduQ2
+        from videotasks.endpoints.vidu_q2._methods import ViduQ2
 
         return ViduQ2(self._submit)
 
     @property
     def vidu_q2_pro(self) -> ViduQ2Pro[T_co]:
         """Submits tasks to the endpoints of vidu_q2_pro."""
-        from videotasks.endpoints.vidu_q2_pro import ViduQ2Pro
+        from videotasks.endpoints.vidu_q2_pro._methods import ViduQ2Pro
 
         return ViduQ2Pro(self._submit)
 
     @property
     def vidu_q2_pro_fast(self) -> ViduQ2ProFast[T_co]:
         """Submits tasks to the endpoints of vidu_q2_pro_fast."""
-        from videotasks.endpoints.vidu_q2_pro_fast import ViduQ2ProFast
+        from videotasks.endpoints.vidu_q2_pro_fast._methods import ViduQ2ProFast
 
         return ViduQ2ProFast(self._submit)
 
     @property
     def vidu_q2_turbo(self) -> ViduQ2Turbo[T_co]:
         """Submits tasks to the endpoints of vidu_q2_turbo."""
-        from videotasks.endpoints.vidu_q2_turbo import ViduQ2Turbo
+        from videotasks.endpoints.vidu_q2_turbo._methods import ViduQ2Turbo
 
         return ViduQ2Turbo(self._submit)
 
     @property
     def vidu_q3_pro(self) -> ViduQ3Pro[T_co]:
         """Submits tasks to the endpoints of vidu_q3_pro."""
-        from videotasks.endpoints.vidu_q3_pro import ViduQ3Pro
+        from videotasks.endpoints.vidu_q3_pro._methods import ViduQ3Pro
 
         return ViduQ3Pro(self._submit)
 
     @property
     def vidu_q3_turbo(self) -> ViduQ3Turbo[T_co]:
         """Submits tasks to the endpoints of vidu_q3_turbo."""
-        from videotasks.endpoints.vidu_q3_turbo import ViduQ3Turbo
+        from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
 
         return ViduQ3Turbo(self._submit)

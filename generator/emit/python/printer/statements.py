@@ -41,7 +41,12 @@ from generator.text.filling import filled
 def block(statements: Iterable[Statement | Expression], blank: str) -> list[str]:
     """The lines of statements, or of expressions, that begin with `blank`."""
     found: list[str] = []
+    after_import = False
     for statement in statements:
+        is_import = isinstance(statement, Import)
+        if after_import and not is_import:
+            found.append("")
+        after_import = is_import
         found += _PRINTED.get(type(statement), expression)(statement, blank)
     return found
 
@@ -104,8 +109,8 @@ def _annotated(name: str, annotation: Expression, blank: str, after: str) -> lis
     return [f"{blank}{name}: (", *inner, f"{blank}){after}"]
 
 
-def _return(_node: Return, blank: str) -> list[str]:
-    return [f"{blank}return"]
+def _return(node: Return, blank: str) -> list[str]:
+    return [f"{blank}return" if node.value is None else f"{blank}return {node.value}"]
 
 
 def _if(node: If, blank: str) -> list[str]:

@@ -6,24 +6,27 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-img2video.md
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
-
-from videotasks._validation.measures import (
-    begins,
-    decoded_bytes,
-    holds_data,
-    is_text,
-    is_url,
-    out_of_shape,
-    pixels,
-)
-from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+else:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from videotasks._validation.media import Image, ImageInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "images",
@@ -34,6 +37,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -139,6 +143,16 @@ class ViduQ1ImageToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            decoded_bytes,
+            holds_data,
+            is_text,
+            is_url,
+            out_of_shape,
+            pixels,
+        )
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -204,16 +218,64 @@ class ViduQ1ImageToVideoRequest(Request):
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/bgm", "boolean", value)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 1:
+            return False
+        if len(value) > 1:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1500:
+                return False
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value not in _DURATION_VALUES:
+                return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is not int and value is not MISSING:
+            return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        value = body.get("bgm", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("images")
         if (items := as_array(value)) is not None:
-            for index, item in enumerate(items):
-                if holds_data(item) and 10000000 <= decoded_bytes(item) < 10485760:
-                    out.inferred(
-                        f"{at}/images/{index}",
-                        "maxDecodedSize",
-                        10000000,
-                        item,
-                        _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
-                    )
+            if out.of_media:
+                from videotasks._validation.measures import decoded_bytes, holds_data
+
+                for index, item in enumerate(items):
+                    if holds_data(item) and 10000000 <= decoded_bytes(item) < 10485760:
+                        out.inferred(
+                            f"{at}/images/{index}",
+                            "maxDecodedSize",
+                            10000000,
+                            item,
+                            _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
+                        )

@@ -6,13 +6,21 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video.md
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
-
-from videotasks._validation.problems import Problems
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, is_integer
+from videotasks._values.late import LateClass
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Literal = LateClass("typing", "Literal")
+else:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "prompt",
@@ -24,6 +32,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
+_KNOWN = frozenset(_NAMES)
 _STYLE_VALUES = ("general", "anime")
 _DURATION_VALUES = (5,)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
@@ -152,3 +161,50 @@ class ViduQ1TextToVideoRequest(Request):
         value = body.get("bgm", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/bgm", "boolean", value)
+
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
+            return False
+        if len(value) > 1500:
+            return False
+        value = body.get("style", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _STYLE_VALUES:
+                return False
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value not in _DURATION_VALUES:
+                return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is not int and value is not MISSING:
+            return False
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _ASPECT_RATIO_VALUES:
+                return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        value = body.get("bgm", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        return True

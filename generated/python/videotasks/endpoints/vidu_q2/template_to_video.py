@@ -6,24 +6,27 @@ Source: https://ppio.com/docs/models/reference-vidu-q2-template2video
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from videotasks._validation.measures import (
-    begins,
-    decoded_bytes,
-    holds_data,
-    is_text,
-    is_url,
-    out_of_shape,
-    pixels,
-)
-from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+else:
+    from collections.abc import Mapping, Sequence
+
+    from videotasks._validation.media import Image, ImageInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 ViduQ2TemplateToVideoArea = Literal[
     "auto",
@@ -56,6 +59,7 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
+_KNOWN = frozenset(_NAMES)
 _AREA_VALUES = (
     "auto",
     "denmark",
@@ -246,6 +250,16 @@ class ViduQ2TemplateToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            decoded_bytes,
+            holds_data,
+            is_text,
+            is_url,
+            out_of_shape,
+            pixels,
+        )
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -335,28 +349,98 @@ class ViduQ2TemplateToVideoRequest(Request):
             elif value not in _ASPECT_RATIO_VALUES:
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("bgm", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("area", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _AREA_VALUES:
+                return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is not int and value is not MISSING:
+            return False
+        value = body.get("beast", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _BEAST_VALUES:
+                return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 1:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str and value is not MISSING:
+            return False
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING and not is_plain_url(value):
+            return False
+        value = body.get("payload", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1048576:
+                return False
+        value = body.get("template", MISSING)
+        if value.__class__ is not str:
+            return False
+        value = body.get("meta_data", MISSING)
+        if value.__class__ is not str and value is not MISSING:
+            return False
+        value = body.get("watermark", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value not in _WM_POSITION_VALUES:
+                return False
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _ASPECT_RATIO_VALUES:
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("images")
         if (items := as_array(value)) is not None:
-            for index, item in enumerate(items):
-                if holds_data(item) and 10000000 <= decoded_bytes(item) < 10485760:
-                    out.inferred(
-                        f"{at}/images/{index}",
-                        "maxDecodedSize",
-                        10000000,
-                        item,
-                        _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
-                    )
+            if out.of_media:
+                from videotasks._validation.measures import decoded_bytes, holds_data
+
+                for index, item in enumerate(items):
+                    if holds_data(item) and 10000000 <= decoded_bytes(item) < 10485760:
+                        out.inferred(
+                            f"{at}/images/{index}",
+                            "maxDecodedSize",
+                            10000000,
+                            item,
+                            _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
+                        )
         value = body.get("wm_url")
-        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
-            out.inferred(
-                f"{at}/wm_url",
-                "media",
-                "a URL of an image",
-                value,
-                _WM_URL_MEDIA_REASON,
-            )
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
+                out.inferred(
+                    f"{at}/wm_url",
+                    "media",
+                    "a URL of an image",
+                    value,
+                    _WM_URL_MEDIA_REASON,
+                )
         if "template" in body and body["template"] != "exotic_princess":
             value = body.get("area", "auto")
             if value != "auto":
@@ -373,3 +457,24 @@ class ViduQ2TemplateToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("wm_url")
+        if "template" in body and body["template"] != "exotic_princess":
+            value = body.get("area", "auto")
+            if value != "auto":
+                return False
+        if "template" in body and body["template"] != "beast_companion":
+            value = body.get("beast", "auto")
+            if value != "auto":
+                return False
+        if "template" in body and body["template"] not in _TEMPLATE_WHEN:
+            value = body.get("prompt", MISSING)
+            if value is MISSING:
+                return False
+        if body.get("watermark", False) is False:
+            value = body.get("wm_position", 3)
+            if value != 3:
+                return False
+        return True

@@ -6,16 +6,27 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-img2video.md
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
-
-from videotasks._validation.measures import begins, is_text, is_url
-from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+else:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from videotasks._validation.media import Image, ImageInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "bgm",
@@ -30,6 +41,7 @@ _NAMES = (
     "resolution",
     "movement_amplitude",
 )
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -152,6 +164,8 @@ class ViduQ2ProImageToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import begins, is_text, is_url
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -217,6 +231,57 @@ class ViduQ2ProImageToVideoRequest(Request):
             elif value not in _MOVEMENT_AMPLITUDE_VALUES:
                 out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("bgm", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is not int and value is not MISSING:
+            return False
+        value = body.get("audio", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 1:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
+            return False
+        value = body.get("duration", MISSING)
+        if value.__class__ is not int:
+            return False
+        if value not in _DURATION_VALUES:
+            return False
+        value = body.get("off_peak", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("voice_id", MISSING)
+        if value.__class__ is not str and value is not MISSING:
+            return False
+        value = body.get("watermark", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("images")
@@ -225,12 +290,24 @@ class ViduQ2ProImageToVideoRequest(Request):
                 out.inferred(
                     f"{at}/images", "maxItems", 1, value, _IMAGES_MAX_ITEMS_REASON
                 )
-            for index, item in enumerate(items):
-                if is_text(item) and not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
-                    out.inferred(
-                        f"{at}/images/{index}",
-                        "media",
-                        "a URL of an image",
-                        item,
-                        _IMAGES_ITEMS_MEDIA_REASON,
-                    )
+            if out.of_media:
+                from videotasks._validation.measures import begins, is_text
+
+                for index, item in enumerate(items):
+                    if is_text(item):
+                        if not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
+                            out.inferred(
+                                f"{at}/images/{index}",
+                                "media",
+                                "a URL of an image",
+                                item,
+                                _IMAGES_ITEMS_MEDIA_REASON,
+                            )
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("images")
+        if value.__class__ is list:
+            if len(value) > 1:
+                return False
+        return True

@@ -6,24 +6,25 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe.m
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._validation.measures import (
-    begins,
-    holds_data,
-    is_media,
-    is_text,
-    is_url,
-    out_of_shape,
-    pixels,
-)
 from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+else:
+    from collections.abc import Mapping, Sequence
+
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "wm_url",
@@ -35,7 +36,9 @@ _NAMES = (
     "wm_position",
     "image_settings",
 )
+_KNOWN = frozenset(_NAMES)
 _VIDU_MULTI_FRAME_SETTING_NAMES = ("prompt", "duration", "key_image")
+_VIDU_MULTI_FRAME_SETTING_KNOWN = frozenset(_VIDU_MULTI_FRAME_SETTING_NAMES)
 _WM_URL_PREFIXES = (
     "http://",
     "https://",
@@ -194,6 +197,16 @@ class ViduQ2ProMultiFrameRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            holds_data,
+            is_media,
+            is_text,
+            is_url,
+            out_of_shape,
+            pixels,
+        )
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -259,26 +272,82 @@ class ViduQ2ProMultiFrameRequest(Request):
                         members2, f"{at}/image_settings/{index}", out
                     )
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING and not is_plain_url(value):
+            return False
+        value = body.get("payload", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1048576:
+                return False
+        value = body.get("meta_data", MISSING)
+        if value.__class__ is not str and value is not MISSING:
+            return False
+        value = body.get("watermark", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("start_image", MISSING)
+        if value is MISSING:
+            return False
+        if not is_plain_url(value):
+            return False
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _WM_POSITION_VALUES:
+                return False
+        value = body.get("image_settings", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 2:
+            return False
+        if len(value) > 9:
+            return False
+        for item in value:
+            if item.__class__ is not dict:
+                return False
+            if not _is_right_vidu_multi_frame_setting(item):
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
-            out.inferred(
-                f"{at}/wm_url",
-                "media",
-                "a URL of an image",
-                value,
-                _WM_URL_MEDIA_REASON,
-            )
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
+                out.inferred(
+                    f"{at}/wm_url",
+                    "media",
+                    "a URL of an image",
+                    value,
+                    _WM_URL_MEDIA_REASON,
+                )
         value = body.get("start_image")
-        if is_text(value) and not begins(value, _WM_URL_PREFIXES):
-            out.inferred(
-                f"{at}/start_image",
-                "media",
-                "a URL or a base64 data URI of an image",
-                value,
-                _START_IMAGE_MEDIA_REASON,
-            )
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            if is_text(value) and not begins(value, _WM_URL_PREFIXES):
+                out.inferred(
+                    f"{at}/start_image",
+                    "media",
+                    "a URL or a base64 data URI of an image",
+                    value,
+                    _START_IMAGE_MEDIA_REASON,
+                )
         value = body.get("image_settings")
         if (items := as_array(value)) is not None:
             for index, item in enumerate(items):
@@ -291,11 +360,34 @@ class ViduQ2ProMultiFrameRequest(Request):
             if value != "bottom_left":
                 out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)
 
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("image_settings")
+        if value.__class__ is list:
+            for item in value:
+                if item.__class__ is dict:
+                    if not _is_usual_vidu_multi_frame_setting(item):
+                        return False
+        if body.get("watermark", False) is False:
+            value = body.get("wm_position", "bottom_left")
+            if value != "bottom_left":
+                return False
+        return True
+
 
 def _check_vidu_multi_frame_setting(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
     """Checks one ViduMultiFrameSetting."""
+    from videotasks._validation.measures import (
+        holds_data,
+        is_media,
+        is_text,
+        is_url,
+        out_of_shape,
+        pixels,
+    )
+
     for name in body:
         if name not in _VIDU_MULTI_FRAME_SETTING_NAMES:
             out.unknown(at, name, _VIDU_MULTI_FRAME_SETTING_NAMES)
@@ -326,16 +418,47 @@ def _check_vidu_multi_frame_setting(
                 )
 
 
+def _is_right_vidu_multi_frame_setting(body: Members) -> bool:
+    """Whether one ViduMultiFrameSetting is surely right."""
+    if not _VIDU_MULTI_FRAME_SETTING_KNOWN.issuperset(body):
+        return False
+    value = body.get("prompt", MISSING)
+    if value.__class__ is not str and value is not MISSING:
+        return False
+    value = body.get("duration", MISSING)
+    if value is not MISSING:
+        if value.__class__ is not int:
+            return False
+        if value < 2:
+            return False
+        if value > 7:
+            return False
+    value = body.get("key_image", MISSING)
+    if value is MISSING:
+        return False
+    if not is_plain_url(value):
+        return False
+    return True
+
+
 def _advise_vidu_multi_frame_setting(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
     """Looks for what is inferred of one ViduMultiFrameSetting."""
     value = body.get("key_image")
-    if is_text(value) and not begins(value, _WM_URL_PREFIXES):
-        out.inferred(
-            f"{at}/key_image",
-            "media",
-            "a URL or a base64 data URI of an image",
-            value,
-            _START_IMAGE_MEDIA_REASON,
-        )
+    if out.of_media:
+        from videotasks._validation.measures import begins, is_text
+
+        if is_text(value) and not begins(value, _WM_URL_PREFIXES):
+            out.inferred(
+                f"{at}/key_image",
+                "media",
+                "a URL or a base64 data URI of an image",
+                value,
+                _START_IMAGE_MEDIA_REASON,
+            )
+
+
+def _is_usual_vidu_multi_frame_setting(body: Members) -> bool:
+    """Whether nothing is inferred against one ViduMultiFrameSetting."""
+    return True

@@ -6,16 +6,27 @@ Source: https://novita.ai/docs/api-reference/model-apis-viduq2-pro-fast.md
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 
-from videotasks._validation.measures import begins, is_text
-from videotasks._validation.media import ImageInput, VideoInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
+else:
+    from collections.abc import Mapping, Sequence
+
+    from videotasks._validation.media import ImageInput, VideoInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "bgm",
@@ -29,6 +40,7 @@ _NAMES = (
     "aspect_ratio",
     "movement_amplitude",
 )
+_KNOWN = frozenset(_NAMES)
 _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
@@ -249,6 +261,59 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
             elif value not in _MOVEMENT_AMPLITUDE_VALUES:
                 out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("bgm", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is not int and value is not MISSING:
+            return False
+        value = body.get("audio", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
+            return False
+        if len(value) > 2000:
+            return False
+        value = body.get("duration", MISSING)
+        if value.__class__ is not int:
+            return False
+        if value not in _DURATION_VALUES:
+            return False
+        value = body.get("subjects", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 1:
+            return False
+        for item in value:
+            if item.__class__ is not dict:
+                return False
+            if not _is_right_vidu_q2_pro_fast_subject(item):
+                return False
+        value = body.get("watermark", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("aspect_ratio", MISSING)
+        if value.__class__ is not str and value is not MISSING:
+            return False
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("subjects")
@@ -269,11 +334,29 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
                     f"{at}/movement_amplitude", value, _SAYS_MOVEMENT_AMPLITUDE
                 )
 
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("subjects")
+        if value.__class__ is list:
+            if len(value) > 7:
+                return False
+            for item in value:
+                if item.__class__ is dict:
+                    if not _is_usual_vidu_q2_pro_fast_subject(item):
+                        return False
+        if "movement_amplitude" in body:
+            value = body.get("movement_amplitude", MISSING)
+            if value is not MISSING:
+                return False
+        return True
+
 
 def _check_vidu_q2_pro_fast_subject(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
     """Checks one ViduQ2ProFastSubject."""
+    from videotasks._validation.measures import is_text
+
     value = body.get("name", MISSING)
     if value is not MISSING and not isinstance(value, str):
         out.type(f"{at}/name", "string", value)
@@ -298,6 +381,29 @@ def _check_vidu_q2_pro_fast_subject(
         out.type(f"{at}/voice_id", "string", value)
 
 
+def _is_right_vidu_q2_pro_fast_subject(body: Members) -> bool:
+    """Whether one ViduQ2ProFastSubject is surely right."""
+    value = body.get("name", MISSING)
+    if value.__class__ is not str and value is not MISSING:
+        return False
+    value = body.get("images", MISSING)
+    if value is not MISSING:
+        if value.__class__ is not list:
+            return False
+        if not are_plain_urls(value):
+            return False
+    value = body.get("videos", MISSING)
+    if value is not MISSING:
+        if value.__class__ is not list:
+            return False
+        if not are_plain_urls(value):
+            return False
+    value = body.get("voice_id", MISSING)
+    if value.__class__ is not str and value is not MISSING:
+        return False
+    return True
+
+
 def _advise_vidu_q2_pro_fast_subject(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
@@ -312,16 +418,19 @@ def _advise_vidu_q2_pro_fast_subject(
                 value,
                 _SUBJECTS_ITEMS_IMAGES_MAX_ITEMS_REASON,
             )
-        for index, item in enumerate(items):
-            if is_text(item):
-                if not begins(item, _SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
-                    out.inferred(
-                        f"{at}/images/{index}",
-                        "media",
-                        "a URL or a base64 data URI of an image, at least 128x128 pixels",
-                        item,
-                        _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON,
-                    )
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            for index, item in enumerate(items):
+                if is_text(item):
+                    if not begins(item, _SUBJECTS_ITEMS_IMAGES_ITEMS_INFERRED_PREFIXES):
+                        out.inferred(
+                            f"{at}/images/{index}",
+                            "media",
+                            "a URL or a base64 data URI of an image, at least 128x128 pixels",
+                            item,
+                            _SUBJECTS_ITEMS_IMAGES_ITEMS_MEDIA_REASON,
+                        )
     value = body.get("videos")
     if (items := as_array(value)) is not None:
         if len(items) > 1:
@@ -332,13 +441,29 @@ def _advise_vidu_q2_pro_fast_subject(
                 value,
                 _SUBJECTS_ITEMS_VIDEOS_MAX_ITEMS_REASON,
             )
-        for index, item in enumerate(items):
-            if is_text(item):
-                if not begins(item, _SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_PREFIXES):
-                    out.inferred(
-                        f"{at}/videos/{index}",
-                        "media",
-                        "a URL or a base64 data URI of a video, at most 100 MB",
-                        item,
-                        _SUBJECTS_ITEMS_VIDEOS_ITEMS_MEDIA_REASON,
-                    )
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            for index, item in enumerate(items):
+                if is_text(item):
+                    if not begins(item, _SUBJECTS_ITEMS_VIDEOS_ITEMS_INFERRED_PREFIXES):
+                        out.inferred(
+                            f"{at}/videos/{index}",
+                            "media",
+                            "a URL or a base64 data URI of a video, at most 100 MB",
+                            item,
+                            _SUBJECTS_ITEMS_VIDEOS_ITEMS_MEDIA_REASON,
+                        )
+
+
+def _is_usual_vidu_q2_pro_fast_subject(body: Members) -> bool:
+    """Whether nothing is inferred against one ViduQ2ProFastSubject."""
+    value = body.get("images")
+    if value.__class__ is list:
+        if len(value) > 3:
+            return False
+    value = body.get("videos")
+    if value.__class__ is list:
+        if len(value) > 1:
+            return False
+    return True

@@ -6,16 +6,27 @@ Source: https://ppio.com/docs/models/reference-vidu-q2-pro-fast-startend2video
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
-
-from videotasks._validation.measures import begins, frames_apart, is_text, is_url
-from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+else:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from videotasks._validation.media import Image, ImageInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "bgm",
@@ -33,6 +44,7 @@ _NAMES = (
     "wm_position",
     "movement_amplitude",
 )
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -196,6 +208,13 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            frames_apart,
+            is_text,
+            is_url,
+        )
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -287,17 +306,92 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
             elif value not in _MOVEMENT_AMPLITUDE_VALUES:
                 out.enum(f"{at}/movement_amplitude", value, _MOVEMENT_AMPLITUDE_VALUES)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("bgm", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is not int and value is not MISSING:
+            return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 2:
+            return False
+        if len(value) > 2:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("is_rec", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 2000:
+                return False
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING and not is_plain_url(value):
+            return False
+        value = body.get("payload", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1048576:
+                return False
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value not in _DURATION_VALUES:
+                return False
+        value = body.get("off_peak", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("meta_data", MISSING)
+        if value.__class__ is not str and value is not MISSING:
+            return False
+        value = body.get("watermark", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value not in _WM_POSITION_VALUES:
+                return False
+        value = body.get("movement_amplitude", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
-        if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
-            out.inferred(
-                f"{at}/wm_url",
-                "media",
-                "a URL of an image",
-                value,
-                _WM_URL_MEDIA_REASON,
-            )
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            if is_text(value) and not begins(value, _WM_URL_INFERRED_PREFIXES):
+                out.inferred(
+                    f"{at}/wm_url",
+                    "media",
+                    "a URL of an image",
+                    value,
+                    _WM_URL_MEDIA_REASON,
+                )
         if body.get("is_rec", False) is True:
             value = body.get("prompt", MISSING)
             if value is not MISSING:
@@ -306,3 +400,16 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("wm_url")
+        if body.get("is_rec", False) is True:
+            value = body.get("prompt", MISSING)
+            if value is not MISSING:
+                return False
+        if body.get("watermark", False) is False:
+            value = body.get("wm_position", 3)
+            if value != 3:
+                return False
+        return True

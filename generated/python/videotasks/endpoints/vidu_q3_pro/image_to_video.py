@@ -6,23 +6,29 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
-
-from videotasks._validation.measures import (
-    begins,
-    holds_data,
-    is_text,
-    is_url,
-    out_of_shape,
-    pixels,
-)
-from videotasks._validation.media import Audio, AudioInput, Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+    Audio = LateClass("videotasks._validation.media", "Audio")
+    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+else:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from videotasks._validation.media import Audio, AudioInput, Image, ImageInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "seed",
@@ -39,6 +45,7 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
+_KNOWN = frozenset(_NAMES)
 _AUDIO_PREFIXES = (
     "http://",
     "https://",
@@ -217,6 +224,15 @@ class ViduQ3ProImageToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            holds_data,
+            is_text,
+            is_url,
+            out_of_shape,
+            pixels,
+        )
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -315,6 +331,80 @@ class ViduQ3ProImageToVideoRequest(Request):
             elif value not in _ASPECT_RATIO_VALUES:
                 out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("seed", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value < 0:
+                return False
+            if value > 2147483647:
+                return False
+        value = body.get("audio", MISSING)
+        if value is not MISSING and not is_plain_url(value):
+            return False
+        value = body.get("style", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _STYLE_VALUES:
+                return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) > 1:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("is_rec", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1500:
+                return False
+        value = body.get("wm_url", MISSING)
+        if value is not MISSING and not is_plain_url(value):
+            return False
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value < 1:
+                return False
+            if value > 16:
+                return False
+        value = body.get("off_peak", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("watermark", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("wm_position", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _WM_POSITION_VALUES:
+                return False
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _ASPECT_RATIO_VALUES:
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("images")
@@ -323,25 +413,44 @@ class ViduQ3ProImageToVideoRequest(Request):
                 out.inferred(
                     f"{at}/images", "minItems", 1, value, _IMAGES_MIN_ITEMS_REASON
                 )
-            for index, item in enumerate(items):
-                if is_text(item) and not begins(item, _AUDIO_PREFIXES):
-                    out.inferred(
-                        f"{at}/images/{index}",
-                        "media",
-                        "a URL of an image",
-                        item,
-                        _IMAGES_ITEMS_MEDIA_REASON,
-                    )
+            if out.of_media:
+                from videotasks._validation.measures import begins, is_text
+
+                for index, item in enumerate(items):
+                    if is_text(item) and not begins(item, _AUDIO_PREFIXES):
+                        out.inferred(
+                            f"{at}/images/{index}",
+                            "media",
+                            "a URL of an image",
+                            item,
+                            _IMAGES_ITEMS_MEDIA_REASON,
+                        )
         value = body.get("wm_url")
-        if is_text(value) and not begins(value, _AUDIO_PREFIXES):
-            out.inferred(
-                f"{at}/wm_url",
-                "media",
-                "a URL of an image",
-                value,
-                _WM_URL_MEDIA_REASON,
-            )
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            if is_text(value) and not begins(value, _AUDIO_PREFIXES):
+                out.inferred(
+                    f"{at}/wm_url",
+                    "media",
+                    "a URL of an image",
+                    value,
+                    _WM_URL_MEDIA_REASON,
+                )
         if body.get("watermark", False) is False:
             value = body.get("wm_position", MISSING)
             if value is not MISSING:
                 out.no_effect(f"{at}/wm_position", value, _SAYS_WATERMARK)
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("images")
+        if value.__class__ is list:
+            if len(value) < 1:
+                return False
+        value = body.get("wm_url")
+        if body.get("watermark", False) is False:
+            value = body.get("wm_position", MISSING)
+            if value is not MISSING:
+                return False
+        return True

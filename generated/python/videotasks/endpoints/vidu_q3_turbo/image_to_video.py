@@ -6,23 +6,27 @@ Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
-
-from videotasks._validation.measures import (
-    begins,
-    holds_data,
-    is_text,
-    is_url,
-    out_of_shape,
-    pixels,
-)
-from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+else:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from videotasks._validation.media import Image, ImageInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "seed",
@@ -35,6 +39,7 @@ _NAMES = (
     "audio_type",
     "resolution",
 )
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -152,6 +157,15 @@ class ViduQ3TurboImageToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            holds_data,
+            is_text,
+            is_url,
+            out_of_shape,
+            pixels,
+        )
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -224,6 +238,60 @@ class ViduQ3TurboImageToVideoRequest(Request):
             elif value not in _RESOLUTION_VALUES:
                 out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("seed", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value < 0:
+                return False
+            if value > 2147483647:
+                return False
+        value = body.get("audio", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("is_rec", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 5000:
+                return False
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value < 1:
+                return False
+            if value > 16:
+                return False
+        value = body.get("off_peak", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("audio_type", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _AUDIO_TYPE_VALUES:
+                return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("images")
@@ -240,3 +308,17 @@ class ViduQ3TurboImageToVideoRequest(Request):
             value = body.get("audio_type", "all")
             if value != "all":
                 out.no_effect(f"{at}/audio_type", value, _SAYS_AUDIO)
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("images")
+        if value.__class__ is list:
+            if len(value) < 1:
+                return False
+            if len(value) > 1:
+                return False
+        if body.get("audio", True) is False:
+            value = body.get("audio_type", "all")
+            if value != "all":
+                return False
+        return True

@@ -6,25 +6,27 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
-
-from videotasks._validation.measures import (
-    begins,
-    frames_apart,
-    holds_data,
-    is_media,
-    is_text,
-    is_url,
-    out_of_shape,
-    pixels,
-)
-from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.problems import Problems
+from videotasks._validation.ordinary import are_plain_urls
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+else:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from videotasks._validation.media import Image, ImageInput
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
 
 _NAMES = (
     "seed",
@@ -36,6 +38,7 @@ _NAMES = (
     "off_peak",
     "resolution",
 )
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -153,6 +156,16 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            frames_apart,
+            holds_data,
+            is_media,
+            is_text,
+            is_url,
+            out_of_shape,
+            pixels,
+        )
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -224,20 +237,80 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
             elif value not in _RESOLUTION_VALUES:
                 out.enum(f"{at}/resolution", value, _RESOLUTION_VALUES)
 
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is not int and value is not MISSING:
+            return False
+        value = body.get("audio", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 2:
+            return False
+        if len(value) > 2:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("is_rec", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1500:
+                return False
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not int:
+                return False
+            if value < 1:
+                return False
+            if value > 16:
+                return False
+        value = body.get("off_peak", MISSING)
+        if value.__class__ is not bool and value is not MISSING:
+            return False
+        value = body.get("resolution", MISSING)
+        if value is not MISSING:
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        return True
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("images")
         if (items := as_array(value)) is not None:
-            for index, item in enumerate(items):
-                if is_text(item) and not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
-                    out.inferred(
-                        f"{at}/images/{index}",
-                        "media",
-                        "a URL or a base64 data URI of an image",
-                        item,
-                        _IMAGES_ITEMS_MEDIA_REASON,
-                    )
+            if out.of_media:
+                from videotasks._validation.measures import begins, is_text
+
+                for index, item in enumerate(items):
+                    if is_text(item):
+                        if not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
+                            out.inferred(
+                                f"{at}/images/{index}",
+                                "media",
+                                "a URL or a base64 data URI of an image",
+                                item,
+                                _IMAGES_ITEMS_MEDIA_REASON,
+                            )
         if body.get("is_rec") is True:
             value = body.get("prompt", MISSING)
             if value is not MISSING:
                 out.no_effect(f"{at}/prompt", value, _SAYS_IS_REC)
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("images")
+        if body.get("is_rec") is True:
+            value = body.get("prompt", MISSING)
+            if value is not MISSING:
+                return False
+        return True

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from contextvars import copy_context
 
-from videotasks._client.any_client import Preparation
 from videotasks._client.disk_thread import Step
+from videotasks._client.preparations import Preparation
 from videotasks._exceptions import NotSentError
 from videotasks._http.threads import start
 from videotasks._platform.notices import Notices

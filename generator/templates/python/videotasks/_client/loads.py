@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, cast
 
-from videotasks._validation.ordinary import begin_as_urls
+from videotasks._validation.urls import begin_as_urls
 from videotasks._values.kinds import as_array, as_object
 from videotasks._values.places import places
 from videotasks._values.strikes import struck

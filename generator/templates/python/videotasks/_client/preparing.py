@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from videotasks._client.any_client import Preparation
+    from videotasks._client.preparations import Preparation
     from videotasks._client.submission import Submission
 
 

@@ -33,8 +33,8 @@ from videotasks._results.files import (
     ResultVideo,
 )
 from videotasks._results.listed import Listed
+from videotasks._values.copies import UnreadableError, read
 from videotasks._values.json_texts import json_object
-from videotasks._values.plain import UnreadableError, read
 from videotasks._values.public_name import name_publicly
 from videotasks._values.strikes import struck
 from videotasks._values.types import Kind, Self, State

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from videotasks._validation.measures import data_uri, decoded_bytes, size_reader
 from videotasks._validation.media import MAKERS, Media, remembered
-from videotasks._validation.ordinary import URL
 from videotasks._validation.payload import ChangedError, InMemory, reader_of
 from videotasks._validation.payload_text import (
     payload_advice,
@@ -17,6 +16,7 @@ from videotasks._validation.payload_text import (
 )
 from videotasks._validation.problems import Problems
 from videotasks._validation.sources import is_path, is_source
+from videotasks._validation.urls import URL
 from videotasks._values.contents import Content, identify, mime_as, named
 from videotasks._values.media_rule import MediaRule
 from videotasks._values.places import Place, places, values

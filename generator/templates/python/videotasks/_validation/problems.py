@@ -18,18 +18,21 @@ if TYPE_CHECKING:
 class Problems:
     """Collects the problems of one body; the generated checks call one method for each broken rule."""
 
-    __slots__ = ("_disputes", "_source", "_sources", "found")
+    __slots__ = ("_disputes", "_source", "_sources", "found", "of_media")
 
     def __init__(
         self,
         source: str,
         sources: Mapping[str, str],
         disputes: Mapping[str, str],
+        of_media: bool = True,
     ) -> None:
         self._source = source
         self._sources = sources
         self._disputes = disputes
         self.found: list[Problem] = []
+        self.of_media = of_media
+        """Whether any of its media may be something else than a URL."""
 
     def add(
         self,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import wraps
-from typing import Any, Final, TypeVar, cast
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Final, TypeVar
 
-from videotasks._values.nearest import closest
+    F = TypeVar("F", bound=Callable[..., Any])
 
-F = TypeVar("F", bound=Callable[..., Any])
-
+_LIKE: Final = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 _COROUTINE: Final = 128
 """`inspect.CO_COROUTINE`; importing inspect takes longer than most of this package."""
 
@@ -18,7 +18,6 @@ def suggests_keywords(function: F) -> F:
     """Decorates a function: a call with an unknown keyword says which one was probably meant."""
     code = function.__code__
 
-    @wraps(function)
     def call(*arguments: Any, **keywords: Any) -> Any:
         try:
             return function(*arguments, **keywords)
@@ -28,7 +27,6 @@ def suggests_keywords(function: F) -> F:
         finally:
             del arguments, keywords  # a traceback must not show a key
 
-    @wraps(function)
     async def await_call(*arguments: Any, **keywords: Any) -> Any:
         try:
             return await function(*arguments, **keywords)
@@ -38,7 +36,11 @@ def suggests_keywords(function: F) -> F:
         finally:
             del arguments, keywords
 
-    return cast("F", await_call if code.co_flags & _COROUTINE else call)
+    chosen: Any = await_call if code.co_flags & _COROUTINE else call
+    for name in _LIKE:  # as functools.wraps does, which takes longer to import
+        setattr(chosen, name, getattr(function, name))
+    chosen.__wrapped__ = function
+    return chosen  # type: ignore[no-any-return]  # it is one that is called alike
 
 
 def _explain(
@@ -48,6 +50,8 @@ def _explain(
     trace, code = error.__traceback__, function.__code__
     if trace is None or trace.tb_next is not None:
         return  # it comes from within
+    from videotasks._values.nearest import closest
+
     every = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     known = [name for name in every if name not in ("self", "cls")]
     for name in keywords:

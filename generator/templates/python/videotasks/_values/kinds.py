@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Mapping, Sequence
-from functools import cache
-from typing import Any, Final, TypeGuard, cast
+# What collections.abc hands on; that needs the whole of collections, which takes longer than this package.
+from _collections_abc import Mapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+    from typing import Any, Final, TypeGuard
 
 MISSING: Final = object()
 """Stands for a member that a body does not have; `None` is a value (and, in a body, a wrong one)."""
+SIMPLE: Final = frozenset((str, int, float, bool, type(None)))
+"""Types of values that hold no others and cannot change."""
+_INFINITE: Final = float("inf")
+_compiled: dict[str, re.Pattern[str]] = {}
 
 
 def as_array(value: object) -> Sequence[object] | None:
     """The value as the items of a JSON array, or None if it is none (a string is none)."""
     if isinstance(value, (list, tuple)):
-        return cast("Sequence[object]", value)
+        return value
     return None
 
 
 def as_object(value: object) -> Mapping[str, object] | None:
     """The value as the members of a JSON object, or None if it is none."""
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, object]", value)
+    if type(value) is dict or isinstance(value, Mapping):
+        return value
     return None
 
 
@@ -40,15 +47,16 @@ def is_number(value: object) -> TypeGuard[float]:
     """Is it a number of JSON: no bool, no infinity, no NaN?"""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
-    return isinstance(value, int) or math.isfinite(value)
+    return isinstance(value, int) or -_INFINITE < value < _INFINITE
 
 
 def matches(value: str, pattern: str) -> bool:
     """Whether a part of the text matches, as in JSON Schema; compiled at the first use of a pattern, not on import."""
-    return _compiled(pattern).search(value) is not None
+    found = _compiled.get(pattern)
+    if found is None:
+        import re
 
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    # Python's `$` also fits before a line break at the end; behind a backslash it is the sign itself.
-    return re.compile(re.sub(r"(?<!\\)((?:\\\\)*)\$\Z", r"\1\\Z", pattern))
+        # Python's `$` also fits before a line break at the end; behind a backslash it is the sign itself.
+        ours = re.sub(r"(?<!\\)((?:\\\\)*)\$\Z", r"\1\\Z", pattern)
+        found = _compiled[pattern] = re.compile(ours)
+    return found.search(value) is not None

@@ -1,9 +1,18 @@
-"""Stands in annotations for what is imported only when somebody resolves them."""
+"""Stands in annotations for what is imported only when somebody resolves them, as typing, which takes long."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any, Final
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
+
+
+def _module(name: str) -> Any:
+    """A module; importlib would have to be imported itself."""
+    __import__(name)
+    return sys.modules[name]
 
 
 class LateModule:
@@ -22,7 +31,7 @@ class LateModule:
         if name.startswith("__"):
             raise AttributeError(name)  # whatever inspects values is told nothing
         try:
-            return getattr(import_module(self._module), name)
+            return getattr(_module(self._module), name)
         except ModuleNotFoundError:
             if self._instead is None:
                 raise
@@ -30,16 +39,35 @@ class LateModule:
 
 
 class LateClass:
-    """A generic class whose module is imported when its parameter is given.
+    """A type whose module is imported when it is put together with another one.
+
+    It stands in `Name[...]`, in the brackets of another one, and before or behind `|`. Where an
+    annotation is the name alone, there is nothing that could import it.
 
     Args:
         module: Full name of the module.
-        name: Name of the class.
+        name: Name of the type.
     """
 
     def __init__(self, module: str, name: str) -> None:
-        self._module: Final = module
+        self._home: Final = module
         self._name: Final = name
 
-    def __getitem__(self, parameter: object) -> Any:
-        return getattr(import_module(self._module), self._name)[parameter]
+    def __getitem__(self, parameters: Any) -> Any:
+        if isinstance(parameters, tuple):
+            return _resolved(self)[tuple(map(_resolved, parameters))]
+        return _resolved(self)[_resolved(parameters)]
+
+    def __or__(self, other: Any) -> Any:
+        return _resolved(self) | _resolved(other)
+
+    def __ror__(self, other: Any) -> Any:
+        return _resolved(other) | _resolved(self)
+
+    def resolved(self) -> Any:
+        """The type itself."""
+        return getattr(_module(self._home), self._name)
+
+
+def _resolved(one: Any) -> Any:
+    return one.resolved() if isinstance(one, LateClass) else one

@@ -8,18 +8,12 @@ the module that defines the class.
 
 from __future__ import annotations
 
-import copyreg
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from collections.abc import Mapping
+    from typing import Any
 
-new_object: Final = cast(
-    "Callable[..., Any]",
-    copyreg.__newobj__,  # type: ignore[attr-defined]  # documented in PEP 307
-)
-"""Makes an object without calling `__init__`. A pickle that asks for that names no module of ours."""
+    from typing_extensions import Self
 
 
 class PublicName(str):

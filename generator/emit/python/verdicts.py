@@ -1,0 +1,210 @@
+"""Makes of the statements that collect problems those that only say whether a body is surely right.
+
+They are the same statements in the same order: a report has become `return False`, the end `return True`. So both
+cannot disagree on a rule. What most bodies are made of is asked for by exact type, and media by what most URLs look
+like: a `False` means that nobody knows yet, and the statements that collect decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.emit.python.needs import Needs
+from generator.emit.python.nodes import (
+    And,
+    Assign,
+    Branch,
+    Call,
+    Compare,
+    Expression,
+    For,
+    Guarded,
+    If,
+    Named,
+    Not,
+    Return,
+    Statement,
+    called,
+    when,
+)
+
+_NO = Return("False")
+_REPORT = "out."
+_VERDICTS = {"_check_": "_is_right_", "_advise_": "_is_usual_"}
+"""How a function is called that collects -> how one that says what it would find."""
+_EXACT = {"as_array": "list", "as_object": "dict"}
+"""What finds an array or an object -> the type that it mostly finds."""
+_MEDIA = ("is_url", "is_text")
+"""What is asked of values that are media."""
+_URL, _URLS = "is_plain_url", "are_plain_urls"
+"""What is asked of them instead, of one and of a whole array."""
+
+_CLASS = ".__class__"
+"""What is asked for the type: a call of `type` takes longer."""
+
+Names = dict[str, str]
+"""Variable for a value as an array or object -> the variable of the value itself, which is one by then."""
+
+
+_OF_MEDIA = "out.of_media"
+"""The condition of what is said of media that are no URLs, of which there are none in what is surely right."""
+
+
+def verdict(statements: Iterable[Statement], needs: Needs) -> tuple[Statement, ...]:
+    """The body of a function that says whether what the statements check is surely right."""
+    found = _Verdict().block(statements)
+    needs.ordinary |= called(found) & {_URL, _URLS}
+    return (*found, Return("True"))
+
+
+class _Verdict:
+    """Turns the statements of one function."""
+
+    def __init__(self) -> None:
+        self._names: Names = {}
+
+    def block(self, statements: Iterable[Statement]) -> tuple[Statement, ...]:
+        """Statements, one by one."""
+        found = [made for one in statements for made in self._statement(one)]
+        after = [*found[1:], None][: len(found)]
+        return tuple(
+            one
+            for one, following in zip(found, after, strict=True)
+            if not (_sets_value(one) and (following is None or _sets_value(following)))
+        )
+
+    def _statement(self, node: Statement) -> Iterator[Statement]:
+        match node:
+            case Call(function) if function.startswith(_REPORT):
+                yield _NO
+            case Call(function, (members, *_)) if function.startswith((*_VERDICTS,)):
+                prefix = next(one for one in _VERDICTS if function.startswith(one))
+                found = f"{_VERDICTS[prefix]}{function.removeprefix(prefix)}"
+                yield when(Not(Call(found, (self._expression(members),))), _NO)
+            case Assign(target, value):
+                yield Assign(target, self._expression(value))
+            case For(_, Call("enumerate", (items,)), body):
+                yield from self._loop(node.target, self._expression(items), body)
+            case For("name", "body", (If((Branch(Compare(_, "not in", names), _),)),)):
+                yield when(
+                    Not(Call(f"{known_names(str(names))}.issuperset", ("body",))), _NO
+                )
+            case If(branches):
+                yield from self._if(branches)
+            case Guarded(guard, branch):
+                yield _guarded(guard, self._branch(branch))
+            case Return():  # of checks that have nothing to check
+                pass
+            case _:
+                yield node
+
+    def _loop(
+        self, target: str, items: Expression, body: Iterable[Statement]
+    ) -> Iterator[Statement]:
+        """A loop over the items of an array, without their numbers."""
+        item = target.partition(", ")[2]
+        inner = self.block(body)
+        if inner == (when(Not(Call(_URL, (item,))), _NO),):
+            yield when(Not(Call(_URLS, (items,))), _NO)
+        elif inner:
+            yield For(item, items, inner)
+
+    def _if(self, branches: tuple[Branch, ...]) -> Iterator[Statement]:
+        """What stands behind what has returned needs no `elif` and no `else`."""
+        if branches[0].condition == _OF_MEDIA:
+            return
+        turned = _without_missing([self._branch(branch) for branch in branches])
+        while turned and turned[0].condition is not None and turned[0].body == (_NO,):
+            yield If((turned.pop(0),))
+        if turned and turned[0].condition is None:
+            yield from turned[0].body
+        elif any(branch.body for branch in turned):
+            yield If(tuple(turned))
+
+    def _branch(self, branch: Branch) -> Branch:
+        condition = branch.condition
+        match condition:
+            case Not(Call(function, (name,))) if function in _MEDIA:
+                return Branch(Not(Call(_URL, (name,))), (_NO,))
+            case Compare(Named(name, Call(function, (value,))), operator, "None"):
+                self._names[name] = str(value)
+                condition = Compare(
+                    f"{value}{_CLASS}",
+                    "is" if operator == "is not" else "is not",
+                    _EXACT[function],
+                )
+            case Compare(Call(function, (value,)), "is", "None") if function in _EXACT:
+                condition = _is_not(value, _EXACT[function])
+            case None:
+                pass
+            case _:
+                condition = self._expression(condition)
+        return Branch(condition, _without_measures(self.block(branch.body)))
+
+    def _expression(self, node: Expression) -> Expression:
+        match node:
+            case str():
+                return self._names.get(node, node)
+            case Not(Call("is_integer", (value,))):
+                return _is_not(value, "int")
+            case Not(Call("isinstance", (value, str(kind)))):
+                return _is_not(value, kind)
+            case Not(operand):
+                return Not(self._expression(operand))
+            case Compare(left, operator, right):
+                turned = self._expression(left), self._expression(right)
+                return Compare(turned[0], operator, turned[1])
+            case And(operands):
+                return And(tuple(map(self._expression, operands)))
+            case Call(function, arguments):
+                return Call(function, tuple(map(self._expression, arguments)))
+            case _:
+                return node
+
+
+def _is_not(value: Expression, kind: str) -> Compare:
+    return Compare(f"{value}{_CLASS}", "is not", kind)
+
+
+def _sets_value(node: Statement) -> bool:
+    return isinstance(node, Assign) and node.target == "value"
+
+
+def known_names(names: str) -> str:
+    """The set of the names that a constant lists."""
+    return f"{names.removesuffix('NAMES')}KNOWN"
+
+
+def _guarded(guard: Expression, branch: Branch) -> Statement:
+    """What is there mostly has the right type, so that this is asked first."""
+    match branch.condition, guard:
+        case Compare(str(left)), Compare() if left.endswith(_CLASS):
+            return If((Branch(And((branch.condition, guard)), branch.body),))
+    return Guarded(guard, branch)
+
+
+def _without_missing(branches: list[Branch]) -> list[Branch]:
+    """What is missing has not the type that is asked for next."""
+    match branches:
+        case [
+            Branch(Compare("value", "is", "MISSING")),
+            Branch(Compare(str(left))),
+            *_,
+        ]:
+            return branches[1:] if left.endswith(_CLASS) else branches
+    return branches
+
+
+def _without_measures(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Without what compares pictures where all of them turn out to be URLs, as nobody knows what those show."""
+    if not any(_asks(one, _URLS) for one in statements):
+        return statements
+    return tuple(one for one in statements if not _asks(one, "frames_apart"))
+
+
+def _asks(node: Statement, function: str) -> bool:
+    """Whether a statement is an `if` that calls a function."""
+    match node:
+        case If((Branch(Not(Call(found)) | Call(found)),)):
+            return found == function
+    return False

@@ -1,0 +1,184 @@
+"""Checks requests and makes them ready to be sent: what both clients do before anything goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from videotasks._arguments.calls import members_of, mode_of, timeouts_of
+from videotasks._client.encoding import encode
+from videotasks._client.loads import NOTHING, Load, load_of
+from videotasks._client.submission import Submission
+from videotasks._exceptions import (
+    MediaChangedError,
+    ValidationError,
+    ValidationWarning,
+    describe_problems,
+    wrong,
+)
+from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.notices import warn_caller
+from videotasks._validation.request import (
+    Request,
+    from_arguments,
+    is_right,
+    media_in,
+    members_in,
+    problems_in,
+    warn_of,
+)
+from videotasks._values.kinds import as_object
+from videotasks._values.problem import Problem
+from videotasks._values.strikes import struck
+
+if TYPE_CHECKING:
+    from videotasks._client.journal import Journal
+    from videotasks._core.settings import Settings
+    from videotasks._values.types import Validation
+    from videotasks.endpoints._submit import Options
+
+_NO_EXTRA: Final[Mapping[str, Any]] = {}
+
+
+class Terms(NamedTuple):
+    """What a client has for all its submits."""
+
+    each: tuple[Settings, ...]
+    """The settings for each provider."""
+    validation: Validation
+    """What a broken rule does, if a call does not say it."""
+    journal: Journal | None
+
+
+class Preparation(NamedTuple):
+    """A submit that is to be checked and made ready."""
+
+    endpoint: str
+    make: Callable[[], Submission]
+    load: Load
+    """What is to be read and written for it."""
+    limit: float | None
+    """Seconds that it may take where there are files; None: no limit."""
+    patience: float | None
+    """Seconds for which it waits for its turn; None: as long as it takes."""
+
+
+def preparation_of(request: Request, options: Options, terms: Terms) -> Preparation:
+    """What is to be done before a request can be sent."""
+    request = _request_of(request)
+    make = partial(_submission_of, request, options, terms)
+    if is_right(request) and not options.extra_body:
+        return Preparation(request.endpoint, make, NOTHING, None, None)
+    return _preparation(type(request), members_in(request), options, terms, make)
+
+
+def preparation_from(
+    kind: type[Request],
+    arguments: Mapping[str, object],
+    options: Options,
+    terms: Terms,
+) -> Preparation:
+    """What is to be done before the arguments of a generated method can be sent."""
+    make = partial(_submission_from, kind, arguments, options, terms)
+    return _preparation(kind, arguments, options, terms, make)
+
+
+def _preparation(
+    kind: type[Request],
+    body: Mapping[str, object],
+    options: Options,
+    terms: Terms,
+    make: Callable[[], Submission],
+) -> Preparation:
+    load = load_of(body, media_in(kind), options.extra_body)
+    limit = patience = None
+    if load != NOTHING:
+        limits = timeouts_of(options.timeout)
+        limit = terms.each[0].allowed(limits)
+        patience = terms.each[0].time_given(limits)
+    return Preparation(kind.endpoint, make, load, limit, patience)
+
+
+def _submission_of(request: Request, options: Options, terms: Terms) -> Submission:
+    """Checks a request and makes it ready."""
+    mode = mode_of(options.validation, terms.validation)
+    if mode != "off":
+        _report(request, problems_in(request), mode)
+    return _ready(request, options, terms)
+
+
+def _submission_from(
+    kind: type[Request],
+    arguments: Mapping[str, object],
+    options: Options,
+    terms: Terms,
+) -> Submission:
+    """Checks the arguments of a generated method and makes their request ready."""
+    mode = mode_of(options.validation, terms.validation)
+    body = {name: value for name, value in arguments.items() if value is not None}
+    request, problems = from_arguments(kind, body)
+    if mode != "off":
+        _report(request, problems_in(request, problems), mode)
+    if mode == "error":
+        warn_of(request)
+    return _ready(request, options, terms)
+
+
+def _ready(request: Request, options: Options, terms: Terms) -> Submission:
+    members = members_in(request)
+    extra = _NO_EXTRA
+    if options.extra_body is not None:
+        extra = members_of(options.extra_body)
+        members = {**members, **extra}
+    body = _encode(request, members, extra)
+    return Submission(request, members, body, options, terms.each, terms.journal)
+
+
+def _report(request: Request, problems: list[Problem], mode: Validation) -> None:
+    if not problems:
+        return
+    name = type(request).__name__
+    if mode == "error":
+        raise ValidationError(name, problems, request.endpoint)
+    warn_caller(describe_problems(name, problems), ValidationWarning)
+
+
+def _encode(
+    request: Request, body: Mapping[str, Any], extra: Mapping[str, Any]
+) -> bytes:
+    """The JSON text of a body, of which `extra` came from `extra_body`."""
+    try:
+        return encode(body, plain=not extra and is_right(request))
+    except MediaChangedError as error:
+        error.endpoint = request.endpoint
+        raise
+    except (TypeError, ValueError, RecursionError) as error:
+        if struck(error):
+            raise
+        from videotasks._values.plain import unencodable
+
+        for one in unencodable(extra):
+            what = f"cannot be sent: {one.pointer}: {one.message}"
+            raise wrong("extra_body", what) from error
+        problems = [
+            Problem(one.pointer, "type", one.value, one.message, None, "")
+            for one in unencodable(body)
+        ] or [Problem("", "type", None, f"is not JSON: {error}", None, "")]
+        name = type(request).__name__
+        raise ValidationError(name, problems, request.endpoint) from error
+
+
+def _request_of(value: object) -> Request:
+    """A request, of whatever endpoint."""
+    if isinstance(value, Request) and hasattr(type(value), "endpoint"):
+        return value
+    example = next(iter(ENDPOINTS.values()))
+    hint = f"call its class, such as {example.request}(...)"
+    if as_object(value) is not None:
+        hint = (
+            "read it with from_dict of the class of its endpoint, such as "
+            f"{example.request}.from_dict(...), or call client.{example.id}(...)"
+        )
+    what = f"must be the Request of an endpoint, not {type(value).__name__}: {hint}"
+    raise wrong("request", what)

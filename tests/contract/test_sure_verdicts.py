@@ -1,0 +1,81 @@
+"""What says at once that a body is right never says so of one in which the collecting checks find something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import videotasks
+from tests.pictures import png
+from tests.vector_files import groups_of
+
+from .conditions import combinations, variants
+from .payloads import sample
+from .reader import ROOT, RawEndpoint, endpoints
+
+ENDPOINTS = endpoints()
+every_endpoint = pytest.mark.parametrize("endpoint", ENDPOINTS, ids=str)
+
+
+def request_class(endpoint: RawEndpoint) -> Any:
+    return getattr(videotasks, endpoint.request_title)
+
+
+def bodies(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
+    """Right and wrong bodies around every rule and every condition."""
+    for variant in variants(endpoint.conditions, endpoint.parameters):
+        if type(variant.value) is dict:
+            yield variant.value
+    whole = {name: sample(one) for name, one in endpoint.parameters.items()}
+    for condition in endpoint.conditions:
+        yield from combinations(condition, whole, endpoint.parameters)
+
+
+@every_endpoint
+def test_nothing_is_found_in_what_is_surely_right(endpoint: RawEndpoint) -> None:
+    kind = request_class(endpoint)
+    sure = [body for body in bodies(endpoint) if kind._is_right(body)]
+    assert sure
+    for body in sure:
+        assert kind._found(body) == [], body
+
+
+@every_endpoint
+def test_nothing_is_found_in_vectors_that_are_surely_right(
+    endpoint: RawEndpoint,
+) -> None:
+    kind, tried = request_class(endpoint), 0
+    folder = ROOT / "generated/json-schema/vectors/2020-12"
+    for file in folder.glob(f"**/{endpoint.request_title}*.json"):
+        for group in groups_of(file):
+            for test in group["tests"]:
+                body = test["data"]
+                if type(body) is dict and kind._is_right(body):
+                    assert test["valid"], test["description"]
+                    assert kind._found(body) == [], test["description"]
+                    tried += 1
+    assert tried
+
+
+@every_endpoint
+def test_a_whole_body_with_urls_is_surely_right(endpoint: RawEndpoint) -> None:
+    kind = request_class(endpoint)
+    for example in endpoint.spec["examples"]:
+        assert kind._is_right(example)
+        assert not kind._is_right({**example, "no_such_name": 1})
+
+
+def test_without_a_spec_nobody_is_sure() -> None:
+    assert not videotasks.Request._is_right({})
+
+
+def test_a_file_is_not_read_to_see_whether_it_is_a_url(tmp_path: Path) -> None:
+    file = tmp_path / "cat.png"
+    file.write_bytes(png(256, 256))
+    image = videotasks.Image.from_file(file)
+    file.unlink()
+    body = {"prompt": "x", "images": [image]}
+    assert not videotasks.ViduQ1ReferenceToVideoRequest._is_right(body)
