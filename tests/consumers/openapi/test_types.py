@@ -126,6 +126,7 @@ _FILLED = "members that are null left out before a body is sent"
 EVERY = (
     Types("json-schema-to-typescript", "json-schema-to-typescript", nothing, compiled),
     Types("quicktype, TypeScript", "quicktype", quicktype.typescript, typed),
+    Types("quicktype, JavaScript", "quicktype", quicktype.javascript),
     Types("quicktype, Python", "quicktype", quicktype.python),
     Types("quicktype, PHP", "quicktype", quicktype.php, settings=_FILLED),
     Types("quicktype, Go", "quicktype", quicktype.go),
