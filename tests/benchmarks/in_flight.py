@@ -1,15 +1,14 @@
 """What memory a wait of an AsyncClient takes while it is asleep, and a handle with its result, beside a bare coroutine.
 
-python -m tests.benchmarks.in_flight [--many N]
+python -m tests.benchmarks.in_flight [--turns N]
 
 Each figure is of a process of its own, which has polled before, so that whatever is loaded once is loaded. A bare
-coroutine polls with aiohttp, keeps what it has read last, and sleeps, as whoever writes it by hand would do. `traced`
-is what Python has allocated, `resident` the pages that the process holds, both for each of them.
+coroutine polls with aiohttp, keeps what it has read last, and sleeps, as whoever writes it by hand would do. What is
+measured is what Python has allocated, for each of 10,000.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import gc
 import json
@@ -18,6 +17,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ import aiohttp
 from videotasks import AsyncClient
 
 from .client import HEADERS, KEY, RESULT, TASK, platform
+from .row import PEAK, Row, alone, interleaved
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = "tests.benchmarks.in_flight"
@@ -108,11 +109,7 @@ async def added(
     return after - before
 
 
-FORMS: dict[str, Hold] = {
-    "a wait that sleeps": waits,
-    "a handle with its result": handles,
-    "bare, a wait that sleeps": bare,
-}
+FORMS: dict[str, Hold] = {"wait": waits, "handle": handles, "bare": bare}
 
 
 def traced() -> int:
@@ -121,47 +118,57 @@ def traced() -> int:
 
 
 def resident() -> int:
+    """Bytes of the pages that this process holds."""
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
-def figure(url: str, form: str, way: str, many: int) -> float:
-    """Bytes for each, in a process of its own."""
-    command = [sys.executable, "-m", MODULE, "--figure", url, form, way, str(many)]
+def figure(url: str, form: str, many: int) -> float:
+    """Kilobytes for each, in a process of its own."""
+    command = [sys.executable, "-W", "ignore", "-m", MODULE, url, form, str(many)]
     run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     assert run.returncode == 0, run.stderr
     return float(run.stdout)
 
 
-def measured(url: str, form: str, way: str, many: int) -> float:
-    if way == "traced":
-        tracemalloc.start()
-    held = traced if way == "traced" else resident
-    total: int = asyncio.run(FORMS[form](url, many, held))  # type: ignore[arg-type]
-    return total / many
+def measured(url: str, form: str, many: int) -> float:
+    tracemalloc.start()
+    total: int = asyncio.run(FORMS[form](url, many, traced))  # type: ignore[arg-type]
+    return total / many / 1000
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--many", type=int, default=10_000, help="(default: 10000)")
-    parser.add_argument("--figure", nargs=4, help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
-    if options.figure:
-        url, form, way, many = options.figure
-        print(measured(url, form, way, int(many)))
-        return
+def rows(turns: int = 3) -> list[Row]:
+    """All figures of this module."""
+    many = 10_000 if turns > 1 else 300
     with platform() as url:
-        print(f"{'':28}{'traced':>9}{'resident':>10}   kB each, of {options.many}")
-        for form in FORMS:
-            found = [
-                figure(url, form, way, options.many) for way in ("traced", "resident")
-            ]
-            print(f"{form:28}{found[0] / 1000:9.2f}{found[1] / 1000:10.2f}", flush=True)
+        took = interleaved(
+            {form: partial(figure, url, form, many) for form in FORMS}, turns
+        )
+    # 4.5 kB took a bare coroutine that keeps nothing of what it reads.
+    limits = {"wait": 4.5, "handle": 1.0}
+    whats = {"wait": "a wait that sleeps", "handle": "a handle with its result"}
+    found = [
+        Row(
+            "memory",
+            f"{whats[form]}, of {many:,}",
+            f"{limit} kB",
+            1.0,
+            "kB",
+            took[form],
+            [limit] * turns,
+            PEAK,
+        )
+        for form, limit in limits.items()
+    ]
+    beside = f"a coroutine of aiohttp {aiohttp.__version__}"
+    what = f"{whats['wait']}, of {many:,}"
+    row = Row("memory", what, beside, 1.0, "kB", took["wait"], took["bare"], PEAK)
+    return [*found, row]
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) == 4 and sys.argv[3].isdecimal():
+        print(measured(sys.argv[1], sys.argv[2], int(sys.argv[3])))
+    else:
+        alone(__doc__, rows, 3)

@@ -1,17 +1,14 @@
 """What a wait for many tasks costs for each of them: it must not depend on how many there are.
 
-python -m tests.benchmarks.many_tasks [--runs N] [--most N]
+python -m tests.benchmarks.many_tasks [--turns N]
 
-Each task ends with its third poll, and each figure is of a process of its own: CPU time for one task of all of
-`wait_all()`, and the pages that the process holds afterwards for it, with its result. Runs take turns; medians.
+Each task ends with its third poll, and each figure is of a process of its own: CPU time of all of `wait_all()`, and
+the pages that the process holds more afterwards, with all results. Runs take turns; the least counts.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
-import os
-import statistics
 import subprocess
 import sys
 import time
@@ -19,7 +16,7 @@ from pathlib import Path
 
 from .client import KEY, platform
 from .in_flight import resident
-from .whole_process import counted
+from .row import CPU, PEAK, Growth, alone
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = "tests.benchmarks.many_tasks"
@@ -65,39 +62,35 @@ def measured(url: str, kind: str, many: int, run: str) -> tuple[float, float]:
 
 
 def figure(url: str, kind: str, many: int, run: str) -> tuple[float, float]:
-    command = [sys.executable, "-m", MODULE, "--figure", url, kind, str(many), run]
+    command = [sys.executable, "-W", "ignore", "-m", MODULE, url, kind, str(many), run]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     took, held = map(float, done.stdout.split())
     return took, held
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--runs", type=counted, default=3, help="(default: 3)")
-    parser.add_argument("--most", type=int, default=SIZES[-1], help="tasks at most")
-    parser.add_argument("--figure", nargs=4, help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
-    if options.figure:
-        url, kind, many, run = options.figure
-        print(*measured(url, kind, int(many), run))
-        return
-    sizes = [size for size in SIZES if size <= options.most]
+def rows(turns: int = 3) -> list[Growth]:
+    """All figures of this module."""
+    sizes = SIZES if turns > 1 else (50, 100, 200)
+    found: list[Growth] = []
     with platform() as url:
-        print(f"{'':8}{'tasks':>9}{'us each':>10}{'kB each':>10}")
         for kind in KINDS:
-            found: dict[int, list[tuple[float, float]]] = {size: [] for size in sizes}
-            for run in range(options.runs):
-                for size in sizes:
-                    name = f"{KINDS.index(kind)}{run}{sizes.index(size)}"
-                    found[size].append(figure(url, kind, size, name))
-            for size in sizes:
-                took, held = map(statistics.median, zip(*found[size], strict=True))
-                print(f"{kind:8}{size:9}{took:10.0f}{held / 1000:10.2f}", flush=True)
+            costs: dict[int, list[tuple[float, float]]] = {size: [] for size in sizes}
+            for turn in range(turns):
+                for place, size in enumerate(sizes):
+                    name = f"{KINDS.index(kind)}{turn}{place}"
+                    costs[size].append(figure(url, kind, size, name))
+            least = {size: min(costs[size]) for size in sizes}
+            took = {size: size * one[0] / 1000 for size, one in least.items()}
+            held = {size: size * one[1] / 1e6 for size, one in least.items()}
+            what = f"wait_all of {kind} tasks"
+            found.append(Growth("requests", what, "ms", took, CPU))
+            found.append(Growth("memory", what, "MB", held, PEAK))
+    return found
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) == 5 and sys.argv[3].isdecimal():
+        print(*measured(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]))
+    else:
+        alone(__doc__, rows, 3)

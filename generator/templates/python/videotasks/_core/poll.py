@@ -145,8 +145,9 @@ def _waiting(
 ) -> Machine[ResultT]:
     longest = max(interval, LIFECYCLE.poll_interval_max)
     while True:
-        poll = call._replace(budget=watch.budget())
-        event, seen = yield from _polled(poll, read, world, resumed)
+        event, seen = yield from _polled(
+            call._replace(budget=watch.budget()), read, world, resumed
+        )
         if not isinstance(seen, VideotasksError):
             if watch.sees(seen):
                 yield Report(seen)
@@ -157,6 +158,7 @@ def _waiting(
         else:
             pause = watch.survives(seen, event)
             log.info("poll failed, the wait goes on: %s", seen)
+        del event, seen  # thousands of waits sleep, and none needs them
         yield Sleep(watch.allowed(pause))
 
 

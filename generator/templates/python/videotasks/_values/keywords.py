@@ -29,12 +29,13 @@ def suggests_keywords(function: F) -> F:
 
     async def await_call(*arguments: Any, **keywords: Any) -> Any:
         try:
-            return await function(*arguments, **keywords)
+            called = function(*arguments, **keywords)
         except TypeError as error:
             _explain(error, function, keywords)
             raise
         finally:
-            del arguments, keywords
+            del arguments, keywords  # and nobody keeps them as long as it takes
+        return await called
 
     chosen: Any = await_call if code.co_flags & _COROUTINE else call
     for name in _LIKE:  # as functools.wraps does, which takes longer to import
