@@ -6,6 +6,7 @@ import logging
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -17,7 +18,9 @@ import requests
 
 import videotasks
 from videotasks import Client
+from videotasks._http.deadlines import unwatched
 from videotasks._http.heads import plain_origin
+from videotasks._http.incoming import Incoming
 from videotasks._http.untouched import untouched
 
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, more, task_result
@@ -289,3 +292,26 @@ def test_audit_hooks_are_told_of_what_is_sent(platform: Server) -> None:
         "http.client.connect",
         "http.client.send",
     ], done.stderr
+
+
+def test_what_has_come_when_the_time_is_over_is_not_lost() -> None:
+    """A process that was stopped meanwhile finds both: the time is over, and the answer is there."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        guard = unwatched(time.monotonic(), None, 60, None)
+        incoming = Incoming(ours, guard, None)
+        guard.within(1e-9, "the answer's head")
+        theirs.sendall(b"it")
+        assert guard.late()
+        assert incoming.more() == b"it"
+        theirs.sendall(b"more")
+        with pytest.raises(TimeoutError, match="the answer's head took longer"):
+            incoming.more()
+
+
+def test_what_has_not_come_when_the_time_is_over_does_not_come() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        guard = unwatched(time.monotonic(), 1e-9, 60, None)
+        with pytest.raises(BlockingIOError):
+            Incoming(ours, guard, None).more()
