@@ -10,6 +10,7 @@ import http.client
 import os
 import queue
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -45,9 +46,9 @@ class Route:
     ) -> None:
         self.heads = Heads(origin, api_key)
         """Of what is sent on them."""
-        self._seconds = seconds
         self._pool = _pool(origin, trusted)
-        self._spares = Spares(self._spare, spares)
+        # Without a circle, so that what nobody closes is closed as soon as nobody has it.
+        self._spares = Spares(partial(_made, self._pool, seconds), spares)
 
     def kept(self, guard: Guard, seconds: float | None) -> Any:
         """A connection that may have been used before.
@@ -127,11 +128,13 @@ class Route:
             connection.connect()
         return connection
 
-    def _spare(self) -> Any:
-        connection: Any = self._pool._new_conn()
-        connection.timeout = self._seconds
-        connection.connect()
-        return connection
+
+def _made(pool: Any, seconds: float | None) -> Any:
+    """A connection of a pool, made in so many seconds."""
+    connection: Any = pool._new_conn()
+    connection.timeout = seconds
+    connection.connect()
+    return connection
 
 
 def _checked(connection: Any) -> Any:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
+from weakref import proxy
 
 from videotasks._core.actions import Call, Failure, Open, Response
 from videotasks._core.settings import Settings
@@ -33,7 +34,7 @@ class Transport:
         self._api_key = api_key
         self._session = session
         self._secret = Secret(api_key)
-        self._proxy_settings = ProxySettings(self, settings, None)
+        self._proxy_settings = ProxySettings(proxy(self), settings, None)
         self._direct: Direct | None = None
         if session is None:
             self._direct = Direct(settings, api_key, self._secret, self._proxy_settings)
