@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import Any, Literal
 
 from generator.language.model import ABSENT, Value
@@ -265,8 +264,6 @@ KEYWORDS: tuple[Keyword, ...] = (
 """Every keyword, in the order in which claims, facts and drafts show them."""
 
 LIMITS: tuple[Limit, ...] = tuple(row for row in KEYWORDS if isinstance(row, Limit))
-_LIMITS_OF = attrgetter(*(row.field for row in LIMITS))
-_NO_LIMIT = (None,) * len(LIMITS)
 
 PAIRS: tuple[tuple[Limit, Limit], ...] = tuple(
     (low, high)
@@ -302,11 +299,11 @@ def pair(type_: str) -> tuple[str, str]:
 
 def stated_limits(value: Value) -> list[tuple[Limit, Any]]:
     """The limits that a value states, each with where it lies."""
-    found = _LIMITS_OF(value)
-    if found == _NO_LIMIT:
-        return []
-    rows = zip(LIMITS, found, strict=True)
-    return [(row, limit) for row, limit in rows if limit is not None]
+    return [
+        (row, limit)
+        for row in LIMITS
+        if (limit := getattr(value, row.field)) is not None
+    ]
 
 
 def nouns(types: Sequence[str]) -> str:
