@@ -6,6 +6,7 @@ Figures of large sizes, in CPU time, are in `results/README.md`; the small ones 
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,12 @@ import pytest
 
 import videotasks
 from generator.cli import main
+from tests.fragment_specs import run_beside
 
 from .counted import ROOMS, TASK
 from .counters import Counter
 from .platforms import platform
-from .sized import specs, subjects
+from .sized import body, specs, subjects
 
 REQUEST = videotasks.ViduQ2ProFastReferenceToVideoRequest
 Sized = Callable[[int], Callable[[], object]]
@@ -80,6 +82,34 @@ def test_parameters_of_an_endpoint(tmp_path: Path) -> None:
         return cold
 
     assert_straight(work, (10, 30, 50))
+
+
+COMPARED = """
+import json, sys
+from videotasks import Sized0Request
+
+class Name(str):
+    compared = 0
+
+    def __eq__(self, other):
+        Name.compared += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+body = {Name(name): value for name, value in json.load(sys.stdin).items()}
+assert Sized0Request.problems_of(body) == []
+print(Name.compared)
+"""
+
+
+def test_a_name_is_not_compared_with_every_other(tmp_path: Path) -> None:
+    """What C does in a loop counts neither as lines nor as calls: so the names count themselves."""
+    out = tmp_path / "out"
+    made = specs(tmp_path / "specs", parameters=100)
+    main(["generate", "--specs", str(made), "--out", str(out)])
+    said = run_beside(out / "python", "-c", COMPARED, stdin=json.dumps(body(100)))
+    assert int(said) <= 10 * 100
 
 
 def test_tasks_of_a_client() -> None:
