@@ -173,7 +173,7 @@ def cold(place: Place, turns: int) -> Iterator[Row]:
     goal = _ONLY_PYTHON.get(place.count, 0.4)
     yield row("python", "cold, the Python client alone", goal)
     yield row("all", "cold, all outputs", _ALL.get(place.count, 1))
-    what = "all outputs anew and every file proved by black (--check)"
+    what = "--check of every file, black's proof included"
     yield row("checked", what, _PROVED)
     if place.count in _PEAKS:
         goal = _PEAKS[place.count]

@@ -12,8 +12,8 @@ from xml.sax.saxutils import escape
 
 from .row import Row, short
 
-WIDTH, LINE, MARGIN = 1000, 34, 16
-_LEFT, _RIGHT = 450, 825
+WIDTH, LINE, MARGIN = 1090, 34, 16
+_LEFT, _RIGHT = 540, 915
 """Between which pixels the scale lies: names stand before it, figures behind."""
 _STEPS = (
     0.01,

@@ -113,7 +113,7 @@ def test_a_ratio_of_nothing_has_a_bar_as_long_as_the_scale() -> None:
     bars = [bar for bar in drawn.iter() if bar.get("class") == "met"]
     widths = [float(bar.get("width", "")) for bar in bars]
     assert widths[0] > widths[1] > 0
-    assert 0.4 < widths[0] + float(bars[0].get("x", "")) < 1000
+    assert 0.4 < widths[0] + float(bars[0].get("x", "")) < 1090
 
 
 def test_what_is_committed_belongs_together() -> None:
