@@ -252,10 +252,12 @@ def built(
         return encode(members_in(kind(**given)), plain=True)
 
     def with_client() -> bytes:
-        return client._preparation_of(kind(**given), options).make().body
+        whole: bytes = client._preparation_of(kind(**given), options).make().body
+        return whole
 
     def theirs() -> bytes:
-        return to_json(model(**given), exclude_none=True)
+        whole: bytes = to_json(model(**given), exclude_none=True)
+        return whole
 
     for made in (ours, with_client, theirs):
         assert json.loads(made()) == given

@@ -127,7 +127,8 @@ def test_a_connection_that_ended_meanwhile_costs_no_poll(
     """So many answers come on each connection."""
 
     def answer(_: RawServer, connection: socket.socket) -> None:
-        for _ in range(ends_after.pop(0) if ends_after else 9):
+        answers = ends_after.pop(0) if ends_after else 9
+        for _each in range(answers):
             more(connection)
             connection.sendall(WHOLE)
         more(connection)  # and the connection ends instead of an answer

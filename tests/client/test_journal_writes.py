@@ -354,7 +354,7 @@ def test_a_submit_that_is_thrown_away_before_it_is_sent_was_not_accepted(
     """As a coroutine of a loop that is closed, in which nothing can be waited for any more."""
     request = videotasks.ViduQ1ReferenceToVideoRequest(**ARGUMENTS)
     with Client("highwayapi", KEY, journal=path) as client:
-        attempt = client._submission_of(request, Options()).attempt()
+        attempt = client._preparation_of(request, Options()).make().attempt()
         begun = attempt.machine.send(None)
         assert isinstance(begun, Record)
         append(Journal(path), begun)

@@ -17,7 +17,8 @@ ERRORS = api()["errors"]
 EVERY = [(reason, status) for reason, one in ERRORS.items() for status in one["status"]]
 
 
-def read(raw: Any, task_id: str, _: bytes) -> videotasks.TaskResult:
+def read(raw: Any, task_id: str, body: bytes) -> videotasks.TaskResult:
+    del body
     return videotasks.TaskResult.from_dict(raw, task_id=task_id)
 
 

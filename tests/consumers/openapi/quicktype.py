@@ -1,10 +1,10 @@
 """The types that quicktype makes for each language whose compiler Debian has: made, compiled, and bodies let through.
 
-Debian 12 lacks compilers for Swift, Dart and Scala 3. It has one for Elm, which asks a registry of its own for every
-library; Ruby's dry-types without dry-struct; Kotlin 1.3 without Jackson's module for it; Elixir without Jason; cJSON
-without the c-list and c-hashtable that quicktype's C includes beside it; for Objective-C gcc, which knows no `_Nullable`,
-and clang, whose blocks want a header of libobjc2 that Debian has not. Pike 8.0 has not said a word of a body after a
-minute of CPU time. What quicktype's Haskell needs takes 900 MB. Its Flow is its JavaScript with types, from npm.
+Debian 12 lacks compilers for Swift, Dart and Scala 3. It has one for Elm without a library, which was not tried; Ruby's
+dry-types without dry-struct; Kotlin 1.3 without Jackson's module for it; Elixir without Jason; cJSON without the c-list
+and c-hashtable that quicktype's C includes beside it; for Objective-C gcc, which knows no `_Nullable`, and clang, whose
+blocks want a header of libobjc2 that Debian has not. Pike 8.0 has not said a word of a body after a minute of CPU time.
+What quicktype's Haskell needs takes 900 MB. Its Flow is its JavaScript with types, from npm.
 """
 
 from __future__ import annotations

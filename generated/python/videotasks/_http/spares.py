@@ -167,9 +167,9 @@ class Spares:
                     news = self._news.get_nowait()
             except Empty:
                 idle = not ordered
-            for spare in ordered:
-                self._fill(spare)
-            news = spare = None  # or they would be kept
+            while ordered:  # nothing of them is kept here
+                self._fill(ordered.pop(0))
+            news = None
             self._drop((lambda _: True) if self._closed else Spare.is_old)
 
     def _fill(self, spare: Spare) -> None:

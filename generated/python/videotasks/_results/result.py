@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from sys import intern
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -17,11 +15,9 @@ from typing import (
     Protocol,
     TypeAlias,
     TypeVar,
-    cast,
 )
 
 from videotasks._exceptions import wrong
-from videotasks._platform.catalog import LIFECYCLE
 from videotasks._results.files import (
     AnyFile,
     AsyncFileSource,
@@ -34,10 +30,16 @@ from videotasks._results.files import (
     ResultVideo,
 )
 from videotasks._results.listed import Listed
+from videotasks._results.reading import (
+    Outline,
+    files_in,
+    object_in,
+    outline_in,
+    text_in,
+)
 from videotasks._values.copies import UnreadableError, read
 from videotasks._values.json_texts import json_object
 from videotasks._values.public_name import name_publicly
-from videotasks._values.strikes import struck
 from videotasks._values.types import Kind, Self, State
 
 __all__ = ["AsyncTaskResult", "TaskResult"]
@@ -48,7 +50,6 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "images": "image",
     "audios": "audio",
 }
-_DONE: Final = ("succeeded", "failed")
 R_co = TypeVar("R_co", covariant=True)
 
 
@@ -61,20 +62,6 @@ class Reader(Protocol[R_co]):
 VideoT_co = TypeVar("VideoT_co", bound=AnyFile, covariant=True)
 ImageT_co = TypeVar("ImageT_co", bound=AnyFile, covariant=True)
 AudioT_co = TypeVar("AudioT_co", bound=AnyFile, covariant=True)
-
-
-class Outline(NamedTuple):
-    """What a wait looks at of each result."""
-
-    state: State
-    status: str
-    progress_percent: float | None
-    eta: float | None
-
-    @property
-    def done(self) -> bool:
-        """Whether the task has ended, with or without success."""
-        return self.state in _DONE
 
 
 class _Response(NamedTuple):
@@ -157,22 +144,22 @@ class Outcome(_Unread, Generic[VideoT_co, ImageT_co, AudioT_co]):
     def _attributes_of(
         cls, raw: Mapping[str, Any], task_id: str, origin: object
     ) -> dict[str, Any]:
-        task = _object(raw.get("task"))
-        task_id = _text(task.get("task_id")) or task_id
-        outline = _outline_of(raw)
+        task = object_in(raw.get("task"))
+        task_id = text_in(task.get("task_id")) or task_id
+        outline = outline_in(raw)
         video, image, audio = cls._types
         return {
             "task_id": task_id,
             "state": outline.state,
             "status": outline.status,
-            "reason": _text(task.get("reason")),
-            "task_type": _text(task.get("task_type")),
+            "reason": text_in(task.get("reason")),
+            "task_type": text_in(task.get("task_type")),
             "eta": outline.eta,
             "progress_percent": outline.progress_percent,
-            "videos": _files(video, raw.get("videos"), task_id, origin),
-            "images": _files(image, raw.get("images"), task_id, origin),
-            "audios": _files(audio, raw.get("audios"), task_id, origin),
-            "extra": _object(raw.get("extra")),
+            "videos": files_in(video, raw.get("videos"), task_id, origin),
+            "images": files_in(image, raw.get("images"), task_id, origin),
+            "audios": files_in(audio, raw.get("audios"), task_id, origin),
+            "extra": object_in(raw.get("extra")),
             "raw": raw,
         }
 
@@ -338,7 +325,7 @@ def result_of(
         origin: What downloads the files.
     """
     made = object.__new__(kind)
-    response = _Response(body, task_id, origin, _outline_of(raw))
+    response = _Response(body, task_id, origin, outline_in(raw))
     object.__setattr__(made, "_response", response)
     return made
 
@@ -349,77 +336,6 @@ def outline_of(result: AnyResult) -> Outline:
     if response is not None:
         return response.outline
     return Outline(result.state, result.status, result.progress_percent, result.eta)
-
-
-def _outline_of(raw: Mapping[str, Any]) -> Outline:
-    task = _object(raw.get("task"))
-    status = _text(task.get("status"))
-    return Outline(
-        LIFECYCLE.states.get(status, "unknown"),
-        # One text for all results that have it.
-        intern(status),
-        _number(task.get("progress_percent")),
-        _number(task.get("eta")),
-    )
-
-
-def _files(
-    kind: type[AnyFile], entries: object, task_id: str, origin: object
-) -> tuple[AnyFile, ...]:
-    """The entries that have a URL; the others stay in `raw` alone."""
-    if not entries or not isinstance(entries, list):
-        return ()
-    found: list[AnyFile] = []
-    for index, entry in enumerate(cast("list[object]", entries)):
-        raw = _object(entry)
-        url = _text(raw.get(f"{kind.kind}_url"))
-        if not url:
-            continue
-        ttl = _number(raw.get(f"{kind.kind}_url_ttl"))
-        found.append(
-            kind(
-                url=url,
-                ttl=LIFECYCLE.url_lifetime if ttl is None else ttl,
-                type=_text(raw.get(f"{kind.kind}_type")) or None,
-                task_id=task_id,
-                index=index,
-                raw=raw,
-                _origin=origin,
-            )
-        )
-    return tuple(found)
-
-
-def _object(value: Any) -> dict[str, Any]:
-    return (
-        value if isinstance(value, dict) else {}
-    )  # pyright: ignore[reportUnknownVariableType]
-
-
-def _text(value: object) -> str:
-    if type(value) is str:
-        return value.strip()
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
-        return ""
-    try:
-        return str(value).strip()
-    except ValueError as error:  # an integer of thousands of digits
-        if struck(error):
-            raise
-        return ""
-
-
-def _number(value: object) -> float | None:
-    """A number that is given as a number or as text."""
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        return None
-    try:
-        number = float(value)
-    except (ValueError, OverflowError) as error:
-        if struck(error):
-            raise
-        return None
-    return number if math.isfinite(number) else None
 
 
 name_publicly(globals())

@@ -104,7 +104,8 @@ async def follow(
                 result: T = stop.value
                 return result
             if isinstance(action, Sleep):
-                event = await runner.sleep(action.seconds)
+                await runner.sleep(action.seconds)
+                event = None
             else:
                 event = await carried_out(runner, action, on_report)
     finally:

@@ -14,7 +14,7 @@ class Schedule(Generic[T]):
     """What is to be told later.
 
     Args:
-        tell: Told of each whose time has come.
+        tell: Gets each whose time has come.
     """
 
     def __init__(self, tell: Callable[[T], object]) -> None:

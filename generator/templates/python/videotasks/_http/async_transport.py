@@ -83,7 +83,7 @@ _KEEP_ALIVE: Final = 60.0
 """Seconds for which an idle connection is kept: polls of a wait are up to 15 s apart."""
 
 
-_LENGTHS: Final = {
+_LENGTHS: Final[Mapping[str, Any]] = {
     "max_line_size": _LONGEST_HEADER,
     "max_field_size": _LONGEST_HEADER,
 }

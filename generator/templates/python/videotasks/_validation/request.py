@@ -260,14 +260,16 @@ class Request:
         Raises:
             ConfigurationError: It is a mapping that cannot be read.
         """
-        plain = type(body) is dict
-        if plain and cls._is_right(body):
-            return []
+        if type(body) is dict:
+            if cls._is_right(body):
+                return []
+            _reject_base(cls)
+            return cls._found(body)
         _reject_base(cls)
         if as_object(body) is not None:
             from videotasks._validation.reading import readable
 
-            return cls._found(body if plain else readable(body))
+            return cls._found(readable(body))
         from videotasks._validation.problems import Problems
 
         out = Problems(cls.source, cls._sources, cls._disputes)
