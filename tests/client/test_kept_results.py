@@ -46,7 +46,7 @@ def test_its_state_is_told_without_reading_all_of_it(fetched: Any) -> None:
 
 
 def test_what_it_has_not_it_has_not(fetched: Any) -> None:
-    assert not hasattr(fetched, "vidoes")
+    assert not hasattr(fetched, "pictures")
     assert not hasattr(fetched, "_repr_png_")
     assert attributes(fetched) == {}
 
