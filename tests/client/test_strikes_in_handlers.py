@@ -16,7 +16,7 @@ COMMON = {
     *("ConnectionResetError", "ValueError", "RuntimeError"),
 }
 """What time limits and alarms raise, or inherit from."""
-LOOKS = ("struck(", "strike_in(", "foreign_in(", ".ended(error)")
+LOOKS = ("struck(", "strike_in(", "foreign_in(", "broken_off(", ".ended(error)")
 ELSEWHERE = {
     "_arguments/environment.py": "a log's handler, as logging wants it",
     "_client/async_many.py": "raised where it is iterated",
@@ -27,6 +27,7 @@ ELSEWHERE = {
     "_client/systems.py": "by its number, which a strike does not have",
     "_http/deadlines.py": "in a thread, where nothing strikes",
     "_http/sockets.py": "raised where a name is waited for",
+    "_http/spares.py": "in a thread, where nothing strikes",
     "_http/threads.py": "in a thread, where nothing strikes",
 }
 """Where there is no need to, and why."""

@@ -133,11 +133,12 @@ def test_a_strike_while_a_body_is_encoded_is_no_broken_rule(
     def strike(*_: Any) -> None:
         raise ValueError("late")
 
-    def encode(_: object) -> bytes:
+    def encode(_: object, plain: bool = False) -> bytes:
+        del plain
         signal.raise_signal(signal.SIGALRM)
         raise AssertionError
 
-    monkeypatch.setattr("videotasks._client.encoding.encode", encode)
+    monkeypatch.setattr("videotasks._client.preparations.encode", encode)
     before = signal.signal(signal.SIGALRM, strike)
     try:
         with (

@@ -122,7 +122,7 @@ assert "a value, and one of a closed list is left" in problem.message
 # A pattern is searched for, ends at the end of the text, and is compiled when it is needed first.
 import videotasks._values.kinds as kinds
 import videotasks.endpoints.patterns.make
-assert kinds._compiled.cache_info().currsize == 0
+assert kinds._compiled == {}
 right = {"whole": "abc", "sent": "v1"}
 assert v.PatternsRequest.problems_of({**right, "anywhere": "a xyz"}) == []
 wrong = {"whole": "abc\\n", "list": ["#00FF00", "#00ff00"], "nested": {"label": "a"}}

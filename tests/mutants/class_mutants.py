@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from videotasks._validation.problems import Problems
+
 from .class_additions import added, limits_of
 from .node_mutants import of_node
 from .nodes import Site, parts
@@ -69,6 +71,8 @@ class ValidatorModule:
     ) -> Namespace:
         """A fresh namespace in which the module has run; `imported` takes the place of what it imports."""
         namespace: Namespace = {"__name__": f"mutant.{self.class_name}"}
+        # The checks are handed it, and whoever judges makes it.
+        namespace["Problems"] = (imported or {}).get("Problems", Problems)
         for index, code in enumerate(self._codes):
             exec((changed or {}).get(index, code), namespace)
             if imported and isinstance(self.statements[index], ast.ImportFrom):

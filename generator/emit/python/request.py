@@ -239,7 +239,8 @@ def _names(value: Value) -> Iterator[Assign]:
     names = names_constant(value)
     listed = Tuple(tuple(quote(member.name) for member in value.properties))
     yield Assign(names, listed)
-    yield Assign(known_names(names), Call("frozenset", (names,)))
+    known = Call("frozenset", (names,)) if value.properties else Call("frozenset[str]", ())
+    yield Assign(known_names(names), known)
 
 
 def _functions(value: Value, needs: Needs) -> Iterator[Def]:

@@ -54,7 +54,7 @@ def verdict(statements: Iterable[Statement], needs: Needs) -> tuple[Statement, .
     """The body of a function that says whether what the statements check is surely right."""
     found = _Verdict().block(statements)
     needs.ordinary |= called(found) & {_URL, _URLS}
-    return (*found, Return("True"))
+    return found if found == (_NO,) else (*found, Return("True"))
 
 
 class _Verdict:
@@ -66,6 +66,8 @@ class _Verdict:
     def block(self, statements: Iterable[Statement]) -> tuple[Statement, ...]:
         """Statements, one by one."""
         found = [made for one in statements for made in self._statement(one)]
+        if _NO in found:
+            return (_NO,)
         after = [*found[1:], None][: len(found)]
         return tuple(
             one
@@ -106,6 +108,8 @@ class _Verdict:
         inner = self.block(body)
         if inner == (when(Not(Call(_URL, (item,))), _NO),):
             yield when(Not(Call(_URLS, (items,))), _NO)
+        elif inner == (_NO,):
+            yield when(items, _NO)
         elif inner:
             yield For(item, items, inner)
 
@@ -115,7 +119,8 @@ class _Verdict:
             return
         turned = _without_missing([self._branch(branch) for branch in branches])
         while turned and turned[0].condition is not None and turned[0].body == (_NO,):
-            yield If((turned.pop(0),))
+            branch = turned.pop(0)
+            yield _NO if _looks_at_files(branch.condition) else If((branch,))
         if turned and turned[0].condition is None:
             yield from turned[0].body
         elif any(branch.body for branch in turned):
@@ -164,6 +169,14 @@ class _Verdict:
 
 def _is_not(value: Expression, kind: str) -> Compare:
     return Compare(f"{value}{_CLASS}", "is not", kind)
+
+
+def _looks_at_files(condition: Expression | None) -> bool:
+    """Whether a condition is for files alone: a URL never meets it, and of a file nothing is sure."""
+    match condition:
+        case Not(Call("begins" | "is_media")):
+            return True
+    return False
 
 
 def _sets_value(node: Statement) -> bool:

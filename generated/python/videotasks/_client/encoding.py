@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from videotasks._values.kinds import as_array, as_object
 from videotasks._values.lazy_text import LazyText
+from videotasks._values.strikes import struck
 
 _LONG: Final = 1 << 20
 """Characters of a text that is written piece by piece."""
@@ -82,8 +83,9 @@ def encode(body: Mapping[str, Any], plain: bool = False) -> bytes:
     if plain:
         try:
             return _plain_text(body).encode("ascii")
-        except (TypeError, ValueError):
-            pass  # a member of any type
+        except (TypeError, ValueError) as error:  # a member of any type
+            if struck(error):
+                raise
     media: list[LazyText] = []
     mark = "media"
 

@@ -161,6 +161,8 @@ def _for(node: For, blank: str) -> list[str]:
 def _def(node: Def, blank: str) -> list[str]:
     signature = Call(f"def {node.name}", tuple(map(_signature, node.parameters)))
     head = expression(signature, blank, "", f" -> {node.returns}:")
+    if len(node.parameters) == 1 < len(head) and not head[1].endswith(","):
+        head[1] += ","  # black wants one behind an only parameter on a line of its own
     return head + block(node.body, blank + STEP)
 
 
