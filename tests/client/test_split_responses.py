@@ -6,41 +6,52 @@ import json
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 
 from tests.helper_server import SOON
 from videotasks import Client
+from videotasks._http import receiving
 from videotasks._http.final_response import FinalResponse
 
 from .loopback import ARGUMENTS, KEY, RawServer, deliver, more
+from .test_direct import by_requests
 
 BODY = json.dumps({"task_id": "t-1"}).encode()
 HEAD = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % len(BODY)
 
 
+@pytest.mark.parametrize("way", ["straight", "by requests"])
 def test_a_body_that_comes_between_the_head_and_its_reading_is_read(
-    raw_server: Callable[..., RawServer], monkeypatch: pytest.MonkeyPatch
+    raw_server: Callable[..., RawServer], monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     """http.client closes such a connection as soon as it knows the head."""
     known, there = threading.Event(), threading.Event()
-    usual = FinalResponse.begin
+    place: Any = receiving if way == "straight" else FinalResponse
+    name = "_plain_head" if way == "straight" else "begin"
+    usual = getattr(place, name)
 
-    def begin(response: Any) -> None:
-        usual(response)
+    def read_head(*args: Any) -> Any:
+        head = usual(*args)
         known.set()
         assert there.wait(SOON)
+        return head
 
     def answer(_: RawServer, connection: socket.socket) -> None:
         data = b""
         while b"}" not in data:
             data += more(connection)
         connection.sendall(HEAD)
-        known.wait(SOON)
+        assert known.wait(SOON)
         deliver(connection, BODY)
         there.set()
 
-    monkeypatch.setattr(FinalResponse, "begin", begin)
-    with Client("highwayapi", KEY, raw_server(answer).url) as client:
+    monkeypatch.setattr(place, name, read_head)
+    with (
+        nullcontext() if way == "straight" else by_requests(),
+        Client("highwayapi", KEY, raw_server(answer).url) as client,
+    ):
         assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "t-1"
+    assert known.is_set()
