@@ -7,8 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 from unittest import mock
@@ -23,6 +22,7 @@ from videotasks._http.heads import plain_origin
 from videotasks._http.incoming import Incoming
 from videotasks._http.untouched import untouched
 
+from .by_requests import by_requests
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, more, task_result
 
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
@@ -60,19 +60,6 @@ def recording(raw_server: Callable[..., RawServer]) -> tuple[str, list[bytes]]:
         )
 
     return raw_server(answer).url, seen
-
-
-@contextmanager
-def by_requests() -> Iterator[None]:
-    """Has all calls go by requests, as nobody would want a hook of theirs to be passed over."""
-    usual = requests.Session.send
-
-    def send(self: Any, *args: Any, **kwargs: Any) -> Any:
-        return usual(self, *args, **kwargs)
-
-    with mock.patch.object(requests.Session, "send", send):
-        assert not untouched()
-        yield
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from videotasks import Client
 from videotasks._http import receiving
 from videotasks._http.final_response import FinalResponse
 
+from .by_requests import by_requests
 from .loopback import ARGUMENTS, KEY, RawServer, deliver, more
-from .test_direct import by_requests
 
 BODY = json.dumps({"task_id": "t-1"}).encode()
 HEAD = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % len(BODY)

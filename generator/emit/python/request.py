@@ -239,7 +239,9 @@ def _names(value: Value) -> Iterator[Assign]:
     names = names_constant(value)
     listed = Tuple(tuple(quote(member.name) for member in value.properties))
     yield Assign(names, listed)
-    known = Call("frozenset", (names,)) if value.properties else Call("frozenset[str]", ())
+    known = (
+        Call("frozenset", (names,)) if value.properties else Call("frozenset[str]", ())
+    )
     yield Assign(known_names(names), known)
 
 

@@ -52,7 +52,7 @@ _OF_MEDIA = "out.of_media"
 
 def verdict(statements: Iterable[Statement], needs: Needs) -> tuple[Statement, ...]:
     """The body of a function that says whether what the statements check is surely right."""
-    found = _Verdict().block(statements)
+    found = _Verdict(needs).block(statements)
     needs.ordinary |= called(found) & {_URL, _URLS}
     return found if found == (_NO,) else (*found, Return("True"))
 
@@ -60,7 +60,8 @@ def verdict(statements: Iterable[Statement], needs: Needs) -> tuple[Statement, .
 class _Verdict:
     """Turns the statements of one function."""
 
-    def __init__(self) -> None:
+    def __init__(self, needs: Needs) -> None:
+        self._needs = needs
         self._names: Names = {}
 
     def block(self, statements: Iterable[Statement]) -> tuple[Statement, ...]:
@@ -70,10 +71,21 @@ class _Verdict:
             return (_NO,)
         after = [*found[1:], None][: len(found)]
         return tuple(
-            one
+            self._typed(one, following)
             for one, following in zip(found, after, strict=True)
             if not (_sets_value(one) and (following is None or _sets_value(following)))
         )
+
+    def _typed(self, node: Statement, following: Statement | None) -> Statement:
+        """A value whose class is asked for is never None for checkers, which know no more of a class."""
+        match node, following:
+            case Assign(target, Call("body.get", (name,))), If(
+                (Branch(Compare(str(left))), *_)
+            ):
+                if left.endswith(_CLASS):
+                    self._needs.kinds.add("MISSING")
+                    return Assign(target, Call("body.get", (name, "MISSING")))
+        return node
 
     def _statement(self, node: Statement) -> Iterator[Statement]:
         match node:

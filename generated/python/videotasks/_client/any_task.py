@@ -1,6 +1,9 @@
 # Copied from generator/templates/python/videotasks/_client/any_task.py: edit that file, then run `make generate`.
 """What tasks are, whichever client made them."""
 
+# The parts of a task know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping

@@ -48,8 +48,9 @@ class Overheard:
 
     def receive(self) -> bytearray:
         """The next bytes of the connection, which are kept, too; none at its end."""
+        connection: Any = self._connection
         piece = self._new_piece(CHUNK)
-        self._has_come(piece, self._connection.recv_into(piece))
+        self._has_come(piece, connection.recv_into(piece))
         return piece
 
     def read_rest(self) -> None:

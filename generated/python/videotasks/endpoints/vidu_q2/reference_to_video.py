@@ -315,7 +315,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("subjects")
+        value = body.get("subjects", MISSING)
         if value.__class__ is list:
             if len(value) > 7:
                 return False
@@ -419,7 +419,7 @@ def _advise_vidu_q2_reference_subject(
 
 def _is_usual_vidu_q2_reference_subject(body: Members) -> bool:
     """Whether nothing is inferred against one ViduQ2ReferenceSubject."""
-    value = body.get("images")
+    value = body.get("images", MISSING)
     if value.__class__ is list:
         if len(value) > 3:
             return False

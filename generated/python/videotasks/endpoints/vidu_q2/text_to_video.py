@@ -335,7 +335,7 @@ class ViduQ2TextToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("subjects")
+        value = body.get("subjects", MISSING)
         if value.__class__ is list:
             if len(value) > 7:
                 return False
@@ -443,7 +443,7 @@ def _advise_vidu_q2_text_subject(
 
 def _is_usual_vidu_q2_text_subject(body: Members) -> bool:
     """Whether nothing is inferred against one ViduQ2TextSubject."""
-    value = body.get("images")
+    value = body.get("images", MISSING)
     if value.__class__ is list:
         if len(value) > 3:
             return False

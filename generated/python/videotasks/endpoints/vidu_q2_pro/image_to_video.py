@@ -306,7 +306,7 @@ class ViduQ2ProImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("images")
+        value = body.get("images", MISSING)
         if value.__class__ is list:
             if len(value) > 1:
                 return False

@@ -362,7 +362,7 @@ class ViduQ2ProMultiFrameRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("image_settings")
+        value = body.get("image_settings", MISSING)
         if value.__class__ is list:
             for item in value:
                 if item.__class__ is dict:

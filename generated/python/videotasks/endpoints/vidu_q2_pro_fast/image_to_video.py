@@ -309,7 +309,7 @@ class ViduQ2ProFastImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("images")
+        value = body.get("images", MISSING)
         if value.__class__ is list:
             if len(value) > 1:
                 return False

@@ -336,7 +336,7 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("subjects")
+        value = body.get("subjects", MISSING)
         if value.__class__ is list:
             if len(value) > 7:
                 return False
@@ -458,11 +458,11 @@ def _advise_vidu_q2_pro_fast_subject(
 
 def _is_usual_vidu_q2_pro_fast_subject(body: Members) -> bool:
     """Whether nothing is inferred against one ViduQ2ProFastSubject."""
-    value = body.get("images")
+    value = body.get("images", MISSING)
     if value.__class__ is list:
         if len(value) > 3:
             return False
-    value = body.get("videos")
+    value = body.get("videos", MISSING)
     if value.__class__ is list:
         if len(value) > 1:
             return False

@@ -444,7 +444,7 @@ class ViduQ3ProImageToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("images")
+        value = body.get("images", MISSING)
         if value.__class__ is list:
             if len(value) < 1:
                 return False

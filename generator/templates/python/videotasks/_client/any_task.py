@@ -1,5 +1,8 @@
 """What tasks are, whichever client made them."""
 
+# The parts of a task know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping

@@ -54,7 +54,8 @@ _ENCODER: Final = json.JSONEncoder(
 def _plain_text_of(encoder: json.JSONEncoder) -> Callable[[Any], str]:
     """What an encoder does, without the half of its time in which it makes ready what is the same each time."""
     try:
-        pieces = json.encoder.c_make_encoder(  # type: ignore[attr-defined]  # CPython's
+        make: Any = getattr(json.encoder, "c_make_encoder", None)  # CPython's
+        pieces: Callable[[Any, int], tuple[str, ...]] = make(
             *(None, encoder.default, json.encoder.encode_basestring_ascii, None),
             *(encoder.key_separator, encoder.item_separator, False, False, False),
         )

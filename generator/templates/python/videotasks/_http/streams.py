@@ -41,7 +41,7 @@ class Stream:
         handled = sys.exc_info()[1]
         foreign: BaseException | None = None
         failure: Failure | None = None
-        rest = b""
+        chunk = rest = b""
         try:
             chunk = next(self._pieces, b"")
         except Exception as error:  # noqa: BLE001  # those of the network are values

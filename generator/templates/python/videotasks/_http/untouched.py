@@ -12,7 +12,7 @@ import logging
 import sys
 from collections.abc import Iterator, Mapping
 from types import FunctionType, ModuleType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 _CLASSES: Final = (
     ("http.client", ("HTTPConnection", "HTTPResponse")),
@@ -91,7 +91,9 @@ def _known_modules() -> int:
 def _looked() -> _Look:
     look = _Look()
     look.modules = _known_modules()
-    spaces, names, plain = [], [], True
+    spaces: list[tuple[Any, Any]] = []
+    names: list[tuple[Any, str, Any]] = []
+    plain = True
     for module, kinds in _CLASSES:
         space = vars(sys.modules[module]) if module in sys.modules else {}
         for name in kinds if space else ():
@@ -125,7 +127,7 @@ def _is_genuine(value: object) -> bool:
 def _home_of(one: Any) -> str:
     """The module that something was written in."""
     # The very type: a proxy that stands for a function says that it is one.
-    kind: Any = type(one)
+    kind = cast("Any", type(one))
     if kind is FunctionType:
         return str(one.__globals__.get("__name__", ""))
     if kind is ModuleType:

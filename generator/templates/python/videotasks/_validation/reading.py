@@ -19,7 +19,7 @@ def members_of(body: object, argument: str = "body") -> dict[str, Any]:
         raise wrong(argument, what)
     found = readable(members, argument)
     for name in found:
-        if not isinstance(name, str):
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             what = f"has the key {shown(name)}: names are strings"
             raise wrong(argument, what)
     return found

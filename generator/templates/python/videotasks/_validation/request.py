@@ -177,7 +177,8 @@ class Request:
 
     def _warn(self) -> None:
         """Warns of what exceeds a limit that is only inferred, and of what is hardly meant."""
-        body, media = self._body, self._media
+        body = self._body
+        media: Mapping[str, MediaRule] = self._media
         if self._is_surely_right():
             usual = self._whole and self._is_usual(body)
             if usual and is_ordinary(body, self._unstated):
@@ -260,11 +261,13 @@ class Request:
         Raises:
             ConfigurationError: It is a mapping that cannot be read.
         """
-        if type(body) is dict:
-            if cls._is_right(body):
+        given: typing.Any = body
+        if type(given) is dict:
+            plain: Members = given  # pyright: ignore[reportUnknownVariableType]
+            if cls._is_right(plain):
                 return []
             _reject_base(cls)
-            return cls._found(body)
+            return cls._found(plain)
         _reject_base(cls)
         if as_object(body) is not None:
             from videotasks._validation.reading import readable

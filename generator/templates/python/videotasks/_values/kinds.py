@@ -22,14 +22,14 @@ _compiled: dict[str, re.Pattern[str]] = {}
 def as_array(value: object) -> Sequence[object] | None:
     """The value as the items of a JSON array, or None if it is none (a string is none)."""
     if isinstance(value, (list, tuple)):
-        return value
+        return value  # pyright: ignore[reportUnknownVariableType]
     return None
 
 
 def as_object(value: object) -> Mapping[str, object] | None:
     """The value as the members of a JSON object, or None if it is none."""
     if type(value) is dict or isinstance(value, Mapping):
-        return value
+        return value  # pyright: ignore[reportUnknownVariableType]
     return None
 
 

@@ -54,8 +54,9 @@ class LateClass:
         self._name: Final = name
 
     def __getitem__(self, parameters: Any) -> Any:
-        if isinstance(parameters, tuple):
-            return _resolved(self)[tuple(map(_resolved, parameters))]
+        if type(parameters) is tuple:
+            several: Any = parameters  # pyright: ignore[reportUnknownVariableType]
+            return _resolved(self)[tuple(map(_resolved, several))]
         return _resolved(self)[_resolved(parameters)]
 
     def __or__(self, other: Any) -> Any:
