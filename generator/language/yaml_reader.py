@@ -55,7 +55,7 @@ def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
 def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     """Like `read`, for a text."""
     forbidden = _forbidden(text, name)
-    if forbidden is None and len(_SCANNERS) > 1 and not _DISPUTED.search(text):
+    if forbidden is None and len(_SCANNERS) > 1 and not _is_disputed(text):
         located = quickly(text, name, _SCANNERS[0])
         if located is not None:
             return located, []
@@ -77,9 +77,15 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     return (None if composer.problems else located), composer.problems
 
 
+def _is_disputed(text: str) -> bool:
+    """Whether the scanners may read a text otherwise, or name other places."""
+    # What a `?` leaves out at the end of a line that nothing ends stands a line too deep for the quick one.
+    return _DISPUTED.search(text) is not None or ("?" in text and text[-1] != "\n")
+
+
 def _compose(text: str) -> yaml.Node | None:
     *quicker, slowest = _SCANNERS
-    for scanner in () if _DISPUTED.search(text) else quicker:
+    for scanner in () if _is_disputed(text) else quicker:
         with suppress(yaml.YAMLError):
             return yaml.compose(text, Loader=scanner)
     return yaml.compose(text, Loader=slowest)

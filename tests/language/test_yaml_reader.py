@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.language import yaml_reader
@@ -125,6 +125,7 @@ PIECES += [
 ]
 
 
+@example("? a")
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14).map("".join))
 def test_every_text_is_read_alike_with_and_without_the_quick_scanner(text: str) -> None:
     every = yaml_reader._SCANNERS
