@@ -22,10 +22,10 @@ from generator.emit.parts import (
     Index,
     Mutual,
     Part,
-    PerEndpoint,
     PerFamily,
     PerSet,
-    below,
+    extract_of,
+    made_of,
 )
 from generator.emit.remembered import Made, Memory, Unit, digest, stamp_of
 from generator.language.model import Api, Endpoint, SpecSet
@@ -274,18 +274,11 @@ class Engine:
             self._keep(f"endpoint {name}", unit)
             return
         endpoint, api = self._found[name], self._api
-        made = [
-            file
-            for part in self._parts.values()
-            if isinstance(part, PerEndpoint)
-            for file in part.make(endpoint, api)
-        ]
+        made = made_of(self._parts.values(), endpoint, api)
         self._take(f"endpoint {name}", key, made)
         for number, part in self._parts.items():
-            if isinstance(part, PerSet):
-                self._put(number, name, part.each(endpoint, api))
-            elif isinstance(part, Index):
-                self._put(number, name, part.each(endpoint, api, below(part, made)))
+            if isinstance(part, PerSet | Index):
+                self._put(number, name, extract_of(part, endpoint, api, made))
 
     def _beside(self, name: str, relation: _Relation) -> None:
         found = relation.part.beside(self._found[name], self._api, relation.known)

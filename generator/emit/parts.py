@@ -128,9 +128,14 @@ def of_endpoint(
     outputs: Sequence[Declaration], endpoint: Endpoint, api: Api
 ) -> list[Output]:
     """Every file that depends on one endpoint alone."""
+    return made_of(parts_of(outputs), endpoint, api)
+
+
+def made_of(parts: Iterable[Part], endpoint: Endpoint, api: Api) -> list[Output]:
+    """The files that some parts make of one endpoint alone."""
     return [
         file
-        for part in parts_of(outputs)
+        for part in parts
         if isinstance(part, PerEndpoint)
         for file in part.make(endpoint, api)
     ]

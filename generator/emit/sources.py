@@ -6,16 +6,14 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
-from importlib.machinery import PathFinder
 from pathlib import Path
 
 from generator.emit.engine import Sources
 from generator.emit.remembered import digest
+from generator.write.unchanged import packages
 
 _GENERATOR = Path(__file__).resolve().parents[1]
 _LANGUAGE = _GENERATOR.parent / "specs" / "language"
-_PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
-"""What may change the outputs, or refuse specs, without a change of ours."""
 
 
 def sources(specs: Path, asked: Sequence[str]) -> Sources:
@@ -64,8 +62,6 @@ def _named(path: str) -> tuple[str, bytes]:
 
 def _packages() -> Iterator[str]:
     """Which packages there are; each run of pip gives their files new times."""
-    for name in _PACKAGES:
-        spec = PathFinder.find_spec(name)
-        if spec is not None and spec.origin:
-            status = os.stat(spec.origin)
-            yield f"{spec.origin} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
+    for origin in packages():
+        status = os.stat(origin)
+        yield f"{origin} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"

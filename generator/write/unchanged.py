@@ -49,7 +49,7 @@ class Seen:
         self._note = os.path.join(self._out, CACHE, NOTE)
         # Before anything is read: what changes while a run goes on is seen by the next one.
         folder = os.path.abspath(specs)
-        files = [os.path.join(folder, "api.yaml"), *_packages()]
+        files = [os.path.join(folder, "api.yaml"), *packages()]
         trees = [os.path.join(folder, name) for name in ("types", "endpoints")]
         read = [(path, status) for path in files if (status := _status(path))]
         for tree in (*trees, _GENERATOR, _LANGUAGE):
@@ -116,7 +116,7 @@ def _settle(entries: Sequence[_Entry]) -> bool:
     return True
 
 
-def _packages() -> list[str]:
+def packages() -> list[str]:
     """Where the packages are that there are."""
     found = (PathFinder.find_spec(name) for name in _PACKAGES)
     return [spec.origin for spec in found if spec is not None and spec.origin]
