@@ -226,3 +226,8 @@ def request(call: Call) -> Machine[Response | Failure]:
     if not isinstance(event, (Response, Failure)):
         raise TypeError(f"a Call was answered with {event!r}")
     return event
+
+
+def least(one: float | None, other: float | None) -> float | None:
+    """The smaller one of two limits, of which None is no limit."""
+    return one if other is None else other if one is None else min(one, other)

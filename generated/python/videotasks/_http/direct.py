@@ -17,7 +17,7 @@ import time
 from functools import partial
 from typing import Any, Final
 
-from videotasks._core.actions import Call, Exchange, Failure, Response
+from videotasks._core.actions import Call, Exchange, Failure, Response, least
 from videotasks._core.settings import Settings
 from videotasks._http.deadlines import Guard, unwatched
 from videotasks._http.failures import failure_of, foreign_in
@@ -95,7 +95,7 @@ class Direct:
         failure: Failure | None = None
         connection: Any = None
         try:
-            seconds = _sooner(self._pair(call.timeout)[0], call.budget)
+            seconds = least(self._pair(call.timeout)[0], call.budget)
             found = route.kept if exchange is None else route.unused
             connection = found(guard, seconds)
             head = route.heads.of(call)
@@ -182,7 +182,3 @@ def _send(connection: Any, head: Concealed, body: bytes | None, guard: Guard) ->
         guard.within(guard.response, "sending")
         sock.settimeout(guard.left())
         sock.sendall(view[start : start + CHUNK])
-
-
-def _sooner(limit: float | None, budget: float | None) -> float | None:
-    return budget if limit is None else limit if budget is None else min(limit, budget)

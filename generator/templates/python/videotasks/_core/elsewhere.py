@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from videotasks._core.actions import Call
+from videotasks._core.actions import Call, least
 from videotasks._core.outcomes import outcome
 from videotasks._exceptions import APIError, NotSentError, VideotasksError
 
@@ -40,9 +40,9 @@ class Share(NamedTuple):
         )
         left = None if self.until is None else max(0.001, self.until - now)
         return call._replace(
-            timeout=(_least(connect, left), read),
+            timeout=(least(connect, left), read),
             budget=None if self.over is None else max(0.001, self.over - now),
-            patience=_least(call.patience, left),
+            patience=least(call.patience, left),
             longest_pause=self.longest_pause,
         )
 
@@ -73,7 +73,3 @@ def may_be_accepted_elsewhere(error: VideotasksError) -> bool:
     if not isinstance(error, APIError) or error.retry_safe is None:
         return False
     return outcome(error.status, error.reason).elsewhere
-
-
-def _least(one: float | None, other: float | None) -> float | None:
-    return one if other is None else other if one is None else min(one, other)

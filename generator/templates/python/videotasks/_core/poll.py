@@ -22,6 +22,7 @@ from videotasks._core.actions import (
     Response,
     Sleep,
     World,
+    least,
     log,
     request,
 )
@@ -90,7 +91,7 @@ def refresh(
     patient_until = until if limit is None else world.monotonic() + limit
     while True:
         left = None if until is None else max(0.001, until - world.monotonic())
-        budget = call.budget if left is None else _least(left, call.budget)
+        budget = call.budget if left is None else least(left, call.budget)
         poll = call if budget == call.budget else call._replace(budget=budget)
         event, seen = yield from _polled(poll, read, world, resumed)
         if not isinstance(seen, VideotasksError):
@@ -202,7 +203,7 @@ class _Watch(Generic[ResultT]):
         left = self._left()
         if left is not None and left <= 0:
             raise self._over() from self._error
-        return _least(left, self._limit)
+        return least(left, self._limit)
 
     def sees(self, result: ResultT) -> bool:
         """Notes a result; whether it shows anything new."""
@@ -332,10 +333,6 @@ def _said(error: VideotasksError) -> dict[str, Any]:
     """What the platform said, for the exception that follows from it."""
     names = ("status", "reason", "code", "message")
     return {name: getattr(error, name) for name in names}
-
-
-def _least(one: float | None, other: float | None) -> float | None:
-    return one if other is None else other if one is None else min(one, other)
 
 
 def _meaning_of(error: VideotasksError) -> str:
