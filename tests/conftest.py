@@ -120,14 +120,20 @@ sys.addaudithook(_note_sockets)
 def sockets_are_closed() -> Iterator[None]:
     """Python tells of a socket that was left open when it is thrown away: that is now, and not in a later test.
 
-    pytest turns the ResourceWarning into an error of this test. What is left is not looked at again: a collection
-    then takes as long as what one test has made.
+    pytest turns the ResourceWarning into an error of this test. What was there before the tests of this file is not
+    looked at again: a collection then takes as long as what they have made.
     """
     _sockets.clear()
     yield
     if _sockets:
         gc.collect()
-        gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def what_is_there_is_not_looked_at_again() -> None:
+    """Not behind a test: what it still holds would stay for good, with all that its end lets go, such as a task."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

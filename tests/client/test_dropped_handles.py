@@ -8,7 +8,7 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,14 @@ LINE = (
 
 def submit(client: Any) -> Any:
     return client.vidu_q1.reference_to_video(**ARGUMENTS)
+
+
+@pytest.fixture
+def settled() -> Iterator[None]:
+    """Nothing is left to be told of at the end of the program."""
+    before = set(OPEN)
+    yield
+    assert set(OPEN) <= before
 
 
 def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -50,6 +58,7 @@ def test_a_handle_that_is_dropped_unseen_is_told_of_once(
     assert lines(caplog) == [LINE]
 
 
+@pytest.mark.usefixtures("settled")
 @pytest.mark.parametrize(
     "look",
     [
@@ -71,7 +80,6 @@ def test_whoever_has_seen_the_id_is_told_nothing(
     server.on_result(Reply(body=task_result()))
     look(submit(client))
     assert lines(caplog) == []
-    assert not OPEN
 
 
 def test_an_error_of_a_poll_names_the_task(
@@ -112,6 +120,7 @@ def test_a_task_that_was_resumed_has_been_seen(
     assert lines(caplog) == []
 
 
+@pytest.mark.usefixtures("settled")
 def test_what_was_refused_has_no_handle(
     client: Any, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -119,7 +128,6 @@ def test_what_was_refused_has_no_handle(
     with pytest.raises(VideotasksError):
         submit(client)
     assert lines(caplog) == []
-    assert not OPEN
 
 
 PROGRAM = """
