@@ -17,6 +17,11 @@ from tests import proofs
 from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
 from tests.slow import SLOW
 
+# How long an example takes tells how busy the machine is.
+settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("patient")
 # For a long search with other values in every run: python -m pytest --hypothesis-profile=long tests/contract/schemas
 settings.register_profile(
     "long",

@@ -304,7 +304,6 @@ def names(error: Exception, argument: str) -> bool:
 
 @settings(
     max_examples=1500,
-    deadline=None,
     derandomize=True,
     database=None,
     suppress_health_check=list(HealthCheck),

@@ -7,7 +7,7 @@ import warnings
 
 import black
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.emit.python.nodes import (
@@ -272,9 +272,7 @@ def test_the_generic_types_that_nodes_use() -> None:
     }
 
 
-SEVERAL = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+SEVERAL = settings(max_examples=60)
 MODE = black.Mode()
 
 

@@ -21,7 +21,6 @@ from tests.pages.strategies import HEADERS, dialects, facts
 FEW = settings(
     max_examples=15,
     derandomize=True,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 every_form = pytest.mark.parametrize("form", FORMS)

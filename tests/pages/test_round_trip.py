@@ -27,7 +27,6 @@ ENDPOINTS = [one for one in INDEX.documented if one.id != TASK_RESULT]
 FEW = settings(
     max_examples=10,
     derandomize=True,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 every_form = pytest.mark.parametrize("form", FORMS)

@@ -225,7 +225,7 @@ def test_what_the_language_cannot_say_is_told_once_all_is_decided(
     assert [one for one in done.out.splitlines() if says in one] == [done.out.strip()]
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(facts(), st.sampled_from(FORMS))
 def test_any_facts_give_a_draft_that_is_yaml(wanted: Facts, form: Form) -> None:
     page = Page("page", carried(wanted, form))

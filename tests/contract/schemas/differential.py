@@ -17,7 +17,6 @@ Judge = Callable[[Any], bool]
 
 SETTINGS = settings(
     max_examples=120,
-    deadline=None,  # a first body pays for what is compiled then
     derandomize=True,
     database=None,  # what failed once is found again by itself
     report_multiple_bugs=False,
