@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
+from tests.yaml_texts import from_yaml
 
 from .reader import RawEndpoint, Spec, shared_type
 
@@ -117,7 +117,7 @@ def task(platform: Spec, specs: Path) -> Spec:
 def _home(type_name: str, specs: Path) -> Spec:
     """The file that defines a type."""
     for path in sorted((specs / "types").glob("*.yaml")):
-        raw: Spec = yaml.safe_load(path.read_text("utf-8"))
+        raw: Spec = from_yaml(path.read_text("utf-8"))
         if type_name in raw.get("types", {}):
             return raw
     raise AssertionError(f"no file defines {type_name}")

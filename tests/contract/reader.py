@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
+from tests.yaml_texts import from_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"
@@ -51,7 +51,7 @@ def endpoints(specs: Path = SPECS) -> list[RawEndpoint]:
     shared = _shared(specs)
     found = []
     for path in sorted((specs / "endpoints").glob("*/*.yaml")):
-        raw = yaml.safe_load(path.read_text("utf-8"))
+        raw = from_yaml(path.read_text("utf-8"))
         parameters = {
             name: resolve(value, shared) for name, value in raw["parameters"].items()
         }
@@ -66,7 +66,7 @@ def endpoints(specs: Path = SPECS) -> list[RawEndpoint]:
 
 def api(specs: Path = SPECS) -> Spec:
     """What holds for every endpoint."""
-    loaded: Spec = yaml.safe_load((specs / "api.yaml").read_text("utf-8"))
+    loaded: Spec = from_yaml((specs / "api.yaml").read_text("utf-8"))
     return loaded
 
 
@@ -94,7 +94,7 @@ def shared_type(name: str, specs: Path = SPECS) -> Spec:
 def _shared(specs: Path) -> dict[str, Spec]:
     shared: dict[str, Spec] = {}
     for path in sorted((specs / "types").glob("*.yaml")):
-        raw = yaml.safe_load(path.read_text("utf-8"))
+        raw = from_yaml(path.read_text("utf-8"))
         shared.update(raw.get("parameters", {}))
         shared.update(
             {

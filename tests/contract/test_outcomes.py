@@ -18,17 +18,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.emit import everything
 from generator.language.load import load
 from generator.language.problem import SpecError
+from tests.yaml_texts import to_yaml
 
 from .reader import ROOT, SPECS, Spec, api, row_of
 
 MONEY = (
     "it may be billed twice; only 429, and 503 with SERVICE_NOT_AVAILABLE, surely mean"
 )
+PLATFORM = api()
 WORDS = ("safe", "pointless", "unknown")
 SENT_AGAIN = {("RATE_LIMIT_EXCEEDED", 429), ("SERVICE_NOT_AVAILABLE", 503)}
 
@@ -68,23 +69,22 @@ class Change:
     def __str__(self) -> str:
         where = self.entry
         if where.isdigit():
-            where = f"row {where}, {api()['statuses'][int(where)]['status']}:"
+            where = f"row {where}, {PLATFORM['statuses'][int(where)]['status']}:"
         return f"{where} {self.retry}"
 
 
 def changes() -> Iterator[Change]:
-    platform = api()
-    entries = [*platform["errors"], *map(str, range(len(platform["statuses"])))]
+    entries = [*PLATFORM["errors"], *map(str, range(len(PLATFORM["statuses"])))]
     for entry in entries:
-        stated = Change(entry, "").of(platform)["retry"]
+        stated = Change(entry, "").of(PLATFORM)["retry"]
         for word in WORDS:
             if word != stated:
                 yield Change(entry, word)
 
 
 CHANGES = list(changes())
-REFUSED = [one for one in CHANGES if not one.is_safe(api())]
-FOLLOWED = [one for one in CHANGES if one.is_safe(api())]
+REFUSED = [one for one in CHANGES if not one.is_safe(PLATFORM)]
+FOLLOWED = [one for one in CHANGES if one.is_safe(PLATFORM)]
 
 
 def specs_with(platform: Spec, folder: Path) -> Path:
@@ -93,7 +93,7 @@ def specs_with(platform: Spec, folder: Path) -> Path:
     shutil.copytree(SPECS / "types", folder / "types")
     for name in ("text_to_video.yaml",):
         shutil.copy(SPECS / "endpoints/vidu_q1" / name, folder / "endpoints/vidu_q1")
-    text = yaml.safe_dump(platform, sort_keys=False, allow_unicode=True)
+    text = to_yaml(platform)
     (folder / "api.yaml").write_text(text, "utf-8")
     return folder
 
@@ -103,7 +103,7 @@ def test_a_table_by_which_a_submit_is_billed_twice_is_refused(
     change: Change, tmp_path: Path
 ) -> None:
     with pytest.raises(SpecError) as refusal:
-        load(specs_with(change.made(api()), tmp_path / "specs"))
+        load(specs_with(change.made(PLATFORM), tmp_path / "specs"))
     assert refusal.value.problems
     for problem in refusal.value.problems:
         assert MONEY in problem.message
@@ -111,7 +111,7 @@ def test_a_table_by_which_a_submit_is_billed_twice_is_refused(
 
 def test_these_are_refused_and_these_followed() -> None:
     """All but three entries cannot be made safe: the two of the platform, and 429 whatever reason it brings."""
-    assert len(REFUSED) == len(api()["errors"]) + len(api()["statuses"]) - 3
+    assert len(REFUSED) == len(PLATFORM["errors"]) + len(PLATFORM["statuses"]) - 3
     assert len(FOLLOWED) == len(CHANGES) - len(REFUSED)
 
 
@@ -187,7 +187,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes]
     found = {}
     for number, change in enumerate(FOLLOWED):
         folder = tmp_path_factory.mktemp("changed") / str(number)
-        specs = load(specs_with(change.made(api()), folder))
+        specs = load(specs_with(change.made(PLATFORM), folder))
         found[str(change)] = {one.path: one.content for one in everything(specs)}
     return found
 
@@ -206,7 +206,7 @@ def done(
     run = subprocess.run(
         [sys.executable, "-c", RUNNER],
         cwd=ROOT,
-        input=json.dumps({"catalogs": paths, "cases": cases(api())}),
+        input=json.dumps({"catalogs": paths, "cases": cases(PLATFORM)}),
         capture_output=True,
         text=True,
     )
@@ -219,7 +219,7 @@ def done(
 def test_the_client_does_what_the_table_says(
     change: Change, done: dict[str, list[Any]]
 ) -> None:
-    platform = change.made(api())
+    platform = change.made(PLATFORM)
     safe = {"safe": True, "pointless": False, "unknown": None}
     for case, found in zip(cases(platform), done[str(change)], strict=True):
         word, refused = stated(platform, *case)
@@ -233,7 +233,7 @@ def test_the_client_does_what_the_table_says(
 def test_catalogue_openapi_and_readmes_follow(
     change: Change, made: dict[str, dict[str, bytes]]
 ) -> None:
-    platform = change.made(api())
+    platform = change.made(PLATFORM)
     files = made[str(change)]
     catalogue = json.loads(files["json-schema/catalog.json"])
     assert {one["reason"]: one["retry"] for one in catalogue["errors"]} == {
@@ -328,7 +328,7 @@ def test_a_response_is_called_refused_only_if_it_was_surely_not_accepted(
 ) -> None:
     for name, report in done.items():
         for case, (_, error, retry_safe, text) in zip(
-            cases(api()), report, strict=True
+            cases(PLATFORM), report, strict=True
         ):
             assert ("was refused" in text) is (retry_safe is not None), (name, case)
             assert ("nobody knows" in text) is (retry_safe is None), (name, case)
@@ -347,7 +347,7 @@ def test_the_client_s_readme_promises_nothing_of_a_class_of_errors() -> None:
 def test_words_on_polls_and_pauses_follow_a_status_that_differs_from_its_hundred(
     tmp_path: Path,
 ) -> None:
-    platform = copy.deepcopy(api())
+    platform = copy.deepcopy(PLATFORM)
     (gateway,) = (row for row in platform["statuses"] if row["status"] == [504])
     gateway["poll"] = "pointless"
     (limit,) = (row for row in platform["statuses"] if row["status"] == [429])

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+
+from tests.yaml_texts import from_yaml
 
 SETS = Path(__file__).resolve().parents[1] / "fragments" / "sets"
 NAMES = sorted(path.name for path in SETS.iterdir() if path.is_dir())
@@ -123,7 +124,7 @@ class Generated:
 
     def examples(self, endpoint: str) -> Any:
         path = self.specs / "endpoints" / f"{endpoint.replace('.', '/')}.yaml"
-        return yaml.safe_load(path.read_text("utf-8"))["examples"]
+        return from_yaml(path.read_text("utf-8"))["examples"]
 
 
 @pytest.fixture(scope="module")

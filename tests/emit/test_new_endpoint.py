@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+
+from tests.yaml_texts import from_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDED = ROOT / "tests" / "fragments" / "new_endpoint" / "endpoints"
 ID = "vidu_q4.text_to_video"
 FILE = ADDED / "vidu_q4" / "text_to_video.yaml"
-EXAMPLE = yaml.safe_load(FILE.read_text("utf-8"))["examples"][0]
+EXAMPLE = from_yaml(FILE.read_text("utf-8"))["examples"][0]
 
 OWN = {
     "json-schema/2020-12/ViduQ4TextToVideoRequest.json",

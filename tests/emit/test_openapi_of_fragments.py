@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.emit.openapi.output import OUTPUT
 from generator.emit.parts import of_set
 from generator.language.load import load
 from generator.language.model import SpecSet
+from tests.yaml_texts import from_yaml, to_yaml
 
 Document = dict[str, Any]
 
@@ -54,8 +54,8 @@ def changed(accepted_specs: Path, tmp_path: Path) -> Any:
             ("endpoints/numbers/make.yaml", home / "make.yaml", endpoint),
             ("api.yaml", specs / "api.yaml", platform),
         ):
-            raw = yaml.safe_load((accepted_specs / source).read_text("utf-8"))
-            target.write_text(yaml.safe_dump({**raw, **change}, sort_keys=False))
+            raw = from_yaml((accepted_specs / source).read_text("utf-8"))
+            target.write_text(to_yaml({**raw, **change}), "utf-8")
         made = load(specs)
         return documents(made)[provider or made.api.package]
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tests.contract.reader import RawEndpoint, Spec, endpoints
 from tests.proofs import needs
+from tests.yaml_texts import from_yaml
 from videotasks._platform.catalog import ENDPOINTS
 from videotasks.mock import MockPlatform
 
@@ -154,7 +154,7 @@ def test_show_prints_the_whole_spec_with_the_lines_that_state_it() -> None:
         text=True,
         check=True,
     )
-    shown = yaml.safe_load(done.stdout)
+    shown = from_yaml(done.stdout)
     (endpoint,) = (one for one in SPECS if one.id == "vidu_q1.text_to_video")
     assert shown["parameters"] == endpoint.parameters
     assert shown["response"] == endpoint.response

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.pages.facts import Facts
 from tests.pages.page_writer import FORMS, Dialect, Form
@@ -28,6 +27,7 @@ from tests.pages.small_specs import (
     restated,
     without,
 )
+from tests.yaml_texts import from_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -248,7 +248,7 @@ def test_the_repository_is_checked_by_default_with_paths_from_where_one_stands(
     (one,) = drift
     assert one["file"] == "specs/types/vidu.yaml"
     line = (ROOT / one["file"]).read_text("utf-8").splitlines()[one["line"] - 1]
-    assert yaml.safe_load(line) == {"enum": ["16:9", "9:16", "1:1"]}
+    assert from_yaml(line) == {"enum": ["16:9", "9:16", "1:1"]}
 
 
 # -- what is no news --------------------------------------------------------------------------------

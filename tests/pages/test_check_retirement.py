@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from tests.pages.page_server import Reply
 from tests.pages.small_site import (
@@ -20,6 +19,7 @@ from tests.pages.small_site import (
     retired,
 )
 from tests.pages.small_specs import PagesCli, line_of
+from tests.yaml_texts import from_yaml, to_yaml
 
 
 @pytest.mark.parametrize("status", [404, 410])
@@ -134,9 +134,9 @@ def test_an_index_that_two_brands_share_is_read_once(
     online: PagesCli, site: Site
 ) -> None:
     path = online.specs / "api.yaml"
-    raw = yaml.safe_load(path.read_text("utf-8"))
+    raw = from_yaml(path.read_text("utf-8"))
     raw["providers"]["other"]["index"] = site.url(INDEX)
-    path.write_text(yaml.safe_dump(raw), encoding="utf-8")
+    path.write_text(to_yaml(raw), encoding="utf-8")
     online.check()
     assert site.server.paths().count(INDEX) == 1
 
@@ -145,12 +145,12 @@ def test_the_page_of_the_result_that_is_gone_could_not_be_had(
     online: PagesCli, site: Site
 ) -> None:
     path = online.specs / "types" / "shared.yaml"
-    raw = yaml.safe_load(path.read_text("utf-8"))
+    raw = from_yaml(path.read_text("utf-8"))
     url = site.url("/docs/task-result.md")
     raw["sources"] = {
         "acme": {"provider": "acme", "url": url, "form": "markdown", "date": "unknown"}
     }
-    path.write_text(yaml.safe_dump(raw), encoding="utf-8")
+    path.write_text(to_yaml(raw), encoding="utf-8")
     report = online.report()
     assert online.status == 2
     assert "HTTP 404" in lost(report)[url]

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tests.contract.reader import SPECS, Spec, api, endpoints, shared_type
+from tests.yaml_texts import from_yaml
 
 Fact = dict[str, Any]
 FACTS = SPECS / "facts"
@@ -222,7 +222,7 @@ def test_the_digests_and_addresses_are_those_of_the_spec(lock: Fact) -> None:
 
 def shared_sources() -> Spec:
     text = (SPECS / "types" / "task_result.yaml").read_text("utf-8")
-    sources: Spec = yaml.safe_load(text)["sources"]
+    sources: Spec = from_yaml(text)["sources"]
     return sources
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tests.pages.real_specs import (
     Commands,
@@ -19,8 +18,9 @@ from tests.pages.real_specs import (
     relock,
     spec_of,
 )
+from tests.yaml_texts import from_yaml
 
-CASES: dict[str, dict[str, Any]] = yaml.safe_load(
+CASES: dict[str, dict[str, Any]] = from_yaml(
     Path(__file__).with_name("locked_facts.yaml").read_text("utf-8")
 )
 Q3 = "vidu_q3_pro.text_to_video"

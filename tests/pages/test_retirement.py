@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.language.load import load
 from generator.pages.comparing.drift import SpecIndex
@@ -22,6 +21,7 @@ from generator.pages.facts import Unreadable
 from generator.pages.kinds import is_changelog, is_index
 from generator.pages.load import Gone
 from tests.pages.small_specs import SITE, SMALL, specs_in
+from tests.yaml_texts import from_yaml
 
 FAMILIES = {
     "vidu_2_0": "vidu-2.0",
@@ -36,7 +36,7 @@ FAMILIES = {
 }
 """Each family has one endpoint, and its slug begins so."""
 
-CASES: dict[str, Any] = yaml.safe_load(
+CASES: dict[str, Any] = from_yaml(
     (Path(__file__).parent / "retirements.yaml").read_text("utf-8")
 )
 LOG = f"{SITE}/docs/changelog"

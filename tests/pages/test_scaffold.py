@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -33,6 +32,7 @@ from tests.pages.real_specs import (
     stated,
 )
 from tests.pages.strategies import facts
+from tests.yaml_texts import from_yaml, to_yaml
 
 PAGES = Path(__file__).parent / "samples"
 KNOWN = ("vidu_q2.text_to_video", "vidu_q3_pro.text_to_video")
@@ -67,8 +67,8 @@ def drafted(commands: Commands, page: object) -> str:
 
 def decided(draft: str) -> str:
     """A draft in which everything that a person must decide is decided somehow."""
-    raw: Draft = yaml.safe_load(draft)
-    text = yaml.safe_dump(_decided(raw, ""), sort_keys=False, allow_unicode=True)
+    raw: Draft = from_yaml(draft)
+    text = to_yaml(_decided(raw, ""))
     assert "TODO" not in text
     return text
 
@@ -197,9 +197,9 @@ def test_pages_written_by_hand_give_drafts_that_can_be_decided(
     assert_only_todos(commands.lint(), written)
     for name, path in files.items():
         # Many models that do not exist share a title and a path.
-        raw = yaml.safe_load(decided(drafts[name]))
+        raw = from_yaml(decided(drafts[name]))
         raw["path"] = f"/v3/async/{name}"
-        text = yaml.safe_dump(raw, sort_keys=False, allow_unicode=True)
+        text = to_yaml(raw)
         path.write_text(text.replace(raw["name"], pascal(path.stem)), encoding="utf-8")
     accepted = commands.lint()
     assert accepted.status == 0, accepted.out
@@ -229,15 +229,15 @@ def test_what_the_language_cannot_say_is_told_once_all_is_decided(
 @given(facts(), st.sampled_from(FORMS))
 def test_any_facts_give_a_draft_that_is_yaml(wanted: Facts, form: Form) -> None:
     page = Page("page", carried(wanted, form))
-    raw = yaml.safe_load(scaffold(page, LOADED))
+    raw = from_yaml(scaffold(page, LOADED))
     assert list(raw["parameters"]) == [one.name for one in page.facts.parameters]
     assert list(raw["response"]) == [one.name for one in page.facts.response]
 
 
 def test_shared_values_are_taken_by_use(commands: Commands, tmp_path: Path) -> None:
     page = page_of(tmp_path, renamed(stated("vidu_q3_pro.text_to_video")), "markdown")
-    draft = yaml.safe_load(drafted(commands, page))
-    named = yaml.safe_load(spec_of(commands.specs, KNOWN[1]).read_text("utf-8"))
+    draft = from_yaml(drafted(commands, page))
+    named = from_yaml(spec_of(commands.specs, KNOWN[1]).read_text("utf-8"))
     uses = {
         name: one for name, one in named["parameters"].items() if list(one) == ["use"]
     }
@@ -260,7 +260,7 @@ def test_a_value_that_differs_in_anything_is_drafted_anew(
         for one in known.parameters
     ]
     page = page_of(tmp_path, replace(known, parameters=tuple(other)), "markdown")
-    seed = yaml.safe_load(drafted(commands, page))["parameters"]["seed"]
+    seed = from_yaml(drafted(commands, page))["parameters"]["seed"]
     assert seed.pop("description").startswith("TODO")
     assert seed == {"type": "integer", "minimum": 0, "maximum": 99}
 
@@ -277,7 +277,7 @@ def test_a_shared_value_of_other_brands_is_not_taken(
         ("https://api.ppio.com", True),
     ):
         page = page_of(tmp_path, replace(known, host=host), "rendered")
-        answer = yaml.safe_load(drafted(commands, page))["response"]
+        answer = from_yaml(drafted(commands, page))["response"]
         assert ("use" in answer["provider_request_id"]) is used
 
 
@@ -286,7 +286,7 @@ def test_what_a_page_says_of_itself_is_in_the_draft(
 ) -> None:
     ways = Dialect(front_matter=True)
     page = page_of(tmp_path, renamed(stated(KNOWN[1])), "markdown", ways)
-    draft = yaml.safe_load(drafted(commands, page))
+    draft = from_yaml(drafted(commands, page))
     assert draft["title"] == "Nebula Draft Video"
     assert draft["name"] == "NebulaDraftVideo"
     assert draft["path"].startswith("TODO: ")
@@ -309,7 +309,7 @@ def test_an_address_without_its_site_is_left_to_a_person(
     text = page.read_text("utf-8")
     text = re.sub(r"https://novita\.ai(?=/docs/api-reference/)", "", text)
     page.write_text(text, encoding="utf-8")
-    (source,) = yaml.safe_load(drafted(commands, page))["sources"].values()
+    (source,) = from_yaml(drafted(commands, page))["sources"].values()
     assert source["url"].startswith(("TODO: address of the page", "https://"))
 
 
@@ -339,4 +339,4 @@ def test_the_client_of_a_decided_draft_is_generated(
     assert "class NebulaDraftVideoRequest" in made.read_text("utf-8")
     schema = out / "json-schema/2020-12/NebulaDraftVideoRequest.json"
     properties = json.loads(schema.read_text("utf-8"))["properties"]
-    assert list(properties) == list(yaml.safe_load(draft)["parameters"])
+    assert list(properties) == list(from_yaml(draft)["parameters"])

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.pages.reading.prose import prose
 from generator.pages.reading.sentences import read
+from tests.yaml_texts import from_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / "sentences.yaml").read_text("utf-8"))
+CASES = from_yaml((Path(__file__).parent / "sentences.yaml").read_text("utf-8"))
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
+
+from tests.yaml_texts import from_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "generated" / "examples"
-API = yaml.safe_load((ROOT / "specs" / "api.yaml").read_text("utf-8"))
+API = from_yaml((ROOT / "specs" / "api.yaml").read_text("utf-8"))
 READMES = sorted(FOLDER.rglob("README.md"))
 SOURCES = sorted(
     path for path in FOLDER.rglob("*") if path.suffix in (".go", ".java", ".rs", ".ts")

@@ -9,16 +9,13 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from tests.proofs import needs
+from tests.yaml_texts import from_yaml
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "generated" / "json-schema"
 PACKAGE = json.loads((FOLDER / "package.json").read_text("utf-8"))
-VERSION = yaml.safe_load((ROOT / "specs/api.yaml").read_text("utf-8"))["package"][
-    "version"
-]
+VERSION = from_yaml((ROOT / "specs/api.yaml").read_text("utf-8"))["package"]["version"]
 
 
 def files() -> list[str]:

@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 from tests.proofs import needs, not_on_windows, without
 from tests.vector_files import groups_of
+from tests.yaml_texts import from_yaml
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "generated" / "json-schema"
@@ -81,7 +81,7 @@ def test_a_name_of_any_brand_claims_no_number_and_a_sentence_does() -> None:
 
 
 def _version() -> str:
-    api = yaml.safe_load((ROOT / "specs/api.yaml").read_text("utf-8"))
+    api = from_yaml((ROOT / "specs/api.yaml").read_text("utf-8"))
     return str(api["package"]["version"])
 
 
@@ -190,7 +190,7 @@ def test_every_endpoint_is_listed_with_its_bodies() -> None:
     )
     expected = []
     for path in sorted((ROOT / "specs/endpoints").glob("*/*.yaml")):
-        spec = yaml.safe_load(path.read_text("utf-8"))
+        spec = from_yaml(path.read_text("utf-8"))
         expected.append(
             (
                 f"{path.parent.name}.{path.stem}",

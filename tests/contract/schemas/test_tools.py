@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 import videotasks
@@ -20,6 +19,7 @@ from generator.language.load import load
 from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints
 from tests.fragment_specs import FRAGMENTS, build
 from tests.vector_files import groups_of
+from tests.yaml_texts import from_yaml, to_yaml
 
 from .tool_rules import PAGES, RULES
 
@@ -126,11 +126,11 @@ def test_lists_beyond_what_openai_publishes_are_no_tool_there(
     enum: list[str], is_tool: bool, tmp_path: Path
 ) -> None:
     source = (FRAGMENTS / "accepted" / "no_parameters.yaml").read_text("utf-8")
-    raw = yaml.safe_load(source)
+    raw = from_yaml(source)
     raw["parameters"] = {"choice": {"type": "string", "enum": enum}}
     raw["examples"] = [{"choice": enum[0]}]
     path = tmp_path / "long_list.yaml"
-    path.write_text(yaml.safe_dump(raw, sort_keys=False), "utf-8")
+    path.write_text(to_yaml(raw), "utf-8")
     made = of_set([OUTPUT], load(build(path, tmp_path / "specs")))
     vendors = {output.path.split("/")[2] for output in made}
     assert vendors == {"gemini", "mcp", *(["openai"] if is_tool else [])}
