@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import shutil
 import signal
+import socket
 import sys
+import weakref
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -110,35 +112,46 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 COMPLAINTS = ("Traceback (most recent call last)", "Exception ignored", "unclosed")
 """What nobody reads if a helper of a test prints or logs it: it makes a test fail that has passed."""
 
-_sockets: list[str] = []
+_sockets: list[weakref.ref[socket.socket]] = []
+"""Those that were made since the test began."""
 
 
-def _note_sockets(event: str, _: tuple[Any, ...]) -> None:
-    if event == "socket.__new__":
-        _sockets.append(event)
+def _note_sockets(event: str, arguments: tuple[Any, ...]) -> None:
+    # What the module in C makes by itself cannot be watched: nobody does, but for tests of who looks at it.
+    if event == "socket.__new__" and isinstance(arguments[0], socket.socket):
+        _sockets.append(weakref.ref(arguments[0]))
 
 
 sys.addaudithook(_note_sockets)
+
+
+def _is_open(noted: weakref.ref[socket.socket]) -> bool:
+    made = noted()
+    return made is not None and made.fileno() != -1
 
 
 @pytest.fixture(autouse=True)
 def sockets_are_closed() -> Iterator[None]:
     """Python tells of a socket that was left open when it is thrown away: that is now, and not in a later test.
 
-    pytest turns the ResourceWarning into an error of this test. What was there before the tests of this file is not
-    looked at again: a collection then takes as long as what they have made.
+    pytest turns the ResourceWarning into an error of this test. Only a socket that is open is worth a whole collection,
+    which takes longer than most tests; what else a test of sockets has left, a session or a task, is mostly young.
     """
     _sockets.clear()
     yield
     if _sockets:
-        gc.collect()
+        gc.collect() if any(map(_is_open, list(_sockets))) else gc.collect(1)
 
 
 @pytest.fixture(autouse=True, scope="module")
-def what_is_there_is_not_looked_at_again() -> None:
-    """Not behind a test: what it still holds would stay for good, with all that its end lets go, such as a task."""
-    gc.collect()
+def what_is_there_is_not_looked_at_again() -> Iterator[None]:
+    """A collection takes as long as what the tests of this file have made, and the last one finds all that they left.
+
+    Not behind each test: what it still holds would stay for good, with all that its end lets go, such as a task.
+    """
     gc.freeze()
+    yield
+    gc.collect()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -58,6 +58,8 @@ class HelperServer(ThreadingHTTPServer):
 
     def end(self) -> None:
         """Takes no more connections, ends those that are left, and waits for whoever served them."""
+        with suppress(OSError):  # wakes whoever waits for one, where the system does so
+            socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
         self.shutdown()
         join(self._accepting)
         self.server_close()

@@ -10,8 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CONFTEST = "from tests.conftest import *\n"
 TESTS = """
-import logging, socket, subprocess, sys, threading
+import asyncio, logging, socket, subprocess, sys, threading
 
+import aiohttp
 from tests.helper_server import HelperServer
 
 
@@ -34,6 +35,13 @@ def test_open_socket():
 def test_open_socket_in_a_circle():
     circle = [socket.socket()]
     circle.append(circle)
+
+def test_session_in_a_circle():
+    async def leave():
+        circle = [aiohttp.ClientSession()]
+        circle.append(circle)
+
+    asyncio.run(leave())
 
 def test_child():
     subprocess.run([sys.executable, "-c", "1 / 0"])
@@ -69,6 +77,7 @@ def test_what_is_left_is_an_error_of_whoever_leaves_it(tmp_path: Path) -> None:
     assert found == {
         "open_socket": "FAILED",
         "open_socket_in_a_circle": "ERROR",
+        "session_in_a_circle": "ERROR",
         "child": "ERROR",
         "logged": "ERROR",
         "server": "FAILED",
