@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import subprocess
@@ -63,7 +64,10 @@ def _lines(path: Path) -> list[str]:
 
 
 def generate(specs: Path, out: Path) -> Path:
-    """Generates a set of specs, and has black prove what was made."""
+    """Generates a set of specs, and has black prove what was made.
+
+    What is as it is in `generated/` needs no second proof: `make check`, which a test runs, proves all that is there.
+    """
     command = [sys.executable, "-m", "generator", "generate"]
     done = subprocess.run(
         [*command, "--specs", str(specs), "--out", str(out)],
@@ -72,9 +76,18 @@ def generate(specs: Path, out: Path) -> Path:
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    files = {path.as_posix(): path.read_bytes() for path in out.rglob("*.py")}
+    files = {
+        path.as_posix(): path.read_bytes()
+        for path in out.rglob("*.py")
+        if not _is_as_committed(path, path.relative_to(out))
+    }
     assert prove(files) == {}
     return out
+
+
+def _is_as_committed(path: Path, name: Path) -> bool:
+    committed = ROOT / "generated" / name
+    return committed.is_file() and filecmp.cmp(path, committed, shallow=False)
 
 
 def run_beside(package: Path, *arguments: str | Path, stdin: str = "") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from generator.commands.generate import FOLDERS
 from generator.emit import declarations, everything
 from generator.emit.parts import of_endpoint, of_set
 from generator.language.load import load
-from generator.language.model import SpecSet
+from generator.language.model import Api, Endpoint, SpecSet
 from generator.write.output import folder_of
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
@@ -26,7 +27,12 @@ def whole() -> SpecSet:
 
 @pytest.fixture(scope="module")
 def files(whole: SpecSet) -> dict[str, bytes]:
-    return {one.path: one.content for one in everything(whole)}
+    return made_of(whole.api, whole.endpoints)
+
+
+def made_of(api: Api, endpoints: Iterable[Endpoint]) -> dict[str, bytes]:
+    made = everything(SpecSet(api, tuple(endpoints)))
+    return {one.path: one.content for one in made}
 
 
 @pytest.mark.parametrize("path", ENDPOINTS, ids=lambda path: path.parent.name)
@@ -55,14 +61,16 @@ def test_an_endpoint_alone_has_the_files_that_it_has_among_others(
 
 
 def test_only_indexes_and_families_change_with_another_endpoint(
-    whole: SpecSet, files: dict[str, bytes]
+    whole: SpecSet,
 ) -> None:
-    """What the commit of a new endpoint shows: its own files, its family's, and what speaks of the whole set."""
-    for added in whole.endpoints[::6]:
-        others = tuple(one for one in whole.endpoints if one is not added)
-        before = {
-            one.path: one.content for one in everything(SpecSet(whole.api, others))
-        }
+    """What the commit of a new endpoint shows: its own files, its family's, and what speaks of the whole set.
+
+    Among some of the endpoints: that the files of one are the same among all, the test above shows of each.
+    """
+    some = whole.endpoints[::3]
+    files = made_of(whole.api, some)
+    for added in some[::2]:
+        before = made_of(whole.api, [one for one in some if one is not added])
         own = {one.path for one in of_endpoint(OUTPUTS, added, whole.api)}
         changed = {path for path in files if before.get(path) != files[path]}
         assert own <= changed
