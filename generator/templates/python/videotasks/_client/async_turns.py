@@ -11,11 +11,10 @@ from videotasks._client.turns import (
     is_too_long,
     out_of_turn,
     shortened,
-    sooner,
     tell_of_turn,
     time_for_turn,
 )
-from videotasks._core.actions import Call, Event, Failure, Response
+from videotasks._core.actions import Call, Event, Failure, Response, least
 from videotasks._core.budget import Budget
 
 AsyncSend = Callable[[Call], Awaitable[Response | Failure]]
@@ -100,7 +99,7 @@ class AsyncTurns:
         pause = None if turn.came.done() else self._budget.wait()
         if (pause or 0) < LONG:
             left = turn.left(self._clock())
-            await asyncio.wait({turn.came}, timeout=sooner(left, LONG))
+            await asyncio.wait({turn.came}, timeout=least(left, LONG))
             if turn.came.done() or (left is not None and left <= LONG):
                 return
             pause = self._budget.wait()

@@ -9,7 +9,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Final, TypeAlias
 
-from videotasks._core.actions import Call, Event, Failure, Response, log
+from videotasks._core.actions import Call, Event, Failure, Response, least, log
 from videotasks._core.budget import Budget
 from videotasks._values.redact import without_query
 
@@ -92,7 +92,7 @@ class Turns:
             if pause is not None:
                 self._sleep(pause)
             else:
-                limit = left if told else sooner(left, LONG - waited)
+                limit = left if told else least(left, LONG - waited)
                 with suppress(Empty):
                     turn.news.get(timeout=None if limit is None else max(0.0, limit))
         return None
@@ -122,7 +122,7 @@ class Turns:
 
 def time_for_turn(call: Call) -> float | None:
     """Seconds for which a call waits for its turn; None: as long as it takes."""
-    return call.patience if call.budget is None else sooner(call.patience, call.budget)
+    return least(call.patience, call.budget)
 
 
 def is_too_long(pause: float | None, left: float | None, call: Call) -> bool:
@@ -133,16 +133,11 @@ def is_too_long(pause: float | None, left: float | None, call: Call) -> bool:
     return (left is not None and pause > left) or (most is not None and pause > most)
 
 
-def sooner(limit: float | None, seconds: float) -> float:
-    """The lesser of two times, of which None is no limit."""
-    return seconds if limit is None else min(limit, seconds)
-
-
 def out_of_turn(call: Call, pause: float | None, why: str) -> Failure:
     """What becomes of a call whose turn does not come in time: it is not sent."""
     limit = time_for_turn(call)
     if call.longest_pause is not None and pause is not None:
-        limit = sooner(limit, call.longest_pause)
+        limit = least(limit, call.longest_pause)
     when = f", and the next may go out in {pause:.1f} s" if pause else ""
     text = f"its turn did not come in time, within {limit:g} s{when}: {why}"
     return Failure(False, text, hopeless=True)

@@ -30,8 +30,10 @@ CALL_HEADERS: Final[Mapping[str, str]] = {
     "User-Agent": USER_AGENT,
 }
 _LONGEST: Final = 500
-_USER_INFO: Final = re.compile(r"//[^/@\s]*@")
-_QUERY: Final = re.compile(r"\?[^\s'\"()]*")
+_USER_INFO: Final = r"//[^/@\s]*@"
+_QUERY: Final = r"\?[^\s'\"()]*"
+_CONNECTION: Final = r"^<?[\w.]*(?:Connection|Pool)(?:\([^)]*\)| object at \w+>): "
+"""With the `repr` of a connection urllib3 begins its texts."""
 
 
 def headers_of(call: Call) -> dict[str, str]:
@@ -109,11 +111,8 @@ def describe(error: BaseException) -> str:
         inner = deeper
     # What a server has sent may be in it: not too much, and on one line.
     text = " ".join(str(inner)[:_LONGEST].split())
-    text = _QUERY.sub("", _USER_INFO.sub("//", text))
-    # urllib3 begins its texts with the repr of the connection.
-    text = re.sub(
-        r"^<?[\w.]*(?:Connection|Pool)(?:\([^)]*\)| object at \w+>): ", "", text
-    )
+    text = re.sub(_QUERY, "", re.sub(_USER_INFO, "//", text))
+    text = re.sub(_CONNECTION, "", text)
     return f"{type(inner).__name__}: {text}" if text else type(inner).__name__
 
 
