@@ -19,8 +19,10 @@ from videotasks._core.actions import Call, Exchange
 from videotasks._http.async_bodies import Body, submitting
 from videotasks._http.async_connections import Record
 from videotasks._http.async_direct import Arrived
+from videotasks._http.body_pieces import in_a_break
 from videotasks._http.failures import foreign_in
-from videotasks._http.rereading import Reread, reread
+from videotasks._http.received import Received
+from videotasks._http.rereading import reread
 from videotasks._http.wire import LARGEST_RESPONSE, describe
 from videotasks._values.strikes import struck
 
@@ -114,7 +116,7 @@ async def read_all(
         content += rest_of(stream)
         if foreign_in(error, handled) is not None:
             raise
-        broke = f", broke off ({describe(error)})"  # keep what came
+        broke = in_a_break(error)  # keep what came
     finally:
         if not stream.at_eof():
             response.close()
@@ -190,7 +192,7 @@ def sooner(until: float | None, seconds: float | None) -> float | None:
 
 async def read_again(
     call: Call, records: Sequence[Record], until: float | None
-) -> Reread | str | None:
+) -> Received | str | None:
     """What requests would make of what came; None: nothing, or it is not to be had."""
     if not records or not records[-1].data:
         return None

@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from typing import Any, Final
 
 import requests
@@ -25,16 +26,16 @@ from videotasks._core.actions import Call, Exchange, Failure, Open, Response
 from videotasks._core.settings import Settings
 from videotasks._http.adapters import close_pools, drop_idle, unshared
 from videotasks._http.bodies import SubmitBody
+from videotasks._http.body_pieces import broken_off, gather, kept_back
 from videotasks._http.deadlines import Guard, Watchdog, guarded
 from videotasks._http.failures import failure_of, foreign_in
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY
+from videotasks._http.received import Received, failed, responded
 from videotasks._http.sessions import Bearer, NoAuth, own_session
-from videotasks._http.streams import Stream, is_packed, kept_back, pieces_of
+from videotasks._http.streams import Stream, is_packed, pieces_of
 from videotasks._http.wire import (
     CONNECTIONS,
-    LARGEST_RESPONSE,
-    describe,
     headers_of,
     headers_to_open,
     in_lower_case,
@@ -90,31 +91,18 @@ class ByRequests:
                 response = self._begin(call, exchange, begun)
                 with response:
                     guard.within(guard.response, "the answer's body")
-                    content, broke = _read_all(response, guard, handled)
+                    received = _received(response, guard, handled)
         except BaseException as error:  # noqa: BLE001  # the network's are values
             foreign = foreign_in(error, handled, bare=True)
             failure = failure_of(error, guard, self._secret)
         finally:
             guard.forget()
         if failure is not None:
-            note(call.method, call.url, f"failed ({failure.error})", started)
-        if foreign is not None:
-            if exchange is not None:
-                exchange.look()  # before it is closed
-            _close(begun)
-            raise foreign
-        if failure is not None:
-            return failure
+            closed = partial(_close, begun)
+            return failed(call, failure, foreign, exchange, started, closed)
         if exchange is not None:
             exchange.overheard = None  # all is read, and the connection may go
-        broke = broke and self._secret.hidden_in(broke)
-        outcome = f"{response.status_code}{broke}"
-        note(call.method, call.url, outcome, started)
-        return Response(
-            response.status_code,
-            self._secret.hidden_in_headers(in_lower_case(response.headers)),
-            self._secret.hidden_in_bytes(content),
-        )
+        return responded(call, received, self._secret, started)
 
     def open(self, action: Open) -> Stream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
@@ -305,30 +293,26 @@ def _unraised() -> Generator[list[requests.Response], None, None]:
         refused.append(error.response)
 
 
-def _read_all(
+def _received(
     response: requests.Response, guard: Guard, handled: BaseException | None
-) -> tuple[bytes, str]:
-    """The body, or what there is of it, and how it broke off, if it did."""
+) -> Received:
+    """A response with its body, or with what there is of it."""
     exchange = guard.exchange or Exchange()
     exchange.status = response.status_code
     content, broke = exchange.arrived, ""
     if response.status_code < 200:
         # The final response is still to come, and nobody else must get it.
         response.raw.close()
-        return b"", ", no final answer"
+        headers = in_lower_case(response.headers)
+        return Received(exchange.status, headers, b"", ", no final answer")
     _cut_by(guard, response)
     try:
-        for chunk in pieces_of(response):
-            content += chunk
-            if len(content) > LARGEST_RESPONSE:
-                break
-    except Exception as error:
-        if foreign_in(error, handled, bare=True) is not None:
-            raise
-        if not is_packed(response):
-            content += kept_back(response, error)
-        broke = f", broke off ({describe(error)})"  # keep what came
-    return bytes(content), broke
+        gather(pieces_of(response), content)
+    except Exception as error:  # noqa: BLE001  # what came is kept
+        broke = broken_off(error, handled)
+        content += kept_back(response.raw, error, is_packed=is_packed(response))
+    headers = in_lower_case(response.headers)
+    return Received(exchange.status, headers, bytes(content), broke)
 
 
 def _cut_by(guard: Guard, response: requests.Response) -> None:

@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
+from videotasks._http.body_pieces import broken_off
 from videotasks._http.deadlines import Guard
-from videotasks._http.incoming import Incoming, Received
-from videotasks._http.unusual import broken_off, read_on
+from videotasks._http.incoming import Incoming
+from videotasks._http.received import Received
+from videotasks._http.unusual import read_on
 from videotasks._http.wire import LARGEST_RESPONSE
 
 _HEAD: Final = re.compile(
@@ -69,7 +71,7 @@ def receive(incoming: Incoming, guard: Guard, method: str, handled: Any) -> Rece
                 data += piece
         except Exception as error:  # noqa: BLE001  # what came is kept
             broke = broken_off(error, handled)
-            return Received(*head[:2], bytes(data[end:]), broke, keeps=False)
+            return Received(*head[:2], bytes(data[end:]), broke)
         if len(data) < size:
             return read_on(incoming, data, method, handled)
     # More than a response is another's.

@@ -62,7 +62,7 @@ from videotasks._http.public_addresses import (
     BEHIND_A_PROXY,
     is_refusal,
 )
-from videotasks._http.rereading import Reread
+from videotasks._http.received import Received, responded
 from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
     PIECE,
@@ -184,14 +184,7 @@ class AsyncTransport:
             came = came._replace(error=self._secret.hidden_in(came.error))
             note(call.method, call.url, f"failed ({came.error})", started)
             return came
-        broke = came.broke and self._secret.hidden_in(came.broke)
-        outcome = f"{came.status}{broke}"
-        note(call.method, call.url, outcome, started)
-        return Response(
-            came.status,
-            self._secret.hidden_in_headers(came.headers),
-            self._secret.hidden_in_bytes(came.content),
-        )
+        return responded(call, came, self._secret, started)
 
     async def _exchange(
         self,
@@ -201,7 +194,7 @@ class AsyncTransport:
         started: float,
         *,
         direct: bool,
-    ) -> Reread | Failure:
+    ) -> Received | Failure:
         """One request and its response, by whichever reader can read it."""
         handled = sys.exc_info()[1]
         until = None if call.budget is None else started + call.budget
@@ -232,12 +225,12 @@ class AsyncTransport:
         content, broke = await read_all(response, end, exchange, handled)
         if broke or response.status < 100:
             read = await read_again(call, records, sooner(until, limits[1]))
-            if isinstance(read, Reread):
+            if isinstance(read, Received):
                 return read
             if response.status < 100:
                 return Failure(True, read or f"{response.status} is no status")
         headers = in_lower_case(response.headers)
-        return Reread(response.status, headers, content, broke)
+        return Received(response.status, headers, content, broke)
 
     async def _failed(
         self,
@@ -247,7 +240,7 @@ class AsyncTransport:
         error: Exception,
         records: Sequence[Record],
         until: float | None,
-    ) -> Reread | Failure:
+    ) -> Received | Failure:
         """What has become of a request whose response aiohttp has not read."""
         if body is not None and not body.made:
             # Somebody else has taken the request: a recorder, a double.
@@ -257,7 +250,7 @@ class AsyncTransport:
         if sent and not isinstance(error, (TimeoutError, asyncio.TimeoutError)):
             end = sooner(until, self._pair(call.timeout)[1])
             read = await read_again(call, records, end)
-        if isinstance(read, Reread):
+        if isinstance(read, Received):
             return read
         return Failure(sent, read or in_words(error))
 

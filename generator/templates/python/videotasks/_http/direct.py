@@ -21,14 +21,15 @@ from videotasks._core.settings import Settings
 from videotasks._http.deadlines import Guard, unwatched
 from videotasks._http.failures import failure_of, foreign_in
 from videotasks._http.heads import Head, plain_origin
-from videotasks._http.incoming import Incoming, Received
+from videotasks._http.incoming import Incoming
 from videotasks._http.overheard import Overheard
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.recalling import recalled
+from videotasks._http.received import Received, failed, responded
 from videotasks._http.receiving import receive
 from videotasks._http.routes import Route
 from videotasks._http.untouched import untouched
-from videotasks._http.wire import CHUNK, note
+from videotasks._http.wire import CHUNK
 from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
 from videotasks._values.strikes import struck
@@ -103,14 +104,8 @@ class Direct:
             foreign = foreign_in(error, handled, bare=True)
             failure = failure_of(error, guard, self._secret)
         if failure is not None:
-            note(call.method, call.url, f"failed ({failure.error})", started)
-            if exchange is not None and foreign is not None:
-                exchange.look()  # before it is closed
-            if connection is not None:
-                connection.close()
-            if foreign is not None:
-                raise foreign
-            return failure
+            closed = partial(_close, connection)
+            return failed(call, failure, foreign, exchange, started, closed)
         if exchange is not None:
             exchange.arrived = bytearray(received.content)
             exchange.status = received.status
@@ -120,13 +115,7 @@ class Direct:
             route.keep(connection)
         else:
             connection.close()
-        broke = received.broke and self._secret.hidden_in(received.broke)
-        note(call.method, call.url, f"{received.status}{broke}", started)
-        return Response(
-            received.status,
-            self._secret.hidden_in_headers(received.headers),
-            self._secret.hidden_in_bytes(received.content),
-        )
+        return responded(call, received, self._secret, started)
 
     def distrust(self) -> None:
         """Closes the connections that are kept, and not in use."""
@@ -137,6 +126,12 @@ class Direct:
         """Closes the connections."""
         while self._routes:
             self._routes.popitem()[1].close()
+
+
+def _close(connection: Any) -> None:
+    """Closes a connection, if there is one."""
+    if connection is not None:
+        connection.close()
 
 
 def _exchanged(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from http.client import IncompleteRead
 from typing import TYPE_CHECKING, Final
 
 from videotasks._core.actions import Failure
@@ -91,18 +90,6 @@ def failure_of(error: BaseException, guard: Guard, secret: Secret) -> Failure:
     if not exchange.sent and not guard.watched:
         exchange.sent = not surely_not_sent(error)
     return Failure(exchange.sent, text)
-
-
-def partial_in(error: BaseException) -> bytes:
-    """What had come of a body in chunks that broke off, where urllib3 keeps it to itself.
-
-    Before 2.2 it reads a whole body at once, and the pieces of one that breaks off are in
-    http.client's exceptions: those before the last in one, the last in its cause.
-    """
-    broken = (one for one in chain(error) if isinstance(one, IncompleteRead))
-    # urllib3's own exception of that name has a number there.
-    found: list[object] = [one.partial for one in broken]
-    return b"".join(one for one in found if isinstance(one, bytes))
 
 
 def surely_not_sent(error: BaseException) -> bool:

@@ -1,28 +1,14 @@
-"""What comes on a connection, each piece of it in time, and the response that it makes."""
+"""What comes on a connection, each piece of it in time."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from videotasks._http.deadlines import Guard
 from videotasks._http.overheard import Overheard
 from videotasks._http.wire import CHUNK
 from videotasks._values.strikes import struck
-
-
-class Received(NamedTuple):
-    """A response, or as much of it as has come."""
-
-    status: int
-    headers: Mapping[str, str]
-    """Names in lower case."""
-    content: bytes
-    broke: str
-    """How it broke off; "" if it did not."""
-    keeps: bool
-    """Whether its connection may be used again."""
 
 
 class Incoming:

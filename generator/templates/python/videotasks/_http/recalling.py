@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from videotasks._http.overheard import Overheard
-from videotasks._http.rereading import Reread, reread
+from videotasks._http.received import Received
+from videotasks._http.rereading import reread
 
 
 def recalled(overheard: Overheard) -> tuple[int, bytes] | None:
@@ -11,4 +12,4 @@ def recalled(overheard: Overheard) -> tuple[int, bytes] | None:
     overheard.read_rest()
     data = overheard.data()
     read = reread(data, "POST", ended=True) if data else None
-    return (read.status, read.content) if isinstance(read, Reread) else None
+    return (read.status, read.content) if isinstance(read, Received) else None

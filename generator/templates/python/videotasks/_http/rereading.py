@@ -8,30 +8,21 @@ there is but one reader of broken ones.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from videotasks._http.body_pieces import gather, in_a_break, kept_back, pieces_in
 from videotasks._http.final_response import FinalResponse
-from videotasks._http.unusual import kept_back, read_all, response_of
+from videotasks._http.received import Received
+from videotasks._http.unusual import response_of
 from videotasks._http.wire import describe, in_lower_case
 from videotasks._values.strikes import struck
-
-
-class Reread(NamedTuple):
-    """A response, or the beginning of one."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    broke: str
-    """How it broke off; "" if it did not."""
 
 
 class _MoreNeededError(Exception):
     """What came is not all of a response yet."""
 
 
-def reread(data: bytes, method: str, *, ended: bool) -> Reread | str | None:
+def reread(data: bytes, method: str, *, ended: bool) -> Received | str | None:
     """What the bytes of a response say.
 
     Args:
@@ -47,7 +38,7 @@ def reread(data: bytes, method: str, *, ended: bool) -> Reread | str | None:
     try:
         response.begin()
         if response.status < 200:
-            return Reread(response.status, {}, b"", ", no final answer")
+            return Received(response.status, {}, b"", ", no final answer")
         return _read(response, method)
     except _MoreNeededError:
         return None
@@ -57,19 +48,20 @@ def reread(data: bytes, method: str, *, ended: bool) -> Reread | str | None:
         return describe(error)
 
 
-def _read(head: FinalResponse, method: str) -> Reread:
+def _read(head: FinalResponse, method: str) -> Received:
     response = response_of(head, method)
     content, broke = bytearray(), ""
     try:
-        read_all(response, content)
+        gather(pieces_in(response), content)
     except _MoreNeededError:
         raise
     except Exception as error:  # keep what came
         if struck(error):
             raise
-        content += kept_back(response, error)
-        broke = f", broke off ({describe(error)})"
-    return Reread(head.status, in_lower_case(response.headers), bytes(content), broke)
+        is_packed = "Content-Encoding" in response.headers
+        content += kept_back(response, error, is_packed=is_packed)
+        broke = in_a_break(error)
+    return Received(head.status, in_lower_case(response.headers), bytes(content), broke)
 
 
 class _Source:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from urllib3 import HTTPResponse
 
 from videotasks._core.actions import Chunk, Failure
+from videotasks._http.body_pieces import kept_back, pieces_in
 from videotasks._http.deadlines import Guard
-from videotasks._http.failures import foreign_in, partial_in
+from videotasks._http.failures import foreign_in
 from videotasks._http.wire import CHUNK, PIECE, describe, in_lower_case
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Stream:
         except Exception as error:  # noqa: BLE001  # those of the network are values
             foreign = foreign_in(error, handled, bare=True)
             failure = Failure(True, self._guard.late() or describe(error))
-            rest = kept_back(self._response, error)
+            rest = kept_back(self._response.raw, error)
         if foreign is not None:
             raise foreign
         if failure is not None:
@@ -68,12 +69,8 @@ def is_read(response: requests.Response) -> bool:
     return bool(consumed) or not isinstance(response.raw, HTTPResponse)
 
 
-def kept_back(response: requests.Response, error: BaseException) -> bytes:
-    """What had come before a break, and is in the exception alone."""
-    return b"" if hasattr(response.raw, "read1") else partial_in(error)
-
-
 def is_packed(response: requests.Response) -> bool:
+    """Whether a body has to be unpacked."""
     return "Content-Encoding" in response.headers
 
 
@@ -84,8 +81,4 @@ def pieces_of(
     if is_read(response):
         yield from response.iter_content(most)
         return
-    raw = response.raw
-    # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
-    read = getattr(raw, "read1", None) or raw.read
-    while chunk := cast(bytes, read(most, decode_content=decoded)):
-        yield chunk
+    yield from pieces_in(response.raw, most, decoded=decoded)

@@ -6,10 +6,11 @@ from typing import Any, cast
 
 from urllib3 import HTTPResponse
 
-from videotasks._http.failures import foreign_in, partial_in
+from videotasks._http.body_pieces import broken_off, gather, kept_back, pieces_in
 from videotasks._http.final_response import FinalResponse
-from videotasks._http.incoming import Incoming, Received, Rest
-from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe, in_lower_case
+from videotasks._http.incoming import Incoming, Rest
+from videotasks._http.received import Received
+from videotasks._http.wire import in_lower_case
 
 
 def read_on(incoming: Incoming, data: bytearray, method: str, handled: Any) -> Received:
@@ -29,15 +30,16 @@ def read_on(incoming: Incoming, data: bytearray, method: str, handled: Any) -> R
     head.begin()
     if head.status < 200:
         # The final response is still to come, and nobody else must get it.
-        return Received(head.status, {}, b"", ", no final answer", keeps=False)
+        return Received(head.status, {}, b"", ", no final answer")
     incoming.until_the_end()
     response = response_of(head, method)
     content, broke = bytearray(), ""
     try:
-        read_all(response, content)
+        gather(pieces_in(response), content)
     except Exception as error:  # noqa: BLE001  # what came is kept
         broke = broken_off(error, handled)
-        content += kept_back(response, error)
+        is_packed = "Content-Encoding" in response.headers
+        content += kept_back(response, error, is_packed=is_packed)
     keeps = not (broke or head.will_close or rest.is_left) and head.isclosed()
     headers = in_lower_case(response.headers)
     return Received(head.status, headers, bytes(content), broke, keeps)
@@ -56,26 +58,3 @@ def response_of(head: FinalResponse, method: str) -> HTTPResponse:
         enforce_content_length=True,
         request_method=method,
     )
-
-
-def read_all(response: HTTPResponse, content: bytearray) -> None:
-    """Reads a body, unpacked, into what it is kept in."""
-    # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
-    read = getattr(response, "read1", None) or response.read
-    while chunk := cast(bytes, read(CHUNK, decode_content=True)):
-        content += chunk
-        if len(content) > LARGEST_RESPONSE:
-            break
-
-
-def kept_back(response: HTTPResponse, error: BaseException) -> bytes:
-    """What had come before a break, and is in the exception alone."""
-    has_all = hasattr(response, "read1") or "Content-Encoding" in response.headers
-    return b"" if has_all else partial_in(error)
-
-
-def broken_off(error: Exception, handled: Any) -> str:
-    """How a body broke off, in words; an error that is not the network's is raised."""
-    if foreign_in(error, handled, bare=True) is not None:
-        raise error
-    return f", broke off ({describe(error)})"
