@@ -2,8 +2,8 @@
 """Sends calls straight over sockets, where requests would do nothing but that.
 
 That is where nobody has changed requests or what it is made of, no proxy is on the way, and the
-address is plain. The connections are urllib3's, made as for requests; the bytes that are sent are
-the same.
+address is plain. The connections are urllib3's, made as for requests, or, as long as nobody has
+imported that, just like them; the bytes that are sent are the same.
 """
 
 # What is not bound behind a `try` has raised, or left a failure, which is returned.
@@ -14,6 +14,7 @@ from __future__ import annotations
 import errno
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
@@ -25,7 +26,6 @@ from videotasks._http.heads import Head, plain_origin
 from videotasks._http.incoming import Incoming
 from videotasks._http.overheard import Overheard
 from videotasks._http.proxies import ProxySettings
-from videotasks._http.recalling import recalled
 from videotasks._http.received import Received, failed, responded
 from videotasks._http.receiving import receive
 from videotasks._http.routes import Route
@@ -96,11 +96,12 @@ class Direct:
         failure: Failure | None = None
         connection: Any = None
         try:
+            recalls = None if exchange is None else _recalling()
             seconds = least(self._pair(call.timeout)[0], call.budget)
             found = route.kept if exchange is None else route.unused
             connection = found(guard, seconds)
             head = route.heads.of(call)
-            received = _exchanged(connection, call, head, guard, handled)
+            received = _exchanged(connection, call, head, guard, handled, recalls)
         except BaseException as error:  # noqa: BLE001  # the network's are values
             foreign = foreign_in(error, handled, bare=True)
             failure = failure_of(error, guard, self._secret)
@@ -135,22 +136,30 @@ def _close(connection: Any) -> None:
         connection.close()
 
 
+def _recalling() -> Callable[[Overheard], tuple[int, bytes] | None]:
+    """What reads a submit's response again, imported before: nothing may stop it once something has struck."""
+    from videotasks._http.recalling import recalled
+
+    return recalled
+
+
 def _exchanged(
     connection: Any,
     call: Call,
     head: Concealed,
     guard: Guard,
     handled: BaseException | None,
+    recalls: Callable[[Overheard], tuple[int, bytes] | None] | None,
 ) -> Received:
     """Sends a call on a connection, and receives its response."""
     sock, exchange, overheard = connection.sock, guard.exchange, None
     guard.within(guard.response, "sending")
-    if exchange is not None:
+    if exchange is not None and recalls is not None:
         if exchange.sent:
             raise RuntimeError("a submit is never sent a second time")
         overheard = Overheard(sock)
         exchange.sent = True
-        exchange.overheard = partial(recalled, overheard)
+        exchange.overheard = partial(recalls, overheard)
     try:
         _send(connection, head, call.body, guard)
     except OSError as error:

@@ -10,32 +10,38 @@ from __future__ import annotations
 import io
 import queue
 import socket
-import ssl
+import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from urllib3.util.wait import wait_for_read
-
 from videotasks._http.overheard import Overheard
+from videotasks._http.sockets import looking_at
 from videotasks._values.strikes import struck
 
 
 def holds_bytes(connection: Any) -> bool:
     """Whether a socket has anything to read, be it its end; TLS's own messages are nothing."""
-    if not isinstance(connection, ssl.SSLSocket):
-        return bool(wait_for_read(connection, timeout=0.0))
+    is_readable = looking_at(connection)
+    ssl = sys.modules.get("ssl")
+    if ssl is None or not isinstance(connection, ssl.SSLSocket):
+        return is_readable()
     if connection.pending():
         return True
-    if not wait_for_read(connection, timeout=0.0):
+    if not is_readable():
         return False
 
     def read() -> bool:
         connection.recv(1)  # a byte, or the end
         return True
 
-    return _has_more(connection, read)
+    return _has_more(connection, read, ssl.SSLWantReadError)
+
+
+def is_clean(connection: Any) -> bool:
+    """Whether a connection, if it is one, has nothing to read."""
+    return connection.sock is None or not holds_bytes(connection.sock)
 
 
 class Idle:
@@ -132,14 +138,16 @@ def end_if_more_came(connection: Any, stream: Any, ending: Ending) -> None:
                 raise
 
 
-def _has_more(connection: Any, look: Callable[[], bool]) -> bool:
+def _has_more(
+    connection: Any, look: Callable[[], bool], nothing: type[Exception]
+) -> bool:
     """What a look shows that waits for nothing; True also where it cannot be had."""
     try:
         before = connection.gettimeout()
         connection.settimeout(0)
         try:
             return look()
-        except (BlockingIOError, ssl.SSLWantReadError):
+        except (BlockingIOError, nothing):
             return False
         finally:
             connection.settimeout(before)

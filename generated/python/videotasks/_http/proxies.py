@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import ssl
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from videotasks._exceptions import wrong
 from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
+    import ssl
 
     from videotasks._core.settings import Settings
 
@@ -151,6 +151,8 @@ def certificates(verify: str) -> ssl.SSLContext:
     Raises:
         ConfigurationError: There are none.
     """
+    import ssl  # which takes long, and whoever uses it has imported it
+
     folder = Path(verify).is_dir()
     try:
         return ssl.create_default_context(

@@ -15,7 +15,6 @@ from videotasks._http.body_pieces import broken_off
 from videotasks._http.deadlines import Guard
 from videotasks._http.incoming import Incoming
 from videotasks._http.received import Received
-from videotasks._http.unusual import read_on
 from videotasks._http.wire import LARGEST_RESPONSE
 
 _HEAD: Final = re.compile(
@@ -56,10 +55,10 @@ def receive(incoming: Incoming, guard: Guard, method: str, handled: Any) -> Rece
         piece = incoming.more()
         data += piece
         if not piece or len(data) > _LARGEST_HEAD:
-            return read_on(incoming, data, method, handled)
+            return _read_on(incoming, data, method, handled)
     head = _plain_head(data, end)
     if head is None:
-        return read_on(incoming, data, method, handled)
+        return _read_on(incoming, data, method, handled)
     size = end + head.length
     if len(data) < size:
         incoming.until_the_end()
@@ -73,10 +72,19 @@ def receive(incoming: Incoming, guard: Guard, method: str, handled: Any) -> Rece
             broke = broken_off(error, handled)
             return Received(*head[:2], bytes(data[end:]), broke)
         if len(data) < size:
-            return read_on(incoming, data, method, handled)
+            return _read_on(incoming, data, method, handled)
     # More than a response is another's.
     keeps = head.keeps and len(data) == size
     return Received(*head[:2], bytes(data[end:size]), "", keeps)
+
+
+def _read_on(
+    incoming: Incoming, data: bytearray, method: str, handled: Any
+) -> Received:
+    """Has a response be read that is not plain, by what takes long to import."""
+    from videotasks._http.unusual import read_on
+
+    return read_on(incoming, data, method, handled)
 
 
 def _plain_head(data: bytearray, end: int) -> _PlainHead | None:

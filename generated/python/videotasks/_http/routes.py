@@ -1,26 +1,25 @@
 # Copied from generator/templates/python/videotasks/_http/routes.py: edit that file, then run `make generate`.
 """Connections to one origin, without requests: those that are kept, and those that nobody has used.
 
-They are made by urllib3 as requests would have it make them.
+They are made by urllib3 as requests would have it make them; or as it would, where it is not loaded.
 """
 
 from __future__ import annotations
 
-import http.client
 import os
 import queue
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import Any
+from weakref import finalize
 
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import ClosedPoolError
-
-from videotasks._http.connection import guarded_pool, is_clean
+from videotasks._http.connecting import ClosedPoolError, PlainConnection
 from videotasks._http.deadlines import Guard, guarded
 from videotasks._http.heads import Heads, Origin
-from videotasks._http.kept import empty_pool
+from videotasks._http.kept import Idle, is_clean
 from videotasks._http.spares import Spares
+from videotasks._http.unloaded import unloaded
 from videotasks._http.wire import CONNECTIONS, TOO_EARLY
 from videotasks._values.concealed import Concealed
 
@@ -46,9 +45,13 @@ class Route:
     ) -> None:
         self.heads = Heads(origin, api_key)
         """Of what is sent on them."""
-        self._pool = _pool(origin, trusted)
+        self._new = _Connections(origin, trusted).new
         # Without a circle, so that what nobody closes is closed as soon as nobody has it.
-        self._spares = Spares(partial(_made, self._pool, seconds), spares)
+        self._spares = Spares(partial(_made, self._new, seconds), spares)
+        kept = Idle(CONNECTIONS)
+        self._kept: Idle | None = kept
+        """None once it is closed."""
+        finalize(self, _empty, kept)
 
     def kept(self, guard: Guard, seconds: float | None) -> Any:
         """A connection that may have been used before.
@@ -64,7 +67,7 @@ class Route:
                     return found
                 found.close()
             found = self._taken()
-        return self._connected(self._pool._new_conn(), guard, seconds)
+        return self._connected(self._new(), guard, seconds)
 
     def unused(self, guard: Guard, seconds: float | None) -> Any:
         """A connection that nobody has used.
@@ -85,7 +88,7 @@ class Route:
             if found.sock is not None and is_clean(found):
                 return found
             found.close()
-        return _checked(self._connected(self._pool._new_conn(), guard, seconds))
+        return _checked(self._connected(self._new(), guard, seconds))
 
     def submitted(self, *, keeps: bool) -> None:
         """Has the next submit's connection be made, if that is worth it, after one has been answered.
@@ -97,29 +100,35 @@ class Route:
 
     def keep(self, connection: Any) -> None:
         """Keeps a connection to be used again."""
-        queued: Any = self._pool.pool
+        kept = self._kept
         try:
-            queued.put(connection)
-        except (queue.Full, AttributeError):  # there are enough; or it was closed
-            connection.close()
+            if kept is not None:
+                kept.put(connection)
+                return
+        except queue.Full:
+            pass
+        connection.close()
 
     def distrust(self) -> None:
         """Closes the connections that are kept, and not in use."""
         self._spares.drop()
-        empty_pool(self._pool)
+        if self._kept is not None:
+            _empty(self._kept)
 
     def close(self) -> None:
         """Closes the connections, and any other as soon as its response is read."""
         self._spares.close()
-        self._pool.close()
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            _empty(kept)
 
     def _taken(self) -> Any:
         """A connection that was kept, in whatever state; None if there is none."""
-        queued: Any = self._pool.pool
-        if queued is None:
-            raise ClosedPoolError(self._pool, "the client was closed")
+        kept = self._kept
+        if kept is None:
+            raise ClosedPoolError("the client was closed")
         with suppress(queue.Empty):
-            return queued.get()
+            return kept.get()
         return None
 
     def _connected(self, connection: Any, guard: Guard, seconds: float | None) -> Any:
@@ -129,12 +138,44 @@ class Route:
         return connection
 
 
-def _made(pool: Any, seconds: float | None) -> Any:
-    """A connection of a pool, made in so many seconds."""
-    connection: Any = pool._new_conn()
+class _Connections:
+    """Makes connections, as requests would have them made.
+
+    Args:
+        origin: Where they go.
+        trusted: As of a route.
+    """
+
+    def __init__(self, origin: Origin, trusted: bool | str) -> None:
+        self._origin = origin
+        self._trusted = trusted
+        self._pools: dict[None, Any] = {}
+
+    def new(self) -> Any:
+        """One that is still to be connected."""
+        origin = self._origin
+        if origin.scheme == "http" and unloaded():
+            return PlainConnection(origin.host, origin.port)
+        pool = self._pools.get(None)
+        if pool is None:
+            # Of two threads that make it, both get that of the first.
+            pool = self._pools.setdefault(None, _pool(origin, self._trusted))
+        return pool._new_conn()
+
+
+def _made(new: Callable[[], Any], seconds: float | None) -> Any:
+    """A connection, made in so many seconds."""
+    connection = new()
     connection.timeout = seconds
     connection.connect()
     return connection
+
+
+def _empty(kept: Idle) -> None:
+    """Closes the connections that are kept."""
+    with suppress(queue.Empty):
+        while True:
+            kept.get().close()
 
 
 def _checked(connection: Any) -> Any:
@@ -144,6 +185,8 @@ def _checked(connection: Any) -> Any:
         http.client.HTTPException: Something has.
     """
     if not is_clean(connection):
+        import http.client  # a submit has it imported
+
         connection.close()
         raise http.client.HTTPException(TOO_EARLY)
     return connection
@@ -151,8 +194,12 @@ def _checked(connection: Any) -> Any:
 
 def _pool(origin: Origin, trusted: bool | str) -> Any:
     """A pool of urllib3's, whose connections trust what requests would have them trust."""
+    from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+    from videotasks._http.connection import guarded_pool
+
     kind: Any = HTTPConnectionPool if origin.scheme == "http" else HTTPSConnectionPool
-    options: dict[str, Any] = {"maxsize": CONNECTIONS}
+    options: dict[str, Any] = {}
     if origin.scheme == "https":
         import certifi  # which loads more than all of this package
 

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Mapping
 from types import FunctionType, ModuleType
 from typing import Any, Final, cast
 
+from videotasks._http.unloaded import importers, unloaded
+
 _CLASSES: Final = (
     ("http.client", ("HTTPConnection", "HTTPResponse")),
     ("urllib3.connection", ("HTTPConnection", "HTTPSConnection")),
@@ -37,6 +39,8 @@ _NAMES: Final = (
     *(("requests.sessions", name) for name in ("dispatch_hook", "HTTPAdapter")),
 )
 """Names of modules that others put something else behind."""
+_MODULES: Final = tuple({module for module, _ in (*_CLASSES, *_NAMES)})
+"""All of them."""
 _LIBRARIES: Final = {
     *("http", "urllib3", "requests", "socket", "ssl", "builtins"),
     *("contextlib", "functools", "typing"),  # what decorates functions of theirs
@@ -54,6 +58,8 @@ class _Look:
         self.names: tuple[tuple[dict[str, Any], str, Any], ...] = ()
         """Namespaces of modules, a name, and what it stood for."""
         self.modules = 0
+        self.importers: tuple[object, ...] = ()
+        """What took part in imports, as long as urllib3 was not loaded."""
         self.is_plain = False
 
     def holds(self) -> bool:
@@ -64,6 +70,8 @@ class _Look:
         for module, name, before in self.names:
             if module.get(name) is not before:
                 return False
+        if self.importers and self.importers != importers():
+            return False
         return self.modules == _known_modules()
 
 
@@ -80,17 +88,15 @@ def untouched() -> bool:
 
 def _known_modules() -> int:
     """How many of the modules are loaded: one that is not cannot have been changed."""
-    loaded = sys.modules
-    return (
-        ("requests.models" in loaded)
-        + ("requests.adapters" in loaded)
-        + ("requests.sessions" in loaded)
-        + ("urllib3.poolmanager" in loaded)
-    )
+    return sum(map(sys.modules.__contains__, _MODULES))
 
 
 def _looked() -> _Look:
     look = _Look()
+    if "urllib3" not in sys.modules:
+        look.importers = importers()
+        if not unloaded():
+            import requests  # noqa: F401  # somebody may wait for that, to change it
     look.modules = _known_modules()
     spaces: list[tuple[Any, Any]] = []
     names: list[tuple[Any, str, Any]] = []
@@ -117,7 +123,8 @@ def _looked() -> _Look:
 
 def _shows_the_wire() -> bool:
     """Whether http.client prints what it sends, as some have it do."""
-    return bool(vars(sys.modules["http.client"])["HTTPConnection"].debuglevel)
+    client = sys.modules.get("http.client")
+    return client is not None and bool(vars(client)["HTTPConnection"].debuglevel)
 
 
 def _is_genuine(value: object) -> bool:

@@ -9,17 +9,16 @@ with a status of its own (400), and with what may name a task.
 from __future__ import annotations
 
 import asyncio
-import select
 from collections.abc import Callable
 from contextvars import ContextVar
 from types import TracebackType
 from typing import Any, Final
 
 import aiohttp
-from urllib3.util.wait import wait_for_read
 
 from videotasks._http.public_addresses import PrivateAddressError, is_public
 from videotasks._http.resolver import Resolver
+from videotasks._http.sockets import looking_at
 from videotasks._http.wire import TOO_EARLY
 
 _LARGEST: Final = 1024 * 1024
@@ -41,7 +40,8 @@ class Record(asyncio.Protocol):
         self.ended = False
         """Whether nothing can come any more."""
         self.changed = asyncio.Event()
-        self.readable = _looking_at(self._transport.get_extra_info("socket"))
+        connection = self._transport.get_extra_info("socket")
+        self.readable = _has_none if connection is None else looking_at(connection)
         """Whether anything lies in the socket that the loop has not read."""
         self._open = _Open(self._transport)
         self.begin()
@@ -233,25 +233,19 @@ def record_of(protocol: Any) -> Record:
     return record
 
 
-def _looking_at(connection: Any) -> Callable[[], bool]:
-    """What looks whether a socket has anything to read, as cheaply as it can be had."""
-    if connection is None:
-        return lambda: False
-    if not hasattr(select, "poll"):
-        return lambda: bool(wait_for_read(connection, timeout=0.0))
-    poll: Any = select.poll()
-    poll.register(connection, select.POLLIN)
-    return lambda: bool(poll.poll(0))
-
-
 def _readable(protocol: Any) -> Callable[[], bool]:
     """What looks whether anything lies unread on a connection."""
     transport = protocol.transport
     connection: Any = transport and transport.get_extra_info("socket")
     if connection is None or connection.fileno() < 0:
-        return _looking_at(None)
+        return _has_none
     record: Record | None = getattr(protocol, "videotasks_record", None)
-    return record.readable if record else _looking_at(connection)
+    return record.readable if record else looking_at(connection)
+
+
+def _has_none() -> bool:
+    """Whether a socket that is not there has anything to read."""
+    return False
 
 
 async def _is_read(readable: Callable[[], bool]) -> bool:

@@ -11,7 +11,6 @@ import http.client
 import os
 import socket
 import ssl
-import sys
 import time
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -21,14 +20,13 @@ from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import ssl_
 
+from videotasks._http.connecting import begun, ended, seconds_of, socket_of
 from videotasks._http.deadlines import Guard, guard_now
 from videotasks._http.final_response import FinalResponse
-from videotasks._http.kept import Idle, holds_bytes
+from videotasks._http.kept import Idle, is_clean
 from videotasks._http.overheard import Overheard
 from videotasks._http.recalling import recalled
-from videotasks._http.sockets import connected
 from videotasks._http.wire import CHUNK, TOO_EARLY
-from videotasks._values.strikes import struck
 
 
 @cache
@@ -108,18 +106,12 @@ def _guarded_connection(kind: Any) -> Any:
                 self._connecting = False
 
         def _connect(self) -> None:
-            guard = guard_now()
-            limit = _seconds(self.timeout)
             _share_certificates(self)
-            if guard is not None and limit is not None:
-                guard.within(limit, "connecting")
+            guard = begun(seconds_of(self.timeout))
             whole: Any = super()
             whole.connect()
             self.videotasks_new = True
-            if guard is not None:
-                guard.within(None)
-                # The connect time-out is over; what is sent now has the other's.
-                self.sock.settimeout(guard.response)
+            ended(guard, self.sock)
 
         def _new_conn(self) -> Any:
             if not plain:
@@ -207,15 +199,6 @@ def _guarded_connection(kind: Any) -> Any:
     return Connection
 
 
-def is_clean(connection: Any) -> bool:
-    """Whether a connection, if it is one, has nothing to read."""
-    return connection.sock is None or not holds_bytes(connection.sock)
-
-
-def _seconds(timeout: object) -> float | None:
-    return float(timeout) if isinstance(timeout, (int, float)) else None
-
-
 def _share_certificates(connection: Any) -> None:
     """Has a connection not read all certificates anew, which takes longer than the rest of it."""
     # As urllib3 would make one now: certificates of the system, tracing, ciphers.
@@ -246,25 +229,12 @@ def _certificates(file: str | None, folder: str | None, *_: object) -> ssl.SSLCo
 
 
 def _connected(connection: Any) -> socket.socket:
-    """A socket to the connection's host, with what is left of the time for TLS."""
-    limit = _seconds(connection.timeout)
-    guard = guard_now()
-    until = None if limit is None else time.monotonic() + limit
-    if guard is not None and guard.deadline is not None:
-        until = guard.deadline if until is None else min(until, guard.deadline)
-    host, port = connection._dns_host, connection.port
-    source, options = connection.source_address, connection.socket_options or ()
-    try:
-        public = guard is not None and guard.public
-        made = connected(host, port, until, source, options, public=public)
-    except TimeoutError as error:
-        if struck(error):
-            raise
-        text = f"no connection to {connection.host} in time: {error}"
-        raise ConnectTimeoutError(connection, text) from error
-    except (OSError, UnicodeError) as error:
-        if struck(error):
-            raise
-        raise NewConnectionError(connection, f"no connection: {error}") from error
-    sys.audit("http.client.connect", connection, connection.host, port)
-    return made
+    """A socket for a connection of urllib3's, which fails as theirs do."""
+    return socket_of(
+        connection,
+        connection._dns_host,
+        connection.source_address,
+        connection.socket_options or (),
+        ConnectTimeoutError,
+        partial(NewConnectionError, connection),
+    )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from videotasks._core.actions import Failure
+from videotasks._http.connecting import UnconnectedError
 from videotasks._http.public_addresses import PrivateAddressError, is_refusal
 from videotasks._http.wire import describe
 from videotasks._values.strikes import chain, struck
@@ -35,6 +36,8 @@ _DOUBLES: Final = {
 """Packages that play the network in tests: an OSError of theirs stands for one of its."""
 _NEVER: Final = (Warning, MemoryError, RecursionError, NameError, ImportError)
 """A library can be where they are raised, but it is no reason for them."""
+_OURS: Final = (PrivateAddressError, UnconnectedError)
+"""Errors of this package that are the network's all the same."""
 _CONNECTING: Final = {"connect", "_connect_tls_proxy", "_tunnel", "do_handshake"}
 """Functions of http.client, urllib3 and ssl that are over before anything is sent."""
 _UNSENT: Final = {
@@ -120,7 +123,7 @@ def _is_foreign(error: BaseException, *, bare: bool, wrapped: bool) -> bool:
     if isinstance(error, _NEVER):
         # Libraries try what may not be there, and go on.
         return not wrapped or isinstance(error, Warning)
-    if _library_kinds(error) or isinstance(error, PrivateAddressError):
+    if _library_kinds(error) or isinstance(error, _OURS):
         return False
     root = _root_of(type(error))
     if root != "builtins" and root not in sys.stdlib_module_names:

@@ -10,9 +10,8 @@ import re
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from urllib3.util import make_headers
-
 from videotasks._core.actions import Call
+from videotasks._http.unloaded import codings
 from videotasks._http.wire import CONNECTIONS, bearer, headers_of, query_of
 from videotasks._values.concealed import Concealed
 
@@ -94,11 +93,10 @@ class Heads:
 
     def _of_kind(self, call: Call, size: int | None) -> tuple[bytes, Concealed]:
         """What stands before the query, and behind it."""
-        coded = make_headers(accept_encoding=True)["accept-encoding"]
         # The order is that of a session's headers, and of those that come to them.
         headers: dict[str, tuple[str, str]] = {
             "user-agent": ("User-Agent", ""),
-            "accept-encoding": ("Accept-Encoding", ", ".join(coded.split(","))),
+            "accept-encoding": ("Accept-Encoding", ", ".join(codings().split(","))),
             "accept": ("Accept", "*/*"),
             "connection": ("Connection", "keep-alive"),
         }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import ssl
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ from videotasks._exceptions import wrong
 from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
+    import ssl
 
     from videotasks._core.settings import Settings
 
@@ -150,6 +150,8 @@ def certificates(verify: str) -> ssl.SSLContext:
     Raises:
         ConfigurationError: There are none.
     """
+    import ssl  # which takes long, and whoever uses it has imported it
+
     folder = Path(verify).is_dir()
     try:
         return ssl.create_default_context(

@@ -7,14 +7,14 @@ whole connect time-out. Here that time-out is for all of it.
 from __future__ import annotations
 
 import os
+import select
 import socket
+import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any, Final
-
-from urllib3.util import connection
 
 from videotasks._http.public_addresses import PrivateAddressError, is_public
 from videotasks._http.threads import Promise, start
@@ -80,13 +80,13 @@ def connected(
 
 def _resolved(host: str, port: int, until: float | None) -> list[Any]:
     """What a name stands for; a thread asks, as nothing else can be left waiting."""
-    # Asked of urllib3 as it is now: some people have it say IPv4 alone.
-    request = host, port, connection.allowed_gai_family(), socket.SOCK_STREAM
+    request = host, port, _family(), socket.SOCK_STREAM
     if until is None or _is_address(host):
         return socket.getaddrinfo(*request)
     pending = resolving(*request)
-    if not pending.wait(until - time.monotonic()):
-        raise TimeoutError("its name was not resolved")
+    while not pending.wait(until - time.monotonic()):
+        if time.monotonic() >= until:  # a lock may let go a moment before
+            raise TimeoutError("its name was not resolved")
     return pending.result()
 
 
@@ -113,6 +113,37 @@ def resolving(*request: Any) -> Promise[list[Any]]:
     if not pending.is_begun():
         start(resolve, "videotasks-resolver")
     return pending
+
+
+def looking_at(connection: Any) -> Callable[[], bool]:
+    """What looks whether a socket has anything to read, be it its end, as cheaply as it can be had."""
+    if not hasattr(select, "poll"):  # Windows; some take it away
+        return lambda: bool(select.select([connection], [], [], 0)[0])
+    poll: Any = select.poll()
+    poll.register(connection, select.POLLIN)
+    return lambda: bool(poll.poll(0))
+
+
+def _family() -> int:
+    """The kinds of addresses that are asked for, as urllib3 would."""
+    module = sys.modules.get("urllib3.util.connection")
+    if module is None:
+        return socket.AF_UNSPEC if _has_ipv6() else socket.AF_INET
+    # As it is now: some people have it say IPv4 alone.
+    return int(module.allowed_gai_family())
+
+
+@lru_cache(maxsize=1)
+def _has_ipv6() -> bool:
+    """Whether the system has addresses of IPv6, and not only Python."""
+    try:
+        with socket.socket(socket.AF_INET6) as one:
+            one.bind(("::1", 0))
+    except OSError as error:
+        if struck(error):
+            raise
+        return False
+    return True
 
 
 @lru_cache(maxsize=64)
