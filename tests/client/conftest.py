@@ -17,6 +17,7 @@ from .blocking_client import connect_blocking, pause_by
 from .loopback import KEY, LONG, RawServer, Server
 from .scripted import Clock
 from .two_platforms import KEYS_OF_TWO, NAMES, Two, pause_all
+from .ways import any_way as any_way  # noqa: PLC0414  # a fixture
 
 HERE = Path(__file__).parent
 

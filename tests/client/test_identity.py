@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import selectors
 import socket
-import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 import pytest
-import requests
-import trustme
 
 import videotasks
 from tests.helper_server import SOON
 from videotasks._core.responses import same_task
-from videotasks._http.kept import holds_bytes
 
 from . import mixing
-from .blocking_client import Blocking, pause_by
+from .blocking_client import pause_by
 from .loopback import (
     ARGUMENTS,
-    KEY,
-    MP4,
     RawServer,
     Reply,
     Server,
@@ -50,52 +41,6 @@ def of(task_id: object, **parts: Any) -> bytes:
     return json.dumps(
         task_result("TASK_STATUS_QUEUED", task={"task_id": task_id}, **parts)
     ).encode()
-
-
-@pytest.fixture(params=["sync", "async", "a session", "a connector"])
-def any_way(
-    request: pytest.FixtureRequest,
-) -> Iterator[Callable[..., Any]]:
-    """Makes a client of each kind, with connections of its own and with a caller's."""
-    to_close: list[Callable[[], object]] = []
-
-    def made(url: str, **options: Any) -> Any:
-        if request.param == "sync":
-            return videotasks.Client("highwayapi", KEY, url, **options)
-        if request.param == "a session":
-            session = requests.Session()
-            to_close.append(session.close)
-            return videotasks.Client("highwayapi", KEY, url, session=session, **options)
-        loop = asyncio.new_event_loop()
-        connector = None
-        if request.param == "a connector":
-
-            async def of_a_caller() -> aiohttp.TCPConnector:
-                return aiohttp.TCPConnector()
-
-            connector = loop.run_until_complete(of_a_caller())
-        client = videotasks.AsyncClient(
-            "highwayapi", KEY, url, connector=connector, **options
-        )
-        return _Shown(loop, client, connector)
-
-    yield made
-    for one in to_close:
-        one()
-
-
-class _Shown(Blocking):
-    """An AsyncClient, whose caller closes the connector that it gave."""
-
-    def __init__(self, loop: Any, inner: Any, connector: Any) -> None:
-        super().__init__(loop, inner)
-        self._connector = connector
-
-    def __exit__(self, *details: object) -> None:
-        self.close()
-        if self._connector is not None:
-            self._loop.run_until_complete(self._connector.close())
-        super().__exit__(*details)
 
 
 # -- responses about another task -------------------------------------------------------------
@@ -306,207 +251,6 @@ def test_a_server_that_speaks_first_has_not_got_the_submit(
                 "of somebody else",
             )
     assert len(server.bodies) <= 1
-
-
-# -- TLS ------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def authority(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[], ssl.SSLContext]:
-    made = trustme.CA()
-    made.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "ca.pem"))
-
-    def context() -> ssl.SSLContext:
-        found = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        found.minimum_version = ssl.TLSVersion.TLSv1_3
-        made.issue_cert("127.0.0.1").configure_cert(found)
-        return found
-
-    return context
-
-
-def test_a_connection_with_tickets_is_used_again(
-    connect: Any,
-    raw_server: Callable[..., RawServer],
-    authority: Callable[[], ssl.SSLContext],
-) -> None:
-    """TLS 1.3 sends its session tickets when it likes: they are no response."""
-    secure = authority()
-    secure.num_tickets = 5
-
-    def answer(_: RawServer, connection: socket.socket) -> None:
-        with secure.wrap_socket(connection, server_side=True) as inner:
-            while inner.recv(65536):
-                inner.sendall(whole(QUEUED))
-
-    server = raw_server(answer)
-    url = server.url.replace("http", "https")
-    with connect("highwayapi", KEY, url, max_retries=0) as client:
-        for _ in range(5):
-            assert client.task("t-1").refresh().state == "queued"
-    assert server.connections == 1
-
-
-@pytest.mark.parametrize("together", [True, False], ids=["one record", "two records"])
-def test_what_comes_unasked_over_tls_is_not_taken_for_the_next_response(
-    connect: Any,
-    raw_server: Callable[..., RawServer],
-    authority: Callable[[], ssl.SSLContext],
-    together: bool,
-) -> None:
-    polled, sent = threading.Event(), threading.Event()
-    secure = authority()
-
-    def answer(server: RawServer, connection: socket.socket) -> None:
-        number = server.connections
-        with secure.wrap_socket(connection, server_side=True) as inner:
-            while inner.recv(65536):
-                if number > 1:
-                    inner.sendall(whole(of("t-3")))
-                elif together:
-                    deliver(inner, whole(QUEUED) + THEIRS)
-                    sent.set()
-                else:
-                    inner.sendall(whole(QUEUED))
-                    polled.wait(SOON)
-                    deliver(inner, THEIRS)
-                    sent.set()
-
-    url = raw_server(answer).url.replace("http", "https")
-    with connect("highwayapi", KEY, url, max_retries=0) as client:
-        assert client.task("t-1").refresh().state == "queued"
-        polled.set()
-        assert sent.wait(SOON)
-        assert client.task("t-3").refresh().task_id == "t-3"
-
-
-def test_tickets_that_lie_unread_are_nothing_to_read(
-    raw_server: Callable[..., RawServer], authority: Callable[[], ssl.SSLContext]
-) -> None:
-    secure, go_on = authority(), threading.Event()
-
-    def answer(_: RawServer, connection: socket.socket) -> None:
-        with secure.wrap_socket(connection, server_side=True) as inner:
-            go_on.wait(SOON)
-            inner.sendall(b"so")
-            inner.recv(1)
-
-    server = raw_server(answer)
-    trusted = ssl.create_default_context()
-    trusted.check_hostname, trusted.verify_mode = False, ssl.CERT_NONE
-    with (
-        socket.create_connection(("127.0.0.1", server.port), SOON) as plain,
-        trusted.wrap_socket(plain) as connection,
-    ):
-        connection.settimeout(SOON)
-        socket_of = connection.fileno()
-        _wait_until_readable(socket_of)
-        assert not holds_bytes(connection)
-        assert connection.gettimeout() == SOON
-        go_on.set()
-        _wait_until_readable(socket_of)
-        assert holds_bytes(connection)
-
-
-def _wait_until_readable(number: int) -> None:
-    with selectors.DefaultSelector() as selector:
-        selector.register(number, selectors.EVENT_READ)
-        assert selector.select(SOON)
-
-
-# -- downloads ------------------------------------------------------------------------------------
-
-
-def test_each_request_for_a_file_has_a_connection_of_its_own(
-    any_way: Callable[..., Any], raw_server: Callable[..., RawServer], tmp_path: Path
-) -> None:
-    """Also where it is sent on to, and where it goes on after a break."""
-    targets: list[tuple[int, str]] = []
-    last = {"ETag": '"a"', "Accept-Ranges": "bytes"}
-
-    def answer(server: RawServer, connection: socket.socket) -> None:
-        number = server.connections
-        while data := connection.recv(65536):
-            target = data.split(b" ")[1].decode()
-            ranged = b"\r\nrange:" in data.lower()
-            targets.append((number, target))
-            if "task-result" in target:
-                names = ("/broken.mp4", "/moved.mp4")
-                urls = [{"video_url": server.url + name} for name in names]
-                body = task_result("TASK_STATUS_SUCCEED", videos=urls)
-                connection.sendall(whole(json.dumps(body).encode()))
-            elif target == "/moved.mp4":
-                to = {"Location": "/there.mp4"}
-                connection.sendall(whole(b"", "302 Found", **to))
-            elif target == "/broken.mp4" and not ranged:
-                connection.sendall(whole(MP4, **last)[:-100])
-                return
-            elif target == "/broken.mp4":
-                span = f"bytes {len(MP4) - 100}-{len(MP4) - 1}/{len(MP4)}"
-                part = {**last, "Content-Range": span}
-                connection.sendall(whole(MP4[-100:], "206 Partial Content", **part))
-            else:
-                connection.sendall(whole(MP4))
-
-    server = raw_server(answer)
-    with any_way(server.url) as client:
-        pause_by(client, lambda _: None)
-        videos = client.task("t-1").refresh().videos
-        for number, video in enumerate(videos):
-            saved = video.download(tmp_path / f"{number}.mp4")
-            assert saved.read_bytes() == MP4
-        client.task("t-1").refresh()
-    files = [number for number, target in targets if target.endswith(".mp4")]
-    assert len(files) == len(set(files)) == 4
-    polls = {number for number, target in targets if "task-result" in target}
-    assert not polls & set(files)
-
-
-def test_a_session_of_ones_own_keeps_what_it_has(
-    raw_server: Callable[..., RawServer], tmp_path: Path
-) -> None:
-    """Its class, its adapters' settings, and its connections, while a file is fetched beside them."""
-
-    class Adapter(requests.adapters.HTTPAdapter):
-        def __init__(self, mark: str) -> None:
-            self.mark = mark
-            super().__init__()
-
-        def send(self, request: Any, *rest: Any, **options: Any) -> Any:
-            request.headers["X-Mark"] = self.mark
-            return super().send(request, *rest, **options)
-
-    class Session(requests.Session):
-        sent = 0
-
-        def send(self, *rest: Any, **options: Any) -> Any:
-            self.sent += 1
-            return super().send(*rest, **options)
-
-    seen: list[tuple[int, bytes]] = []
-
-    def answer(server: RawServer, connection: socket.socket) -> None:
-        number = server.connections
-        while data := connection.recv(65536):
-            seen.append((number, data))
-            url = [{"video_url": f"{server.url}/a.mp4"}]
-            body = json.dumps(task_result(videos=url)).encode()
-            connection.sendall(whole(MP4 if b".mp4" in data else body))
-
-    server = raw_server(answer)
-    with Session() as session:
-        session.mount("http://", Adapter("mine"))
-        with videotasks.Client(
-            "highwayapi", KEY, server.url, session=session
-        ) as client:
-            client.task("t-1").refresh().videos[0].download(tmp_path / "a.mp4")
-            client.task("t-1").refresh()
-        assert session.sent == 3
-    assert [number for number, _ in seen] == [1, 2, 1]
-    assert all(b"X-Mark: mine" in data for _, data in seen)
 
 
 # -- all of it at once ------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from .environments import CLIENT, ROOT, normal, pins
 
-TESTS = [ROOT / "tests/client/test_recorders.py", ROOT / "tests/client/test_celery.py"]
+NAMES = ("recorders", "whole_process", "celery")
+TESTS = [ROOT / f"tests/client/test_{name}.py" for name in NAMES]
 IMPORTED = {
     "vcrpy": "vcr",
     "pytest-httpserver": "httpserver",

@@ -24,11 +24,13 @@ _DIRECT: Final = "tests/client/test_direct_polls.py"
 _DEADLINES: Final = "tests/client/test_deadlines.py"
 _HOSTILE: Final = "tests/client/test_hostile_responses.py"
 _LATE: Final = "tests/client/test_late_responses.py"
+_DOWNLOADS: Final = "tests/client/test_identity_downloads.py"
 _IDENTITY: Final = "tests/client/test_identity.py"
+_INSTALLED: Final = "tests/client/test_whole_process.py"
+_OVER_TLS: Final = "tests/client/test_identity_tls.py"
 _MONEY: Final = "tests/client/test_submit_money.py"
 _NAMES: Final = "tests/client/test_private_names.py"
 _NETWORK: Final = "tests/client/test_network.py"
-_RECORDERS: Final = "tests/client/test_recorders.py"
 _STRIKES: Final = "tests/client/test_strikes.py"
 _OWN: Final = "tests/client/test_own_sessions.py"
 
@@ -141,7 +143,7 @@ PRIVATE_NAMES: Final = (
     PrivateName(
         "urllib3.util.ssl_.SSLContext",
         "what takes the place of Python's contexts holds for the next connection",
-        f"{_RECORDERS}::test_a_store_of_the_system_is_trusted_from_when_it_is_injected",
+        f"{_INSTALLED}::test_a_store_of_the_system_is_trusted_from_when_it_is_injected",
     ),
     PrivateName(
         "aiohttp.BaseConnector._release",
@@ -161,7 +163,7 @@ PRIVATE_NAMES: Final = (
     PrivateName(
         "http.client.HTTPResponse._close_conn",
         "a connection on which more came than a response is ended",
-        f"{_IDENTITY}::test_what_comes_unasked_over_tls_is_not_taken_for_the_next_response",
+        f"{_OVER_TLS}::test_what_comes_unasked_over_tls_is_not_taken_for_the_next_response",
     ),
     PrivateName(
         "http.client.HTTPResponse.chunk_left",
@@ -176,7 +178,7 @@ PRIVATE_NAMES: Final = (
     PrivateName(
         "urllib3.connectionpool.HTTPConnectionPool._put_conn",
         "a download's connection is not used again",
-        f"{_IDENTITY}::test_each_request_for_a_file_has_a_connection_of_its_own",
+        f"{_DOWNLOADS}::test_each_request_for_a_file_has_a_connection_of_its_own",
     ),
     PrivateName(
         "urllib3.connectionpool.HTTPConnectionPool.pool",
@@ -201,7 +203,7 @@ PRIVATE_NAMES: Final = (
     PrivateName(
         "aiohttp.client_proto.ResponseHandler._parser",
         "whether a connection was used before",
-        f"{_IDENTITY}::test_each_request_for_a_file_has_a_connection_of_its_own",
+        f"{_DOWNLOADS}::test_each_request_for_a_file_has_a_connection_of_its_own",
     ),
     PrivateName(
         "aiohttp.client_proto.ResponseHandler.should_close",
