@@ -33,6 +33,7 @@ from generator.emit.python.nodes import (
     Subscript,
     Tuple,
     Union,
+    Unpack,
 )
 from generator.text.python import quote
 
@@ -99,6 +100,7 @@ TESTS: st.SearchStrategy[Expression] = st.one_of(
 )
 
 
+TARGETS = st.lists(names(40), min_size=2, max_size=5).map(tuple)
 LOOPED = names(20).map(lambda name: Call("enumerate", (name,)))
 
 
@@ -108,6 +110,7 @@ def statements(depth: int) -> st.SearchStrategy[tuple[Statement, ...]]:
         CALLS,
         st.builds(Assign, names(40), ATOMS),
         st.builds(Assign, names(10), exploded(ATOMS)),
+        st.builds(Unpack, TARGETS, st.just(Call("whole.values", ()))),
         st.just(Return()),
     ]
     if depth:

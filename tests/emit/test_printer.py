@@ -36,6 +36,7 @@ from generator.emit.python.nodes import (
     Subscript,
     Tuple,
     Union,
+    Unpack,
     subscripted,
     when,
 )
@@ -48,6 +49,10 @@ GIVEN = Compare("value", "is not", "MISSING")
 SEQUENCE = Subscript("Sequence", ("str",))
 STATEMENTS: dict[str, tuple[Statement, str]] = {
     "an assignment": (Assign("value", "1"), "value = 1"),
+    "several variables": (
+        Unpack(("bgm", "seed"), Call("whole.values", ())),
+        "bgm, seed = whole.values()",
+    ),
     "a call": (REPORT, 'out.type(f"{at}/seed", "integer", value)'),
     "an import": (Import("a.b", ("X as X",)), "from a.b import X as X"),
     "a condition": (
@@ -186,6 +191,10 @@ def test_a_level_indents_all_lines_but_the_first_which_a_template_has_indented()
 A = "a" * 30
 LONG = "x" * 40
 EDGES: dict[str, tuple[Statement, list[str]]] = {
+    "a variable a line": (
+        Unpack((A, LONG), Call("whole.values", ())),
+        ["(", f"    {A},", f"    {LONG},", ") = whole.values()"],
+    ),
     "an atom in parentheses": (
         Assign("name", "y" * 82),
         ["name = (", f"    {'y' * 82}", ")"],

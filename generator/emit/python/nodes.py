@@ -152,6 +152,14 @@ class Assign:
 
 
 @dataclass(frozen=True, slots=True)
+class Unpack:
+    """`one, other = value`: as many as the value has, two or more."""
+
+    targets: tuple[str, ...]
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """`name: annotation`, an attribute of a class."""
 
@@ -230,6 +238,7 @@ Statement = (
     Docstring
     | Import
     | Assign
+    | Unpack
     | Field
     | Parameter
     | Return
@@ -255,6 +264,24 @@ def subscripted(nodes: Iterable[Statement | Expression]) -> set[str]:
 def called(nodes: Iterable[Statement | Expression]) -> set[str]:
     """The name of every function that nodes call."""
     return {node.function for node in _walk(nodes) if isinstance(node, Call)}
+
+
+def atoms(nodes: Iterable[Statement | Expression]) -> set[str]:
+    """Every name that nodes mean something by: of functions and variables, but for what stands in quotes."""
+    found = {
+        text
+        for node in _walk(nodes)
+        for name in _slots(node)
+        for text in _texts(getattr(node, name))
+    }
+    return {text.partition(".")[0] for text in found}
+
+
+def _texts(part: object) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        yield from (one for one in part if isinstance(one, str))
 
 
 def _walk(nodes: Iterable[Statement | Expression]) -> Iterator[object]:

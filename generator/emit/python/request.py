@@ -13,6 +13,7 @@ from generator.emit.python.media_rules import (
     media_rules,
     media_types,
     unstated_values,
+    unusual,
 )
 from generator.emit.python.names import (
     ABC,
@@ -28,6 +29,7 @@ from generator.emit.python.names import (
     TYPING,
     advise_function,
     check_function,
+    known_names,
     names_constant,
     usual_function,
     verdict_function,
@@ -43,6 +45,7 @@ from generator.emit.python.nodes import (
     Field,
     Import,
     Parameter,
+    Return,
     Statement,
     Subscript,
     Tuple,
@@ -51,12 +54,14 @@ from generator.emit.python.nodes import (
 from generator.emit.python.types import (
     aliases,
     attributes,
+    given,
+    holders,
     objects,
     signature,
     typed_dict,
-    wire_members,
 )
-from generator.emit.python.verdicts import known_names, verdict
+from generator.emit.python.verdict_urls import LIST, has_media
+from generator.emit.python.verdicts import usual, verdict
 from generator.emit.rules.sources import Table, disputes, pages
 from generator.language.model import Endpoint, Value
 from generator.text.python import python_name, quote
@@ -68,7 +73,8 @@ class Interface:
 
     attributes: tuple[Field, ...]
     parameters: tuple[Parameter, ...]
-    members: Dict
+    given: tuple[Statement, ...]
+    """What puts the arguments into a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,8 @@ class RequestModule:
     """Shape of a pointer -> what the media there must be."""
     unstated: list[Dict]
     """Shape of the pointer of a prompt or a seed of which no page states a limit."""
+    holders: list[Tuple]
+    """The members that may hold other values."""
     wire: list[Table]
     """Names of arguments that are not those on the wire."""
     interface: list[Interface]
@@ -124,8 +132,9 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     closed = [value for value in (root, *nested) if not value.additional_properties]
     kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
-    interface = Interface(attributes(root), signature(root), wire_members(root))
-    known, usual = verdict(checks, needs), verdict(advised, needs)
+    interface = Interface(attributes(root), signature(root), tuple(given(root)))
+    known = verdict(checks, root, needs)
+    ordinary = usual(advised, needs, unusual(root, needs))
     if root.properties:
         needs.keywords.add("suggests_keywords")
     generics = subscripted((*kinds, *lists, *interface.parameters))
@@ -160,12 +169,13 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         disputes=_some(disputes(endpoint.contradictions, "request")),
         media=[Dict(tuple(rules), exploded=True)] if rules else [],
         unstated=[Dict(tuple(unstated), exploded=True)] if unstated else [],
+        holders=list(holders(root)),
         wire=_some(_renamed(root)),
         interface=[interface] if root.properties else [],
         checks=measured(checks, needs),
         verdict=known,
         advice=[advised] if advised else [],
-        usual=[usual] if len(usual) > 1 else [],
+        usual=[ordinary] if ordinary != (Return("True"),) else [],
         functions=functions,
     )
 
@@ -235,14 +245,12 @@ def _isort(name: str) -> tuple[int, str]:
 
 
 def _names(value: Value) -> Iterator[Assign]:
-    """The names of an object in the order of the page, and as a set."""
+    """The names of an object in the order of the page, and as members that are missing."""
     names = names_constant(value)
     listed = Tuple(tuple(quote(member.name) for member in value.properties))
     yield Assign(names, listed)
-    known = (
-        Call("frozenset", (names,)) if value.properties else Call("frozenset[str]", ())
-    )
-    yield Assign(known_names(names), known)
+    if value.properties:
+        yield Assign(known_names(names), Call("absent", (names,)))
 
 
 def _functions(value: Value, needs: Needs) -> Iterator[Def]:
@@ -252,8 +260,9 @@ def _functions(value: Value, needs: Needs) -> Iterator[Def]:
     yield _function(check_function(value), doc, *measured(checks, needs))
     doc = Docstring((f"Whether one {value.type_name} is surely right.",))
     members = Parameter("body", "Members")
-    known = (doc, *verdict(checks, needs))
-    yield Def(verdict_function(value), (members,), "bool", known)
+    known = (doc, *verdict(checks, value, needs))
+    urls = [Parameter(LIST, "list[str]")] if has_media(value) else []
+    yield Def(verdict_function(value), (members, *urls), "bool", known)
     if has_advice(value):
         doc = Docstring((f"Looks for what is inferred of one {value.type_name}.",))
         advised = tuple(advice(value, needs))
@@ -261,8 +270,8 @@ def _functions(value: Value, needs: Needs) -> Iterator[Def]:
         doc = Docstring(
             (f"Whether nothing is inferred against one {value.type_name}.",)
         )
-        usual = (doc, *verdict(advised, needs))
-        yield Def(usual_function(value), (members,), "bool", usual)
+        ordinary = (doc, *usual(advised, needs))
+        yield Def(usual_function(value), (members,), "bool", ordinary)
 
 
 def _function(name: str, *statements: Statement) -> Def:

@@ -9,6 +9,7 @@ from generator.emit.python.nodes import (
     Assign,
     Call,
     Class,
+    Compare,
     Dict,
     Docstring,
     Entry,
@@ -21,6 +22,7 @@ from generator.emit.python.nodes import (
     Subscript,
     Tuple,
     Union,
+    when,
 )
 from generator.emit.python.printer import fits
 from generator.language.model import ABSENT, Json, Member, Value, walk
@@ -165,6 +167,28 @@ def wire_members(root: Value) -> Dict:
         for member in root.properties
     )
     return Dict(tuple(entries), exploded=True)
+
+
+def given(root: Value) -> Iterator[Statement]:
+    """Puts the arguments that are not None into a body, whose name no argument has."""
+    yield Assign("_body: Members", "{}")
+    for member in root.properties:
+        value, argument = member.value, python_name(member.name)
+        put = Assign(f"_body[{quote(member.name)}]", argument)
+        # By its type it is never None there, and whoever gives None all the same is told.
+        is_there = value.required and not value.nullable and value.type != "any"
+        yield put if is_there else when(Compare(argument, "is not", "None"), put)
+
+
+def holders(root: Value) -> Iterator[Tuple]:
+    """The members that may hold other values; none if there are none."""
+    names = [
+        quote(member.name)
+        for member in root.properties
+        if member.value.type in ("array", "object", "any")
+    ]
+    if names:
+        yield Tuple(tuple(names))
 
 
 def objects(body: Value) -> Iterator[Value]:

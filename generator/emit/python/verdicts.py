@@ -2,7 +2,8 @@
 
 They are the same statements in the same order: a report has become `return False`, the end `return True`. So both
 cannot disagree on a rule. What most bodies are made of is asked for by exact type, and media by what most URLs look
-like: a `False` means that nobody knows yet, and the statements that collect decide.
+like: a `False` means that nobody knows yet, and the statements that collect decide. Members are taken at once
+(`verdict_members`), and URLs looked at in the end (`verdict_urls`).
 """
 
 from __future__ import annotations
@@ -24,9 +25,13 @@ from generator.emit.python.nodes import (
     Not,
     Return,
     Statement,
+    atoms,
     called,
     when,
 )
+from generator.emit.python.verdict_members import taken_at_once
+from generator.emit.python.verdict_urls import AT_LAST, URL, URLS, looked_at_last
+from generator.language.model import Value
 
 _NO = Return("False")
 _REPORT = "out."
@@ -36,8 +41,6 @@ _EXACT = {"as_array": "list", "as_object": "dict"}
 """What finds an array or an object -> the type that it mostly finds."""
 _MEDIA = ("is_url", "is_text")
 """What is asked of values that are media."""
-_URL, _URLS = "is_plain_url", "are_plain_urls"
-"""What is asked of them instead, of one and of a whole array."""
 
 _CLASS = ".__class__"
 """What is asked for the type: a call of `type` takes longer."""
@@ -50,11 +53,36 @@ _OF_MEDIA = "out.of_media"
 """The condition of what is said of media that are no URLs, of which there are none in what is surely right."""
 
 
-def verdict(statements: Iterable[Statement], needs: Needs) -> tuple[Statement, ...]:
-    """The body of a function that says whether what the statements check is surely right."""
+def verdict(
+    statements: Iterable[Statement], value: Value, needs: Needs
+) -> tuple[Statement, ...]:
+    """The body of a function that says whether an object, which the statements check, is surely right."""
     found = _Verdict(needs).block(statements)
-    needs.ordinary |= called(found) & {_URL, _URLS}
-    return found if found == (_NO,) else (*found, Return("True"))
+    if found == (_NO,):
+        return found
+    if not value.additional_properties:
+        if value.properties:
+            needs.kinds.add("absent")
+        found = taken_at_once(value, found)
+    found = looked_at_last(found, value)
+    needs.ordinary |= called(found) & {URL, URLS}
+    if found[-1] == AT_LAST:
+        needs.ordinary.add(URLS)
+    return found
+
+
+def usual(
+    statements: Iterable[Statement], needs: Needs, more: Iterable[Statement] = ()
+) -> tuple[Statement, ...]:
+    """The body of a function that says whether the statements would warn of nothing in what is surely right.
+
+    Args:
+        statements: What warns.
+        needs: What the module needs.
+        more: Statements that return False where something else is odd.
+    """
+    found = (*_Verdict(needs).block(statements), *more)
+    return (_NO,) if _NO in found else (*found, Return("True"))
 
 
 class _Verdict:
@@ -73,7 +101,7 @@ class _Verdict:
         return tuple(
             self._typed(one, following)
             for one, following in zip(found, after, strict=True)
-            if not (_sets_value(one) and (following is None or _sets_value(following)))
+            if not (_sets_value(one) and not _asks_value(following))
         )
 
     def _typed(self, node: Statement, following: Statement | None) -> Statement:
@@ -99,10 +127,8 @@ class _Verdict:
                 yield Assign(target, self._expression(value))
             case For(_, Call("enumerate", (items,)), body):
                 yield from self._loop(node.target, self._expression(items), body)
-            case For("name", "body", (If((Branch(Compare(_, "not in", names), _),)),)):
-                yield when(
-                    Not(Call(f"{known_names(str(names))}.issuperset", ("body",))), _NO
-                )
+            case For("name", "body", _):  # see verdict_members
+                pass
             case If(branches):
                 yield from self._if(branches)
             case Guarded(guard, branch):
@@ -118,8 +144,8 @@ class _Verdict:
         """A loop over the items of an array, without their numbers."""
         item = target.partition(", ")[2]
         inner = self.block(body)
-        if inner == (when(Not(Call(_URL, (item,))), _NO),):
-            yield when(Not(Call(_URLS, (items,))), _NO)
+        if inner == (when(Not(Call(URL, (item,))), _NO),):
+            yield when(Not(Call(URLS, (items,))), _NO)
         elif inner == (_NO,):
             yield when(items, _NO)
         elif inner:
@@ -142,7 +168,7 @@ class _Verdict:
         condition = branch.condition
         match condition:
             case Not(Call(function, (name,))) if function in _MEDIA:
-                return Branch(Not(Call(_URL, (name,))), (_NO,))
+                return Branch(Not(Call(URL, (name,))), (_NO,))
             case Compare(Named(name, Call(function, (value,))), operator, "None"):
                 self._names[name] = str(value)
                 condition = Compare(
@@ -195,9 +221,8 @@ def _sets_value(node: Statement) -> bool:
     return isinstance(node, Assign) and node.target == "value"
 
 
-def known_names(names: str) -> str:
-    """The set of the names that a constant lists."""
-    return f"{names.removesuffix('NAMES')}KNOWN"
+def _asks_value(node: Statement | None) -> bool:
+    return node is not None and not _sets_value(node) and "value" in atoms((node,))
 
 
 def _guarded(guard: Expression, branch: Branch) -> Statement:
@@ -222,7 +247,7 @@ def _without_missing(branches: list[Branch]) -> list[Branch]:
 
 def _without_measures(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Without what compares pictures where all of them turn out to be URLs, as nobody knows what those show."""
-    if not any(_asks(one, _URLS) for one in statements):
+    if not any(_asks(one, URLS) for one in statements):
         return statements
     return tuple(one for one in statements if not _asks(one, "frames_apart"))
 

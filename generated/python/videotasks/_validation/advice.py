@@ -13,7 +13,7 @@ from videotasks._exceptions import (
     NoEffectWarning,
     VideotasksWarning,
 )
-from videotasks._platform.notices import warn_caller, warn_of_each
+from videotasks._platform.notices import are_ignored, warn_caller, warn_of_each
 from videotasks._validation.ordinary import LARGEST_SEED, has_half
 from videotasks._validation.urls import begin_as_urls
 from videotasks._values.kinds import as_array, as_object, is_integer
@@ -30,6 +30,11 @@ _BLANK: Final = re.compile(
 """White space, and what is not seen either."""
 _told: set[str] = set()
 """What is said once in a process."""
+
+
+def is_heard() -> bool:
+    """Whether anybody may hear what this module says: many items cost a warning each, and many silence those."""
+    return not are_ignored((InferredLimitWarning, NoEffectWarning, MediaWarning))
 
 
 def warn_of(

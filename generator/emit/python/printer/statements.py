@@ -27,6 +27,7 @@ from generator.emit.python.nodes import (
     Statement,
     Subscript,
     Tuple,
+    Unpack,
 )
 from generator.emit.python.printer.columns import STEP, WIDTH, has_room
 from generator.emit.python.printer.expressions import (
@@ -60,6 +61,15 @@ def _assign(node: Assign, blank: str) -> list[str]:
     if has_room(whole) or not has_room(alone):
         return [whole]
     return [f"{blank}{node.target} = (", alone, f"{blank})"]
+
+
+def _unpack(node: Unpack, blank: str) -> list[str]:
+    """Black drops parentheses, unless the comma within them asks for a target a line."""
+    whole = f"{blank}{', '.join(node.targets)} = {flat(node.value)}"
+    if has_room(whole):
+        return [whole]
+    head, foot = f"{blank}(", f"{blank}) = {flat(node.value)}"
+    return [head, *one_a_line(node.targets, f"{blank}{STEP}"), foot]
 
 
 def _import(node: Import, blank: str) -> list[str]:
@@ -203,6 +213,7 @@ _PRINTED: dict[type, Callable[[Any, str], list[str]]] = {
     Docstring: _docstring,
     Import: _import,
     Assign: _assign,
+    Unpack: _unpack,
     Field: _field,
     Parameter: _parameter,
     Return: _return,

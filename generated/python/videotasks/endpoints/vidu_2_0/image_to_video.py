@@ -6,10 +6,14 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-2.0-img2video.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_plain_urls
+from videotasks._validation.ordinary import (
+    LARGEST_SEED,
+    are_plain_urls,
+    is_ordinary_prompt,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -37,7 +41,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -112,6 +116,7 @@ class Vidu20ImageToVideoRequest(Request):
         "/seed": "seed",
     }
     _names = _NAMES
+    _holders = ("images",)
 
     images: Sequence[str | Image]
     prompt: str | None
@@ -133,17 +138,21 @@ class Vidu20ImageToVideoRequest(Request):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
     ) -> None:
-        self._build(
-            {
-                "images": images,
-                "prompt": prompt,
-                "duration": duration,
-                "seed": seed,
-                "resolution": resolution,
-                "movement_amplitude": movement_amplitude,
-                "bgm": bgm,
-            }
-        )
+        _body: Members = {}
+        _body["images"] = images
+        if prompt is not None:
+            _body["prompt"] = prompt
+        if duration is not None:
+            _body["duration"] = duration
+        if seed is not None:
+            _body["seed"] = seed
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if movement_amplitude is not None:
+            _body["movement_amplitude"] = movement_amplitude
+        if bgm is not None:
+            _body["bgm"] = bgm
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -230,50 +239,52 @@ class Vidu20ImageToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        whole = _KNOWN | body
+        if len(whole) > 7:
             return False
-        value = body.get("images", MISSING)
-        if value.__class__ is not list:
+        (
+            images,
+            prompt,
+            duration,
+            seed,
+            resolution,
+            movement_amplitude,
+            bgm,
+        ) = whole.values()
+        if images.__class__ is not list:
             return False
-        if len(value) < 1:
+        if len(images) < 1:
             return False
-        if len(value) > 1:
+        if len(images) > 1:
             return False
-        if not are_plain_urls(value):
+        if not are_plain_urls(images):
             return False
-        value = body.get("prompt", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if prompt is not MISSING:
+            if prompt.__class__ is not str:
                 return False
-            if len(value) > 1500:
+            if len(prompt) > 1500:
                 return False
-        value = body.get("duration", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if duration is not MISSING:
+            if duration.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if duration not in _DURATION_VALUES:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
+        if seed.__class__ is not int and seed is not MISSING:
             return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("movement_amplitude", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if movement_amplitude is not MISSING:
+            if movement_amplitude.__class__ is not str:
                 return False
-            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
-        value = body.get("bgm", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if bgm.__class__ is not bool and bgm is not MISSING:
             return False
         if body.get("duration", 4) == 8:
-            value = body.get("resolution", MISSING)
-            if value in _RESOLUTION_2_FORBIDDEN:
+            if resolution in _RESOLUTION_2_FORBIDDEN:
                 return False
         return True
 
@@ -293,3 +304,13 @@ class Vidu20ImageToVideoRequest(Request):
                             item,
                             _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
                         )
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+            return False
+        return True

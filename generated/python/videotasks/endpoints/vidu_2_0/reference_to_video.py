@@ -6,10 +6,14 @@ Source: https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_plain_urls
+from videotasks._validation.ordinary import (
+    LARGEST_SEED,
+    are_plain_urls,
+    is_ordinary_prompt,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -38,7 +42,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -111,6 +115,7 @@ class Vidu20ReferenceToVideoRequest(Request):
         "/seed": "seed",
     }
     _names = _NAMES
+    _holders = ("images",)
 
     images: Sequence[str | Image]
     prompt: str
@@ -134,18 +139,22 @@ class Vidu20ReferenceToVideoRequest(Request):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
     ) -> None:
-        self._build(
-            {
-                "images": images,
-                "prompt": prompt,
-                "duration": duration,
-                "seed": seed,
-                "aspect_ratio": aspect_ratio,
-                "resolution": resolution,
-                "movement_amplitude": movement_amplitude,
-                "bgm": bgm,
-            }
-        )
+        _body: Members = {}
+        _body["images"] = images
+        _body["prompt"] = prompt
+        if duration is not None:
+            _body["duration"] = duration
+        if seed is not None:
+            _body["seed"] = seed
+        if aspect_ratio is not None:
+            _body["aspect_ratio"] = aspect_ratio
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if movement_amplitude is not None:
+            _body["movement_amplitude"] = movement_amplitude
+        if bgm is not None:
+            _body["bgm"] = bgm
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -236,51 +245,54 @@ class Vidu20ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        whole = _KNOWN | body
+        if len(whole) > 8:
             return False
-        value = body.get("images", MISSING)
-        if value.__class__ is not list:
+        (
+            images,
+            prompt,
+            duration,
+            seed,
+            aspect_ratio,
+            resolution,
+            movement_amplitude,
+            bgm,
+        ) = whole.values()
+        if images.__class__ is not list:
             return False
-        if len(value) < 1:
+        if len(images) < 1:
             return False
-        if len(value) > 3:
+        if len(images) > 3:
             return False
-        if not are_plain_urls(value):
+        if not are_plain_urls(images):
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is not str:
+        if prompt.__class__ is not str:
             return False
-        if len(value) > 1500:
+        if len(prompt) > 1500:
             return False
-        value = body.get("duration", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if duration is not MISSING:
+            if duration.__class__ is not int:
                 return False
-            if value not in _DURATION_VALUES:
+            if duration not in _DURATION_VALUES:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
+        if seed.__class__ is not int and seed is not MISSING:
             return False
-        value = body.get("aspect_ratio", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if aspect_ratio is not MISSING:
+            if aspect_ratio.__class__ is not str:
                 return False
-            if value not in _ASPECT_RATIO_VALUES:
+            if aspect_ratio not in _ASPECT_RATIO_VALUES:
                 return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("movement_amplitude", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if movement_amplitude is not MISSING:
+            if movement_amplitude.__class__ is not str:
                 return False
-            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
-        value = body.get("bgm", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if bgm.__class__ is not bool and bgm is not MISSING:
             return False
         return True
 
@@ -300,3 +312,13 @@ class Vidu20ReferenceToVideoRequest(Request):
                             item,
                             _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON,
                         )
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+            return False
+        return True

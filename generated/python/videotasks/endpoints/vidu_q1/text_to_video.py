@@ -6,9 +6,10 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video.md
 
 from __future__ import annotations
 
+from videotasks._validation.ordinary import LARGEST_SEED, is_ordinary_prompt
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, is_integer
+from videotasks._values.kinds import MISSING, absent, is_integer
 from videotasks._values.late import LateClass
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _STYLE_VALUES = ("general", "anime")
 _DURATION_VALUES = (5,)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
@@ -100,18 +101,23 @@ class ViduQ1TextToVideoRequest(Request):
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
         bgm: bool | None = None,
     ) -> None:
-        self._build(
-            {
-                "prompt": prompt,
-                "style": style,
-                "duration": duration,
-                "seed": seed,
-                "aspect_ratio": aspect_ratio,
-                "resolution": resolution,
-                "movement_amplitude": movement_amplitude,
-                "bgm": bgm,
-            }
-        )
+        _body: Members = {}
+        _body["prompt"] = prompt
+        if style is not None:
+            _body["style"] = style
+        if duration is not None:
+            _body["duration"] = duration
+        if seed is not None:
+            _body["seed"] = seed
+        if aspect_ratio is not None:
+            _body["aspect_ratio"] = aspect_ratio
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if movement_amplitude is not None:
+            _body["movement_amplitude"] = movement_amplitude
+        if bgm is not None:
+            _body["bgm"] = bgm
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -164,47 +170,60 @@ class ViduQ1TextToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        whole = _KNOWN | body
+        if len(whole) > 8:
             return False
+        (
+            prompt,
+            style,
+            duration,
+            seed,
+            aspect_ratio,
+            resolution,
+            movement_amplitude,
+            bgm,
+        ) = whole.values()
+        if prompt.__class__ is not str:
+            return False
+        if len(prompt) > 1500:
+            return False
+        if style is not MISSING:
+            if style.__class__ is not str:
+                return False
+            if style not in _STYLE_VALUES:
+                return False
+        if duration is not MISSING:
+            if duration.__class__ is not int:
+                return False
+            if duration not in _DURATION_VALUES:
+                return False
+        if seed.__class__ is not int and seed is not MISSING:
+            return False
+        if aspect_ratio is not MISSING:
+            if aspect_ratio.__class__ is not str:
+                return False
+            if aspect_ratio not in _ASPECT_RATIO_VALUES:
+                return False
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
+                return False
+            if resolution not in _RESOLUTION_VALUES:
+                return False
+        if movement_amplitude is not MISSING:
+            if movement_amplitude.__class__ is not str:
+                return False
+            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        if bgm.__class__ is not bool and bgm is not MISSING:
+            return False
+        return True
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
         value = body.get("prompt", MISSING)
-        if value.__class__ is not str:
+        if value.__class__ is str and not is_ordinary_prompt(value):
             return False
-        if len(value) > 1500:
-            return False
-        value = body.get("style", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
-                return False
-            if value not in _STYLE_VALUES:
-                return False
-        value = body.get("duration", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
-                return False
-            if value not in _DURATION_VALUES:
-                return False
         value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
-            return False
-        value = body.get("aspect_ratio", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
-                return False
-            if value not in _ASPECT_RATIO_VALUES:
-                return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
-                return False
-            if value not in _RESOLUTION_VALUES:
-                return False
-        value = body.get("movement_amplitude", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
-                return False
-            if value not in _MOVEMENT_AMPLITUDE_VALUES:
-                return False
-        value = body.get("bgm", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
             return False
         return True

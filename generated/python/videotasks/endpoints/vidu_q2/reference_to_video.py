@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.ordinary import are_plain_urls
+from videotasks._validation.ordinary import (
+    LARGEST_SEED,
+    are_plain_urls,
+    has_half,
+    is_ordinary_prompt,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, as_object, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -39,9 +44,9 @@ _NAMES = (
     "aspect_ratio",
     "movement_amplitude",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _VIDU_Q2_REFERENCE_SUBJECT_NAMES = ("id", "images", "voice_id")
-_VIDU_Q2_REFERENCE_SUBJECT_KNOWN = frozenset(_VIDU_Q2_REFERENCE_SUBJECT_NAMES)
+_VIDU_Q2_REFERENCE_SUBJECT_KNOWN = absent(_VIDU_Q2_REFERENCE_SUBJECT_NAMES)
 _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("540p", "720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
@@ -140,6 +145,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
+    _holders = ("subjects",)
 
     bgm: bool | None
     seed: int | None
@@ -167,20 +173,25 @@ class ViduQ2ReferenceToVideoRequest(Request):
         aspect_ratio: str | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
     ) -> None:
-        self._build(
-            {
-                "bgm": bgm,
-                "seed": seed,
-                "audio": audio,
-                "prompt": prompt,
-                "duration": duration,
-                "subjects": subjects,
-                "watermark": watermark,
-                "resolution": resolution,
-                "aspect_ratio": aspect_ratio,
-                "movement_amplitude": movement_amplitude,
-            }
-        )
+        _body: Members = {}
+        if bgm is not None:
+            _body["bgm"] = bgm
+        if seed is not None:
+            _body["seed"] = seed
+        if audio is not None:
+            _body["audio"] = audio
+        _body["prompt"] = prompt
+        _body["duration"] = duration
+        _body["subjects"] = subjects
+        if watermark is not None:
+            _body["watermark"] = watermark
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if aspect_ratio is not None:
+            _body["aspect_ratio"] = aspect_ratio
+        if movement_amplitude is not None:
+            _body["movement_amplitude"] = movement_amplitude
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -244,54 +255,58 @@ class ViduQ2ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        urls: list[str] = []
+        whole = _KNOWN | body
+        if len(whole) > 10:
             return False
-        value = body.get("bgm", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        (
+            bgm,
+            seed,
+            audio,
+            prompt,
+            duration,
+            subjects,
+            watermark,
+            resolution,
+            aspect_ratio,
+            movement_amplitude,
+        ) = whole.values()
+        if bgm.__class__ is not bool and bgm is not MISSING:
             return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
+        if seed.__class__ is not int and seed is not MISSING:
             return False
-        value = body.get("audio", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if audio.__class__ is not bool and audio is not MISSING:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is not str:
+        if prompt.__class__ is not str:
             return False
-        value = body.get("duration", MISSING)
-        if value.__class__ is not int:
+        if duration.__class__ is not int:
             return False
-        if value not in _DURATION_VALUES:
+        if duration not in _DURATION_VALUES:
             return False
-        value = body.get("subjects", MISSING)
-        if value.__class__ is not list:
+        if subjects.__class__ is not list:
             return False
-        if len(value) < 1:
+        if len(subjects) < 1:
             return False
-        for item in value:
+        for item in subjects:
             if item.__class__ is not dict:
                 return False
-            if not _is_right_vidu_q2_reference_subject(item):
+            if not _is_right_vidu_q2_reference_subject(item, urls):
                 return False
-        value = body.get("watermark", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if watermark.__class__ is not bool and watermark is not MISSING:
             return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("aspect_ratio", MISSING)
-        if value.__class__ is not str and value is not MISSING:
+        if aspect_ratio.__class__ is not str and aspect_ratio is not MISSING:
             return False
-        value = body.get("movement_amplitude", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if movement_amplitude is not MISSING:
+            if movement_amplitude.__class__ is not str:
                 return False
-            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
-        return True
+        return are_plain_urls(urls)
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -327,6 +342,15 @@ class ViduQ2ReferenceToVideoRequest(Request):
             value = body.get("movement_amplitude", MISSING)
             if value is not MISSING:
                 return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("aspect_ratio", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
         return True
 
 
@@ -368,22 +392,20 @@ def _check_vidu_q2_reference_subject(
         out.type(f"{at}/voice_id", "string", value)
 
 
-def _is_right_vidu_q2_reference_subject(body: Members) -> bool:
+def _is_right_vidu_q2_reference_subject(body: Members, urls: list[str]) -> bool:
     """Whether one ViduQ2ReferenceSubject is surely right."""
-    if not _VIDU_Q2_REFERENCE_SUBJECT_KNOWN.issuperset(body):
+    whole = _VIDU_Q2_REFERENCE_SUBJECT_KNOWN | body
+    if len(whole) > 3:
         return False
-    value = body.get("id", MISSING)
-    if value.__class__ is not str:
+    id_, images, voice_id = whole.values()
+    if id_.__class__ is not str:
         return False
-    value = body.get("images", MISSING)
-    if value.__class__ is not list:
+    if images.__class__ is not list:
         return False
-    if len(value) < 1:
+    if len(images) < 1:
         return False
-    if not are_plain_urls(value):
-        return False
-    value = body.get("voice_id", MISSING)
-    if value.__class__ is not str and value is not MISSING:
+    urls.extend(images)
+    if voice_id.__class__ is not str and voice_id is not MISSING:
         return False
     return True
 

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from videotasks._validation.ordinary import are_plain_urls, is_plain_url
+from videotasks._validation.ordinary import (
+    LARGEST_SEED,
+    are_plain_urls,
+    has_half,
+    is_ordinary_prompt,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -59,7 +64,7 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _AREA_VALUES = (
     "auto",
     "denmark",
@@ -195,6 +200,7 @@ class ViduQ2TemplateToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
+    _holders = ("images",)
 
     bgm: bool | None
     area: ViduQ2TemplateToVideoArea | None
@@ -230,23 +236,32 @@ class ViduQ2TemplateToVideoRequest(Request):
         wm_position: Literal[1, 2, 3, 4] | None = None,
         aspect_ratio: Literal["16:9", "9:16"] | None = None,
     ) -> None:
-        self._build(
-            {
-                "bgm": bgm,
-                "area": area,
-                "seed": seed,
-                "beast": beast,
-                "images": images,
-                "prompt": prompt,
-                "wm_url": wm_url,
-                "payload": payload,
-                "template": template,
-                "meta_data": meta_data,
-                "watermark": watermark,
-                "wm_position": wm_position,
-                "aspect_ratio": aspect_ratio,
-            }
-        )
+        _body: Members = {}
+        if bgm is not None:
+            _body["bgm"] = bgm
+        if area is not None:
+            _body["area"] = area
+        if seed is not None:
+            _body["seed"] = seed
+        if beast is not None:
+            _body["beast"] = beast
+        _body["images"] = images
+        if prompt is not None:
+            _body["prompt"] = prompt
+        if wm_url is not None:
+            _body["wm_url"] = wm_url
+        if payload is not None:
+            _body["payload"] = payload
+        _body["template"] = template
+        if meta_data is not None:
+            _body["meta_data"] = meta_data
+        if watermark is not None:
+            _body["watermark"] = watermark
+        if wm_position is not None:
+            _body["wm_position"] = wm_position
+        if aspect_ratio is not None:
+            _body["aspect_ratio"] = aspect_ratio
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -351,67 +366,70 @@ class ViduQ2TemplateToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        urls: list[str] = []
+        whole = _KNOWN | body
+        if len(whole) > 13:
             return False
-        value = body.get("bgm", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        (
+            bgm,
+            area,
+            seed,
+            beast,
+            images,
+            prompt,
+            wm_url,
+            payload,
+            template,
+            meta_data,
+            watermark,
+            wm_position,
+            aspect_ratio,
+        ) = whole.values()
+        if bgm.__class__ is not bool and bgm is not MISSING:
             return False
-        value = body.get("area", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if area is not MISSING:
+            if area.__class__ is not str:
                 return False
-            if value not in _AREA_VALUES:
+            if area not in _AREA_VALUES:
                 return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
+        if seed.__class__ is not int and seed is not MISSING:
             return False
-        value = body.get("beast", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if beast is not MISSING:
+            if beast.__class__ is not str:
                 return False
-            if value not in _BEAST_VALUES:
+            if beast not in _BEAST_VALUES:
                 return False
-        value = body.get("images", MISSING)
-        if value.__class__ is not list:
+        if images.__class__ is not list:
             return False
-        if len(value) < 1:
+        if len(images) < 1:
             return False
-        if not are_plain_urls(value):
+        urls.extend(images)
+        if prompt.__class__ is not str and prompt is not MISSING:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is not str and value is not MISSING:
-            return False
-        value = body.get("wm_url", MISSING)
-        if value is not MISSING and not is_plain_url(value):
-            return False
-        value = body.get("payload", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if wm_url is not MISSING:
+            urls.append(wm_url)
+        if payload is not MISSING:
+            if payload.__class__ is not str:
                 return False
-            if len(value) > 1048576:
+            if len(payload) > 1048576:
                 return False
-        value = body.get("template", MISSING)
-        if value.__class__ is not str:
+        if template.__class__ is not str:
             return False
-        value = body.get("meta_data", MISSING)
-        if value.__class__ is not str and value is not MISSING:
+        if meta_data.__class__ is not str and meta_data is not MISSING:
             return False
-        value = body.get("watermark", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if watermark.__class__ is not bool and watermark is not MISSING:
             return False
-        value = body.get("wm_position", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if wm_position is not MISSING:
+            if wm_position.__class__ is not int:
                 return False
-            if value not in _WM_POSITION_VALUES:
+            if wm_position not in _WM_POSITION_VALUES:
                 return False
-        value = body.get("aspect_ratio", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if aspect_ratio is not MISSING:
+            if aspect_ratio.__class__ is not str:
                 return False
-            if value not in _ASPECT_RATIO_VALUES:
+            if aspect_ratio not in _ASPECT_RATIO_VALUES:
                 return False
-        return True
+        return are_plain_urls(urls)
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -477,4 +495,19 @@ class ViduQ2TemplateToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("payload", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
+        value = body.get("template", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
+        value = body.get("meta_data", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
         return True

@@ -6,10 +6,15 @@ Source: https://ppio.com/docs/models/reference-vidu-q2-pro-startend2video
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_plain_urls, is_plain_url
+from videotasks._validation.ordinary import (
+    LARGEST_SEED,
+    are_plain_urls,
+    has_half,
+    is_ordinary_prompt,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -44,7 +49,7 @@ _NAMES = (
     "wm_position",
     "movement_amplitude",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -152,6 +157,7 @@ class ViduQ2ProStartEndToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
+    _holders = ("images",)
 
     bgm: bool | None
     seed: int | None
@@ -187,24 +193,35 @@ class ViduQ2ProStartEndToVideoRequest(Request):
         wm_position: Literal[1, 2, 3, 4] | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "large"] | None = None,
     ) -> None:
-        self._build(
-            {
-                "bgm": bgm,
-                "seed": seed,
-                "images": images,
-                "is_rec": is_rec,
-                "prompt": prompt,
-                "wm_url": wm_url,
-                "payload": payload,
-                "duration": duration,
-                "off_peak": off_peak,
-                "meta_data": meta_data,
-                "watermark": watermark,
-                "resolution": resolution,
-                "wm_position": wm_position,
-                "movement_amplitude": movement_amplitude,
-            }
-        )
+        _body: Members = {}
+        if bgm is not None:
+            _body["bgm"] = bgm
+        if seed is not None:
+            _body["seed"] = seed
+        _body["images"] = images
+        if is_rec is not None:
+            _body["is_rec"] = is_rec
+        if prompt is not None:
+            _body["prompt"] = prompt
+        if wm_url is not None:
+            _body["wm_url"] = wm_url
+        if payload is not None:
+            _body["payload"] = payload
+        if duration is not None:
+            _body["duration"] = duration
+        if off_peak is not None:
+            _body["off_peak"] = off_peak
+        if meta_data is not None:
+            _body["meta_data"] = meta_data
+        if watermark is not None:
+            _body["watermark"] = watermark
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if wm_position is not None:
+            _body["wm_position"] = wm_position
+        if movement_amplitude is not None:
+            _body["movement_amplitude"] = movement_amplitude
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -308,75 +325,78 @@ class ViduQ2ProStartEndToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        urls: list[str] = []
+        whole = _KNOWN | body
+        if len(whole) > 14:
             return False
-        value = body.get("bgm", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        (
+            bgm,
+            seed,
+            images,
+            is_rec,
+            prompt,
+            wm_url,
+            payload,
+            duration,
+            off_peak,
+            meta_data,
+            watermark,
+            resolution,
+            wm_position,
+            movement_amplitude,
+        ) = whole.values()
+        if bgm.__class__ is not bool and bgm is not MISSING:
             return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
+        if seed.__class__ is not int and seed is not MISSING:
             return False
-        value = body.get("images", MISSING)
-        if value.__class__ is not list:
+        if images.__class__ is not list:
             return False
-        if len(value) < 2:
+        if len(images) < 2:
             return False
-        if len(value) > 2:
+        if len(images) > 2:
             return False
-        if not are_plain_urls(value):
+        urls.extend(images)
+        if is_rec.__class__ is not bool and is_rec is not MISSING:
             return False
-        value = body.get("is_rec", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if prompt is not MISSING:
+            if prompt.__class__ is not str:
+                return False
+            if len(prompt) > 2000:
+                return False
+        if wm_url is not MISSING:
+            urls.append(wm_url)
+        if payload is not MISSING:
+            if payload.__class__ is not str:
+                return False
+            if len(payload) > 1048576:
+                return False
+        if duration is not MISSING:
+            if duration.__class__ is not int:
+                return False
+            if duration not in _DURATION_VALUES:
+                return False
+        if off_peak.__class__ is not bool and off_peak is not MISSING:
             return False
-        value = body.get("prompt", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
-                return False
-            if len(value) > 2000:
-                return False
-        value = body.get("wm_url", MISSING)
-        if value is not MISSING and not is_plain_url(value):
+        if meta_data.__class__ is not str and meta_data is not MISSING:
             return False
-        value = body.get("payload", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
-                return False
-            if len(value) > 1048576:
-                return False
-        value = body.get("duration", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
-                return False
-            if value not in _DURATION_VALUES:
-                return False
-        value = body.get("off_peak", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if watermark.__class__ is not bool and watermark is not MISSING:
             return False
-        value = body.get("meta_data", MISSING)
-        if value.__class__ is not str and value is not MISSING:
-            return False
-        value = body.get("watermark", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
-            return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("wm_position", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if wm_position is not MISSING:
+            if wm_position.__class__ is not int:
                 return False
-            if value not in _WM_POSITION_VALUES:
+            if wm_position not in _WM_POSITION_VALUES:
                 return False
-        value = body.get("movement_amplitude", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if movement_amplitude is not MISSING:
+            if movement_amplitude.__class__ is not str:
                 return False
-            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
-        return True
+        return are_plain_urls(urls)
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -412,4 +432,16 @@ class ViduQ2ProStartEndToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("payload", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
+        value = body.get("meta_data", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
         return True

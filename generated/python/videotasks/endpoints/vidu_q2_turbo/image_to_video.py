@@ -6,10 +6,15 @@ Source: https://ppio.com/docs/models/reference-vidu-q2-turbo-img2video
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_plain_urls
+from videotasks._validation.ordinary import (
+    LARGEST_SEED,
+    are_plain_urls,
+    has_half,
+    is_ordinary_prompt,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -41,7 +46,7 @@ _NAMES = (
     "resolution",
     "movement_amplitude",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -117,6 +122,7 @@ class ViduQ2TurboImageToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
+    _holders = ("images",)
 
     bgm: bool | None
     seed: int | None
@@ -146,21 +152,27 @@ class ViduQ2TurboImageToVideoRequest(Request):
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         movement_amplitude: Literal["auto", "small", "medium", "high"] | None = None,
     ) -> None:
-        self._build(
-            {
-                "bgm": bgm,
-                "seed": seed,
-                "audio": audio,
-                "images": images,
-                "prompt": prompt,
-                "duration": duration,
-                "off_peak": off_peak,
-                "voice_id": voice_id,
-                "watermark": watermark,
-                "resolution": resolution,
-                "movement_amplitude": movement_amplitude,
-            }
-        )
+        _body: Members = {}
+        if bgm is not None:
+            _body["bgm"] = bgm
+        if seed is not None:
+            _body["seed"] = seed
+        if audio is not None:
+            _body["audio"] = audio
+        _body["images"] = images
+        _body["prompt"] = prompt
+        _body["duration"] = duration
+        if off_peak is not None:
+            _body["off_peak"] = off_peak
+        if voice_id is not None:
+            _body["voice_id"] = voice_id
+        if watermark is not None:
+            _body["watermark"] = watermark
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if movement_amplitude is not None:
+            _body["movement_amplitude"] = movement_amplitude
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -233,52 +245,55 @@ class ViduQ2TurboImageToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        whole = _KNOWN | body
+        if len(whole) > 11:
             return False
-        value = body.get("bgm", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        (
+            bgm,
+            seed,
+            audio,
+            images,
+            prompt,
+            duration,
+            off_peak,
+            voice_id,
+            watermark,
+            resolution,
+            movement_amplitude,
+        ) = whole.values()
+        if bgm.__class__ is not bool and bgm is not MISSING:
             return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
+        if seed.__class__ is not int and seed is not MISSING:
             return False
-        value = body.get("audio", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if audio.__class__ is not bool and audio is not MISSING:
             return False
-        value = body.get("images", MISSING)
-        if value.__class__ is not list:
+        if images.__class__ is not list:
             return False
-        if len(value) < 1:
+        if len(images) < 1:
             return False
-        if not are_plain_urls(value):
+        if not are_plain_urls(images):
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is not str:
+        if prompt.__class__ is not str:
             return False
-        value = body.get("duration", MISSING)
-        if value.__class__ is not int:
+        if duration.__class__ is not int:
             return False
-        if value not in _DURATION_VALUES:
+        if duration not in _DURATION_VALUES:
             return False
-        value = body.get("off_peak", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if off_peak.__class__ is not bool and off_peak is not MISSING:
             return False
-        value = body.get("voice_id", MISSING)
-        if value.__class__ is not str and value is not MISSING:
+        if voice_id.__class__ is not str and voice_id is not MISSING:
             return False
-        value = body.get("watermark", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if watermark.__class__ is not bool and watermark is not MISSING:
             return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("movement_amplitude", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if movement_amplitude is not MISSING:
+            if movement_amplitude.__class__ is not str:
                 return False
-            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
         return True
 
@@ -310,4 +325,13 @@ class ViduQ2TurboImageToVideoRequest(Request):
         if value.__class__ is list:
             if len(value) > 1:
                 return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("voice_id", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
         return True

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.ordinary import is_plain_url
+from videotasks._validation.ordinary import are_ordinary, are_plain_urls, has_half
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, as_object, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -36,9 +36,9 @@ _NAMES = (
     "wm_position",
     "image_settings",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _VIDU_MULTI_FRAME_SETTING_NAMES = ("prompt", "duration", "key_image")
-_VIDU_MULTI_FRAME_SETTING_KNOWN = frozenset(_VIDU_MULTI_FRAME_SETTING_NAMES)
+_VIDU_MULTI_FRAME_SETTING_KNOWN = absent(_VIDU_MULTI_FRAME_SETTING_NAMES)
 _WM_URL_PREFIXES = (
     "http://",
     "https://",
@@ -157,6 +157,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
         "/image_settings/items/prompt": "prompt",
     }
     _names = _NAMES
+    _holders = ("image_settings",)
 
     wm_url: str | Image | None
     payload: str | None
@@ -182,18 +183,22 @@ class ViduQ2TurboMultiFrameRequest(Request):
         ) = None,
         image_settings: Sequence[ViduMultiFrameSetting],
     ) -> None:
-        self._build(
-            {
-                "wm_url": wm_url,
-                "payload": payload,
-                "meta_data": meta_data,
-                "watermark": watermark,
-                "resolution": resolution,
-                "start_image": start_image,
-                "wm_position": wm_position,
-                "image_settings": image_settings,
-            }
-        )
+        _body: Members = {}
+        if wm_url is not None:
+            _body["wm_url"] = wm_url
+        if payload is not None:
+            _body["payload"] = payload
+        if meta_data is not None:
+            _body["meta_data"] = meta_data
+        if watermark is not None:
+            _body["watermark"] = watermark
+        if resolution is not None:
+            _body["resolution"] = resolution
+        _body["start_image"] = start_image
+        if wm_position is not None:
+            _body["wm_position"] = wm_position
+        _body["image_settings"] = image_settings
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -274,53 +279,56 @@ class ViduQ2TurboMultiFrameRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        urls: list[str] = []
+        whole = _KNOWN | body
+        if len(whole) > 8:
             return False
-        value = body.get("wm_url", MISSING)
-        if value is not MISSING and not is_plain_url(value):
-            return False
-        value = body.get("payload", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        (
+            wm_url,
+            payload,
+            meta_data,
+            watermark,
+            resolution,
+            start_image,
+            wm_position,
+            image_settings,
+        ) = whole.values()
+        if wm_url is not MISSING:
+            urls.append(wm_url)
+        if payload is not MISSING:
+            if payload.__class__ is not str:
                 return False
-            if len(value) > 1048576:
+            if len(payload) > 1048576:
                 return False
-        value = body.get("meta_data", MISSING)
-        if value.__class__ is not str and value is not MISSING:
+        if meta_data.__class__ is not str and meta_data is not MISSING:
             return False
-        value = body.get("watermark", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if watermark.__class__ is not bool and watermark is not MISSING:
             return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("start_image", MISSING)
-        if value is MISSING:
+        if start_image is MISSING:
             return False
-        if not is_plain_url(value):
-            return False
-        value = body.get("wm_position", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        urls.append(start_image)
+        if wm_position is not MISSING:
+            if wm_position.__class__ is not str:
                 return False
-            if value not in _WM_POSITION_VALUES:
+            if wm_position not in _WM_POSITION_VALUES:
                 return False
-        value = body.get("image_settings", MISSING)
-        if value.__class__ is not list:
+        if image_settings.__class__ is not list:
             return False
-        if len(value) < 2:
+        if len(image_settings) < 2:
             return False
-        if len(value) > 9:
+        if len(image_settings) > 9:
             return False
-        for item in value:
+        for item in image_settings:
             if item.__class__ is not dict:
                 return False
-            if not _is_right_vidu_multi_frame_setting(item):
+            if not _is_right_vidu_multi_frame_setting(item, urls):
                 return False
-        return True
+        return are_plain_urls(urls)
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -372,6 +380,14 @@ class ViduQ2TurboMultiFrameRequest(Request):
             value = body.get("wm_position", "bottom_left")
             if value != "bottom_left":
                 return False
+        value = body.get("payload", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
+        value = body.get("meta_data", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
+        if not are_ordinary(body, "/image_settings/items/prompt", "prompt"):
+            return False
         return True
 
 
@@ -418,26 +434,24 @@ def _check_vidu_multi_frame_setting(
                 )
 
 
-def _is_right_vidu_multi_frame_setting(body: Members) -> bool:
+def _is_right_vidu_multi_frame_setting(body: Members, urls: list[str]) -> bool:
     """Whether one ViduMultiFrameSetting is surely right."""
-    if not _VIDU_MULTI_FRAME_SETTING_KNOWN.issuperset(body):
+    whole = _VIDU_MULTI_FRAME_SETTING_KNOWN | body
+    if len(whole) > 3:
         return False
-    value = body.get("prompt", MISSING)
-    if value.__class__ is not str and value is not MISSING:
+    prompt, duration, key_image = whole.values()
+    if prompt.__class__ is not str and prompt is not MISSING:
         return False
-    value = body.get("duration", MISSING)
-    if value is not MISSING:
-        if value.__class__ is not int:
+    if duration is not MISSING:
+        if duration.__class__ is not int:
             return False
-        if value < 2:
+        if duration < 2:
             return False
-        if value > 7:
+        if duration > 7:
             return False
-    value = body.get("key_image", MISSING)
-    if value is MISSING:
+    if key_image is MISSING:
         return False
-    if not is_plain_url(value):
-        return False
+    urls.append(key_image)
     return True
 
 

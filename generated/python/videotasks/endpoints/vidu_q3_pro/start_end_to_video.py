@@ -6,10 +6,14 @@ Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_plain_urls, is_plain_url
+from videotasks._validation.ordinary import (
+    LARGEST_SEED,
+    are_plain_urls,
+    is_ordinary_prompt,
+)
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -41,7 +45,7 @@ _NAMES = (
     "resolution",
     "wm_position",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -152,6 +156,7 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
+    _holders = ("images",)
 
     seed: int | None
     audio: bool | None
@@ -181,21 +186,29 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         resolution: Literal["540p", "720p", "1080p"] | None = None,
         wm_position: int | None = None,
     ) -> None:
-        self._build(
-            {
-                "seed": seed,
-                "audio": audio,
-                "images": images,
-                "is_rec": is_rec,
-                "prompt": prompt,
-                "wm_url": wm_url,
-                "duration": duration,
-                "off_peak": off_peak,
-                "watermark": watermark,
-                "resolution": resolution,
-                "wm_position": wm_position,
-            }
-        )
+        _body: Members = {}
+        if seed is not None:
+            _body["seed"] = seed
+        if audio is not None:
+            _body["audio"] = audio
+        _body["images"] = images
+        if is_rec is not None:
+            _body["is_rec"] = is_rec
+        if prompt is not None:
+            _body["prompt"] = prompt
+        if wm_url is not None:
+            _body["wm_url"] = wm_url
+        if duration is not None:
+            _body["duration"] = duration
+        if off_peak is not None:
+            _body["off_peak"] = off_peak
+        if watermark is not None:
+            _body["watermark"] = watermark
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if wm_position is not None:
+            _body["wm_position"] = wm_position
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -303,64 +316,67 @@ class ViduQ3ProStartEndToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        urls: list[str] = []
+        whole = _KNOWN | body
+        if len(whole) > 11:
             return False
-        value = body.get("seed", MISSING)
-        if value.__class__ is not int and value is not MISSING:
+        (
+            seed,
+            audio,
+            images,
+            is_rec,
+            prompt,
+            wm_url,
+            duration,
+            off_peak,
+            watermark,
+            resolution,
+            wm_position,
+        ) = whole.values()
+        if seed.__class__ is not int and seed is not MISSING:
             return False
-        value = body.get("audio", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if audio.__class__ is not bool and audio is not MISSING:
             return False
-        value = body.get("images", MISSING)
-        if value.__class__ is not list:
+        if images.__class__ is not list:
             return False
-        if len(value) < 2:
+        if len(images) < 2:
             return False
-        if len(value) > 2:
+        if len(images) > 2:
             return False
-        if not are_plain_urls(value):
+        urls.extend(images)
+        if is_rec.__class__ is not bool and is_rec is not MISSING:
             return False
-        value = body.get("is_rec", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
-            return False
-        value = body.get("prompt", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if prompt is not MISSING:
+            if prompt.__class__ is not str:
                 return False
-            if len(value) > 1500:
+            if len(prompt) > 1500:
                 return False
-        value = body.get("wm_url", MISSING)
-        if value is not MISSING and not is_plain_url(value):
+        if wm_url is not MISSING:
+            urls.append(wm_url)
+        if duration is not MISSING:
+            if duration.__class__ is not int:
+                return False
+            if duration < 1:
+                return False
+            if duration > 16:
+                return False
+        if off_peak.__class__ is not bool and off_peak is not MISSING:
             return False
-        value = body.get("duration", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
-                return False
-            if value < 1:
-                return False
-            if value > 16:
-                return False
-        value = body.get("off_peak", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if watermark.__class__ is not bool and watermark is not MISSING:
             return False
-        value = body.get("watermark", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
-            return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("wm_position", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if wm_position is not MISSING:
+            if wm_position.__class__ is not int:
                 return False
-            if value < 1:
+            if wm_position < 1:
                 return False
-            if value > 4:
+            if wm_position > 4:
                 return False
-        return True
+        return are_plain_urls(urls)
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -418,4 +434,10 @@ class ViduQ3ProStartEndToVideoRequest(Request):
             value = body.get("wm_position", 3)
             if value != 3:
                 return False
+        value = body.get("seed", MISSING)
+        if value.__class__ is int and not 0 <= value <= LARGEST_SEED:
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
         return True

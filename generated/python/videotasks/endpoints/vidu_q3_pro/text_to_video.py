@@ -6,10 +6,10 @@ Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import is_plain_url
+from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, is_integer
+from videotasks._values.kinds import MISSING, absent, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -39,7 +39,7 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _WM_URL_PREFIXES = (
     "http://",
     "https://",
@@ -133,20 +133,27 @@ class ViduQ3ProTextToVideoRequest(Request):
         wm_position: int | None = None,
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] | None = None,
     ) -> None:
-        self._build(
-            {
-                "seed": seed,
-                "audio": audio,
-                "prompt": prompt,
-                "wm_url": wm_url,
-                "duration": duration,
-                "off_peak": off_peak,
-                "watermark": watermark,
-                "resolution": resolution,
-                "wm_position": wm_position,
-                "aspect_ratio": aspect_ratio,
-            }
-        )
+        _body: Members = {}
+        if seed is not None:
+            _body["seed"] = seed
+        if audio is not None:
+            _body["audio"] = audio
+        _body["prompt"] = prompt
+        if wm_url is not None:
+            _body["wm_url"] = wm_url
+        if duration is not None:
+            _body["duration"] = duration
+        if off_peak is not None:
+            _body["off_peak"] = off_peak
+        if watermark is not None:
+            _body["watermark"] = watermark
+        if resolution is not None:
+            _body["resolution"] = resolution
+        if wm_position is not None:
+            _body["wm_position"] = wm_position
+        if aspect_ratio is not None:
+            _body["aspect_ratio"] = aspect_ratio
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -216,60 +223,63 @@ class ViduQ3ProTextToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        whole = _KNOWN | body
+        if len(whole) > 10:
             return False
-        value = body.get("seed", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        (
+            seed,
+            audio,
+            prompt,
+            wm_url,
+            duration,
+            off_peak,
+            watermark,
+            resolution,
+            wm_position,
+            aspect_ratio,
+        ) = whole.values()
+        if seed is not MISSING:
+            if seed.__class__ is not int:
                 return False
-            if value < 0:
+            if seed < 0:
                 return False
-            if value > 2147483647:
+            if seed > 2147483647:
                 return False
-        value = body.get("audio", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if audio.__class__ is not bool and audio is not MISSING:
             return False
-        value = body.get("prompt", MISSING)
-        if value.__class__ is not str:
+        if prompt.__class__ is not str:
             return False
-        if len(value) > 2000:
+        if len(prompt) > 2000:
             return False
-        value = body.get("wm_url", MISSING)
-        if value is not MISSING and not is_plain_url(value):
+        if wm_url is not MISSING and not is_plain_url(wm_url):
             return False
-        value = body.get("duration", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if duration is not MISSING:
+            if duration.__class__ is not int:
                 return False
-            if value < 1:
+            if duration < 1:
                 return False
-            if value > 16:
+            if duration > 16:
                 return False
-        value = body.get("off_peak", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if off_peak.__class__ is not bool and off_peak is not MISSING:
             return False
-        value = body.get("watermark", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if watermark.__class__ is not bool and watermark is not MISSING:
             return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
-        value = body.get("wm_position", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if wm_position is not MISSING:
+            if wm_position.__class__ is not int:
                 return False
-            if value < 1:
+            if wm_position < 1:
                 return False
-            if value > 4:
+            if wm_position > 4:
                 return False
-        value = body.get("aspect_ratio", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if aspect_ratio is not MISSING:
+            if aspect_ratio.__class__ is not str:
                 return False
-            if value not in _ASPECT_RATIO_VALUES:
+            if aspect_ratio not in _ASPECT_RATIO_VALUES:
                 return False
         return True
 
@@ -299,4 +309,7 @@ class ViduQ3ProTextToVideoRequest(Request):
             value = body.get("wm_position", MISSING)
             if value is not MISSING:
                 return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
         return True

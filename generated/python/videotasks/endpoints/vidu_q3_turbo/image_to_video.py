@@ -6,10 +6,10 @@ Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_plain_urls
+from videotasks._validation.ordinary import are_plain_urls, is_ordinary_prompt
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, as_array, is_integer
+from videotasks._values.kinds import MISSING, absent, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -39,7 +39,7 @@ _NAMES = (
     "audio_type",
     "resolution",
 )
-_KNOWN = frozenset(_NAMES)
+_KNOWN = absent(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -116,6 +116,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
+    _holders = ("images",)
 
     seed: int | None
     audio: bool | None
@@ -141,19 +142,25 @@ class ViduQ3TurboImageToVideoRequest(Request):
         audio_type: Literal["all", "speech_only", "sound_effect_only"] | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
     ) -> None:
-        self._build(
-            {
-                "seed": seed,
-                "audio": audio,
-                "images": images,
-                "is_rec": is_rec,
-                "prompt": prompt,
-                "duration": duration,
-                "off_peak": off_peak,
-                "audio_type": audio_type,
-                "resolution": resolution,
-            }
-        )
+        _body: Members = {}
+        if seed is not None:
+            _body["seed"] = seed
+        if audio is not None:
+            _body["audio"] = audio
+        _body["images"] = images
+        if is_rec is not None:
+            _body["is_rec"] = is_rec
+        if prompt is not None:
+            _body["prompt"] = prompt
+        if duration is not None:
+            _body["duration"] = duration
+        if off_peak is not None:
+            _body["off_peak"] = off_peak
+        if audio_type is not None:
+            _body["audio_type"] = audio_type
+        if resolution is not None:
+            _body["resolution"] = resolution
+        self._build(_body)
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -240,55 +247,58 @@ class ViduQ3TurboImageToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        if not _KNOWN.issuperset(body):
+        whole = _KNOWN | body
+        if len(whole) > 9:
             return False
-        value = body.get("seed", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        (
+            seed,
+            audio,
+            images,
+            is_rec,
+            prompt,
+            duration,
+            off_peak,
+            audio_type,
+            resolution,
+        ) = whole.values()
+        if seed is not MISSING:
+            if seed.__class__ is not int:
                 return False
-            if value < 0:
+            if seed < 0:
                 return False
-            if value > 2147483647:
+            if seed > 2147483647:
                 return False
-        value = body.get("audio", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if audio.__class__ is not bool and audio is not MISSING:
             return False
-        value = body.get("images", MISSING)
-        if value.__class__ is not list:
+        if images.__class__ is not list:
             return False
-        if not are_plain_urls(value):
+        if not are_plain_urls(images):
             return False
-        value = body.get("is_rec", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if is_rec.__class__ is not bool and is_rec is not MISSING:
             return False
-        value = body.get("prompt", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if prompt is not MISSING:
+            if prompt.__class__ is not str:
                 return False
-            if len(value) > 5000:
+            if len(prompt) > 5000:
                 return False
-        value = body.get("duration", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not int:
+        if duration is not MISSING:
+            if duration.__class__ is not int:
                 return False
-            if value < 1:
+            if duration < 1:
                 return False
-            if value > 16:
+            if duration > 16:
                 return False
-        value = body.get("off_peak", MISSING)
-        if value.__class__ is not bool and value is not MISSING:
+        if off_peak.__class__ is not bool and off_peak is not MISSING:
             return False
-        value = body.get("audio_type", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if audio_type is not MISSING:
+            if audio_type.__class__ is not str:
                 return False
-            if value not in _AUDIO_TYPE_VALUES:
+            if audio_type not in _AUDIO_TYPE_VALUES:
                 return False
-        value = body.get("resolution", MISSING)
-        if value is not MISSING:
-            if value.__class__ is not str:
+        if resolution is not MISSING:
+            if resolution.__class__ is not str:
                 return False
-            if value not in _RESOLUTION_VALUES:
+            if resolution not in _RESOLUTION_VALUES:
                 return False
         return True
 
@@ -321,4 +331,7 @@ class ViduQ3TurboImageToVideoRequest(Request):
             value = body.get("audio_type", "all")
             if value != "all":
                 return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
         return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from videotasks._values.kinds import is_integer
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -25,13 +23,12 @@ def is_plain_url(value: Any) -> bool:
 
 def are_plain_urls(items: Collection[Any]) -> bool:
     """The same of all items of a list; those seen last are remembered, as pictures go into many requests."""
-    for item in items:
-        # Nothing else is compared with those: to hash a file would read it.
-        if item.__class__ is not str or len(item) > _LONGEST:
-            return False
-        if item not in _seen and not _is_plain(item):
-            return False
-    return True
+    # Nothing else is looked up among those: to hash a file would read it, and some addresses of others equal texts.
+    if [*map(type, items)].count(str) != len(items):
+        return False
+    if max(map(len, items), default=0) > _LONGEST:
+        return False
+    return _seen.issuperset(items) or all(map(_is_plain, items))
 
 
 def _is_plain(text: str) -> bool:
@@ -52,32 +49,28 @@ def _has_plain_host(url: str) -> bool:
     return parts[2].replace(".", "").replace("-", "").isalnum()
 
 
-def is_ordinary(body: Mapping[str, Any], unstated: Mapping[str, str]) -> bool:
-    """Whether there is nothing to warn of where no page states a limit; False: there may be.
+def is_ordinary_prompt(prompt: str) -> bool:
+    """Whether a prompt is surely not blank, and has no half of a character.
 
-    Args:
-        body: The body.
-        unstated: Shape of a pointer -> what it is, `prompt` or `seed`.
+    It begins with a letter or digit, or is ASCII and not all white space.
     """
-    for shape, what in unstated.items():
-        value = body.get(shape[1:])
-        if value is None:
-            if shape.count("/") > 1:
-                return False
-        elif what == "prompt":
-            if type(value) is not str or not _has_sign(value):
-                return False
-        elif not is_integer(value) or not 0 <= value <= LARGEST_SEED:
-            return False
-    return True
-
-
-def _has_sign(prompt: str) -> bool:
-    """Whether a prompt is surely not blank: it begins with a letter or digit, or is ASCII and not all white space."""
     first = prompt[:1]
-    if first.isalnum():
-        return first != "\u3164"  # a letter that nobody sees
-    return prompt.isascii() and not prompt.isspace() and first != ""
+    if prompt.isascii():
+        return first.isalnum() or (first != "" and not prompt.isspace())
+    # There is a letter that nobody sees.
+    return first.isalnum() and first != "\u3164" and not has_half(prompt)
+
+
+def are_ordinary(body: Mapping[str, Any], shape: str, what: str) -> bool:
+    """Whether all prompts, or all seeds, at a shape below the top of a right body are ordinary."""
+    from videotasks._values.places import values
+
+    found: list[Any] | None = values(body, shape)
+    if found is None:
+        return False
+    if what == "prompt":
+        return all(one is None or is_ordinary_prompt(one) for one in found)
+    return all(one is None or 0 <= one <= LARGEST_SEED for one in found)
 
 
 def has_half(text: str) -> bool:

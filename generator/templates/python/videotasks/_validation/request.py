@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_whole, is_ordinary
+from videotasks._validation.ordinary import are_whole
 from videotasks._values.copies import UnreadableError, to_plain
 from videotasks._values.kinds import SIMPLE, as_object
 from videotasks._values.late import LateClass, LateModule
@@ -52,7 +52,7 @@ class Request:
     _right: bool | None
     """Whether it surely breaks no rule, and its media are URLs: there is nothing to look into; None: unknown."""
     _whole: bool
-    """Whether no text of it has half of a character."""
+    """Whether no text of it has half of a character, but for those at its top, which `_is_usual` looks at."""
 
     endpoint: ClassVar[str]
     path: ClassVar[str]
@@ -67,6 +67,8 @@ class Request:
     """Shape of a pointer -> what it is (`prompt`, `seed`), where no page states a limit of it."""
     _names: ClassVar[Collection[str]] = ()
     """Names of the parameters on the wire, in the order of the page."""
+    _holders: ClassVar[Collection[str]] = ()
+    """Names of those that may hold other values, which are copied."""
     _wire: ClassVar[Mapping[str, str]] = {}
     """Attribute -> name on the wire, where the two differ."""
 
@@ -90,16 +92,37 @@ class Request:
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        """Whether `_advise` has nothing to say of a body that is surely right."""
+        """Whether there is nothing to warn of at the top of a body that is surely right, nor inferred below."""
         del body
         return True
 
-    def _build(self, arguments: Mapping[str, object]) -> None:
-        """Called by the generated `__init__`: None means left out; what is left is checked."""
-        self._fill(arguments, given=True)
-        if not self._is_surely_right():
-            self._reject(self._accept())
+    def _build(self, body: Members) -> None:
+        """Called by the generated `__init__` with what is given, in a dict that nobody else has."""
+        found = self._take(body)
+        if not self._right:
+            self._reject(found)
         self._warn()
+
+    def _take(self, body: Members) -> list[Problem]:
+        """Takes a dict that nobody else has, and tells what is no media input.
+
+        What in it may be somebody's is copied before it is checked.
+        """
+        texts: list[str] = []
+        try:
+            for name in self._holders:
+                if name in body:
+                    body[name] = to_plain(body[name], 0, texts)
+            right = self._is_right(body)
+        except UnreadableError:
+            right = False
+        if right:
+            _set_body(self, body)
+            _set_right(self, right)
+            _set_whole(self, are_whole(texts))
+            return []
+        self._fill(body, given=True)
+        return self._accept()
 
     def _is_surely_right(self) -> bool:
         right = self._right
@@ -177,19 +200,20 @@ class Request:
 
     def _warn(self) -> None:
         """Warns of what exceeds a limit that is only inferred, and of what is hardly meant."""
-        body = self._body
-        media: Mapping[str, MediaRule] = self._media
-        if self._is_surely_right():
-            usual = self._whole and self._is_usual(body)
-            if usual and is_ordinary(body, self._unstated):
-                return
-            media = {}
-        from videotasks._validation.advice import warn_of
+        body, right = self._body, self._is_surely_right()
+        if right and self._whole and self._is_usual(body):
+            return
+        from videotasks._validation.advice import is_heard, warn_of
+
+        if not is_heard():
+            return
         from videotasks._validation.problems import Problems
 
+        whole = self._whole and are_whole([v for v in body.values() if type(v) is str])
+        media: Mapping[str, MediaRule] = {} if right else self._media
         out = Problems(self.source, self._sources, {}, bool(media))
         self._advise(body, "", out)
-        warn_of(self.endpoint, body, media, self._unstated, out.found, self._whole)
+        warn_of(self.endpoint, body, media, self._unstated, out.found, whole)
 
     @classmethod
     def from_dict(cls, body: Mapping[str, object]) -> types.Self:
@@ -338,11 +362,16 @@ _set_whole: Final = vars(Request)["_whole"].__set__
 
 
 def from_arguments(
-    kind: type[Request], arguments: Mapping[str, object]
+    kind: type[Request], arguments: Members
 ) -> tuple[Request, list[Problem]]:
-    """Unchecked, from names on the wire and what a caller gave for them; and what is no media input of it."""
-    request = kind.construct(**arguments)
-    return request, request._accept()  # pyright: ignore[reportPrivateUsage]
+    """Unchecked, from names on the wire and what a caller gave for them; and what is no media input of it.
+
+    Args:
+        kind: The class of the request.
+        arguments: A dict that nobody else has.
+    """
+    request = kind.__new__(kind)
+    return request, request._take(arguments)  # pyright: ignore[reportPrivateUsage]
 
 
 def problems_in(request: Request, before: Sequence[Problem] = ()) -> list[Problem]:

@@ -31,6 +31,10 @@ def to_plain(value: Any, depth: int = 0, texts: list[str] | None = None) -> Any:
     kind = value.__class__
     if kind is list or kind is dict:
         copy = value.copy()
+        if kind is list and _are_texts(copy):
+            if texts is not None:
+                texts += copy
+            return copy
     elif kind in SIMPLE:
         if texts is not None and kind is str:
             texts.append(value)
@@ -51,6 +55,15 @@ def to_plain(value: Any, depth: int = 0, texts: list[str] | None = None) -> Any:
         elif kind not in SIMPLE:
             copy[key] = to_plain(item, depth + 1, texts)
     return copy
+
+
+def _are_texts(items: list[Any]) -> bool:
+    """Whether a list holds texts alone, as those of pictures do, however many: C counts them."""
+    return (
+        items != []
+        and type(items[0]) is str
+        and [*map(type, items)].count(str) == len(items)
+    )
 
 
 def _copied(value: Any) -> Any:
