@@ -147,8 +147,10 @@ def sockets_are_closed() -> Iterator[None]:
 def what_is_there_is_not_looked_at_again() -> Iterator[None]:
     """A collection takes as long as what the tests of this file have made, and the last one finds all that they left.
 
-    Not behind each test: what it still holds would stay for good, with all that its end lets go, such as a task.
+    Not behind each test: what it still holds would stay for good, with all that its end lets go, such as a task. So
+    what the last test of the file before has held until now is collected first.
     """
+    gc.collect()
     gc.freeze()
     yield
     gc.collect()

@@ -58,7 +58,8 @@ def _is_known(importer: Any) -> bool:
 def _is_there(module: str) -> bool:
     """Whether a module is installed, and nobody has had it be none."""
     if module in sys.modules:
-        return sys.modules[module] is not None
+        found: Any = sys.modules[module]
+        return found is not None
     package = module.partition(".")[0]
     if package != module and not _is_there(package):
         return False

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from types import FunctionType, ModuleType
 from typing import Any, Final, cast
 
@@ -95,7 +96,7 @@ def _looked() -> _Look:
     if "urllib3" not in sys.modules:
         look.importers = importers()
         if not unloaded():
-            import requests  # noqa: F401  # somebody may wait for that, to change it
+            import_module("requests")  # somebody may wait for that, to change it
     look.modules = _known_modules()
     spaces: list[tuple[Any, Any]] = []
     names: list[tuple[Any, str, Any]] = []
