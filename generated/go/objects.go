@@ -323,15 +323,15 @@ type TaskResultDebugInfo struct {
 	RequestInfo any `json:"request_info,omitempty"`
 
 	// SubmitTimeMs: When the task was submitted, as a number or as a text of digits. In milliseconds
-	// since 1970.
+	// since 1970. May be null.
 	SubmitTimeMs any `json:"submit_time_ms,omitempty"`
 
 	// ExecuteTimeMs: When the work began, as a number or as a text of digits. In milliseconds since
-	// 1970.
+	// 1970. May be null.
 	ExecuteTimeMs any `json:"execute_time_ms,omitempty"`
 
 	// CompleteTimeMs: When the work ended, as a number or as a text of digits. In milliseconds since
-	// 1970.
+	// 1970. May be null.
 	CompleteTimeMs any `json:"complete_time_ms,omitempty"`
 
 	// AdditionalProperties are members that no page names.
@@ -368,13 +368,29 @@ func (r *TaskResultDebugInfo) read(members map[string]any) error {
 	)
 }
 
-func (TaskResultDebugInfo) check(c *checker, body map[string]any, at pointer) {}
+func (TaskResultDebugInfo) check(c *checker, body map[string]any, at pointer) {
+	if value, given := body["submit_time_ms"]; given && value != nil {
+		if !isOneOf(value, "number", "string") {
+			c.wrongType(at.member("submit_time_ms"), "number or string", value)
+		}
+	}
+	if value, given := body["execute_time_ms"]; given && value != nil {
+		if !isOneOf(value, "number", "string") {
+			c.wrongType(at.member("execute_time_ms"), "number or string", value)
+		}
+	}
+	if value, given := body["complete_time_ms"]; given && value != nil {
+		if !isOneOf(value, "number", "string") {
+			c.wrongType(at.member("complete_time_ms"), "number or string", value)
+		}
+	}
+}
 
 var namesTaskResultDebugInfo = []string{"request_info", "submit_time_ms", "execute_time_ms", "complete_time_ms"}
 
 // TaskResultExtra: Additions that some models and providers make.
 type TaskResultExtra struct {
-	// Seed: The seed that was used, as a number or as a text of digits.
+	// Seed: The seed that was used, as a number or as a text of digits. May be null.
 	Seed any `json:"seed,omitempty"`
 
 	// EnableNsfwDetection: Whether the content was checked for nudity and violence. Documented by
@@ -417,6 +433,11 @@ func (r *TaskResultExtra) read(members map[string]any) error {
 }
 
 func (TaskResultExtra) check(c *checker, body map[string]any, at pointer) {
+	if value, given := body["seed"]; given && value != nil {
+		if !isOneOf(value, "number", "string") {
+			c.wrongType(at.member("seed"), "number or string", value)
+		}
+	}
 	if value, given := body["enable_nsfw_detection"]; given {
 		if _, ok := value.(bool); !ok {
 			c.wrongType(at.member("enable_nsfw_detection"), "boolean", value)
@@ -485,7 +506,8 @@ type TaskResultAudio struct {
 	// AudioURL: Pre-signed address of the file; asking for the task again gives a fresh one.
 	AudioURL *string `json:"audio_url,omitempty"`
 
-	// AudioURLTTL: How long the address lives, as a number or as a text of digits. In seconds.
+	// AudioURLTTL: How long the address lives, as a number or as a text of digits. In seconds. May be
+	// null.
 	AudioURLTTL any `json:"audio_url_ttl,omitempty"`
 
 	// AudioType: File format. For example "wav".
@@ -534,6 +556,11 @@ func (TaskResultAudio) check(c *checker, body map[string]any, at pointer) {
 			c.wrongType(at.member("audio_url"), "string", value)
 		}
 	}
+	if value, given := body["audio_url_ttl"]; given && value != nil {
+		if !isOneOf(value, "number", "string") {
+			c.wrongType(at.member("audio_url_ttl"), "number or string", value)
+		}
+	}
 	if value, given := body["audio_type"]; given {
 		if _, ok := value.(string); !ok {
 			c.wrongType(at.member("audio_type"), "string", value)
@@ -555,7 +582,8 @@ type TaskResultImage struct {
 	// ImageURL: Pre-signed address of the file; asking for the task again gives a fresh one.
 	ImageURL *string `json:"image_url,omitempty"`
 
-	// ImageURLTTL: How long the address lives, as a number or as a text of digits. In seconds.
+	// ImageURLTTL: How long the address lives, as a number or as a text of digits. In seconds. May be
+	// null.
 	ImageURLTTL any `json:"image_url_ttl,omitempty"`
 
 	// ImageType: File format. For example "jpeg", "png", "webp".
@@ -599,6 +627,11 @@ func (TaskResultImage) check(c *checker, body map[string]any, at pointer) {
 			c.wrongType(at.member("image_url"), "string", value)
 		}
 	}
+	if value, given := body["image_url_ttl"]; given && value != nil {
+		if !isOneOf(value, "number", "string") {
+			c.wrongType(at.member("image_url_ttl"), "number or string", value)
+		}
+	}
 	if value, given := body["image_type"]; given {
 		if _, ok := value.(string); !ok {
 			c.wrongType(at.member("image_type"), "string", value)
@@ -613,7 +646,8 @@ type TaskResultVideo struct {
 	// VideoURL: Pre-signed address of the file; asking for the task again gives a fresh one.
 	VideoURL *string `json:"video_url,omitempty"`
 
-	// VideoURLTTL: How long the address lives, as a number or as a text of digits. In seconds.
+	// VideoURLTTL: How long the address lives, as a number or as a text of digits. In seconds. May be
+	// null.
 	VideoURLTTL any `json:"video_url_ttl,omitempty"`
 
 	// VideoType: File format. For example "mp4", "gif".
@@ -655,6 +689,11 @@ func (TaskResultVideo) check(c *checker, body map[string]any, at pointer) {
 	if value, given := body["video_url"]; given {
 		if _, ok := value.(string); !ok {
 			c.wrongType(at.member("video_url"), "string", value)
+		}
+	}
+	if value, given := body["video_url_ttl"]; given && value != nil {
+		if !isOneOf(value, "number", "string") {
+			c.wrongType(at.member("video_url_ttl"), "number or string", value)
 		}
 	}
 	if value, given := body["video_type"]; given {

@@ -123,7 +123,7 @@ func (TaskResultResponse) pages() pages {
 	return pages{
 		"https://novita.ai/docs/api-reference/model-apis-task-result",
 		nil,
-		[]string{"/videos/items/video_url_ttl type", "novita: lifetimes of videos and sounds are texts, that of an image is an integer; the examples show both; the vendor's own client: every lifetime is read as an integer; here holds: a number or a text of digits, for videos, images and sounds alike", "/extra/seed type", "novita: the seed and the debug times are texts; the vendor's own client: they are read as integers; here holds: a number or a text of digits"},
+		[]string{"/videos/items/video_url_ttl type", "novita: lifetimes of videos and sounds are texts, that of an image is an integer; the examples show both; the vendor's own client: every lifetime is read as an integer; here holds: a number or a text of digits, for videos, images and sounds alike; null counts as left out", "/extra/seed type", "novita: the seed and the debug times are texts; the vendor's own client: they are read as integers; here holds: a number or a text of digits; null counts as left out"},
 	}
 }
 

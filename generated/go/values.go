@@ -109,6 +109,27 @@ func asNumber(value any) (Number, bool) {
 	return number, ok && number != "NaN" && number != "+Inf" && number != "-Inf"
 }
 
+// isOneOf is whether a value is of one of several types, each a text, a flag or a number.
+func isOneOf(value any, types ...string) bool {
+	for _, name := range types {
+		ok := false
+		switch name {
+		case "string":
+			_, ok = value.(string)
+		case "boolean":
+			_, ok = value.(bool)
+		case "integer":
+			_, ok = asInteger(value)
+		case "number":
+			_, ok = asNumber(value)
+		}
+		if ok {
+			return true
+		}
+	}
+	return false
+}
+
 // among is whether a value is one of several.
 func among(value any, several ...any) bool {
 	number, isNumber := value.(Number)

@@ -162,7 +162,8 @@ class Builder:
         return Value(
             place=node.place,
             pointer=pointer,
-            type=type_,
+            type="any" if isinstance(type_, list) else type_,
+            types=tuple(type_) if isinstance(type_, list) else (),
             items=items,
             type_name=type_name,
             properties=properties,

@@ -32,8 +32,9 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     """Every rule that a value breaks."""
     if given is None and value.nullable:
         return
-    if not is_type(value.type, given):
-        yield Violation((), "type", f"is not of type {value.type}")
+    types = value.types or (value.type,)
+    if not any(is_type(type_, given) for type_ in types):
+        yield Violation((), "type", f"is not of type {' or '.join(types)}")
         return
     if value.enum is not None and not among(given, value.enum):
         what = f"is not in its own list {shown(list(value.enum))}"

@@ -105,6 +105,9 @@ class Value:
     pointer: str
     """Path in the body's shape, such as `/subjects/items/images`."""
     type: Type
+    """`any` also where it is one of several, which `types` has: who does not know those passes over none."""
+    types: tuple[Type, ...]
+    """The types of which it has one, where a list of them is written; empty: `type` says it."""
     description: str | None
     unit: str | None
     required: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.language.media import base64_example, payload_example
 from generator.language.model import ABSENT, Json, Media, Value
@@ -25,6 +26,8 @@ def sample(value: Value) -> Json:
         return known[0]
     if value.media is not None:
         return next(example_inputs(value.media))
+    if value.types:
+        return sample(replace(value, type=value.types[0], types=()))
     if value.type == "string":
         return "text".ljust(value.min_length or 0, ".")[: value.max_length]
     if value.type in ("integer", "number"):

@@ -24,6 +24,14 @@ WRONG: dict[str, list[Any]] = {
 }
 """Type -> values of other types. `5.0` for an integer is not among them: see test_a_float_without_fraction."""
 
+_OF_PYTHON: dict[str, set[type]] = {
+    "string": {str},
+    "integer": {int},
+    "number": {int, float},
+    "boolean": {bool},
+}
+"""Type -> the types of Python of which its values are; only what a list of types may have."""
+
 ASTRAL = "\N{CLAPPER BOARD}"
 """One character, two UTF-16 units, four bytes."""
 
@@ -61,6 +69,12 @@ class Variant:
         )
 
 
+def types(spec: Spec) -> list[str]:
+    """The types of which a value may be: one, or a list."""
+    stated = spec["type"]
+    return stated if isinstance(stated, list) else [stated]
+
+
 def sample(spec: Spec) -> Any:
     """A valid value with every member that the spec has."""
     if "enum" in spec:
@@ -69,7 +83,7 @@ def sample(spec: Spec) -> Any:
         return spec["openEnum"][0]
     if "pattern" in spec:
         return [*spec.get("examples", ()), *spec.get("openEnum", ())][0]
-    kind = spec["type"]
+    kind = types(spec)[0]
     if kind == "object":
         return {name: sample(one) for name, one in spec.get("properties", {}).items()}
     if kind == "array":
@@ -111,9 +125,13 @@ def _data_uri(media_type: str) -> str:
 
 def variants(spec: Spec) -> Iterator[Variant]:
     """Values around every rule of one value, and of everything below it."""
-    for wrong in WRONG[spec["type"]]:
-        if not (wrong is None and spec.get("nullable")):
+    first, *others = types(spec)
+    for wrong in WRONG[first]:
+        is_other = any(type(wrong) in _OF_PYTHON[other] for other in others)
+        if not (is_other or (wrong is None and spec.get("nullable"))):
             yield Variant(f"{wrong!r} for {spec['type']}", wrong, False, rule="type")
+    for other in others:
+        yield Variant(f"of the type {other}", sample({"type": other}), True)
     if spec.get("nullable"):
         yield Variant("null", None, True)
     yield Variant(WHOLE, sample(spec), True)

@@ -161,7 +161,11 @@ def assert_value(schema: Spec, spec: Spec, root: Spec) -> None:
         if root["title"].endswith("Request"):
             assert schema.get("additionalProperties", True) is is_open
         return
-    assert schema.get("type", "any") == spec["type"]
+    if isinstance(spec["type"], list):
+        null = ["null"] if spec.get("nullable") else []
+        assert [one["type"] for one in schema["anyOf"]] == [*spec["type"], *null]
+    else:
+        assert schema.get("type", "any") == spec["type"]
     for keyword in ("minLength", "maxLength", "minItems", "maxItems", "default"):
         assert schema.get(keyword) == spec.get(keyword), keyword
     assert ("default" in schema) is ("default" in spec)

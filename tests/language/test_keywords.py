@@ -38,6 +38,7 @@ from generator.pages.facts import Field
 from tests.limits import Case, every_limit, limited, parameter, specs_of
 
 ELSEWHERE = {
+    "types": "`type`, where it is a list",
     "place": "where the value is written",
     "pointer": "where it stands in its body",
     "written": "the keywords themselves, for the places of problems",

@@ -175,6 +175,8 @@ def same_type(fact: Fact, spec: Spec) -> bool:
     said: str | None = fact.get("type")
     if said is None or spec["type"] == "any":
         return True
+    if isinstance(spec["type"], list):
+        return said in spec["type"] or (said == "integer" and "number" in spec["type"])
     if said.endswith("[]"):
         items = spec.get("items", {})
         guessed = "type" in items.get("inferred", {})

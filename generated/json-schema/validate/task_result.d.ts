@@ -31,18 +31,18 @@ export declare function isTaskResultResponse(body: unknown): body is TaskResultR
 export interface TaskResultDebugInfo {
   /** The request as the platform understood it. */
   request_info?: unknown;
-  /** When the task was submitted, as a number or as a text of digits. In milliseconds since 1970. */
-  submit_time_ms?: unknown;
-  /** When the work began, as a number or as a text of digits. In milliseconds since 1970. */
-  execute_time_ms?: unknown;
-  /** When the work ended, as a number or as a text of digits. In milliseconds since 1970. */
-  complete_time_ms?: unknown;
+  /** When the task was submitted, as a number or as a text of digits. In milliseconds since 1970. May be null. */
+  submit_time_ms?: number | string | null | undefined;
+  /** When the work began, as a number or as a text of digits. In milliseconds since 1970. May be null. */
+  execute_time_ms?: number | string | null | undefined;
+  /** When the work ended, as a number or as a text of digits. In milliseconds since 1970. May be null. */
+  complete_time_ms?: number | string | null | undefined;
 }
 
 /** Additions that some models and providers make. */
 export interface TaskResultExtra {
-  /** The seed that was used, as a number or as a text of digits. */
-  seed?: unknown;
+  /** The seed that was used, as a number or as a text of digits. May be null. */
+  seed?: number | string | null | undefined;
   /** Whether the content was checked for nudity and violence. Documented by novita only. */
   enable_nsfw_detection?: boolean | undefined;
   /** What the platform notes about the handling of the task. */
@@ -63,8 +63,8 @@ export interface TaskResultAudioMetadata {
 export interface TaskResultAudio {
   /** Pre-signed address of the file; asking for the task again gives a fresh one. */
   audio_url?: string | undefined;
-  /** How long the address lives, as a number or as a text of digits. In seconds. */
-  audio_url_ttl?: unknown;
+  /** How long the address lives, as a number or as a text of digits. In seconds. May be null. */
+  audio_url_ttl?: number | string | null | undefined;
   /** File format. For example `"wav"`. */
   audio_type?: "wav" | (string & {}) | undefined;
   /** What is said in a sound, and when. */
@@ -75,8 +75,8 @@ export interface TaskResultAudio {
 export interface TaskResultImage {
   /** Pre-signed address of the file; asking for the task again gives a fresh one. */
   image_url?: string | undefined;
-  /** How long the address lives, as a number or as a text of digits. In seconds. */
-  image_url_ttl?: unknown;
+  /** How long the address lives, as a number or as a text of digits. In seconds. May be null. */
+  image_url_ttl?: number | string | null | undefined;
   /** File format. For example `"jpeg"`, `"png"`, `"webp"`. */
   image_type?: "jpeg" | "png" | "webp" | (string & {}) | undefined;
 }
@@ -85,8 +85,8 @@ export interface TaskResultImage {
 export interface TaskResultVideo {
   /** Pre-signed address of the file; asking for the task again gives a fresh one. */
   video_url?: string | undefined;
-  /** How long the address lives, as a number or as a text of digits. In seconds. */
-  video_url_ttl?: unknown;
+  /** How long the address lives, as a number or as a text of digits. In seconds. May be null. */
+  video_url_ttl?: number | string | null | undefined;
   /** File format. For example `"mp4"`, `"gif"`. */
   video_type?: "mp4" | "gif" | (string & {}) | undefined;
 }

@@ -9,8 +9,8 @@ const aboutTaskResultResponse = {
   source: "https://novita.ai/docs/api-reference/model-apis-task-result",
   sources: {},
   disputes: {
-    "/videos/items/video_url_ttl type": "novita: lifetimes of videos and sounds are texts, that of an image is an integer; the examples show both; the vendor's own client: every lifetime is read as an integer; here holds: a number or a text of digits, for videos, images and sounds alike",
-    "/extra/seed type": "novita: the seed and the debug times are texts; the vendor's own client: they are read as integers; here holds: a number or a text of digits",
+    "/videos/items/video_url_ttl type": "novita: lifetimes of videos and sounds are texts, that of an image is an integer; the examples show both; the vendor's own client: every lifetime is read as an integer; here holds: a number or a text of digits, for videos, images and sounds alike; null counts as left out",
+    "/extra/seed type": "novita: the seed and the debug times are texts; the vendor's own client: they are read as integers; here holds: a number or a text of digits; null counts as left out",
   },
 };
 
@@ -96,11 +96,28 @@ function checkTaskResultResponse(body, at, found) {
 }
 
 function checkTaskResultDebugInfo(body, at, found) {
+  let value;
+  value = body.submit_time_ms;
+  if (value !== undefined && value !== null && !Number.isFinite(value) && typeof value !== "string") {
+    found = add(found, "type", `${at}/submit_time_ms`, "number or string", value);
+  }
+  value = body.execute_time_ms;
+  if (value !== undefined && value !== null && !Number.isFinite(value) && typeof value !== "string") {
+    found = add(found, "type", `${at}/execute_time_ms`, "number or string", value);
+  }
+  value = body.complete_time_ms;
+  if (value !== undefined && value !== null && !Number.isFinite(value) && typeof value !== "string") {
+    found = add(found, "type", `${at}/complete_time_ms`, "number or string", value);
+  }
   return found;
 }
 
 function checkTaskResultExtra(body, at, found) {
   let value;
+  value = body.seed;
+  if (value !== undefined && value !== null && !Number.isFinite(value) && typeof value !== "string") {
+    found = add(found, "type", `${at}/seed`, "number or string", value);
+  }
   value = body.enable_nsfw_detection;
   if (value !== undefined && typeof value !== "boolean") {
     found = add(found, "type", `${at}/enable_nsfw_detection`, "boolean", value);
@@ -127,6 +144,10 @@ function checkTaskResultAudio(body, at, found) {
   if (value !== undefined && typeof value !== "string") {
     found = add(found, "type", `${at}/audio_url`, "string", value);
   }
+  value = body.audio_url_ttl;
+  if (value !== undefined && value !== null && !Number.isFinite(value) && typeof value !== "string") {
+    found = add(found, "type", `${at}/audio_url_ttl`, "number or string", value);
+  }
   value = body.audio_type;
   if (value !== undefined && typeof value !== "string") {
     found = add(found, "type", `${at}/audio_type`, "string", value);
@@ -149,6 +170,10 @@ function checkTaskResultImage(body, at, found) {
   if (value !== undefined && typeof value !== "string") {
     found = add(found, "type", `${at}/image_url`, "string", value);
   }
+  value = body.image_url_ttl;
+  if (value !== undefined && value !== null && !Number.isFinite(value) && typeof value !== "string") {
+    found = add(found, "type", `${at}/image_url_ttl`, "number or string", value);
+  }
   value = body.image_type;
   if (value !== undefined && typeof value !== "string") {
     found = add(found, "type", `${at}/image_type`, "string", value);
@@ -161,6 +186,10 @@ function checkTaskResultVideo(body, at, found) {
   value = body.video_url;
   if (value !== undefined && typeof value !== "string") {
     found = add(found, "type", `${at}/video_url`, "string", value);
+  }
+  value = body.video_url_ttl;
+  if (value !== undefined && value !== null && !Number.isFinite(value) && typeof value !== "string") {
+    found = add(found, "type", `${at}/video_url_ttl`, "number or string", value);
   }
   value = body.video_type;
   if (value !== undefined && typeof value !== "string") {

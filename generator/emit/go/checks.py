@@ -18,6 +18,7 @@ from generator.emit.rules.values import (
     HasPixels,
     HasShape,
     Holds,
+    IsOneOf,
     IsType,
     Related,
     Rule,
@@ -145,6 +146,10 @@ def _branches(value: Value, place: Location, needs: Needs) -> tuple[Branch, ...]
     if not rules.first:
         return ()
     of_type, *others = rules.first
+    if isinstance(of_type, IsOneOf):
+        known = ", ".join(map(quote, of_type.types))
+        report = place.report("wrongType", quote(of_type.words), place.name)
+        return (Branch(f"!isOneOf({place.name}, {known})", (report,)),)
     assert isinstance(of_type, IsType)
     variable, asserted = _ASSERTED[of_type.type]
     name = place.variable(variable)

@@ -19,6 +19,7 @@ from generator.emit.rules.values import (
     HasPixels,
     HasShape,
     Holds,
+    IsOneOf,
     IsType,
     Related,
     Rule,
@@ -149,6 +150,8 @@ def _kept(rule: Rule, value: Value, location: Location, needs: Needs) -> str:
     match rule:
         case IsType(type_):
             kind, rest = f"is{capitalized(type_)}", ()
+        case IsOneOf(types):
+            kind, rest = "isOneOf", tuple(map(quote, types))
         case Among(values):
             kind, rest = "isAmong", (needs.values(pointer, "VALUES", values),)
         case Within():

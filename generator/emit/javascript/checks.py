@@ -30,6 +30,7 @@ from generator.emit.rules.values import (
     HasPixels,
     HasShape,
     Holds,
+    IsOneOf,
     IsType,
     Related,
     Rule,
@@ -239,6 +240,9 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
         case IsType(type_):
             wrong = _WRONG_TYPES[type_].format(name)
             kind, rest = "type", (quote(type_), name)
+        case IsOneOf(types):
+            wrong = All(tuple(_WRONG_TYPES[type_].format(name) for type_ in types))
+            kind, rest = "type", (quote(rule.words), name)
         case Among(values):
             constant = needs.array(pointer, "VALUES", values)
             wrong = _not_among(name, values, constant)

@@ -77,6 +77,8 @@ def _not_null(value: Value, body: Body) -> str:
         return f"readonly {inner}[]" if body.kind == "request" else f"{inner}[]"
     if value.type == "object":
         return str(value.type_name)
+    if value.types:
+        return " | ".join(_PLAIN[type_] for type_ in value.types)
     if value.open_enum and value.type == "string":
         # Editors offer what is listed, and any other text fits as well.
         return f"{_literals(value.open_enum)} | (string & {{}})"

@@ -176,7 +176,11 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
     described = describe(value)
     if described:
         schema["description"] = described
-    if value.type != "any":
+    if value.types:
+        # A list of types would do, too, but the strict mode of ajv and kin-openapi refuse it.
+        null = ("null",) if value.nullable else ()
+        schema["anyOf"] = [{"type": type_} for type_ in (*value.types, *null)]
+    elif value.type != "any":
         schema["type"] = [value.type, "null"] if value.nullable else value.type
     if value.enum is not None:
         schema.update(closed_list(value.type, value.enum, value.nullable))

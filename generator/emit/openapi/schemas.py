@@ -3,6 +3,9 @@
 A `default` becomes words and `x-default`: generated clients send one that nobody has given, as if their user had chosen
 it (openapi-generator in every language), make its member required (openapi-typescript), or do not run (PHP, where it is
 an integer of a closed list).
+
+A value of one of several types is of any type here: openapi-generator loses it in a choice, PHP all of it, Ruby whole
+numbers, Go the digits of a large one, and kin-openapi reads no list of types.
 """
 
 from __future__ import annotations
@@ -40,6 +43,7 @@ def _annotate(body: Value, properties: dict[str, Object]) -> None:
         value: Value | None = member.value
         schema: Json = properties[member.name]
         while value is not None and isinstance(schema, dict) and "$ref" not in schema:
+            schema.pop("anyOf", None)
             schema.update(_annotations(value))
             _move_default(schema, value.required)
             value, schema = value.items, schema.get("items")

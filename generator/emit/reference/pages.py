@@ -113,7 +113,9 @@ def _is_row(value: Value) -> bool:
 def _type(value: Value) -> str:
     if value.type == "array" and value.items is not None:
         return f"{_type(value.items)}[]"
-    kind = value.type if value.inference("type") is None else f"{value.type} (inferred)"
+    kind = " or ".join(value.types) or value.type
+    if value.inference("type") is not None:
+        kind = f"{kind} (inferred)"
     return f"{kind} or null" if value.nullable else kind
 
 

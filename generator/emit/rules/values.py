@@ -33,6 +33,18 @@ class IsType:
 
 
 @dataclass(frozen=True, slots=True)
+class IsOneOf:
+    """The value is of one of several types, none of which is an array or an object."""
+
+    types: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """The types in a sentence."""
+        return " or ".join(self.types)
+
+
+@dataclass(frozen=True, slots=True)
 class Among:
     """The value is one of a closed list."""
 
@@ -89,7 +101,9 @@ class Related:
     expected: str
 
 
-Rule = IsType | Among | Within | Begins | Holds | HasPixels | HasShape | Related
+Rule = (
+    IsType | IsOneOf | Among | Within | Begins | Holds | HasPixels | HasShape | Related
+)
 Chain = tuple[Rule, ...]
 """Rules of which one at most is reported: the first that is broken."""
 
@@ -105,6 +119,8 @@ class Rules:
 
 def rules_of(value: Value) -> Rules:
     """The rules of a value."""
+    if value.types:
+        return Rules((IsOneOf(value.types),))
     if value.type == "any":
         return Rules(())
     of_type = IsType(value.type)

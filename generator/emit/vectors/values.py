@@ -13,7 +13,7 @@ from generator.emit.vectors.vector import (
     Vector,
     briefly,
 )
-from generator.language.conformance import among
+from generator.language.conformance import among, is_type
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
 from generator.text.json_text import one_line
@@ -28,6 +28,13 @@ _WRONG: dict[str, tuple[Json, ...]] = {
     "any": (),
 }
 """Type -> values of other types."""
+_RIGHT: dict[str, tuple[Json, ...]] = {
+    "string": ("", "text", "3600"),
+    "integer": (0, -1, 2**53 - 1),
+    "number": (0, -1, 1.5, 2**53 - 1),
+    "boolean": (True, False),
+}
+"""Type -> values of it, where it is one of several."""
 
 _STEP = 0.001
 _UNLIMITED = 30
@@ -40,16 +47,19 @@ _MANY_NAMES = 60
 
 def tries(value: Value) -> Iterator[Vector]:
     """Values around every rule of a value, and of everything below it."""
-    for wrong in _WRONG[value.type]:
+    for wrong in _wrong(value):
         if wrong is not None or not value.nullable:
-            words = f"{briefly(wrong)} for {_article(value.type)}"
+            words = f"{briefly(wrong)} for {_article(' or '.join(_types(value)))}"
             yield Vector(words, wrong, "type")
     if value.nullable:
         yield Vector("null", None)
     yield Vector("an example", sample(value))
     for example in value.examples:
         yield Vector("an example", example)
-    if value.type == "any":
+    for type_ in value.types:
+        for right in _RIGHT[type_]:
+            yield Vector(f"{briefly(right)}, {_article(type_)}", right)
+    if not value.types and value.type == "any":
         for anything in ("text", 1.5, True, None, [1], {"a": 1}):
             yield Vector(f"{briefly(anything)}, as it may be anything", anything)
     if value.enum is not None:
@@ -71,6 +81,18 @@ def tries(value: Value) -> Iterator[Vector]:
         yield from _items(value)
     if value.type == "object":
         yield from members(value)
+
+
+def _types(value: Value) -> tuple[str, ...]:
+    return value.types or (value.type,)
+
+
+def _wrong(value: Value) -> Iterator[Json]:
+    """Values of other types than those that it may have."""
+    first, *others = _types(value)
+    for wrong in _WRONG[first]:
+        if not any(is_type(type_, wrong) for type_ in others):
+            yield wrong
 
 
 def _article(type_: str) -> str:

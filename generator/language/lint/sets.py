@@ -45,6 +45,7 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
     ids = [source.id for source in endpoint.sources]
     for body in (endpoint.request, endpoint.response):
         yield from values.problems(body, ids, providers)
+    yield from values.of_request(endpoint.request)
     for contradiction in endpoint.contradictions:
         body = (
             endpoint.request if contradiction.body == "request" else endpoint.response

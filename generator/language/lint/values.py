@@ -37,6 +37,14 @@ def problems(
                     yield _problem(value, what, f"{kind}s", index)
 
 
+def of_request(body: Value) -> Iterator[Problem]:
+    """What a request must not have, and a response may."""
+    for value in walk(body):
+        if value.types:
+            what = "a list of types goes with responses: what is sent has one type"
+            yield _problem(value, what, "type")
+
+
 def _problem(value: Value, what: str, *path: str | int, key: bool = False) -> Problem:
     """A problem of a value, at one of its keywords if a path to it is given."""
     place = value.written.at(*path)
@@ -56,6 +64,7 @@ def _value(value: Value) -> Iterator[Problem]:
         what = f"states the type {value.type} and infers {stated.value}"
         yield _problem(value, f"{what}: keep one of them", "type")
     yield from _types(value)
+    yield from _several_types(value)
     yield from _limits(value)
     yield from _inferred(value)
     yield from _lists(value)
@@ -120,13 +129,24 @@ def _types(value: Value) -> Iterator[Problem]:
     if value.type == "array" and value.items is None:
         what = "is an array without items: say what they are, inferred if no page does"
         yield _problem(value, what)
-    if value.type == "any" and value.nullable:
+    if value.type == "any" and value.nullable and not value.types:
         what = "nullable says nothing beside the type any"
         yield _problem(value, what, "nullable", key=True)
 
 
+def _several_types(value: Value) -> Iterator[Problem]:
+    if {"integer", "number"} <= {*value.types}:
+        yield _problem(
+            value, "type has integer beside number, which includes it", "type"
+        )
+    if value.types and value.default is not ABSENT:
+        what = "default goes with one type: whoever leaves it out sends one value"
+        yield _problem(value, what, "default", key=True)
+
+
 def _misplaced(row: Keyword, value: Value) -> str:
-    return f"goes with {nouns(row.types)}, not with the type {value.type}"
+    kind = " or ".join(value.types) or value.type
+    return f"goes with {nouns(row.types)}, not with the type {kind}"
 
 
 def _items(value: Value, items: Value) -> Iterator[Problem]:

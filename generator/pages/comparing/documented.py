@@ -238,6 +238,8 @@ def is_stated(value: Value, keyword: str) -> bool:
 def _type(value: Value) -> str | None:
     if not is_stated(value, "type"):
         return None
+    if value.types:
+        return " or ".join(value.types)
     items = value.items
     if value.type != "array" or items is None or not is_stated(items, "type"):
         return value.type

@@ -54,7 +54,7 @@ class Client:
     settings: Mapping[str, str] = field(default_factory=dict)
     """What its generator must be told."""
 
-    def __call__(self, folder: Path, order: Order) -> list[dict[str, str]]:
+    def __call__(self, folder: Path, order: Order) -> list[dict[str, Any]]:
         """What it says of each call."""
         words = {"key": order.key, "calls": order.calls, **order.how}
         said = self.run(folder)(stdin=json.dumps(words), cwd=folder)

@@ -85,7 +85,7 @@ def refused_by_go(folder: Path) -> set[str]:
 
 def tried(
     client: Client, folder: Path, platforms: Recorders, case: Case
-) -> tuple[dict[str, str], Any]:
+) -> tuple[dict[str, Any], Any]:
     """What a client says of a case, and the body that has come of it."""
     host = {"url": platforms.hosts["ppio"]}
     (said,) = client(folder, Order("key", [case], host))
@@ -105,6 +105,16 @@ def verdict(
     return "sent" if sent == WRONG[name].body else f"sent as {json.dumps(sent)}"
 
 
+LIFETIMES = {
+    "a number": "3600",
+    "a fraction": "3600.5",
+    "a number beyond 32 bits": "1767225600123",
+    "an empty text": '""',
+    "null": "null",
+}
+"""What may stand for the lifetime of an address, which has no type in the file: see `schemas.py` there."""
+
+
 def answers() -> dict[str, Any]:
     """Results as the file has them and as it allows them."""
     whole = read(WHOLE)["paths"][RESULT]["get"]["responses"]["200"]
@@ -115,9 +125,10 @@ def answers() -> dict[str, Any]:
         for number, one in enumerate((first, *others), 1)
     }
     text = json.dumps(first)
-    found["a number where the example has a text"] = json.loads(
-        text.replace('"video_url_ttl": "3600"', '"video_url_ttl": 3600')
-    )
+    for words, lifetime in LIFETIMES.items():
+        found[f"{words} where the example has a text"] = json.loads(
+            text.replace('"video_url_ttl": "3600"', f'"video_url_ttl": {lifetime}')
+        )
     found["a response with an unknown member"] = {
         **json.loads(text),
         "new": {"member": 1},
@@ -136,7 +147,9 @@ def unread(client: Client, folder: Path, platforms: Recorders) -> list[str]:
         headers = {"Content-Type": "application/json"}
         server.on(RESULT, Reply(200, answer, headers))
         said, _ = tried(client, folder, platforms, RIGHT["least"])
-        if said.get("status") != answer["task"]["status"]:
+        video: dict[str, Any] = (answer["videos"] or [{}])[0]
+        read = said.get("status"), said.get("lifetime")
+        if read != (answer["task"]["status"], video.get("video_url_ttl")):
             found.append(name)
     server.replies[RESULT] = before
     return found

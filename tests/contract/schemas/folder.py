@@ -76,6 +76,11 @@ class File:
         return self.definitions.get(schema["$ref"].rpartition("/")[2], {})
 
 
+def is_list_of_types(choices: list[Schema]) -> bool:
+    """Whether a choice is one between types, and nothing else is said of them."""
+    return bool(choices) and all([*choice] == ["type"] for choice in choices)
+
+
 class Within(NamedTuple):
     """A schema within a file."""
 
@@ -88,6 +93,9 @@ class Within(NamedTuple):
     @property
     def types(self) -> set[str]:
         stated = self.schema.get("type", [])
+        several = self.schema.get("anyOf", [])
+        if is_list_of_types(several):
+            return {one["type"] for one in several}
         return {*stated} if isinstance(stated, list) else {stated}
 
 

@@ -29,7 +29,9 @@ foreach ($order['calls'] as [$operation, $body]) {
             $task = (new Api\Vidu20Api($http, $settings))->vidu20ImageToVideo(new Model\Vidu20ImageToVideoRequest($body));
         }
         $result = (new Api\TaskResultApi($http, $settings))->taskResult($task->getTaskId());
-        echo json_encode(['task_id' => $task->getTaskId(), 'status' => $result->getTask()->getStatus()]), "\n";
+        $video = ($result->getVideos() ?? [])[0] ?? null;
+        $lifetime = $video ? OpenAPI\Client\ObjectSerializer::sanitizeForSerialization($video->getVideoUrlTtl()) : null;
+        echo json_encode(['task_id' => $task->getTaskId(), 'status' => $result->getTask()->getStatus(), 'lifetime' => $lifetime]), "\n";
     } catch (Throwable $error) {
         echo json_encode(['refused' => get_class($error) . ': ' . $error->getMessage()]), "\n";
     }

@@ -19,7 +19,8 @@ order["calls"].each do |operation, body|
     task = OpenapiClient::Vidu20Api.new(client).vidu20_image_to_video(OpenapiClient::Vidu20ImageToVideoRequest.new(given))
   end
   result = OpenapiClient::TaskResultApi.new(client).task_result(task.task_id)
-  puts JSON.generate({ task_id: task.task_id, status: result.task.status })
+  video = (result.videos || []).first
+  puts JSON.generate({ task_id: task.task_id, status: result.task.status, lifetime: video && video.video_url_ttl })
 rescue StandardError => error
   puts JSON.generate({ refused: "#{error.class}: #{error.message}" })
 end

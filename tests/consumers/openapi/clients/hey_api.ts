@@ -10,5 +10,5 @@ run(
     "vidu_q1.text_to_video": async (body) => checked(await viduQ1TextToVideo({ body })).task_id,
     "vidu_2_0.image_to_video": async (body) => checked(await vidu20ImageToVideo({ body })).task_id,
   },
-  async (task_id) => checked(await taskResult({ query: { task_id } })).task.status,
+  async (task_id) => checked(await taskResult({ query: { task_id } })),
 );

@@ -12,5 +12,5 @@ run(
     "vidu_q1.text_to_video": async (body) => (await viduQ1TextToVideo(body)).task_id,
     "vidu_2_0.image_to_video": async (body) => (await vidu20ImageToVideo(body)).task_id,
   },
-  async (task_id) => (await taskResult({ task_id })).task.status,
+  async (task_id) => taskResult({ task_id }),
 );

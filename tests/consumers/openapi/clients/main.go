@@ -41,25 +41,26 @@ func main() {
 	}
 	client := openapi.NewAPIClient(settings)
 	for _, one := range told.Calls {
-		id, status, err := run(around, client, one)
+		id, result, err := run(around, client, one)
 		if err != nil {
-			show(map[string]string{"refused": err.Error()})
-		} else {
-			show(map[string]string{"task_id": id, "status": status})
+			show(map[string]interface{}{"refused": err.Error()})
+			continue
 		}
+		said := map[string]interface{}{"task_id": id, "status": result.Task.GetStatus()}
+		if videos := result.GetVideos(); len(videos) > 0 {
+			said["lifetime"] = videos[0].VideoUrlTtl
+		}
+		show(said)
 	}
 }
 
-func run(around context.Context, client *openapi.APIClient, one call) (string, string, error) {
+func run(around context.Context, client *openapi.APIClient, one call) (string, *openapi.TaskResultResponse, error) {
 	id, err := submit(around, client, one)
 	if err != nil {
-		return "", "", err
+		return "", nil, err
 	}
 	result, _, err := client.TaskResultAPI.TaskResult(around).TaskId(id).Execute()
-	if err != nil {
-		return "", "", err
-	}
-	return id, result.Task.GetStatus(), nil
+	return id, result, err
 }
 
 // submit builds a request as the client's documentation does: with its constructor and its setters.

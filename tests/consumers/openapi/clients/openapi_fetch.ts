@@ -11,5 +11,5 @@ run(
     "vidu_q1.text_to_video": async (body) => checked(await client.POST("/v3/async/vidu-q1-text2video", { body })).task_id,
     "vidu_2_0.image_to_video": async (body) => checked(await client.POST("/v3/async/vidu-2.0-img2video", { body })).task_id,
   },
-  async (task_id) => checked(await client.GET("/v3/async/task-result", { params: { query: { task_id } } })).task.status,
+  async (task_id) => checked(await client.GET("/v3/async/task-result", { params: { query: { task_id } } })),
 );

@@ -27,13 +27,15 @@ def submit(client: Any, operation: str, body: dict[str, Any]) -> Any:
     return api.Vidu20Api(client).vidu20_image_to_video(request)
 
 
-def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, str]:
+def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, Any]:
     try:
         task = submit(client, operation, body)
         result = api.TaskResultApi(client).task_result(task.task_id)
     except Exception as error:  # noqa: BLE001  # whatever it is, it is told
         return {"refused": str(error)}
-    return {"task_id": task.task_id, "status": result.task.status}
+    videos = result.to_dict().get("videos") or [{}]
+    lifetime = videos[0].get("video_url_ttl")
+    return {"task_id": task.task_id, "status": result.task.status, "lifetime": lifetime}
 
 
 def main() -> None:

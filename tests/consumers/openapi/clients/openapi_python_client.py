@@ -28,7 +28,7 @@ SUBMITS = {
 }
 
 
-def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, str]:
+def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, Any]:
     send, model = SUBMITS[operation]
     try:
         task = send(client=client, body=model.from_dict(body))
@@ -36,7 +36,9 @@ def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, str]
         result = poll(client=client, task_id=task.task_id)
     except Exception as error:  # noqa: BLE001  # whatever it is, it is told
         return {"refused": f"{type(error).__name__}: {error}"}
-    return {"task_id": task.task_id, "status": result.task.status}
+    videos = result.to_dict().get("videos") or [{}]
+    lifetime = videos[0].get("video_url_ttl")
+    return {"task_id": task.task_id, "status": result.task.status, "lifetime": lifetime}
 
 
 def main() -> None:

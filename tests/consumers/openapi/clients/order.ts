@@ -7,7 +7,12 @@ export interface Order {
   calls: [operation: string, body: any][];
 }
 
-type Poll = (id: string) => Promise<string | undefined>;
+interface Result {
+  task: { status: string };
+  videos?: object[];
+}
+
+type Poll = (id: string) => Promise<Result>;
 type Submit = (body: any) => Promise<string>;
 
 export const order: Order = JSON.parse(readFileSync(0, "utf-8"));
@@ -22,7 +27,10 @@ export async function run(submits: Record<string, Submit>, poll: Poll): Promise<
   for (const [operation, body] of order.calls) {
     try {
       const task_id = await submits[operation](body);
-      console.log(JSON.stringify({ task_id, status: await poll(task_id) }));
+      const { task, videos = [] } = await poll(task_id);
+      const video: any = videos[0] ?? {};
+      const lifetime = video.video_url_ttl ?? video.videoUrlTtl;
+      console.log(JSON.stringify({ task_id, status: task.status, lifetime }));
     } catch (error) {
       console.log(JSON.stringify({ refused: String(error) }));
     }

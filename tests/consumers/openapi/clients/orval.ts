@@ -18,6 +18,6 @@ run(
   async (task_id) => {
     const answer = await taskResult({ task_id });
     if (answer.status !== 200) throw new Error(JSON.stringify(answer));
-    return answer.data.task.status;
+    return answer.data;
   },
 );

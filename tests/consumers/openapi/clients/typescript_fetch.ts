@@ -14,5 +14,5 @@ run(
     "vidu_2_0.image_to_video": async (vidu20ImageToVideoRequest) =>
       (await new Vidu20Api(settings).vidu20ImageToVideo({ vidu20ImageToVideoRequest })).taskId,
   },
-  async (taskId) => (await new TaskResultApi(settings).taskResult({ taskId })).task.status,
+  async (taskId) => new TaskResultApi(settings).taskResult({ taskId }),
 );

@@ -84,6 +84,21 @@ final class Problems {
         return value instanceof Map || type(at.to(step), "object", value);
     }
 
+    boolean isOneOf(Place at, Object step, Object value, String... types) {
+        for (String type : types) {
+            boolean isOfType = switch (type) {
+                case "string" -> value instanceof String;
+                case "boolean" -> value instanceof Boolean;
+                case "integer" -> Values.isInteger(value);
+                default -> Values.isNumber(value);
+            };
+            if (isOfType) {
+                return true;
+            }
+        }
+        return type(at.to(step), String.join(" or ", types), value);
+    }
+
     private boolean type(Place place, String expected, Object value) {
         Object nearest = null;
         boolean isNumber = expected.equals("integer") || expected.equals("number");

@@ -10,7 +10,7 @@ import java.util.Map;
  * @see <a href="https://novita.ai/docs/api-reference/model-apis-task-result">https://novita.ai/docs/api-reference/model-apis-task-result</a>
  */
 public final class TaskResultResponse extends Body {
-    static final Origin ORIGIN = Origin.of("https://novita.ai/docs/api-reference/model-apis-task-result", "{}", "{\"/videos/items/video_url_ttl type\": \"novita: lifetimes of videos and sounds are texts, that of an image is an integer; the examples show both; the vendor's own client: every lifetime is read as an integer; here holds: a number or a text of digits, for videos, images and sounds alike\", \"/extra/seed type\": \"novita: the seed and the debug times are texts; the vendor's own client: they are read as integers; here holds: a number or a text of digits\"}");
+    static final Origin ORIGIN = Origin.of("https://novita.ai/docs/api-reference/model-apis-task-result", "{}", "{\"/videos/items/video_url_ttl type\": \"novita: lifetimes of videos and sounds are texts, that of an image is an integer; the examples show both; the vendor's own client: every lifetime is read as an integer; here holds: a number or a text of digits, for videos, images and sounds alike; null counts as left out\", \"/extra/seed type\": \"novita: the seed and the debug times are texts; the vendor's own client: they are read as integers; here holds: a number or a text of digits; null counts as left out\"}");
 
     TaskResultResponse(Map<String, Object> members) {
         super(members);
@@ -206,6 +206,19 @@ public final class TaskResultResponse extends Body {
 
         private static final class Rules {
             static void check(Map<String, Object> body, Place at, Problems problems) {
+                Object value;
+                value = Values.member(body, "submit_time_ms");
+                if (value != Values.ABSENT && value != null) {
+                    problems.isOneOf(at, "submit_time_ms", value, "number", "string");
+                }
+                value = Values.member(body, "execute_time_ms");
+                if (value != Values.ABSENT && value != null) {
+                    problems.isOneOf(at, "execute_time_ms", value, "number", "string");
+                }
+                value = Values.member(body, "complete_time_ms");
+                if (value != Values.ABSENT && value != null) {
+                    problems.isOneOf(at, "complete_time_ms", value, "number", "string");
+                }
             }
         }
 }
@@ -257,6 +270,10 @@ public final class TaskResultResponse extends Body {
         private static final class Rules {
             static void check(Map<String, Object> body, Place at, Problems problems) {
                 Object value;
+                value = Values.member(body, "seed");
+                if (value != Values.ABSENT && value != null) {
+                    problems.isOneOf(at, "seed", value, "number", "string");
+                }
                 value = Values.member(body, "enable_nsfw_detection");
                 if (value != Values.ABSENT) {
                     problems.isBoolean(at, "enable_nsfw_detection", value);
@@ -375,6 +392,10 @@ public final class TaskResultResponse extends Body {
                 if (value != Values.ABSENT) {
                     problems.isString(at, "audio_url", value);
                 }
+                value = Values.member(body, "audio_url_ttl");
+                if (value != Values.ABSENT && value != null) {
+                    problems.isOneOf(at, "audio_url_ttl", value, "number", "string");
+                }
                 value = Values.member(body, "audio_type");
                 if (value != Values.ABSENT) {
                     problems.isString(at, "audio_type", value);
@@ -438,6 +459,10 @@ public final class TaskResultResponse extends Body {
                 if (value != Values.ABSENT) {
                     problems.isString(at, "image_url", value);
                 }
+                value = Values.member(body, "image_url_ttl");
+                if (value != Values.ABSENT && value != null) {
+                    problems.isOneOf(at, "image_url_ttl", value, "number", "string");
+                }
                 value = Values.member(body, "image_type");
                 if (value != Values.ABSENT) {
                     problems.isString(at, "image_type", value);
@@ -496,6 +521,10 @@ public final class TaskResultResponse extends Body {
                 value = Values.member(body, "video_url");
                 if (value != Values.ABSENT) {
                     problems.isString(at, "video_url", value);
+                }
+                value = Values.member(body, "video_url_ttl");
+                if (value != Values.ABSENT && value != null) {
+                    problems.isOneOf(at, "video_url_ttl", value, "number", "string");
                 }
                 value = Values.member(body, "video_type");
                 if (value != Values.ABSENT) {
