@@ -6,8 +6,9 @@ which has the words for it.
 
 from __future__ import annotations
 
+import re
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import yaml
@@ -37,13 +38,15 @@ class _UnsureError(Exception):
 def quickly(text: str, name: str, scanner: Any) -> Located | None:
     """The mapping that a text holds; None if the text needs a closer look."""
     try:
-        return _read(scanner(text).get_event, name)
+        return _read(text, scanner(text).get_event, name)
     except (yaml.YAMLError, _UnsureError):
         return None
 
 
-def _read(event_of: Callable[[], Any], name: str) -> Located:
+def _read(text: str, event_of: Callable[[], Any], name: str) -> Located:
     starts: list[Any] = []
+    flows: list[int] = []
+    """The numbers of the collections in brackets."""
     after = array("I")
     above: list[tuple[int, Any]] = []
     """The number of each open collection, and what it is in."""
@@ -75,15 +78,33 @@ def _read(event_of: Callable[[], Any], name: str) -> Located:
         else:
             raise _UnsureError
         if kind is not ScalarEvent:
+            if event.flow_style:
+                flows.append(len(starts) - 1)
             above.append((len(starts) - 1, into))
             into = value
             if len(above) > DEEPEST:
                 raise _UnsureError
-    if not isinstance(root, dict):
+    if not isinstance(root, dict) or (
+        "?" in text and _in_flow(text, starts, after, flows)
+    ):
         raise _UnsureError
     return Written(root, Marks(name, starts, after))
 
 
+def _in_flow(
+    text: str, starts: Sequence[Any], after: Sequence[int], flows: Iterable[int]
+) -> bool:
+    """Whether a `?` stands in a collection in brackets, or between it and what comes next."""
+    for number in flows:
+        behind = after[number]
+        end = starts[behind].index if behind < len(starts) else len(text)
+        if _QUESTION.search(text, starts[number].index, end):
+            return True
+    return False
+
+
+_QUESTION = re.compile(r"\S\?")
+"""In a flow, the scanner in C may read on where the other does not."""
 _ENDS = frozenset({MappingEndEvent, SequenceEndEvent})
 _FRAMES = frozenset({StreamStartEvent, DocumentStartEvent, DocumentEndEvent})
 

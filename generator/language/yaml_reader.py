@@ -32,8 +32,8 @@ _SCANNERS: tuple[_Loader, ...] = (
 _UNPRINTABLE = re.compile(
     "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-_DISPUTED = re.compile(r"[\t\x85\u2028\u2029]|\r(?!\n)|[|>][-+0-9]*#|\S\?")
-"""Where the quick scanner may read on and the other does not: tabs, rare line breaks, glued comments, `?` in a flow."""
+_DISPUTED = re.compile(r"[\t\x85\u2028\u2029]|\r(?!\n)|[|>][-+0-9]*#")
+"""Where the quick scanner may read on and the other does not: tabs, rare line breaks, glued comments."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*(?=%)")
 
 
@@ -85,7 +85,8 @@ def _is_disputed(text: str) -> bool:
 
 def _compose(text: str) -> yaml.Node | None:
     *quicker, slowest = _SCANNERS
-    for scanner in () if _is_disputed(text) else quicker:
+    # A `?` in a flow is disputed, too. Who reads a text quickly knows flows; here any sign of one will do.
+    for scanner in () if _is_disputed(text) or "?" in text else quicker:
         with suppress(yaml.YAMLError):
             return yaml.compose(text, Loader=scanner)
     return yaml.compose(text, Loader=slowest)

@@ -126,6 +126,9 @@ PIECES += [
 
 
 @example("? a")
+@example("a: b?c\n")
+@example("a: [b?c]\n")
+@example("a: [[b], {c: d}\n  , e?]\nf: g\n")
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14).map("".join))
 def test_every_text_is_read_alike_with_and_without_the_quick_scanner(text: str) -> None:
     every = yaml_reader._SCANNERS
@@ -140,6 +143,23 @@ def test_every_text_is_read_alike_with_and_without_the_quick_scanner(text: str) 
         data = repr(located and located.data)
         found.append((data, places, list(map(str, problems))))
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_disputed"),
+    [
+        ("a: https://example.com/a.mp4?b=c\n", False),
+        ("a: [b]\nc: d?e\nf: {}\n", False),
+        ("a: [b?c]\n", True),
+        ('a: {b: [],\n  c: "d?"}\n', True),
+        ("a: [b, c?]", True),
+    ],
+)
+def test_a_question_mark_asks_for_the_other_scanner_in_brackets_alone(
+    text: str, is_disputed: bool
+) -> None:
+    quick = quickly(text, "file", yaml_reader._SCANNERS[0])
+    assert (quick is None) is is_disputed
 
 
 def places_in(node: Located) -> Iterator[str]:
