@@ -7,14 +7,14 @@ depends on nothing but the paths.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 
+from generator.write.contents import digest
 from generator.write.output import Output, path_fault
 
 FORMAT = 1
@@ -26,7 +26,7 @@ _CONFLICT = re.compile(
 """A conflict as git marks it: our lines, those of the common ancestor where it is set to show them, their lines."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What the writer knows of one file."""
 
@@ -44,11 +44,16 @@ class Manifest:
 
     def to_bytes(self) -> bytes:
         """The manifest as it is written: UTF-8, sorted by path, two blanks of indent, LF and a final one."""
-        files = ",\n".join(
-            _lines(path, self.files[path]) for path in sorted(self.files)
-        )
-        whole = f"{{\n{files}\n  }}" if files else "{}"
-        return f'{{\n  "format": {FORMAT},\n  "files": {whole}\n}}\n'.encode()
+        return b"".join(self.pieces())
+
+    def pieces(self) -> Iterator[bytes]:
+        """The same, a piece after the other."""
+        before = f'{{\n  "format": {FORMAT},\n  "files": {{'
+        after = "}\n}\n"
+        for path in sorted(self.files):
+            yield f"{before}\n{_lines(path, self.files[path])}".encode()
+            before, after = ",", "\n  }\n}\n"
+        yield (after if self.files else before + after).encode()
 
 
 @dataclass(frozen=True)
@@ -60,12 +65,13 @@ class Unreadable:
 
 def entry_of(output: Output) -> Entry:
     """What the manifest says of this output. The origins are sorted: an emitter may have collected them in a set."""
-    return Entry(digest(output.content), tuple(sorted(set(output.origins))))
+    return Entry(digest(output.content), sorted_origins(output.origins))
 
 
-def digest(content: bytes) -> str:
-    """The hash by which the manifest knows a content."""
-    return hashlib.sha256(content).hexdigest()
+@lru_cache
+def sorted_origins(origins: tuple[str, ...]) -> tuple[str, ...]:
+    """Origins in their order, each once; of the files of one endpoint they are all the same."""
+    return tuple(sorted(set(origins)))
 
 
 def parse(raw: bytes | None) -> Manifest | Unreadable:
@@ -118,6 +124,12 @@ def _lines(path: str, entry: Entry) -> str:
 
 
 @lru_cache
+def _shared(origins: tuple[str, ...]) -> tuple[str, ...]:
+    """Origins that were read, once for all files that have the same."""
+    return origins
+
+
+@lru_cache
 def _origins(origins: tuple[str, ...]) -> str:
     """Of the files of one endpoint they are all the same."""
     lines = ",\n".join(f"        {_quoted(origin)}" for origin in origins)
@@ -138,4 +150,4 @@ def _entry_from_json(path: str, value: object) -> Entry | Unreadable:
         isinstance(origin, str) for origin in origins
     ):
         return Unreadable(f"its entry {path!r}: 'origins' must be a list of text")
-    return Entry(sha256, tuple(origins))
+    return Entry(sha256, _shared(tuple(origins)))

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PureWindowsPath
+from typing import BinaryIO
 
 from generator.systems import is_device_name
 
@@ -32,8 +33,34 @@ class Output:
     path: str
     content: bytes
     origins: tuple[str, ...]
-    same: Callable[[bytes, bytes], bool] | None = None
-    """Whether two contents mean the same, where not only the same bytes do; what lies there then stays as it is."""
+
+
+class Streamed(Output):
+    """An output that grows with the set: it is made piece by piece, anew each time, and never held as a whole.
+
+    Args:
+        path: As of any output.
+        pieces: Makes its content.
+        origins: As of any output.
+        same: Whether two contents mean the same, where not only the same bytes do; what lies there then stays as it is.
+    """
+
+    pieces: Callable[[], Iterable[bytes]]
+    same: Callable[[BinaryIO, BinaryIO], bool] | None
+
+    def __init__(
+        self,
+        path: str,
+        pieces: Callable[[], Iterable[bytes]],
+        origins: tuple[str, ...],
+        same: Callable[[BinaryIO, BinaryIO], bool] | None = None,
+    ) -> None:
+        vars(self).update(path=path, pieces=pieces, origins=origins, same=same)
+
+    @property
+    def content(self) -> bytes:
+        """All of it, for whoever has the room."""
+        return b"".join(self.pieces())
 
 
 def faults(outputs: Iterable[Output]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -53,8 +53,8 @@ class Transaction:
         self._there: set[str] = set()
         """Folders that are known to be there while files are put."""
 
-    def stage(self, path: str, content: bytes) -> str:
-        """Writes a content to a temporary file, whose name it returns."""
+    def stage(self, path: str, pieces: Iterable[bytes]) -> str:
+        """Writes the pieces of a content to a temporary file, whose name it returns."""
         with self._undone_if_it_fails():
             self._at = path
             folder = path.rpartition("/")[0]
@@ -64,8 +64,15 @@ class Transaction:
             self._staged[path] = temporary
             # By open() and not by tempfile, whose files nobody else can read: the umask decides, as for others.
             with open(temporary, "xb") as file:
-                file.write(content)
+                for piece in pieces:
+                    file.write(piece)
         return temporary
+
+    def drop(self, path: str) -> None:
+        """Forgets what was staged for a path."""
+        with self._undone_if_it_fails():
+            self._at = path
+            os.unlink(self._staged.pop(path))
 
     def commit(self, removals: Sequence[str]) -> None:
         """Removes these files and puts those that were staged, the last one last.

@@ -8,22 +8,28 @@ already is dropped at once, the rest is staged. A check proves that black leaves
 
 from __future__ import annotations
 
-import os
-import stat
-from collections import Counter
+import io
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from generator.write.contents import (
+    Digest,
+    digest_of,
+    lie_there,
+    mean_the_same,
+    read,
+)
 from generator.write.diff import difference
 from generator.write.formatting import black_version, is_provable
 from generator.write.formatting import prove as prove_by_black
 from generator.write.lock import locked, read_locked
-from generator.write.manifest import Entry, Manifest, Unreadable, digest, parse
-from generator.write.output import MANIFEST, Output, collisions, folder_of, own_faults
-from generator.write.status import Finding, State, Target, find_changes
+from generator.write.manifest import Manifest, Unreadable
+from generator.write.output import MANIFEST, Output, Streamed
+from generator.write.status import Finding, State, find_changes
+from generator.write.taking import Put, Taking
 from generator.write.transaction import Transaction, WriteFailed
 
 __all__ = [
@@ -80,98 +86,6 @@ class Report:
         return bool(self.diffs)
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
-    """An output that was taken; its content is read again when it is asked for."""
-
-    path: str
-    sha256: str
-    origins: tuple[str, ...]
-    place: str
-    """Where the content is until the run is over."""
-    held: bytes | None = None
-    """The content itself, where it is in no file."""
-
-    @property
-    def content(self) -> bytes:
-        """All of it."""
-        return Path(self.place).read_bytes() if self.held is None else self.held
-
-
-class Taking:
-    """Takes the outputs of one run, and compares each with what lies there.
-
-    Args:
-        out: The folder of the outputs.
-        only: The folders in it with which alone the run has to do; none: all.
-    """
-
-    def __init__(self, out: Path, only: Collection[str]) -> None:
-        self.out = str(out)
-        self.known = _read_manifest(out)
-        self._others: dict[str, Entry] = {}
-        if only and not isinstance(self.known, Unreadable):
-            files = self.known.files
-            self._others = {
-                path: entry
-                for path, entry in files.items()
-                if folder_of(path) not in only
-            }
-            mine = {path: files[path] for path in files if path not in self._others}
-            self.known = replace(self.known, files=mine)
-        self.targets: dict[str, Target] = {}
-        self._faults: list[str] = []
-        self._paths: Counter[str] = Counter()
-
-    def take(self, output: Output) -> Put | None:
-        """Takes one; None if it is impossible, which is told in the end."""
-        path = output.path
-        faults = [*own_faults(output)]
-        self._faults += faults
-        self._paths[path] += 1
-        if faults or self._paths[path] > 1:
-            return None
-        place = f"{self.out}/{path}"
-        content, found = output.content, _found(place)
-        if (
-            output.same is not None
-            and found is not None
-            and output.same(found, content)
-        ):
-            content = found
-        entry = Entry(digest(content), tuple(sorted(set(output.origins))))
-        if found == content:
-            self.targets[path] = Target(entry, entry.sha256)
-            return Put(path, entry.sha256, entry.origins, place)
-        self.targets[path] = Target(entry, None if found is None else digest(found))
-        return self._differs(Put(path, entry.sha256, entry.origins, place, content))
-
-    def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> Put:
-        """Takes one that is known to lie there as it shall be, by somebody who has remembered it."""
-        self._paths[path] += 1
-        self.targets[path] = Target(Entry(sha256, origins), sha256, is_untouched=True)
-        return Put(path, sha256, origins, f"{self.out}/{path}")
-
-    def faults(self) -> list[str]:
-        """What is impossible about all that was taken."""
-        again = [
-            f"{path!r} is put out {times} times; one emitter must own it"
-            for path, times in self._paths.items()
-            if times > 1
-        ]
-        every = dict.fromkeys((*self._paths, *self._others))
-        return [*self._faults, *again, *collisions([*every])]
-
-    def manifest(self) -> Manifest:
-        """What there shall be."""
-        own = {path: target.entry for path, target in self.targets.items()}
-        return Manifest({**self._others, **own})
-
-    def _differs(self, put: Put) -> Put:
-        """Does with a content what is to be done that does not lie there yet."""
-        raise NotImplementedError
-
-
 class Writing(Taking):
     """Brings a folder to what the outputs say that it is given."""
 
@@ -180,8 +94,20 @@ class Writing(Taking):
         self._transaction = Transaction(out)
 
     def _differs(self, put: Put) -> Put:
-        place = self._transaction.stage(put.path, put.content)
+        place = self._transaction.stage(put.path, [put.content])
         return replace(put, place=place, held=None)
+
+    def _stream(self, output: Streamed, place: str) -> Put:
+        found, whole = digest_of(place), Digest()
+        staged = self._transaction.stage(output.path, whole.of(output.pieces()))
+        sha256 = whole.hexdigest()
+        if found is not None and (
+            found == sha256 or mean_the_same(output, place, staged)
+        ):
+            self._transaction.drop(output.path)
+            return self._lies_there(output, place, found)
+        entry = self._target(output, sha256, found).entry
+        return Put(output.path, sha256, entry.origins, staged)
 
     def roll_back(self) -> None:
         """Undoes what was done."""
@@ -216,11 +142,10 @@ class Writing(Taking):
         removed = tuple(
             finding.path for finding in findings if finding.path not in self.targets
         )
-        content = self.manifest().to_bytes()
-        if _read(out / MANIFEST) != content:
-            self._transaction.stage(
-                MANIFEST, content
-            )  # last: it vouches for the others
+        manifest = self.manifest()
+        if not lie_there(manifest.pieces(), out / MANIFEST):
+            # Last: it vouches for the others.
+            self._transaction.stage(MANIFEST, manifest.pieces())
         self._transaction.commit(removed)
         return Report(
             written=tuple(
@@ -250,6 +175,20 @@ class Check(Taking):
     def _differs(self, put: Put) -> Put:
         self._differing[put.path] = put.content
         return put
+
+    def _stream(self, output: Streamed, place: str) -> Put:
+        found, whole = digest_of(place), Digest()
+        for _ in whole.of(output.pieces()):
+            pass
+        if found == whole.hexdigest():
+            return self._lies_there(output, place, found)
+        # It is to be shown, so it is needed as a whole.
+        content = output.content
+        if found is not None and output.same is not None:
+            with open(place, "rb") as file:
+                if output.same(file, io.BytesIO(content)):
+                    return self._lies_there(output, place, found)
+        return self._compare(output, place)
 
     def finish(self, *, prove: bool = True) -> Report:
         """What differs, and what black has against Python files, unless it is not to be asked.
@@ -287,7 +226,7 @@ class Check(Taking):
             return Difference(finding.path, "blocked", finding.reason + "\n")
         # A file that waits for its folder, or for a folder to go, is missing, whatever stands there.
         place = Path(self.out, finding.path)
-        found = None if finding.state == "missing" else _read(place)
+        found = None if finding.state == "missing" else read(place)
         content = self._differing.get(finding.path)
         return Difference(
             finding.path, finding.state, difference(finding.path, found, content)
@@ -297,7 +236,7 @@ class Check(Taking):
         if isinstance(self.known, Unreadable):
             reason = _manifest_reason(self.known) + "\n"
             return (Difference(MANIFEST, "manifest", reason),)
-        found = _read(Path(self.out, MANIFEST))
+        found = read(Path(self.out, MANIFEST))
         content = self.manifest().to_bytes()
         if found == content:
             return ()
@@ -345,17 +284,6 @@ def _unchanged(findings: Sequence[Finding]) -> tuple[str, ...]:
     return tuple(finding.path for finding in findings if finding.state == "unchanged")
 
 
-def _found(place: str) -> bytes | None:
-    """What lies there, None if that is no plain file or cannot be read: `find_changes` tells why."""
-    try:
-        if stat.S_ISREG(os.lstat(place).st_mode):
-            with open(place, "rb") as file:
-                return file.read()
-    except OSError:
-        pass
-    return None
-
-
 def _rejection(finding: Finding, overwrite_edited: bool) -> str | None:
     if finding.state == "blocked":
         return finding.reason
@@ -371,26 +299,6 @@ def _rejection(finding: Finding, overwrite_edited: bool) -> str | None:
             return f"{finding.path}: it is not an output any more, but was edited by hand; move it away, {go_on}"
         case _:
             return None
-
-
-# --- the manifest
-
-
-def _read_manifest(out: Path) -> Manifest | Unreadable:
-    path = out / MANIFEST
-    if path.is_symlink():
-        return Unreadable("it is a symbolic link")
-    try:
-        return parse(_read(path))
-    except OSError as error:
-        return Unreadable(f"it cannot be read: {error.strerror}")
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
 
 
 def _manifest_reason(unreadable: Unreadable) -> str:

@@ -8,7 +8,7 @@ from generator.emit.catalog.document import document, entry
 from generator.emit.json_schema.fragments import items, text, whole
 from generator.emit.parts import Declaration, Extract, Extracts, File, Index
 from generator.language.model import Api, Endpoint
-from generator.write.output import Output
+from generator.write.output import Output, Streamed
 
 PATH = "json-schema/catalog.json"
 
@@ -22,9 +22,12 @@ def of_files(extracts: Extracts, made: Sequence[File]) -> Iterator[Output]:
     """The catalogue; `made` are the vector files that are no endpoint's."""
     api = extracts.api
     head = document(api, frozenset(file.path for file in made))
-    content = whole(head, {"endpoints": items(extracts, 1)})
     origins = {api.file, api.lifecycle.result_file, *extracts.files}
-    yield Output(PATH, content, tuple(sorted(origins)))
+
+    def pieces() -> Iterator[bytes]:
+        return whole(head, {"endpoints": items(extracts, 1)})
+
+    yield Streamed(PATH, pieces, tuple(sorted(origins)))
 
 
 OUTPUT = Declaration(

@@ -1,16 +1,20 @@
 """Joins texts of JSON that were laid out apart to what they would be in one piece.
 
 A file of the whole set is made of what is remembered of each endpoint: the texts of its members, as deep as they stand
-there.
+there. It grows with the set, so it is never put together: whoever writes it gets a piece after the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import TypeAlias
 
 from generator.language.model import Json
 from generator.text.json_text import indented
 
+Text: TypeAlias = str | Iterable[str]
+"""A text, or the pieces of one that is long."""
 _STEP = "  "
 
 
@@ -19,30 +23,40 @@ def text(value: Json, level: int) -> str:
     return indented(value, f"\n{_STEP * level}")
 
 
-def members(found: Iterable[tuple[str, str]], level: int) -> str:
+def members(found: Iterable[tuple[str, Text]], level: int) -> Iterator[str]:
     """An object at a level, of names and the texts of their values, which stand one level deeper."""
-    return _between(
-        "{}", (f"{indented(name)}: {value}" for name, value in found), level
-    )
+    lines = (chain((f"{indented(name)}: ",), _pieces(value)) for name, value in found)
+    return _between("{}", lines, level)
 
 
-def items(found: Iterable[str], level: int) -> str:
+def items(found: Iterable[str], level: int) -> Iterator[str]:
     """A list at a level, of texts that stand one level deeper."""
-    return _between("[]", found, level)
+    return _between("[]", map(_pieces, found), level)
 
 
-def whole(document: Mapping[str, Json], texts: Mapping[str, str]) -> bytes:
+def whole(document: Mapping[str, Json], texts: Mapping[str, Text]) -> Iterator[bytes]:
     """A file, whose members at the root are laid out here, but for some whose texts are there already."""
     found = (
         (name, texts[name] if name in texts else text(value, 1))
         for name, value in document.items()
     )
-    return f"{members(found, 0)}\n".encode()
+    # Each piece by itself, as one sign of four bytes would make all of a text four times as long.
+    yield from map(str.encode, members(found, 0))
+    yield b"\n"
 
 
-def _between(brackets: str, lines: Iterable[str], level: int) -> str:
+def _pieces(given: Text) -> Iterable[str]:
+    return (given,) if isinstance(given, str) else given
+
+
+def _between(
+    brackets: str, lines: Iterable[Iterable[str]], level: int
+) -> Iterator[str]:
     margin = f"\n{_STEP * level}"
-    joined = f",{margin}{_STEP}".join(lines)
-    if not joined:
-        return brackets
-    return f"{brackets[0]}{margin}{_STEP}{joined}{margin}{brackets[1]}"
+    before = f"{brackets[0]}{margin}{_STEP}"
+    after = brackets
+    for line in lines:
+        yield before
+        yield from line
+        before, after = f",{margin}{_STEP}", f"{margin}{brackets[1]}"
+    yield after

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from generator.emit.json_schema.fragments import members, text, whole
@@ -26,7 +28,7 @@ from generator.emit.parts import (
     PerSet,
 )
 from generator.language.model import Api, Endpoint
-from generator.write.output import Output
+from generator.write.output import Output, Streamed
 
 
 def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
@@ -51,24 +53,21 @@ def of_set(extracts: Extracts) -> Iterator[Output]:
     yield from _files(result, api)
     origins = tuple(sorted({*extracts.files, *result.origins}))
     for dialect in DIALECTS:
-        titles: list[str] = []
-        definitions: dict[str, str] = {}
-        for several in (
-            *(extract[dialect.name] for extract in extracts),
-            [_defined(result, api, dialect)],
-        ):
-            for title, body, inner in several:
-                titles.append(title)
-                for name, value in inner.items():
-                    definitions.setdefault(name, value)
-                definitions[title] = body
-        content = _bundle(titles, definitions, api, dialect)
-        yield Output(f"json-schema/{dialect.name}/bundle.json", content, origins)
+        path = f"json-schema/{dialect.name}/bundle.json"
+        yield Streamed(path, partial(_bundle, extracts, result, dialect), origins)
 
 
-def _bundle(
-    titles: Sequence[str], definitions: dict[str, str], api: Api, dialect: Dialect
-) -> bytes:
+def _bundle(extracts: Extracts, result: Root, dialect: Dialect) -> Iterator[bytes]:
+    api = extracts.api
+    titles: list[str] = []
+    definitions: dict[str, str] = {}
+    of_endpoints = (extract[dialect.name] for extract in extracts)
+    for several in chain(of_endpoints, [[_defined(result, api, dialect)]]):
+        for title, body, inner in several:
+            titles.append(title)
+            for name, value in inner.items():
+                definitions.setdefault(name, value)
+            definitions[title] = body
     properties = ((title, text(reference(title, dialect), 2)) for title in titles)
     texts = {
         "properties": members(properties, 1),

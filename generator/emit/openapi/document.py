@@ -9,9 +9,9 @@ set, and would send one provider's key to another. One host answers a submit and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.emit.json_schema.fragments import members, text, whole
+from generator.emit.json_schema.fragments import Text, members, text, whole
 from generator.emit.json_schema.schemas import Root, result_root, roots_of
 from generator.emit.openapi.error_body import ERROR_TYPE, schema
 from generator.emit.openapi.errors import RESULT, SUBMIT, responses
@@ -19,7 +19,7 @@ from generator.emit.openapi.operations import result, submit
 from generator.emit.openapi.schemas import schemas
 from generator.emit.openapi.servers import by_number_served, servers, serves
 from generator.emit.openapi.tags import tags
-from generator.emit.parts import Extract
+from generator.emit.parts import Extract, Extracts
 from generator.language.model import Api, Endpoint, Json, Provider
 
 Object = dict[str, Json]
@@ -50,34 +50,42 @@ def each(endpoint: Endpoint, api: Api) -> Extract:
     }
 
 
-def served(extract: Extract) -> list[str]:
+def served_by(extract: Extract) -> list[str]:
     """The providers that serve an endpoint today."""
     return [scope for scope in extract["operations"] if scope != _ALL]
 
 
-def document(extracts: Iterable[Extract], api: Api) -> bytes:
-    """The description of every endpoint of every provider; nothing in it refers to another file."""
-    providers = by_number_served(api.providers, map(served, extracts))
+def document(extracts: Extracts, served: Sequence[Sequence[str]]) -> Iterator[bytes]:
+    """The pieces of the description of every endpoint of every provider; nothing in it refers to another file.
+
+    Args:
+        extracts: What `each` says of the endpoints.
+        served: By whom each of them is served.
+    """
+    api = extracts.api
+    providers = by_number_served(api.providers, served)
     words = _all(providers)
-    return _document(extracts, api, providers, api.package, words, _ALL)
+    return _document(extracts, providers, api.package, words, _ALL)
 
 
-def document_of(provider: Provider, extracts: Iterable[Extract], api: Api) -> bytes:
-    """The description of what one provider serves today, of its one host, and of nothing else."""
-    is_serving = any(provider.id in extract["operations"] for extract in extracts)
+def document_of(
+    provider: Provider, extracts: Extracts, served: Sequence[Sequence[str]]
+) -> Iterator[bytes]:
+    """The pieces of the description of what one provider serves today, of its one host, and of nothing else."""
+    is_serving = any(provider.id in names for names in served)
     words = _only(provider, is_serving=is_serving)
-    title = f"{api.package} {provider.id}"
-    return _document(extracts, api, (provider,), title, words, provider.id)
+    title = f"{extracts.api.package} {provider.id}"
+    return _document(extracts, (provider,), title, words, provider.id)
 
 
 def _document(
-    extracts: Iterable[Extract],
-    api: Api,
+    extracts: Extracts,
     providers: Sequence[Provider],
     title: str,
     words: str,
     scope: str,
-) -> bytes:
+) -> Iterator[bytes]:
+    api = extracts.api
     roots = (result_root(api),)
     named: list[tuple[str, str]] = []
     paths: dict[str, dict[str, str]] = {}
@@ -95,7 +103,7 @@ def _document(
     item[lifecycle.result_method.lower()] = text(poll, 3)
     _add(found, _schemas(roots, api))
     found[ERROR_TYPE] = text(schema(api), 3)
-    components = [
+    components: list[tuple[str, Text]] = [
         ("schemas", members(sorted(found.items()), 2)),
         ("responses", text(responses(api, kinds), 2)),
         ("securitySchemes", text({"key": _security(api)}, 2)),

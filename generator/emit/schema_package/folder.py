@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+from tempfile import TemporaryFile
 from typing import Any
+from weakref import finalize
 
 from generator.emit.catalog.body import FOLDER
 from generator.emit.parts import Extract, Extracts, File
 from generator.emit.schema_package.archive import Member, archive, member, same_members
 from generator.language.model import Api, Endpoint
-from generator.write.output import Output
+from generator.write.output import Output, Streamed
 
 SUMS = f"{FOLDER}SHA256SUMS"
 ARCHIVE = "json-schema.zip"
@@ -24,20 +28,50 @@ def each(_endpoint: Endpoint, api: Api, made: Sequence[File]) -> Extract:
 def checksums_and_archive(extracts: Extracts, made: Sequence[File]) -> Iterator[Output]:
     """The two files; `made` are all others of the folder that are no endpoint's."""
     api = extracts.api
-    files: dict[str, Any] = {}
+    kept = _Kept()
     origins: set[str] = set()
-    for packed in (*extracts, _packed(api, made)):
+    for packed in chain(extracts, [_packed(api, made)]):
         origins.update(packed["origins"])
-        files.update(packed["files"])
+        kept.add(packed["files"])
     whole = tuple(sorted(origins))
-    lines = (
-        f"{files[path][0]}  {path.removeprefix(FOLDER)}\n" for path in sorted(files)
-    )
-    sums = Output(SUMS, "".join(lines).encode(), whole)
-    files.update(_packed(api, [sums])["files"])
-    members = (Member(*files[path][1]) for path in sorted(files))
+    sums = Output(SUMS, kept.sums().encode(), whole)
+    kept.add(_packed(api, [sums])["files"])
     yield sums
-    yield Output(ARCHIVE, b"".join(archive(members)), whole, same=same_members)
+    yield Streamed(ARCHIVE, lambda: archive(kept.members()), whole, same_members)
+
+
+class _Kept:
+    """Members of the archive that wait until all are there, as its order is not that of their making.
+
+    What they are compressed to is in a file without a name, which goes with this object.
+    """
+
+    def __init__(self) -> None:
+        self._file = TemporaryFile()  # noqa: SIM115, closed by the next line
+        finalize(self, self._file.close)
+        self._size = 0
+        self._found: dict[str, tuple[str, Member, int, int]] = {}
+        """Path -> checksum, the member but for its content, and where that is."""
+
+    def add(self, files: Mapping[str, Any]) -> None:
+        """Keeps the files that `_packed` has made."""
+        for path, (checksum, (name, crc, size, compressed)) in files.items():
+            about = Member(name, crc, size, b"")
+            self._found[path] = (checksum, about, self._size, len(compressed))
+            self._size += self._file.write(compressed)
+
+    def sums(self) -> str:
+        """The file of checksums."""
+        return "".join(
+            f"{checksum}  {path.removeprefix(FOLDER)}\n"
+            for path, (checksum, *_) in sorted(self._found.items())
+        )
+
+    def members(self) -> Iterator[Member]:
+        """All of them, in the order of their paths."""
+        for _, (_, about, start, length) in sorted(self._found.items()):
+            self._file.seek(start)
+            yield replace(about, compressed=self._file.read(length))
 
 
 def _packed(api: Api, made: Sequence[File]) -> dict[str, Any]:

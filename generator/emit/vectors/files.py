@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from generator.emit.json_schema.schemas import (
     DIALECTS,
@@ -26,7 +27,7 @@ from generator.emit.vectors.lines import lines
 from generator.emit.vectors.near_misses import Accepted, Neighbours, accepted
 from generator.language.model import Api, Endpoint
 from generator.text.json_text import indented, one_line
-from generator.write.output import Output
+from generator.write.output import Output, Streamed
 
 FOLDERS = ("", "large/", "optional/")
 """Below a dialect's folder: what everybody agrees on, the same in large, and what honest consumers differ on."""
@@ -69,16 +70,21 @@ def beside(endpoint: Endpoint, api: Api, others: Neighbours) -> Extract:
 
 def of_near_misses(extracts: Extracts) -> Iterator[Output]:
     """The files of the near misses of all endpoints."""
-    for dialect in DIALECTS:
-        groups = []
-        origins: set[str] = set()
-        for extract in extracts:
-            if extract is not None:
-                groups.append(extract["heads"][dialect.name] + extract["tests"])
-                origins.update(extract["files"])
-        if groups:
-            path = f"json-schema/vectors/{dialect.name}/{NEAR_MISSES}"
-            yield Output(path, _file(groups), tuple(sorted(origins)))
+    found = (extract for extract in extracts if extract is not None)
+    origins = tuple(sorted({file for extract in found for file in extract["files"]}))
+    for dialect in DIALECTS if origins else ():
+        path = f"json-schema/vectors/{dialect.name}/{NEAR_MISSES}"
+        pieces = partial(_of_near_misses, extracts, dialect)
+        yield Streamed(path, pieces, origins)
+
+
+def _of_near_misses(extracts: Extracts, dialect: Dialect) -> Iterator[bytes]:
+    """A group after the other."""
+    return _pieces(
+        extract["heads"][dialect.name] + extract["tests"]
+        for extract in extracts
+        if extract is not None
+    )
 
 
 def _near_misses(endpoint: Endpoint, others: Neighbours) -> bytes | None:
@@ -105,7 +111,8 @@ def _files(root: Root, body: Body, api: Api) -> Iterator[Output]:
         head = _head(root, api, dialect)
         for folder, written in tests.items():
             path = f"json-schema/vectors/{dialect.name}/{folder}{root.title}.json"
-            yield Output(path, _file([head + written]), root.origins)
+            content = b"".join(_pieces([head + written]))
+            yield Output(path, content, root.origins)
 
 
 def _head(root: Root, api: Api, dialect: Dialect) -> bytes:
@@ -122,5 +129,11 @@ def _tests(written: Sequence[str]) -> bytes:
     return b"".join((b'    "tests": [\n      ', every, b"\n    ]\n  }"))
 
 
-def _file(groups: Sequence[bytes]) -> bytes:
-    return b"".join((b"[\n", b",\n".join(groups), b"\n]\n"))
+def _pieces(groups: Iterable[bytes]) -> Iterator[bytes]:
+    """A file of at least one group."""
+    before = b"[\n"
+    for group in groups:
+        yield before
+        yield group
+        before = b",\n"
+    yield b"\n]\n"

@@ -1,0 +1,139 @@
+"""Takes the outputs of a run one after the other, and compares each with what lies there.
+
+What has to be done with a content that does not lie there yet, a subclass knows: `writer.py` has two.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.write.contents import digest, found_at, read
+from generator.write.manifest import Entry, Manifest, Unreadable, parse, sorted_origins
+from generator.write.output import (
+    MANIFEST,
+    Output,
+    Streamed,
+    collisions,
+    folder_of,
+    own_faults,
+)
+from generator.write.status import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """An output that was taken; its content is read again when it is asked for."""
+
+    path: str
+    sha256: str
+    origins: tuple[str, ...]
+    place: str
+    """Where the content is until the run is over."""
+    held: bytes | None = None
+    """The content itself, where it is in no file."""
+
+    @property
+    def content(self) -> bytes:
+        """All of it."""
+        return Path(self.place).read_bytes() if self.held is None else self.held
+
+
+class Taking:
+    """Takes the outputs of one run, and compares each with what lies there.
+
+    Args:
+        out: The folder of the outputs.
+        only: The folders in it with which alone the run has to do; none: all.
+    """
+
+    def __init__(self, out: Path, only: Collection[str]) -> None:
+        self.out = str(out)
+        self.known = _read_manifest(out)
+        self._others: dict[str, Entry] = {}
+        if only and not isinstance(self.known, Unreadable):
+            files = self.known.files
+            self._others = {
+                path: entry
+                for path, entry in files.items()
+                if folder_of(path) not in only
+            }
+            mine = {path: files[path] for path in files if path not in self._others}
+            self.known = replace(self.known, files=mine)
+        self.targets: dict[str, Target] = {}
+        self._faults: list[str] = []
+        self._paths: Counter[str] = Counter()
+
+    def take(self, output: Output) -> Put | None:
+        """Takes one; None if it is impossible, which is told in the end."""
+        path = output.path
+        faults = [*own_faults(output)]
+        self._faults += faults
+        self._paths[path] += 1
+        if faults or self._paths[path] > 1:
+            return None
+        place = f"{self.out}/{path}"
+        if isinstance(output, Streamed):
+            return self._stream(output, place)
+        return self._compare(output, place)
+
+    def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> Put:
+        """Takes one that is known to lie there as it shall be, by somebody who has remembered it."""
+        self._paths[path] += 1
+        self.targets[path] = Target(Entry(sha256, origins), sha256, is_untouched=True)
+        return Put(path, sha256, origins, f"{self.out}/{path}")
+
+    def faults(self) -> list[str]:
+        """What is impossible about all that was taken."""
+        again = [
+            f"{path!r} is put out {times} times; one emitter must own it"
+            for path, times in self._paths.items()
+            if times > 1
+        ]
+        every = dict.fromkeys((*self._paths, *self._others))
+        return [*self._faults, *again, *collisions([*every])]
+
+    def manifest(self) -> Manifest:
+        """What there shall be."""
+        own = {path: target.entry for path, target in self.targets.items()}
+        return Manifest({**self._others, **own})
+
+    def _compare(self, output: Output, place: str) -> Put:
+        """Takes one whose content is at hand."""
+        content, found = output.content, found_at(place)
+        sha256 = digest(content)
+        if found == content:
+            return self._lies_there(output, place, sha256)
+        target = self._target(output, sha256, None if found is None else digest(found))
+        entry = target.entry
+        return self._differs(Put(output.path, sha256, entry.origins, place, content))
+
+    def _lies_there(self, output: Output, place: str, sha256: str) -> Put:
+        """Takes one of which nothing is to be done, as what lies there is this or means the same."""
+        entry = self._target(output, sha256, sha256).entry
+        return Put(output.path, sha256, entry.origins, place)
+
+    def _target(self, output: Output, sha256: str, found: str | None) -> Target:
+        entry = Entry(sha256, sorted_origins(output.origins))
+        target = self.targets[output.path] = Target(entry, found)
+        return target
+
+    def _stream(self, output: Streamed, place: str) -> Put:
+        """Takes one whose content is never held as a whole."""
+        raise NotImplementedError
+
+    def _differs(self, put: Put) -> Put:
+        """Does with a content what is to be done that does not lie there yet."""
+        raise NotImplementedError
+
+
+def _read_manifest(out: Path) -> Manifest | Unreadable:
+    path = out / MANIFEST
+    if path.is_symlink():
+        return Unreadable("it is a symbolic link")
+    try:
+        return parse(read(path))
+    except OSError as error:
+        return Unreadable(f"it cannot be read: {error.strerror}")
