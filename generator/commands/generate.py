@@ -28,7 +28,8 @@ stops.
 
 It remembers in generated/.generator_cache, which git ignores, what it made of what. Where nothing has changed since (by
 size, time and number of every file), it reads nothing; after an edit of one spec it reads and makes what that
-concerns. Remove the folder whenever you like: the next run takes longer, and gives the same bytes.
+concerns. `--check` makes everything anew, and remembers there only which texts black has left alone, by digest. Remove
+the folder whenever you like: the next run takes longer, and gives the same bytes; a fresh checkout has none.
 
   python -m generator generate                   after every edit in specs/
   python -m generator generate --only python     the Python client alone, which takes a quarter of the time
@@ -49,7 +50,7 @@ def add(commands: Any) -> None:
     parser.add_argument(
         "--check",
         action="store_true",
-        help="write nothing; exit 1 with the diff if anything is stale",
+        help="write no output; exit 1 with the diff if anything is stale",
     )
     parser.add_argument(
         "--lines",
@@ -156,7 +157,7 @@ def _check(options: argparse.Namespace) -> int:
     try:
         with checking(options.out, options.only) as taken:
             count = _engine(options, Memory(), taken).run()
-            report = taken.finish(prove=not options.no_black)
+            report = taken.finish(prove=not options.no_black, remember=True)
     except WriteRefused as error:
         print(error, file=sys.stderr)
         return 1

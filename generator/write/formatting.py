@@ -6,6 +6,7 @@ with the diff and never mended here. Black is imported only when something is to
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -68,13 +69,18 @@ def _prove_in_pool(jobs: Sequence[tuple[str, bytes]], workers: int) -> list[str 
     # Always spawned, so that it works alike on every platform and under callers that have threads.
     context = multiprocessing.get_context("spawn")
     try:
-        with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        with ProcessPoolExecutor(workers, context, _collect_seldom) as pool:
             return list(
                 pool.map(_objection, jobs, chunksize=max(1, len(jobs) // (workers * 8)))
             )
     except BrokenProcessPool:
         # A worker was killed (memory), or cannot import the caller's main module: slower, but the same proof.
         return _prove_here(jobs)
+
+
+def _collect_seldom() -> None:
+    """Has nobody look for garbage after every few lines that black reads, which is a tenth of its time."""
+    gc.set_threshold(200_000, 20, 100)
 
 
 def _objection(job: tuple[str, bytes]) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.machinery import PathFinder
@@ -22,7 +22,7 @@ __all__ = ["CACHE", "NOTE", "Seen", "make_cache"]
 
 CACHE = ".generator_cache"
 NOTE = "last-run"
-_FORMAT = "2"
+_FORMAT = "3"
 _GENERATOR = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _LANGUAGE = os.path.join(os.path.dirname(_GENERATOR), "specs", "language")
 _PACKAGES = ("jinja2", "jsonschema", "markupsafe", "yaml")
@@ -56,7 +56,7 @@ class Seen:
             read += _entries(tree)
         self._settled = _settle(read)
         asked = " ".join([sys.version, *only]).encode()
-        self._inputs = _digest(asked, _joined(read))
+        self._inputs = _digest((asked, *_lines(read)))
 
     def unchanged(self) -> int | None:
         """How many outputs there are, if neither they nor what they are made from has changed; else None."""
@@ -99,14 +99,14 @@ def _write(path: str, text: str) -> None:
         file.write(text)
 
 
-def _digest(*lines: bytes) -> str:
+def _digest(lines: Iterable[bytes]) -> str:
     found = blake2b(digest_size=20)
     for line in lines:
         found.update(line)
     return found.hexdigest()
 
 
-def _settle(entries: Sequence[_Entry]) -> bool:
+def _settle(entries: Iterable[_Entry]) -> bool:
     """Waits until a change of any of these files would show in its times; False if it might not even then."""
     newest = max((max(s.st_mtime_ns, s.st_ctime_ns) for _, s in entries), default=1)
     missing = newest + _TICK - time.time_ns()
@@ -129,26 +129,23 @@ def _status(path: str) -> os.stat_result | None:
         return None
 
 
-def _tree(folder: str) -> bytes:
+def _tree(folder: str) -> Iterator[bytes]:
     """Every file below a folder, with what tells that it has changed."""
-    return _joined(_entries(folder))
+    return _lines(_entries(folder))
 
 
-def _joined(entries: Sequence[_Entry]) -> bytes:
+def _lines(entries: Iterable[_Entry]) -> Iterator[bytes]:
     # On Windows the second time is that of the making: a file that is written anew has another number there.
-    lines = [
-        f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
-        for path, status in entries
-    ]
-    return "\n".join(lines).encode("utf-8", "surrogateescape")
+    for path, status in entries:
+        line = f"{path} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\n"
+        yield line.encode("utf-8", "surrogateescape")
 
 
-def _entries(folder: str) -> list[_Entry]:
+def _entries(folder: str) -> Iterator[_Entry]:
     """Path and status of the files below a folder, but for compiled code and what is noted here.
 
     In the order of the file system: where that is another one the next time, the run only takes longer.
     """
-    found: list[_Entry] = []
     folders = [folder]
     while folders:
         try:
@@ -158,10 +155,10 @@ def _entries(folder: str) -> list[_Entry]:
                         if entry.name not in _LEFT_OUT:
                             folders.append(entry.path)
                         continue
-                    found.append((entry.path, entry.stat(follow_symlinks=False)))
+                    status = entry.stat(follow_symlinks=False)
+                    yield entry.path, status
                     if entry.is_symlink():
                         # What it leads to may change without it: it is never the same.
-                        found.append((f"{entry.path} {time.time_ns()}", found[-1][1]))
+                        yield f"{entry.path} {time.time_ns()}", status
         except OSError:
             continue
-    return found

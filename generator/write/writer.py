@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from generator.write.approved import Approved
 from generator.write.contents import (
     Digest,
     digest_of,
@@ -190,8 +191,10 @@ class Check(Taking):
                     return self._lies_there(output, place, found)
         return self._compare(output, place)
 
-    def finish(self, *, prove: bool = True) -> Report:
+    def finish(self, *, prove: bool = True, remember: bool = False) -> Report:
         """What differs, and what black has against Python files, unless it is not to be asked.
+
+        `remember=True` does not ask it about texts that it is remembered to have left alone, and remembers the others.
 
         Raises:
             WriteRefused: The outputs are impossible.
@@ -209,10 +212,11 @@ class Check(Taking):
         ]
         unstable = []
         if prove:
-            if black_version() is None:
+            version = black_version()
+            if version is None:
                 what = "black is not installed, so nothing can be proven; install it, or pass --no-black"
                 raise WriteRefused([what])
-            objections = prove_by_black(self._provable)
+            objections = self._objections(version, remember=remember)
             unstable = [
                 Difference(path, "black", text) for path, text in objections.items()
             ]
@@ -220,6 +224,17 @@ class Check(Taking):
             unchanged=_unchanged(findings),
             diffs=(*stale, *self._manifest_difference(), *unstable),
         )
+
+    def _objections(self, version: str, *, remember: bool) -> dict[str, str]:
+        """What black has against Python files, by path."""
+        if not remember:
+            return prove_by_black(self._provable)
+        approved = Approved(Path(self.out), version)
+        objections = prove_by_black(approved.unknown(self._provable))
+        # A folder that is not there is not made for that.
+        if Path(self.out).is_dir():
+            approved.remember(self._provable, objections)
+        return objections
 
     def _difference(self, finding: Finding) -> Difference:
         if finding.state == "blocked":
