@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -11,6 +10,7 @@ from unicodedata import ucd_3_2_0 as characters
 from generator.language.model import Json
 from generator.text.cases import capitalized
 from generator.text.filling import filled
+from generator.text.json_text import one_line
 
 _INITIALISMS = frozenset({"api", "fps", "http", "id", "json", "ttl", "uri", "url"})
 """Words that Go writes in capitals throughout."""
@@ -32,13 +32,13 @@ _WIDTH = 100
 def quote(text: str) -> str:
     """A text in double quotes; what no editor shows is escaped, and Go refuses a byte order mark in a file."""
     if text.isprintable():
-        return json.dumps(text, ensure_ascii=False)
+        return one_line(text)
     return "".join(map(_quoted, text)).join('""')
 
 
 def _quoted(sign: str) -> str:
     if sign.isprintable():
-        return json.dumps(sign, ensure_ascii=False)[1:-1]
+        return one_line(sign)[1:-1]
     code = ord(sign)
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
@@ -54,7 +54,7 @@ def literal(value: Json) -> str:
 
 def number(value: Json) -> str:
     """A number by its digits."""
-    return f'Number("{json.dumps(value, allow_nan=False)}")'
+    return f'Number("{one_line(value)}")'
 
 
 @lru_cache(1_024)  # many endpoints have parameters of the same names

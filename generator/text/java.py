@@ -5,11 +5,11 @@ The compiler of an older JDK takes the encoding of the machine for that of the f
 
 from __future__ import annotations
 
-import json
 import re
 
 from generator.language.model import Json
 from generator.language.patterns import ends_at_the_end
+from generator.text.json_text import one_line
 
 _LONGEST = 16_000
 """Characters of a constant: a class file has room for 65,535 bytes, and three of them for a character."""
@@ -65,7 +65,7 @@ def quote(text: str) -> str:
 
 def _quoted(text: str) -> str:
     if text.isascii() and text.isprintable():
-        return json.dumps(text)
+        return one_line(text)
     return f'"{"".join(map(_sign, text))}"'
 
 
@@ -90,12 +90,12 @@ def _escaped(sign: str) -> str:
 
 def literal(value: Json) -> str:
     """A JSON value on one line, as people read it."""
-    return json.dumps(value, ensure_ascii=False)
+    return one_line(value)
 
 
 def json_text(value: Json) -> str:
     """The constant of a JSON value, which is read when the program begins."""
-    return quote(json.dumps(value, ensure_ascii=False, allow_nan=False))
+    return quote(one_line(value))
 
 
 def html(text: str) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 
 from generator.language.model import Json
+from generator.text.json_text import one_line
 
 _LINE_ENDS = {"\u2028": "\\u2028", "\u2029": "\\u2029"}
 """What older readers take for the end of a line, even within quotes."""
@@ -22,12 +23,12 @@ INHERITED = frozenset(
 
 def quote(text: str) -> str:
     """A text in double quotes."""
-    return _ended(json.dumps(text, ensure_ascii=False))
+    return _ended(one_line(text))
 
 
 def literal(value: Json) -> str:
     """A JSON value on one line."""
-    return _ended(json.dumps(value, ensure_ascii=False, allow_nan=False))
+    return _ended(one_line(value))
 
 
 def pattern(text: str) -> str:

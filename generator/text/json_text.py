@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
+from json import encoder
 from json.encoder import encode_basestring as _quoted
+from typing import Any
 
 from generator.language.model import Json
 
-one_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-"""A value as JSON on one line; ValueError for a number that JSON does not have."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)
+_MADE: Any = getattr(encoder, "c_make_encoder", None)
+_encode: Callable[[Json, int], Iterable[str]] = _ENCODER.iterencode  # type: ignore[assignment]  # of a number, too
+if _MADE is not None:
+    # As the encoder makes it anew for each value, which takes as long as to write one.
+    _encode = _MADE(
+        None, _ENCODER.default, _quoted, None, ": ", ", ", False, False, False
+    )
+
+
+def one_line(value: Json) -> str:
+    """A value as JSON on one line; ValueError for a number that JSON does not have."""
+    return _quoted(value) if isinstance(value, str) else "".join(_encode(value, 0))
 
 
 def indented(value: Json, margin: str = "\n") -> str:

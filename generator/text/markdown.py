@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from generator.language.model import Json, Value
+from generator.text.json_text import one_line
 
 
 def cell(text: str) -> str:
@@ -17,7 +17,7 @@ def cell(text: str) -> str:
 
 def code(value: Json) -> str:
     """A value as code, within a table."""
-    return span(json.dumps(value, ensure_ascii=False))
+    return span(one_line(value))
 
 
 def span(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from generator.language.model import Condition, Contradiction, Json, Value
+from generator.text.json_text import one_line
 
 
 def sentence(text: str) -> str:
@@ -14,7 +13,7 @@ def sentence(text: str) -> str:
 
 def default_words(default: Json, required: bool) -> str:
     """A default where a schema must not have it, as whoever reads the schema would write it into a body."""
-    shown = json.dumps(default, ensure_ascii=False)
+    shown = one_line(default)
     if required:
         return f"Required, though {shown} is its documented default."
     return f"Left out, it is {shown}."

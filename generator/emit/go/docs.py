@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from generator.emit.rules.bodies import Body
 from generator.language.model import ABSENT, Json, Member, Value
 from generator.text.go import literal
+from generator.text.json_text import one_line
 from generator.text.parameters import Words, around
 from generator.text.sentences import sentence
 
@@ -15,8 +15,8 @@ from generator.text.sentences import sentence
 def _code(value: Json) -> str:
     """A value within a sentence."""
     if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False)
-    return literal(value) if isinstance(value, str) else json.dumps(value)
+        return one_line(value)
+    return literal(value) if isinstance(value, str) else one_line(value)
 
 
 _WORDS = Words(_code, spells_objects=False)

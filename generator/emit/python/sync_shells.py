@@ -8,10 +8,7 @@ Both texts must be what black leaves alone: where a line without its `await` wou
 from __future__ import annotations
 
 import ast
-import io
 import re
-import tokenize
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 _NAMES = {
@@ -129,18 +126,11 @@ def synchronous(template: str, text: str) -> str:
                 f"{template}: {old!r} stands there {text.count(old)} times, and not once"
             )
         text = text.replace(old, new)
-    lines = text.splitlines(keepends=True)
-    # From the end, so that the places of those before stay.
-    for token, new in reversed([*_changes(text)]):
-        (first, start), (last, end) = token.start, token.end
-        lines[first - 1 : last] = [
-            lines[first - 1][:start] + new + lines[last - 1][end:]
-        ]
-    return _with_sorted_imports("".join(lines))
+    return _with_sorted_imports(_GONE.sub("", synchronous_name(text)))
 
 
 def synchronous_name(name: str) -> str:
-    """What a name is called in the synchronous shell."""
+    """What a name, or each of a text, is called in the synchronous shell."""
     return _WORD.sub(lambda found: _NAMES.get(found[0], ""), name)
 
 
@@ -177,17 +167,3 @@ def _sort(block: list[ast.ImportFrom], lines: list[str]) -> None:
 def _order(name: str) -> tuple[bool, bool, str]:
     """Constants, then classes, then the rest."""
     return not name.isupper(), not name[0].isupper(), name
-
-
-def _changes(text: str) -> Iterator[tuple[tokenize.TokenInfo, str]]:
-    """Tokens that read otherwise in the synchronous shell."""
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.NAME and token.string in ("async", "await"):
-            # With the blank behind it.
-            yield token._replace(end=(token.end[0], token.end[1] + 1)), ""
-        elif token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT):
-            new = synchronous_name(token.string)
-            if token.type != tokenize.NAME:
-                new = _GONE.sub("", new)
-            if new != token.string:
-                yield token, new

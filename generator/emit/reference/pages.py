@@ -19,6 +19,7 @@ from generator.language.model import (
     walk,
 )
 from generator.text.cases import capitalized
+from generator.text.json_text import one_line
 from generator.text.limits import demands, inferred_words, limits_words
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import media_words
@@ -269,7 +270,7 @@ def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
             f"curl {url} \\",
             f'  --header "{header}" \\',
             "  --header 'Content-Type: application/json' \\",
-            f"  --data {shlex.quote(json.dumps(body, ensure_ascii=False))}",
+            f"  --data {shlex.quote(one_line(body))}",
         ],
         json=json.dumps(body, indent=2, ensure_ascii=False).split("\n"),
     )
