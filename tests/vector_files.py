@@ -9,10 +9,16 @@ from typing import Any
 
 def groups_of(path: Path) -> list[dict[str, Any]]:
     """The groups of a vector file, with whole bodies."""
-    groups: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
     return [
-        {**group, "tests": [whole(test) for test in group["tests"]]} for group in groups
+        {**group, "tests": [whole(test) for test in group["tests"]]}
+        for group in stored(path)
     ]
+
+
+def stored(path: Path) -> list[dict[str, Any]]:
+    """The groups of a vector file as they stand there."""
+    groups: list[dict[str, Any]] = json.loads(path.read_bytes())
+    return groups
 
 
 def whole(test: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import random
 import sys
 import warnings
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,10 @@ from tests.contract.conditions import (
     variants,
     without_effect,
 )
-from tests.contract.payloads import sample, stated
+from tests.contract.payloads import Variant, sample, stated
 from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
-from tests.vector_files import groups_of
+from tests.vector_files import stored, whole
 from videotasks._validation.problems import Problems
 
 _ENOUGH = 60
@@ -48,19 +49,18 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
     for variant in variants(endpoint.conditions, endpoint.parameters):
         tried += 1
         problems = cls.problems_of(variant.value)
-        about = f"{variant.about}: {variant.value!r:.300}"
         if validator.is_valid(variant.value) is not variant.valid:
-            yield f"the schema on {about}"
+            yield f"the schema on {shown(variant)}"
         if bool(problems) is variant.valid:
-            yield f"the class on {about}: {problems}"
+            yield f"the class on {shown(variant)}: {problems}"
         elif type(variant.value) is dict and cls._is_right(variant.value):
             # Else whoever collects problems has not been asked yet.
             for one in cls._found(variant.value):
-                yield f"the class is sure of {about}, and finds {one}"
+                yield f"the class is sure of {shown(variant)}, and finds {one}"
         elif problems:
             found = (problems[0].pointer, problems[0].rule)
             if found != (variant.pointer, variant.rule):
-                yield f"the class names {found} on {about}"
+                yield f"the class names {found} on {shown(variant)}"
         elif whole < _ENOUGH:
             whole += 1
             yield from _whole(cls, variant.value)
@@ -69,6 +69,11 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
     yield from _conditions(cls, validator, endpoint)
     for example in endpoint.spec["examples"]:
         yield from _whole(cls, example)
+
+
+def shown(variant: Variant) -> str:
+    """What a variant is; its value can be long, so only where something is to be said of it."""
+    return f"{variant.about}: {variant.value!r:.300}"
 
 
 def _conditions(cls: Any, validator: Any, endpoint: RawEndpoint) -> Iterator[str]:
@@ -87,11 +92,10 @@ def _conditions(cls: Any, validator: Any, endpoint: RawEndpoint) -> Iterator[str
         against = list(broken(conditions, body, parameters))
         broken_ones |= {*against}
         found = [(one.pointer, one.rule) for one in cls.problems_of(body)]
-        about = f"{body!r:.300}"
         if found != against:
-            yield f"the class finds {found} and not {against} in {about}"
+            yield f"the class finds {found} and not {against} in {body!r:.300}"
         if validator.is_valid(body) is bool(against):
-            yield f"the schema on {about}: {against}"
+            yield f"the schema on {body!r:.300}: {against}"
         if not against:
             kept |= {
                 number
@@ -188,6 +192,16 @@ def _whole(cls: Any, body: dict[str, Any]) -> Iterator[str]:
             yield f"the attribute of {wire!r}: {found!r}"
 
 
+@cache
+def stored_by_title(folder: Path) -> dict[str, list[tuple[Path, dict[str, Any]]]]:
+    """Title -> its groups as they are stored, and where."""
+    found: dict[str, list[tuple[Path, dict[str, Any]]]] = {}
+    for path in sorted(folder.rglob("*.json")):
+        for group in stored(path):
+            found.setdefault(group["description"], []).append((path, group))
+    return found
+
+
 def vectors(endpoint: RawEndpoint, folder: Path) -> Iterator[str]:
     """Every vector with which class or schema do not agree, and every rule that no vector breaks."""
     cls: Any = getattr(videotasks, endpoint.request_title)
@@ -198,16 +212,9 @@ def vectors(endpoint: RawEndpoint, folder: Path) -> Iterator[str]:
         for section in ("allow", "require", "exclude")
         for name in one.get(section, ())
     }
-    for path in sorted(folder.rglob("*.json")):
-        groups = groups_of(path)
-        group = next(
-            (one for one in groups if one["description"] == endpoint.request_title),
-            None,
-        )
-        if group is None:
-            continue
+    for path, group in stored_by_title(folder).get(endpoint.request_title, ()):
         validator = jsonschema_rs.validator_for(group["schema"])
-        for one in group["tests"]:
+        for one in map(whole, group["tests"]):
             about = f"vector {one['description']!r:.300}"
             if validator.is_valid(one["data"]) is not one["valid"]:
                 yield f"the schema on {about}"
