@@ -6,6 +6,7 @@ What hangs are calls of the system: reading from a pipe that stays empty, in pla
 from __future__ import annotations
 
 import asyncio
+import builtins
 import io
 import json
 import os
@@ -18,7 +19,7 @@ from typing import Any
 import videotasks
 
 URL, KEY, FOLDER, TIMEOUT = sys.argv[1:]
-OPEN, FDOPEN, FSYNC, LINK = os.open, os.fdopen, os.fsync, os.link
+OPEN, AS_FILE, FSYNC, LINK = os.open, open, os.fsync, os.link
 EMPTY, _ = os.pipe()
 folder_of: dict[int, str] = {}
 """Open part file -> the folder in which it lies, which is named like the step that hangs."""
@@ -47,14 +48,14 @@ def opened(path: Any, *args: Any, **options: Any) -> int:
     return file
 
 
-def with_buffer(file: int, *args: Any) -> Any:
+def with_buffer(file: Any, *args: Any, **options: Any) -> Any:
     if "writing" in folder_of.get(file, ""):
         return Hanging(io.FileIO(file, "r+"))
-    return FDOPEN(file, *args)
+    return AS_FILE(file, *args, **options)
 
 
 os.open = opened
-os.fdopen = with_buffer  # type: ignore[assignment]
+builtins.open = with_buffer
 
 
 def synced(file: Any) -> None:

@@ -58,7 +58,8 @@ class AsyncOrigin(AsyncFileSource):
             machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, part=disk.part
             )
-            async with disk:
+            # Left twice: what strikes while it is left the first time strikes but once.
+            async with disk, disk:
                 await disk.open(path, overwrite, on_progress)
                 await self._runner.run(machine, None, disk.take, on_progress)
                 saved = await disk.publish()

@@ -58,7 +58,8 @@ class Origin(FileSource):
             machine = self._runner.settings.fetch(
                 file, self.read, timeout, request_timeout, max_retries, part=disk.part
             )
-            with disk:
+            # Left twice: what strikes while it is left the first time strikes but once.
+            with disk, disk:
                 disk.open(path, overwrite, on_progress)
                 self._runner.run(machine, None, disk.take, on_progress)
                 saved = disk.publish()

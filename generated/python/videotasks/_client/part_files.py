@@ -58,8 +58,10 @@ class PartFile:
         self._stem = _PREFIX + hashlib.sha256(said.encode()).hexdigest()[:24]
         self._folder = folder
         self._handle: BinaryIO | None = None
-        self._shared = False
-        """Whether the next process would find it."""
+        self._begun = False
+        """Whether something of it may lie there: what strikes meanwhile leaves no handle behind."""
+        self._shared = HAS_LOCKS
+        """Whether the next process would find it; else nobody can tell who writes it."""
         self.path = folder / f"{self._stem}.part"
         self._note = folder / f"{self._stem}.json"
         self.head = b""
@@ -79,38 +81,37 @@ class PartFile:
             OSError: The disk does not take it.
         """
         remove_old(str(self._folder), int(time.time() // 86400))
+        self._begun = True
         for _ in range(3):
-            found = self._claimed()
-            if found is not None:
-                self._handle, self._shared = os.fdopen(found, "r+b"), True
+            if self._shared and self._claims():
                 return
         self.path = self._folder / f"{self._stem}-{secrets.token_hex(4)}.part"
+        self._shared = False
         self._handle = self.path.open("xb")
         is_locked(self._handle.fileno())
 
-    def _claimed(self) -> int | None:
-        """The file that the next process would find, for this one alone."""
-        if not HAS_LOCKS:
-            return None  # nobody can tell who writes it
+    def _claims(self) -> bool:
+        """Opens the file that the next process would find, if it can be had by this one alone."""
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         try:
             found = os.open(self.path, flags | getattr(os, "O_CLOEXEC", 0), 0o666)
+            # A file at once, without another function: Python closes it if something strikes.
+            handle = open(found, "r+b")  # noqa: PTH123, SIM115  # a number; see `close`
         except OSError as error:
             if error.errno in _OF_THE_FOLDER or struck(error):
                 raise
-            return None  # somebody else's, or a link
-        usable = False
+            return False  # somebody else's, or a link
         try:
             locked = is_locked(found)
-            if locked:
-                usable = self._is_ours(found)
+            if locked and self._is_ours(found):
+                self._handle = handle
             elif locked is None and not os.fstat(found).st_size:
                 # A mount without locks: nobody uses it.
                 self.path.unlink(missing_ok=True)
         finally:
-            if not usable:
-                os.close(found)
-        return found if usable else None
+            if self._handle is None:
+                handle.close()
+        return self._handle is not None
 
     def _is_ours(self, found: int) -> bool:
         """Whether what was locked is still what lies there, and has been written by this user."""
@@ -203,22 +204,41 @@ class PartFile:
             return False  # and what comes there next is another process's
 
     def close(self) -> None:
-        """Lets go of it, and removes whatever is left of it."""
-        handle = self._handle
-        if handle is None:
+        """Lets go of it, and removes whatever is left of it.
+
+        If something strikes meanwhile, the next call does the rest.
+        """
+        if not self._begun:
             return
-        try:
+        if self._handle is None:
+            self._remove_unwritten()
+        else:
+            self._remove(self._handle)
+        self._begun = False
+
+    def _remove(self, handle: BinaryIO) -> None:
+        with disk_errors_passed():
             if not HAS_LOCKS:
-                with disk_errors_passed():
-                    handle.close()  # else it cannot be removed
-            with disk_errors_passed():
-                if self._shared:
-                    self._note.unlink(missing_ok=True)
-                if not self._shared or self._is_there(handle):
+                handle.close()  # else it cannot be removed
+        with disk_errors_passed():
+            if self._shared and not handle.closed:
+                self._note.unlink(missing_ok=True)
+                if self._is_there(handle):
                     self.path.unlink(missing_ok=True)
-        finally:
-            with disk_errors_passed():
-                handle.close()  # and with it the lock
+            elif not self._shared:
+                self.path.unlink(missing_ok=True)
+        with disk_errors_passed():
+            handle.close()  # and with it the lock
+
+    def _remove_unwritten(self) -> None:
+        """Removes what was made just before something struck, and is not in anybody's hands."""
+        with disk_errors_passed():
+            if not self._shared:
+                self.path.unlink(missing_ok=True)
+            elif self._claims():
+                with self.handle as handle:
+                    if not os.fstat(handle.fileno()).st_size:
+                        self.path.unlink()
 
 
 def _read_note(path: Path) -> tuple[dict[str, str], int | None]:
