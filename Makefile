@@ -15,7 +15,7 @@ TOO_OLD = import sys; sys.exit("$(PYTHON) is Python %d.%d, and 3.10 is needed" %
 $(shell test ! -e $(READY) || $(SUITS) 2>/dev/null || rm -f $(READY))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate demo check pages lint format test test-quick coverage interop oldest newest soak lock mutants benchmark system clean
+.PHONY: help generate demo check pages lint format test test-quick coverage interop by-libraries oldest newest soak lock mutants benchmark system clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -58,6 +58,9 @@ coverage: $(READY)  ## run the tests, tell which lines and branches none of them
 
 interop: $(READY)  ## let tools of other languages read generated/
 	$(RUN) -m pytest -m interop tests/consumers $(PYTEST)
+
+by-libraries: $(READY)  ## run the client's tests with clients that send by requests and aiohttp, as with a recorder about
+	$(RUN) -m pytest -n auto --dist loadfile --by-libraries tests/client tests/mock $(PYTEST)
 
 oldest: $(READY)  ## run the client's tests with the least versions it allows
 	$(RUN) -m tests.project.oldest $(PYTEST)

@@ -10,8 +10,10 @@ from typing import Any
 
 from celery import Celery  # type: ignore[import-untyped]
 from celery.exceptions import SoftTimeLimitExceeded  # type: ignore[import-untyped]
+from celery.signals import worker_process_init  # type: ignore[import-untyped]
 
 from tests.celery_worker import configure
+from tests.ways import as_told
 from videotasks import AsyncClient, Client
 
 FOLDER = Path(os.environ["TASKS_FOLDER"])
@@ -26,6 +28,12 @@ async def _awaited(name: str, url: str) -> None:
             await client.task("t-1").wait(300)
         else:
             await client.vidu_q1.text_to_video(prompt="a cat")
+
+
+@worker_process_init.connect  # type: ignore[untyped-decorator]
+def begin(**_: Any) -> None:
+    """Not where tests only queue a task."""
+    as_told()
 
 
 @app.task  # type: ignore[untyped-decorator]

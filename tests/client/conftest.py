@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import videotasks
+from tests.ways import pytest_generate_tests, pytest_runtest_setup, sent_by
 from videotasks._client import any_client
 
 from .blocking_client import connect_blocking, pause_by
@@ -20,6 +21,7 @@ from .two_platforms import KEYS_OF_TWO, NAMES, Two, pause_all
 from .ways import any_way as any_way  # noqa: PLC0414  # a fixture
 
 HERE = Path(__file__).parent
+__all__ = ["pytest_generate_tests", "pytest_runtest_setup", "sent_by"]
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import videotasks
+from tests.ways import as_told
 
 URL, KEY, FOLDER, TIMEOUT = sys.argv[1:]
+as_told()
 OPEN, AS_FILE, FSYNC, LINK = os.open, open, os.fsync, os.link
 EMPTY, _ = os.pipe()
 folder_of: dict[int, str] = {}

@@ -13,10 +13,12 @@ from typing import Any
 import requests
 
 import videotasks
+from tests.ways import as_told
 from videotasks._client import async_running, interrupts
 
 WAY, URL, KEY, MOMENT = sys.argv[1:]
 ARGUMENTS: dict[str, Any] = {"prompt": "a cat", "images": ["https://example.com/a.png"]}
+as_told()
 logging.basicConfig(level="WARNING", format="%(message)s")
 logging.captureWarnings(capture=True)
 vars(interrupts)["MOMENT"] = vars(async_running)["MOMENT"] = float(MOMENT)

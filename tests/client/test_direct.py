@@ -16,13 +16,13 @@ import pytest
 import requests
 
 import videotasks
+from tests.ways import by_requests
 from videotasks import Client
 from videotasks._http.deadlines import unwatched
 from videotasks._http.heads import plain_origin
 from videotasks._http.incoming import Incoming
 from videotasks._http.untouched import untouched
 
-from .by_requests import by_requests
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, more, task_result
 
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))

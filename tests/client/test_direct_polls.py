@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any
 
 import aiohttp
@@ -14,6 +13,7 @@ import pytest
 
 import videotasks
 from tests.helper_server import SOON
+from tests.ways import by_aiohttp
 from videotasks import AsyncClient
 
 from .loopback import KEY, RawServer, Reply, Server, more, task_result
@@ -21,22 +21,6 @@ from .loopback import KEY, RawServer, Reply, Server, more, task_result
 ID = "t-1/ä"
 QUEUED = b'{"task": {"task_id": "%b", "status": "TASK_STATUS_QUEUED"}}' % ID.encode()
 WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(QUEUED), QUEUED)
-
-
-@contextmanager
-def a_session_that_is_looked_at() -> Iterator[list[str]]:
-    """Has somebody stand in the place of sessions' requests, and gives the addresses that he sees."""
-    seen: list[str] = []
-    usual: Any = aiohttp.ClientSession._request
-
-    @functools.wraps(usual)
-    async def request(self: Any, method: str, url: Any, **options: Any) -> Any:
-        seen.append(str(url))
-        return await usual(self, method, url, **options)
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(aiohttp.ClientSession, "_request", request)
-        yield seen
 
 
 async def once(client: AsyncClient) -> str:
@@ -72,7 +56,7 @@ def test_the_same_bytes_go_out_as_by_a_session(
 
     url = raw_server(answer).url + "/v1/of%20it"
     assert polled(url, 2, extra_headers=headers) == ["queued"] * 2
-    with a_session_that_is_looked_at() as seen:
+    with by_aiohttp() as seen:
         assert polled(url, 1, extra_headers=headers) == ["queued"]
     assert len(seen) == 1
     direct, again, by_session = (one.split(b"\r\n") for one in got)
@@ -89,7 +73,7 @@ def test_who_stands_in_the_place_of_a_session_gets_every_later_poll(
         async with AsyncClient("highwayapi", KEY, server.url) as client:
             task = client.task("t-1")
             await task.refresh()
-            with a_session_that_is_looked_at() as seen:
+            with by_aiohttp() as seen:
                 await task.refresh()
             await task.refresh()
         return seen
@@ -134,7 +118,7 @@ def test_a_connection_that_ended_meanwhile_costs_no_poll(
         more(connection)  # and the connection ends instead of an answer
 
     server = raw_server(answer)
-    with a_session_that_is_looked_at() if by_session else nullcontext():
+    with by_aiohttp() if by_session else nullcontext():
         first, second, third = polled(server.url, 3)
     assert first == "queued"
     assert "ServerDisconnectedError" in second

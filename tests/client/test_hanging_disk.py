@@ -20,7 +20,7 @@ from tests.helper_server import SOON, join, threads_named
 from .loopback import ARGUMENTS, KEY, Reply, Server, task_result
 from .striking import JobTimeout, SoftLimit, alarm
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 FILE = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 8_000
 """More than a pipe and what is handed over at a time."""
 LIMIT = 5.0
@@ -49,10 +49,18 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Any:
     for step in STEPS:
         for kind in ("sync", "async"):
             (folder / f"{kind} {step}").mkdir()
-    program = HERE / "hanging_disk.py"
     try:
         run = subprocess.run(
-            [sys.executable, str(program), server.url, KEY, str(folder), str(LIMIT)],
+            [
+                sys.executable,
+                "-m",
+                "tests.client.hanging_disk",
+                server.url,
+                KEY,
+                str(folder),
+                str(LIMIT),
+            ],
+            cwd=ROOT,
             capture_output=True,
             text=True,
             timeout=2 * SOON,

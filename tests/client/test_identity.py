@@ -28,6 +28,7 @@ from .loopback import (
     task_result,
 )
 
+pytestmark = pytest.mark.both_ways
 QUEUED = json.dumps(task_result("TASK_STATUS_QUEUED")).encode()
 
 

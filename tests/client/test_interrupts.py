@@ -25,7 +25,7 @@ from videotasks._client import async_running
 
 from .loopback import ARGUMENTS, KEY, RawServer, Reply, Server
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 ACCEPTED = b'HTTP/1.1 200 OK\r\nContent-Length: 18\r\n\r\n{"task_id": "t-1"}'
 BUSY = b"HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\n\r\n"
 LONG = str(10 * SOON)
@@ -43,7 +43,8 @@ class Program:
 
     def __init__(self, way: str, url: str, moment: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, str(HERE / "interrupted.py"), way, url, KEY, moment],
+            [sys.executable, "-m", "tests.client.interrupted", way, url, KEY, moment],
+            cwd=ROOT,
             stderr=subprocess.PIPE,
             text=True,
             env={**os.environ, "NO_PROXY": "127.0.0.1"},

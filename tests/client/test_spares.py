@@ -22,6 +22,7 @@ from videotasks._http.spares import FRESH, Spares
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, more
 
 ACCEPTED = b'{"task_id": "t-1"}'
+ahead = pytest.mark.straight("no connection is made ahead there")
 
 
 class Keeping:
@@ -89,6 +90,7 @@ def test_a_single_submit_costs_a_single_connection(keeping: Keeping) -> None:
     assert len(keeping.ended) == 1
 
 
+@ahead
 def test_each_submit_has_its_own_connection_and_one_is_ready(keeping: Keeping) -> None:
     with Client("highwayapi", KEY, keeping.url, timeout=LONG) as client:
         submit(client)
@@ -102,6 +104,7 @@ def test_each_submit_has_its_own_connection_and_one_is_ready(keeping: Keeping) -
     assert all(one.wait(SOON) for one in keeping.ended.values())
 
 
+@ahead
 def test_what_nobody_takes_is_closed_after_a_moment(keeping: Keeping) -> None:
     with Client("highwayapi", KEY, keeping.url, timeout=LONG) as client:
         submit(client)
@@ -138,6 +141,7 @@ def test_where_one_request_is_under_way_at_most_none_is_made(keeping: Keeping) -
     assert keeping.unused == 0
 
 
+@ahead
 def test_one_that_has_said_something_is_thrown_away(
     raw_server: Callable[..., RawServer],
 ) -> None:
@@ -196,6 +200,7 @@ def test_a_server_with_one_hand_that_keeps_connections_is_not_starved(
     assert clock() < SOON
 
 
+@ahead
 @pytest.mark.parametrize("version", ["TLSv1_2", "TLSv1_3"])
 def test_tickets_of_tls_are_nothing_that_was_said(
     raw_server: Callable[..., RawServer], secure: ssl.SSLContext, version: str
@@ -230,6 +235,7 @@ def test_threads_take_each_their_own(keeping: Keeping) -> None:
     assert all(one.is_set() for one in keeping.ended.values())
 
 
+@ahead
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork there")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
 def test_a_forked_process_leaves_its_parents_alone(keeping: Keeping) -> None:

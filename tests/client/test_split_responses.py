@@ -6,31 +6,30 @@ import json
 import socket
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext
 from typing import Any
 
 import pytest
 
 from tests.helper_server import SOON
+from tests.ways import STRAIGHT
 from videotasks import Client
 from videotasks._http import receiving
 from videotasks._http.final_response import FinalResponse
 
-from .by_requests import by_requests
 from .loopback import ARGUMENTS, KEY, RawServer, deliver, more
 
 BODY = json.dumps({"task_id": "t-1"}).encode()
 HEAD = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % len(BODY)
 
 
-@pytest.mark.parametrize("way", ["straight", "by requests"])
+@pytest.mark.both_ways
 def test_a_body_that_comes_between_the_head_and_its_reading_is_read(
-    raw_server: Callable[..., RawServer], monkeypatch: pytest.MonkeyPatch, way: str
+    raw_server: Callable[..., RawServer], monkeypatch: pytest.MonkeyPatch, sent_by: str
 ) -> None:
     """http.client closes such a connection as soon as it knows the head."""
     known, there = threading.Event(), threading.Event()
-    place: Any = receiving if way == "straight" else FinalResponse
-    name = "_plain_head" if way == "straight" else "begin"
+    place: Any = receiving if sent_by == STRAIGHT else FinalResponse
+    name = "_plain_head" if sent_by == STRAIGHT else "begin"
     usual = getattr(place, name)
 
     def read_head(*args: Any) -> Any:
@@ -49,9 +48,6 @@ def test_a_body_that_comes_between_the_head_and_its_reading_is_read(
         there.set()
 
     monkeypatch.setattr(place, name, read_head)
-    with (
-        nullcontext() if way == "straight" else by_requests(),
-        Client("highwayapi", KEY, raw_server(answer).url) as client,
-    ):
+    with Client("highwayapi", KEY, raw_server(answer).url) as client:
         assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "t-1"
     assert known.is_set()

@@ -35,6 +35,7 @@ from .loopback import (
 )
 from .striking import JobTimeout, SoftLimit, alarm, told
 
+pytestmark = pytest.mark.both_ways
 Start = Callable[[Callable[..., None]], RawServer]
 ACCEPTED = Reply(body={"task_id": "t-1"})
 KINDS: list[Callable[[], BaseException]] = [

@@ -18,9 +18,12 @@ from tests.helper_server import SOON
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server
 from .striking import JobTimeout, SoftLimit, alarm, told
 
-pytestmark = pytest.mark.skipif(
-    not hasattr(signal, "SIGALRM"), reason="there is no alarm there"
-)
+pytestmark = [
+    pytest.mark.both_ways,
+    pytest.mark.skipif(
+        not hasattr(signal, "SIGALRM"), reason="there is no alarm there"
+    ),
+]
 Start = Callable[[Callable[..., None]], RawServer]
 BODY = b'{"task_id": "t-1"}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY)

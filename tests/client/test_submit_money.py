@@ -24,6 +24,7 @@ from tests.pictures import png
 from .blocking_client import pause_by
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server
 
+pytestmark = pytest.mark.both_ways
 Start = Callable[[Callable[..., None]], RawServer]
 ACCEPTED = Reply(body={"task_id": "t-1", "provider_request_id": "p-1"})
 

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.ways import pytest_runtest_setup, sent_by
 from videotasks.mock import MockPlatform
 
 from .mock_caller import KEY, Caller, Clock
+
+__all__ = ["pytest_runtest_setup", "sent_by"]
 
 
 @pytest.fixture
