@@ -10,7 +10,6 @@ import json
 import os
 import time
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import aiohttp
@@ -34,7 +33,6 @@ __all__ = [
     "bare_coroutines",
     "certified",
     "client_coroutines",
-    "from_threads",
     "platform",
     "polling",
 ]
@@ -54,21 +52,6 @@ def polling(session: requests.Session, url: str) -> Callable[[], object]:
     return lambda: session.get(
         url + RESULT, params={"task_id": TASK}, headers=HEADERS, timeout=(10, 60)
     ).json()
-
-
-def from_threads(threads: int, one: Callable[[], object], count: int) -> float:
-    """How many times a second something is done from so many threads at once."""
-    each = max(1, count // threads)
-
-    def work(_: int) -> None:
-        for _ in range(each):
-            one()
-
-    with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(work, range(threads)))  # threads and connections are there
-        start = time.perf_counter()
-        list(pool.map(work, range(threads)))
-        return threads * each / (time.perf_counter() - start)
 
 
 async def in_flight(

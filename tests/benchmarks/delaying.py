@@ -30,7 +30,8 @@ async def serve(port: int, seconds: float) -> None:
     ) -> None:
         await asyncio.sleep(seconds)
         there, back = await asyncio.open_connection("127.0.0.1", port)
-        with suppress(ConnectionError):  # whoever had enough of it
+        # Whoever had enough of it, and the end of it all.
+        with suppress(ConnectionError, asyncio.CancelledError):
             await asyncio.gather(
                 passed_on(reader, back, seconds / 2),
                 passed_on(there, writer, seconds / 2),
