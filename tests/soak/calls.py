@@ -83,6 +83,13 @@ class Batch:
             "own": chance.random() < 0.7,
         }
 
+    @property
+    def patience(self) -> float:
+        """Seconds for which its client waits for whatever comes next of a response."""
+        timeout = self.options()["timeout"]
+        seconds: float = timeout[1] if isinstance(timeout, tuple) else timeout
+        return seconds
+
     def bearable(self, faults: Iterable[Fault]) -> list[Fault]:
         """Those that the README promises to survive.
 
@@ -129,7 +136,7 @@ def run(batch: Batch, folder: Path, watch: Watch, progress: Progress) -> Counts:
         runs = {"sync": _sync, "async": _async}
         runs[batch.way](work, progress)
         if batch.kind == "submits":
-            judge_submits(place, work.outcomes, counts)
+            judge_submits(place, work.outcomes, counts, patience=batch.patience)
         judge_folder(place, work.tasks, counts)
     return counts
 

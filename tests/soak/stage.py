@@ -28,6 +28,7 @@ from videotasks.mock import Fault, MockPlatform, random_faults
 from videotasks.mock._versions import other_bytes
 
 from .counts import Counts
+from .sends import last_sent, note_sends
 from .tap import Tap
 
 KEY = "key-of-a-soak"
@@ -61,6 +62,8 @@ class Outcome:
     text: str = ""
     until: float = 0.0
     """Until when, on the monotonic clock, it could learn more."""
+    sent: float | None = None
+    """When, on that clock, it began to wait for the response; None: nobody knows."""
     excused: str = ""
     """Why the client could not tell more, if others are to blame for that."""
 
@@ -98,6 +101,7 @@ def stage(folder: Path, faults: Iterable[Fault], counts: Counts) -> Iterator[Sta
         faults: What goes wrong.
         counts: Takes note of what is left.
     """
+    note_sends()
     before = _sockets(), set(threading.enumerate())
     videos, saved = folder / "videos", folder / "saved"
     for one in (videos, saved):
@@ -201,8 +205,9 @@ def told_by(prompt: str, error: BaseException, until: float | None = None) -> Ou
         error: The exception.
         until: When it struck; None: it is the client's own, raised just now.
     """
+    sent = None
     if until is None:
-        until = time.monotonic() - _UNWINDING
+        until, sent = time.monotonic() - _UNWINDING, last_sent()
     text = "\n".join([str(error), *getattr(error, "__notes__", [])])
     ids = set(_UUID.findall(text))
     known = getattr(error, "task_id", None)
@@ -212,7 +217,7 @@ def told_by(prompt: str, error: BaseException, until: float | None = None) -> Ou
     if isinstance(error, VideotasksError):
         doubt = error.retry_safe is None
     text = f"{type(error).__name__}: {text}; at {place_of(error)}"
-    return Outcome(prompt, ids, doubt, text, until)
+    return Outcome(prompt, ids, doubt, text, until, sent)
 
 
 def place_of(error: BaseException) -> str:
@@ -233,13 +238,24 @@ def judge_submits(
     *,
     looks: bool = True,
     logged: Collection[str] = (),
+    patience: float | None = None,
 ) -> None:
     """Compares what was accepted with what the client told.
 
     A task is known by its id: returned, raised, logged as a warning, or in the journal.
     One that is not counts as lost unless the client said, with the body's right digest,
     that it may have been accepted, and before it was struck, or had its time-out, the id was
-    delivered on no connection of that submit: then nobody could know more.
+    delivered on no connection of that submit: then nobody could know more. What comes after the
+    client's own time-out is no part of it either: on a busy machine that is over long before a
+    program gets the exception.
+
+    Args:
+        stage: Where it was played.
+        outcomes: What the client told.
+        counts: Takes note of what is right, and of what is not.
+        looks: Whether the client looks at what lies unread when it is struck.
+        logged: Lines of logs of other processes.
+        patience: Seconds for which the client waits for whatever comes next; None: nobody knows.
     """
     lines = [*stage.log.lines, *logged]
     known = set(_UUID.findall("\n".join(lines)))
@@ -268,7 +284,7 @@ def judge_submits(
                 what = f"{prompt!r} was accepted as {submit.task_id}"
                 counts.blame("lost", f"{what}; told: {outcome.text}")
             elif submit.task_id.encode() in stage.tap.delivered(
-                json.dumps(prompt), outcome.until
+                json.dumps(prompt), outcome.until, outcome.sent, patience
             ):
                 if not looks:
                     counts.add(

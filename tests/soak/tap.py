@@ -11,6 +11,7 @@ import socket
 import struct
 import threading
 import time
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from types import TracebackType
 from typing import Any
@@ -61,11 +62,24 @@ class Tap:
         self._loop.call_soon_threadsafe(self._over.set)
         self._thread.join()
 
-    def delivered(self, text: str, before: float) -> bytes:
-        """What was delivered on the connections on which a text was asked, before a time."""
+    def delivered(
+        self,
+        text: str,
+        before: float,
+        sent: float | None = None,
+        patience: float | None = None,
+    ) -> bytes:
+        """What was delivered, before a time, on the connections on which a text was asked.
+
+        Args:
+            text: What was asked.
+            before: The time.
+            sent: When the client began to wait; None: nobody knows.
+            patience: Seconds after which it waits no longer for whatever comes next; None: it is not known.
+        """
         asked = [one for one in list(self.exchanges) if text.encode() in one.asked]
         return b"\n".join(
-            b"".join(data for at, data in one.told if at < before) for one in asked
+            b"".join(in_time(one.told, before, sent, patience)) for one in asked
         )
 
     def _run(self) -> None:
@@ -95,6 +109,22 @@ class Tap:
             transport.abort()
         while self._open:
             await asyncio.sleep(0.001)
+
+
+def in_time(
+    told: Iterable[tuple[float, bytes]],
+    before: float,
+    sent: float | None,
+    patience: float | None,
+) -> Iterator[bytes]:
+    """Those pieces that a client could have read, as of `Tap.delivered`."""
+    last = sent
+    for at, data in told:
+        late = last is not None and patience is not None and at - last >= patience
+        if at >= before or late:
+            break
+        last = None if last is None else max(last, at)
+        yield data
 
 
 def has_ended(transport: Any) -> bool:

@@ -1,0 +1,99 @@
+"""The soak blames a client for what it could have known, and for nothing that came when it had long given up."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import pytest
+import requests
+import urllib3
+
+from tests.helper_server import SOON
+from videotasks import Client, OutcomeUnknownError
+from videotasks._client.encoding import encode
+from videotasks._core.submit import digest
+from videotasks.mock import Fault
+
+from .counts import Counts
+from .sends import last_sent
+from .stage import KEY, LOST, Outcome, Stage, judge_submits, stage, told_by
+
+PROMPT = "a cat that is judged"
+PATIENCE = 0.2
+"""Seconds."""
+
+
+def submit(place: Stage, session: requests.Session | None = None) -> Any:
+    client = Client(
+        *("highwayapi", KEY, place.url),
+        session=session,
+        timeout=(SOON, PATIENCE),
+        max_retries=0,
+    )
+    with client:
+        return client.vidu_q1.text_to_video(prompt=PROMPT)
+
+
+def delivered(place: Stage) -> bool:
+    """Whether the task's id lies with the client."""
+    ids = [one.task_id.encode() for one in place.mock.submits]
+    told = place.tap.delivered(json.dumps(PROMPT), time.monotonic())
+    return bool(ids) and ids[0] in told
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    until = time.monotonic() + SOON
+    while not is_so():
+        assert time.monotonic() < until
+        time.sleep(0.001)
+
+
+def test_an_id_that_comes_when_the_time_is_over_is_not_lost(tmp_path: Path) -> None:
+    """On a busy machine a thread can get on long after its time is over, and meanwhile the id lies there unread.
+
+    A session of the caller's closes its connection before the client could look at it once more.
+    """
+    kind: Any = urllib3.HTTPConnectionPool
+    usual = kind._raise_timeout
+    counts = Counts()
+    slow = Fault("slow", seconds=2 * PATIENCE)
+    with stage(tmp_path, [slow], counts) as place, requests.Session() as session:
+
+        def late(*args: Any, **kwargs: Any) -> Any:
+            wait_until(lambda: delivered(place))
+            time.sleep(3 * PATIENCE)  # it has to wait for its turn on the machine
+            return usual(*args, **kwargs)
+
+        with (
+            mock.patch.object(kind, "_raise_timeout", late),
+            pytest.raises(OutcomeUnknownError, match="ReadTimeoutError") as caught,
+        ):
+            submit(place, session)
+        outcome = told_by(PROMPT, caught.value)
+        assert delivered(place)
+        judge_submits(place, [outcome], counts, patience=PATIENCE)
+        assert counts.is_good(), list(counts.lines())
+        assert counts.seen["submits: accepted, and rightly in doubt"] == 1
+        # Without knowing when it gave up, it would count as lost.
+        judge_submits(place, [outcome], counts)
+        assert len(counts.wrong["lost"]) == 1
+
+
+def test_an_id_that_came_in_time_is_lost_if_the_client_does_not_tell_it(
+    tmp_path: Path,
+) -> None:
+    counts = Counts()
+    with stage(tmp_path, (), counts) as place:
+        submit(place)
+        sent = last_sent()
+        assert sent is not None
+        text = f"{LOST}: {digest(encode(place.mock.submits[0].body))}"
+        place.log.lines.clear()  # nor has anybody read the log
+        forgetful = Outcome(PROMPT, set(), True, text, time.monotonic(), sent)
+        judge_submits(place, [forgetful], counts, patience=SOON)
+    assert len(counts.wrong["lost"]) == 1
