@@ -180,7 +180,7 @@ def test_each_of_the_worst_values_for_each_parameter(
     )
     right = {
         python_name(name): sample(one)
-        for name, one in raw(endpoint.id).parameters.items()
+        for name, one in RAW[endpoint.id].parameters.items()
         if one.get("required")
     }
     names = [one for one in inspect.signature(inner).parameters if one not in OPTIONS]
@@ -195,9 +195,7 @@ def test_each_of_the_worst_values_for_each_parameter(
     ] == []
 
 
-def raw(endpoint: str) -> RawEndpoint:
-    (found,) = (one for one in endpoints() if one.id == endpoint)
-    return found
+RAW: dict[str, RawEndpoint] = {one.id: one for one in endpoints()}
 
 
 def test_the_surface_is_all_that_is_public(stage: Stage) -> None:
