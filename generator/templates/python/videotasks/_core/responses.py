@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from datetime import datetime, timezone
 from typing import Any, NamedTuple
 
 from videotasks._core.actions import Response
@@ -149,6 +148,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         if struck(error):
             raise
         # Loads more than all of this package, and dates are rare here.
+        from datetime import timezone
         from email.utils import parsedate_to_datetime
 
         try:
@@ -171,6 +171,8 @@ def when_to_retry(headers: Mapping[str, str], now: float) -> str:
     text = f"; try again in {seconds:.0f} s" if seconds >= 1 else "; try again soon"
     if seconds < 1 or seconds > _DAY:
         return text
+    from datetime import datetime, timezone  # pauses as long as that are rare
+
     # Who reads it in a log does not know when it was said.
     at = datetime.fromtimestamp(math.ceil(now + seconds), timezone.utc)
     return f"{text}, at {at:%H:%M:%S} UTC"
