@@ -15,6 +15,7 @@ from tests.project.environments import CLIENT
 
 from . import peers
 from .bare_platform import ACCEPTED
+from .client import certified
 from .generation import Place
 from .platforms import platform
 from .row import Row, alone
@@ -39,6 +40,22 @@ with requests.Session() as session:
         timeout=(10, 60),
     )
     print(response.json()["task"]["status"])
+"""
+SUBMITTED = """
+from videotasks import Client
+with Client("highwayapi", "a-key", {url!r}) as client:
+    print(client.vidu_q1.text_to_video(prompt="a cat").id)
+"""
+SUBMITTED_BY_HAND = """
+import requests
+with requests.Session() as session:
+    response = session.post(
+        {url!r} + "/v3/async/vidu-q1-text2video",
+        json={{"prompt": "a cat", "aspect_ratio": "16:9"}},
+        headers={{"Authorization": "Bearer a-key", "Content-Type": "application/json"}},
+        timeout=(10, 60),
+    )
+    print(response.json()["task_id"])
 """
 
 
@@ -69,14 +86,25 @@ def built(turns: int, folder: Path) -> Iterator[Row]:
 
 
 def answered(turns: int) -> Iterator[Row]:
-    """From the start to the first answer."""
-    with platform() as url:
-        task = ACCEPTED["task_id"]
-        codes = {"ours": POLLED, "session": BY_HAND}
-        cases = [case(n, c.format(url=url, task=task)) for n, c in codes.items()]
-        found = measure(cases, turns)
+    """From the start to the first answer: of a poll, also over TLS, and of a submit."""
     peer = peers.named("requests").replace("requests", "requests.Session")
-    yield _row(found, "ours", "session", "start to first answer", peer, 1.0)
+    with tempfile.TemporaryDirectory() as folder:
+        certificate = certified(Path(folder))
+        with platform() as plain, platform(certificate) as secure:
+            for what, url, (ours, theirs) in (
+                ("answer", plain, (POLLED, BY_HAND)),
+                ("answer, over TLS", secure, (POLLED, BY_HAND)),
+                ("answer to a submit", plain, (SUBMITTED, SUBMITTED_BY_HAND)),
+            ):
+                codes = {"ours": ours, "session": theirs}
+                cases = [
+                    case(name, code.format(url=url, task=ACCEPTED["task_id"]))
+                    for name, code in codes.items()
+                ]
+                found = measure(cases, turns)
+                yield _row(
+                    found, "ours", "session", f"start to first {what}", peer, 1.0
+                )
 
 
 def _row(
