@@ -28,12 +28,12 @@ from generator.emit.python.nodes import (
     Named,
     Not,
     Parameter,
+    Put,
     Return,
     Statement,
     Subscript,
     Tuple,
     Union,
-    Unpack,
 )
 from generator.text.python import quote
 
@@ -100,7 +100,6 @@ TESTS: st.SearchStrategy[Expression] = st.one_of(
 )
 
 
-TARGETS = st.lists(names(40), min_size=2, max_size=5).map(tuple)
 LOOPED = names(20).map(lambda name: Call("enumerate", (name,)))
 
 
@@ -110,7 +109,7 @@ def statements(depth: int) -> st.SearchStrategy[tuple[Statement, ...]]:
         CALLS,
         st.builds(Assign, names(40), ATOMS),
         st.builds(Assign, names(10), exploded(ATOMS)),
-        st.builds(Unpack, TARGETS, st.just(Call("whole.values", ()))),
+        st.builds(Put, names(5), texts(60), names(20)),
         st.just(Return()),
     ]
     if depth:

@@ -30,13 +30,13 @@ from generator.emit.python.nodes import (
     Named,
     Not,
     Parameter,
+    Put,
     Quoted,
     Return,
     Statement,
     Subscript,
     Tuple,
     Union,
-    Unpack,
     subscripted,
     when,
 )
@@ -49,10 +49,7 @@ GIVEN = Compare("value", "is not", "MISSING")
 SEQUENCE = Subscript("Sequence", ("str",))
 STATEMENTS: dict[str, tuple[Statement, str]] = {
     "an assignment": (Assign("value", "1"), "value = 1"),
-    "several variables": (
-        Unpack(("bgm", "seed"), Call("whole.values", ())),
-        "bgm, seed = whole.values()",
-    ),
+    "a member": (Put("body", '"bgm"', "bgm"), 'body["bgm"] = bgm'),
     "a call": (REPORT, 'out.type(f"{at}/seed", "integer", value)'),
     "an import": (Import("a.b", ("X as X",)), "from a.b import X as X"),
     "a condition": (
@@ -191,9 +188,13 @@ def test_a_level_indents_all_lines_but_the_first_which_a_template_has_indented()
 A = "a" * 30
 LONG = "x" * 40
 EDGES: dict[str, tuple[Statement, list[str]]] = {
-    "a variable a line": (
-        Unpack((A, LONG), Call("whole.values", ())),
-        ["(", f"    {A},", f"    {LONG},", ") = whole.values()"],
+    "the value of a member in parentheses": (
+        Put("body", f'"{"k" * 74}"', "v" * 20),
+        [f'body["{"k" * 74}"] = (', f"    {'v' * 20}", ")"],
+    ),
+    "the key within its brackets": (
+        Put("body", f'"{"k" * 75}"', "v" * 20),
+        ["body[", f'    "{"k" * 75}"', f"] = {'v' * 20}"],
     ),
     "an atom in parentheses": (
         Assign("name", "y" * 82),

@@ -79,11 +79,6 @@ def names_constant(value: Value) -> str:
     )
 
 
-def known_names(names: str) -> str:
-    """The constant of the same members, each with the mark of what is missing."""
-    return f"{names.removesuffix('NAMES')}KNOWN"
-
-
 def check_function(value: Value) -> str:
     """The function that checks a nested object."""
     return f"_check_{_function(value)}"

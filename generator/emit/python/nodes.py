@@ -152,11 +152,12 @@ class Assign:
 
 
 @dataclass(frozen=True, slots=True)
-class Unpack:
-    """`one, other = value`: as many as the value has, two or more."""
+class Put:
+    """`holder[key] = value`, of atoms."""
 
-    targets: tuple[str, ...]
-    value: Expression
+    holder: str
+    key: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +239,7 @@ Statement = (
     Docstring
     | Import
     | Assign
-    | Unpack
+    | Put
     | Field
     | Parameter
     | Return

@@ -29,7 +29,6 @@ from generator.emit.python.names import (
     TYPING,
     advise_function,
     check_function,
-    known_names,
     names_constant,
     usual_function,
     verdict_function,
@@ -60,8 +59,7 @@ from generator.emit.python.types import (
     signature,
     typed_dict,
 )
-from generator.emit.python.verdict_urls import LIST, has_media
-from generator.emit.python.verdicts import usual, verdict
+from generator.emit.python.verdicts import known_names, usual, verdict
 from generator.emit.rules.sources import Table, disputes, pages
 from generator.language.model import Endpoint, Value
 from generator.text.python import python_name, quote
@@ -106,7 +104,7 @@ class RequestModule:
     """Shape of a pointer -> what the media there must be."""
     unstated: list[Dict]
     """Shape of the pointer of a prompt or a seed of which no page states a limit."""
-    holders: list[Tuple]
+    holders: list[Assign]
     """The members that may hold other values."""
     wire: list[Table]
     """Names of arguments that are not those on the wire."""
@@ -133,7 +131,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
     interface = Interface(attributes(root), signature(root), tuple(given(root)))
-    known = verdict(checks, root, needs)
+    known = verdict(checks, needs)
     ordinary = usual(advised, needs, unusual(root, needs))
     if root.properties:
         needs.keywords.add("suggests_keywords")
@@ -245,12 +243,14 @@ def _isort(name: str) -> tuple[int, str]:
 
 
 def _names(value: Value) -> Iterator[Assign]:
-    """The names of an object in the order of the page, and as members that are missing."""
+    """The names of an object in the order of the page, and as a set."""
     names = names_constant(value)
     listed = Tuple(tuple(quote(member.name) for member in value.properties))
     yield Assign(names, listed)
-    if value.properties:
-        yield Assign(known_names(names), Call("absent", (names,)))
+    known = (
+        Call("frozenset", (names,)) if value.properties else Call("frozenset[str]", ())
+    )
+    yield Assign(known_names(names), known)
 
 
 def _functions(value: Value, needs: Needs) -> Iterator[Def]:
@@ -260,9 +260,8 @@ def _functions(value: Value, needs: Needs) -> Iterator[Def]:
     yield _function(check_function(value), doc, *measured(checks, needs))
     doc = Docstring((f"Whether one {value.type_name} is surely right.",))
     members = Parameter("body", "Members")
-    known = (doc, *verdict(checks, value, needs))
-    urls = [Parameter(LIST, "list[str]")] if has_media(value) else []
-    yield Def(verdict_function(value), (members, *urls), "bool", known)
+    known = (doc, *verdict(checks, needs))
+    yield Def(verdict_function(value), (members,), "bool", known)
     if has_advice(value):
         doc = Docstring((f"Looks for what is inferred of one {value.type_name}.",))
         advised = tuple(advice(value, needs))

@@ -17,6 +17,7 @@ from generator.emit.python.nodes import (
     Field,
     Keyword,
     Parameter,
+    Put,
     Quoted,
     Statement,
     Subscript,
@@ -174,21 +175,21 @@ def given(root: Value) -> Iterator[Statement]:
     yield Assign("_body: Members", "{}")
     for member in root.properties:
         value, argument = member.value, python_name(member.name)
-        put = Assign(f"_body[{quote(member.name)}]", argument)
+        put = Put("_body", quote(member.name), argument)
         # By its type it is never None there, and whoever gives None all the same is told.
         is_there = value.required and not value.nullable and value.type != "any"
         yield put if is_there else when(Compare(argument, "is not", "None"), put)
 
 
-def holders(root: Value) -> Iterator[Tuple]:
-    """The members that may hold other values; none if there are none."""
+def holders(root: Value) -> Iterator[Assign]:
+    """The names of the members that may hold other values; none if there are none."""
     names = [
         quote(member.name)
         for member in root.properties
         if member.value.type in ("array", "object", "any")
     ]
     if names:
-        yield Tuple(tuple(names))
+        yield Assign("_holders", Tuple(tuple(names)))
 
 
 def objects(body: Value) -> Iterator[Value]:

@@ -2,8 +2,7 @@
 
 They are the same statements in the same order: a report has become `return False`, the end `return True`. So both
 cannot disagree on a rule. What most bodies are made of is asked for by exact type, and media by what most URLs look
-like: a `False` means that nobody knows yet, and the statements that collect decide. Members are taken at once
-(`verdict_members`), and URLs looked at in the end (`verdict_urls`).
+like: a `False` means that nobody knows yet, and the statements that collect decide.
 """
 
 from __future__ import annotations
@@ -25,15 +24,14 @@ from generator.emit.python.nodes import (
     Not,
     Return,
     Statement,
+    Subscript,
     atoms,
     called,
     when,
 )
-from generator.emit.python.verdict_members import taken_at_once
-from generator.emit.python.verdict_urls import AT_LAST, URL, URLS, looked_at_last
-from generator.language.model import Value
 
 _NO = Return("False")
+_GIVEN = Compare("value", "is not", "MISSING")
 _REPORT = "out."
 _VERDICTS = {"_check_": "_is_right_", "_advise_": "_is_usual_"}
 """How a function is called that collects -> how one that says what it would find."""
@@ -41,6 +39,8 @@ _EXACT = {"as_array": "list", "as_object": "dict"}
 """What finds an array or an object -> the type that it mostly finds."""
 _MEDIA = ("is_url", "is_text")
 """What is asked of values that are media."""
+_URL, _URLS = "is_plain_url", "are_plain_urls"
+"""What is asked of them instead, of one and of a whole array."""
 
 _CLASS = ".__class__"
 """What is asked for the type: a call of `type` takes longer."""
@@ -53,22 +53,11 @@ _OF_MEDIA = "out.of_media"
 """The condition of what is said of media that are no URLs, of which there are none in what is surely right."""
 
 
-def verdict(
-    statements: Iterable[Statement], value: Value, needs: Needs
-) -> tuple[Statement, ...]:
-    """The body of a function that says whether an object, which the statements check, is surely right."""
-    found = _Verdict(needs).block(statements)
-    if found == (_NO,):
-        return found
-    if not value.additional_properties:
-        if value.properties:
-            needs.kinds.add("absent")
-        found = taken_at_once(value, found)
-    found = looked_at_last(found, value)
-    needs.ordinary |= called(found) & {URL, URLS}
-    if found[-1] == AT_LAST:
-        needs.ordinary.add(URLS)
-    return found
+def verdict(statements: Iterable[Statement], needs: Needs) -> tuple[Statement, ...]:
+    """The body of a function that says whether what the statements check is surely right."""
+    found = _where_given(_Verdict(needs).block(statements))
+    needs.ordinary |= called(found) & {_URL, _URLS}
+    return found if found == (_NO,) else (*found, Return("True"))
 
 
 def usual(
@@ -127,8 +116,10 @@ class _Verdict:
                 yield Assign(target, self._expression(value))
             case For(_, Call("enumerate", (items,)), body):
                 yield from self._loop(node.target, self._expression(items), body)
-            case For("name", "body", _):  # see verdict_members
-                pass
+            case For("name", "body", (If((Branch(Compare(_, "not in", names), _),)),)):
+                yield when(
+                    Not(Call(f"{known_names(str(names))}.issuperset", ("body",))), _NO
+                )
             case If(branches):
                 yield from self._if(branches)
             case Guarded(guard, branch):
@@ -144,8 +135,8 @@ class _Verdict:
         """A loop over the items of an array, without their numbers."""
         item = target.partition(", ")[2]
         inner = self.block(body)
-        if inner == (when(Not(Call(URL, (item,))), _NO),):
-            yield when(Not(Call(URLS, (items,))), _NO)
+        if inner == (when(Not(Call(_URL, (item,))), _NO),):
+            yield when(Not(Call(_URLS, (items,))), _NO)
         elif inner == (_NO,):
             yield when(items, _NO)
         elif inner:
@@ -168,7 +159,7 @@ class _Verdict:
         condition = branch.condition
         match condition:
             case Not(Call(function, (name,))) if function in _MEDIA:
-                return Branch(Not(Call(URL, (name,))), (_NO,))
+                return Branch(Not(Call(_URL, (name,))), (_NO,))
             case Compare(Named(name, Call(function, (value,))), operator, "None"):
                 self._names[name] = str(value)
                 condition = Compare(
@@ -225,6 +216,45 @@ def _asks_value(node: Statement | None) -> bool:
     return node is not None and not _sets_value(node) and "value" in atoms((node,))
 
 
+def _where_given(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Asks whether a member is there before it is taken: most bodies lack most of what they may have."""
+    found: list[Statement] = []
+    for node in statements:
+        match found[-1:], node:
+            case [Assign("value", Call("body.get", (name, "MISSING")))], _:
+                inner = _inside(node)
+                if inner is not None:
+                    taken = Assign("value", Subscript("body", (name,)))
+                    found[-1] = when(Compare(name, "in", "body"), taken, *inner)
+                    continue
+            case _:
+                pass
+        found.append(node)
+    return tuple(found)
+
+
+def _inside(node: Statement) -> tuple[Statement, ...] | None:
+    """What a statement does with a value that is there; None if it does something where there is none."""
+    match node:
+        case If((Branch(And((wrong, guard)), body),)) if guard == _GIVEN:
+            return (when(wrong, *body),)
+        case If((Branch(guard, body),)) if guard == _GIVEN:
+            return body
+        case If((Branch(And((guard, other)), body),)) if guard == _GIVEN:
+            return (when(other, *body),)
+        case Guarded(guard, branch) if guard == _GIVEN:
+            return (If((branch,)),)
+        case Guarded(And((guard, other)), branch) if guard == _GIVEN:
+            return (Guarded(other, branch),)
+        case _:
+            return None
+
+
+def known_names(names: str) -> str:
+    """The set of the names that a constant lists."""
+    return f"{names.removesuffix('NAMES')}KNOWN"
+
+
 def _guarded(guard: Expression, branch: Branch) -> Statement:
     """What is there mostly has the right type, so that this is asked first."""
     match branch.condition, guard:
@@ -234,7 +264,7 @@ def _guarded(guard: Expression, branch: Branch) -> Statement:
 
 
 def _without_missing(branches: list[Branch]) -> list[Branch]:
-    """What is missing has not the type that is asked for next."""
+    """What is missing has not the type that is asked for next, and is no URL."""
     match branches:
         case [
             Branch(Compare("value", "is", "MISSING")),
@@ -242,12 +272,19 @@ def _without_missing(branches: list[Branch]) -> list[Branch]:
             *_,
         ]:
             return branches[1:] if left.endswith(_CLASS) else branches
-    return branches
+        case [
+            Branch(Compare("value", "is", "MISSING")),
+            Branch(Not(Call("is_plain_url"))),
+            *_,
+        ]:
+            return branches[1:]
+        case _:
+            return branches
 
 
 def _without_measures(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Without what compares pictures where all of them turn out to be URLs, as nobody knows what those show."""
-    if not any(_asks(one, URLS) for one in statements):
+    if not any(_asks(one, _URLS) for one in statements):
         return statements
     return tuple(one for one in statements if not _asks(one, "frames_apart"))
 

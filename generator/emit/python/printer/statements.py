@@ -23,11 +23,11 @@ from generator.emit.python.nodes import (
     Named,
     Not,
     Parameter,
+    Put,
     Return,
     Statement,
     Subscript,
     Tuple,
-    Unpack,
 )
 from generator.emit.python.printer.columns import STEP, WIDTH, has_room
 from generator.emit.python.printer.expressions import (
@@ -63,13 +63,16 @@ def _assign(node: Assign, blank: str) -> list[str]:
     return [f"{blank}{node.target} = (", alone, f"{blank})"]
 
 
-def _unpack(node: Unpack, blank: str) -> list[str]:
-    """Black drops parentheses, unless the comma within them asks for a target a line."""
-    whole = f"{blank}{', '.join(node.targets)} = {flat(node.value)}"
-    if has_room(whole):
-        return [whole]
-    head, foot = f"{blank}(", f"{blank}) = {flat(node.value)}"
-    return [head, *one_a_line(node.targets, f"{blank}{STEP}"), foot]
+def _put(node: Put, blank: str) -> list[str]:
+    """The value stands in parentheses where that makes both lines fit, else the key within its brackets."""
+    whole = f"{blank}{node.holder}[{node.key}] = "
+    alone = f"{blank}{STEP}{node.value}"
+    if has_room(whole + node.value):
+        return [whole + node.value]
+    if has_room(f"{whole}(") and has_room(alone):
+        return [f"{whole}(", alone, f"{blank})"]
+    inner = f"{blank}{STEP}{node.key}"
+    return [f"{blank}{node.holder}[", inner, f"{blank}] = {node.value}"]
 
 
 def _import(node: Import, blank: str) -> list[str]:
@@ -213,7 +216,7 @@ _PRINTED: dict[type, Callable[[Any, str], list[str]]] = {
     Docstring: _docstring,
     Import: _import,
     Assign: _assign,
-    Unpack: _unpack,
+    Put: _put,
     Field: _field,
     Parameter: _parameter,
     Return: _return,

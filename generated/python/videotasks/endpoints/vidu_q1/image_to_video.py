@@ -13,7 +13,7 @@ from videotasks._validation.ordinary import (
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, is_integer
+from videotasks._values.kinds import MISSING, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -41,7 +41,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -229,50 +229,49 @@ class ViduQ1ImageToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        whole = _KNOWN | body
-        if len(whole) > 7:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            images,
-            prompt,
-            duration,
-            seed,
-            resolution,
-            movement_amplitude,
-            bgm,
-        ) = whole.values()
-        if images.__class__ is not list:
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
             return False
-        if len(images) < 1:
+        if len(value) < 1:
             return False
-        if len(images) > 1:
+        if len(value) > 1:
             return False
-        if not are_plain_urls(images):
+        if not are_plain_urls(value):
             return False
-        if prompt is not MISSING:
-            if prompt.__class__ is not str:
+        if "prompt" in body:
+            value = body["prompt"]
+            if value.__class__ is not str:
                 return False
-            if len(prompt) > 1500:
+            if len(value) > 1500:
                 return False
-        if duration is not MISSING:
-            if duration.__class__ is not int:
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
                 return False
-            if duration not in _DURATION_VALUES:
+            if value not in _DURATION_VALUES:
                 return False
-        if seed.__class__ is not int and seed is not MISSING:
-            return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
                 return False
-        if movement_amplitude is not MISSING:
-            if movement_amplitude.__class__ is not str:
+            if value not in _RESOLUTION_VALUES:
                 return False
-            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
+        if "movement_amplitude" in body:
+            value = body["movement_amplitude"]
+            if value.__class__ is not str:
                 return False
-        if bgm.__class__ is not bool and bgm is not MISSING:
-            return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        if "bgm" in body:
+            value = body["bgm"]
+            if value.__class__ is not bool:
+                return False
         return True
 
     @classmethod

@@ -9,7 +9,7 @@ from __future__ import annotations
 from videotasks._validation.ordinary import LARGEST_SEED, is_ordinary_prompt
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, is_integer
+from videotasks._values.kinds import MISSING, is_integer
 from videotasks._values.late import LateClass
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ _NAMES = (
     "movement_amplitude",
     "bgm",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _STYLE_VALUES = ("general", "anime")
 _DURATION_VALUES = (5,)
 _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
@@ -170,52 +170,51 @@ class ViduQ1TextToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        whole = _KNOWN | body
-        if len(whole) > 8:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            prompt,
-            style,
-            duration,
-            seed,
-            aspect_ratio,
-            resolution,
-            movement_amplitude,
-            bgm,
-        ) = whole.values()
-        if prompt.__class__ is not str:
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
             return False
-        if len(prompt) > 1500:
+        if len(value) > 1500:
             return False
-        if style is not MISSING:
-            if style.__class__ is not str:
+        if "style" in body:
+            value = body["style"]
+            if value.__class__ is not str:
                 return False
-            if style not in _STYLE_VALUES:
+            if value not in _STYLE_VALUES:
                 return False
-        if duration is not MISSING:
-            if duration.__class__ is not int:
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
                 return False
-            if duration not in _DURATION_VALUES:
+            if value not in _DURATION_VALUES:
                 return False
-        if seed.__class__ is not int and seed is not MISSING:
-            return False
-        if aspect_ratio is not MISSING:
-            if aspect_ratio.__class__ is not str:
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
                 return False
-            if aspect_ratio not in _ASPECT_RATIO_VALUES:
+        if "aspect_ratio" in body:
+            value = body["aspect_ratio"]
+            if value.__class__ is not str:
                 return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+            if value not in _ASPECT_RATIO_VALUES:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
                 return False
-        if movement_amplitude is not MISSING:
-            if movement_amplitude.__class__ is not str:
+            if value not in _RESOLUTION_VALUES:
                 return False
-            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
+        if "movement_amplitude" in body:
+            value = body["movement_amplitude"]
+            if value.__class__ is not str:
                 return False
-        if bgm.__class__ is not bool and bgm is not MISSING:
-            return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        if "bgm" in body:
+            value = body["bgm"]
+            if value.__class__ is not bool:
+                return False
         return True
 
     @staticmethod

@@ -13,10 +13,11 @@ from videotasks._validation.ordinary import (
     are_plain_urls,
     has_half,
     is_ordinary_prompt,
+    is_plain_url,
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, is_integer
+from videotasks._values.kinds import MISSING, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -64,7 +65,7 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _AREA_VALUES = (
     "auto",
     "denmark",
@@ -366,70 +367,73 @@ class ViduQ2TemplateToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        urls: list[str] = []
-        whole = _KNOWN | body
-        if len(whole) > 13:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            bgm,
-            area,
-            seed,
-            beast,
-            images,
-            prompt,
-            wm_url,
-            payload,
-            template,
-            meta_data,
-            watermark,
-            wm_position,
-            aspect_ratio,
-        ) = whole.values()
-        if bgm.__class__ is not bool and bgm is not MISSING:
+        if "bgm" in body:
+            value = body["bgm"]
+            if value.__class__ is not bool:
+                return False
+        if "area" in body:
+            value = body["area"]
+            if value.__class__ is not str:
+                return False
+            if value not in _AREA_VALUES:
+                return False
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
+                return False
+        if "beast" in body:
+            value = body["beast"]
+            if value.__class__ is not str:
+                return False
+            if value not in _BEAST_VALUES:
+                return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
             return False
-        if area is not MISSING:
-            if area.__class__ is not str:
-                return False
-            if area not in _AREA_VALUES:
-                return False
-        if seed.__class__ is not int and seed is not MISSING:
+        if len(value) < 1:
             return False
-        if beast is not MISSING:
-            if beast.__class__ is not str:
-                return False
-            if beast not in _BEAST_VALUES:
-                return False
-        if images.__class__ is not list:
+        if not are_plain_urls(value):
             return False
-        if len(images) < 1:
+        if "prompt" in body:
+            value = body["prompt"]
+            if value.__class__ is not str:
+                return False
+        if "wm_url" in body:
+            value = body["wm_url"]
+            if not is_plain_url(value):
+                return False
+        if "payload" in body:
+            value = body["payload"]
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1048576:
+                return False
+        value = body.get("template", MISSING)
+        if value.__class__ is not str:
             return False
-        urls.extend(images)
-        if prompt.__class__ is not str and prompt is not MISSING:
-            return False
-        if wm_url is not MISSING:
-            urls.append(wm_url)
-        if payload is not MISSING:
-            if payload.__class__ is not str:
+        if "meta_data" in body:
+            value = body["meta_data"]
+            if value.__class__ is not str:
                 return False
-            if len(payload) > 1048576:
+        if "watermark" in body:
+            value = body["watermark"]
+            if value.__class__ is not bool:
                 return False
-        if template.__class__ is not str:
-            return False
-        if meta_data.__class__ is not str and meta_data is not MISSING:
-            return False
-        if watermark.__class__ is not bool and watermark is not MISSING:
-            return False
-        if wm_position is not MISSING:
-            if wm_position.__class__ is not int:
+        if "wm_position" in body:
+            value = body["wm_position"]
+            if value.__class__ is not int:
                 return False
-            if wm_position not in _WM_POSITION_VALUES:
+            if value not in _WM_POSITION_VALUES:
                 return False
-        if aspect_ratio is not MISSING:
-            if aspect_ratio.__class__ is not str:
+        if "aspect_ratio" in body:
+            value = body["aspect_ratio"]
+            if value.__class__ is not str:
                 return False
-            if aspect_ratio not in _ASPECT_RATIO_VALUES:
+            if value not in _ASPECT_RATIO_VALUES:
                 return False
-        return are_plain_urls(urls)
+        return True
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -16,7 +16,7 @@ from videotasks._validation.ordinary import (
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, as_object, is_integer
+from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -45,7 +45,7 @@ _NAMES = (
     "aspect_ratio",
     "movement_amplitude",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
@@ -274,60 +274,61 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        urls: list[str] = []
-        whole = _KNOWN | body
-        if len(whole) > 10:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            bgm,
-            seed,
-            audio,
-            prompt,
-            duration,
-            subjects,
-            watermark,
-            resolution,
-            aspect_ratio,
-            movement_amplitude,
-        ) = whole.values()
-        if bgm.__class__ is not bool and bgm is not MISSING:
+        if "bgm" in body:
+            value = body["bgm"]
+            if value.__class__ is not bool:
+                return False
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
+                return False
+        if "audio" in body:
+            value = body["audio"]
+            if value.__class__ is not bool:
+                return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
             return False
-        if seed.__class__ is not int and seed is not MISSING:
+        if len(value) > 2000:
             return False
-        if audio.__class__ is not bool and audio is not MISSING:
+        value = body.get("duration", MISSING)
+        if value.__class__ is not int:
             return False
-        if prompt.__class__ is not str:
+        if value not in _DURATION_VALUES:
             return False
-        if len(prompt) > 2000:
+        value = body.get("subjects", MISSING)
+        if value.__class__ is not list:
             return False
-        if duration.__class__ is not int:
+        if len(value) < 1:
             return False
-        if duration not in _DURATION_VALUES:
-            return False
-        if subjects.__class__ is not list:
-            return False
-        if len(subjects) < 1:
-            return False
-        for item in subjects:
+        for item in value:
             if item.__class__ is not dict:
                 return False
-            if not _is_right_vidu_q2_pro_fast_subject(item, urls):
+            if not _is_right_vidu_q2_pro_fast_subject(item):
                 return False
-        if watermark.__class__ is not bool and watermark is not MISSING:
-            return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+        if "watermark" in body:
+            value = body["watermark"]
+            if value.__class__ is not bool:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
                 return False
-        if aspect_ratio.__class__ is not str and aspect_ratio is not MISSING:
-            return False
-        if movement_amplitude is not MISSING:
-            if movement_amplitude.__class__ is not str:
+            if value not in _RESOLUTION_VALUES:
                 return False
-            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
+        if "aspect_ratio" in body:
+            value = body["aspect_ratio"]
+            if value.__class__ is not str:
                 return False
-        return are_plain_urls(urls)
+        if "movement_amplitude" in body:
+            value = body["movement_amplitude"]
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        return True
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -405,24 +406,28 @@ def _check_vidu_q2_pro_fast_subject(
         out.type(f"{at}/voice_id", "string", value)
 
 
-def _is_right_vidu_q2_pro_fast_subject(body: Members, urls: list[str]) -> bool:
+def _is_right_vidu_q2_pro_fast_subject(body: Members) -> bool:
     """Whether one ViduQ2ProFastSubject is surely right."""
-    value = body.get("name", MISSING)
-    if value.__class__ is not str and value is not MISSING:
-        return False
-    value = body.get("images", MISSING)
-    if value is not MISSING:
+    if "name" in body:
+        value = body["name"]
+        if value.__class__ is not str:
+            return False
+    if "images" in body:
+        value = body["images"]
         if value.__class__ is not list:
             return False
-        urls.extend(value)
-    value = body.get("videos", MISSING)
-    if value is not MISSING:
+        if not are_plain_urls(value):
+            return False
+    if "videos" in body:
+        value = body["videos"]
         if value.__class__ is not list:
             return False
-        urls.extend(value)
-    value = body.get("voice_id", MISSING)
-    if value.__class__ is not str and value is not MISSING:
-        return False
+        if not are_plain_urls(value):
+            return False
+    if "voice_id" in body:
+        value = body["voice_id"]
+        if value.__class__ is not str:
+            return False
     return True
 
 

@@ -14,7 +14,7 @@ from videotasks._validation.ordinary import (
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, is_integer
+from videotasks._values.kinds import MISSING, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -46,7 +46,7 @@ _NAMES = (
     "resolution",
     "movement_amplitude",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -245,55 +245,58 @@ class ViduQ2TurboImageToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        whole = _KNOWN | body
-        if len(whole) > 11:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            bgm,
-            seed,
-            audio,
-            images,
-            prompt,
-            duration,
-            off_peak,
-            voice_id,
-            watermark,
-            resolution,
-            movement_amplitude,
-        ) = whole.values()
-        if bgm.__class__ is not bool and bgm is not MISSING:
-            return False
-        if seed.__class__ is not int and seed is not MISSING:
-            return False
-        if audio.__class__ is not bool and audio is not MISSING:
-            return False
-        if images.__class__ is not list:
-            return False
-        if len(images) < 1:
-            return False
-        if not are_plain_urls(images):
-            return False
-        if prompt.__class__ is not str:
-            return False
-        if duration.__class__ is not int:
-            return False
-        if duration not in _DURATION_VALUES:
-            return False
-        if off_peak.__class__ is not bool and off_peak is not MISSING:
-            return False
-        if voice_id.__class__ is not str and voice_id is not MISSING:
-            return False
-        if watermark.__class__ is not bool and watermark is not MISSING:
-            return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+        if "bgm" in body:
+            value = body["bgm"]
+            if value.__class__ is not bool:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
                 return False
-        if movement_amplitude is not MISSING:
-            if movement_amplitude.__class__ is not str:
+        if "audio" in body:
+            value = body["audio"]
+            if value.__class__ is not bool:
                 return False
-            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
+            return False
+        if len(value) < 1:
+            return False
+        if not are_plain_urls(value):
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
+            return False
+        value = body.get("duration", MISSING)
+        if value.__class__ is not int:
+            return False
+        if value not in _DURATION_VALUES:
+            return False
+        if "off_peak" in body:
+            value = body["off_peak"]
+            if value.__class__ is not bool:
+                return False
+        if "voice_id" in body:
+            value = body["voice_id"]
+            if value.__class__ is not str:
+                return False
+        if "watermark" in body:
+            value = body["watermark"]
+            if value.__class__ is not bool:
+                return False
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
+                return False
+        if "movement_amplitude" in body:
+            value = body["movement_amplitude"]
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
         return True
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from videotasks._validation.media import Image, ImageInput
-from videotasks._validation.ordinary import are_ordinary, are_plain_urls, has_half
+from videotasks._validation.ordinary import are_ordinary, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, as_object, is_integer
+from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -36,9 +36,9 @@ _NAMES = (
     "wm_position",
     "image_settings",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _VIDU_MULTI_FRAME_SETTING_NAMES = ("prompt", "duration", "key_image")
-_VIDU_MULTI_FRAME_SETTING_KNOWN = absent(_VIDU_MULTI_FRAME_SETTING_NAMES)
+_VIDU_MULTI_FRAME_SETTING_KNOWN = frozenset(_VIDU_MULTI_FRAME_SETTING_NAMES)
 _WM_URL_PREFIXES = (
     "http://",
     "https://",
@@ -279,56 +279,54 @@ class ViduQ2TurboMultiFrameRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        urls: list[str] = []
-        whole = _KNOWN | body
-        if len(whole) > 8:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            wm_url,
-            payload,
-            meta_data,
-            watermark,
-            resolution,
-            start_image,
-            wm_position,
-            image_settings,
-        ) = whole.values()
-        if wm_url is not MISSING:
-            urls.append(wm_url)
-        if payload is not MISSING:
-            if payload.__class__ is not str:
+        if "wm_url" in body:
+            value = body["wm_url"]
+            if not is_plain_url(value):
                 return False
-            if len(payload) > 1048576:
+        if "payload" in body:
+            value = body["payload"]
+            if value.__class__ is not str:
                 return False
-        if meta_data.__class__ is not str and meta_data is not MISSING:
-            return False
-        if watermark.__class__ is not bool and watermark is not MISSING:
-            return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+            if len(value) > 1048576:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+        if "meta_data" in body:
+            value = body["meta_data"]
+            if value.__class__ is not str:
                 return False
-        if start_image is MISSING:
-            return False
-        urls.append(start_image)
-        if wm_position is not MISSING:
-            if wm_position.__class__ is not str:
+        if "watermark" in body:
+            value = body["watermark"]
+            if value.__class__ is not bool:
                 return False
-            if wm_position not in _WM_POSITION_VALUES:
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
                 return False
-        if image_settings.__class__ is not list:
+            if value not in _RESOLUTION_VALUES:
+                return False
+        value = body.get("start_image", MISSING)
+        if not is_plain_url(value):
             return False
-        if len(image_settings) < 2:
+        if "wm_position" in body:
+            value = body["wm_position"]
+            if value.__class__ is not str:
+                return False
+            if value not in _WM_POSITION_VALUES:
+                return False
+        value = body.get("image_settings", MISSING)
+        if value.__class__ is not list:
             return False
-        if len(image_settings) > 9:
+        if len(value) < 2:
             return False
-        for item in image_settings:
+        if len(value) > 9:
+            return False
+        for item in value:
             if item.__class__ is not dict:
                 return False
-            if not _is_right_vidu_multi_frame_setting(item, urls):
+            if not _is_right_vidu_multi_frame_setting(item):
                 return False
-        return are_plain_urls(urls)
+        return True
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
@@ -434,24 +432,25 @@ def _check_vidu_multi_frame_setting(
                 )
 
 
-def _is_right_vidu_multi_frame_setting(body: Members, urls: list[str]) -> bool:
+def _is_right_vidu_multi_frame_setting(body: Members) -> bool:
     """Whether one ViduMultiFrameSetting is surely right."""
-    whole = _VIDU_MULTI_FRAME_SETTING_KNOWN | body
-    if len(whole) > 3:
+    if not _VIDU_MULTI_FRAME_SETTING_KNOWN.issuperset(body):
         return False
-    prompt, duration, key_image = whole.values()
-    if prompt.__class__ is not str and prompt is not MISSING:
+    if "prompt" in body:
+        value = body["prompt"]
+        if value.__class__ is not str:
+            return False
+    if "duration" in body:
+        value = body["duration"]
+        if value.__class__ is not int:
+            return False
+        if value < 2:
+            return False
+        if value > 7:
+            return False
+    value = body.get("key_image", MISSING)
+    if not is_plain_url(value):
         return False
-    if duration is not MISSING:
-        if duration.__class__ is not int:
-            return False
-        if duration < 2:
-            return False
-        if duration > 7:
-            return False
-    if key_image is MISSING:
-        return False
-    urls.append(key_image)
     return True
 
 

@@ -11,10 +11,11 @@ from videotasks._validation.ordinary import (
     are_plain_urls,
     has_half,
     is_ordinary_prompt,
+    is_plain_url,
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, is_integer
+from videotasks._values.kinds import MISSING, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -49,7 +50,7 @@ _NAMES = (
     "wm_position",
     "movement_amplitude",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -325,78 +326,82 @@ class ViduQ2TurboStartEndToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        urls: list[str] = []
-        whole = _KNOWN | body
-        if len(whole) > 14:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            bgm,
-            seed,
-            images,
-            is_rec,
-            prompt,
-            wm_url,
-            payload,
-            duration,
-            off_peak,
-            meta_data,
-            watermark,
-            resolution,
-            wm_position,
-            movement_amplitude,
-        ) = whole.values()
-        if bgm.__class__ is not bool and bgm is not MISSING:
+        if "bgm" in body:
+            value = body["bgm"]
+            if value.__class__ is not bool:
+                return False
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
+                return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
             return False
-        if seed.__class__ is not int and seed is not MISSING:
+        if len(value) < 2:
             return False
-        if images.__class__ is not list:
+        if len(value) > 2:
             return False
-        if len(images) < 2:
+        if not are_plain_urls(value):
             return False
-        if len(images) > 2:
-            return False
-        urls.extend(images)
-        if is_rec.__class__ is not bool and is_rec is not MISSING:
-            return False
-        if prompt is not MISSING:
-            if prompt.__class__ is not str:
+        if "is_rec" in body:
+            value = body["is_rec"]
+            if value.__class__ is not bool:
                 return False
-            if len(prompt) > 2000:
+        if "prompt" in body:
+            value = body["prompt"]
+            if value.__class__ is not str:
                 return False
-        if wm_url is not MISSING:
-            urls.append(wm_url)
-        if payload is not MISSING:
-            if payload.__class__ is not str:
+            if len(value) > 2000:
                 return False
-            if len(payload) > 1048576:
+        if "wm_url" in body:
+            value = body["wm_url"]
+            if not is_plain_url(value):
                 return False
-        if duration is not MISSING:
-            if duration.__class__ is not int:
+        if "payload" in body:
+            value = body["payload"]
+            if value.__class__ is not str:
                 return False
-            if duration not in _DURATION_VALUES:
+            if len(value) > 1048576:
                 return False
-        if off_peak.__class__ is not bool and off_peak is not MISSING:
-            return False
-        if meta_data.__class__ is not str and meta_data is not MISSING:
-            return False
-        if watermark.__class__ is not bool and watermark is not MISSING:
-            return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+            if value not in _DURATION_VALUES:
                 return False
-        if wm_position is not MISSING:
-            if wm_position.__class__ is not int:
+        if "off_peak" in body:
+            value = body["off_peak"]
+            if value.__class__ is not bool:
                 return False
-            if wm_position not in _WM_POSITION_VALUES:
+        if "meta_data" in body:
+            value = body["meta_data"]
+            if value.__class__ is not str:
                 return False
-        if movement_amplitude is not MISSING:
-            if movement_amplitude.__class__ is not str:
+        if "watermark" in body:
+            value = body["watermark"]
+            if value.__class__ is not bool:
                 return False
-            if movement_amplitude not in _MOVEMENT_AMPLITUDE_VALUES:
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
                 return False
-        return are_plain_urls(urls)
+            if value not in _RESOLUTION_VALUES:
+                return False
+        if "wm_position" in body:
+            value = body["wm_position"]
+            if value.__class__ is not int:
+                return False
+            if value not in _WM_POSITION_VALUES:
+                return False
+        if "movement_amplitude" in body:
+            value = body["movement_amplitude"]
+            if value.__class__ is not str:
+                return False
+            if value not in _MOVEMENT_AMPLITUDE_VALUES:
+                return False
+        return True
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

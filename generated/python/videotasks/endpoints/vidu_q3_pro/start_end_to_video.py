@@ -10,10 +10,11 @@ from videotasks._validation.ordinary import (
     LARGEST_SEED,
     are_plain_urls,
     is_ordinary_prompt,
+    is_plain_url,
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, is_integer
+from videotasks._values.kinds import MISSING, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -45,7 +46,7 @@ _NAMES = (
     "resolution",
     "wm_position",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -316,67 +317,70 @@ class ViduQ3ProStartEndToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        urls: list[str] = []
-        whole = _KNOWN | body
-        if len(whole) > 11:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            seed,
-            audio,
-            images,
-            is_rec,
-            prompt,
-            wm_url,
-            duration,
-            off_peak,
-            watermark,
-            resolution,
-            wm_position,
-        ) = whole.values()
-        if seed.__class__ is not int and seed is not MISSING:
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
+                return False
+        if "audio" in body:
+            value = body["audio"]
+            if value.__class__ is not bool:
+                return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
             return False
-        if audio.__class__ is not bool and audio is not MISSING:
+        if len(value) < 2:
             return False
-        if images.__class__ is not list:
+        if len(value) > 2:
             return False
-        if len(images) < 2:
+        if not are_plain_urls(value):
             return False
-        if len(images) > 2:
-            return False
-        urls.extend(images)
-        if is_rec.__class__ is not bool and is_rec is not MISSING:
-            return False
-        if prompt is not MISSING:
-            if prompt.__class__ is not str:
+        if "is_rec" in body:
+            value = body["is_rec"]
+            if value.__class__ is not bool:
                 return False
-            if len(prompt) > 1500:
+        if "prompt" in body:
+            value = body["prompt"]
+            if value.__class__ is not str:
                 return False
-        if wm_url is not MISSING:
-            urls.append(wm_url)
-        if duration is not MISSING:
-            if duration.__class__ is not int:
+            if len(value) > 1500:
                 return False
-            if duration < 1:
+        if "wm_url" in body:
+            value = body["wm_url"]
+            if not is_plain_url(value):
                 return False
-            if duration > 16:
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
                 return False
-        if off_peak.__class__ is not bool and off_peak is not MISSING:
-            return False
-        if watermark.__class__ is not bool and watermark is not MISSING:
-            return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+            if value < 1:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+            if value > 16:
                 return False
-        if wm_position is not MISSING:
-            if wm_position.__class__ is not int:
+        if "off_peak" in body:
+            value = body["off_peak"]
+            if value.__class__ is not bool:
                 return False
-            if wm_position < 1:
+        if "watermark" in body:
+            value = body["watermark"]
+            if value.__class__ is not bool:
                 return False
-            if wm_position > 4:
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
                 return False
-        return are_plain_urls(urls)
+            if value not in _RESOLUTION_VALUES:
+                return False
+        if "wm_position" in body:
+            value = body["wm_position"]
+            if value.__class__ is not int:
+                return False
+            if value < 1:
+                return False
+            if value > 4:
+                return False
+        return True
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

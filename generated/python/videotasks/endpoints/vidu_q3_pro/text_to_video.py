@@ -9,7 +9,7 @@ from __future__ import annotations
 from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, is_integer
+from videotasks._values.kinds import MISSING, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -39,7 +39,7 @@ _NAMES = (
     "wm_position",
     "aspect_ratio",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _WM_URL_PREFIXES = (
     "http://",
     "https://",
@@ -223,63 +223,64 @@ class ViduQ3ProTextToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        whole = _KNOWN | body
-        if len(whole) > 10:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            seed,
-            audio,
-            prompt,
-            wm_url,
-            duration,
-            off_peak,
-            watermark,
-            resolution,
-            wm_position,
-            aspect_ratio,
-        ) = whole.values()
-        if seed is not MISSING:
-            if seed.__class__ is not int:
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
                 return False
-            if seed < 0:
+            if value < 0:
                 return False
-            if seed > 2147483647:
+            if value > 2147483647:
                 return False
-        if audio.__class__ is not bool and audio is not MISSING:
+        if "audio" in body:
+            value = body["audio"]
+            if value.__class__ is not bool:
+                return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
             return False
-        if prompt.__class__ is not str:
+        if len(value) > 2000:
             return False
-        if len(prompt) > 2000:
-            return False
-        if wm_url is not MISSING and not is_plain_url(wm_url):
-            return False
-        if duration is not MISSING:
-            if duration.__class__ is not int:
+        if "wm_url" in body:
+            value = body["wm_url"]
+            if not is_plain_url(value):
                 return False
-            if duration < 1:
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
                 return False
-            if duration > 16:
+            if value < 1:
                 return False
-        if off_peak.__class__ is not bool and off_peak is not MISSING:
-            return False
-        if watermark.__class__ is not bool and watermark is not MISSING:
-            return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+            if value > 16:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+        if "off_peak" in body:
+            value = body["off_peak"]
+            if value.__class__ is not bool:
                 return False
-        if wm_position is not MISSING:
-            if wm_position.__class__ is not int:
+        if "watermark" in body:
+            value = body["watermark"]
+            if value.__class__ is not bool:
                 return False
-            if wm_position < 1:
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
                 return False
-            if wm_position > 4:
+            if value not in _RESOLUTION_VALUES:
                 return False
-        if aspect_ratio is not MISSING:
-            if aspect_ratio.__class__ is not str:
+        if "wm_position" in body:
+            value = body["wm_position"]
+            if value.__class__ is not int:
                 return False
-            if aspect_ratio not in _ASPECT_RATIO_VALUES:
+            if value < 1:
+                return False
+            if value > 4:
+                return False
+        if "aspect_ratio" in body:
+            value = body["aspect_ratio"]
+            if value.__class__ is not str:
+                return False
+            if value not in _ASPECT_RATIO_VALUES:
                 return False
         return True
 

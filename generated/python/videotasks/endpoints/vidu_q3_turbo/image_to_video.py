@@ -9,7 +9,7 @@ from __future__ import annotations
 from videotasks._validation.ordinary import are_plain_urls, is_ordinary_prompt
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, is_integer
+from videotasks._values.kinds import MISSING, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -39,7 +39,7 @@ _NAMES = (
     "audio_type",
     "resolution",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -247,58 +247,58 @@ class ViduQ3TurboImageToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        whole = _KNOWN | body
-        if len(whole) > 9:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            seed,
-            audio,
-            images,
-            is_rec,
-            prompt,
-            duration,
-            off_peak,
-            audio_type,
-            resolution,
-        ) = whole.values()
-        if seed is not MISSING:
-            if seed.__class__ is not int:
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
                 return False
-            if seed < 0:
+            if value < 0:
                 return False
-            if seed > 2147483647:
+            if value > 2147483647:
                 return False
-        if audio.__class__ is not bool and audio is not MISSING:
+        if "audio" in body:
+            value = body["audio"]
+            if value.__class__ is not bool:
+                return False
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
             return False
-        if images.__class__ is not list:
+        if not are_plain_urls(value):
             return False
-        if not are_plain_urls(images):
-            return False
-        if is_rec.__class__ is not bool and is_rec is not MISSING:
-            return False
-        if prompt is not MISSING:
-            if prompt.__class__ is not str:
+        if "is_rec" in body:
+            value = body["is_rec"]
+            if value.__class__ is not bool:
                 return False
-            if len(prompt) > 5000:
+        if "prompt" in body:
+            value = body["prompt"]
+            if value.__class__ is not str:
                 return False
-        if duration is not MISSING:
-            if duration.__class__ is not int:
+            if len(value) > 5000:
                 return False
-            if duration < 1:
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
                 return False
-            if duration > 16:
+            if value < 1:
                 return False
-        if off_peak.__class__ is not bool and off_peak is not MISSING:
-            return False
-        if audio_type is not MISSING:
-            if audio_type.__class__ is not str:
+            if value > 16:
                 return False
-            if audio_type not in _AUDIO_TYPE_VALUES:
+        if "off_peak" in body:
+            value = body["off_peak"]
+            if value.__class__ is not bool:
                 return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+        if "audio_type" in body:
+            value = body["audio_type"]
+            if value.__class__ is not str:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+            if value not in _AUDIO_TYPE_VALUES:
+                return False
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
                 return False
         return True
 

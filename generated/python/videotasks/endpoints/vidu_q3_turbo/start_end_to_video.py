@@ -13,7 +13,7 @@ from videotasks._validation.ordinary import (
 )
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
-from videotasks._values.kinds import MISSING, absent, as_array, is_integer
+from videotasks._values.kinds import MISSING, as_array, is_integer
 from videotasks._values.late import LateClass
 from videotasks._values.media_rule import MediaRule
 
@@ -42,7 +42,7 @@ _NAMES = (
     "off_peak",
     "resolution",
 )
-_KNOWN = absent(_NAMES)
+_KNOWN = frozenset(_NAMES)
 _IMAGES_ITEMS_PREFIXES = (
     "http://",
     "https://",
@@ -249,51 +249,52 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
-        whole = _KNOWN | body
-        if len(whole) > 8:
+        if not _KNOWN.issuperset(body):
             return False
-        (
-            seed,
-            audio,
-            images,
-            is_rec,
-            prompt,
-            duration,
-            off_peak,
-            resolution,
-        ) = whole.values()
-        if seed.__class__ is not int and seed is not MISSING:
-            return False
-        if audio.__class__ is not bool and audio is not MISSING:
-            return False
-        if images.__class__ is not list:
-            return False
-        if len(images) < 2:
-            return False
-        if len(images) > 2:
-            return False
-        if not are_plain_urls(images):
-            return False
-        if is_rec.__class__ is not bool and is_rec is not MISSING:
-            return False
-        if prompt is not MISSING:
-            if prompt.__class__ is not str:
+        if "seed" in body:
+            value = body["seed"]
+            if value.__class__ is not int:
                 return False
-            if len(prompt) > 1500:
+        if "audio" in body:
+            value = body["audio"]
+            if value.__class__ is not bool:
                 return False
-        if duration is not MISSING:
-            if duration.__class__ is not int:
-                return False
-            if duration < 1:
-                return False
-            if duration > 16:
-                return False
-        if off_peak.__class__ is not bool and off_peak is not MISSING:
+        value = body.get("images", MISSING)
+        if value.__class__ is not list:
             return False
-        if resolution is not MISSING:
-            if resolution.__class__ is not str:
+        if len(value) < 2:
+            return False
+        if len(value) > 2:
+            return False
+        if not are_plain_urls(value):
+            return False
+        if "is_rec" in body:
+            value = body["is_rec"]
+            if value.__class__ is not bool:
                 return False
-            if resolution not in _RESOLUTION_VALUES:
+        if "prompt" in body:
+            value = body["prompt"]
+            if value.__class__ is not str:
+                return False
+            if len(value) > 1500:
+                return False
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
+                return False
+            if value < 1:
+                return False
+            if value > 16:
+                return False
+        if "off_peak" in body:
+            value = body["off_peak"]
+            if value.__class__ is not bool:
+                return False
+        if "resolution" in body:
+            value = body["resolution"]
+            if value.__class__ is not str:
+                return False
+            if value not in _RESOLUTION_VALUES:
                 return False
         return True
 

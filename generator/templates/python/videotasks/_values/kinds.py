@@ -19,11 +19,6 @@ _INFINITE: Final = float("inf")
 _compiled: dict[str, re.Pattern[str]] = {}
 
 
-def absent(names: Sequence[str]) -> dict[str, Any]:
-    """Members all of which are missing."""
-    return dict.fromkeys(names, MISSING)
-
-
 def as_array(value: object) -> Sequence[object] | None:
     """The value as the items of a JSON array, or None if it is none (a string is none)."""
     if isinstance(value, (list, tuple)):
