@@ -193,6 +193,16 @@ def members(properties: dict[str, Spec], is_open: bool) -> Iterator[Variant]:
                 yield variant.below(name, {**whole, name: variant.value})
 
 
+def fractions(properties: dict[str, Spec]) -> Iterator[Variant]:
+    """Bodies with 5.0 for 5, which a schema allows and the class does not."""
+    whole = {name: sample(one) for name, one in properties.items()}
+    for name, one in properties.items():
+        if one["type"] == "integer":
+            number = float(whole[name])
+            variant = Variant(f"{number} for integer", number, False, rule="type")
+            yield variant.below(name, {**whole, name: number})
+
+
 def _enum(allowed: list[Any]) -> Iterator[Variant]:
     for one in allowed:
         yield Variant("allowed", one, True)
@@ -336,6 +346,10 @@ def _array(spec: Spec) -> Iterator[Variant]:
             array = [copy.deepcopy(items) for _ in range(max(1, low))]
             array[index] = variant.value
             yield variant.below(index, array)
+    if low < 2 and (high is None or high > 1):
+        wrong = next((one for one in variants(spec["items"]) if not one.valid), None)
+        if wrong is not None:
+            yield wrong.below(1, [items, wrong.value])
 
 
 def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:

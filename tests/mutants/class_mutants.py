@@ -1,7 +1,8 @@
 """Mutants of a generated validator: its checks, and the lists that they read, spoilt one at a time.
 
-Mutated is what decides about a body and what names the place and the rule of a problem. Left out are `_advise`, which
-only warns, docstrings, and whatever goes into messages alone: no vector speaks of them.
+Mutated is what decides about a body, in the checks that collect problems and in those that only say that it is surely
+right, and what names the place and the rule of a problem. Left out are `_advise`, which only warns, docstrings, and
+whatever goes into messages alone: no vector speaks of them.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ from .nodes import Site, parts
 from .schema_additions import Limit
 
 Namespace = dict[str, Any]
+SURE = "_is_right"
+DECIDING = ("_check", SURE)
+"""How the functions are called that decide about a body; those about what is below it begin so."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,12 @@ class ClassMutant:
         about = f", {', '.join(self.members)}" if self.members else ""
         return f"line {self.line}{about}: {self.what}"
 
+    @property
+    def is_of_sure(self) -> bool:
+        """Whether it spoils what says at once that a body is right, and nothing else."""
+        function = self.site.function
+        return function is not None and function.name.startswith(SURE)
+
     def namespace(self) -> Namespace:
         """The module with its mutant in it, run."""
         with self.site.holding(self.new):
@@ -59,7 +69,7 @@ class ValidatorModule:
             one
             for one in map(_stripped, ast.parse(source).body)
             if isinstance(one, (ast.ImportFrom, ast.Assign))
-            or (isinstance(one, ast.FunctionDef) and one.name.startswith("_check"))
+            or (isinstance(one, ast.FunctionDef) and one.name.startswith(DECIDING))
             or (isinstance(one, ast.ClassDef) and one.name == class_name)
         ]
         self._codes = [compiled([one]) for one in self.statements]
@@ -147,7 +157,7 @@ def mutants(module: ValidatorModule, elsewhere: Elsewhere) -> Iterator[ClassMuta
 def _every(module: ValidatorModule, elsewhere: Elsewhere) -> Iterator[ClassMutant]:
     for index, function in module.checks:
         for site in parts(function):
-            for what, new in of_node(site.node, nested=function.name != "_check"):
+            for what, new in of_node(site.node, nested=function.name not in DECIDING):
                 shown = f"{function.name}: {what}"
                 yield ClassMutant(
                     shown, site.node.lineno, site.members, module, index, site, new
@@ -222,7 +232,7 @@ def _stripped(statement: ast.stmt) -> ast.stmt:
             one
             for one in statement.body
             if isinstance(one, ast.Assign)
-            or (isinstance(one, ast.FunctionDef) and one.name == "_check")
+            or (isinstance(one, ast.FunctionDef) and one.name in DECIDING)
         ]
     return statement
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -43,8 +44,12 @@ def default_is_tested_alike(mutant: ClassMutant) -> bool:
 def empty_in_every_unit(mutant: ClassMutant) -> bool:
     """A text's length is counted in another unit, and only compared with 1."""
     parent = mutant.site.parent
+    function = mutant.site.function
+    name = ast.unparse(mutant.site.node).removeprefix("len(").removesuffix(")")
     return (
-        isinstance(parent, ast.Compare)
+        function is not None
+        and f"{name}.__class__ is not list" not in ast.unparse(function)
+        and isinstance(parent, ast.Compare)
         and ast.unparse(parent.left).startswith("len(")
         and mutant.site.field == "left"
         and isinstance(parent.ops[0], ast.Lt)
@@ -69,12 +74,32 @@ def longer_list_is_refused_first(mutant: ClassMutant) -> bool:
     )
 
 
+def listed_texts_are_texts(mutant: ClassMutant) -> bool:
+    """Nobody asks whether it is a text before it is looked for in a list of texts alone."""
+    site = mutant.site
+    match mutant.new:
+        case ast.If(test=ast.Constant(value=False)) if site.index is not None:
+            asked = re.fullmatch(
+                r"(\w+)\.__class__ is not str", ast.unparse(site.node.test)
+            )
+            block = getattr(site.parent, site.field)
+            after = "".join(map(ast.unparse, block[site.index + 1 : site.index + 2]))
+            name = asked[1] if asked else ""
+            found = re.match(rf"if {name} not in (\w+):", after)
+            return found is not None and all(
+                isinstance(one, str) for one in mutant.module.values(found[1])
+            )
+        case _:
+            return False
+
+
 PROOFS: tuple[tuple[str, Callable[[ClassMutant], bool]], ...] = (
     ("an empty text is empty in every unit", empty_in_every_unit),
     (
         "a list of two items is refused before its items are",
         longer_list_is_refused_first,
     ),
+    ("no value that is no text is in a list of texts", listed_texts_are_texts),
     ("what begins with the new head begins with an old one", prefix_is_covered),
     (
         "the default is compared with one value alone, and is another",

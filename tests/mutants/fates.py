@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tests.contract.conditions import variants
+from tests.contract.payloads import fractions
 from tests.contract.reader import RawEndpoint, endpoints
 
 from . import (
@@ -19,8 +21,24 @@ from . import (
 from .class_mutants import ValidatorModule
 from .pictures import bodies
 from .runtime_mutants import RuntimeModule
-from .vectors import CLASS, ROOT, SCHEMA, Vector, schema, titles, vectors
-from .verdicts import class_killer, disputed, for_class, misjudged, schema_killer
+from .vectors import (
+    CLASS,
+    CONTRACT,
+    ROOT,
+    SCHEMA,
+    Vector,
+    schema,
+    titles,
+    vectors,
+)
+from .verdicts import (
+    class_killer,
+    disputed,
+    for_class,
+    misjudged,
+    schema_killer,
+    with_sure,
+)
 
 SCHEMAS, VALIDATORS, RUNTIME = "schemas", "validators", "runtime"
 PACKAGE = ROOT / "generated/python/videotasks"
@@ -92,9 +110,12 @@ def _of_schema(task: Task) -> Iterator[Fate]:
 def _of_validator(task: Task) -> Iterator[Fate]:
     module, known = _module(task.name), _known(task)
     _right(task, disputed(module.run(), task.name, known))
+    # Of vectors few have URLs for all their media, and of any other body nothing is sure.
+    with_urls = [*known, *_contract(_endpoints()[task.name])]
+    sure = with_sure(module.run(), task.name, with_urls)
     kin = class_mutants.elsewhere([_module(one) for one in _kin(task.name)])
     for mutant in class_mutants.mutants(module, kin):
-        killer = class_killer(mutant, known)
+        killer = class_killer(mutant, sure if mutant.is_of_sure else known)
         yield _fate(task, mutant.name, killer, class_proofs.proof(mutant))
 
 
@@ -149,6 +170,17 @@ def _kin(title: str) -> list[str]:
 def _module(title: str) -> ValidatorModule:
     path = Path(*_endpoints()[title].id.split(".")).with_suffix(".py")
     return ValidatorModule((PACKAGE / "endpoints" / path).read_text("utf-8"), title)
+
+
+def _contract(endpoint: RawEndpoint) -> list[Vector]:
+    """The bodies with which the contract tries an endpoint."""
+    every = variants(endpoint.conditions, endpoint.parameters)
+    return for_class(
+        [
+            Vector(one.about, one.value, one.valid, one.pointer, one.rule, CONTRACT)
+            for one in (*every, *fractions(endpoint.parameters))
+        ]
+    )
 
 
 def _known(task: Task) -> list[Vector]:

@@ -48,6 +48,8 @@ def of_node(node: ast.AST, *, nested: bool) -> Mutants:
         assert isinstance(node, ast.Expr)
         assert isinstance(node.value, ast.Call)
         yield from _of_report(node.value, nested)
+    elif isinstance(node, ast.Expr):
+        yield f"without {_short(node)}", ast.Pass()
     elif isinstance(node, ast.If):
         yield from _of_if(node)
     elif isinstance(node, ast.For):

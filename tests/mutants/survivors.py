@@ -23,7 +23,8 @@ class Survivor:
 
 SURVIVORS: tuple[Survivor, ...] = (
     Survivor(
-        r"ViduQ2\w+Request line \d+, payload: _check: len\(value\) -> len\(value\.encode\('utf-16-le'\)\) // 2",
+        r"ViduQ2\w+Request line \d+, payload: (_check|_is_right): "
+        r"len\(value\) -> len\(value\.encode\('utf-16-le'\)\) // 2",
         "At the limit of payload, 1,048,576 characters, no vector holds a sign of two UTF-16 units: consumers differ "
         "on it, and it is a megabyte more for each endpoint. It is tried at each shorter limit, in the same check.",
     ),
@@ -32,11 +33,12 @@ SURVIVORS: tuple[Survivor, ...] = (
         "What a data URI's head is put into is in lower case already, and of one line.",
     ),
     Survivor(
-        r"Vidu\w+Request line \d+, [\w/]+: _check\w*: always (not is_url|holds_data)\(\w+\)",
+        r"Vidu\w+Request line \d+, [\w/, ]+: _check\w*: "
+        r"(always (not is_url|holds_data)\(\w+\)|.* without not is_url\(\w+\))",
         "These spare URLs the further checks, which let them through all the same: it takes longer, that is all.",
     ),
     Survivor(
-        r"Vidu\w+Request line \d+, [\w/]+: _\w+_PREFIXES: (without 'https?://'|'https?://' -> 'https?://x')",
+        r"Vidu\w+Request line \d+, [\w/, ]+: _\w+_PREFIXES: (without 'https?://'|'https?://' -> 'https?://x')",
         "A text that begins so is let through before. What is looked up here is of the client's own classes, such as "
         "an Image made of a URL, and no vector can hold one; tests/client/test_media_inputs.py does.",
     ),

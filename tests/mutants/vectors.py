@@ -22,6 +22,7 @@ SCHEMAS = ROOT / "generated/json-schema"
 CLASS, SCHEMA = "class", "jsonschema-rs"
 """The consumers that are spoilt here, by their names in the vectors' kinds."""
 MANDATORY, OPTIONAL, PICTURE = "mandatory vectors", "optional vectors", "pictures"
+CONTRACT = "bodies of the contract"
 NEAR_MISSES = "near-misses.json"
 _DESCRIPTION = re.compile(r"(?P<rule>\w+) at (?P<pointer>.*?): ", re.DOTALL)
 
@@ -37,6 +38,8 @@ class Vector:
     rule: str = ""
     """Keyword of the first problem; empty for a valid body."""
     origin: str = MANDATORY
+    sure: bool | None = None
+    """Whether the validator says at once that the body is right; None: that is not looked at."""
 
 
 def titles(dialect: str) -> list[str]:

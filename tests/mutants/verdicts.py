@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import jsonschema_rs
 
@@ -38,7 +39,7 @@ def class_killer(mutant: ClassMutant, vectors: Sequence[Vector]) -> Vector | Non
 def disputed(
     namespace: Namespace, class_name: str, vectors: Sequence[Vector]
 ) -> Vector | None:
-    """The first vector on which a validator and the vector disagree.
+    """The first vector on which a validator and the vector disagree; of what is sure at once, where it is about that.
 
     Checks go over what a body has, once, so that no mutant runs for ever.
     """
@@ -46,6 +47,10 @@ def disputed(
     for one in vectors:
         out = problems(kind.source, kind._sources, kind._disputes)
         try:
+            if one.sure is not None:
+                if kind._is_right(one.data) is not one.sure:
+                    return one
+                continue
             kind._check(one.data, "", out)
         # Whatever a mutant raises, the validator does not.
         except Exception:  # noqa: BLE001
@@ -55,6 +60,18 @@ def disputed(
         if found[:1] != expected:
             return one
     return None
+
+
+def with_sure(
+    namespace: Namespace, class_name: str, vectors: Sequence[Vector]
+) -> list[Vector]:
+    """The vectors, each with what the validator says at once, which it must never say of what is wrong."""
+    kind = namespace[class_name]
+    found = [replace(one, sure=kind._is_right(one.data)) for one in vectors]
+    wrong = [one.about for one in found if one.sure and not one.valid]
+    if wrong or not any(one.sure for one in found):
+        raise AssertionError(f"{class_name} is sure of {wrong or 'nothing'}")
+    return found
 
 
 def for_class(vectors: Sequence[Vector]) -> list[Vector]:
