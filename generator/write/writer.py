@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from generator.write.approved import Approved
 from generator.write.contents import (
     Digest,
     digest_of,
@@ -229,6 +228,8 @@ class Check(Taking):
         """What black has against Python files, by path."""
         if not remember:
             return prove_by_black(self._provable)
+        from generator.write.approved import Approved  # no run but a check needs it
+
         approved = Approved(Path(self.out), version)
         objections = prove_by_black(approved.unknown(self._provable))
         # A folder that is not there is not made for that.
