@@ -15,10 +15,10 @@ from tests.ways import pytest_generate_tests, pytest_runtest_setup, sent_by
 from videotasks._client import any_client
 
 from .blocking_client import connect_blocking, pause_by
+from .each_kind import any_way as any_way  # noqa: PLC0414  # a fixture
 from .loopback import KEY, LONG, RawServer, Server
 from .scripted import Clock
 from .two_platforms import KEYS_OF_TWO, NAMES, Two, pause_all
-from .ways import any_way as any_way  # noqa: PLC0414  # a fixture
 
 HERE = Path(__file__).parent
 __all__ = ["pytest_generate_tests", "pytest_runtest_setup", "sent_by"]

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 import requests
 
 import videotasks
@@ -20,6 +21,8 @@ from .loopback import (
     task_result,
 )
 from .test_identity import whole
+
+pytestmark = pytest.mark.both_ways
 
 
 def test_each_request_for_a_file_has_a_connection_of_its_own(

@@ -23,6 +23,8 @@ from .loopback import (
 )
 from .test_identity import QUEUED, THEIRS, of, whole
 
+pytestmark = pytest.mark.both_ways
+
 
 @pytest.fixture
 def authority(

@@ -25,6 +25,8 @@ from .loopback import (
 from .striking import SoftLimit, told
 from .test_strikes import ACCEPTED, submit
 
+pytestmark = pytest.mark.both_ways
+
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
 
 
