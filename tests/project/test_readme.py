@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from tests.pictures import png
 from tests.slow import SLOW
 from videotasks._platform.catalog import PROVIDERS
 from videotasks.mock import MockPlatform
+
+from .warm_tools import of_mypy, tell_black
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -44,7 +47,7 @@ def commands() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A copy of what is committed or would be, without an environment of its own."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
@@ -53,17 +56,22 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=True,
     )
     folder = tmp_path_factory.mktemp("clone")
-    for name in filter(None, listed.stdout.decode().split("\0")):
+    names = [one for one in listed.stdout.decode().split("\0") if one]
+    for name in names:
         if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
+    # Black finds its settings in the root of a repository.
+    subprocess.run(["git", "init", "--quiet", folder], check=True)
     ready = folder / "ready"
     ready.touch()
     # The page that the README speaks of.
     shutil.copy(ROOT / "tests" / "pages" / "reference_to_video.md", folder / "page.md")
     # Never older than what make would install again for.
     os.utime(ready, (4e9, 4e9))
-    return folder
+    tell_black(names, ROOT, folder)
+    yield folder
+    tell_black(names, folder, ROOT)
 
 
 def run(command: str, folder: Path) -> str:
@@ -96,7 +104,7 @@ def run(command: str, folder: Path) -> str:
         capture_output=True,
         text=True,
         timeout=1800,
-        env={**os.environ, **nowhere},
+        env={**os.environ, **nowhere, **of_mypy(ROOT)},
     )
     if command == "make pages":
         assert "0 pages read" in done.stdout
