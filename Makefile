@@ -6,6 +6,8 @@ COMPILE = $(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --p
 	--custom-compile-command 'make lock'
 PIP := -m pip install --quiet --disable-pip-version-check
 RUN := $(VENV)/bin/python
+# All cores share the tests, each takes the next module, in the order of tests/slow.py.
+SHARED := -n auto --dist loadfile --no-loadscope-reorder
 READY := $(VENV)/ready
 SUITS = $(RUN) -c 'import sys; sys.exit(sys.version_info < (3, 10))'
 NEWER = for minor in 14 13 12 11 10; do \
@@ -45,14 +47,14 @@ format: $(READY)  ## format generator and tests
 	$(RUN) -m ruff check --fix --quiet; left=$$?; $(RUN) -m black --quiet generator tests && exit $$left
 
 test: $(READY)  ## run the tests
-	$(RUN) -m pytest -n auto --dist loadfile $(PYTEST)
+	$(RUN) -m pytest $(SHARED) $(PYTEST)
 
 test-quick: $(READY)  ## run, in less than a minute, the tests of what is changed most
-	$(RUN) -m pytest -n auto --dist loadfile -m "not interop and not slow" $(PYTEST)
+	$(RUN) -m pytest $(SHARED) -m "not interop and not slow" $(PYTEST)
 
 coverage: $(READY)  ## run the tests, tell which lines and branches none of them reaches
 	$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest -n auto --dist loadfile $(PYTEST)
+	$(RUN) -m coverage run -m pytest $(SHARED) $(PYTEST)
 	$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
 

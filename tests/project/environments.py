@@ -66,6 +66,10 @@ def pins(lock: Path = LOCK) -> Iterator[Pin]:
             raise ValueError(f"{lock.name}: no exact version: {line!r}")
 
 
+SHARED = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
+"""How the tests are shared among all cores, in the order of `tests/slow.py`."""
+
+
 @dataclass(frozen=True)
 class Environment:
     """A virtual environment in a folder that git ignores."""
@@ -111,7 +115,7 @@ class Environment:
         """Runs pytest on every core, hands on each line that it prints, and returns its exit status."""
         command = [str(self.folder / "bin" / "python"), "-m", "pytest"]
         with subprocess.Popen(
-            [*command, "-n", "auto", "--dist", "loadfile", *options],
+            [*command, *SHARED, *options],
             cwd=ROOT,
             env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **more},
             stdout=subprocess.PIPE,

@@ -15,6 +15,8 @@ import yaml
 
 from generator.cli import _parser
 
+from .environments import SHARED
+
 ROOT = Path(__file__).resolve().parents[2]
 GITHUB = ROOT / ".github"
 TEXTS = {
@@ -345,8 +347,8 @@ def test_what_make_installs_is_installed_without_make(machine: Machine) -> None:
 
 def test_the_tests_are_run_by_pytest_alone(machine: Machine) -> None:
     (words,) = called(machine, "Test generator and client")
-    assert words[:6] == ["-m", "pytest", "-n", "auto", "--dist", "loadfile"]
-    assert all((ROOT / path).exists() for path in words[6:])
+    assert words[:7] == ["-m", "pytest", *SHARED]
+    assert all((ROOT / path).exists() for path in words[7:])
 
 
 def test_stale_output_fails_the_job(machine: Machine) -> None:
