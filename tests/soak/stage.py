@@ -33,6 +33,8 @@ from .tap import Tap
 
 KEY = "key-of-a-soak"
 LOST = "may have been accepted"
+_QUOTE = rb'(?:\r\n[0-9A-Fa-f]+\r\n)?"'
+"""What ends an id, perhaps in the next chunk."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _UNWINDING = 0.05
 """Seconds from the end of a time-out to the exception that a program gets, on a busy machine."""
@@ -245,7 +247,8 @@ def judge_submits(
     A task is known by its id: returned, raised, logged as a warning, or in the journal.
     One that is not counts as lost unless the client said, with the body's right digest,
     that it may have been accepted, and before it was struck, or had its time-out, the id was
-    delivered on no connection of that submit: then nobody could know more. What comes after the
+    delivered on no connection of that submit: then nobody could know more. Drops may end with
+    its last letter: that it is the last one only the quote behind it tells. What comes after the
     client's own time-out is no part of it either: on a busy machine that is over long before a
     program gets the exception.
 
@@ -283,8 +286,11 @@ def judge_submits(
             elif not doubt:
                 what = f"{prompt!r} was accepted as {submit.task_id}"
                 counts.blame("lost", f"{what}; told: {outcome.text}")
-            elif submit.task_id.encode() in stage.tap.delivered(
-                json.dumps(prompt), outcome.until, outcome.sent, patience
+            elif re.search(
+                submit.task_id.encode() + _QUOTE,
+                stage.tap.delivered(
+                    json.dumps(prompt), outcome.until, outcome.sent, patience
+                ),
             ):
                 if not looks:
                     counts.add(

@@ -20,8 +20,6 @@ def soak(*options: str) -> subprocess.CompletedProcess[str]:
 
 COUNTS = ("--submits", "40", "--waits", "24", "--downloads", "24")
 STEPS = ("--submits", "200", "--waits", "60", "--downloads", "60")
-NO_FILES = ("--kind", "submits", "--kind", "waits", "--submits", "200", "--waits", "60")
-"""A download that is struck as it clears up, one in a thousand, leaves its part to the next one, or for a week."""
 
 
 @pytest.mark.parametrize("way", ["sync", "async"])
@@ -35,7 +33,7 @@ def test_nothing_is_lost_doubled_mixed_up_or_left(way: str) -> None:
 @pytest.mark.parametrize(
     ("part", "way", "counts"),
     [
-        ("steps", "sync", NO_FILES),
+        ("steps", "sync", STEPS),
         ("alarms", "sync", COUNTS),
         ("cancellations", "async", STEPS),
         ("celery", "sync", COUNTS),
