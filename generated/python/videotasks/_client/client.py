@@ -186,6 +186,7 @@ class Client(ClientBase, Families[Task]):
         copy = object.__new__(type(self))
         vars(copy).update(vars(self))
         copy._each = each
+        copy._terms = None
         copy._validation = self._mode(Options(validation=validation))
         copy._runners = [
             runner.sharing(settings, ref(self))

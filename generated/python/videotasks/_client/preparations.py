@@ -27,6 +27,7 @@ from videotasks._validation.request import (
     media_in,
     members_in,
     problems_in,
+    right_from,
     warn_of,
 )
 from videotasks._values.kinds import as_object
@@ -51,6 +52,28 @@ class Terms(NamedTuple):
     """What a broken rule does, if a call does not say it."""
     journal: Journal | None
 
+    def preparation_of(self, request: Request, options: Options) -> Preparation:
+        """What is to be done before a request can be sent."""
+        request = _request_of(request)
+        make = partial(_submission_of, request, options, self)
+        if is_right(request) and not options.extra_body:
+            return Preparation(request.endpoint, make, NOTHING, None, None)
+        return _preparation(type(request), members_in(request), options, self, make)
+
+    def preparation_from(
+        self, kind: type[Request], arguments: Mapping[str, object], options: Options
+    ) -> Preparation:
+        """What is to be done before the arguments of a generated method can be sent."""
+        given = {name: one for name, one in arguments.items() if one is not None}
+        if not options.extra_body:
+            # There are no files to be read, as in nearly all.
+            request = right_from(kind, {**given})
+            if request is not None:
+                make = partial(_submission_of, request, options, self, is_new=True)
+                return Preparation(kind.endpoint, make, NOTHING, None, None)
+        make = partial(_submission_from, kind, given, options, self)
+        return _preparation(kind, given, options, self, make)
+
 
 class Preparation(NamedTuple):
     """A submit that is to be checked and made ready."""
@@ -63,26 +86,6 @@ class Preparation(NamedTuple):
     """Seconds that it may take where there are files; None: no limit."""
     patience: float | None
     """Seconds for which it waits for its turn; None: as long as it takes."""
-
-
-def preparation_of(request: Request, options: Options, terms: Terms) -> Preparation:
-    """What is to be done before a request can be sent."""
-    request = _request_of(request)
-    make = partial(_submission_of, request, options, terms)
-    if is_right(request) and not options.extra_body:
-        return Preparation(request.endpoint, make, NOTHING, None, None)
-    return _preparation(type(request), members_in(request), options, terms, make)
-
-
-def preparation_from(
-    kind: type[Request],
-    arguments: Mapping[str, object],
-    options: Options,
-    terms: Terms,
-) -> Preparation:
-    """What is to be done before the arguments of a generated method can be sent."""
-    make = partial(_submission_from, kind, arguments, options, terms)
-    return _preparation(kind, arguments, options, terms, make)
 
 
 def _preparation(
@@ -101,11 +104,15 @@ def _preparation(
     return Preparation(kind.endpoint, make, load, limit, patience)
 
 
-def _submission_of(request: Request, options: Options, terms: Terms) -> Submission:
-    """Checks a request and makes it ready."""
+def _submission_of(
+    request: Request, options: Options, terms: Terms, is_new: bool = False
+) -> Submission:
+    """Checks a request, which has warned of what is odd unless it is new, and makes it ready."""
     mode = mode_of(options.validation, terms.validation)
     if mode != "off":
         _report(request, problems_in(request), mode)
+    if is_new and mode == "error":
+        warn_of(request)
     return _ready(request, options, terms)
 
 
@@ -117,8 +124,7 @@ def _submission_from(
 ) -> Submission:
     """Checks the arguments of a generated method and makes their request ready."""
     mode = mode_of(options.validation, terms.validation)
-    body = {name: value for name, value in arguments.items() if value is not None}
-    request, problems = from_arguments(kind, body)
+    request, problems = from_arguments(kind, {**arguments})
     if mode != "off":
         _report(request, problems_in(request, problems), mode)
     if mode == "error":

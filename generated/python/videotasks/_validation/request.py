@@ -105,25 +105,27 @@ class Request:
         self._warn()
 
     def _take(self, body: Members) -> list[Problem]:
-        """Takes a dict that nobody else has, and tells what is no media input.
+        """Takes a dict that nobody else has, and tells what is no media input."""
+        if self._take_right(body):
+            return []
+        self._fill(body, given=True)
+        return self._accept()
 
-        What in it may be somebody's is copied before it is checked.
-        """
+    def _take_right(self, body: Members) -> bool:
+        """Takes it if it is surely right; what in it may be somebody's is copied before it is checked."""
         texts: list[str] = []
         try:
             for name in self._holders:
                 if name in body:
                     body[name] = to_plain(body[name], 0, texts)
-            right = self._is_right(body)
         except UnreadableError:
-            right = False
+            return False
+        right = self._is_right(body)
         if right:
             _set_body(self, body)
             _set_right(self, right)
             _set_whole(self, are_whole(texts))
-            return []
-        self._fill(body, given=True)
-        return self._accept()
+        return right
 
     def _is_surely_right(self) -> bool:
         right = self._right
@@ -373,6 +375,13 @@ def from_arguments(
     """
     request = kind.__new__(kind)
     return request, request._take(arguments)  # pyright: ignore[reportPrivateUsage]
+
+
+def right_from(kind: type[Request], arguments: Members) -> Request | None:
+    """The same if they are surely right, with URLs for all media; else None, and nothing of a caller was read."""
+    request = kind.__new__(kind)
+    taken = request._take_right(arguments)  # pyright: ignore[reportPrivateUsage]
+    return request if taken else None
 
 
 def problems_in(request: Request, before: Sequence[Problem] = ()) -> list[Problem]:

@@ -37,7 +37,7 @@ from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
     from videotasks._client.journal import Journal
-    from videotasks._client.preparations import Preparation
+    from videotasks._client.preparations import Preparation, Terms
     from videotasks._validation.request import Request
 
 WORLD: Final = World(time.monotonic, time.time, random.random)
@@ -99,6 +99,8 @@ class ClientBase:
         self._keys = [one.key for one in accounts]
         self._validation: Validation = validation_of(validation)
         self._journal: Journal | None = None
+        self._terms: Terms | None = None
+        """What it has for all submits, from the first one on."""
         if journal is not None:
             from videotasks._client.journal import journal_of
 
@@ -184,19 +186,21 @@ class ClientBase:
 
     def _preparation_of(self, request: Request, options: Options) -> Preparation:
         """What is to be done before a request can be sent."""
-        from videotasks._client.preparations import Terms, preparation_of
-
-        terms = Terms(self._each, self._validation, self._journal)
-        return preparation_of(request, options, terms)
+        terms = self._terms or self._make_terms()
+        return terms.preparation_of(request, options)
 
     def _preparation_from(
         self, kind: type[Request], arguments: Mapping[str, object], options: Options
     ) -> Preparation:
         """What is to be done before the arguments of a generated method can be sent."""
-        from videotasks._client.preparations import Terms, preparation_from
+        terms = self._terms or self._make_terms()
+        return terms.preparation_from(kind, arguments, options)
 
-        terms = Terms(self._each, self._validation, self._journal)
-        return preparation_from(kind, arguments, options, terms)
+    def _make_terms(self) -> Terms:
+        from videotasks._client.preparations import Terms
+
+        self._terms = Terms(self._each, self._validation, self._journal)
+        return self._terms
 
     def _mode(self, options: Options) -> Validation:
         """What a broken rule does."""

@@ -189,6 +189,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         copy = object.__new__(type(self))
         vars(copy).update(vars(self))
         copy._each = each
+        copy._terms = None
         copy._validation = self._mode(Options(validation=validation))
         copy._runners = [
             runner.sharing(settings, ref(self))

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 DEEPEST: Final = 100
 """So many arrays and objects within each other are copied; more are a mistake, such as a list that holds itself."""
 
+_FEW: Final = 5
+"""So many items of a list are looked at one by one, as that takes less time."""
+
 
 class UnreadableError(ValueError):
     """A value that cannot be copied; the text says why."""
@@ -31,7 +34,7 @@ def to_plain(value: Any, depth: int = 0, texts: list[str] | None = None) -> Any:
     kind = value.__class__
     if kind is list or kind is dict:
         copy = value.copy()
-        if kind is list and _are_texts(copy):
+        if kind is list and len(copy) > _FEW and _are_texts(copy):
             if texts is not None:
                 texts += copy
             return copy
@@ -59,11 +62,7 @@ def to_plain(value: Any, depth: int = 0, texts: list[str] | None = None) -> Any:
 
 def _are_texts(items: list[Any]) -> bool:
     """Whether a list holds texts alone, as those of pictures do, however many: C counts them."""
-    return (
-        items != []
-        and type(items[0]) is str
-        and [*map(type, items)].count(str) == len(items)
-    )
+    return type(items[0]) is str and [*map(type, items)].count(str) == len(items)
 
 
 def _copied(value: Any) -> Any:
