@@ -189,12 +189,12 @@ A = "a" * 30
 LONG = "x" * 40
 EDGES: dict[str, tuple[Statement, list[str]]] = {
     "the value of a member in parentheses": (
-        Put("body", f'"{"k" * 74}"', "v" * 20),
-        [f'body["{"k" * 74}"] = (', f"    {'v' * 20}", ")"],
+        Put("body", f'"{"k" * 76}"', "v" * 20),
+        [f'body["{"k" * 76}"] = (', f"    {'v' * 20}", ")"],
     ),
     "the key within its brackets": (
-        Put("body", f'"{"k" * 75}"', "v" * 20),
-        ["body[", f'    "{"k" * 75}"', f"] = {'v' * 20}"],
+        Put("body", f'"{"k" * 77}"', "v" * 20),
+        ["body[", f'    "{"k" * 77}"', f"] = {'v' * 20}"],
     ),
     "an atom in parentheses": (
         Assign("name", "y" * 82),
