@@ -97,3 +97,22 @@ def test_an_id_that_came_in_time_is_lost_if_the_client_does_not_tell_it(
         forgetful = Outcome(PROMPT, set(), True, text, time.monotonic(), sent)
         judge_submits(place, [forgetful], counts, patience=SOON)
     assert len(counts.wrong["lost"]) == 1
+
+
+def test_an_id_that_may_not_be_whole_is_not_lost(tmp_path: Path) -> None:
+    """In a response that comes in drops, the quote behind the id may be the next one."""
+    counts = Counts()
+    with stage(tmp_path, (), counts) as place:
+        submit(place)
+        wait_until(lambda: delivered(place))  # and noted so
+        (accepted,), now = place.mock.submits, time.monotonic()
+        (exchange,) = [one for one in place.tap.exchanges if one.told]
+        whole = b"".join(data for _, data in exchange.told)
+        end = whole.index(accepted.task_id.encode()) + len(accepted.task_id)
+        exchange.told[:] = [(now - 2, whole[:end]), (now - 1, whole[end:])]
+        place.log.lines.clear()
+        text = f"{LOST}: {digest(encode(accepted.body))}"
+        for until, lost in ((now - 1.5, 0), (now, 1)):
+            forgetful = Outcome(PROMPT, set(), True, text, until)
+            judge_submits(place, [forgetful], counts)
+            assert len(counts.wrong["lost"]) == lost
