@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import proofs, ways
+from tests import by_libraries, proofs
 from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
 from tests.slow import SLOW
 
@@ -102,14 +102,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="fail if a proof was left out that a command could have",
     )
     parser.addoption(
-        ways.OPTION,
+        by_libraries.OPTION,
         action="store_true",
         help="have the clients send by requests and aiohttp, as with a recorder about",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    ways.tell(config)
+    by_libraries.tell(config)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

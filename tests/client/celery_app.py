@@ -12,8 +12,8 @@ from celery import Celery  # type: ignore[import-untyped]
 from celery.exceptions import SoftTimeLimitExceeded  # type: ignore[import-untyped]
 from celery.signals import worker_process_init  # type: ignore[import-untyped]
 
+from tests.by_libraries import as_told
 from tests.celery_worker import configure
-from tests.ways import as_told
 from videotasks import AsyncClient, Client
 
 FOLDER = Path(os.environ["TASKS_FOLDER"])

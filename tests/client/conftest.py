@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import videotasks
-from tests.ways import pytest_generate_tests, pytest_runtest_setup, sent_by
+from tests.by_libraries import pytest_generate_tests, pytest_runtest_setup, sent_by
 from videotasks._client import any_client
 
 from .blocking_client import connect_blocking, pause_by

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import videotasks
-from tests.ways import as_told
+from tests.by_libraries import as_told
 
 URL, KEY, FOLDER, TIMEOUT = sys.argv[1:]
 as_told()

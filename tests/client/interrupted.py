@@ -13,7 +13,7 @@ from typing import Any
 import requests
 
 import videotasks
-from tests.ways import as_told
+from tests.by_libraries import as_told
 from videotasks._client import async_running, interrupts
 
 WAY, URL, KEY, MOMENT = sys.argv[1:]

@@ -79,6 +79,19 @@ def test_what_a_dripping_answer_said_so_far_is_not_lost(
     assert clock() < SOON
 
 
+@pytest.mark.both_ways
+def test_a_poll_is_not_held_by_headers_that_drip(
+    connect: Any, raw_server: Callable[..., RawServer], clock: Callable[[], float]
+) -> None:
+    url = raw_server(drip_headers).url
+    with (
+        connect("highwayapi", KEY, url, timeout=(1, 1), max_retries=0) as client,
+        pytest.raises(videotasks.PollError, match="no answer came"),
+    ):
+        client.task("t-1").refresh()
+    assert clock() < SOON
+
+
 def test_a_download_is_not_held_by_headers_that_drip(
     connect: Any,
     server: Server,

@@ -16,7 +16,7 @@ import pytest
 import requests
 
 import videotasks
-from tests.ways import by_requests
+from tests.by_libraries import by_requests
 from videotasks import Client
 from videotasks._http.deadlines import unwatched
 from videotasks._http.heads import plain_origin
@@ -25,6 +25,7 @@ from videotasks._http.untouched import untouched
 
 from .loopback import ARGUMENTS, KEY, LONG, RawServer, Reply, Server, more, task_result
 
+pytestmark = pytest.mark.straight("nothing is in its place there that could be seen")
 QUEUED = Reply(body=task_result("TASK_STATUS_QUEUED"))
 ACCEPTED = Reply(body={"task_id": "t-1"})
 

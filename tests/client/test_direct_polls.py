@@ -12,8 +12,8 @@ import aiohttp
 import pytest
 
 import videotasks
+from tests.by_libraries import by_aiohttp
 from tests.helper_server import SOON
-from tests.ways import by_aiohttp
 from videotasks import AsyncClient
 
 from .loopback import KEY, RawServer, Reply, Server, more, task_result
@@ -125,6 +125,7 @@ def test_a_connection_that_ended_meanwhile_costs_no_poll(
     assert third == "queued"
 
 
+@pytest.mark.straight("aiohttp has timers, and words, of its own")
 def test_a_head_that_does_not_come_in_time_is_a_failed_poll(
     raw_server: Callable[..., RawServer],
 ) -> None:

@@ -246,7 +246,13 @@ def held(server: RawServer, connection: Any) -> None:
     server.over.wait(SOON)
 
 
-@pytest.mark.parametrize("way", ["straight", "by requests", "by a session"])
+@pytest.mark.parametrize(
+    "way",
+    [
+        pytest.param("straight", marks=pytest.mark.straight("no call goes so there")),
+        *("by requests", "by a session"),
+    ],
+)
 @pytest.mark.skipif(
     not hasattr(signal, "pthread_kill"), reason="only there can a thread send a signal"
 )

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.by_libraries import STRAIGHT
 from tests.helper_server import SOON
-from tests.ways import STRAIGHT
 from videotasks import Client
 from videotasks._http import receiving
 from videotasks._http.final_response import FinalResponse

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
@@ -17,9 +16,6 @@ from videotasks import Client
 from .loopback import KEY, LONG, MP4, Reply, Server, task_result
 from .striking import SoftLimit
 
-pytestmark = pytest.mark.skipif(
-    sys.version_info < (3, 11), reason="profiles of Python 3.10 see other steps"
-)
 CONTENT = MP4 + bytes(200_000)  # large enough for a note beside its part
 ROOMS = {"disk", "disk_thread", "files", "part_files", "saving", "systems"}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.ways import pytest_runtest_setup, sent_by
+from tests.by_libraries import pytest_runtest_setup, sent_by
 from videotasks.mock import MockPlatform
 
 from .mock_caller import KEY, Caller, Clock

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.ways import by_libraries
+from tests.by_libraries import by_libraries
 from videotasks import Client
 
 from .loopback import ARGUMENTS, KEY, MP4, Reply, Server, task_result
