@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from typing import Any
 
@@ -69,6 +70,19 @@ def definition_says_the_same(mutant: SchemaMutant) -> bool:
     return _constraints(one) == _constraints(other)
 
 
+def another_choice_takes_null(mutant: SchemaMutant) -> bool:
+    """One of several choices takes null, too, which is a choice of its own."""
+    old, new = _list(mutant.old.get("type", ())), _list(mutant.new.get("type", ()))
+    if _less(mutant.old, "type") != _less(mutant.new, "type") or new - old != {"null"}:
+        return False
+    *above, word, index = ("", "", *mutant.path)
+    if word != "anyOf":
+        return False
+    choices = _at(mutant.document, (*above[2:], word))
+    del choices[int(index)]
+    return old <= new and {"type": "null"} in choices
+
+
 def root_demands_the_type(mutant: SchemaMutant) -> bool:
     """Below the root's `not`, on the whole body: the root's own type is let through before and after."""
     return (
@@ -116,6 +130,7 @@ PROOFS: tuple[tuple[str, Callable[[SchemaMutant], bool]], ...] = (
         anything_in_an_open_object,
     ),
     ("both definitions constrain the same", definition_says_the_same),
+    ("null is another of the choices", another_choice_takes_null),
     ("the root itself demands an object", root_demands_the_type),
     ("the root itself requires the member", root_demands_the_member),
     (
@@ -186,9 +201,7 @@ def _judged(mutant: SchemaMutant) -> list[tuple[str, Schema, Schema]] | None:
     if "properties" in path:
         split = path.index("properties") + 2
         name, rest = path[split - 1], path[split:]
-        holder = mutant.document
-        for step in path[:split]:
-            holder = holder[int(step)] if isinstance(holder, list) else holder[step]
+        holder = _at(mutant.document, path[:split])
         return [(name, holder, put(holder, rest, mutant.new))]
     if _less(mutant.old, "properties") != _less(mutant.new, "properties"):
         return None
@@ -198,6 +211,13 @@ def _judged(mutant: SchemaMutant) -> list[tuple[str, Schema, Schema]] | None:
         for name in {**before, **after}
         if before.get(name) != after.get(name)
     ]
+
+
+def _at(document: Any, path: Path) -> Any:
+    """A copy of what stands somewhere in a document."""
+    for step in path:
+        document = document[int(step) if isinstance(document, list) else step]
+    return copy.deepcopy(document)
 
 
 def _allowed(schema: Schema) -> list[Any] | None:

@@ -29,7 +29,7 @@ _WRONG: dict[str, tuple[Json, ...]] = {
 }
 """Type -> values of other types."""
 _RIGHT: dict[str, tuple[Json, ...]] = {
-    "string": ("", "text", "3600"),
+    "string": ("", "3600", "text" * 30),
     "integer": (0, -1, 2**53 - 1),
     "number": (0, -1, 1.5, 2**53 - 1),
     "boolean": (True, False),
