@@ -10,6 +10,7 @@ import pytest
 from generator.language.load import load
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.documented import documented
+from generator.pages.comparing.records import keyword_of
 from generator.pages.facts import Field
 from tests.limits import specs_of
 
@@ -40,3 +41,13 @@ def test_a_page_names_one_of_them(
         (one.pointer, one.keyword, one.spec, one.page)
         for one in differences(spec, page)
     ] == found
+
+
+@pytest.mark.parametrize(
+    ("named", "known"), [("string", True), ("integer", True), ("boolean", False)]
+)
+def test_a_page_that_names_one_of_them_is_the_source_of_all(
+    named: str, known: bool
+) -> None:
+    field = Field("ttl", {"type": named})
+    assert keyword_of(field, "type", None, "number or string") is known

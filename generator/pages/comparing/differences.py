@@ -101,7 +101,7 @@ def _field(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Diffe
 
 def retyped(mine: Json, said: Json) -> bool:
     """Whether a value is of another type now, and not only called by a more or less exact name."""
-    if mine is None or said is None or "any" in (mine, said) or _one_of(mine, said):
+    if mine is None or said is None or "any" in (mine, said) or is_one_of(mine, said):
         return False
     first, other = str(mine), str(said)
     if first.removesuffix("[]") == other.removesuffix("[]"):
@@ -111,7 +111,7 @@ def retyped(mine: Json, said: Json) -> bool:
     return len(arrays) < 2 or "array" not in arrays
 
 
-def _one_of(mine: Json, said: Json) -> bool:
+def is_one_of(mine: Json, said: Json) -> bool:
     """Whether a spec that names several types, as in `number or string`, names what a page says."""
     types = str(mine).split(" or ")
     return len(types) > 1 and (
@@ -121,7 +121,7 @@ def _one_of(mine: Json, said: Json) -> bool:
 
 def _type(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Difference]:
     mine, said = spec.stated.get("type"), page.stated.get("type")
-    if said is None or mine == said or mine == "any" or _one_of(mine, said):
+    if said is None or mine == said or mine == "any" or is_one_of(mine, said):
         return
     # A sample shows that something is a list, never of what.
     if page.seen != "list" and said == "array" and str(mine).endswith("[]"):

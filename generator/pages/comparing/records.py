@@ -15,6 +15,7 @@ from generator.pages.comparing.differences import (
     Difference,
     alike,
     differences,
+    is_one_of,
     same_forms,
 )
 from generator.pages.comparing.documented import Documented, is_stated
@@ -296,6 +297,8 @@ def keyword_of(
     if keyword == "type" and str(wanted).endswith("[]") and stated == "array":
         media = field.stated.get("media") or {}
         return implied and wanted == "string[]" and "forms" in media
+    if keyword == "type" and is_one_of(wanted, stated):
+        return True
     return stated is not None and _agree(stated, wanted)
 
 
