@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -168,4 +169,16 @@ def certificates(verify: str) -> ssl.SSLContext:
 def _check_certificates(url: str, verify: object) -> None:
     # Otherwise each request would fail in its own way, and a wait would try for ever.
     if isinstance(verify, str) and url.lower().startswith("https:"):
-        certificates(verify)
+        try:
+            age = os.stat(verify).st_mtime_ns  # noqa: PTH116
+        except OSError as error:
+            if struck(error):
+                raise
+            age = None
+        _certificates_of(verify, age)
+
+
+@lru_cache(maxsize=8)
+def _certificates_of(verify: str, _age: int | None) -> None:
+    """Looks once at certificates of an age, which takes longer than a client's start."""
+    certificates(verify)

@@ -13,7 +13,7 @@ from videotasks._core.actions import Chunk, Failure
 from videotasks._http.body_pieces import kept_back, pieces_in
 from videotasks._http.deadlines import Guard
 from videotasks._http.failures import foreign_in
-from videotasks._http.wire import CHUNK, PIECE, describe, in_lower_case
+from videotasks._http.wire import CHUNK, PIECE, RECORD, describe, in_lower_case
 
 if TYPE_CHECKING:
     import requests
@@ -24,8 +24,9 @@ class Stream:
 
     def __init__(self, response: requests.Response, guard: Guard) -> None:
         self._response = response
+        most = RECORD if response.url.startswith("https:") else PIECE
         # As it is sent: what a storage packs is unpacked with bounds, elsewhere.
-        self._pieces = pieces_of(response, PIECE, decoded=False)
+        self._pieces = pieces_of(response, most, decoded=False)
         self._guard = guard
         self._broken: Failure | None = None
         self.status: int = response.status_code

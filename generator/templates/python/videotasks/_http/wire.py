@@ -20,6 +20,8 @@ log = logging.getLogger("videotasks")
 CHUNK: Final = 64 * 1024
 PIECE: Final = 256 * 1024
 """Bytes of a file that are read at most at a time: each time costs as much as copying some."""
+RECORD: Final = 16 * 1024
+"""Bytes that TLS hands over at a time at most; whoever asks for more has room made for nothing."""
 TOO_EARLY: Final = "an answer came before the request was sent: it is of an earlier one"
 LARGEST_RESPONSE: Final = 16 * 1024 * 1024
 CONNECTIONS: Final = 256
