@@ -26,7 +26,10 @@ BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
 OWN_TESTS = {
     f"make {one}"
-    for one in ("test", "test-quick", "coverage", "interop", "oldest", "newest")
+    for one in (
+        *("test", "test-quick", "by-libraries", "coverage"),
+        *("interop", "oldest", "newest"),
+    )
 }
 ASKING = {"make lock"}
 """Asks the package index for newer versions."""
