@@ -75,7 +75,7 @@ class ProxySettings:
         origin = _origin_of(url)
         found = known.get(origin)
         if found is None:
-            from requests.utils import select_proxy
+            from requests import utils
 
             found = dict(
                 self._session.merge_environment_settings(
@@ -84,7 +84,7 @@ class ProxySettings:
             )
             found.pop("stream", None)
             proxies: Any = found["proxies"]
-            proxy = select_proxy(url, proxies)
+            proxy = utils.select_proxy(url, proxies)
             _check_certificates(url, found["verify"])
             kind = proxy_of(proxy).partition(":")[0] if proxy else ""
             if kind.startswith("socks") and self.no_socks:
@@ -111,11 +111,11 @@ class ProxySettings:
 
     def _direct(self, url: str) -> bool | str | None:
         if self._proxies or _may_have_proxies():
-            from requests.utils import select_proxy
+            from requests import utils
 
             settings = self.at(url)
             proxies: Any = settings["proxies"]
-            verify = None if select_proxy(url, proxies) else settings["verify"]
+            verify = None if utils.select_proxy(url, proxies) else settings["verify"]
         else:
             verify = True if self._verify is None else self._verify
             if verify is True:

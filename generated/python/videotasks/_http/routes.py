@@ -194,7 +194,7 @@ def _checked(connection: Any) -> Any:
 
 def _pool(origin: Origin, trusted: bool | str) -> Any:
     """A pool of urllib3's, whose connections trust what requests would have them trust."""
-    from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+    from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 
     from videotasks._http.connection import guarded_pool
 

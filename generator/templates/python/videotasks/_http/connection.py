@@ -16,8 +16,8 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
+from urllib3 import exceptions
 from urllib3.connection import HTTPConnection
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import ssl_
 
 from videotasks._http.connecting import begun, ended, seconds_of, socket_of
@@ -235,6 +235,6 @@ def _connected(connection: Any) -> socket.socket:
         connection._dns_host,
         connection.source_address,
         connection.socket_options or (),
-        ConnectTimeoutError,
-        partial(NewConnectionError, connection),
+        exceptions.ConnectTimeoutError,
+        partial(exceptions.NewConnectionError, connection),
     )

@@ -38,9 +38,9 @@ def importers() -> tuple[object, ...]:
 def codings() -> str:
     """The codings of a body that urllib3 unpacks, as it names them itself."""
     if not unloaded() or any(map(_is_there, _ZSTANDARD)):
-        from urllib3.util import make_headers
+        from urllib3 import util
 
-        return make_headers(accept_encoding=True)["accept-encoding"]
+        return util.make_headers(accept_encoding=True)["accept-encoding"]
     for brotli in ("brotlicffi", "brotli"):
         with suppress(ImportError):
             import_module(brotli)
