@@ -26,14 +26,14 @@ from videotasks._core.actions import Call, Exchange, Failure, Open, Response
 from videotasks._core.settings import Settings
 from videotasks._http.adapters import close_pools, drop_idle, unshared
 from videotasks._http.bodies import SubmitBody
-from videotasks._http.body_pieces import broken_off, gather, kept_back
+from videotasks._http.body_pieces import broken_off, gather
 from videotasks._http.deadlines import Guard, Watchdog, guarded
 from videotasks._http.failures import failure_of, foreign_in
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY
 from videotasks._http.received import Received, failed, responded
 from videotasks._http.sessions import Bearer, NoAuth, own_session
-from videotasks._http.streams import Stream, is_packed, pieces_of
+from videotasks._http.streams import Stream, pieces_of
 from videotasks._http.wire import (
     CONNECTIONS,
     headers_of,
@@ -299,20 +299,17 @@ def _received(
     """A response with its body, or with what there is of it."""
     exchange = guard.exchange or Exchange()
     exchange.status = response.status_code
-    content, broke = exchange.arrived, ""
     if response.status_code < 200:
         # The final response is still to come, and nobody else must get it.
         response.raw.close()
-        headers = in_lower_case(response.headers)
-        return Received(exchange.status, headers, b"", ", no final answer")
+        named = in_lower_case(response.headers)
+        return Received(exchange.status, named, b"", ", no final answer")
     _cut_by(guard, response)
-    try:
-        gather(pieces_of(response), content)
-    except Exception as error:  # noqa: BLE001  # what came is kept
-        broke = broken_off(error, handled)
-        content += kept_back(response.raw, error, is_packed=is_packed(response))
-    headers = in_lower_case(response.headers)
-    return Received(exchange.status, headers, bytes(content), broke)
+    content, in_words = exchange.arrived, partial(broken_off, handled=handled)
+    pieces, headers = pieces_of(response), response.headers
+    broke = gather(pieces, content, response.raw, headers, in_words)
+    named = in_lower_case(headers)
+    return Received(exchange.status, named, bytes(content), broke)
 
 
 def _cut_by(guard: Guard, response: requests.Response) -> None:

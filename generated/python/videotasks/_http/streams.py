@@ -71,11 +71,6 @@ def is_read(response: requests.Response) -> bool:
     return bool(consumed) or not isinstance(response.raw, HTTPResponse)
 
 
-def is_packed(response: requests.Response) -> bool:
-    """Whether a body has to be unpacked."""
-    return "Content-Encoding" in response.headers
-
-
 def pieces_of(
     response: requests.Response, most: int = CHUNK, *, decoded: bool = True
 ) -> Iterator[bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Any, cast
 
 from videotasks._http.failures import foreign_in
@@ -24,12 +24,36 @@ def pieces_in(raw: Any, most: int = CHUNK, *, decoded: bool = True) -> Iterator[
         yield piece
 
 
-def gather(pieces: Iterable[bytes], content: bytearray) -> None:
-    """Reads a body into what it is kept in, but no more of it than a response may have."""
-    for piece in pieces:
-        content += piece
-        if len(content) > LARGEST_RESPONSE:
-            break
+def gather(
+    pieces: Iterable[bytes],
+    content: bytearray,
+    raw: object,
+    headers: Container[str],
+    in_words: Callable[[Exception], str],
+) -> str:
+    """Reads a body into what it is kept in, but no more of it than a response may have.
+
+    Args:
+        pieces: As it comes.
+        content: Where it is kept.
+        raw: The response of urllib3's.
+        headers: Of the response, whose names may be in any case.
+        in_words: Says how it broke off, or raises what has not broken it off.
+
+    Returns:
+        How it broke off; "" if it did not.
+    """
+    try:
+        for piece in pieces:
+            content += piece
+            if len(content) > LARGEST_RESPONSE:
+                break
+    except Exception as error:  # noqa: BLE001  # what came is kept
+        broke = in_words(error)
+        is_packed = "Content-Encoding" in headers
+        content += kept_back(raw, error, is_packed=is_packed)
+        return broke
+    return ""
 
 
 def kept_back(raw: object, error: BaseException, *, is_packed: bool = False) -> bytes:

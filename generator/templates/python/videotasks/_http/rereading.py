@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from videotasks._http.body_pieces import gather, in_a_break, kept_back, pieces_in
+from videotasks._http.body_pieces import gather, in_a_break, pieces_in
 from videotasks._http.final_response import FinalResponse
 from videotasks._http.received import Received
 from videotasks._http.unusual import response_of
@@ -50,18 +50,17 @@ def reread(data: bytes, method: str, *, ended: bool) -> Received | str | None:
 
 def _read(head: FinalResponse, method: str) -> Received:
     response = response_of(head, method)
-    content, broke = bytearray(), ""
-    try:
-        gather(pieces_in(response), content)
-    except _MoreNeededError:
-        raise
-    except Exception as error:  # keep what came
-        if struck(error):
-            raise
-        is_packed = "Content-Encoding" in response.headers
-        content += kept_back(response, error, is_packed=is_packed)
-        broke = in_a_break(error)
-    return Received(head.status, in_lower_case(response.headers), bytes(content), broke)
+    content = bytearray()
+    pieces, headers = pieces_in(response), response.headers
+    broke = gather(pieces, content, response, headers, _in_words)
+    return Received(head.status, in_lower_case(headers), bytes(content), broke)
+
+
+def _in_words(error: Exception) -> str:
+    """How a body broke off; what needs more, or has struck, is raised."""
+    if isinstance(error, _MoreNeededError) or struck(error):
+        raise error
+    return in_a_break(error)
 
 
 class _Source:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, cast
 
 from urllib3 import HTTPResponse
 
-from videotasks._http.body_pieces import broken_off, gather, kept_back, pieces_in
+from videotasks._http.body_pieces import broken_off, gather, pieces_in
 from videotasks._http.final_response import FinalResponse
 from videotasks._http.incoming import Incoming, Rest
 from videotasks._http.received import Received
@@ -33,16 +34,11 @@ def read_on(incoming: Incoming, data: bytearray, method: str, handled: Any) -> R
         return Received(head.status, {}, b"", ", no final answer")
     incoming.until_the_end()
     response = response_of(head, method)
-    content, broke = bytearray(), ""
-    try:
-        gather(pieces_in(response), content)
-    except Exception as error:  # noqa: BLE001  # what came is kept
-        broke = broken_off(error, handled)
-        is_packed = "Content-Encoding" in response.headers
-        content += kept_back(response, error, is_packed=is_packed)
+    content, in_words = bytearray(), partial(broken_off, handled=handled)
+    pieces, headers = pieces_in(response), response.headers
+    broke = gather(pieces, content, response, headers, in_words)
     keeps = not (broke or head.will_close or rest.is_left) and head.isclosed()
-    headers = in_lower_case(response.headers)
-    return Received(head.status, headers, bytes(content), broke, keeps)
+    return Received(head.status, in_lower_case(headers), bytes(content), broke, keeps)
 
 
 def response_of(head: FinalResponse, method: str) -> HTTPResponse:
