@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -66,20 +67,24 @@ def test_of_many_large_submits_only_a_few_bodies_are_kept(server: Server) -> Non
     assert most == kept
 
 
+@asynccontextmanager
+async def one_in_flight(server: Server) -> AsyncIterator[tuple[Any, Any, Any]]:
+    """What submits, while there is room for one; the one that has it; and what lets that one go on."""
+    goes_on = threading.Event()
+    server.on_submit(Reply(before=lambda: goes_on.wait(SOON), body={"task_id": "t-1"}))
+    async with AsyncClient("highwayapi", KEY, server.url, max_in_flight=1) as client:
+        submit = client.vidu_q1.reference_to_video
+        first = asyncio.ensure_future(submit(images=BIG, prompt="a cat"))
+        while not server.submits():
+            await asyncio.sleep(0.01)
+        yield submit, first, goes_on
+
+
 def test_a_large_submit_waits_for_room_no_longer_than_it_was_given(
     server: Server,
 ) -> None:
-    goes_on = threading.Event()
-    server.on_submit(Reply(before=lambda: goes_on.wait(SOON), body={"task_id": "t-1"}))
-
     async def main() -> None:
-        async with AsyncClient(
-            "highwayapi", KEY, server.url, max_in_flight=1
-        ) as client:
-            submit = client.vidu_q1.reference_to_video
-            first = asyncio.ensure_future(submit(images=BIG, prompt="a cat"))
-            while not server.submits():
-                await asyncio.sleep(0.01)
+        async with one_in_flight(server) as (submit, first, goes_on):
             with pytest.raises(NotSentError, match=r"turn did not come within 0\.2 s"):
                 await submit(images=BIG, prompt="a cat", timeout=(0.1, 0.1))
             goes_on.set()
@@ -91,17 +96,8 @@ def test_a_large_submit_waits_for_room_no_longer_than_it_was_given(
 
 
 def test_a_large_submit_that_is_cancelled_leaves_its_room(server: Server) -> None:
-    goes_on = threading.Event()
-    server.on_submit(Reply(before=lambda: goes_on.wait(SOON), body={"task_id": "t-1"}))
-
     async def main() -> None:
-        async with AsyncClient(
-            "highwayapi", KEY, server.url, max_in_flight=1
-        ) as client:
-            submit = client.vidu_q1.reference_to_video
-            first = asyncio.ensure_future(submit(images=BIG, prompt="a cat"))
-            while not server.submits():
-                await asyncio.sleep(0.01)
+        async with one_in_flight(server) as (submit, first, goes_on):
             waiting = [
                 asyncio.ensure_future(submit(images=BIG, prompt="a cat"))
                 for _ in range(3)

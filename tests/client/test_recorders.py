@@ -18,9 +18,8 @@ import videotasks
 from videotasks import AsyncClient, Client
 
 from .loopback import KEY, LONG, MP4, Reply, Server, task_result
+from .round_trips import ACCEPTED, PATH
 
-ACCEPTED = Reply(body={"task_id": "t-1"})
-PATH = "/v3/async/vidu-q1-text2video"
 API = "http://127.0.0.1:9"
 pytest.importorskip("vcr", reason="left out: there are no recorders here")
 
@@ -36,18 +35,6 @@ def round_trip(client: Any, folder: Path, name: str) -> None:
     result = task.wait(LONG, poll_interval=0.01)
     saved = result.videos[0].download(folder / f"{name}.mp4")
     assert saved.read_bytes() == MP4
-
-
-@pytest.fixture
-def platform(server: Server) -> Server:
-    videos = [{"video_url": f"{server.url}/v.mp4", "video_type": "mp4"}]
-    server.on(PATH, ACCEPTED)
-    server.on_result(
-        Reply(body=task_result("TASK_STATUS_QUEUED")),
-        Reply(body=task_result(videos=videos)),
-    )
-    server.on("/v.mp4", Reply(200, MP4))
-    return server
 
 
 # -- vcrpy -------------------------------------------------------------------------------

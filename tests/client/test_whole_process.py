@@ -10,22 +10,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from .loopback import MP4, Reply, Server, task_result
-from .test_recorders import ACCEPTED, PATH
+from .loopback import Server, task_result
+from .round_trips import PATH
 
 pytest.importorskip("vcr", reason="left out: there are no recorders here")
-
-
-@pytest.fixture
-def platform(server: Server) -> Server:
-    videos = [{"video_url": f"{server.url}/v.mp4", "video_type": "mp4"}]
-    server.on(PATH, ACCEPTED)
-    server.on_result(
-        Reply(body=task_result("TASK_STATUS_QUEUED")),
-        Reply(body=task_result(videos=videos)),
-    )
-    server.on("/v.mp4", Reply(200, MP4))
-    return server
 
 
 def process(code: str, *arguments: str, **environment: str) -> str:
