@@ -9,12 +9,17 @@ from typing import Any
 from generator.language.keywords import BY_FACT, fact_of
 from generator.language.model import walk as values
 from generator.language.problem import Problem
+from generator.pages.comparing.conditions import (
+    MEDIA_WORDS,
+    effects,
+    is_expressible,
+)
 from generator.pages.comparing.differences import MEDIA, Difference, alike
 from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.locked_facts import says
 from generator.pages.comparing.records import Records, at, states
-from generator.pages.facts import Facts, Field, Part, walk
+from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Part, walk
 from generator.text.values import shown
 
 
@@ -159,9 +164,8 @@ def _stated(facts: Facts) -> Iterator[tuple[str, str]]:
     yield from (("", key) for key in ("path", "method") if getattr(facts, key))
     for fields in (facts.parameters, facts.response):
         yield from _of_fields(fields)
-    for condition in facts.conditions:
-        for part in _effects(condition):
-            yield "", str(part)
+    for _, _, part in effects(filter(is_expressible, facts.conditions)):
+        yield "", str(part)
 
 
 def _of_fields(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
@@ -170,8 +174,8 @@ def _of_fields(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
         for keyword, value in field.stated.items():
             if keyword == "media":
                 media: Any = value
-                yield from ((pointer, sub) for sub in media)
-            else:
+                yield from ((pointer, sub) for sub in media if sub in MEDIA_WORDS)
+            elif keyword not in NOT_EXPRESSIBLE:
                 yield pointer, keyword
 
 
@@ -234,16 +238,14 @@ def _has_source(difference: Difference, records: Records) -> bool:
         if any(lock.source in told for lock in records.locks):
             return True
         facts = records.documented.facts
-        wanted = [
-            part for part in _effects(difference.spec) if not _is_free(part, facts)
+        known = [
+            part
+            for lock in records.locks
+            for _, _, part in effects(lock.facts.conditions)
         ]
+        conditions: Any = [difference.spec]
         return all(
-            any(
-                _covers(known, part)
-                for lock in records.locks
-                for known in lock.facts.conditions
-            )
-            for part in wanted
+            part in known or _is_free(part, facts) for _, _, part in effects(conditions)
         )
     if any(states(lock.facts, difference, implied=True) for lock in records.locks):
         return True
@@ -260,17 +262,6 @@ def _forms_inferred(difference: Difference, documented: Documented) -> bool:
     return holder is not None and holder.inference("media") is not None
 
 
-def _effects(condition: Any) -> Iterator[dict[str, Any]]:
-    """A condition split into one effect on one parameter each."""
-    when = condition["when"]
-    for key in ("default", "allow"):
-        for target, value in condition.get(key, {}).items():
-            yield {"when": when, key: {target: value}}
-    for key in ("require", "exclude", "noEffect"):
-        for target in condition.get(key, ()):
-            yield {"when": when, key: [target]}
-
-
 def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
     """Whether an effect only allows what is allowed anyway."""
     enums = {field.name: field.stated.get("enum") for field in facts.parameters}
@@ -278,19 +269,6 @@ def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
     return bool(allowed) and all(
         alike(value, enums.get(target)) for target, value in allowed.items()
     )
-
-
-def _covers(known: Mapping[str, Any], part: Mapping[str, Any]) -> bool:
-    """Whether one condition says at least what a part of another does."""
-    if known.get("when") != part["when"]:
-        return False
-    key = next(key for key in part if key != "when")
-    mine, wanted = known.get(key), part[key]
-    if isinstance(wanted, dict):
-        return isinstance(mine, dict) and all(
-            mine.get(name) == value for name, value in wanted.items()
-        )
-    return mine is not None and set(wanted) <= set(mine)
 
 
 def _sourceless(difference: Difference, records: Records) -> str:

@@ -14,7 +14,15 @@ Json = object
 """A plain JSON value."""
 Part = Literal["request", "response", "header"]
 
-KEYWORDS = tuple(row.fact for row in STATED)
+NOT_EXPRESSIBLE: tuple[str, ...] = (
+    "truncatedLength",
+    "recommendedLength",
+    "step",
+    "mediaByKind",
+)
+"""What pages state and the spec language has no keyword for: a text is cut off there, is better shorter, a number comes
+in steps, a list holds several kinds of files. They are facts, and nothing that a spec could be held to."""
+KEYWORDS = (*(row.fact for row in STATED), *NOT_EXPRESSIBLE)
 """What can be stated of a parameter, in the order in which it is shown."""
 
 
@@ -80,6 +88,19 @@ class Ambiguity:
 
 
 @dataclass(frozen=True, slots=True)
+class Unexplained:
+    """A sentence that has a word for a constraint, and of which nothing was read: a person should read it."""
+
+    pointer: str
+    """Of the parameter in whose description it stands."""
+    says: str
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return {"pointer": self.pointer, "says": self.says}
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a page states of one endpoint."""
 
@@ -94,8 +115,10 @@ class Facts:
     parameters: tuple[Field, ...] = ()
     response: tuple[Field, ...] = ()
     conditions: tuple[Mapping[str, Any], ...] = ()
-    """Each as in the spec language: `when`, and `allow`, `default` or `noEffect` by parameter."""
+    """Each as in the spec language: `when`, and `allow`, `default` or `noEffect` by parameter; or `exactlyOne` or
+    `atLeastOne` of several parameters; or a limit, or `media`, by parameter. A nested one is called by its pointer."""
     ambiguities: tuple[Ambiguity, ...] = ()
+    unexplained: tuple[Unexplained, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object; what the page does not state is absent."""
@@ -109,11 +132,13 @@ class Facts:
         if self.conditions:
             found["conditions"] = [dict(condition) for condition in self.conditions]
         found["doubts"] = [ambiguity.to_json() for ambiguity in self.ambiguities]
+        if self.unexplained:
+            found["unexplained"] = [sentence.to_json() for sentence in self.unexplained]
         return found
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Facts:
-        """The reverse of `to_json`, without the ambiguities."""
+        """The reverse of `to_json`, without the ambiguities and what is unexplained."""
         return cls(
             form=raw["form"],
             title=raw.get("title"),
@@ -129,7 +154,9 @@ class Facts:
     @property
     def digest(self) -> str:
         """`sha256:` and the digest of the facts alone: the same for every capture that states the same."""
-        raw = replace(self, form="", title=None, ambiguities=()).to_json()
+        raw = replace(
+            self, form="", title=None, ambiguities=(), unexplained=()
+        ).to_json()
         text = json.dumps(_sorted(raw), sort_keys=True, separators=(",", ":"))
         return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 

@@ -32,9 +32,10 @@ class Lock:
     file: str = field(default="", compare=False)
 
     def to_json(self) -> dict[str, Any]:
-        """As it is stored: without the ambiguities, which are words."""
+        """As it is stored: without the ambiguities and what is unexplained, which are words."""
         facts = self.facts.to_json()
         del facts["doubts"]
+        facts.pop("unexplained", None)
         found: dict[str, Any] = {"endpoint": self.endpoint, "source": self.source}
         found |= {"url": self.url, "origin": self.origin}
         if self.partial:

@@ -25,6 +25,8 @@ def outline(facts: Facts) -> Iterator[str]:
     for ambiguity in facts.ambiguities:
         unread = " (not understood)" if ambiguity.unread else ""
         yield f"doubt{unread}: {ambiguity.part} {ambiguity.pointer} {ambiguity.keyword}: {ambiguity.says}"
+    for sentence in facts.unexplained:
+        yield f"no fact in a sentence: {sentence.pointer}: {sentence.says}"
 
 
 def _fields(fields: Sequence[Field], indent: int) -> Iterator[str]:

@@ -34,7 +34,7 @@ from generator.language.model import Value
 from generator.language.problem import SpecError
 from generator.language.schema import LANGUAGE
 from generator.pages.comparing.records import keyword_of
-from generator.pages.facts import Field
+from generator.pages.facts import NOT_EXPRESSIBLE, Field
 from tests.limits import Case, every_limit, limited, parameter, specs_of
 
 ELSEWHERE = {
@@ -104,7 +104,9 @@ def test_claims_and_inferences_are_about_the_rows_that_say_so() -> None:
 
 def test_facts_are_those_that_pages_state() -> None:
     known = set(language("facts.schema.json", "field", "properties"))
-    assert known - {"name", "fields", "seen"} == {row.fact for row in STATED}
+    stated = {row.fact for row in STATED} | set(NOT_EXPRESSIBLE)
+    assert known - {"name", "fields", "seen"} == stated
+    assert not {row.name for row in KEYWORDS} & set(NOT_EXPRESSIBLE)
 
 
 def test_each_limit_of_one_side_has_its_other_end() -> None:

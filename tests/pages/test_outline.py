@@ -99,6 +99,7 @@ def test_every_field_of_a_page_has_a_line(
         return
     headings = 4 + any(key in found for key in ("method", "path"))
     rows = len(found.get("conditions", ())) + len(found["doubts"])
+    rows += len(found.get("unexplained", ()))
     for section in ("headers", "parameters", "response"):
         rows += count(found[section])
     assert len(said.out.splitlines()) == headings + rows

@@ -36,7 +36,8 @@ every_endpoint = pytest.mark.parametrize(
 
 
 def shown(one: Facts) -> str:
-    return json.dumps(replace(one, ambiguities=()).to_json(), indent=1, sort_keys=True)
+    bare = replace(one, ambiguities=(), unexplained=())
+    return json.dumps(bare.to_json(), indent=1, sort_keys=True)
 
 
 def page_of(text: str) -> Page:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from generator.language.conformance import same
 from generator.language.keywords import LIMITS
+from generator.pages.comparing.conditions import IN_SENTENCES, effects, is_expressible
 from generator.pages.facts import Facts, Field, Json, Part, below, escaped
 
 IMPLIED: Final = "implied"
@@ -168,6 +169,9 @@ def _values(
             yield Difference(part, pointer, "openEnum", *listed, silent=silent)
     for row in LIMITS:
         limit = own.get(row.fact), theirs.get(row.fact)
+        if row.name == "maxLength" and limit == (theirs.get("truncatedLength"), None):
+            # The language has no word for a text that is cut off there: its limit is the nearest one.
+            continue
         if row.fact not in skip and not same(*limit):
             silent = limit[1] is None
             yield Difference(part, pointer, row.name, *limit, silent=silent)
@@ -235,7 +239,7 @@ def same_forms(first: Any, other: Any) -> bool:
 
 
 def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
-    """Values that depend on another parameter; of the other conditions no reader can know what a sentence means."""
+    """Values, needs and effects that depend on another parameter, as far as a spec can state them."""
     mine = dict(_dependent(spec))
     said = dict(_dependent(page))
     for key in (*mine, *(entry for entry in said if entry not in mine)):
@@ -251,14 +255,13 @@ def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
 
 def _dependent(facts: Facts) -> Iterator[tuple[tuple[str, str, str], Json]]:
     enums = {field.name: field.stated.get("enum") for field in facts.parameters}
-    for condition in facts.conditions:
-        when = condition.get("when", {})
-        for keyword in ("default", "allow"):
-            for target, value in condition.get(keyword, {}).items():
-                # Whatever is allowed anyway is not a condition.
-                if keyword == "allow" and alike(value, enums.get(target)):
-                    continue
-                yield (target, keyword, str(sorted(when.items()))), {
-                    "when": dict(when),
-                    keyword: value,
-                }
+    for target, keyword, condition in effects(filter(is_expressible, facts.conditions)):
+        when, effect = condition["when"], condition[keyword]
+        value = effect if keyword in IN_SENTENCES else effect[target]
+        # Whatever is allowed anyway is not a condition.
+        if keyword == "allow" and alike(value, enums.get(target)):
+            continue
+        yield (target, keyword, str(sorted(when.items()))), {
+            "when": dict(when),
+            keyword: value,
+        }

@@ -61,6 +61,8 @@ class Documented:
     sentences: tuple[Sentence, ...]
     """Which of the conditions have no fact."""
     written: Located
+    inferred: tuple[Mapping[str, Any], ...] = ()
+    """The conditions that the spec infers, as among the facts."""
 
     @cached_property
     def facts(self) -> Facts:
@@ -145,6 +147,11 @@ def _endpoint(endpoint: Endpoint) -> Documented:
         make_facts=partial(_facts, endpoint),
         sentences=tuple(_sentences(endpoint)),
         written=endpoint.written,
+        inferred=tuple(
+            _stated(condition)
+            for condition in endpoint.conditions
+            if condition.inferred is not None
+        ),
     )
 
 

@@ -12,11 +12,20 @@ from typing import Any
 from generator.language.model import Provider, SpecSet
 from generator.language.problem import Place, Problem, expected
 from generator.pages.comparing import matching
+from generator.pages.comparing.conditions import not_expressible
 from generator.pages.comparing.differences import Difference, differences, shape
 from generator.pages.comparing.documented import Documented, documented
 from generator.pages.comparing.effect import ORDER, Effect, effect
 from generator.pages.comparing.records import Origin, Records
-from generator.pages.facts import Ambiguity, Json, Page, Part, Unreadable, escaped
+from generator.pages.facts import (
+    Ambiguity,
+    Json,
+    Page,
+    Part,
+    Unexplained,
+    Unreadable,
+    escaped,
+)
 from generator.pages.locks import Lock, read_locks
 
 
@@ -68,6 +77,10 @@ class Checked:
     known: Counter[str] = field(default_factory=Counter)
     ambiguities: tuple[Ambiguity, ...] = ()
     """Ambiguities about the page that the spec does not decide."""
+    unexplained: tuple[Unexplained, ...] = ()
+    """Sentences with a word for a constraint that gave no fact."""
+    digest: str = ""
+    """Of the facts of the page, by which two copies of one page are told apart."""
 
     @property
     def unread(self) -> tuple[Ambiguity, ...]:
@@ -85,9 +98,10 @@ class Checked:
         if self.source is not None:
             found["source"] = self.source
         found |= {"drift": len(self.drift), "known": self.known.total()}
-        return found | {
-            "doubts": [ambiguity.to_json() for ambiguity in self.ambiguities]
-        }
+        found["doubts"] = [ambiguity.to_json() for ambiguity in self.ambiguities]
+        if self.unexplained:
+            found["unexplained"] = [sentence.to_json() for sentence in self.unexplained]
+        return found
 
 
 @dataclass(frozen=True)
@@ -186,6 +200,9 @@ class SpecIndex:
                 news.append(difference)
             elif recorded != "elsewhere":
                 known[recorded] += 1
+        beyond = not_expressible(page.facts)
+        if beyond:
+            known["not expressible yet"] += beyond
         retyped = {
             difference.pointer for difference in news if difference.keyword == "type"
         }
@@ -204,6 +221,8 @@ class SpecIndex:
             tuple(self._drift(news, documented, records, page.name)),
             known,
             ambiguities,
+            page.facts.unexplained,
+            page.facts.digest,
         )
 
     def _drift(

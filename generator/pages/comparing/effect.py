@@ -47,7 +47,9 @@ def effect(difference: Difference) -> Effect:
 def _demand(difference: Difference) -> Effect:
     """What a difference in what a request may hold means."""
     if difference.keyword == "conditions":
-        return "compatible" if difference.page is None else "breaking"
+        # What has no effect is accepted all the same.
+        harmless = difference.page is None or difference.sub == "noEffect"
+        return "compatible" if harmless else "breaking"
     if difference.keyword == "default":
         # Leaving the parameter out now gives another result, at another price perhaps.
         return (

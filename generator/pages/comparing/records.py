@@ -10,6 +10,7 @@ from typing import Any, Literal
 from generator.language.conformance import same
 from generator.language.keywords import fact_of
 from generator.language.model import ABSENT, Contradiction, NotModelled, Source
+from generator.pages.comparing.conditions import IN_SENTENCES, effects
 from generator.pages.comparing.differences import (
     IMPLIED,
     Difference,
@@ -19,7 +20,7 @@ from generator.pages.comparing.differences import (
     same_forms,
 )
 from generator.pages.comparing.documented import Documented, is_stated
-from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
+from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, escaped, walk
 from generator.pages.locks import Lock
 
 Record = Literal["contradiction", "deviation", "not modelled", "elsewhere"]
@@ -55,6 +56,13 @@ class Records:
         if difference.silent and self.told_by(difference):
             return "elsewhere"
         own = self._own(origin)
+        if (
+            difference.silent
+            and difference.sub in IN_SENTENCES
+            and (own is None or own.origin != "page")
+        ):
+            # Whoever collected the facts understood the sentence; the reader may not.
+            return "elsewhere"
         if (
             own is not None
             and own.origin == "page"
@@ -99,6 +107,9 @@ class Records:
         for difference in self.differences(lock):
             if lock.partial and (difference.silent or difference.keyword == "required"):
                 continue
+            if difference.silent and difference.sub in IN_SENTENCES:
+                # Some locks were made before sentences were read; `coverage` asks for the source.
+                continue
             if difference.sub == IMPLIED or (
                 difference.silent
                 and (
@@ -116,6 +127,14 @@ class Records:
         """Whether a page states plainly what the spec only infers."""
         if difference.spec is not None and difference.keyword != "type":
             return False
+        if difference.keyword == "conditions":
+            wanted = difference.page
+            return any(
+                keyword == difference.sub
+                and f"/{escaped(target)}" == difference.pointer
+                and _bare(condition, keyword, target) == wanted
+                for target, keyword, condition in effects(self.documented.inferred)
+            )
         value = self.documented.value(difference.part, difference.pointer)
         holder = value
         if (
@@ -307,9 +326,16 @@ def _agree(first: Json, other: Json) -> bool:
 
 
 def _same_condition(condition: Any, difference: Difference) -> bool:
-    wanted: Any = difference.spec
     target = difference.pointer[1:]
-    return bool(
-        condition.get("when") == wanted.get("when")
-        and condition.get(difference.sub, {}).get(target) == wanted.get(difference.sub)
+    return any(
+        (escaped(name), keyword) == (target, difference.sub)
+        and _bare(only, keyword, name) == difference.spec
+        for name, keyword, only in effects([condition])
     )
+
+
+def _bare(condition: Any, keyword: str, target: str) -> Json:
+    """One effect as differences have it."""
+    said = condition[keyword]
+    value = said if keyword in IN_SENTENCES else said[target]
+    return {"when": dict(condition["when"]), keyword: value}

@@ -15,7 +15,7 @@ FURNITURE = re.compile(
     r"(?:copy(?: page| code)?|copied!?|try it|open in \w+|ask (?:ai|a question).*|on this page|search\W*"
     r"|skip to main content|curl|shell|bash|json|python|javascript|php|go|java|ruby|⌘\W?\w?|\d{3}(?:\s*-\s*\S+)?"
     r"|(?:application|text)/[\w.+-]+"
-    r"|show (?:child attributes|properties)|hide (?:child attributes|properties)"
+    r"|(?:show|hide|显示|隐藏|展开|收起)\s*(?:child attributes|properties|attributes|子属性|属性)"
     r"|复制|复制页面|本页内容|试一试|跳转到主要内容|跳到主要内容)\Z",
     re.IGNORECASE,
 )
@@ -49,6 +49,7 @@ def read_call(top: Sequence[Line]) -> Call:
     """What the lines above the first section say of the call."""
     found = Call()
     texts = [line.text for line in top if not line.anchor and not line.code]
+    heading = next((text for text in texts if re.match(r"#\s+\S", text)), None)
     texts, sample, responses = _without_code(
         texts, [line.text for line in top if line.code]
     )
@@ -67,6 +68,9 @@ def read_call(top: Sequence[Line]) -> Call:
         found.host = host
         rest = [text for text in texts[at:] if not FURNITURE.match(text)]
         found.title = rest[0] if rest else None
+    if found.title is None and heading is not None:
+        # Older pages have a title above, and no call on lines of its own.
+        found.title = heading.lstrip("# ").strip()
     if sample:
         _read_curl(sample, found)
     for response in responses:
@@ -161,6 +165,18 @@ def json_or_none(text: str) -> Any:
     except ValueError:
         return None
     return value
+
+
+def example_call(blocks: Sequence[str]) -> Call | None:
+    """The call that the code blocks of a page show first: that of its own endpoint, not of what comes after it."""
+    for block in blocks:
+        if block.lstrip().startswith("curl "):
+            found = Call()
+            _read_curl(block.strip(), found)
+            if found.path is not None and found.method is None:
+                found.method = "POST" if "--data" in block or " -d " in block else "GET"
+            return found if found.path is not None else None
+    return None
 
 
 def _read_curl(sample: str, found: Call) -> None:

@@ -4,26 +4,50 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, below, escaped
-from generator.pages.reading import sentences, sentences_media
-from generator.pages.reading.prose import Prose
+from generator.language.keywords import LIMITS
+from generator.pages.facts import (
+    Ambiguity,
+    Facts,
+    Field,
+    Json,
+    Part,
+    Unexplained,
+    below,
+    escaped,
+    walk,
+)
+from generator.pages.reading import conditions, sentences, sentences_media
+from generator.pages.reading.parameters import Parameter, Parameters
+from generator.pages.reading.prose import Prose, plain
+from generator.pages.reading.related import alike, contradicted
+from generator.pages.reading.same_limits import named_in
+from generator.pages.reading.unexplained import unexplained
 from generator.pages.reading.values import base, typed
 
 _ALIASES = {
     "str": "string",
     "text": "string",
     "int": "integer",
-    "int32": "integer",
-    "int64": "integer",
-    "long": "integer",
+    **dict.fromkeys(
+        ("int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32"),
+        "integer",
+    ),
+    **dict.fromkeys(("uint64", "long", "short", "bigint", "timestamp"), "integer"),
     "bool": "boolean",
-    "float": "number",
-    "double": "number",
-    "decimal": "number",
+    **dict.fromkeys(
+        ("float", "float16", "float32", "float64", "double", "decimal", "num", "real"),
+        "number",
+    ),
+    "numeric": "number",
+    "uuid": "string",
+    "uri": "string",
+    "url": "string",
+    "varchar": "string",
+    "datetime": "string",
     "list": "array",
     "dict": "object",
     "map": "object",
@@ -58,6 +82,8 @@ class Entry:
     default: Json | None = None
     """As written in a mark or an attribute; None: none."""
     text: Prose = field(default_factory=lambda: Prose(""))
+    limits: Mapping[str, Json] = field(default_factory=dict)
+    """Keywords that a mark or an attribute states."""
     nested: Sequence[Entry] = ()
     seen: Literal["list", "sample", "text"] = "list"
 
@@ -69,6 +95,10 @@ class _Described:
     fields: tuple[Field, ...] = ()
     conditions: list[dict[str, Any]] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
+    unexplained: list[Unexplained] = field(default_factory=list)
+    known: Parameters = field(default_factory=Parameters)
+    same: dict[str, str] = field(default_factory=dict)
+    """Pointer of a parameter -> that of the one whose limits it has, too."""
 
 
 def facts_of(
@@ -86,13 +116,42 @@ def facts_of(
         response=response.fields,
         conditions=tuple(sent.conditions),
         ambiguities=(*head.ambiguities, *sent.ambiguities, *response.ambiguities),
+        unexplained=tuple(sent.unexplained),
     )
 
 
 def _described(entries: Sequence[Entry], part: Part) -> _Described:
     whole = _Described()
+    if part == "request":
+        whole.known = Parameters.of(_parameters(entries, ""))
     whole.fields = _fields(entries, part, "", whole)
+    if whole.same:
+        listed = {pointer: field.stated for pointer, field in walk(whole.fields)}
+        whole.fields = alike(whole.fields, "", whole.same, listed)
+    whole.ambiguities += contradicted(whole.fields, whole.conditions, whole.known)
     return whole
+
+
+def _parameters(entries: Sequence[Entry], above: str) -> Iterator[Parameter]:
+    """Every parameter, with what sentences about the others must know of it."""
+    for entry in entries:
+        pointer = f"{above}/{escaped(entry.name)}"
+        kind = type_of(entry.type_word) if entry.type_word is not None else None
+        values = sentences.read(entry.text.text, kind, entry.name).stated.get("enum")
+        media, _ = sentences_media.read(
+            entry.text.text, kind, entry.text.blocks, entry.name
+        )
+        yield Parameter(
+            pointer,
+            entry.name,
+            kind,
+            bool(media),
+            tuple(values) if isinstance(values, list) else (),
+        )
+        inner = (
+            f"{pointer}/items" if (kind or "").endswith(("array", "[]")) else pointer
+        )
+        yield from _parameters(entry.nested, inner)
 
 
 def _fields(
@@ -126,7 +185,7 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
         ambiguity("type", "no type is stated", unread=True)
     if entry.required is not None:
         stated["required"] = entry.required
-    said = sentences.read(entry.text.text, kind, entry.name)
+    entry, said = _sentences(entry, kind, part, pointer, whole)
     marked = _default(entry, kind, ambiguity)
     prose = said.stated.pop("default", None)
     # Each keyword is read by itself; the mark wins over the sentence.
@@ -136,6 +195,12 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
     if default is not None:
         stated["default"] = default
     stated |= said.stated
+    for keyword, limit in entry.limits.items():
+        if said.stated.get(keyword, limit) != limit:
+            ambiguity(
+                keyword, f"the mark says {limit!r}, the text {said.stated[keyword]!r}"
+            )
+        stated[keyword] = limit
     for keyword, says, unread in said.ambiguities:
         ambiguity(keyword, says, unread=unread)
     if part == "request":
@@ -161,6 +226,76 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
     ):
         ambiguity("items", "the type of an item is not stated")
     return Field(entry.name, stated, fields, entry.seen)
+
+
+def _sentences(
+    entry: Entry, kind: str | None, part: Part, pointer: str, whole: _Described
+) -> tuple[Entry, sentences.Statement]:
+    """What the description states, and the entry without the sentences that speak of other parameters, too."""
+    if part != "request" or not entry.text.text:
+        return entry, sentences.read(entry.text.text, kind, entry.name)
+    text = plain(entry.text.text)
+    about = next(
+        (one for one in whole.known.all if one.pointer == pointer),
+        Parameter(pointer, entry.name, kind),
+    )
+    told = conditions.read(text, about, whole.known, _limits)
+    rest = text
+    for sentence in told.used:
+        rest = rest.replace(sentence, "", 1)
+    said = sentences.read(rest, kind, entry.name)
+    if told.values and kind != "boolean":
+        said.stated.setdefault("enum", told.values)
+    enum = said.stated.get("enum")
+    whole.conditions += [
+        one
+        for one in told.found
+        if one not in whole.conditions and not _is_free(one, about.reference, enum)
+    ]
+    used = list(told.used)
+    same = named_in(text, about, whole.known)
+    if same is not None:
+        whole.same[pointer] = same[0].pointer
+        used += [one for one in conditions.sentences_in(text) if same[1] in one]
+    without = replace(entry, text=Prose(rest, entry.text.blocks))
+    for sentence in unexplained(
+        rest,
+        used,
+        lambda one: _states(one, kind, entry),
+        lambda one: (
+            sentences.read(one, kind, entry.name).stated,
+            sentences_media.read(one, kind, entry.text.blocks, entry.name),
+        ),
+    ):
+        whole.unexplained.append(Unexplained(pointer, sentence))
+    return without, said
+
+
+def _states(sentence: str, kind: str | None, entry: Entry) -> bool:
+    """Whether a sentence states anything by itself."""
+    said = sentences.read(sentence, kind, entry.name)
+    if said.stated or said.ambiguities or said.names or said.options:
+        return True
+    files = kind in ("string", "array", "string[]", "object[]", None)
+    return files and sentences_media.media_words(sentence)
+
+
+def _limits(
+    text: str, about: Parameter
+) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
+    """The limits that a sentence states of a parameter beside a value of another one."""
+    said = sentences.read(text, about.kind, about.name).stated
+    names = {row.name for row in LIMITS}
+    media = sentences_media.limits_of(text) if about.is_media else {}
+    return {key: said[key] for key in said if key in names}, media
+
+
+def _is_free(condition: Mapping[str, Any], name: str, enum: Json) -> bool:
+    """Whether a condition allows only what is allowed anyway."""
+    allowed = condition.get("allow", {}).get(name)
+    if allowed is None or not isinstance(enum, list):
+        return False
+    return {str(value) for value in enum} <= {str(value) for value in allowed}
 
 
 def _default(entry: Entry, kind: str | None, ambiguity: Any) -> Json | None:
@@ -194,7 +329,13 @@ def _default(entry: Entry, kind: str | None, ambiguity: Any) -> Json | None:
 def _media(
     entry: Entry, kind: str | None, stated: dict[str, Json], ambiguity: Any
 ) -> None:
-    media, odd = sentences_media.read(entry.text.text, kind, entry.text.blocks)
+    kinds = _kinds(entry, kind)
+    if kinds:
+        stated["mediaByKind"] = kinds
+        return
+    media, odd = sentences_media.read(
+        entry.text.text, kind, entry.text.blocks, entry.name
+    )
     # File types alone, in a closed list, are the values of a parameter that chooses the file to make.
     if not media or ("enum" in stated and set(media) == {"kind", "types"}):
         return
@@ -209,6 +350,16 @@ def _media(
             del stated[keyword]
     for says in odd:
         ambiguity("media", says)
+
+
+def _kinds(entry: Entry, kind: str | None) -> dict[str, Any]:
+    """The limits by kind of file, where one input may be of several kinds, or its items."""
+    if kind not in ("string", "array", "string[]", "object[]"):
+        return {}
+    found = sentences_media.by_kind(entry.text.text)
+    if kind in ("string", "string[]"):
+        found = {name: said for name, said in found.items() if "types" in said}
+    return found if len(found) > 1 else {}
 
 
 def _conditions(

@@ -1,7 +1,7 @@
 """Reads a page that is plain lines: rendered text, or the blocks of anchored Markdown.
 
 A call with its sample comes first, then sections; in a section each field is a line with its name, one with its type,
-then marks and description. Nested fields are known from the sample call alone.
+then marks and description. Where nested fields belong, the sample call alone knows.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from generator.pages.reading.calls import (
     read_call,
 )
 from generator.pages.reading.describe import Entry, facts_of, type_of
+from generator.pages.reading.nesting import nested
 from generator.pages.reading.prose import Prose
 from generator.pages.reading.rejection import CutError, RejectedError
 
@@ -84,16 +85,18 @@ def read(lines: Sequence[Line], form: str, title: str | None) -> Facts:
         ) or {}
         parts[section.part] += entries(section.lines, sample)
     _complete(call, sections, parts, lines)
-    ambiguities = list(_beside_sample(call, parts))
+    placed = {
+        "request": nested(parts["request"], call.sample),
+        "response": nested(parts["response"], call.response),
+    }
+    ambiguities = list(_beside_sample(call, placed))
     facts = facts_of(
         form,
         title or call.title,
         {
             "header": parts["header"],
-            "request": [_with_sample(entry, call.sample) for entry in parts["request"]],
-            "response": [
-                _with_sample(entry, call.response) for entry in parts["response"]
-            ],
+            "request": placed["request"],
+            "response": placed["response"],
         },
     )
     return replace(
@@ -209,40 +212,6 @@ def _checked_text(lines: Sequence[Line]) -> Entry:
 def _literal(written: str) -> object:
     value = json_or_none(written)
     return written if value is None else value
-
-
-def _with_sample(entry: Entry, sample: Mapping[str, Any] | None) -> Entry:
-    """A field with the nested ones that only the sample shows."""
-    if sample is None or entry.name not in sample:
-        return entry
-    nested = _nested(sample[entry.name])
-    if not nested:
-        return entry
-    return Entry(
-        entry.name, entry.type_word, entry.required, entry.default, entry.text, nested
-    )
-
-
-def _nested(shown: Any) -> list[Entry]:
-    if isinstance(shown, list):
-        shown = shown[0] if shown else None
-    if not isinstance(shown, Mapping):
-        return []
-    return [
-        Entry(str(name), _shown_type(value), nested=_nested(value), seen="sample")
-        for name, value in shown.items()
-    ]
-
-
-def _shown_type(shown: Any) -> str | None:
-    """The type that a sample value shows; a number may be an integer or not, an empty object anything."""
-    if isinstance(shown, bool):
-        return "boolean"
-    if isinstance(shown, str):
-        return "string"
-    if isinstance(shown, list):
-        return "array"
-    return "object" if isinstance(shown, Mapping) and shown else None
 
 
 # -- whole or not ---------------------------------------------------------------------------------

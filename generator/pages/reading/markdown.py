@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from generator.pages.facts import Facts
+from generator.language.keywords import LIMITS
+from generator.pages.facts import Ambiguity, Facts, Json, escaped
+from generator.pages.reading.calls import example_call
 from generator.pages.reading.describe import Entry, facts_of
 from generator.pages.reading.markup import BrokenMarkupError, Element, parse
 from generator.pages.reading.prose import prose
 from generator.pages.reading.rejection import CutError, RejectedError
+from generator.pages.reading.values import number
 
 NAMES = ("body", "query", "path", "form", "name")
 _RESPONSE = re.compile(
@@ -54,7 +58,7 @@ def read(text: str, title: str | None) -> Facts:
     headers = [element for element in parameters if "header" in element.attributes]
     body = [element for element in parameters if "header" not in element.attributes]
     heading = _TITLE.search(text)
-    return facts_of(
+    facts = facts_of(
         "markdown",
         prose(heading[1]).text if heading else title,
         {
@@ -63,6 +67,34 @@ def read(text: str, title: str | None) -> Facts:
             "response": [_entry(element) for element in response],
         },
     )
+    call = example_call(list(_blocks(page)))
+    if call is None:
+        return facts
+    listed = {field.name for field in facts.parameters}
+    unlisted = [
+        Ambiguity("request", f"/{escaped(name)}", "missing", _ONLY_SENT)
+        for name in call.sample or {}
+        if name not in listed
+    ]
+    return replace(
+        facts,
+        method=call.method,
+        path=call.path,
+        host=call.host,
+        ambiguities=(*facts.ambiguities, *unlisted),
+    )
+
+
+_ONLY_SENT = "is in the example and not in the list"
+_FENCE = re.compile(
+    r"^[ \t]*(`{3,}|~{3,})[^\n]*\n(.*?)^[ \t]*\1[ \t]*$", re.MULTILINE | re.DOTALL
+)
+
+
+def _blocks(page: Element) -> Iterator[str]:
+    """The code blocks outside the fields."""
+    for text in page.texts:
+        yield from (match[2] for match in _FENCE.finditer(text))
 
 
 def _entry(element: Element) -> Entry:
@@ -76,9 +108,38 @@ def _entry(element: Element) -> Entry:
         type_word=type_word if isinstance(type_word, str) else None,
         required=bool(required) if required is not None else None,
         default=attributes.get("default"),
+        limits=dict(_limits(attributes)),
         text=prose("\n\n".join(element.texts)),
         nested=[_entry(nested) for nested in _nested(element)],
     )
+
+
+_LIMITS = {
+    **{row.name.lower(): row.name for row in LIMITS},
+    "min": "minimum",
+    "max": "maximum",
+    "regex": "pattern",
+    "multipleof": "step",
+    "step": "step",
+    "enum": "enum",
+    "options": "enum",
+}
+
+
+def _limits(attributes: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
+    """The limits among the attributes of a tag, by their names in the facts."""
+    kinds: dict[str, tuple[type, ...]] = {"pattern": (str,), "enum": (list,)}
+    for name, value in attributes.items():
+        key = _LIMITS.get(name.replace("_", "").lower())
+        if key is None:
+            continue
+        limit: Json = value
+        if isinstance(value, str) and key not in kinds:
+            limit = number(value.strip())
+        if isinstance(limit, kinds.get(key, (int, float))) and not isinstance(
+            limit, bool
+        ):
+            yield key, limit
 
 
 def _nested(element: Element) -> Iterator[Element]:

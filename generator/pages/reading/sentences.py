@@ -15,10 +15,13 @@ from generator.language.keywords import pair
 from generator.pages.facts import Json
 from generator.pages.reading.prose import plain
 from generator.pages.reading.sentences_limits import (
+    advice,
     excludes_an_end,
+    is_cut,
     items_in,
     length_in,
     range_in,
+    step_in,
 )
 from generator.pages.reading.sentences_patterns import pattern_in
 from generator.pages.reading.sentences_values import (
@@ -82,6 +85,11 @@ _ONE_SIDE = re.compile(
     r"(?P<low>\bmin(?:imum)?\.?|最小|最短|最少)\s*\Z|(?P<high>\bmax(?:imum)?\.?|最大|最长|最多)\s*\Z",
     re.IGNORECASE,
 )
+_NEAR = 60
+_OTHER_UNIT = re.compile(
+    r"\d`?\]?\s*-?(?:(?:s|secs?|seconds?|ms|minutes?|px|pixels?|[KMG]i?B)\b|秒|分钟|像素)",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLAUSES.items()),
     re.IGNORECASE,
@@ -89,8 +97,19 @@ _CLAUSE = re.compile(
 _SENTENCE = re.compile(r"(?<=[^\s.])\.(?=\s+[A-Z\u4e00-\u9fff])")
 # A default stands between two clauses as a clause of its own.
 _STOP = re.compile(rf"{START}defaults?\b|默认", re.IGNORECASE)
+# `480P tier: a, b` on lines of their own, or the lists below such names.
+_TIER = re.compile(
+    r"\n(?:\* )?(?!\W*(?:default|range|length|note|example|默认|示例"
+    r"|范围))(?=[^\n`:]*[A-Za-z\u4e00-\u9fff])[^\n`:]{1,40}?(?::|:?\n(?:\* )?(?=`))\s*"
+    r"(?P<list>`[^`\n]+`(?:\s*[,/|]\s*`[^`\n]+`)*|[\w*×:]*\d[\w*×:]*(?:\s*[,/"
+    r"|]\s*[\w*×:]*\d[\w*×:]*)+)[ .,;]*(?=\n|\Z)",
+    re.IGNORECASE,
+)
+_TIERS = re.compile(
+    rf"(?:{re.sub('[?]P<list>', '?:', _TIER.pattern)}){{2,}}", re.IGNORECASE
+)
 _WHEN = r"\d+\s*(?:s|secs?|seconds?|秒)"
-_OPTIONS = re.compile(
+LISTED_BY_DURATION = re.compile(
     rf"(?P<when>{_WHEN})\s*(?::|-(?=\s))\s*"
     r"(?:(?:the\s+)?default(?:s to| is|:)?|默认(?:值)?(?:为|是|:)?)\s*`?(?P<default>[\w:.]+?)`?\s*[,;]\s*"
     r"(?:(?:with\s+)?(?:available|optional|supported|supports|options?|choices|可选|支持|可用)"
@@ -98,17 +117,32 @@ _OPTIONS = re.compile(
     rf"(?P<values>.*?)(?={_WHEN}\s*:|\n|\Z)",
     re.IGNORECASE,
 )
+"""`8 seconds: default 720p, options 720p`: values of a parameter by the duration."""
 
 
 def read(text: str, kind: str | None, name: str) -> Statement:
     """What a description states of a parameter of a type; `text` is prose with its code spans in back-ticks."""
     found = Statement()
-    rest = _pattern(plain(text), kind, found)
+    text = plain(text)
+    rest = _pattern(text, kind, found)
     rest = _options(rest, kind, found)
     rest = _clauses(rest, kind, found)
+    rest, advised = advice(rest)
     _prose(rest, kind, name, found)
+    _soften(text, advised, kind, found)
     _weigh(found)
     return found
+
+
+def _soften(text: str, advised: str, kind: str | None, found: Statement) -> None:
+    """What is too long is cut off, or only not advised: no limit that anybody is held to."""
+    if kind not in ("string", None):
+        return
+    if "maxLength" in found.stated and is_cut(text):
+        found.stated["truncatedLength"] = found.stated.pop("maxLength")
+    bound = length_in(advised) if advised else None
+    if bound is not None and bound.high is not None:
+        found.stated["recommendedLength"] = bound.high
 
 
 def _pattern(text: str, kind: str | None, found: Statement) -> str:
@@ -135,9 +169,9 @@ def _options(text: str, kind: str | None, found: Statement) -> str:
         found.options.append((when, default, values))
         return "\n"
 
-    if kind in (None, "boolean") or not _OPTIONS.search(text):
+    if kind in (None, "boolean") or not LISTED_BY_DURATION.search(text):
         return text
-    text = _OPTIONS.sub(removed, text)
+    text = LISTED_BY_DURATION.sub(removed, text)
     union: list[Json] = []
     for _, _, values in found.options:
         union += [value for value in values if value not in union]
@@ -156,11 +190,13 @@ def _clauses(text: str, kind: str | None, found: Statement) -> str:
             continue
         end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         content, end = _content(text, match.end(), end)
-        before = text[at : match.start()]
+        # What speaks of a clause stands right before it; all of the text again for each clause would take for ever.
+        before = text[max(at, match.start() - _NEAR) : match.start()]
         if _NEGATED.search(before):
             continue
         side = _ONE_SIDE.search(before)
-        if not _clause(str(match.lastgroup), content, kind, found, side):
+        clause = str(match.lastgroup)
+        if not _clause(clause, content, kind, found, side, match[0]):
             continue
         kept.append(text[at : match.start()])
         at = end
@@ -181,6 +217,10 @@ def _content(text: str, start: int, end: int) -> tuple[str, int]:
         ):
             line = line[: stop.start()]
         return line, start + len(line)
+    tiers = _TIERS.match(text, line_end, end)
+    if tiers is not None:
+        lists = [tier["list"].strip() for tier in _TIER.finditer(tiers[0])]
+        return ", ".join(lists), tiers.end()
     below = re.compile(r"\n(?=[`\"])[^\n]*").match(text, line_end)
     if below is not None and below.end() <= end:
         return below[0].strip(), below.end()
@@ -205,10 +245,13 @@ def _clause(
     kind: str | None,
     found: Statement,
     side: re.Match[str] | None,
+    called: str,
 ) -> bool:
     """Reads one clause; `side` says that it has one limit only. False: not a constraint, and stays in the text."""
     if clause == "values":
         return _values(content, kind, found)
+    if clause == "length" and _OTHER_UNIT.search(content):
+        return False
     bound = bounds(content)
     if clause == "range":
         return _range(content, bound, kind, found)
@@ -222,6 +265,21 @@ def _clause(
     if side is not None:
         only = bound.high if bound.high is not None else bound.low
         bound = Bounds(only, None) if side["low"] else Bounds(None, only)
+    known = {key: found.stated[key] for key in keywords if key in found.stated}
+    counts_items = (
+        re.match(r"(?:array|list)|数组|列表", called, re.IGNORECASE) is not None
+    )
+    differs = clause == "array" and any(
+        value is not None and known.get(key, value) != value
+        for key, value in zip(keywords, (bound.low, bound.high), strict=True)
+    )
+    if differs:
+        said = f"its length is stated twice: {bound.low} to {bound.high} beside {known}"
+        found.ambiguities.append((keywords[1], said, False))
+        if counts_items:
+            # The length of the list counts, and not the number of images in all its items.
+            for key in keywords:
+                found.stated.pop(key, None)
     return _state(found, *keywords, bound)
 
 
@@ -295,6 +353,9 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
             _state(found, "minimum", "maximum", bound)
         elif bound:
             _compare(bound, found)
+        step = step_in(text)
+        if step is not None:
+            stated["step"] = step
     if kind in ("string", None):
         _both(found, *pair("string"), length_in(text))
     if kind is None or kind == "array" or kind.endswith("[]"):

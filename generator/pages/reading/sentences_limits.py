@@ -19,19 +19,24 @@ _CHARACTERS = (
     r"(?:(?:unicode|utf-8|ascii|english|chinese)\s+)?(?:characters?|chars?\b|letters)"
 )
 _CHARACTERS_ZH = r"\s*个?(?:英文|中文|汉字)?(?:字符|字(?!节)|汉字)"
+# A length in seconds, pixels or bytes is not one in characters.
+_NO_UNIT = r"(?![\d.]*\d|\.\d|`?\s*-?(?:(?:s|secs?|seconds?|ms|min(?:ute)?s?|px|pixels?|[KMG]i?B)\b|秒|分钟|像素|毫秒))"
 _LENGTH_BETWEEN = re.compile(
     rf"(\d+)\s*(?:-|–|~|to|and|至|到)\s*(\d+)(?:\s*{_CHARACTERS}|{_CHARACTERS_ZH})",
     re.IGNORECASE,
 )
 _LENGTH_MOST = (
     re.compile(
-        r"max(?:imum|\.)?\s+(?:(?:text|string|prompt|character|allowed)\s+)?length(?:\s+(?:is|of|limit))*\s*:?\s*`?(\d+)",
+        r"max(?:imum|\.)?\s+(?:(?:text|string|prompt|character|allowed)\s+)?length(?:\s+(?:is|of"
+        r"|limit))*\s*:?\s*`?(\d+)"
+        rf"{_NO_UNIT}",
         re.IGNORECASE,
     ),
     re.compile(
         r"(?:up to|at most|(?:no|not) (?:more|longer) than"
         r"|(?:not|n't) (?:exceed|be (?:more|longer) than)|exceeding"
-        rf"|maximum(?: of)?|max\.?|limited to|limit(?: of|:)?|within|under|fewer than|less than)"
+        rf"|maximum(?: (?:of|length of|length is))?|max\.?|limited to|limit(?: of|:)?|within|under|fewer than"
+        rf"|less than|<=|≤)"
         rf"\s*`?(\d+)`?\s*-?\s*{_CHARACTERS}",
         re.IGNORECASE,
     ),
@@ -39,7 +44,10 @@ _LENGTH_MOST = (
         rf"(\d+)\s*{_CHARACTERS}\s*(?:\(?(?:max(?:imum)?\b|at most|or (?:less|fewer)|limit))",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:最大长度|最长|长度上限|最大字符数)\s*(?:为|是|:)?\s*`?(\d+)"),
+    re.compile(
+        rf"(?:最大长度|最长|长度上限|最大字符数)\s*(?:为|是|:)?\s*`?(\d+){_NO_UNIT}",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"(?:不超过|不能超过|不得超过|不可超过|最多|至多|上限为?|限制为?|最大)(?:支持|可输入)?\s*`?(\d+)`?{_CHARACTERS_ZH}"
     ),
@@ -51,10 +59,45 @@ _LENGTH_LEAST = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"min(?:imum|\.)?\s+length(?:\s+(?:is|of))?\s*:?\s*`?(\d+)", re.IGNORECASE
+        rf"min(?:imum|\.)?\s+length(?:\s+(?:is|of))?\s*:?\s*`?(\d+){_NO_UNIT}",
+        re.IGNORECASE,
     ),
     re.compile(rf"(?:至少|不少于|最少)\s*`?(\d+)`?{_CHARACTERS_ZH}"),
 )
+
+
+_RECOMMENDED = re.compile(
+    r"\brecommend\w*|\bsuggest\w*|\bideally\b|\badvis(?:ed|able)\b|\bpreferabl[ey]\b|\bbest results?\b"
+    r"|建议|推荐|最好|宜",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"(?:excess|exceed\w*|beyond|longer|over|remain\w*|the rest|extra|surplus|anything)[^.\n]{0,70}?"
+    r"\b(?:truncat\w*|cut(?:\s+off)?|trimm\w*|clipp\w*|discard\w*|dropped|ignored)\b"
+    r"|\b(?:truncat|trimm|cut off)\w*[^.\n]{0,40}?(?:excess|beyond|after|to|at)\b"
+    r"|(?:超(?:过|出|长)|多余|之后)[^.\n]{0,24}?(?:截断|截取|截去|忽略|丢弃|裁剪)|自动截断",
+    re.IGNORECASE,
+)
+
+
+def is_cut(text: str) -> bool:
+    """Whether what is too long is cut off, and so never rejected."""
+    return _CUT.search(text) is not None
+
+
+def advice(text: str) -> tuple[str, str]:
+    """A text without what it only recommends, and that."""
+    said: list[str] = []
+    kept: list[str] = []
+    for sentence in re.split(r"(\n|(?<=\S)[.;]\s+)", text):
+        pieces = [sentence]
+        if _RECOMMENDED.search(sentence) and len(re.findall(r"\d+", sentence)) > 1:
+            # "Up to 2000 characters, 500 recommended" is both.
+            pieces = re.split(r"(,)", sentence)
+        for piece in pieces:
+            advised = _RECOMMENDED.search(piece) is not None
+            (said if advised else kept).append(piece)
+    return "".join(kept), "\n".join(said)
 
 
 def length_in(text: str) -> Bounds | None:
@@ -81,12 +124,13 @@ def _ends(low: int | None, high: int | None) -> Bounds | None:
 # -- items ----------------------------------------------------------------------------------------
 
 _THINGS = (
-    r"(?:(?!and\b|or\b|to\b)[a-z][a-z-]*\s+){0,2}?(?:images?|pictures?|photos?|files?|items?|elements?|videos?|clips?|subjects?"
+    r"(?:(?!and\b|or\b|to\b)[a-z][a-z-]*\s+){0,2}?(?:images?|pictures?|photos?|files?|items?|elements?"
+    r"|videos?|clips?|subjects?"
     r"|urls?|frames?|entries|references|loras?|stages?|key ?frames?)\b"
 )
 _THINGS_ZH = r"\s*(?:张|个(?!字)|幅|段|条|组|项)"
 _BETWEEN = re.compile(
-    rf"\b({COUNT})\s*(?:-|–|~|to|and)\s*({COUNT})\s+{_THINGS}"
+    rf"\b({COUNT})\s*(?:-|–|~|to|and|or)\s*({COUNT})\s+{_THINGS}"
     rf"|({COUNT})\s*(?:-|~|到|至)\s*({COUNT}){_THINGS_ZH}",
     re.IGNORECASE,
 )
@@ -104,7 +148,8 @@ _ITEMS_MOST = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\bonly\s+({COUNT})\s+{_THINGS}\s+(?:is|are)\s+(?:supported|allowed)|\b(?:only\s+(?:supports?|allows?)|(?:supports?|allows?)\s+only)\s+({COUNT})\s+{_THINGS}",
+        rf"\bonly\s+({COUNT})\s+{_THINGS}\s+(?:is|are)\s+(?:supported|allowed)|\b(?:only\s+(?:supports?"
+        rf"|allows?)|(?:supports?|allows?)\s+only)\s+({COUNT})\s+{_THINGS}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -146,7 +191,8 @@ def items_in(text: str) -> Bounds | None:
 _NOTHING_ELSE = r"(?![\d.]*\s*(?:credits?|users?|minutes?|hours?|days?|fps|frames|requests?|x\d|:\d|-\d))(?!-?\d)"
 # Sentences that speak of something else than what may be given.
 _ELSE = re.compile(
-    r"\brecommend\w*|\btypical\w*|\busual\w*|\btakes?\b|\breleased?\b|\bsuggest\w*|\bcosts?\b|\bcredits?\b|\bretr(?:y|ies)\b"
+    r"\brecommend\w*|\btypical\w*|\busual\w*|\btakes?\b|\breleased?\b|\bsuggest\w*|\bcosts?\b"
+    r"|\bcredits?\b|\bretr(?:y|ies)\b"
     r"|\bdepending on\b|\d{4}-\d{2}|\bhours?\b|建议|推荐|通常|耗时|小时",
     re.IGNORECASE,
 )
@@ -163,11 +209,16 @@ _RANGE = (
         rf"\s*(?:and|to|-|~|,)\s*`?({NUMBER})`?{_NOTHING_ELSE}",
         re.IGNORECASE,
     ),
+    # `in seconds (3-15)`, but not a list of such.
+    re.compile(
+        rf"(?:\bseconds?|秒|\bvalues?|\bframes|\bfps)\s*\(\s*({NUMBER})\s*(?:-|–|~|to|至|到)\s*({NUMBER})\s*\)",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"(?:支持|范围(?:是|为|在)?|介于|取值(?:为|在)?|从)\s*\[?\s*`?({NUMBER})`?\s*(?:-|~|至|到)\s*`?({NUMBER})`?"
     ),
     re.compile(
-        rf"(?:范围(?:是|为|在)?|介于|在)\s*\[?\s*`?({NUMBER})`?\s*(?:和|与|,)\s*`?({NUMBER})`?(?:\s*之间|\])"
+        rf"(?:范围(?:是|为|在)?|介于|在)\s*:?\s*\[?\s*`?({NUMBER})`?\s*(?:和|与|,)\s*`?({NUMBER})`?(?:\s*之间|\])"
     ),
 )
 _LOWEST = re.compile(
@@ -185,7 +236,8 @@ _HIGHEST = re.compile(
 
 
 _WITHOUT_END = re.compile(
-    rf"{NUMBER}\s*<\s*[a-zA-Z_]\w*\s*(?:<|≤)|{NUMBER}\s*(?:<=|≤)\s*[a-zA-Z_]\w*\s*<\s*{NUMBER}|\({NUMBER}\s*,\s*{NUMBER}\]"
+    rf"{NUMBER}\s*<\s*[a-zA-Z_]\w*\s*(?:<|≤)|{NUMBER}\s*(?:<=|≤)\s*[a-zA-Z_]\w*\s*<\s*{NUMBER}"
+    rf"|\({NUMBER}\s*,\s*{NUMBER}\]"
 )
 
 
@@ -194,10 +246,26 @@ def excludes_an_end(text: str) -> bool:
     return _WITHOUT_END.search(text) is not None
 
 
+_CODE_RANGE = re.compile(r"`([\[(]?\s*-?\d[^`\n]*)`")
+_STEP = re.compile(
+    rf"\bstep(?:\s+size)?(?:\s*(?:is|of|:|=))?\s*`?({NUMBER})|\b(?:in\s+)?(?:steps|increments?)\s+of\s+`?({NUMBER})"
+    rf"|\bmultiples?\s+of\s+`?({NUMBER})|\bdivisible\s+by\s+`?({NUMBER})|步(?:长|进)(?:值)?\s*(?:为|是|:)?\s*`?({NUMBER})"
+    rf"|({NUMBER})`?\s*的(?:整数)?倍数|能被\s*`?({NUMBER})`?\s*整除",
+    re.IGNORECASE,
+)
+
+
+def step_in(text: str) -> int | float | None:
+    """The step between the values of a number."""
+    match = _STEP.search(text)
+    return number(next(group for group in match.groups() if group)) if match else None
+
+
 def range_in(text: str) -> Bounds | None:
     """The range of a number; its ends may stand in sentences of their own."""
     low = high = None
-    for sentence in re.split(r"\n|(?<=\S)[.;]\s+", without_thousands(text)):
+    text = _CODE_RANGE.sub(r"\1", without_thousands(text))
+    for sentence in re.split(r"\n|(?<=\S)[.;]\s+", text):
         if _ELSE.search(sentence):
             continue
         for pattern in _RANGE:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from generator.pages.reading.prose import plain
+from generator.pages.reading.sentences_sides import duration_in, is_opaque, sides_in
 
 TYPES = {
     "png": "image/png",
@@ -35,7 +36,7 @@ TYPES = {
 """The media type that a word for a file type means."""
 # The next sentence may be glued to a word: `gifArray length`, `20MBArray length`.
 _END = r"(?!(?-i:[a-z0-9_-]))"
-_TYPE = re.compile(rf"(?<![\w-])\.?({'|'.join(TYPES)})s?{_END}", re.IGNORECASE)
+_TYPE = re.compile(rf"(?<![A-Za-z0-9_-])\.?({'|'.join(TYPES)})s?{_END}", re.IGNORECASE)
 _KINDS = {
     "image": r"images?|pictures?|photos?|图像|图片|图|帧|frames?",
     "audio": r"audio|sounds?|music|voice|speech|音频|声音|音乐|语音",
@@ -47,44 +48,63 @@ _DATA_URI = re.compile(
     r"data:(?:image|audio|video)?/?|data[ -]ur[il]|content[ -]type string|mime type prefix|内容类型字符串|data\s*前缀",
     re.IGNORECASE,
 )
-_SIZE = re.compile(rf"(\d+(?:\.\d+)?)\s*([KMG])i?B?{_END}", re.IGNORECASE)
-_DECODED = re.compile(r"base\s*-?64|decod|解码", re.IGNORECASE)
-_PIXELS = re.compile(
-    r"(\d{2,5})\s*(?:px|pixels?)?\s*(?:x|×|\*|by)\s*(\d{2,5})", re.IGNORECASE
-)
-_SIDE = re.compile(r"(\d{2,5})\s*(?:px|pixels?|像素)", re.IGNORECASE)
-_WIDTH = re.compile(r"width|wide|宽|side|dimension|边", re.IGNORECASE)
-_HEIGHT = re.compile(r"height|high|tall|高|side|dimension|边", re.IGNORECASE)
-_AT_LEAST = re.compile(
-    r"at least|\bmin(?:imum|\.)?\b|no (?:smaller|less) than|not (?:be )?(?:smaller|less) than|>=|≥|larger than or equal"
-    r"|至少|最小|不小于|不低于|不得小于|大于等于",
+_ENCODED = re.compile(
+    r"base\s*-?64(?![- ]?(?:decod|解码))[- ]?(?:encod\w*|编码|string|format|data|字符串|格式)|\b(?:in|as)\s+base\s*-?64"
+    r"|(?:以|用|使用|为)\s*base\s*-?64",
     re.IGNORECASE,
 )
+_SIZE = re.compile(rf"(\d+(?:\.\d+)?)\s*([KMG])i?B?{_END}", re.IGNORECASE)
+_DECODED = re.compile(r"base\s*-?64|decod|解码", re.IGNORECASE)
 _RATIO = re.compile(r"(?<![\d:.])(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)(?![\d:])")
 _ASPECT = re.compile(
     r"aspect|宽高比|长宽比|纵横比|width[- ]to[- ]height", re.IGNORECASE
 )
 _RELATION = re.compile(r"ratio|resolution|比(?:例|值)?|分辨率", re.IGNORECASE)
+_RATIO_WORD = re.compile(r"\bratios?\b|比例|(?<!相)比(?!如|较|特)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"between|within|range|from|\bto\b|\d\s*[~–-]\s*\d|[\[(]|<|≤|之间|范围|至|到|与|和",
+    re.IGNORECASE,
+)
+_TWO = re.compile(
+    r"\bboth\b|\btwo\b|each other|one another|\bstart|\bend\b|\bfirst\b|\blast\b|relative|similar|两|首尾"
+    r"|首帧|尾帧|彼此|相互",
+    re.IGNORECASE,
+)
+_ONE_ANOTHER = re.compile(
+    r"each other|one another|relative to|between (?:the )?(?:two|both)|similar|彼此|相互|之比",
+    re.IGNORECASE,
+)
+_DECIMALS = re.compile(
+    r"(?<![\d.:])(\d{1,2}(?:\.\d+)?)\s*(?:-|–|~|to|and|至|到|,|和|与)\s*(\d{1,2}(?:\.\d+)?)(?![\d:.]*\d"
+    r"|\s*(?:px|pixels?|[KMG]i?B|s\b|秒|seconds?))",
+    re.IGNORECASE,
+)
 _FRAMES = re.compile(
     r"(?<![\d.:])(0\.\d+|1(?:\.0+)?)\s*(?:-|–|~|to|and|至|到|,|和)\s*(1\.\d+|1|2(?:\.\d+)?)(?![\d:])"
 )
 _ODD = re.compile(r"less than|smaller than|under|<|小于|低于", re.IGNORECASE)
 _SENTENCES = re.compile(r"\n|;|\.(?=\s|\Z)|\.(?=[A-Z])")
+_IDENTIFIER = re.compile(r"(?:\A|_)(?:id|ids|uuid|key|token)\Z|[a-z](?:Id|Ids|ID)\Z")
 
 
 def read(
-    text: str, kind: str | None, blocks: Sequence[str] = ()
+    text: str, kind: str | None, blocks: Sequence[str] = (), name: str = ""
 ) -> tuple[dict[str, Any], list[str]]:
     """The media constraints of a parameter, and what is doubtful about them."""
     if kind not in ("string", "array", "string[]", None):
         return {}, []
     text = plain(text)
-    found, ambiguities = _limits(text)
-    found |= _types(text)
     forms = _forms(text, blocks)
+    # The identifier of an upload is not a file.
+    if _IDENTIFIER.search(name) and forms is None:
+        return {}, []
+    found, ambiguities = limits_in(text)
+    found |= _types(text)
     named = _kind(text, found)
     if named is None or not (found or forms):
         return {}, []
+    if named != "image":
+        found |= duration_in(text)
     # A size in bytes or pixels alone may be that of the result: something must be given, by address or of a file type.
     if not forms and not {"types", "maxSize", "maxDecodedSize"} & set(found):
         return {}, []
@@ -92,6 +112,48 @@ def read(
     if forms:
         whole["forms"] = forms
     return whole | found, ambiguities
+
+
+def by_kind(text: str) -> dict[str, dict[str, Any]]:
+    """The limits of each kind of file, where a list may hold several kinds; empty where it holds one."""
+    text = plain(text)
+    parts: dict[str, list[str]] = {}
+    current: str | None = None
+    for sentence in _SENTENCES.split(text):
+        own = _types(sentence).get("types", ())
+        kinds = {str(media_type).partition("/")[0] for media_type in own}
+        named = [
+            (match.start(), kind)
+            for kind, words in _KINDS.items()
+            for match in re.finditer(
+                rf"(?<![a-z])(?:{words})(?![a-z])", sentence, re.IGNORECASE
+            )
+        ]
+        if len(kinds) == 1:
+            current = kinds.pop()
+        elif named:
+            current = min(named)[1]
+        if current is not None:
+            parts.setdefault(current, []).append(sentence)
+    found = {}
+    for kind, sentences in parts.items():
+        said = "\n".join(sentences)
+        limits = limits_in(said)[0] | _types(said)
+        if kind != "image":
+            limits |= duration_in(said)
+        if limits:
+            found[kind] = limits
+    return found if len(found) > 1 else {}
+
+
+def limits_of(text: str) -> dict[str, Any]:
+    """All limits of a file that a text states, whatever it is."""
+    return limits_in(text)[0] | _types(text) | duration_in(text)
+
+
+def media_words(text: str) -> bool:
+    """Whether a text states anything of a file by itself."""
+    return bool(limits_of(text)) or _BASE64.search(text) is not None
 
 
 def _kind(text: str, found: dict[str, Any]) -> str | None:
@@ -128,7 +190,10 @@ def _forms(text: str, blocks: Sequence[str]) -> list[str] | None:
     address = re.search(rf"(?<![a-z]){_ADDRESS}", text, re.IGNORECASE)
     whole = "\n".join((text, *blocks))
     if _BASE64.search(whole):
-        return ["url", "data-uri" if _DATA_URI.search(whole) else "base64"]
+        wrapped = "data-uri" if _DATA_URI.search(whole) else "base64"
+        # How large it may be once decoded says nothing of addresses.
+        alone = not address and _ENCODED.search(text)
+        return [wrapped] if alone else ["url", wrapped]
     return ["url"] if address else None
 
 
@@ -148,7 +213,8 @@ def _types(text: str) -> dict[str, Any]:
     }
 
 
-def _limits(text: str) -> tuple[dict[str, Any], list[str]]:
+def limits_in(text: str) -> tuple[dict[str, Any], list[str]]:
+    """Sizes, sides and ratios, and what is doubtful about them."""
     found: dict[str, Any] = {}
     ambiguities: list[str] = []
     for sentence in _SENTENCES.split(text):
@@ -162,31 +228,39 @@ def _limits(text: str) -> tuple[dict[str, Any], list[str]]:
             found.setdefault(
                 "maxDecodedSize" if _DECODED.search(sentence) else "maxSize", amount
             )
-        pixels = _PIXELS.search(sentence)
-        if pixels and _AT_LEAST.search(sentence):
-            found.setdefault("minWidth", int(pixels[1]))
-            found.setdefault("minHeight", int(pixels[2]))
-        side = None if pixels else _SIDE.search(sentence)
-        if side and _AT_LEAST.search(sentence):
-            if _WIDTH.search(sentence):
-                found.setdefault("minWidth", int(side[1]))
-            if _HEIGHT.search(sentence):
-                found.setdefault("minHeight", int(side[1]))
-        ratios = _RATIO.findall(sentence)
-        if _ASPECT.search(sentence) and len(ratios) == 2:
-            low, high = sorted(Fraction(width) / Fraction(two) for width, two in ratios)
-            found["aspectRatio"] = {"min": _ratio(low), "max": _ratio(high)}
-            if _ODD.search(sentence):
-                ambiguities.append(
-                    "the sentence on the aspect ratio makes sense only if it means within both ratios"
-                )
-        frames = _FRAMES.search(sentence)
-        if frames and _RELATION.search(sentence):
-            found["resolutionRatio"] = {
-                "min": float(frames[1]),
-                "max": float(frames[2]),
-            }
+        for key, value in sides_in(sentence).items():
+            found.setdefault(key, value)
+        if is_opaque(sentence):
+            found["transparency"] = False
+        _ratios(sentence, found, ambiguities)
     return found, ambiguities
+
+
+def _ratios(sentence: str, found: dict[str, Any], ambiguities: list[str]) -> None:
+    """The aspect ratio of one image, and the relation of two, which is written in decimals, too."""
+    aspect = _ASPECT.search(sentence) is not None
+    ratios = [
+        (width, height) for width, height in _RATIO.findall(sentence) if float(height)
+    ]
+    worded = _RATIO_WORD.search(sentence) and _BETWEEN.search(sentence)
+    if (aspect or worded) and len(ratios) == 2:
+        low, high = sorted(Fraction(width) / Fraction(two) for width, two in ratios)
+        found["aspectRatio"] = {"min": _ratio(low), "max": _ratio(high)}
+        if _ODD.search(sentence):
+            ambiguities.append(
+                "the sentence on the aspect ratio makes sense only if it means within both ratios"
+            )
+        return
+    frames = _FRAMES.search(sentence)
+    of_two = _ONE_ANOTHER.search(sentence) or (not aspect and _TWO.search(sentence))
+    if frames and _RELATION.search(sentence) and of_two:
+        found["resolutionRatio"] = {"min": float(frames[1]), "max": float(frames[2])}
+        return
+    decimals = _DECIMALS.search(sentence)
+    if decimals and (aspect or (worded and not ratios)) and "." in decimals[0]:
+        low, high = (Fraction(end) for end in decimals.groups())
+        if 0 < low < high:
+            found["aspectRatio"] = {"min": _ratio(low), "max": _ratio(high)}
 
 
 def _unit(letter: str) -> str:

@@ -72,7 +72,8 @@ def _again(mark: str) -> str:
 
 _ONLY = (
     re.compile(
-        rf"(?P<lead>\bwith\s+)?{_WORD}\s*(?:seconds?\s+)?(?:(?:being|as|is)\s+)?(?:currently\s+)?the\s+only\s+{_ONLY_THING}",
+        rf"(?P<lead>\bwith\s+)?{_WORD}\s*(?:seconds?\s+)?(?:(?:being|as"
+        rf"|is)\s+)?(?:currently\s+)?the\s+only\s+{_ONLY_THING}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -81,7 +82,8 @@ _ONLY = (
     ),
     re.compile(
         rf"\bonly\s+(?:supports?|accepts?|allows?)\s*:?\s*{_WORD}(?!\s+[a-z]+)"
-        rf"|\bonly\s+{_again('x')}\s+is\s+(?:supported|available|allowed)",
+        rf"|\bonly\s+{_again('x')}\s*(?:fps|seconds?|s|frames)?\s+is\s+(?:currently\s+)?(?:supported"
+        rf"|available|allowed)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -91,7 +93,8 @@ _ONLY = (
     ),
 )
 _WITH_OPTIONS = re.compile(
-    r"(?:\bwith\s+(?:the\s+)?(?:options?|choices?)(?:\s+(?:of|for|being|to use))?|\boptions?\s+(?:are|include)"
+    r"(?:\bwith\s+(?:the\s+)?(?:(?:available|supported|possible|valid|allowed|following)\s+)*(?:options?"
+    r"|choices?|values?)(?:\s+(?:of|for|being|to use))?|\boptions?\s+(?:are|include)"
     r"|\bchoose\s+(?:from|between)|\bcan be(?:\s+either)?|\beither|\bmust be(?:\s+(?:one of|either))?|\bone of"
     r"|可选(?:择)?(?:值)?(?:为|是)?|可以是|可为|支持)\s*:?\s*"
     r"(?P<list>`[^`\n]+`(?:[^`\n.;]{0,24}`[^`\n]+`)*|\"[^\"\n]+\"(?:[^\"\n.;]{0,24}\"[^\"\n]+\")*"
@@ -99,7 +102,8 @@ _WITH_OPTIONS = re.compile(
     re.IGNORECASE,
 )
 _OPTIONS_BEFORE = re.compile(
-    r"\bwith\s+(?P<list>[`\"\d][^.\n]*?)\s+(?:seconds?\s+)?(?:being|as)\s+the\s+(?:only\s+)?(?:\w+\s+)?(?:options|values|choices)",
+    r"\bwith\s+(?P<list>[`\"\d][^.\n]*?)\s+(?:seconds?\s+)?(?:being"
+    r"|as)\s+the\s+(?:only\s+)?(?:\w+\s+)?(?:options|values|choices)",
     re.IGNORECASE,
 )
 # After these words a Chinese sentence has nothing but values in Latin letters.
@@ -109,11 +113,25 @@ _WITH_OPTIONS_ZH = re.compile(
 )
 
 
+# `true`: Default value, adds sound; auto（默认）.
+_DEFAULT_AFTER = re.compile(
+    rf"(?:(?<=\n)|(?<=[,;.:\s*])|\A)(?:\*\s*)?{_WORD}\s*(?:\(\s*|:\s*|\s-\s+)(?:the\s+|this\s+is\s+the\s+"
+    rf"|为|是)?(?:default|默认)"
+    r"(?:\s*(?:value|setting|option)|值|选项)?\s*(?=[),.;]|\n|\Z)",
+    re.IGNORECASE,
+)
+
+
 def default_in(text: str, kind: str | None) -> Json | None:
     """The value that a sentence gives as the default."""
     for match in _DEFAULT.finditer(text):
         value = _word(match, text, kind)
         if value is not None:
+            return value
+    for match in _DEFAULT_AFTER.finditer(text):
+        bare, code = match["bare"], match["code"] or match["quoted"]
+        value = typed(str(bare if code is None else code), base(kind))
+        if value is not None and str(value).lower() not in _NO_VALUES:
             return value
     return None
 

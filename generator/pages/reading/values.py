@@ -20,15 +20,14 @@ _NUMBER = re.compile(rf"{NUMBER}\Z")
 _THOUSANDS = re.compile(r"(?<![\d.,\[(])\d{1,3}(?:,\d{3})+(?![\d,])")
 _POWER = re.compile(r"2\^(\d{1,2})(?!\d)(\s*-\s*1(?!\d))?")
 _NONE = r"(?:unlimited|no (?:upper )?limit|not limited|infinity|inf|∞|any|无限制?|不限制?|无上限)"
-_WORDS = dict(
-    zip(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-        range(1, 11),
-        strict=True,
-    )
-) | dict(zip("一二两三四五六七八九十", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), strict=True))
+_NUMERALS = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+"""
+_WORDS = dict(zip(_NUMERALS.split(), range(1, 17), strict=True)) | dict(
+    zip("一二两三四五六七八九十", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), strict=True)
+)
 _WORDS["single"] = 1
-COUNT = rf"(?:\d+|{'|'.join(_WORDS)})"
+COUNT = rf"(?:\d+|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 
 
 def count(word: str) -> int:
@@ -190,7 +189,9 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
     """The values of a list, as values of a type; None if it cannot be read as a whole."""
     words = marked(text)
     if words is not None:
-        values = [typed(word, base(kind)) for word in words]
+        values = [
+            typed(value, base(kind)) for word in words for value in _in_one_span(word)
+        ]
         return None if None in values else _once(values)
     bare = _bracketed(text.split("\n", maxsplit=1)[0].strip())
     bare = _NOTE.sub("", re.split(r"[,;]?\s*\betc\b|[,;]?\s*等", bare)[0]).strip()
@@ -207,6 +208,19 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
     if None in values:
         return None
     return _expanded(values)
+
+
+_SEVERAL = re.compile(r"\s*(?:[,;|]|\s/\s|\bor\b|\band\b|或|和)\s*", re.IGNORECASE)
+
+
+def _in_one_span(word: str) -> list[str]:
+    """The values of one code span: `a, b, c` and `a/b` are several of them."""
+    bare = word.strip().strip("[]()\"'")
+    parts = [part.strip("\"' ") for part in _SEVERAL.split(bare)]
+    if len(parts) == 1 and _SLASHES.match(bare):
+        parts = bare.split("/")
+    several = len(parts) > 1 and all(re.fullmatch(_TOKEN, part) for part in parts)
+    return parts if several else [word]
 
 
 def is_open(text: str) -> bool:

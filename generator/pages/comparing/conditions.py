@@ -1,0 +1,93 @@
+"""Brings conditions into one form, so that a page and a spec that mean the same are seen to say the same.
+
+An exclusion has no direction, and of several parameters at least one is given where the last one is needed without the
+others. What the spec language has no words for is told apart: no spec can be held to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, walk
+
+Condition = Mapping[str, Any]
+IN_SENTENCES: Final = ("require", "exclude", "noEffect")
+"""The effects that stand in sentences, of which some locks have none: they were made before sentences were read."""
+_VALUES: Final = ("default", "allow")
+MEDIA_WORDS: Final = frozenset(
+    {
+        *("kind", "types", "forms", "maxSize", "maxDecodedSize", "minWidth"),
+        *("minHeight", "aspectRatio", "resolutionRatio"),
+    }
+)
+"""What the spec language can say of a file."""
+
+
+def effects(conditions: Iterable[Condition]) -> Iterator[tuple[str, str, Condition]]:
+    """Each effect on one parameter: its name, the keyword, and a condition of that effect alone."""
+    for condition in conditions:
+        for plain in _plain(condition):
+            when = plain["when"]
+            for keyword in _VALUES:
+                for target, value in plain.get(keyword, {}).items():
+                    yield target, keyword, {"when": when, keyword: {target: value}}
+            for keyword in IN_SENTENCES:
+                for target in plain.get(keyword, ()):
+                    yield _directed(when, keyword, target)
+
+
+def _plain(condition: Condition) -> Iterator[Condition]:
+    """A condition in the words of the language, or none."""
+    several = condition.get("exactlyOne") or condition.get("atLeastOne")
+    if several is None:
+        yield condition
+        return
+    *others, last = sorted(several)
+    yield {"when": {name: {"given": False} for name in others}, "require": [last]}
+    if "exactlyOne" in condition:
+        names = sorted(several)
+        for index, first in enumerate(names):
+            for other in names[index + 1 :]:
+                yield {"when": {first: {"given": True}}, "exclude": [other]}
+
+
+def _directed(when: Condition, keyword: str, target: str) -> tuple[str, str, Condition]:
+    """One effect, turned so that names stand in the order of the alphabet where the direction means nothing."""
+    given = {"exclude": True, "require": False}.get(keyword)
+    # Two at most may be given together, or of all of them one must be: none of them is the first.
+    together = all(test == {"given": given} for test in when.values())
+    if together and (keyword == "require" or len(when) == 1):
+        *others, target = sorted((*when, target))
+        when = {name: {"given": given} for name in others}
+    return target, keyword, {"when": dict(when), keyword: [target]}
+
+
+def is_expressible(condition: Condition) -> bool:
+    """Whether a spec can state a condition today."""
+    words = {"when", *_VALUES, *IN_SENTENCES, "exactlyOne", "atLeastOne"}
+    return set(condition) <= words | {"says", "sources"} and not any(
+        name.startswith("/") for name in _names(condition)
+    )
+
+
+def _names(condition: Condition) -> Iterator[str]:
+    for value in condition.values():
+        if isinstance(value, (Mapping, Sequence)) and not isinstance(value, str):
+            yield from (name for name in value if isinstance(name, str))
+
+
+def not_expressible(facts: Facts) -> int:
+    """How many facts of a page no spec can state yet."""
+    found = sum(not is_expressible(condition) for condition in facts.conditions)
+    return found + sum(len(beyond(field)) for _, field in walk(facts.parameters))
+
+
+def beyond(field: Field) -> dict[str, Json]:
+    """What a page states of a parameter and the language has no words for."""
+    media: Any = field.stated.get("media") or {}
+    return {
+        key: field.stated[key] for key in NOT_EXPRESSIBLE if key in field.stated
+    } | {
+        f"media {key}": value for key, value in media.items() if key not in MEDIA_WORDS
+    }

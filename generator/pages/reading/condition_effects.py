@@ -1,0 +1,221 @@
+"""Reads what holds beside a value of another parameter: no effect, need, exclusion, some values, other limits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from generator.pages.facts import Json
+from generator.pages.reading.condition_tests import Test, test_in, value_of
+from generator.pages.reading.condition_words import (
+    A_VALUE,
+    BE_USED,
+    EFFECT,
+    IGNORED,
+    MAY,
+    NEEDED,
+    NOT,
+    NOT_ZH,
+    UNLESS,
+    WHEN,
+)
+from generator.pages.reading.parameters import NAME, Parameter, Parameters
+
+Condition = dict[str, Any]
+Limits = Callable[[str, Parameter], tuple[Mapping[str, Json], Mapping[str, Json]]]
+"""What a text states of a parameter as limits, and as limits of media."""
+
+
+def _tests(
+    sentence: str, about: Parameter, known: Parameters
+) -> Iterator[tuple[Test, str, str]]:
+    """Each test of a sentence, with what stands before and after; one after `unless` is turned round."""
+    for match in re.finditer(
+        rf"(?P<unless>{UNLESS})|(?<![A-Za-z]){WHEN}", sentence, re.IGNORECASE
+    ):
+        found = test_in(sentence[match.end() :], known, about.pointer)
+        if found:
+            test, end = found
+            before, after = sentence[: match.start()], sentence[match.end() + end :]
+            only = "only" if re.match(r"only|仅|只", match[0], re.IGNORECASE) else ""
+            yield (
+                test.reverse if match["unless"] else test,
+                f"{before}{only}",
+                after,
+            )
+            return
+    yield from _own_test(sentence, about)
+    # `mode 为 pro 时` needs no word before it.
+    for match in _NAMED.finditer(sentence):
+        found = test_in(sentence[match.start() :], known, about.pointer)
+        if found and re.match(
+            r"\s*(?:的?时候?|的情况下|后)", sentence[match.start() + found[1] :]
+        ):
+            yield found[0], sentence[: match.start()], sentence[
+                match.start() + found[1] :
+            ]
+            return
+
+
+_NAMED = re.compile(
+    rf"(?:(?:未|没有|不)?(?:传入?|提供|设置|填写|指定|使用|上传|开启|启用|关闭)了?\s*)?{NAME}"
+)
+_OWN = re.compile(
+    rf"(?:(?=(?:开启|启用|打开|关闭)(?:后|时))|{WHEN}(?:(?:it|this|this parameter|the parameter|该参数"
+    rf"|此参数)\s*)?(?:(?:is|was|set to|为|设为|设置为"
+    rf"|is set to)\s*)*|(?:设(?:置)?为|为)\s*)"
+    r"(?:(?P<on>`?true`?|enabled|on|turned on|开启|启用|打开)|(?P<off>`?false`?|disabled|off|关闭)"
+    r"|(?P<given>provided|given|specified|set|passed|used|传入|提供|填写|设置))"
+    r"(?![A-Za-z_])(?:后|时)?",
+    re.IGNORECASE,
+)
+
+
+def _own_test(sentence: str, about: Parameter) -> Iterator[tuple[Test, str, str]]:
+    """`When enabled, ...`: a test on the parameter itself."""
+    match = _OWN.search(sentence)
+    if match is None:
+        return
+    given: Json = {"given": True}
+    if about.kind == "boolean" and not match["given"]:
+        given = match["on"] is not None
+    yield Test(about, given), sentence[: match.start()], sentence[match.end() :]
+
+
+def dependent(
+    sentence: str, about: Parameter, known: Parameters, limits: Limits
+) -> Iterator[Condition]:
+    """The conditions of a sentence with a test: on another parameter, or on this one with an effect on others."""
+    for test, before, after in _tests(sentence, about, known):
+        if test.parameter.pointer == about.pointer:
+            yield from _of_others(test, before, after, about, known)
+            continue
+        rest = re.sub(r"^\s*(?:的?时候?|的情况下)?\s*,?\s*(?:then\s+)?", "", after)
+        yield from _effects(test, before, rest, about) or _limited(
+            test, before, rest, about, limits
+        )
+
+
+def _of_others(
+    test: Test, before: str, after: str, about: Parameter, known: Parameters
+) -> Iterator[Condition]:
+    """`When true, the prompt is ignored`: what a parameter does to others."""
+    rest = f"{before} {after}"
+    names = [
+        one.reference
+        for one in known.those_in(rest, about.pointer)
+        if one.pointer != about.pointer
+    ]
+    if not names:
+        return
+    if re.search(IGNORED, rest, re.IGNORECASE):
+        yield {"when": test.when, "noEffect": names}
+    elif re.search(
+        rf"\bnot\s+{MAY}|{NOT}\s+{BE_USED}|不支持|{NOT_ZH}", rest, re.IGNORECASE
+    ):
+        yield {"when": test.when, "exclude": names}
+    elif re.search(NEEDED, rest, re.IGNORECASE):
+        yield {"when": test.when, "require": names}
+
+
+def _effects(test: Test, before: str, after: str, about: Parameter) -> list[Condition]:
+    """What a test means for the parameter itself: without effect, needed, not allowed, or some values only."""
+    only = (
+        re.search(r"\bonly\b|仅|只", f"{before} {after[:12]}", re.IGNORECASE)
+        is not None
+    )
+    name = about.reference
+    values = _values_beside(before, after, about)
+    if values is not None:
+        return _allowed(test, values, before, after, about, only=only)
+    rest = f"{before} {after}"
+    if re.search(IGNORED, rest, re.IGNORECASE):
+        return [{"when": test.when, "noEffect": [name]}]
+    if re.search(
+        rf"\bnot\s+(?:be\s+)?(?:{MAY}|{NEEDED[3:-1]})|{NOT}\s+{BE_USED}|{NOT_ZH}",
+        rest,
+        re.IGNORECASE,
+    ):
+        if re.search(
+            r"not\s+(?:be\s+)?(?:required|mandatory|needed)|不(?:必|需)",
+            rest,
+            re.IGNORECASE,
+        ):
+            return []
+        return [{"when": test.when, "exclude": [name]}]
+    if only and re.search(rf"{EFFECT}|生效|有效|起作用", rest, re.IGNORECASE):
+        return [{"when": test.reverse.when, "noEffect": [name]}]
+    if only and re.search(
+        rf"{MAY}|可用|支持|可(?:以)?(?:传|使用|设置)", rest, re.IGNORECASE
+    ):
+        return [{"when": test.reverse.when, "exclude": [name]}]
+    if re.search(NEEDED, rest, re.IGNORECASE):
+        return [{"when": test.when, "require": [name]}]
+    return []
+
+
+def _values_beside(before: str, after: str, about: Parameter) -> list[Json] | None:
+    """Values of the parameter's own list, or of a list in code spans, in what stands around a test."""
+    rest = f"{before} \n {after}"
+    if not about.values:
+        spans = re.findall(r"`([^`\n]+)`", rest)
+        kinds = about.kind in ("string", "integer", "number")
+        found = [value_of(f"`{span}`", about) for span in spans if span != about.name]
+        return [one for one in found if one is not None] or None if kinds else None
+    found_: list[Json] = []
+    for word in re.findall(A_VALUE, rest):
+        value = value_of(word, about)
+        if value is not None and value not in found_ and not isinstance(value, bool):
+            found_.append(value)
+    return found_ or None
+
+
+def _allowed(
+    test: Test,
+    values: list[Json],
+    before: str,
+    after: str,
+    about: Parameter,
+    *,
+    only: bool,
+) -> list[Condition]:
+    name, rest = about.reference, f"{before} {after}"
+    left = [value for value in about.values if value not in values]
+    refused = re.search(
+        rf"\bnot\s+(?:be\s+)?{MAY}|\bnot\s+support|n't\s+support|unavailable|unsupported|{NOT} be used|{NOT_ZH}",
+        rest,
+        re.IGNORECASE,
+    )
+    if refused:
+        return [{"when": test.when, "allow": {name: left}}] if left else []
+    if re.search(r"\bdefaults?\b|默认", rest, re.IGNORECASE) and len(values) == 1:
+        return [{"when": test.when, "default": {name: values[0]}}]
+    if re.search(
+        rf"{MAY}|{EFFECT}|\bmust be\b|\bcan only\b|supports?|choose|options?|values?|\bfor\b"
+        r"|支持|可选|可用|必须|只能|仅",
+        rest,
+        re.IGNORECASE,
+    ):
+        # `1080p is only available when duration is 5` speaks of the other durations; `only 1080p when ...` does not.
+        turned = only and re.search(
+            rf"only\s*\Z|(?:only)\s+(?:{MAY})|(?:{MAY})\s*only|(?:仅|只)(?:在|当|有)?\s*\Z",
+            before,
+            re.IGNORECASE,
+        )
+        if turned and values and before.strip():
+            return [{"when": test.reverse.when, "allow": {name: left}}] if left else []
+        return [{"when": test.when, "allow": {name: values}}]
+    return []
+
+
+def _limited(
+    test: Test, before: str, after: str, about: Parameter, limits: Limits
+) -> Iterator[Condition]:
+    """Limits that hold beside a value of another parameter."""
+    plain, media = limits(f"{before} {after}".strip(" ,"), about)
+    found: Condition = {key: {about.reference: value} for key, value in plain.items()}
+    if media:
+        found["media"] = {about.reference: dict(media)}
+    if found:
+        yield {"when": test.when, **found}

@@ -1,0 +1,179 @@
+"""Reads the sentences that make one parameter depend on another, and writes them as conditions of the spec language.
+
+What the language has no word for stands here in a form as near to its conditions as can be: `atLeastOne` and
+`exactlyOne` with names of parameters and without a `when`; a limit's keyword, or `media`, by parameter, as `allow` and
+`default` are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.pages.facts import Json
+from generator.pages.reading.condition_effects import Condition, Limits, dependent
+from generator.pages.reading.condition_lists import listed_by
+from generator.pages.reading.condition_words import (
+    BE_USED,
+    NOT,
+    NOT_ZH,
+    TOGETHER,
+    USE_ZH,
+)
+from generator.pages.reading.parameters import NAME, Parameter, Parameters
+from generator.pages.reading.sentences import LISTED_BY_DURATION
+
+
+@dataclass
+class Conditions:
+    """What the sentences about one parameter say of others."""
+
+    found: list[Condition] = field(default_factory=list)
+    used: list[str] = field(default_factory=list)
+    """The sentences that said it, which state nothing else."""
+    values: list[Json] = field(default_factory=list)
+    """All values that any of the conditions allows."""
+
+
+_ENDS = re.compile(
+    r"\n|;\s*|(?<=[^\s.])\.(?=\s|\Z)(?!\s*\d)|[!?](?=\s|\Z)|(?<=[a-z0-9_`)%])\.(?=[A-Z][a-z]|[`\u4e00-\u9fff])"
+)
+
+
+def sentences_in(text: str) -> list[str]:
+    """The sentences of a plain text; what a semicolon parts are two."""
+    return [part.strip() for part in _ENDS.split(text) if part.strip()]
+
+
+_NAMES = rf"{NAME}(?:\s*(?:,|/|&|\band\b|\bor\b|和|与|或|及|、)+\s*(?:(?:the|and|or)\s+)?{NAME})*"
+_SEVERAL = rf"{NAME}(?:\s*(?:,|/|&|\band\b|\bor\b|\bwith\b|和|与|或|及|、)+\s*(?:(?:the|and|or)\s+)?{NAME})+"
+_PATTERNS = {
+    key: re.compile(form, re.IGNORECASE)
+    for key, form in {
+        "exclusive all": (
+            rf"(?P<all>{_SEVERAL})\s*(?:(?:are|is|being)\s+)?(?:mutually\s+)?(?:exclusive|incompatible"
+            rf"|in\s+conflict)"
+            rf"|(?P<all2>{_SEVERAL})\s*(?:parameters?\s+)?{NOT}\s+(?:{TOGETHER}\s+)?{BE_USED}\s+{TOGETHER}"
+            rf"|(?P<all5>{_SEVERAL})\s*{NOT}\s+both\s+{BE_USED}"
+            rf"|(?P<all3>{_SEVERAL})\s*(?:之间)?(?:互斥|不兼容|冲突|{NOT_ZH}同时{USE_ZH})"
+            rf"|(?:at\s+most|only|no\s+more\s+than)\s+one\s+of\s+(?:the\s+)?(?P<all4>{_SEVERAL})\s+(?:can|may)\s+be"
+        ),
+        "exclusive": (
+            rf"{NOT}\s+(?:{TOGETHER}\s+)?{BE_USED}\s*(?:{TOGETHER}\s*)?(?:with|alongside|along\s+with"
+            rf"|beside)\s+(?:the\s+)?(?P<with>{_NAMES})"
+            rf"|{NOT}\s+coexist\s+with\s+(?P<with5>{_NAMES})"
+            rf"|(?:not\s+compatible|incompatible|(?:mutually\s+)?exclusive|conflicts?"
+            rf"|in\s+conflict)\s+with\s+(?:the\s+)?(?P<with2>{_NAMES})"
+            rf"|(?:{NOT_ZH})\s*(?:与|和|同|跟)\s*(?P<with3>{_NAMES})\s*(?:参数)?(?:同时|一起|共同|并用|混用|共存)(?:{USE_ZH})?"
+            rf"|(?:与|和|同|跟)\s*(?P<with4>{_NAMES})\s*(?:参数)?(?:互斥|不兼容|冲突|{NOT_ZH}(?:同时|一起|共同|共存)(?:{USE_ZH})?)"
+        ),
+        "exactlyOne": (
+            rf"(?:exactly\s+one|one\s+and\s+only\s+one|precisely\s+one)\s+of\s+(?:the\s+)?(?P<all>{_SEVERAL})"
+            rf"|(?:提供|传入|填写|在)?\s*(?P<all2>{_SEVERAL})\s*(?:中|之间|参数)?\s*(?:必须)?(?:二选一|三选一|四选一|(?:有且)?(?:仅|只)(?:能"
+            rf"|可)?(?:需|有|选|传|提供|填)(?:其中)?(?:一个|其一|一项))"
+        ),
+        "atLeastOne": (
+            rf"(?:at\s+least\s+one|one\s+or\s+more)\s+of\s+(?:the\s+)?(?:parameters\s+)?(?P<all>{_SEVERAL})"
+            rf"(?:\s+(?:is|must|has|should|required)|)"
+            rf"|either\s+(?P<all2>{_SEVERAL})\s+(?:must|is\s+required|has\s+to|needs\s+to|should|or\s+both)"
+            rf"|(?P<all3>{_SEVERAL})\s*(?:中|之间|参数)?\s*(?:必须|需要?)?(?:至少)\s*(?:需要?|传入?|提供|填写?|有|选择?|指定)*\s*(?:一个|一项|其一|1\s*个)"
+            rf"|至少(?:需要?|传入?|提供|填写?|指定)?\s*(?P<all4>{_SEVERAL})\s*(?:中的?|之一|其中)\s*(?:一个|一项|其一|之一)?"
+        ),
+        "needs": (
+            rf"(?:requires?|depends?\s+on|must\s+be\s+(?:used|combined|set|provided|given"
+            rf"|specified)\s+(?:together\s+)?with|only\s+(?:be\s+)?(?:used|works?|valid|available"
+            rf"|supported)\s+(?:together\s+)?with|needs)\s+(?:the\s+|an?\s+)?(?P<with>{_NAMES})(?!\s+(?:is"
+            rf"|to\s+be\s+(?:true|false)|=)|\s*[:=])"
+            rf"|(?:必须|需要?|仅能|只能)\s*(?:与|和|同|配合|搭配)\s*(?P<with2>{_NAMES})\s*(?:参数)?(?:一起|同时|共同|配合|搭配)?(?:使用|传入|提供|设置)?"
+        ),
+    }.items()
+}
+
+
+def read(text: str, about: Parameter, known: Parameters, limits: Limits) -> Conditions:
+    """The conditions in the description of one parameter; `text` is plain."""
+    whole = Conditions()
+    for sentence in sentences_in(text):
+        if LISTED_BY_DURATION.search(sentence):
+            continue
+        marked = known.marked(sentence)
+        found = list(_sentence(marked, about, known, limits, whole))
+        if found:
+            whole.used.append(sentence)
+            whole.found += [one for one in found if one not in whole.found]
+    return whole
+
+
+def _sentence(
+    sentence: str,
+    about: Parameter,
+    known: Parameters,
+    limits: Limits,
+    whole: Conditions,
+) -> Iterator[Condition]:
+    told = [
+        *_together(sentence, about, known),
+        *dependent(sentence, about, known, limits),
+    ]
+    if told:
+        yield from told
+        return
+    yield from listed_by(sentence, about, known, whole.values)
+
+
+# -- several parameters together ------------------------------------------------------------------
+
+
+def _together(
+    sentence: str, about: Parameter, known: Parameters
+) -> Iterator[Condition]:
+    """Exclusions, exactly or at least one of several, and what is needed beside."""
+    for key in ("exactlyOne", "atLeastOne"):
+        match = _PATTERNS[key].search(sentence)
+        named = _all(match, known, about)
+        if len(named) > 1:
+            yield {key: [one.reference for one in named]}
+            return
+    match = _PATTERNS["exclusive all"].search(sentence)
+    named = _all(match, known, about)
+    if len(named) > 1:
+        yield from _exclusive(named)
+        return
+    match = _PATTERNS["exclusive"].search(sentence)
+    if match:
+        for other in _all(match, known, about):
+            if other.pointer != about.pointer:
+                yield from _exclusive(_in_order([about, other], known))
+        return
+    match = _PATTERNS["needs"].search(sentence)
+    others = [one for one in _all(match, known, about) if one.pointer != about.pointer]
+    if others and not _negative(sentence[: match.start()] if match else ""):
+        names = [one.reference for one in others]
+        yield {"when": {about.reference: {"given": True}}, "require": names}
+
+
+def _negative(before: str) -> bool:
+    return re.search(r"(?:\bnot|n't|\bno longer|不)\s*\Z", before) is not None
+
+
+def _all(
+    match: re.Match[str] | None, known: Parameters, about: Parameter
+) -> list[Parameter]:
+    """The parameters that a match names, each once, in the order of the page."""
+    if match is None:
+        return []
+    written = next((group for group in match.groups() if group), "")
+    return known.those_in(written, about.pointer)
+
+
+def _in_order(named: Sequence[Parameter], known: Parameters) -> list[Parameter]:
+    pointers = {one.pointer for one in named}
+    return [one for one in known.all if one.pointer in pointers]
+
+
+def _exclusive(named: Sequence[Parameter]) -> Iterator[Condition]:
+    """An exclusion has no direction: it stands once, from the first one on the page."""
+    for index, first in enumerate(named[:-1]):
+        others = [one.reference for one in named[index + 1 :]]
+        yield {"when": {first.reference: {"given": True}}, "exclude": others}
