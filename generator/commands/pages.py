@@ -39,12 +39,16 @@ Compares pages with the specs and reports each difference with the spec's file a
   compatible  the platform offers more than the client does
   cosmetic    nobody notices
 
-What the spec records as a contradiction, as not modelled or as retired is counted and not reported. The endpoint of a
+What the spec records as a contradiction, as not modelled or as retired is counted and not reported, and so is what no
+spec can express yet. A sentence with a word for a constraint, of which nothing was read, is listed. The endpoint of a
 page is found by its path, else by its address, else by its parameters. Without PAGE every source that the specs name is
 fetched, one at a time from each host, and asked for changes only where a copy is kept.
 """
 _PAGE = "a file, - for standard input, or an address"
-_EXITS = "exit status: 0 no drift, 1 drift, 2 something could not be read"
+_EXITS = (
+    "exit status: 0 no drift, 1 drift, 2 something could not be read, 3 no drift, but a doubt that no spec decides, or"
+    " two copies of one page that differ"
+)
 
 
 def add(commands: Any) -> None:

@@ -57,15 +57,36 @@ class Report:
         )
 
     @property
+    def copies(self) -> list[tuple[Checked, Checked]]:
+        """Pairs of pages that are captures of one source and state different facts: one of them is old, or cut."""
+        first: dict[tuple[str, str], Checked] = {}
+        found = []
+        for page in self.pages:
+            if page.source is None:
+                continue
+            known = first.setdefault((page.endpoint, page.source), page)
+            if known.digest != page.digest:
+                found.append((known, page))
+        return found
+
+    @property
+    def doubts(self) -> int:
+        """How much of the pages a person must decide that the specs do not decide."""
+        return sum(len(page.ambiguities) for page in self.pages)
+
+    @property
     def status(self) -> int:
-        """Exit status: 0 no drift, 1 drift, 2 something unreadable."""
+        """Exit status: 0 none of it, 1 drift, 2 something unreadable, 3 no drift but doubts or differing copies."""
         if self.unreadable:
             return 2
-        return 1 if self.drift else 0
+        if self.drift:
+            return 1
+        return 3 if self.doubts or self.copies else 0
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object."""
-        return {
+        copies = [[one.page, other.page] for one, other in self.copies]
+        found = {
             "pages": [page.to_json() for page in self.pages],
             "drift": [drift.to_json() for drift in self.drift],
             "known": self.known.total(),
@@ -76,6 +97,7 @@ class Report:
                 for page in self.unreadable
             ],
         }
+        return found | ({"copies": copies} if copies else {})
 
     def add_list(self, name: str, found: Retired | Unreadable) -> None:
         """Counts what came of an index or a changelog."""

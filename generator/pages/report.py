@@ -59,7 +59,16 @@ def summary(report: Report) -> str:
     known = f", {report.known.total()} known" if report.known.total() else ""
     pages = _counted(len(report.pages) + len(report.lists), "page")
     unread = f", {len(report.unreadable)} unreadable" if report.unreadable else ""
-    return f"{pages} read: {drift}{known}{unread}"
+    doubts = f", {_counted(report.doubts, 'doubt')}" if report.doubts else ""
+    sentences = sum(len(page.unexplained) for page in report.pages)
+    silent = f", {_counted(sentences, 'sentence')} without a fact" if sentences else ""
+    copies = f", {len(report.copies)} differing copies" if report.copies else ""
+    return f"{pages} read: {drift}{known}{doubts}{copies}{silent}{unread}"
+
+
+def _differ(one: Checked, other: Checked) -> str:
+    whose = f"{other.endpoint} {other.source}"
+    return f"{one.page} and {other.page} are copies of one page, {whose}, and state different facts"
 
 
 def _text(report: Report) -> Iterator[str]:
@@ -67,6 +76,10 @@ def _text(report: Report) -> Iterator[str]:
         yield _page(page)
         for ambiguity in page.ambiguities:
             yield f"  doubt: {ambiguity.pointer or 'the page'} {ambiguity.keyword}: {ambiguity.says}"
+        for sentence in page.unexplained:
+            yield f"  no fact in a sentence: {sentence.pointer}: {sentence.says}"
+    for one, other in report.copies:
+        yield _differ(one, other)
     for name in report.lists:
         yield f"{name}: a list of pages or changes"
     for drift in report.drift:
@@ -136,6 +149,16 @@ def _markdown(report: Report) -> Iterator[str]:
             where = _code(ambiguity.pointer or "/")
             says = f"{ambiguity.keyword}: {_words(ambiguity.says)}"
             yield f"- {checked.endpoint} {where} {says} ({_source(checked.page)})"
+    if report.copies:
+        yield from ("", "## Copies that differ", "")
+        for one, other in report.copies:
+            yield f"- {_words(_differ(one, other))}"
+    if any(page.unexplained for page in report.pages):
+        yield from ("", "## Sentences without a fact", "")
+        for checked in report.pages:
+            for sentence in checked.unexplained:
+                says = f"{checked.endpoint} {_code(sentence.pointer)} {_words(sentence.says)}"
+                yield f"- {says} ({_source(checked.page)})"
     if report.unreadable:
         yield from ("", "## Could not be read", "")
         for lost in report.unreadable:
@@ -166,6 +189,8 @@ def _github(report: Report) -> Iterator[str]:
         title = _escaped(f"{drift.effect}: {drift.endpoint}", property_=True)
         place = f"file={_escaped(drift.place.file, property_=True)},line={drift.place.line},col={drift.place.column}"
         yield f"::{_LEVELS[drift.effect]} {place},title={title}::{_escaped(what(drift))} [{_escaped(drift.source)}]"
+    for one, other in report.copies:
+        yield f"::warning title=copies::{_escaped(_differ(one, other))}"
     for lost in report.unreadable:
         yield f"::error title=unreadable::{_escaped(lost.name)}: {_escaped(lost.reason)}"
     yield f"::notice title=documentation check::{_escaped(summary(report))}"

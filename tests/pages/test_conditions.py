@@ -1,4 +1,4 @@
-"""Sentences in which one parameter depends on another, and those that only look so, in both languages: conditions.yaml."""
+"""Sentences in which one parameter depends on another, and those that only look so: conditions.yaml."""
 
 from __future__ import annotations
 

@@ -41,6 +41,7 @@ CASES: dict[str, Any] = from_yaml(
 )
 LOG = f"{SITE}/docs/changelog"
 INDEX = f"{SITE}/llms.txt"
+REAL = Path(__file__).resolve().parents[2] / "specs"
 
 
 @pytest.fixture(scope="module")
@@ -200,6 +201,62 @@ def test_an_index_of_other_pages_retires_nothing(small: SpecIndex) -> None:
         found = by_index(small, INDEX, text, brands)
         assert isinstance(found, Unreadable)
         assert "no pages of its brand" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (index(*PAGES[1:]).rpartition(".md)")[0], "cut off within a link"),
+        (f"{index(*PAGES[1:])}- [half of a na", "cut off within a link"),
+        (f"{index(*PAGES[1:])}- [half](/docs/vidu-q2-te", "cut off within a link"),
+        (
+            f"{index(*PAGES[1:])}- [More](/docs/video/llms.txt): Models.\n",
+            "names further indexes",
+        ),
+        (
+            index("video/llms.txt", "image/llms.txt", "audio/llms.txt").replace(
+                ".txt.md", ".txt"
+            ),
+            "names further indexes",
+        ),
+    ],
+)
+def test_an_index_that_is_cut_off_or_nested_is_incomplete_and_retires_nothing(
+    small: SpecIndex, text: str, why: str
+) -> None:
+    found = by_index(small, INDEX, text, small.specs.api.providers[:1])
+    assert isinstance(found, Unreadable), found
+    assert found.incomplete
+    assert why in found.reason
+
+
+def test_an_index_that_lacks_most_pages_at_once_is_incomplete() -> None:
+    real = SpecIndex.open(load(REAL), REAL)
+    provider, pages = max(
+        (
+            (
+                one,
+                [
+                    listing.page
+                    for endpoint in real.specs.endpoints
+                    for listing in endpoint.listings
+                    if listing.provider == one.id and listing.retirement is None
+                ],
+            )
+            for one in real.specs.api.providers
+            if one.index
+        ),
+        key=lambda item: len(item[1]),
+    )
+    brand = [provider]
+    entries = [f"- [page]({page}): About it.\n" for page in pages]
+    few = by_index(real, str(provider.index), "".join(entries[:3]), brand)
+    assert isinstance(few, Unreadable), few
+    assert f"lacks {len(pages) - 3} of {len(pages)} pages" in few.reason
+    assert few.incomplete
+    whole = by_index(real, str(provider.index), "".join(entries[1:]), brand)
+    assert isinstance(whole, Retired)
+    assert len(whole.drift) == 1
 
 
 def test_addresses_of_an_index_are_whole_and_each_there_once() -> None:

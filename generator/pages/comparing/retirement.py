@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -63,14 +63,48 @@ def by_index(
             for url in listed
         )
     ]
-    if not able:
+    further = [url for url in links(text, name) if _INDEX.search(url)]
+    if not able and not further:
         return Unreadable(name, "is an index, but lists no pages of its brand")
+    why = _incomplete(index, text, listed, able, further)
+    if why is not None:
+        return Unreadable(name, f"is an incomplete index: {why}", incomplete=True)
     return _retired(
         (endpoint, listing, f"not listed in {name}")
         for endpoint in index.specs.endpoints
         for listing in endpoint.listings
         if listing.provider in able and address(listing.page) not in listed
     )
+
+
+_INDEX = re.compile(r"/llms(?:-[\w-]+)?\.txt(?:[?#]|\Z)|sitemap[\w-]*\.(?:xml|txt)\Z")
+_CUT_LINK = re.compile(r"\[[^\]\n]*(?:\](?:\([^)\n]*)?)?\Z")
+_FEW = 3
+"""So many pages at most may go at once, of however few there were."""
+
+
+def _incomplete(
+    index: SpecIndex,
+    text: str,
+    listed: set[str],
+    able: Sequence[str],
+    further: Sequence[str],
+) -> str | None:
+    """Why an index does not tell which pages there are; None: it does."""
+    if _CUT_LINK.search(text.rstrip()):
+        return "it is cut off within a link"
+    active = [
+        address(listing.page)
+        for endpoint in index.specs.endpoints
+        for listing in endpoint.listings
+        if listing.retirement is None and (listing.provider in able or not able)
+    ]
+    lost = [page for page in active if page not in listed]
+    if lost and further:
+        return f"it names further indexes, such as {further[0]}, in which {len(lost)} pages may be"
+    if len(lost) > _FEW and 2 * len(lost) > len(active):
+        return f"it lacks {len(lost)} of {len(active)} pages that were there, too many to be retired at once"
+    return None
 
 
 # -- pages that are not found ---------------------------------------------------------------------

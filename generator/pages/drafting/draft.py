@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,8 +11,10 @@ import yaml
 
 from generator.language.model import Provider, SpecSet
 from generator.pages.comparing import matching
+from generator.pages.comparing.conditions import IN_SENTENCES, is_expressible
 from generator.pages.comparing.differences import alike
 from generator.pages.comparing.documented import documented
+from generator.pages.drafting.notes import Notes
 from generator.pages.drafting.values import (
     TODO,
     Flow,
@@ -71,8 +74,13 @@ def scaffold(page: Page, specs: SpecSet) -> str:
             for field in facts.parameters
         },
     }
+    notes = Notes(facts, draft["parameters"])
     enums = {field.name: field.stated.get("enum") for field in facts.parameters}
-    conditions = [_condition(condition, enums) for condition in facts.conditions]
+    conditions = [
+        _condition(condition, enums)
+        for condition in facts.conditions
+        if "when" in condition and is_expressible(condition)
+    ]
     if any(conditions):
         draft["conditions"] = [condition for condition in conditions if condition]
     draft["response"] = {
@@ -86,10 +94,10 @@ def scaffold(page: Page, specs: SpecSet) -> str:
     )
     if contradictions:
         draft["contradictions"] = contradictions
-    return _text(page, draft)
+    return _text(page, draft, notes)
 
 
-def _text(page: Page, draft: dict[str, Any]) -> str:
+def _text(page: Page, draft: dict[str, Any], notes: Notes) -> str:
     head = (
         "# yaml-language-server: $schema=../../language/endpoint.schema.json\n"
         f"# Draft from {page.name}\n"
@@ -111,10 +119,17 @@ def _text(page: Page, draft: dict[str, Any]) -> str:
             "examples",
             "contradictions",
         )
+        text = notes.written_out(text)
         sections.append(f"\n{text}" if apart else text)
     ambiguities = [
         f"# doubt: {ambiguity.part} {ambiguity.pointer} {ambiguity.keyword}: {ambiguity.says}\n"
         for ambiguity in page.facts.ambiguities
+    ]
+    ambiguities += [f"# {note}\n" for note in notes.elsewhere]
+    ambiguities += [
+        f"# the language has no words yet for: {json.dumps(condition, ensure_ascii=False)}\n"
+        for condition in page.facts.conditions
+        if "when" not in condition or not is_expressible(condition)
     ]
     return (
         head + "".join(sections) + ("\n" if ambiguities else "") + "".join(ambiguities)
@@ -190,6 +205,9 @@ def _providers(providers: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
 
 def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | None:
     found: dict[str, Any] = {"when": Flow(condition["when"])}
+    for key in IN_SENTENCES:
+        if key in condition:
+            found[key] = Row(condition[key])
     for key in ("allow", "default"):
         # What is allowed anyway is not a condition.
         said = {

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from generator.language.keywords import STATED, Limit
 from generator.language.model import Provider
+from generator.pages.comparing.conditions import MEDIA_WORDS
 from generator.pages.comparing.documented import Documented
 from generator.pages.facts import Field, Part, escaped
 from generator.text.cases import pascal
@@ -148,7 +149,8 @@ def _items(field: Field, inner: dict[str, Any], type_name: str) -> dict[str, Any
 
 
 def _media(media: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    rule = {"kind": f"{TODO} image, audio or video"} | media
+    known = {key: media[key] for key in media if key in MEDIA_WORDS}
+    rule = {"kind": f"{TODO} image, audio or video"} | known
     rule.pop("resolutionRatio", None)
     for key in ("forms", "types"):
         if key in rule:

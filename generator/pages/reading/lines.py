@@ -226,6 +226,7 @@ def _complete(
     names = {part: [entry.name for entry in found] for part, found in parts.items()}
     reached = [section.part for section in sections]
     _lost(call, sections, names)
+    _headers_lost(lines, names["header"])
     if "response" not in reached:
         last = (names["request"] or names["header"] or ["its top"])[-1]
         raise CutError(f"it ends after {last!r}: no section of the answer follows")
@@ -284,6 +285,7 @@ def _lost(
             raise CutError(f"it ends within {typeless[0]!r}")
     if typeless and reached_end and names["response"]:
         raise RejectedError(f"types are lost: {', '.join(map(repr, typeless))}")
+    _nameless(sections)
     unlisted = [name for name in call.sample or {} if name not in names["request"]]
     # One may be the vendor's mistake, more of them are the capture's.
     if len(unlisted) > 1 and reached_end:
@@ -295,7 +297,45 @@ def _lost(
     if not listed and not sections:
         raise CutError("it ends before its first section")
     if not listed:
-        raise RejectedError("no field has both a name and a type")
+        raise RejectedError(
+            "has lost the names of its parameters: no field has both a name and a type"
+        )
+
+
+_OF_A_HEADER = re.compile(
+    r"(?:supports?|enum(?: values?)?|枚举值?|支持)\s*[:：]\s*`?application/json`?\.?\Z"
+    r"|bearer\s+(?:authentication|身份)",
+    re.IGNORECASE,
+)
+
+
+def _headers_lost(lines: Sequence[Line], headers: Sequence[str]) -> None:
+    """Rejects a page on which a description of a header stands below no name: where one is lost, others are, too."""
+    if headers:
+        return
+    for line in lines:
+        if not line.code and _OF_A_HEADER.match(line.text):
+            what = f"{line.text[:60]!r} stands below no name"
+            raise RejectedError(f"has lost the names of fields: {what}")
+
+
+def _nameless(sections: Sequence[Section]) -> None:
+    """Rejects a page of which most names are lost: its first descriptions stand below no name at all."""
+    for section in sections:
+        if section.part == "response":
+            continue
+        starts = list(_starts(section.lines, {}))
+        before = section.lines[: starts[0]] if starts else section.lines
+        said = [
+            line.text
+            for line in before
+            if " " in line.text.strip() and not line.anchor and not line.code
+        ]
+        if len(said) > 1 or (said and not starts):
+            what = f"{said[0][:60]!r} stands below no name"
+            raise RejectedError(
+                f"has lost the names and types of most of its parameters: {what}"
+            )
 
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")

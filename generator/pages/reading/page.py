@@ -34,6 +34,12 @@ _SECTION_LINE = re.compile(
     r"^\s*#{0,6}\s*(?:request (?:body|headers?)|请求体|请求头|请求参数)\s*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_TABLE = re.compile(
+    r"^[ \t]*\|?[^\n|]*\b(?:name|parameter|param|field|argument|key)s?\b[^\n]*\|[^\n|]*\btype\b[^\n]*\n"
+    r"[ \t]*\|?[ \t]*:?-{2,}"
+    r"|^[ \t]*\|?[^\n|]*(?:参数|字段|名称|属性)[^\n]*\|[^\n|]*类型[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}|<table\b",
+    re.MULTILINE | re.IGNORECASE,
+)
 _UNSEEN = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060"))
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
@@ -126,6 +132,11 @@ def _why(text: str) -> str:
         return "is JSON and no page: an error answer, perhaps"
     if is_index(text):
         return "is an index of pages and no page of an endpoint"
+    if _TABLE.search(text):
+        return (
+            "lists its parameters in a table, which no vendor's page does: names and types are there, but it is a"
+            " digest by somebody else; take the vendor's own page"
+        )
     if _SECTION_LINE.search(text):
         return "has lost the names and types of its parameters: its tags are stripped, only descriptions are left"
     if is_changelog("", text):

@@ -54,8 +54,9 @@ def _patterns(unit: str) -> tuple[re.Pattern[str], ...]:
 
 
 _BOTH = {"px": _patterns(_PX), "s": _patterns(r"s\b|secs?\b|seconds?\b|秒")}
+_FOREIGN = r"(?!\d|\.\d|\s*(?:[KMG]i?B|fps|%|characters?|images?|files?|张|个))"
 _SIDES_OF = tuple(
-    (what, re.compile(rf"{words}{_WORDS}({NUMBER})", re.IGNORECASE))
+    (what, re.compile(rf"{words}{_WORDS}({NUMBER}){_FOREIGN}", re.IGNORECASE))
     for what, words in (
         ("high", _LESS),
         ("low", _MORE),
