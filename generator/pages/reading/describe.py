@@ -145,7 +145,7 @@ def _parameters(entries: Sequence[Entry], above: str) -> Iterator[Parameter]:
             pointer,
             entry.name,
             kind,
-            bool(media),
+            bool(media) or bool(_kinds(entry, kind)),
             tuple(values) if isinstance(values, list) else (),
         )
         inner = (
@@ -246,6 +246,8 @@ def _sentences(
     said = sentences.read(rest, kind, entry.name)
     if told.values and kind != "boolean":
         said.stated.setdefault("enum", told.values)
+        # What stands below `Supports:` was read as conditions.
+        said.ambiguities = [one for one in said.ambiguities if one[0] != "enum"]
     enum = said.stated.get("enum")
     whole.conditions += [
         one
@@ -261,7 +263,7 @@ def _sentences(
     for sentence in unexplained(
         rest,
         used,
-        lambda one: _states(one, kind, entry),
+        lambda one: _states(one, kind, entry, files=about.is_media),
         lambda one: (
             sentences.read(one, kind, entry.name).stated,
             sentences_media.read(one, kind, entry.text.blocks, entry.name),
@@ -271,12 +273,11 @@ def _sentences(
     return without, said
 
 
-def _states(sentence: str, kind: str | None, entry: Entry) -> bool:
-    """Whether a sentence states anything by itself."""
+def _states(sentence: str, kind: str | None, entry: Entry, *, files: bool) -> bool:
+    """Whether a sentence states anything by itself; of files only where it is about files."""
     said = sentences.read(sentence, kind, entry.name)
     if said.stated or said.ambiguities or said.names or said.options:
         return True
-    files = kind in ("string", "array", "string[]", "object[]", None)
     return files and sentences_media.media_words(sentence)
 
 
