@@ -115,13 +115,17 @@ def _without_code(
         json_or_none(block) for block in blocks if block.lstrip().startswith(("{", "["))
     ]
     at = 0
+    # Above its sections a page has a sample or two; each that is none would be read to the end of the page.
+    tries = _SAMPLES
     while at < len(texts):
         text = texts[at]
-        if text.startswith("curl "):
+        if tries and text.startswith("curl "):
+            tries -= 1
             end = _curl_end(texts, at)
             sample = sample or "\n".join(texts[at:end])
             at = end
-        elif text in ("{", "[") or text.startswith(('{"', "{ ")):
+        elif tries and (text in ("{", "[") or text.startswith(('{"', "{ "))):
+            tries -= 1
             response, lines = _leading_json("\n".join(texts[at:]))
             if response is None:
                 kept.append(text)
@@ -132,6 +136,12 @@ def _without_code(
             kept.append(text)
             at += 1
     return kept, sample, [response for response in responses if response is not None]
+
+
+_SAMPLES = 8
+"""Calls and JSON values that are looked for above the sections."""
+_SAMPLE_LINES = 300
+"""Lines of the longest sample call."""
 
 
 def _leading_json(text: str) -> tuple[Any, int]:
@@ -145,7 +155,7 @@ def _leading_json(text: str) -> tuple[Any, int]:
 
 def _curl_end(texts: Sequence[str], at: int) -> int:
     """Where a sample call ends: at the first line that no back-slash and no open quote carries on."""
-    for end in range(at + 1, len(texts) + 1):
+    for end in range(at + 1, min(at + _SAMPLE_LINES, len(texts)) + 1):
         if texts[end - 1].rstrip().endswith("\\"):
             continue
         try:

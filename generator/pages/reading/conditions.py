@@ -46,8 +46,10 @@ def sentences_in(text: str) -> list[str]:
     return [part.strip() for part in _ENDS.split(text) if part.strip()]
 
 
-_NAMES = rf"{NAME}(?:\s*(?:,|/|&|\band\b|\bor\b|和|与|或|及|、)+\s*(?:(?:the|and|or)\s+)?{NAME})*"
-_SEVERAL = rf"{NAME}(?:\s*(?:,|/|&|\band\b|\bor\b|\bwith\b|和|与|或|及|、)+\s*(?:(?:the|and|or)\s+)?{NAME})+"
+_LONGEST = 1500
+"""Characters of the longest sentence that is read; patterns would try every name in a longer one with every other."""
+_NAMES = rf"{NAME}(?:\s*(?:,|/|&|\band\b|\bor\b|和|与|或|及|、)+\s*(?:(?:the|and|or)\s+)?{NAME}){{0,7}}"
+_SEVERAL = rf"{NAME}(?:\s*(?:,|/|&|\band\b|\bor\b|\bwith\b|和|与|或|及|、)+\s*(?:(?:the|and|or)\s+)?{NAME}){{1,7}}"
 _PATTERNS = {
     key: re.compile(form, re.IGNORECASE)
     for key, form in {
@@ -95,7 +97,7 @@ def read(text: str, about: Parameter, known: Parameters, limits: Limits) -> Cond
     """The conditions in the description of one parameter; `text` is plain."""
     whole = Conditions()
     for sentence in sentences_in(text):
-        if LISTED_BY_DURATION.search(sentence):
+        if len(sentence) > _LONGEST or LISTED_BY_DURATION.search(sentence):
             continue
         marked = known.marked(sentence)
         found = list(_sentence(marked, about, known, limits, whole))

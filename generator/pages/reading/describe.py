@@ -185,6 +185,8 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
         ambiguity("type", "no type is stated", unread=True)
     if entry.required is not None:
         stated["required"] = entry.required
+    if entry.text.too_long:
+        ambiguity("description", "is longer than any description is", unread=True)
     entry, said = _sentences(entry, kind, part, pointer, whole)
     marked = _default(entry, kind, ambiguity)
     prose = said.stated.pop("default", None)
@@ -235,10 +237,7 @@ def _sentences(
     if part != "request" or not entry.text.text:
         return entry, sentences.read(entry.text.text, kind, entry.name)
     text = plain(entry.text.text)
-    about = next(
-        (one for one in whole.known.all if one.pointer == pointer),
-        Parameter(pointer, entry.name, kind),
-    )
+    about = whole.known.by_pointer.get(pointer) or Parameter(pointer, entry.name, kind)
     told = conditions.read(text, about, whole.known, _limits)
     rest = text
     for sentence in told.used:

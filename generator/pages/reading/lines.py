@@ -22,7 +22,7 @@ from generator.pages.reading.calls import (
 )
 from generator.pages.reading.describe import Entry, facts_of, type_of
 from generator.pages.reading.nesting import nested
-from generator.pages.reading.prose import Prose
+from generator.pages.reading.prose import LONGEST, Prose
 from generator.pages.reading.rejection import CutError, RejectedError
 
 _SECTIONS = {
@@ -206,7 +206,9 @@ def _checked_text(lines: Sequence[Line]) -> Entry:
         else:
             marks = False
             texts.append(text)
-    return Entry(name, type_word, required, default, Prose("\n".join(texts)))
+    text = "\n".join(texts)
+    said = Prose("", too_long=True) if len(text) > LONGEST else Prose(text)
+    return Entry(name, type_word, required, default, said)
 
 
 def _literal(written: str) -> object:

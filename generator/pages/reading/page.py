@@ -86,8 +86,14 @@ def form_of(text: str) -> Form | None:
     return None
 
 
+_LARGEST = 400_000
+"""Characters of the largest page that is read: a vendor's page of an endpoint has some thousands."""
+
+
 def _facts(text: str, title: str | None) -> Facts:
     form = form_of(text)
+    if form is not None and len(text) > _LARGEST:
+        raise RejectedError(f"has {len(text)} characters, more than any page has")
     if form == "markdown":
         return markdown.read(text, title)
     if form == "anchored":

@@ -69,6 +69,11 @@ class Parameters:
         return found[0] if len(found) == 1 else None
 
     @cached_property
+    def by_pointer(self) -> dict[str, Parameter]:
+        """The parameters by their pointers; of two at one pointer the first."""
+        return {one.pointer: one for one in reversed(self.all)}
+
+    @cached_property
     def _by_name(self) -> dict[str, list[Parameter]]:
         found: dict[str, list[Parameter]] = {}
         for one in self.all:

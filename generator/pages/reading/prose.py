@@ -43,16 +43,24 @@ _PLAIN = str.maketrans(
 )
 
 
+LONGEST = 20_000
+"""Characters of the longest description that is read: a longer one is no description, and patterns would be busy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The text of a description, one paragraph, bullet or hard line a line, and its code blocks apart."""
 
     text: str
     blocks: tuple[str, ...] = ()
+    too_long: bool = False
+    """Whether it was not read, as it is too long."""
 
 
 def prose(markdown: str) -> Prose:
     """The prose of a piece of Markdown, without indentation, escapes, entities and emphasis."""
+    if len(markdown) > LONGEST:
+        return Prose("", too_long=True)
     dedented = textwrap.dedent(markdown.expandtabs(4)).strip("\n")
     # The stars of `1280*720, 720*1280` are not emphasis.
     kept = _TIMES.sub(_STAR, _BREAK.sub("  \n", dedented))

@@ -1,0 +1,127 @@
+"""A page of any size ends with facts or a reason, and twice the page is twice the work: counted, not timed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from generator.pages.facts import Page, Unreadable
+from generator.pages.reading.page import read
+from generator.pages.reading.prose import LONGEST
+
+END = '## Response\n\n<ResponseField name="task_id" type="string">\n  Id.\n</ResponseField>\n'
+CALL = "POST\n/\nv3\n/\nasync\n/\nheron\n"
+ANSWER = "Response\ntask_id\nstring\nIts id.\n"
+
+
+def field(name: str, text: str) -> str:
+    return f'<ParamField body="{name}" type="string">\n  {text}\n</ParamField>\n\n'
+
+
+def markdown(fields: str) -> str:
+    return f"# Heron\n\n## Request Body\n\n{fields}{END}"
+
+
+SENTENCES = "Optional values: `a`, `b`. Cannot be used together with p1."
+SHAPES: dict[str, Callable[[int], str]] = {
+    "many fields": lambda count: markdown(
+        "".join(field(f"p{one}", SENTENCES) for one in range(count))
+    ),
+    "rendered fields": lambda count: (
+        f"{CALL}Request Body\n"
+        + "".join(f"p{one}\nstring\nrequired\nIt must be so.\n" for one in range(count))
+        + ANSWER
+    ),
+    "one field again and again": lambda count: (
+        f"{CALL}Request Body\n" + "p\nstring\nIt must be so.\n" * count + ANSWER
+    ),
+    "open JSON": lambda count: CALL + "{\n" * count,
+    "open calls": lambda count: CALL + 'curl --data "\n' * count,
+    "a call without an end": lambda count: f"{CALL}curl '\n" + "word\n" * count,
+    "sentences of one field": lambda count: markdown(
+        field("p", "It must be so.\n\n  " * count)
+    ),
+}
+
+
+def calls(text: str) -> int:
+    """How many functions were called to read a page, those in C included."""
+    found = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal found
+        found += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        read(text, "page")
+    finally:
+        sys.setprofile(None)
+    return found
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_twice_the_page_is_twice_the_work(shape: str) -> None:
+    page = SHAPES[shape]
+    calls(page(10))
+    small, large = calls(page(100)), calls(page(200))
+    assert large < 2.3 * small
+
+
+HUGE = 5_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        markdown(field("p", "word " * (HUGE // 5))),
+        markdown('<ParamField body="p" type="object">' * (HUGE // 35)),
+        CALL + "Request Body\n" + "p\nstring\nwords\n" * (HUGE // 15),
+    ],
+    ids=["one field", "tags", "lines"],
+)
+def test_a_page_of_five_megabytes_is_refused_by_its_size(text: str) -> None:
+    page = read(text, "page")
+    assert isinstance(page, Unreadable)
+    assert "characters, more than any page has" in page.reason
+
+
+def test_a_hundred_thousand_nested_tags_are_refused_for_it() -> None:
+    count = 10_000
+    open_, close = '<ParamField body="p" type="object">', "</ParamField>"
+    page = read(markdown(open_ * count + close * count), "page")
+    assert isinstance(page, Unreadable)
+    assert "nested deeper" in page.reason or "more than any page has" in page.reason
+    page = read(markdown(open_ * 10 * count + close * 10 * count), "page")
+    assert isinstance(page, Unreadable)
+
+
+def test_a_description_too_long_to_be_one_is_a_doubt_and_not_silent() -> None:
+    page = read(markdown(field("p", "word " * LONGEST)), "page")
+    assert isinstance(page, Page)
+    (doubt,) = page.facts.ambiguities
+    assert (doubt.pointer, doubt.keyword, doubt.unread) == ("/p", "description", True)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a, ",
+        "p and ",
+        "when p is ",
+        "Optional values: `a`, ",
+        "10 px, 20 x 30 ",
+        "[",
+        "` `` ",
+        "1-2 s ",
+        "不能与 p 同时",
+        "p, ",
+        "**a ",
+    ],
+)
+def test_no_description_keeps_the_patterns_busy(unit: str) -> None:
+    """The longest descriptions that are read; a pattern that tried everything would not end within hours."""
+    text = unit * (LONGEST // len(unit.encode()) - 4)
+    assert isinstance(read(markdown(field("p", text)), "page"), (Page, Unreadable))
