@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -44,10 +45,30 @@ def mutations(facts: Facts) -> Iterator[Mutation]:
 def _all(facts: Facts) -> Iterator[Mutation]:
     yield from _below("request", "", facts.parameters, _parameters_of(facts), facts)
     yield from _below("response", "", facts.response, _response_of(facts), facts)
+    yield from _together(facts)
     if facts.path:
         changed = replace(facts, path=f"{facts.path}-v2")
         drift: Drift = ("request", "", "path")
         yield Mutation("path renamed", changed, frozenset({drift}), FORMS)
+
+
+def _together(facts: Facts) -> Iterator[Mutation]:
+    """A sentence that makes one parameter depend on another one, of which nothing was said before."""
+    bound = _bound(facts)
+    free = [
+        one.name
+        for one in facts.parameters
+        if one.name not in bound and not one.stated.get("required") and not one.fields
+    ]
+    for first, other in itertools.pairwise(free):
+        for keyword in ("exclude", "require", "noEffect"):
+            more = {"when": {first: {"given": True}}, keyword: [other]}
+            changed = replace(facts, conditions=(*facts.conditions, more))
+            # An exclusion has no direction, and is told of the last one in the alphabet.
+            about = max(first, other) if keyword == "exclude" else other
+            drift: Drift = ("request", f"/{about}", "conditions")
+            text = f"{first} and {other}: {keyword}"
+            yield Mutation(text, changed, frozenset({drift}), FORMS)
 
 
 def _parameters_of(facts: Facts) -> Put:

@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from generator.pages.facts import Facts, Field
 from tests.pages.page_writer_dialect import TEXT_FORMS, Form
-from tests.pages.page_writer_sentences import Condition, by_duration, target
+from tests.pages.page_writer_sentences import (
+    Condition,
+    by_duration,
+    in_a_sentence,
+    target,
+)
 from tests.pages.page_writer_texts import CHINESE_TITLES
 
 HOST = "https://api.novita.ai"
@@ -31,6 +36,7 @@ def carried(facts: Facts, form: Form) -> Facts:
         {key: value for key, value in one.items() if key != "says"}
         for one in facts.conditions
         if target(one) in {field.name for field in facts.parameters}
+        or in_a_sentence(one) is not None
     )
     return Facts(
         form="markdown" if form == "markdown-zh" else form,

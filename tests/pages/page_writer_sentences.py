@@ -62,6 +62,35 @@ def by_duration(conditions: Iterable[Condition], name: str) -> list[Condition]:
     return [one for one in conditions if target(one) == name]
 
 
+SENTENCES = {
+    "exclude": (
+        "Cannot be used together with `{other}`",
+        "不能与 `{other}` 同时使用",
+    ),
+    "require": ("Requires `{other}`", "必须与 `{other}` 一起使用"),
+    "noEffect": (
+        "Ignored when `{other}` is given",
+        "传入 `{other}` 时不生效",
+    ),
+}
+
+
+def in_a_sentence(condition: Condition) -> tuple[str, str, str] | None:
+    """The parameter in whose description a condition can stand as a sentence, the keyword, and the other parameter."""
+    when = condition.get("when", {})
+    if len(when) != 1 or set(condition) - {"says"} not in (
+        {"when", key} for key in SENTENCES
+    ):
+        return None
+    (keyword,) = set(condition) & set(SENTENCES)
+    (name, test), names = next(iter(when.items())), condition[keyword]
+    if test != {"given": True} or len(names) != 1:
+        return None
+    # What is needed stands at the one that needs it.
+    about, other = (name, names[0]) if keyword == "require" else (names[0], name)
+    return about, keyword, other
+
+
 def in_prose(value: object) -> bool:
     """Can a default be stated in a sentence?"""
     if isinstance(value, str):
@@ -100,6 +129,11 @@ class _Speech:
         self.part = part
         outer = facts.conditions if part == "parameters" else ()
         self.conditions = by_duration(outer, one.name)
+        self.together = [
+            SENTENCES[said[1]][form == "markdown-zh"].format(other=said[2])
+            for condition in outer
+            if (said := in_a_sentence(condition)) is not None and said[0] == one.name
+        ]
         self.chinese = form == "markdown-zh"
         self.words = dialect.words(form)
         self.media = Media(one, dialect, form)
@@ -305,6 +339,7 @@ class _Speech:
     def _rest(self) -> list[Block]:
         found = self._conditions()
         lines = self._stopped_lines(True)
+        found = [*found, *(Paragraph((line,)) for line in self.together)]
         if self.dialect.lines == "bullets" and lines:
             return [*found, Bullets(tuple(lines))]
         return [*found, *(Paragraph((line,)) for line in lines)]

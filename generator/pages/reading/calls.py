@@ -155,12 +155,16 @@ def _leading_json(text: str) -> tuple[Any, int]:
 
 def _curl_end(texts: Sequence[str], at: int) -> int:
     """Where a sample call ends: at the first line that no back-slash and no open quote carries on."""
+    is_open = False
     for end in range(at + 1, min(at + _SAMPLE_LINES, len(texts)) + 1):
-        if texts[end - 1].rstrip().endswith("\\"):
+        line = texts[end - 1]
+        # An open quote is closed by a line that has one.
+        if line.rstrip().endswith("\\") or (is_open and not set(line) & set("\"'")):
             continue
         try:
             shlex.split("\n".join(texts[at:end]))
         except ValueError:
+            is_open = True
             continue
         return end
     return at + 1

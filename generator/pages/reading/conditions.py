@@ -36,8 +36,14 @@ class Conditions:
     """All values that any of the conditions allows."""
 
 
+# A capture glues a clause to the sentence before: `together with seedOptional values: ...`.
+_GLUED = (
+    r"(?<=[a-z0-9_`)])(?=(?:Optional|Available|Allowed|Valid|Supported|Supports|Default|Range|Value|Array|Length|Enum)"
+    r"\b[^\n:.]{0,24}:)"
+)
 _ENDS = re.compile(
-    r"\n|;\s*|(?<=[^\s.])\.(?=\s|\Z)(?!\s*\d)|[!?](?=\s|\Z)|(?<=[a-z0-9_`)%])\.(?=[A-Z][a-z]|[`\u4e00-\u9fff])"
+    rf"{_GLUED}"
+    r"|\n|;\s*|(?<=[^\s.])\.(?=\s|\Z)(?!\s*\d)|[!?](?=\s|\Z)|(?<=[a-z0-9_`)%])\.(?=[A-Z][a-z]|[`\u4e00-\u9fff])"
 )
 
 

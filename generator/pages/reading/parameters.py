@@ -114,7 +114,7 @@ class Parameters:
             map(re.escape, sorted(self._names, key=lambda name: -len(name)))
         )
         return re.compile(
-            rf"(?<![A-Za-z0-9_`.])`?({either or '(?!)'})`?(?![A-Za-z0-9_`]|-\w)"
+            rf"(?<![A-Za-z0-9_`.])`?({either or '(?!)'})`?(?![a-z0-9_`]|[A-Z](?![a-z])|-\w)"
         )
 
 
