@@ -33,6 +33,8 @@ from generator.pages.reading.sentences_values import (
 from generator.pages.reading.values import (
     NUMERIC,
     START,
+    TIER,
+    TIERS,
     Bounds,
     bounds,
     is_open,
@@ -97,17 +99,6 @@ _CLAUSE = re.compile(
 _SENTENCE = re.compile(r"(?<=[^\s.])\.(?=\s+[A-Z\u4e00-\u9fff])")
 # A default stands between two clauses as a clause of its own.
 _STOP = re.compile(rf"{START}defaults?\b|默认", re.IGNORECASE)
-# `480P tier: a, b` on lines of their own, or the lists below such names.
-_TIER = re.compile(
-    r"\n(?:\* )?(?!\W*(?:default|range|length|note|example|默认|示例"
-    r"|范围))(?=[^\n`:]*[A-Za-z\u4e00-\u9fff])[^\n`:]{1,40}?(?::|:?\n(?:\* )?(?=`))\s*"
-    r"(?P<list>`[^`\n]+`(?:\s*[,/|]\s*`[^`\n]+`)*|[\w*×:]*\d[\w*×:]*(?:\s*[,/"
-    r"|]\s*[\w*×:]*\d[\w*×:]*)+)[ .,;]*(?=\n|\Z)",
-    re.IGNORECASE,
-)
-_TIERS = re.compile(
-    rf"(?:{re.sub('[?]P<list>', '?:', _TIER.pattern)}){{2,}}", re.IGNORECASE
-)
 _WHEN = r"\d+\s*(?:s|secs?|seconds?|秒)"
 LISTED_BY_DURATION = re.compile(
     rf"(?P<when>{_WHEN})\s*(?::|-(?=\s))\s*"
@@ -217,9 +208,9 @@ def _content(text: str, start: int, end: int) -> tuple[str, int]:
         ):
             line = line[: stop.start()]
         return line, start + len(line)
-    tiers = _TIERS.match(text, line_end, end)
+    tiers = TIERS.match(text, line_end, end)
     if tiers is not None:
-        lists = [tier["list"].strip() for tier in _TIER.finditer(tiers[0])]
+        lists = [tier["list"].strip() for tier in TIER.finditer(tiers[0])]
         return ", ".join(lists), tiers.end()
     below = re.compile(r"\n(?=[`\"])[^\n]*").match(text, line_end)
     if below is not None and below.end() <= end:

@@ -73,8 +73,8 @@ _RECOMMENDED = re.compile(
 )
 _CUT = re.compile(
     r"(?:excess|exceed\w*|beyond|longer|over|remain\w*|the rest|extra|surplus|anything)[^.\n]{0,70}?"
-    r"\b(?:truncat\w*|cut(?:\s+off)?|trimm\w*|clipp\w*|discard\w*|dropped|ignored)\b"
-    r"|\b(?:truncat|trimm|cut off)\w*[^.\n]{0,40}?(?:excess|beyond|after|to|at)\b"
+    r"\b(?:truncate\w*|truncating|truncation|cut(?:\s+off)?|trim\w*|clipp\w*|discard\w*|dropped|ignored)\b"
+    r"|\b(?:truncate|truncating|truncation|trim|cut off)\w*[^.\n]{0,40}?(?:excess|beyond|after|to|at)\b"
     r"|(?:超(?:过|出|长)|多余|之后)[^.\n]{0,24}?(?:截断|截取|截去|忽略|丢弃|裁剪)|自动截断",
     re.IGNORECASE,
 )

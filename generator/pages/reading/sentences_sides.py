@@ -249,8 +249,8 @@ _LASTING = re.compile(
 )
 # What is done with a file, what the result is like, what it costs: none of it is a limit of what is given.
 _NOT_GIVEN = re.compile(
-    r"\b(?:if|when|e\.?g|for example|output|result|generated|truncat\w*|discard\w*|bill\w*|cost\w*"
-    r"|charge\w*|price\w*|process\w*|takes?|recommend\w*)\b"
+    r"\b(?:if|when|e\.?g|for example|output|result|generated|truncate\w*|truncating|truncation|discard\w*|bill\w*"
+    r"|cost\w*|charge\w*|price\w*|process\w*|takes?|recommend\w*)\b"
     r"|若|如果|例如|比如|输出|生成|截取|截断|丢弃|计费|费用|建议|推荐|当",
     re.IGNORECASE,
 )

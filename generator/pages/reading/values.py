@@ -267,3 +267,16 @@ def _expanded(values: Sequence[Json | None]) -> list[Json] | None:
 def _once(values: Sequence[Json | None]) -> list[Json]:
     """Each value once; true is not 1."""
     return list({(type(value), str(value)): value for value in values}.values())
+
+
+# `480P tier: a, b` on lines of their own, or the lists below such names.
+TIER = re.compile(
+    r"\n(?:\* )?(?!\W*(?:default|range|length|note|example|默认|示例"
+    r"|范围))(?=[^\n`:]*[A-Za-z\u4e00-\u9fff])[^\n`:]{1,40}?(?::|:?\n(?:\* )?(?=`))\s*"
+    r"(?P<list>`[^`\n]+`(?:\s*[,/|]\s*`[^`\n]+`)*|[\w*×:]*\d[\w*×:]*(?:\s*[,/"
+    r"|]\s*[\w*×:]*\d[\w*×:]*)+)[ .,;]*(?=\n|\Z)",
+    re.IGNORECASE,
+)
+TIERS = re.compile(
+    rf"(?:{re.sub('[?]P<list>', '?:', TIER.pattern)}){{2,}}", re.IGNORECASE
+)
