@@ -30,6 +30,10 @@ PARAMETERS = {
 }
 
 
+ABOVE = "above"
+"""Where a sentence stands that is in no parameter's description: in the introduction."""
+
+
 def page(**more: str) -> str:
     """A page of the parameters, with further sentences in their descriptions."""
     fields = "\n\n".join(
@@ -37,7 +41,7 @@ def page(**more: str) -> str:
         for name, (kind, text) in PARAMETERS.items()
     )
     answer = '<ResponseField name="task_id" type="string" required={true}>\n  Id.\n</ResponseField>'
-    return f"# Heron\n\n## Request Body\n\n{fields}\n\n## Response\n\n{answer}\n"
+    return f"# Heron\n\n{more.get(ABOVE, '')}\n\n## Request Body\n\n{fields}\n\n## Response\n\n{answer}\n"
 
 
 def facts(text: str) -> Facts:

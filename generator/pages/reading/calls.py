@@ -43,6 +43,8 @@ class Call:
     """The path in the sample."""
     sample: Mapping[str, Any] | None = None
     response: Mapping[str, Any] | None = None
+    lead: str = ""
+    """The other lines, in which the page says what it is for."""
 
 
 def read_call(top: Sequence[Line]) -> Call:
@@ -53,6 +55,7 @@ def read_call(top: Sequence[Line]) -> Call:
     texts, sample, responses = _without_code(
         texts, [line.text for line in top if line.code]
     )
+    found.lead = "\n".join(texts)
     at = next(
         (
             index

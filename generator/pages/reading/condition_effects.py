@@ -45,7 +45,6 @@ def _tests(
                 after,
             )
             return
-    yield from _own_test(sentence, about)
     # `mode 为 pro 时` needs no word before it.
     for match in _NAMED.finditer(sentence):
         found = test_in(sentence[match.start() :], known, about.pointer)
@@ -56,6 +55,7 @@ def _tests(
                 match.start() + found[1] :
             ]
             return
+    yield from _own_test(sentence, about)
 
 
 _NAMED = re.compile(
@@ -72,8 +72,21 @@ _OWN = re.compile(
 )
 
 
+_OWN_VALUE = re.compile(
+    rf"(?:(?<![A-Za-z]){WHEN}(?:(?:it|this(?:\s+parameter)?|the\s+parameter|该参数|此参数)\s*)?"
+    r"(?:(?:is|was|equals?|为|等于)\s+)?(?:(?:set\s+to|设(?:置)?为|为)\s*)?|(?:设(?:置)?为|选择?)\s*)"
+    rf"(?P<value>{A_VALUE})\s*(?:is\s+(?:used|selected|chosen)|时|后|(?=,))",
+    re.IGNORECASE,
+)
+
+
 def _own_test(sentence: str, about: Parameter) -> Iterator[tuple[Test, str, str]]:
-    """`When enabled, ...`: a test on the parameter itself."""
+    """`When enabled, ...`, `When set to pro, ...`: a test on the parameter itself."""
+    named = _OWN_VALUE.search(sentence) if about.values else None
+    value = value_of(named["value"], about) if named else None
+    if named and value is not None:
+        yield Test(about, value), sentence[: named.start()], sentence[named.end() :]
+        return
     match = _OWN.search(sentence)
     if match is None:
         return
@@ -89,7 +102,7 @@ def dependent(
     """The conditions of a sentence with a test: on another parameter, or on this one with an effect on others."""
     for test, before, after in _tests(sentence, about, known):
         if test.parameter.pointer == about.pointer:
-            yield from _of_others(test, before, after, about, known)
+            yield from of_others(test, before, after, about, known, limits)
             continue
         rest = re.sub(r"^\s*(?:的?时候?|的情况下)?\s*,?\s*(?:then\s+)?", "", after)
         yield from _effects(test, before, rest, about) or _limited(
@@ -97,26 +110,48 @@ def dependent(
         )
 
 
-def _of_others(
-    test: Test, before: str, after: str, about: Parameter, known: Parameters
+def of_others(
+    test: Test,
+    before: str,
+    after: str,
+    about: Parameter,
+    known: Parameters,
+    limits: Limits,
 ) -> Iterator[Condition]:
     """`When true, the prompt is ignored`: what a parameter does to others."""
     rest = f"{before} {after}"
-    names = [
-        one.reference
+    others = [
+        one
         for one in known.those_in(rest, about.pointer)
         if one.pointer != about.pointer
     ]
+    names = [one.reference for one in others]
     if not names:
         return
+    if len(others) == 1:
+        held = list(_held(test, known.unmarked(before), known.unmarked(after), *others))
+        if held:
+            yield from held
+            return
     if re.search(IGNORED, rest, re.IGNORECASE):
         yield {"when": test.when, "noEffect": names}
     elif re.search(
         rf"\bnot\s+{MAY}|{NOT}\s+{BE_USED}|不支持|{NOT_ZH}", rest, re.IGNORECASE
     ):
         yield {"when": test.when, "exclude": names}
-    elif re.search(NEEDED, rest, re.IGNORECASE):
+    elif re.search(rf"{NEEDED}|\brequires\b|\bneeds\b", rest, re.IGNORECASE):
         yield {"when": test.when, "require": names}
+    elif len(others) == 1:
+        said = known.unmarked(before), known.unmarked(after)
+        yield from _limited(test, *said, others[0], limits)
+
+
+def _held(test: Test, before: str, after: str, other: Parameter) -> list[Condition]:
+    """`When enabled, resolution supports 720p only`: some values of another parameter, from its closed list."""
+    values = _values_beside(before, after, other) if other.values else None
+    if values is None:
+        return []
+    return _allowed(test, values, before, after, other, only=False)
 
 
 def _effects(test: Test, before: str, after: str, about: Parameter) -> list[Condition]:

@@ -12,9 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.pages.facts import Json
-from generator.pages.reading.condition_effects import Condition, Limits, dependent
+from generator.pages.reading.condition_effects import (
+    Condition,
+    Limits,
+    dependent,
+    of_others,
+)
 from generator.pages.reading.condition_lists import listed_by
+from generator.pages.reading.condition_tests import Test, value_of
 from generator.pages.reading.condition_words import (
+    A_VALUE,
     BE_USED,
     NOT,
     NOT_ZH,
@@ -36,14 +43,19 @@ class Conditions:
     """All values that any of the conditions allows."""
 
 
-# A capture glues a clause to the sentence before: `together with seedOptional values: ...`.
+# A capture glues a clause to the sentence before: `together with seedOptional values: ...`, `720pCannot be used ...`.
 _GLUED = (
-    r"(?<=[a-z0-9_`)])(?=(?:Optional|Available|Allowed|Valid|Supported|Supports|Default|Range|Value|Array|Length|Enum)"
-    r"\b[^\n:.]{0,24}:)"
+    r"(?<=[A-Za-z0-9_`)\]\"%])(?=(?:Optional|Available|Allowed|Valid|Possible|Accept(?:ed|able|s)|Permitted|Legal|Supported"
+    r"|Supports|Default|Range|Value|Array|Length|Enum|Fixed|Pattern|Regular|Min|Max|Minimum|Maximum|Number|Count|Items)"
+    r"\b[^\n:.]{0,24}:"
+    r"|(?:Cannot|Can|Must|Not|No|Requires?|Required|Ignored|Only|When|If|Unless|Takes?|Has|Mutually|Either|At|Exactly"
+    r"|Should|May|Works?|Incompatible|Conflicts?|Exclusive|Depends|Needs|Effective|Valid|Available|Supported|Is)"
+    r"\s+[a-z`])"
 )
 _ENDS = re.compile(
     rf"{_GLUED}"
-    r"|\n|;\s*|(?<=[^\s.])\.(?=\s|\Z)(?!\s*\d)|[!?](?=\s|\Z)|(?<=[a-z0-9_`)%])\.(?=[A-Z][a-z]|[`\u4e00-\u9fff])"
+    r"|\n|;\s*|(?<=[^\s.])\.(?=\s|\Z)(?!\s*\d)|[!?](?=\s|\Z)"
+    r"|(?<=[a-z0-9_`)\]\"%])\.(?=[A-Z][a-z]|[`\u4e00-\u9fff])"
 )
 
 
@@ -113,6 +125,9 @@ def read(text: str, about: Parameter, known: Parameters, limits: Limits) -> Cond
     return whole
 
 
+_LABEL = re.compile(rf"(?:[*•·-]\s+)?(?P<value>{A_VALUE})\s*(?::|\s-\s)\s*")
+
+
 def _sentence(
     sentence: str,
     about: Parameter,
@@ -120,6 +135,14 @@ def _sentence(
     limits: Limits,
     whole: Conditions,
 ) -> Iterator[Condition]:
+    label = _LABEL.match(sentence)
+    chooses = bool(about.values) or about.kind == "boolean"
+    value = value_of(label["value"], about) if label and chooses else None
+    if label and value is not None:
+        # `pro: requires image` speaks of that value alone.
+        test = Test(about, value)
+        yield from of_others(test, "", sentence[label.end() :], about, known, limits)
+        return
     told = [
         *_together(sentence, about, known),
         *dependent(sentence, about, known, limits),

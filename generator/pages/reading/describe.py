@@ -20,7 +20,12 @@ from generator.pages.facts import (
     escaped,
     walk,
 )
-from generator.pages.reading import conditions, sentences, sentences_media
+from generator.pages.reading import (
+    conditions,
+    introduction,
+    sentences,
+    sentences_media,
+)
 from generator.pages.reading.parameters import Parameter, Parameters
 from generator.pages.reading.prose import Prose, plain
 from generator.pages.reading.related import alike, contradicted
@@ -102,11 +107,14 @@ class _Described:
 
 
 def facts_of(
-    form: str, title: str | None, parts: Mapping[Part, Sequence[Entry]]
+    form: str,
+    title: str | None,
+    parts: Mapping[Part, Sequence[Entry]],
+    lead: str = "",
 ) -> Facts:
-    """The facts of the three parts of a page."""
+    """The facts of the three parts of a page; `lead` is the prose above its parameters."""
     head = _described(parts["header"], "header")
-    sent = _described(parts["request"], "request")
+    sent = _described(parts["request"], "request", lead)
     response = _described(parts["response"], "response")
     return Facts(
         form=form,
@@ -120,7 +128,7 @@ def facts_of(
     )
 
 
-def _described(entries: Sequence[Entry], part: Part) -> _Described:
+def _described(entries: Sequence[Entry], part: Part, lead: str = "") -> _Described:
     whole = _Described()
     if part == "request":
         whole.known = Parameters.of(_parameters(entries, ""))
@@ -128,6 +136,9 @@ def _described(entries: Sequence[Entry], part: Part) -> _Described:
     if whole.same:
         listed = {pointer: field.stated for pointer, field in walk(whole.fields)}
         whole.fields = alike(whole.fields, "", whole.same, listed)
+    told, unread = introduction.read(lead, whole.known, _limits)
+    whole.conditions += [one for one in told if one not in whole.conditions]
+    whole.unexplained += unread
     whole.ambiguities += contradicted(whole.fields, whole.conditions, whole.known)
     return whole
 

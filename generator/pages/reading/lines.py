@@ -98,6 +98,7 @@ def read(lines: Sequence[Line], form: str, title: str | None) -> Facts:
             "request": placed["request"],
             "response": placed["response"],
         },
+        call.lead,
     )
     return replace(
         facts,

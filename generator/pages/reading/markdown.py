@@ -13,6 +13,7 @@ from generator.pages.reading.describe import Entry, facts_of
 from generator.pages.reading.markup import BrokenMarkupError, Element, parse
 from generator.pages.reading.prose import prose
 from generator.pages.reading.rejection import CutError, RejectedError
+from generator.pages.reading.unexplained import has_a_constraint
 from generator.pages.reading.values import number
 
 NAMES = ("body", "query", "path", "form", "name")
@@ -66,6 +67,7 @@ def read(text: str, title: str | None) -> Facts:
             "request": [_entry(element) for element in body],
             "response": [_entry(element) for element in response],
         },
+        _lead(page),
     )
     call = example_call(list(_blocks(page)))
     if call is None:
@@ -95,6 +97,15 @@ def _blocks(page: Element) -> Iterator[str]:
     """The code blocks outside the fields."""
     for text in page.texts:
         yield from (match[2] for match in _FENCE.finditer(text))
+
+
+def _lead(page: Element) -> str:
+    """The prose above the last parameter that stands between no tags."""
+    fields = [
+        at for at, child in enumerate(page.children) if child.name == "ParamField"
+    ]
+    written = "\n\n".join(page.texts[: fields[-1] + 1] if fields else [])
+    return prose(written).text if has_a_constraint(written) else ""
 
 
 def _entry(element: Element) -> Entry:

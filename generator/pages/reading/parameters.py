@@ -12,6 +12,9 @@ from generator.pages.facts import Json
 NAME = "\ue000\\d+\ue001"
 """Stands for the name of a parameter in a marked sentence: patterns know no page's names, and are made once."""
 _MARK = re.compile("\ue000(\\d+)\ue001")
+_SURE = re.compile(
+    r"`[^`\n]+`|(?<![\w`.])[a-z0-9]+(?:_[a-z0-9]+)+(?![\w`])|(?<![\w`.])[a-z]+[A-Z][A-Za-z]*(?![\w`])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,11 @@ class Parameters:
         return self._finder.sub(
             lambda match: f"\ue000{self._index[match[1]]}\ue001", _MARK.sub("", text)
         )
+
+    def surely(self, text: str) -> Parameters:
+        """Those that a text names in a code span, or by a name that is not a word of any language."""
+        names = {word.strip("`") for word in _SURE.findall(text)}
+        return Parameters.of(one for one in self.all if one.name in names)
 
     def unmarked(self, text: str) -> str:
         """The reverse of `marked`; all names come without back-ticks."""

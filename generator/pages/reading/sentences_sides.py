@@ -10,12 +10,12 @@ from generator.pages.reading.values import NUMBER, number, without_thousands
 
 _PX = r"(?:px|pixels?|像素)"
 _MORE = (
-    r"(?:at\s+least|no\s+(?:less|smaller|lower|shorter|fewer)\s+than|not\s+(?:be\s+)?(?:less|smaller"
+    r"(?:at\s+least|no\s+(?:less|smaller|lower|shorter|fewer)\s+than|not\s+(?:(?:be|last|run|take)\s+)?(?:less|smaller"
     r"|lower|shorter)\s+than|(?:larger|greater|longer)\s+than\s+or\s+equal(?:\s+to)?|\bmin(?:imum"
     r"|\.)?(?:\s+of)?|>=|≥|⩾|至少|最小|最短|最低|不(?:得|能|应|可)?(?:小于|低于|少于|短于)|大于或?等于)"
 )
 _LESS = (
-    r"(?:at\s+most|up\s+to|no\s+(?:more|larger|greater|longer|higher)\s+than|not\s+(?:be\s+)?(?:more"
+    r"(?:at\s+most|up\s+to|no\s+(?:more|larger|greater|longer|higher)\s+than|not\s+(?:(?:be|last|run|take)\s+)?(?:more"
     r"|larger|greater|longer)\s+than|(?:not|n't|never)\s+exceed|less\s+than\s+or\s+equal(?:\s+to)?"
     r"|\bmax(?:imum|\.)?(?:\s+of)?|largest|limited\s+to|within|<=|≤|⩽|最大|最长|最高|最多|不(?:得|能|应|可)?(?:大于|超过"
     r"|高于|长于|多于)|小于或?等于)"

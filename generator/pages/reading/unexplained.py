@@ -13,18 +13,47 @@ _WORDS = re.compile(
     r"|less|fewer|longer|larger) than\b"
     r"|\bmax(?:imum)?\b|\bmin(?:imum)?\b|\blimit(?:s|ed|ations?)?\b|\brequires?\b|\b(?:is|are"
     r"|be) required\b|\brequired (?:if|when|for|unless)\b|\brange\b|\bup to\b|\bexclusive\b"
-    r"|\btogether with\b|\bunless\b|\bignored\b|\bno effect\b|\btakes? effect\b|\bnot (?:supported"
+    r"|\btogether with\b|\bunless\b|\bignored\b|\bno effect\b|\bnot (?:supported"
     r"|allowed|available|compatible)\b"
-    r"|\bincompatible\b|\brestricted to\b|\bmandatory\b|\bforced\b|\bsame \w+ (?:as|constraints?"
+    r"|\b(?:only|when|if|unless|once)\b[^.\n]*\btakes? effect\b"
+    r"|\btakes? effect\b[^.\n]*\b(?:only|when|if|unless|once)\b"
+    r"|\bexactly one\b|\bincompatible\b|\brestricted to\b|\bmandatory\b|\bforced\b|\bsame \w+ (?:as|constraints?"
     r"|limits?)\b|\btruncat\w+"
-    r"|\bprices?\b|\bbill(?:ed|ing)?\b|\bcosts?\b|\bcharged?\b|\brecommended\b"
+    r"|\bprices?\b|\bbill(?:ed|ing)?\b|\bcosts?\b|\bcharged?\b"
     r"|必须|必填|仅(?!供)|只(?:能|支持|有|在|接受)|不能|不得|不可|不支持|最多|最少|至少|最大|最小|最长|最短|超过|(?<!进行)限制|范围|互斥|生效|无效"
-    r"|(?<!可)忽略|除非|截断|截取|(?:限制|要求|格式|规格|约束)[^\n]{0,16}(?:相同|一致)|费用|计费|价格|收费|二选一|建议|推荐",
+    r"|(?<!可)忽略|除非|截断|截取|(?:限制|要求|格式|规格|约束)[^\n]{0,16}(?:相同|一致)|费用|计费|价格|收费|二选一",
+    re.IGNORECASE,
+)
+_ADVICE = re.compile(
+    r"\brecommend(?:s|ed)?\b|\bsuggest(?:s|ed)?\b|建议|推荐", re.IGNORECASE
+)
+# Advice without a value or a count holds nobody to anything.
+_VALUE = re.compile(
+    r"\d|`|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|[一二两三四五六七八九十]\s*[个张秒]",
+    re.IGNORECASE,
+)
+# Words of constraints in what is none, by kinds: no limit at all, what nobody promises, phrases, who can fetch a file.
+_NO_CONSTRAINT = re.compile(
+    r"\b(?:no|without(?:\s+any)?|not?\s+any)\s+(?:\w+\s+){0,2}?(?:limit(?:s|ations?)?|restrictions?|maximum|minimum)\b"
+    r"|\bnot\s+(?:be\s+)?limited\b|\bunlimited\b|\bincluding\s+but\s+not\s+limited\s+to\b"
+    r"|无(?:\S{0,4}?)限制|没有\S{0,4}?限制|不(?:受|做|作|加)?\S{0,2}?限制|不限"
+    r"|\b(?:can\s*not|can't|not|never)\s+(?:be\s+)?(?:\w+\s+)?guaranteed?\b|(?:不能|无法|不)(?:完全)?保证"
+    r"|\bnot\s+only\b|\bif\s+only\b|\bfor\s+reference\s+only\b|\bonly\s+(?:need|have)\s+to\b|\bup\s+to\s+(?:date|you)\b"
+    r"|\b(?:wide|broad|full|whole|dynamic|large)\s+range\b|\brange\s+of\s+(?:styles|motions?|movements?|scenes|topics)\b"
+    r"|\blimited[- ]time\b|\bmust\s+be\s+(?:\w+ly\s+)?(?:accessible|reachable|downloadable)\b"
+    r"|(?:必须|需要?)(?:是|为)?(?:公网|公开)?可?(?:公开|公网)?(?:直接)?可?访问",
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"\A[^.]{0,80}:\Z")
 _MOST = 60
 """Sentences of one description that are tried without each in turn; a longer one is no description."""
+
+
+def has_a_constraint(text: str) -> bool:
+    """Whether a text has a word for a constraint, and not only in a phrase that is none."""
+    if _ADVICE.search(text) and _VALUE.search(text):
+        return True
+    return _WORDS.search(_NO_CONSTRAINT.sub(" ", text)) is not None
 
 
 def unexplained(
@@ -41,7 +70,7 @@ def unexplained(
     suspects = [
         part
         for part in parts
-        if _WORDS.search(part)
+        if has_a_constraint(part)
         and part not in used
         and not _HEADING.match(part)
         and not alone(part)
