@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -60,15 +61,46 @@ def _together(facts: Facts) -> Iterator[Mutation]:
         for one in facts.parameters
         if one.name not in bound and not one.stated.get("required") and not one.fields
     ]
+    stated = {one.name: one.stated for one in facts.parameters}
     for first, other in itertools.pairwise(free):
-        for keyword in ("exclude", "require", "noEffect"):
-            more = {"when": {first: {"given": True}}, keyword: [other]}
+        for more in _between(first, other, stated):
             changed = replace(facts, conditions=(*facts.conditions, more))
-            # An exclusion has no direction, and is told of the last one in the alphabet.
-            about = max(first, other) if keyword == "exclude" else other
+            # What has no direction is told of the last one in the alphabet.
+            about = max(first, other) if _undirected(more) else other
             drift: Drift = ("request", f"/{about}", "conditions")
-            text = f"{first} and {other}: {keyword}"
+            text = f"{first} and {other}: {json.dumps(more)}"
             yield Mutation(text, changed, frozenset({drift}), FORMS)
+
+
+def _between(
+    first: str, other: str, stated: Mapping[str, Mapping[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    """Each kind of condition between two parameters, as far as their values allow it."""
+    for keyword in ("exclude", "require", "noEffect"):
+        yield {"when": {first: {"given": True}}, keyword: [other]}
+    yield {"when": {first: {"given": False}}, "require": [other]}
+    yield {"atLeastOne": [first, other]}
+    yield {"exactlyOne": [first, other]}
+    values = _values(stated[first])
+    if not values:
+        return
+    for keyword in ("exclude", "require", "noEffect"):
+        yield {"when": {first: values[-1]}, keyword: [other]}
+    allowed = _values(stated[other])
+    if len(allowed) > 1 and stated[other].get("type") != "boolean":
+        yield {"when": {first: values[-1]}, "allow": {other: [allowed[0]]}}
+
+
+def _undirected(condition: Mapping[str, Any]) -> bool:
+    tests = list(condition.get("when", {}).values())
+    return not tests or (
+        (tests == [{"given": True}] and "exclude" in condition)
+        or (tests == [{"given": False}] and "require" in condition)
+    )
+
+
+def _values(stated: Mapping[str, Any]) -> list[Any]:
+    return [True] if stated.get("type") == "boolean" else list(stated.get("enum", ()))
 
 
 def _parameters_of(facts: Facts) -> Put:

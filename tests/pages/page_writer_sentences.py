@@ -63,32 +63,85 @@ def by_duration(conditions: Iterable[Condition], name: str) -> list[Condition]:
 
 
 SENTENCES = {
-    "exclude": (
+    ("given", "exclude"): (
         "Cannot be used together with `{other}`",
         "不能与 `{other}` 同时使用",
     ),
-    "require": ("Requires `{other}`", "必须与 `{other}` 一起使用"),
-    "noEffect": (
+    ("given", "require"): ("Requires `{other}`", "必须与 `{other}` 一起使用"),
+    ("given", "noEffect"): (
         "Ignored when `{other}` is given",
         "传入 `{other}` 时不生效",
+    ),
+    ("missing", "require"): (
+        "Required unless `{other}` is given",
+        "除非传入 `{other}`，否则必填",
+    ),
+    ("value", "exclude"): (
+        "Not supported when `{other}` is `{value}`",
+        "`{other}` 为 `{value}` 时不支持",
+    ),
+    ("value", "require"): (
+        "Required when `{other}` is `{value}`",
+        "`{other}` 为 `{value}` 时必填",
+    ),
+    ("value", "noEffect"): (
+        "Ignored when `{other}` is `{value}`",
+        "当 `{other}` 为 `{value}` 时不生效",
+    ),
+    ("value", "allow"): (
+        "When `{other}` is `{value}`, only `{allowed}` is supported",
+        "`{other}` 为 `{value}` 时仅支持 `{allowed}`",
+    ),
+}
+"""What a test is, and the effect -> the sentence in English and in Chinese."""
+ONE_OF = {
+    "atLeastOne": (
+        "At least one of `{name}` and `{other}` is required",
+        "`{name}` 和 `{other}` 至少提供一个",
+    ),
+    "exactlyOne": (
+        "Exactly one of `{name}` and `{other}` must be given",
+        "`{name}` 与 `{other}` 二选一",
     ),
 }
 
 
-def in_a_sentence(condition: Condition) -> tuple[str, str, str] | None:
-    """The parameter in whose description a condition can stand as a sentence, the keyword, and the other parameter."""
+def in_a_sentence(condition: Condition) -> tuple[str, tuple[str, str]] | None:
+    """The parameter in whose description a condition can stand as a sentence, and the sentence in both languages."""
+    words = set(condition) - {"says"}
+    for keyword, texts in ONE_OF.items():
+        if words == {keyword} and len(condition[keyword]) == 2:
+            name, other = condition[keyword]
+            return name, _filled(texts, name=name, other=other)
     when = condition.get("when", {})
-    if len(when) != 1 or set(condition) - {"says"} not in (
-        {"when", key} for key in SENTENCES
-    ):
+    if len(when) != 1 or len(words) != 2:
         return None
-    (keyword,) = set(condition) & set(SENTENCES)
+    (keyword,) = words - {"when"}
     (name, test), names = next(iter(when.items())), condition[keyword]
-    if test != {"given": True} or len(names) != 1:
+    kind = _kind(test)
+    spoken = SENTENCES.get((kind or "", keyword))
+    if spoken is None or len(names) != 1:
         return None
-    # What is needed stands at the one that needs it.
-    about, other = (name, names[0]) if keyword == "require" else (names[0], name)
-    return about, keyword, other
+    (about,) = names
+    if (kind, keyword) == ("given", "require"):
+        # What is needed stands at the one that needs it.
+        return name, _filled(spoken, other=about)
+    allowed = names[about] if keyword == "allow" else [""]
+    if len(allowed) != 1:
+        return None
+    value = test if isinstance(test, str) else number(test)
+    only = allowed[0] if isinstance(allowed[0], str) else number(allowed[0])
+    return about, _filled(spoken, other=name, value=value, allowed=only)
+
+
+def _kind(test: object) -> str | None:
+    if isinstance(test, Mapping):
+        return {True: "given", False: "missing"}.get(test.get("given", ""))
+    return "value" if isinstance(test, bool | int | float | str) else None
+
+
+def _filled(texts: tuple[str, str], **words: str) -> tuple[str, str]:
+    return texts[0].format(**words), texts[1].format(**words)
 
 
 def in_prose(value: object) -> bool:
@@ -130,7 +183,7 @@ class _Speech:
         outer = facts.conditions if part == "parameters" else ()
         self.conditions = by_duration(outer, one.name)
         self.together = [
-            SENTENCES[said[1]][form == "markdown-zh"].format(other=said[2])
+            said[1][form == "markdown-zh"]
             for condition in outer
             if (said := in_a_sentence(condition)) is not None and said[0] == one.name
         ]

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.language.load import load
+from generator.pages.comparing.conditions import effects
 from generator.pages.comparing.documented import TASK_RESULT, Documented
 from generator.pages.comparing.drift import Checked, SpecIndex
 from generator.pages.facts import Facts, Field, Page
@@ -92,7 +93,14 @@ def drift(text: str, endpoint: Documented) -> tuple[Checked, Found]:
 
 
 def on_record(change: Mutation, endpoint: Documented) -> bool:
-    """Does a page lack what the spec says that only some sources or brands list?"""
+    """Does the spec tell that pages differ there, or say itself what only `whole` leaves out?"""
+    before, stated = whole(endpoint.facts).conditions, endpoint.facts.conditions
+    added = [one for one in change.facts.conditions if one not in before]
+    if any(one in list(effects(stated)) for one in effects(added)):
+        return True
+    disputed = {(one.pointer, one.keyword) for one in endpoint.contradictions}
+    if any((pointer, keyword) in disputed for _, pointer, keyword in change.expected):
+        return True
     gone = [one for one in change.expected if one[2] == "missing"]
     values = [endpoint.value(part, pointer) for part, pointer, _ in gone]
     return any(one and (one.sources or one.providers) for one in values)
