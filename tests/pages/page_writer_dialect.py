@@ -61,6 +61,8 @@ class Dialect:
 
     # Mark-up of Mintlify Markdown.
     attribute_order: tuple[str, ...] = ("name", "type", "required", "default")
+    limits_in_attributes: bool = False
+    """Are limits and closed lists attributes of the tag in place of sentences?"""
     required_bare: bool = False
     default_notation: Literal["natural", "quoted", "braces"] = "natural"
     escapes: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.pages.facts import Facts, Field
 from tests.pages.page_writer_carried import title_in
@@ -15,6 +16,7 @@ from tests.pages.page_writer_sentences import (
     Fence,
     as_attribute,
     blocks,
+    by_duration,
 )
 from tests.pages.page_writer_texts import INTRODUCTION, SECTIONS, TIP
 
@@ -25,6 +27,13 @@ SHORT_TYPES = {
     "array": "list",
     "object": "dict",
 }
+LIMITS = frozenset(
+    {
+        *("minLength", "maxLength", "minItems", "maxItems"),
+        *("minimum", "maximum", "pattern", "enum"),
+    }
+)
+"""What may stand in an attribute."""
 PIECE = re.compile(r"`[^`]*`|\[[^]]+]\([^)]+\)|\*\*")
 """What is no plain text in the small mark-up: code, links, asterisks."""
 
@@ -94,7 +103,10 @@ class MarkdownPage:
     def _field(self, one: Field, part: str, nested: bool = False) -> str:
         tag = "ResponseField" if part == "response" else "ParamField"
         place = "nested" if nested else part
-        said = blocks(one, place, self.facts, self.dialect, self.form)
+        marked = self._marked(one, part)
+        stated = {key: one.stated[key] for key in one.stated if key not in marked}
+        bare = replace(one, stated=stated)
+        said = blocks(bare, place, self.facts, self.dialect, self.form)
         parts = [self._block(block) for block in said]
         listed = [each for each in one.fields if each.seen != "text"]
         if listed:
@@ -120,7 +132,19 @@ class MarkdownPage:
         if as_attribute(one, self.dialect):
             value = default_as(one.stated["default"], self.dialect.default_notation)
             found["default"] = f"default={value}"
-        return [found[key] for key in self.dialect.attribute_order if key in found]
+        listed = [found[key] for key in self.dialect.attribute_order if key in found]
+        marked = self._marked(one, part)
+        return [*listed, *(f"{key}={{{json.dumps(marked[key])}}}" for key in marked)]
+
+    def _marked(self, one: Field, part: str) -> dict[str, object]:
+        """The limits that stand in attributes."""
+        if not self.dialect.limits_in_attributes or part != "parameters":
+            return {}
+        found = {key: one.stated[key] for key in one.stated if key in LIMITS}
+        decided = by_duration(self.facts.conditions, one.name)
+        if decided or one.stated.get("type") == "boolean" or not found.get("enum"):
+            found.pop("enum", None)
+        return found
 
     def _block(self, block: Block) -> str:
         if isinstance(block, Fence):

@@ -99,7 +99,26 @@ class Media:
         if "maxSize" in said:
             size_text = self._size(said["maxSize"])
             found.append(words.max_size.format(size=size_text, **nouns))
+        found += self._lasting()
+        for key, wording in (
+            ("minShortSide", words.short_side),
+            ("maxLongSide", words.long_side),
+        ):
+            if key in said:
+                found.append(wording.format(low=said[key], high=said[key], **nouns))
+        if said.get("transparency") is False:
+            found.append(words.opaque)
         return found + self._base64()
+
+    def _lasting(self) -> list[str]:
+        """How many seconds a file may last."""
+        low, high = self.stated.get("minDuration"), self.stated.get("maxDuration")
+        wording = self.words.lasts
+        if low is None or high is None:
+            wording = self.words.lasts_max if low is None else self.words.lasts_min
+        if low is None and high is None:
+            return []
+        return [wording.format(low=low, high=high, **self._nouns())]
 
     def _size(self, size: str) -> str:
         return size if self.dialect.size_blank else size.replace(" ", "")

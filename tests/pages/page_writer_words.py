@@ -62,6 +62,13 @@ class Words:
     """The same as a clause of the size."""
     types: str
     max_size: str
+    lasts: str
+    """How long a sound or a video may be, with both ends."""
+    lasts_min: str
+    lasts_max: str
+    short_side: str
+    long_side: str
+    opaque: str
     dimensions: str
     aspect: str
     resolution: str
@@ -184,6 +191,28 @@ ENGLISH: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Max {size} per {one}",
             "Max {size}",
         ),
+        "lasts": (
+            "Each {one} must last between {low} and {high} seconds",
+            "Duration: {low}-{high} seconds",
+        ),
+        "lasts_min": (
+            "Each {one} must last at least {low} seconds",
+            "Minimum duration: {low} s",
+        ),
+        "lasts_max": (
+            "Each {one} must not last longer than {high} seconds",
+            "The duration must not exceed {high} seconds",
+            "Max duration: {high} s",
+        ),
+        "short_side": (
+            "The shorter side must be at least {low} pixels",
+            "Shorter side: no less than {low} px",
+        ),
+        "long_side": (
+            "The longer side must be at most {high} pixels",
+            "Longer side: no more than {high} px",
+        ),
+        "opaque": ("Transparent images are not supported", "No transparency"),
         "dimensions": (
             "Dimensions of at least {width}x{height} pixels",
             "Min {width}x{height} pixels",
@@ -250,6 +279,12 @@ CHINESE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "data_head": ("，并需带有内容类型字符串",),
         "types": ("支持格式：{types}", "支持 {types} 格式"),
         "max_size": ("单个{one}限制为 {size}", "每个{one}最大 {size}", "最大 {size}"),
+        "lasts": ("{one}时长须在 {low} 到 {high} 秒之间", "时长：{low}-{high} 秒"),
+        "lasts_min": ("{one}时长不少于 {low} 秒", "最短 {low} 秒"),
+        "lasts_max": ("{one}时长不超过 {high} 秒", "最长 {high} 秒"),
+        "short_side": ("短边不小于 {low} 像素", "最短边至少 {low} 像素"),
+        "long_side": ("长边不超过 {high} 像素", "最长边不大于 {high} 像素"),
+        "opaque": ("不支持透明图像", "不含透明通道"),
         "dimensions": ("{one}尺寸至少为 {width}x{height} 像素",),
         "aspect": (
             "{one}的宽高比须小于 {low} 或 {high}",

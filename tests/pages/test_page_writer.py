@@ -26,6 +26,10 @@ FEW = settings(
 every_form = pytest.mark.parametrize("form", FORMS)
 
 
+def lasting(kind: str, **ends: int) -> dict[str, Any]:
+    return {"media": {"kind": kind, "forms": ["url"], **ends}}
+
+
 def image(**more: Any) -> dict[str, Any]:
     return {"media": {"kind": "image", "forms": ["url", "data-uri"], **more}}
 
@@ -45,6 +49,7 @@ SUBJECT = (
     Field("weight", {"type": "number", "minimum": -1, "maximum": 1}),
     Field("place", {"type": "object"}, (Field("left", {"type": "integer"}),)),
 )
+SIDES = {"minShortSide": 300, "maxLongSide": 4096, "transparency": False}
 STATED: dict[str, dict[str, Any]] = {
     "prompt": {"type": "string", "required": True, "minLength": 0, "maxLength": 2000},
     "payload": {"type": "string", "maxLength": 1500},
@@ -67,6 +72,10 @@ STATED: dict[str, dict[str, Any]] = {
     "images": {"type": "array", "minItems": 1, "maxItems": 7, **image(**RULES)},
     "frames": {"type": "array", "minItems": 2, "maxItems": 2, **image(**RULES)},
     "single": {"type": "array", "maxItems": 1, **image()},
+    "clip": {"type": "string", **lasting("video", minDuration=3, maxDuration=15)},
+    "sound": {"type": "string", **lasting("audio", maxDuration=30)},
+    "speech": {"type": "string", **lasting("audio", minDuration=2)},
+    "logo": {"type": "string", **image(**SIDES)},
     "tags": {"type": "array", "minItems": 2, "maxItems": 9},
     "empty": {"type": "array", "default": []},
     "loras": {"type": "array", "maxItems": 3},

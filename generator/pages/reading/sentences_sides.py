@@ -151,7 +151,7 @@ _AXES = (
         "Both",
         (
             r"\b(?:each|every|either|any|both|all|per)?\s*(?:sides?|edges?|dimensions?)\b|边长|各边|每边|尺寸"
-            r"|\bresolution\b|分辨率|像素"
+            r"|\bresolution\b|分辨率|(?<!\d)(?<!\d\s)像素"
         ),
     ),
 )

@@ -11,7 +11,8 @@ from generator.pages.reading.values import NUMBER, NUMERIC, base, listed, marked
 
 _WORD = r"(?:`(?P<code>[^`]*)`|\"(?P<quoted>[^\"]*)\"|(?P<bare>-?[A-Za-z0-9_+][A-Za-z0-9_.:/+%-]*))"
 _DEFAULT = re.compile(
-    r"(?:\bdefaults?(?:\s+(?:value|setting))?\s*(?::|=|\bis\b|\bto\b|\bof\b|(?=[`\"\d-]))(?:\s*set to)?"
+    r"(?:(?:\b|(?<=[a-z0-9])(?=(?-i:D)))defaults?(?:\s+(?:value|setting))?"
+    r"\s*(?::|=|\bis\b|\bto\b|\bof\b|(?=[`\"\d-]))(?:\s*set to)?"
     r"|默认(?:值)?\s*(?:为|是|:|(?=[`\w])))"
     rf"\s*:?\s*{_WORD}",
     re.IGNORECASE,
@@ -106,6 +107,13 @@ _OPTIONS_BEFORE = re.compile(
     r"|as)\s+the\s+(?:only\s+)?(?:\w+\s+)?(?:options|values|choices)",
     re.IGNORECASE,
 )
+# Words without marks are a list only where the sentence says that all are, and holds nothing behind them.
+_BARE = r"[A-Za-z0-9](?:(?!(?<=[a-z0-9])[A-Z][a-z]+[\s:])[\w:+/*-])*(?:\.\d+)*"
+_WITH_OPTIONS_BARE = re.compile(
+    r"\bwith\s+(?:the\s+)?(?:available|supported|possible|valid|allowed|acceptable)\s+(?:options?|values?|choices?)"
+    rf"\s+(?:of|being|are)\s*:?\s*(?P<list>{_BARE}(?:\s*(?:,\s*(?:or\s+|and\s+)?|\s(?:or|and)\s+){_BARE})*)"
+    r"\s*(?=[.;)\n]|\Z|(?<=[a-z0-9])[A-Z][a-z]+[\s:])"
+)
 # After these words a Chinese sentence has nothing but values in Latin letters.
 _WITH_OPTIONS_ZH = re.compile(
     r"可选(?:择)?(?:值)?(?:为|是)?\s*(?P<list>[A-Za-z0-9][\w:.+-]*(?:\s*秒)?"
@@ -187,6 +195,7 @@ def only_options(text: str, kind: str | None) -> list[Json] | None:
         _WITH_OPTIONS.search(text)
         or _OPTIONS_BEFORE.search(text)
         or _WITH_OPTIONS_ZH.search(text)
+        or _WITH_OPTIONS_BARE.search(text)
     )
     if options:
         words = marked(options["list"])
