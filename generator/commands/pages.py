@@ -39,10 +39,12 @@ Compares pages with the specs and reports each difference with the spec's file a
   compatible  the platform offers more than the client does
   cosmetic    nobody notices
 
-What the spec records as a contradiction, as not modelled or as retired is counted and not reported, and so is what no
-spec can express yet. A sentence with a word for a constraint, of which nothing was read, is listed. The endpoint of a
-page is found by its path, else by its address, else by its parameters. Without PAGE every source that the specs name is
-fetched, one at a time from each host, and asked for changes only where a copy is kept.
+What the spec records as a contradiction, as not modelled or as retired is counted and not reported, and so are what no
+spec can express yet and what it corrects: a correction counts while its sentence stands, and is drift when that has
+changed. A correction that the reader needs no more is listed, and so is a sentence with a word for a constraint, of
+which nothing was read. The endpoint of a page is found by its path, else by its address, else by its parameters.
+Without PAGE every source that the specs name is fetched, one at a time from each host, and asked for changes only where
+a copy is kept.
 """
 _PAGE = "a file, - for standard input, or an address"
 _EXITS = (

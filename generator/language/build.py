@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.language import corrections
 from generator.language.keywords import KEYWORDS
 from generator.language.located import Given, Located, Merged
 from generator.language.model import (
@@ -99,7 +100,10 @@ class Builder:
             properties = self._members(node.below("properties"), pointer, chain)
         type_name = raw.get("name", found.type_name)
         disputed = node.get("contradictions") if "contradictions" in raw else None
-        return self._value(node, pointer, raw, type_name, properties, items, disputed)
+        misread = node.get("corrections") if "corrections" in raw else None
+        return self._value(
+            node, pointer, raw, type_name, properties, items, disputed, misread
+        )
 
     def _members(
         self, node: Located, pointer: str, chain: tuple[str, ...]
@@ -150,6 +154,7 @@ class Builder:
         properties: tuple[Member, ...] = (),
         items: Value | None = None,
         disputed: Located | None = None,
+        misread: Located | None = None,
     ) -> Value:
         inferred = _inferred(raw["inferred"]) if "inferred" in raw else ()
         # The language's schema admits no other words; "" is left to the lint to report.
@@ -171,6 +176,7 @@ class Builder:
             inferred=inferred,
             relation=_relation(raw["relation"]) if "relation" in raw else None,
             contradictions=contradictions(disputed, self.problems, pointer),
+            corrections=corrections.build(misread),
             written=node,
             **plain,
         )

@@ -260,6 +260,13 @@ KEYWORDS: tuple[Keyword, ...] = (
         absent=(),
         about="file",
     ),
+    Keyword(
+        name="corrections",
+        field="corrections",
+        form="built",
+        absent=(),
+        about="file",
+    ),
 )
 """Every keyword, in the order in which claims, facts and drafts show them."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Literal
 
+from generator.language.corrections import Correction
 from generator.language.errors import ErrorBody, ErrorReason
 from generator.language.located import Located
 from generator.language.outcomes import StatusRule
@@ -137,6 +138,8 @@ class Value:
     relation: Relation | None
     contradictions: tuple[Contradiction, ...]
     """What sources disagree on about this value, written beside it."""
+    corrections: tuple[Correction, ...]
+    """What the reader of the pages misreads about it, written beside it."""
     written: Located = field(repr=False, compare=False)
     """Its keywords as they were written, for the places of problems."""
 

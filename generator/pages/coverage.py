@@ -34,6 +34,8 @@ class Row:
     modelled: int
     recorded: int
     """Facts that the spec rules on or lists as not modelled."""
+    corrected: int
+    """What the reader misreads of the pages and the spec corrects."""
     constraints: int
     sourced: int
     inferred: int
@@ -92,6 +94,7 @@ _COLUMNS = (
     "facts",
     "modelled",
     "recorded",
+    "corrected",
     "constraints",
     "sourced",
     "inferred",
@@ -105,6 +108,7 @@ def _counts(row: Row) -> tuple[int, ...]:
         row.facts,
         row.modelled,
         row.recorded,
+        row.corrected,
         row.constraints,
         row.sourced,
         row.inferred,
@@ -152,6 +156,7 @@ def _row(index: SpecIndex, documented: Documented) -> Row:
         facts,
         facts - recorded - unmodelled,
         recorded,
+        len(documented.corrections),
         constraints,
         sourced,
         _inferred(documented),

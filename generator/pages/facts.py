@@ -119,6 +119,10 @@ class Facts:
     `atLeastOne` of several parameters; or a limit, or `media`, by parameter. A nested one is called by its pointer."""
     ambiguities: tuple[Ambiguity, ...] = ()
     unexplained: tuple[Unexplained, ...] = ()
+    texts: Mapping[tuple[Part, str], str] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """Part and pointer -> the description, in which corrections find their sentences; it is not a fact."""
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object; what the page does not state is absent."""

@@ -7,12 +7,15 @@ that is written by hand.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date as day
 from pathlib import Path
 from typing import Final
 
 from generator.language.model import Source
 from generator.language.problem import expected
+from generator.pages.comparing import corrections
+from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.matching import Match
@@ -48,7 +51,14 @@ def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
             f"{source_id!r} is not a source of {documented.id}{expected(source_id, ids)}: add it to the spec first"
         )
     records = index.records(documented)
-    open_ = [ambiguity for ambiguity in unread if not records.explains(ambiguity)]
+    judged = corrections.judged(page.facts, documented, known)
+    _hold(page, judged)
+    open_ = [
+        ambiguity
+        for ambiguity in unread
+        if not records.explains(ambiguity)
+        and not corrections.explain(ambiguity, judged)
+    ]
     if open_:
         said = "; ".join(
             f"{ambiguity.pointer} {ambiguity.keyword}: {ambiguity.says}"
@@ -67,6 +77,18 @@ def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
         f"{path}: {_how(match)}, {digest}",
         f"{spec}: the digest of its facts",
     ]
+
+
+def _hold(page: Page, judged: Sequence[Judged]) -> None:
+    """Rejects a page on which the sentence of a correction has changed: its facts would be corrected all the same."""
+    changed = [
+        f"{one.misread.pointer} {one.misread.correction.keyword}: {one.says}"
+        for one in judged
+        if one.state == "changed"
+    ]
+    if changed:
+        what = f"{page.name} says something else than the corrections in the spec"
+        raise LockRejectedError(f"{what}; correct those first: {'; '.join(changed)}")
 
 
 def _is_date(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generator.language.model import Json
 from generator.pages.check import Report
+from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.drift import Checked, Drift
 from generator.pages.comparing.effect import ORDER
 from generator.text.values import shown
@@ -66,6 +67,11 @@ def summary(report: Report) -> str:
     return f"{pages} read: {drift}{known}{doubts}{copies}{silent}{unread}"
 
 
+def _not_needed(correction: Judged) -> str:
+    misread = correction.misread
+    return f"{misread.pointer} {misread.correction.keyword} is corrected: {correction.says}"
+
+
 def _differ(one: Checked, other: Checked) -> str:
     whose = f"{other.endpoint} {other.source}"
     return f"{one.page} and {other.page} are copies of one page, {whose}, and state different facts"
@@ -78,6 +84,8 @@ def _text(report: Report) -> Iterator[str]:
             yield f"  doubt: {ambiguity.pointer or 'the page'} {ambiguity.keyword}: {ambiguity.says}"
         for sentence in page.unexplained:
             yield f"  no fact in a sentence: {sentence.pointer}: {sentence.says}"
+        for correction in page.not_needed:
+            yield f"  {correction.misread.correction.written.place}: {_not_needed(correction)}"
     for one, other in report.copies:
         yield _differ(one, other)
     for name in report.lists:
@@ -158,6 +166,12 @@ def _markdown(report: Report) -> Iterator[str]:
         for checked in report.pages:
             for sentence in checked.unexplained:
                 says = f"{checked.endpoint} {_code(sentence.pointer)} {_words(sentence.says)}"
+                yield f"- {says} ({_source(checked.page)})"
+    if any(page.not_needed for page in report.pages):
+        yield from ("", "## Corrections that nothing needs", "")
+        for checked in report.pages:
+            for correction in checked.not_needed:
+                says = f"{checked.endpoint} {_words(_not_needed(correction))}"
                 yield f"- {says} ({_source(checked.page)})"
     if report.unreadable:
         yield from ("", "## Could not be read", "")

@@ -17,7 +17,13 @@ from generator.language.model import (
 from generator.text.cases import capitalized
 from generator.text.limits import demands, inferred_words, limits_words
 from generator.text.media import media_words
-from generator.text.sentences import condition_words, contradiction_words, sentence
+from generator.text.sentences import (
+    condition_words,
+    contradiction_words,
+    correction_words,
+    sentence,
+    stated_in_words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,8 @@ class Words:
             if inferred.keyword != "type":
                 words = f"{inferred_words(inferred)} ({inferred.reason})"
                 yield f"Not stated by the platform's pages: {words}."
+        for correction in stated_in_words(value):
+            yield sentence(f"The page {correction_words(correction)}")
         if value.providers:
             yield f"Documented by {', '.join(value.providers)} only."
         if value.items is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from generator.language.corrections import Correction
 from generator.language.model import Condition, Contradiction, Json, Value
 from generator.text.json_text import one_line
 
@@ -25,6 +28,17 @@ def condition_words(condition: Condition) -> str:
     if condition.inferred is None:
         return says
     return f"{says} (no page of the platform states it: {condition.inferred})"
+
+
+def stated_in_words(value: Value) -> Iterator[Correction]:
+    """The sentences that state something of a value, though no reader makes it of them."""
+    return (each for each in value.corrections if each.value is not None)
+
+
+def correction_words(correction: Correction) -> str:
+    """Which source states a rule in which sentence, without what ends or breaks a comment; without a full stop."""
+    plain = correction.says.replace("\\", "").replace("*/", "* /")
+    return f"{correction.source} says: {' '.join(plain.split()).rstrip('.。')}"
 
 
 def claims_words(contradiction: Contradiction) -> str:

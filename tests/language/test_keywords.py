@@ -102,6 +102,11 @@ def test_claims_and_inferences_are_about_the_rows_that_say_so() -> None:
     assert list(inferable) == list(INFERABLE)
 
 
+def test_corrections_are_about_what_pages_state() -> None:
+    known = language("value.schema.json", "correction", "properties", "keyword")
+    assert known["enum"] == [row.name for row in STATED]
+
+
 def test_facts_are_those_that_pages_state() -> None:
     known = set(language("facts.schema.json", "field", "properties"))
     stated = {row.fact for row in STATED} | set(NOT_EXPRESSIBLE)

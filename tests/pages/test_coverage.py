@@ -25,8 +25,8 @@ Q3 = "vidu_q3_pro.text_to_video"
 Q2 = "vidu_q2.text_to_video"
 FAST = "vidu_q2_pro_fast.reference_to_video"
 SOURCE = "novita-markdown"
-COLUMNS = ["sources", "facts", "modelled", "recorded", "constraints", "sourced"]
-COLUMNS += ["inferred", "holes"]
+COLUMNS = ["sources", "facts", "modelled", "recorded", "corrected", "constraints"]
+COLUMNS += ["sourced", "inferred", "holes"]
 
 
 def covered(commands: Commands) -> Outcome:

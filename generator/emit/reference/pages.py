@@ -24,7 +24,7 @@ from generator.text.limits import demands, inferred_words, limits_words
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import media_words
 from generator.text.python import literal, python_name
-from generator.text.sentences import sentence
+from generator.text.sentences import correction_words, sentence, stated_in_words
 
 Row = tuple[str, ...]
 
@@ -178,6 +178,15 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
         if inferred.keyword != "type"
     ]
     yield Section("Not stated by any page, so it only warns", inferred)
+    urls = {source.id: source.url for source in endpoint.sources}
+    sentences = [
+        f"- `{name(value) or 'body'}` ({correction.keyword}):"
+        f" {cell(correction_words(correction))} (<{urls[correction.source]}>)"
+        for body in (endpoint.request, endpoint.response)
+        for value in walk(body)
+        for correction in stated_in_words(value)
+    ]
+    yield Section("Stated in a sentence alone", sentences)
     lines = []
     for contradiction in endpoint.contradictions:
         where = (

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.language import errors, outcomes
 from generator.language.conformance import violations
-from generator.language.lint import conditions, names, values
+from generator.language.lint import conditions, corrections, names, values
 from generator.language.located import Located
 from generator.language.model import (
     Api,
@@ -45,6 +45,7 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
     ids = [source.id for source in endpoint.sources]
     for body in (endpoint.request, endpoint.response):
         yield from values.problems(body, ids, providers)
+        yield from corrections.problems(body, ids)
     yield from values.of_request(endpoint.request)
     for contradiction in endpoint.contradictions:
         body = (
@@ -85,6 +86,7 @@ def _lifecycle(specs: SpecSet, providers: list[str]) -> Iterator[Problem]:
     yield from _sources(lifecycle.result_sources, providers, lifecycle.result_written)
     ids = [source.id for source in lifecycle.result_sources]
     yield from values.problems(lifecycle.result, ids, providers)
+    yield from corrections.problems(lifecycle.result, ids)
     for contradiction in lifecycle.result_contradictions:
         yield from _contradiction(contradiction, lifecycle.result, ids)
     status = find(lifecycle.result, "/task/status")

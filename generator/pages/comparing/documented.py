@@ -24,6 +24,7 @@ from generator.language.model import (
     find,
 )
 from generator.language.problem import Place
+from generator.pages.comparing.corrections import Misread, misread
 from generator.pages.facts import Facts, Field, Part
 
 TASK_RESULT = "task_result"
@@ -68,6 +69,11 @@ class Documented:
     def facts(self) -> Facts:
         """What a page should state that has all of it."""
         return self.make_facts()
+
+    @cached_property
+    def corrections(self) -> tuple[Misread, ...]:
+        """What the reader of the pages misreads, in the order of the spec."""
+        return tuple(misread({"request": self.request, "response": self.response}))
 
     def source(self, id_: str) -> Source | None:
         """A source by its id."""

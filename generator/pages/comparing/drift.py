@@ -11,8 +11,9 @@ from typing import Any
 
 from generator.language.model import Provider, SpecSet
 from generator.language.problem import Place, Problem, expected
-from generator.pages.comparing import matching
+from generator.pages.comparing import corrections, matching
 from generator.pages.comparing.conditions import not_expressible
+from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.differences import Difference, differences, shape
 from generator.pages.comparing.documented import Documented, documented
 from generator.pages.comparing.effect import ORDER, Effect, effect
@@ -79,6 +80,8 @@ class Checked:
     """Ambiguities about the page that the spec does not decide."""
     unexplained: tuple[Unexplained, ...] = ()
     """Sentences with a word for a constraint that gave no fact."""
+    not_needed: tuple[Judged, ...] = ()
+    """Corrections of what the reader reads rightly by now."""
     digest: str = ""
     """Of the facts of the page, by which two copies of one page are told apart."""
 
@@ -101,6 +104,10 @@ class Checked:
         found["doubts"] = [ambiguity.to_json() for ambiguity in self.ambiguities]
         if self.unexplained:
             found["unexplained"] = [sentence.to_json() for sentence in self.unexplained]
+        if self.not_needed:
+            found["corrections"] = [
+                correction.to_json() for correction in self.not_needed
+            ]
         return found
 
 
@@ -125,9 +132,16 @@ class SpecIndex:
         """What is on record about an endpoint."""
         return Records(
             documented,
-            self._locks.get(documented.id, ()),
+            tuple(
+                corrections.of_lock(lock, documented.corrections)
+                for lock in self.locks_of(documented)
+            ),
             self.specs.api.not_modelled,
         )
+
+    def locks_of(self, documented: Documented) -> tuple[Lock, ...]:
+        """The locks of an endpoint, as the reader made them."""
+        return self._locks.get(documented.id, ())
 
     @cached_property
     def _locks(self) -> Mapping[str, tuple[Lock, ...]]:
@@ -186,8 +200,12 @@ class SpecIndex:
             for ambiguity in page.facts.ambiguities
             if ambiguity.unread
         }
+        judged = corrections.judged(page.facts, documented, origin.source)
+        facts = corrections.of_page(page.facts, judged)
+        if any(one.state == "applies" for one in judged):
+            known["corrected"] = sum(one.state == "applies" for one in judged)
         found = [
-            *differences(documented.facts, page.facts),
+            *differences(documented.facts, facts),
             *self._headers(page),
             *self._host(page, documented, origin, known),
         ]
@@ -210,7 +228,9 @@ class SpecIndex:
             ambiguity
             for ambiguity in page.facts.ambiguities
             # What does not fit the new type is part of that news.
-            if ambiguity.pointer not in retyped and not records.explains(ambiguity)
+            if ambiguity.pointer not in retyped
+            and not records.explains(ambiguity)
+            and not corrections.explain(ambiguity, judged)
         )
         return Checked(
             page.name,
@@ -218,10 +238,11 @@ class SpecIndex:
             documented.id,
             match.how,
             origin.source.id if origin.source else None,
-            tuple(self._drift(news, documented, records, page.name)),
+            tuple(self._drift(news, documented, records, page.name, judged)),
             known,
             ambiguities,
-            page.facts.unexplained,
+            facts.unexplained,
+            tuple(one for one in judged if one.state == "not needed"),
             page.facts.digest,
         )
 
@@ -231,9 +252,20 @@ class SpecIndex:
         documented: Documented,
         records: Records,
         name: str,
+        judged: Sequence[Judged],
     ) -> Iterator[Drift]:
-        for difference, means in _merged(news):
-            confirmed = records.confirms(difference)
+        about = {one.misread.matter: one for one in judged if one.is_news}
+        merged = [*_merged(news)]
+        told = {_matter(difference) for difference, _ in merged}
+        # Of a sentence that has changed nobody knows what it says by now, whatever is read of it.
+        merged += [
+            (one.difference, "cosmetic" if one.is_read_rightly else "breaking")
+            for one in about.values()
+            if one.state == "changed" and one.misread.matter not in told
+        ]
+        for difference, means in merged:
+            correction = about.get(_matter(difference))
+            confirmed = correction is None and records.confirms(difference)
             yield Drift(
                 documented.id,
                 difference.part,
@@ -247,7 +279,7 @@ class SpecIndex:
                 (
                     "the page states what the spec infers: it need not be inferred any more"
                     if confirmed
-                    else _renamed(difference, news)
+                    else correction.says if correction else _renamed(difference, news)
                 ),
             )
 
@@ -304,6 +336,10 @@ class SpecIndex:
             return
         first = next(iter(origin.providers), None) or documented.sources[0].provider
         yield Difference("request", "", "host", self.provider(first).host, host)
+
+
+def _matter(difference: Difference) -> tuple[str, str, str]:
+    return difference.part, difference.pointer, difference.keyword
 
 
 def _merged(news: Sequence[Difference]) -> Iterator[tuple[Difference, Effect]]:

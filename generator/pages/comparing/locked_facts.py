@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.language.problem import Place, Problem, expected
+from generator.pages.comparing import corrections
 from generator.pages.comparing.differences import Difference
 from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
@@ -35,6 +36,10 @@ def problems(index: SpecIndex) -> list[Problem]:
                 difference.part, difference.pointer, difference.keyword
             )
             found.append(Problem(place, says(difference, lock)))
+    for documented in index.documented:
+        found += corrections.problems(
+            documented.corrections, index.locks_of(documented)
+        )
     found += _unlocked(index)
     return found
 

@@ -102,6 +102,7 @@ class _Described:
     ambiguities: list[Ambiguity] = field(default_factory=list)
     unexplained: list[Unexplained] = field(default_factory=list)
     known: Parameters = field(default_factory=Parameters)
+    texts: dict[tuple[Part, str], str] = field(default_factory=dict)
     same: dict[str, str] = field(default_factory=dict)
     """Pointer of a parameter -> that of the one whose limits it has, too."""
 
@@ -125,6 +126,7 @@ def facts_of(
         conditions=tuple(sent.conditions),
         ambiguities=(*head.ambiguities, *sent.ambiguities, *response.ambiguities),
         unexplained=tuple(sent.unexplained),
+        texts=sent.texts | response.texts,
     )
 
 
@@ -198,6 +200,7 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
         stated["required"] = entry.required
     if entry.text.too_long:
         ambiguity("description", "is longer than any description is", unread=True)
+    whole.texts[part, pointer] = plain(entry.text.text)
     entry, said = _sentences(entry, kind, part, pointer, whole)
     marked = _default(entry, kind, ambiguity)
     prose = said.stated.pop("default", None)
