@@ -5,8 +5,8 @@ Every output reads a condition alike: a test on a parameter that is left out use
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.language.conformance import among
@@ -36,13 +36,15 @@ def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Conditio
         written=node,
         when=tuple(
             _test(name, given, defaults.get(name, ABSENT))
-            for name, given in raw["when"].items()
+            for name, given in raw.get("when", {}).items()
         ),
         allow={name: tuple(values) for name, values in raw.get("allow", {}).items()},
         default=raw.get("default", {}),
         require=tuple(raw.get("require", ())),
         exclude=tuple(raw.get("exclude", ())),
         no_effect=tuple(raw.get("noEffect", ())),
+        at_least_one=tuple(raw.get("atLeastOne", ())),
+        exactly_one=tuple(raw.get("exactlyOne", ())),
         inferred=raw.get("inferred"),
         sources=tuple(raw.get("sources", ())),
         says=raw["says"],
@@ -56,6 +58,34 @@ def _test(name: str, given: Any, default: Json | Absent) -> Test:
         return Test(name, "not in", tuple(given["not"]), default)
     values = tuple(given) if isinstance(given, list) else (given,)
     return Test(name, "in", values, default)
+
+
+def plain(condition: Condition) -> tuple[Condition, ...]:
+    """The same in conditions that demand something of one parameter beside others, with tests; in this order.
+
+    Of several parameters the first is the one that is missed where none is given, and that stays where more are.
+    """
+    if not (condition.at_least_one or condition.exactly_one):
+        return (condition,)
+    rest = replace(condition, at_least_one=(), exactly_one=())
+    alone = replace(rest, allow={}, default={}, require=(), exclude=(), no_effect=())
+    found = [rest] if rest.targets else []
+    for names in filter(None, (condition.at_least_one, condition.exactly_one)):
+        first, *others = names
+        tests = (*condition.when, *_left_out(others))
+        found.append(replace(alone, when=tests, require=(first,)))
+    for index, name in enumerate(condition.exactly_one):
+        for before in range(index):
+            # The others between are left out, so that a parameter is reported once however many stand beside it.
+            between = _left_out(condition.exactly_one[before + 1 : index])
+            given = Test(condition.exactly_one[before], "given", (), ABSENT)
+            tests = (*condition.when, given, *between)
+            found.append(replace(alone, when=tests, exclude=(name,)))
+    return tuple(found)
+
+
+def _left_out(names: Iterable[str]) -> Iterator[Test]:
+    return (Test(name, "left out", (), ABSENT) for name in names)
 
 
 def closed(value: Value) -> tuple[Json, ...] | None:
@@ -79,7 +109,7 @@ def broken(
     conditions: tuple[Condition, ...], body: Mapping[str, Json]
 ) -> Iterator[Breach]:
     """Every breach of a stated condition, in the order of the conditions."""
-    for condition in conditions:
+    for condition in (part for whole in conditions for part in plain(whole)):
         if condition.inferred or not holds(condition, body):
             continue
         for name, values in condition.allow.items():

@@ -190,6 +190,10 @@ class Condition:
     require: tuple[str, ...]
     exclude: tuple[str, ...]
     no_effect: tuple[str, ...]
+    at_least_one: tuple[str, ...]
+    """Parameters of which at least one is given."""
+    exactly_one: tuple[str, ...]
+    """Parameters of which one is given and no other."""
     inferred: str | None
     """Why it is believed though no page states it; it then only warns."""
     sources: tuple[str, ...]
@@ -199,8 +203,9 @@ class Condition:
     @property
     def targets(self) -> tuple[str, ...]:
         """The parameters about which it says something."""
-        named = (*self.allow, *self.default, *self.require)
-        return tuple(dict.fromkeys((*named, *self.exclude, *self.no_effect)))
+        named = (*self.allow, *self.default, *self.require, *self.exclude)
+        several = (*self.at_least_one, *self.exactly_one)
+        return tuple(dict.fromkeys((*named, *self.no_effect, *several)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,12 +185,16 @@ def _contradiction(raw: Spec) -> Spec:
     return {key: raw[key] for key in keys}
 
 
+_ONLY_WHERE_STATED = ("inferred", "sources", "atLeastOne", "exactlyOne")
+
+
 def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
     return {
         "says": raw["says"],
-        **{key: raw[key] for key in ("inferred", "sources") if key in raw},
+        **{key: raw[key] for key in _ONLY_WHERE_STATED if key in raw},
         "when": [
-            _test(name, test, parameters[name]) for name, test in raw["when"].items()
+            _test(name, test, parameters[name])
+            for name, test in raw.get("when", {}).items()
         ],
         "allow": [
             {"parameter": name, "values": values}

@@ -17,7 +17,7 @@ def applies(
     condition: Spec, body: Mapping[str, Any], parameters: Mapping[str, Spec]
 ) -> bool:
     """Do all tests of a condition pass? What is left out counts as its default."""
-    for name, test in condition["when"].items():
+    for name, test in condition.get("when", {}).items():
         value = body.get(name, parameters[name].get("default", _NOTHING))
         if isinstance(test, dict) and "given" in test:
             passed = (name in body) is test["given"]
@@ -56,6 +56,31 @@ def broken(
         for name in condition.get("exclude", ()):
             if name in body:
                 yield f"/{name}", "exclude"
+        for names in several(condition):
+            if not any(name in body for name in names):
+                yield f"/{names[0]}", "require"
+        for name in [one for one in condition.get("exactlyOne", ()) if one in body][1:]:
+            yield f"/{name}", "exclude"
+
+
+def several(condition: Spec) -> list[list[str]]:
+    """Parameters of which at least one must be given; the first is missed where none is."""
+    return [condition[key] for key in ("atLeastOne", "exactlyOne") if key in condition]
+
+
+def demanded(conditions: list[Spec]) -> set[tuple[str, str]]:
+    """Pointer and rule of everything that stated conditions can forbid."""
+    stated = [one for one in conditions if "inferred" not in one]
+    found = {
+        (f"/{name}", rule)
+        for one in stated
+        for rule in ("allow", "require", "exclude")
+        for name in one.get(rule, ())
+    }
+    for one in stated:
+        found |= {(f"/{names[0]}", "require") for names in several(one)}
+        found |= {(f"/{name}", "exclude") for name in one.get("exactlyOne", ())[1:]}
+    return found
 
 
 def without_effect(
@@ -94,7 +119,7 @@ def variants(
     optional = {
         name
         for one in conditions
-        for name in _targets(one) | {*one["when"]}
+        for name in targets(one) | {*one.get("when", ())}
         if not parameters[name].get("required")
     }
     for left_out in (None, *sorted(optional)):
@@ -110,9 +135,10 @@ def variants(
                 yield variant
 
 
-def _targets(condition: Spec) -> set[str]:
+def targets(condition: Spec) -> set[str]:
+    """The parameters of which a condition says something."""
     found = {*condition.get("allow", {}), *condition.get("default", {})}
-    for section in ("require", "exclude", "noEffect"):
+    for section in ("require", "exclude", "noEffect", "atLeastOne", "exactlyOne"):
         found |= {*condition.get(section, ())}
     return found
 
@@ -122,14 +148,20 @@ def combinations(
 ) -> Iterator[dict[str, Any]]:
     """Bodies around a condition: every value of a test, given and left out, with every value of what it speaks of."""
     tested = [dict(whole)]
-    for name, test in condition["when"].items():
+    for name, test in condition.get("when", {}).items():
         values = tried(test, parameters[name])
         tested = [{**body, name: value} for body in tested for value in values] + [
             {other: one for other, one in body.items() if other != name}
             for body in tested
         ]
+    for names in several(condition):
+        tested += [
+            {other: one for other, one in body.items() if other not in {*names} - kept}
+            for body in tested
+            for kept in ({""}, *({name} for name in names))
+        ]
     for body in tested:
-        for name in sorted(_targets(condition)):
+        for name in sorted(targets(condition)):
             yield {other: one for other, one in body.items() if other != name}
             for value in tried(
                 condition.get("allow", {}).get(name, []), parameters[name]

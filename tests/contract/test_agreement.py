@@ -16,6 +16,7 @@ import videotasks
 from videotasks._platform.catalog import ENDPOINTS as CATALOG
 from videotasks._platform.catalog import LIFECYCLE, PROVIDERS, REASONS
 
+from .conditions import targets
 from .reader import ROOT, RawEndpoint, Spec, api, endpoints, shared_type
 
 ENDPOINTS = endpoints()
@@ -325,10 +326,7 @@ def test_docstrings_give_unit_allowed_values_default_and_page(
         for one in spec.get("contradictions", ()):
             assert one["ruling"]["holds"] in paragraph, name
     for condition in endpoint.conditions:
-        targets = {*condition.get("allow", {}), *condition.get("default", {})}
-        for section in ("require", "exclude", "noEffect"):
-            targets |= {*condition.get(section, ())}
-        for name in targets:
+        for name in targets(condition):
             assert condition["says"].rstrip(".") in paragraphs[name]
     for one in endpoint.spec.get("deviations", ()):
         assert one["says"].rstrip(".") in text

@@ -139,6 +139,20 @@ def test_a_condition_becomes_a_check(name: str, tmp_path: Path) -> None:
     assert found == ([test] if test else [])
 
 
+def test_of_several_one_is_needed_and_no_other_may_stand_beside_it(
+    tmp_path: Path,
+) -> None:
+    condition = {"exactlyOne": ["note", "size", "count"], "says": "One of them."}
+    text = bodies(tmp_path, PARAMETERS, {"size": "s"}, conditions=[condition])
+    form = r'^\t(if .*) \{\n\t\tsays := "One of them"$'
+    assert re.findall(form, text, re.MULTILINE) == [
+        'if !given(body, "size") && !given(body, "count")',
+        'if given(body, "note")',
+        'if given(body, "note") && !given(body, "size")',
+        'if given(body, "size")',
+    ]
+
+
 @every_limit
 def test_every_limit_is_checked_and_said(row: Limit, tmp_path: Path) -> None:
     made = printed(every_limit_in(tmp_path))

@@ -148,6 +148,19 @@ def test_a_condition_becomes_a_check_and_a_union_where_a_type_can_say_it(
     assert types == unions
 
 
+def test_of_several_one_is_needed_and_no_other_may_stand_beside_it(
+    tmp_path: Path,
+) -> None:
+    names = ["note", "size"]
+    check, unions = with_condition(tmp_path, {"exactlyOne": names})
+    assert check.startswith("  if (body.size === undefined) {")
+    assert 'add(found, "require", `${at}/note`, _SIZE_SAYS)' in check
+    assert unions == [
+        '({ size: "s" | "m" } | { note: string })',
+        "({ note?: never } | { size?: never })",
+    ]
+
+
 @every_limit
 def test_every_limit_is_checked(row: Limit, tmp_path: Path) -> None:
     made = printed(every_limit_in(tmp_path))

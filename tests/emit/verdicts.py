@@ -23,6 +23,7 @@ from tests.contract.conditions import (
     applies,
     broken,
     combinations,
+    demanded,
     tried,
     unsure,
     variants,
@@ -103,15 +104,8 @@ def _conditions(cls: Any, validator: Any, endpoint: RawEndpoint) -> Iterator[str
                 if applies(one, body, parameters)
             }
             yield from _warnings(cls, body, endpoint)
-    demanded = {
-        (f"/{name}", rule)
-        for one in conditions
-        if "inferred" not in one
-        for rule in ("allow", "require", "exclude")
-        for name in one.get(rule, ())
-    }
-    if broken_ones != demanded:
-        yield f"never broken: {demanded - broken_ones}"
+    if broken_ones != demanded(conditions):
+        yield f"never broken: {demanded(conditions) - broken_ones}"
     if len(kept) != len(conditions):
         yield f"never kept: {[n for n in range(len(conditions)) if n not in kept]}"
 
@@ -126,7 +120,11 @@ def random_mixes(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
             value
             for one in endpoint.conditions
             for value in (
-                *(tried(one["when"][name], spec) if name in one["when"] else ()),
+                *(
+                    tried(one["when"][name], spec)
+                    if name in one.get("when", ())
+                    else ()
+                ),
                 *one.get("allow", {}).get(name, ()),
             )
         ]

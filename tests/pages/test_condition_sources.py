@@ -26,6 +26,8 @@ CONDITIONS = {
     "without effect": "{when: {audio: false}, noEffect: [off_peak]",
     "excluded": "{when: {audio: false}, exclude: [seed]",
     "values": '{when: {audio: false}, allow: {aspect_ratio: ["4:3"]}',
+    "at least one of several": "{atLeastOne: [seed, aspect_ratio]",
+    "exactly one of several": "{exactlyOne: [seed, aspect_ratio]",
     "a default": '{when: {audio: false}, default: {aspect_ratio: "4:3"}',
 }
 every_condition = pytest.mark.parametrize("name", CONDITIONS)

@@ -263,7 +263,24 @@ def differences(part: Part, above: str, old: Any, new: Any) -> Iterator[Drift]:
 def all_differences(old: Facts, new: Facts) -> set[Drift]:
     found = set(differences("request", "", old.parameters, new.parameters))
     found |= set(differences("response", "", old.response, new.response))
+    found |= set(depends_more(old, new))
     return found | ({("request", "", "path")} if old.path != new.path else set())
+
+
+def depends_more(old: Facts, new: Facts) -> Iterator[Drift]:
+    """Parameters of which conditions say something that they did not say; what has no direction is said of the last."""
+    for one in new.conditions:
+        if one not in old.conditions:
+            (keyword,) = {*one} - {"when"}
+            tests = [*one.get("when", {}).values()]
+            names: list[str] = [*one.get("when", ()), *one[keyword]]
+            no_direction = (
+                not tests
+                or (tests, keyword) == ([{"given": True}], "exclude")
+                or (tests, keyword) == ([{"given": False}], "require")
+            )
+            about = max(names) if no_direction else names[-1]
+            yield "request", f"/{about}", "conditions"
 
 
 @FEW
@@ -275,8 +292,14 @@ def test_a_mutation_changes_what_it_says_and_nothing_else(
     names = set()
     for one in mutations(drawn):
         assert all_differences(drawn, one.facts) == one.expected, one.name
-        rest = replace(one.facts, parameters=(), response=(), path=None)
-        assert rest == replace(drawn, parameters=(), response=(), path=None)
+        none: dict[str, Any] = {
+            "parameters": (),
+            "response": (),
+            "path": None,
+            "conditions": (),
+        }
+        assert replace(one.facts, **none) == replace(drawn, **none)
+        assert set(map(str, drawn.conditions)) <= set(map(str, one.facts.conditions))
         assert one.forms
         for form in one.forms:
             assert write(one.facts, form, dialect) != pages[form], (one.name, form)

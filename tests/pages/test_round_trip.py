@@ -62,7 +62,7 @@ def whole(stated: Facts) -> Facts:
     listed = tuple(
         {"allow": {name: enums[name] for name in one["default"]}, **one}
         for one in stated.conditions
-        if set(one["when"]) == {"duration"} and "default" in one
+        if set(one.get("when", ())) == {"duration"} and "default" in one
     )
     parameters = tuple(map(_typed, stated.parameters))
     return replace(

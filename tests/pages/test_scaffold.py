@@ -32,6 +32,7 @@ from tests.pages.real_specs import (
     stated,
 )
 from tests.pages.strategies import facts
+from tests.pages.test_conditions import page as page_with
 from tests.yaml_texts import from_yaml, to_yaml
 
 PAGES = Path(__file__).parent / "samples"
@@ -232,6 +233,40 @@ def test_any_facts_give_a_draft_that_is_yaml(wanted: Facts, form: Form) -> None:
     raw = from_yaml(scaffold(page, LOADED))
     assert list(raw["parameters"]) == [one.name for one in page.facts.parameters]
     assert list(raw["response"]) == [one.name for one in page.facts.response]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "keyword", "other"),
+    [
+        (
+            "Exactly one of `prompt` and `image` must be given.",
+            "exactlyOne",
+            "atLeastOne",
+        ),
+        (
+            "At least one of `prompt` and `image` is required.",
+            "atLeastOne",
+            "exactlyOne",
+        ),
+    ],
+)
+def test_that_one_of_several_is_needed_is_drafted_and_compared(
+    commands: Commands, tmp_path: Path, sentence: str, keyword: str, other: str
+) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(page_with(prompt=sentence), "utf-8")
+    draft = drafted(commands, page)
+    wanted = [one for one in from_yaml(draft)["conditions"] if keyword in one]
+    assert [one[keyword] for one in wanted] == [["prompt", "image"]]
+    assert "has no words yet for" not in draft
+    spec_of(commands.specs, DRAFT).write_text(decided(draft), encoding="utf-8")
+    assert commands.lint().status == 0
+    own = facts_in(commands.specs)[DRAFT]
+    assert list(differences(own, page_in(page).facts)) == []
+    edit(spec_of(commands.specs, DRAFT), f"{keyword}:", f"{other}:")
+    own = facts_in(commands.specs)[DRAFT]
+    (found,) = differences(own, page_in(page).facts)
+    assert (found.keyword, found.sub) == ("conditions", "exclude")
 
 
 def test_shared_values_are_taken_by_use(commands: Commands, tmp_path: Path) -> None:

@@ -210,6 +210,10 @@ def _condition(condition: Condition) -> Schema:
     return {
         "says": condition.says,
         **known(inferred=condition.inferred, sources=condition.sources or None),
+        **known(
+            atLeastOne=condition.at_least_one or None,
+            exactlyOne=condition.exactly_one or None,
+        ),
         "when": [_test(test) for test in condition.when],
         "allow": [
             {"parameter": name, "values": values}

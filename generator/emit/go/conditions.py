@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.emit.go.checks import Needs, location
 from generator.emit.go.nodes import Line, Statement, when
-from generator.emit.rules.conditions import Demand, demands
+from generator.emit.rules.conditions import Demand, demands, numbered
 from generator.language.model import Endpoint, Json, Test
 from generator.text.go import literal, quote
 from generator.text.sentences import condition_words
@@ -14,7 +14,7 @@ from generator.text.sentences import condition_words
 
 def checks(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
     """What reports broken conditions."""
-    for number, condition in enumerate(endpoint.conditions, 1):
+    for number, condition in numbered(endpoint):
         if condition.inferred is not None:
             continue
         effects = [

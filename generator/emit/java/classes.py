@@ -22,6 +22,7 @@ from generator.emit.java.types import (
     table,
 )
 from generator.emit.rules.bodies import Body
+from generator.emit.rules.conditions import numbered
 from generator.emit.rules.sources import disputes, pages
 from generator.language.model import Value
 from generator.text.java import quote
@@ -170,7 +171,7 @@ def _units(value: Value, body: Body, types: dict[str, str]) -> Iterator[Unit]:
     for member in value.properties:
         yield partial(member_checks, member, types)
     if value is body.shape and body.endpoint is not None:
-        for number, condition in enumerate(body.conditions, 1):
+        for number, condition in numbered(body.endpoint):
             yield partial(condition_checks, condition, number, body.endpoint)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.emit.javascript.checks import Location, read
 from generator.emit.javascript.needs import Needs
 from generator.emit.javascript.nodes import Line, Statement, when
-from generator.emit.rules.conditions import Demand, demands
+from generator.emit.rules.conditions import Demand, demands, numbered
 from generator.language.model import Condition, Endpoint, Json, Test
 from generator.text.javascript import in_template, literal
 from generator.text.sentences import condition_words
@@ -21,7 +21,7 @@ _TYPES = {
 
 def checks(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
     """What reports broken conditions."""
-    for number, condition in enumerate(endpoint.conditions, 1):
+    for number, condition in numbered(endpoint):
         if condition.inferred is None:
             effects = [
                 statement

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.emit.javascript.docs import comment, of_member
 from generator.emit.rules.bodies import Body
-from generator.emit.rules.conditions import Demand, demands
+from generator.emit.rules.conditions import Demand, demands, numbered
 from generator.language.conditions import closed
 from generator.language.conformance import among
 from generator.language.model import Endpoint, Json, Member, Test, Value
@@ -93,7 +93,7 @@ def unions(endpoint: Endpoint, body: Body) -> list[str]:
     """What stated conditions leave, each as a union of which the body must be, but for what no type says."""
     found = []
     combinations = 1
-    for condition in endpoint.conditions:
+    for _, condition in numbered(endpoint):
         if condition.inferred is not None:
             continue
         for demand in demands(condition, endpoint):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.emit.json_schema.lists import closed_list
-from generator.language.conditions import closed
+from generator.language.conditions import closed, plain
 from generator.language.conformance import among
 from generator.language.model import Condition, Endpoint, Json, Test, Value
 
@@ -23,7 +23,8 @@ def forbidden(endpoint: Endpoint) -> Schema:
         combination
         for condition in endpoint.conditions
         if condition.inferred is None
-        for combination in _combinations(condition, known)
+        for part in plain(condition)
+        for combination in _combinations(part, known)
     ]
     if not combinations:
         return {}

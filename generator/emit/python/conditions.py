@@ -17,7 +17,7 @@ from generator.emit.python.nodes import (
     when,
 )
 from generator.emit.python.printer import fits, is_short
-from generator.emit.rules.conditions import Demand, demands
+from generator.emit.rules.conditions import Demand, demands, numbered
 from generator.emit.rules.constants import constant_name
 from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
 from generator.text.python import literal, quote
@@ -29,18 +29,18 @@ _ROOM = 4
 
 def checks(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
     """What reports broken conditions."""
-    for condition in endpoint.conditions:
+    for number, condition in numbered(endpoint):
         if condition.inferred is None:
-            effects = list(_effects(condition, endpoint, needs))
+            effects = list(_effects(condition, number, endpoint, needs))
             yield from _block(condition, effects, needs)
 
 
 def advice(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
     """What warns of parameters without effect, and of broken conditions that are only inferred."""
-    for condition in endpoint.conditions:
+    for number, condition in numbered(endpoint):
         effects = list(_no_effect(condition, endpoint, needs))
         if condition.inferred is not None:
-            effects += _effects(condition, endpoint, needs)
+            effects += _effects(condition, number, endpoint, needs)
         yield from _block(condition, effects, needs)
 
 
@@ -138,7 +138,7 @@ def _report(kind: str, name: str, test: Expression, *rest: str) -> Statement:
 
 
 def _effects(
-    condition: Condition, endpoint: Endpoint, needs: Needs
+    condition: Condition, number: int, endpoint: Endpoint, needs: Needs
 ) -> Iterator[Statement]:
     """What is rejected while the condition holds, parameter by parameter."""
     for demand in demands(condition, endpoint):
@@ -148,7 +148,6 @@ def _effects(
             yield _get("value", name, "MISSING", needs)
             yield _report(section, name, test, *value, _says(condition, needs))
             continue
-        number = endpoint.conditions.index(condition) + 1
         constant = f"{constant_name(f'/{name}')}_{number}_ALLOWED"
         constant = needs.constant(constant, _column(demand.allowed))
         says = _says(condition, needs)

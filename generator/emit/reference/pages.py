@@ -213,7 +213,8 @@ def _conditions(endpoint: Endpoint) -> Iterator[str]:
         if condition.inferred:
             continue
         yield f"- {cell(sentence(condition.says))}"
-        yield f"  - when {' and '.join(_test(test) for test in condition.when)}"
+        if condition.when:
+            yield f"  - when {' and '.join(_test(test) for test in condition.when)}"
         for name_, values in condition.allow.items():
             yield f"  - `{name_}` must be {' or '.join(map(code, values))}"
         for name_, default in condition.default.items():
@@ -224,6 +225,13 @@ def _conditions(endpoint: Endpoint) -> Iterator[str]:
             ("has no effect, and warns", condition.no_effect),
         ):
             yield from (f"  - `{name_}` {words}" for name_ in names)
+        for words, names in (
+            ("at least one", condition.at_least_one),
+            ("exactly one", condition.exactly_one),
+        ):
+            if names:
+                listed = ", ".join(f"`{name_}`" for name_ in names)
+                yield f"  - {words} of {listed} is needed"
     for value in walk(endpoint.request):
         if value.relation is not None:
             yield f"- {cell(sentence(value.relation.says))}"

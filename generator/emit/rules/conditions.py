@@ -6,9 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.language.conditions import closed
+from generator.language.conditions import closed, plain
 from generator.language.conformance import among
 from generator.language.model import Condition, Endpoint, Json, Value
+
+
+def numbered(endpoint: Endpoint) -> Iterator[tuple[int, Condition]]:
+    """Every condition in the plain ones that it is made of, with its number in the spec, from 1 on."""
+    for number, condition in enumerate(endpoint.conditions, 1):
+        yield from ((number, part) for part in plain(condition))
 
 
 @dataclass(frozen=True, slots=True)

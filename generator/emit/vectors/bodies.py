@@ -9,7 +9,7 @@ from generator.emit.vectors import conditions
 from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.values import missing, tries, unknown
 from generator.emit.vectors.vector import BASE, VALID, Frame, Vector
-from generator.language.conditions import broken
+from generator.language.conditions import broken, plain
 from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.samples import sample
 from generator.text.json_text import one_line
@@ -21,6 +21,7 @@ class Body:
 
     shape: Value
     conditions: tuple[Condition, ...]
+    """Plain ones, each of which demands something of one parameter beside others."""
     examples: tuple[Mapping[str, Json], ...]
 
     @property
@@ -32,7 +33,8 @@ class Body:
 
 def bodies_of(endpoint: Endpoint) -> tuple[Body, Body]:
     """The request and the response of an endpoint."""
-    request = Body(endpoint.request, endpoint.conditions, endpoint.examples)
+    conditions = tuple(part for whole in endpoint.conditions for part in plain(whole))
+    request = Body(endpoint.request, conditions, endpoint.examples)
     return request, Body(endpoint.response, (), ())
 
 

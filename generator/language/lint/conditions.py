@@ -49,6 +49,8 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
         ("require", condition.require),
         ("exclude", condition.exclude),
         ("noEffect", condition.no_effect),
+        ("atLeastOne", condition.at_least_one),
+        ("exactlyOne", condition.exactly_one),
     ):
         for index, name in enumerate(names):
             if name not in known:
@@ -57,8 +59,10 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
     if unknown:
         return
     if not condition.targets:
-        what = "says nothing of a parameter: add allow, default, require, exclude or noEffect"
+        what = "says nothing of a parameter: add allow, default, require, exclude, noEffect, atLeastOne or exactlyOne"
         yield Problem(written.place, what)
+    if not condition.when:
+        yield from _always(condition)
     for test in condition.when:
         yield from _test(condition, test, known[test.parameter])
     for name, values in condition.allow.items():
@@ -75,6 +79,44 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
             )
             yield Problem(written.at("default", name), what)
     yield from _effects(condition, known)
+    yield from _of_several(condition, known)
+
+
+def _always(condition: Condition) -> Iterator[Problem]:
+    """What needs no condition, as it has no tests."""
+    for section in ("allow", "default", "require", "exclude", "noEffect"):
+        if section in condition.written.members:
+            what = "holds always without 'when': say it where the parameter is defined, or add tests"
+            yield Problem(condition.written.key(section), what)
+
+
+def _of_several(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+    """Parameters of which one is wanted where one is there anyway, or none can be."""
+    written = condition.written
+    tested = {test.parameter for test in condition.when}
+    for section, names in (
+        ("atLeastOne", condition.at_least_one),
+        ("exactlyOne", condition.exactly_one),
+    ):
+        for index, name in enumerate(names):
+            what = ""
+            if name not in known:
+                continue  # said already
+            if name in tested:
+                what = f"speaks of {name}, which it tests: say which of the others is needed beside it"
+            elif known[name].required and section == "atLeastOne":
+                what = f"{name} is required, so one is given anyway"
+            elif known[name].required:
+                what = f"{name} is required, so no other can ever be given"
+            elif name in (*condition.require, *condition.exclude):
+                what = f"the same condition says whether {name} is given"
+            if what:
+                yield Problem(written.at(section, index), what)
+    if condition.exactly_one and set(condition.exactly_one) <= {
+        *condition.at_least_one
+    }:
+        what = "follows from exactlyOne, and so says nothing"
+        yield Problem(written.key("atLeastOne"), what)
 
 
 def _sources(condition: Condition, known: list[str]) -> Iterator[Problem]:

@@ -14,6 +14,8 @@ from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, walk
 Condition = Mapping[str, Any]
 IN_SENTENCES: Final = ("require", "exclude", "noEffect")
 """The effects that stand in sentences, of which some locks have none: they were made before sentences were read."""
+OF_SEVERAL: Final = ("atLeastOne", "exactlyOne")
+"""What holds between several parameters, with tests or without."""
 _VALUES: Final = ("default", "allow")
 MEDIA_WORDS: Final = frozenset(
     {
@@ -38,18 +40,20 @@ def effects(conditions: Iterable[Condition]) -> Iterator[tuple[str, str, Conditi
 
 
 def _plain(condition: Condition) -> Iterator[Condition]:
-    """A condition in the words of the language, or none."""
-    several = condition.get("exactlyOne") or condition.get("atLeastOne")
-    if several is None:
-        yield condition
-        return
-    *others, last = sorted(several)
-    yield {"when": {name: {"given": False} for name in others}, "require": [last]}
-    if "exactlyOne" in condition:
-        names = sorted(several)
-        for index, first in enumerate(names):
-            for other in names[index + 1 :]:
-                yield {"when": {first: {"given": True}}, "exclude": [other]}
+    """The same in conditions of one parameter beside others, so that both ways of saying it are alike."""
+    when = condition.get("when", {})
+    yield {"when": when} | {
+        key: value for key, value in condition.items() if key not in OF_SEVERAL
+    }
+    for key in OF_SEVERAL:
+        if key in condition:
+            *others, last = sorted(condition[key])
+            left_out = {name: {"given": False} for name in others}
+            yield {"when": {**when, **left_out}, "require": [last]}
+    names = sorted(condition.get("exactlyOne", ()))
+    for index, first in enumerate(names):
+        for other in names[index + 1 :]:
+            yield {"when": {**when, first: {"given": True}}, "exclude": [other]}
 
 
 def _directed(when: Condition, keyword: str, target: str) -> tuple[str, str, Condition]:
@@ -65,7 +69,7 @@ def _directed(when: Condition, keyword: str, target: str) -> tuple[str, str, Con
 
 def is_expressible(condition: Condition) -> bool:
     """Whether a spec can state a condition today."""
-    words = {"when", *_VALUES, *IN_SENTENCES, "exactlyOne", "atLeastOne"}
+    words = {"when", *_VALUES, *IN_SENTENCES, *OF_SEVERAL}
     return set(condition) <= words | {"says", "sources"} and not any(
         name.startswith("/") for name in _names(condition)
     )

@@ -11,7 +11,11 @@ import yaml
 
 from generator.language.model import Provider, SpecSet
 from generator.pages.comparing import matching
-from generator.pages.comparing.conditions import IN_SENTENCES, is_expressible
+from generator.pages.comparing.conditions import (
+    IN_SENTENCES,
+    OF_SEVERAL,
+    is_expressible,
+)
 from generator.pages.comparing.differences import alike
 from generator.pages.comparing.documented import documented
 from generator.pages.drafting.notes import Notes
@@ -79,7 +83,7 @@ def scaffold(page: Page, specs: SpecSet) -> str:
     conditions = [
         _condition(condition, enums)
         for condition in facts.conditions
-        if "when" in condition and is_expressible(condition)
+        if is_expressible(condition)
     ]
     if any(conditions):
         draft["conditions"] = [condition for condition in conditions if condition]
@@ -88,7 +92,13 @@ def scaffold(page: Page, specs: SpecSet) -> str:
         or draft_value(field, f"{name}Response")
         for field in facts.response
     }
-    draft["examples"] = [draft_example(facts.parameters)]
+    wanted = [
+        condition[key][0]
+        for condition in draft.get("conditions", ())
+        for key in OF_SEVERAL
+        if key in condition and "when" not in condition
+    ]
+    draft["examples"] = [draft_example(facts.parameters, wanted)]
     contradictions = _contradictions(
         facts, _source_id(facts, providers), draft["parameters"]
     )
@@ -129,7 +139,7 @@ def _text(page: Page, draft: dict[str, Any], notes: Notes) -> str:
     ambiguities += [
         f"# the language has no words yet for: {json.dumps(condition, ensure_ascii=False)}\n"
         for condition in page.facts.conditions
-        if "when" not in condition or not is_expressible(condition)
+        if not is_expressible(condition)
     ]
     return (
         head + "".join(sections) + ("\n" if ambiguities else "") + "".join(ambiguities)
@@ -204,8 +214,9 @@ def _providers(providers: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
 
 
 def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | None:
-    found: dict[str, Any] = {"when": Flow(condition["when"])}
-    for key in IN_SENTENCES:
+    when = condition.get("when")
+    found: dict[str, Any] = {"when": Flow(when)} if when else {}
+    for key in (*IN_SENTENCES, *OF_SEVERAL):
         if key in condition:
             found[key] = Row(condition[key])
     for key in ("allow", "default"):
@@ -217,7 +228,7 @@ def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | Non
         }
         if said:
             found[key] = said
-    if len(found) == 1:
+    if set(found) <= {"when"}:
         return None
     return found | {"says": f"{TODO} in a sentence of your own"}
 

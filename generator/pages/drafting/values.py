@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from generator.language.keywords import STATED, Limit
@@ -174,9 +174,15 @@ def _media(media: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None
 # -- an example -----------------------------------------------------------------------------------
 
 
-def draft_example(fields: Sequence[Field]) -> dict[str, Any]:
-    """A body with what is required, or else with the first parameter."""
-    needed = [field for field in fields if field.stated.get("required")]
+def draft_example(
+    fields: Sequence[Field], one_of: Collection[str] = ()
+) -> dict[str, Any]:
+    """A body with what is required and what one of several asks for, or else with the first parameter."""
+    needed = [
+        field
+        for field in fields
+        if field.stated.get("required") or field.name in one_of
+    ]
     return {field.name: _shown(field) for field in needed or fields[:1]}
 
 

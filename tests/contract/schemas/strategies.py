@@ -17,6 +17,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from generator.emit.vectors.satisfy import satisfy
+from generator.language.conditions import plain
 from generator.language.media import base64_example, payload_example, prefixes
 from generator.language.model import Condition, Endpoint, Media, Test, Value
 from generator.language.samples import sample
@@ -70,7 +71,8 @@ def _faulty(draw: st.DrawFn, endpoint: Endpoint, body: dict[str, Any]) -> Any:
     by_keyword: dict[str, list[Fault]] = {}
     for fault in _faults(endpoint.request, body, lambda one: one):
         by_keyword.setdefault(fault.keyword, []).append(fault)
-    breaking = [one for one in endpoint.conditions if one.inferred is None]
+    stated = [one for one in endpoint.conditions if one.inferred is None]
+    breaking = [part for one in stated for part in plain(one)]
     keyword = draw(
         st.sampled_from([*by_keyword, *(["condition"] * 3 if breaking else [])])
     )

@@ -245,6 +245,8 @@ def test_what_an_endpoint_says_of_its_bodies_leads_to_values_too() -> None:
                 *condition["require"],
                 *condition["exclude"],
                 *condition["noEffect"],
+                *condition.get("atLeastOne", ()),
+                *condition.get("exactlyOne", ()),
             }
             assert names <= {*parameters}
         known = {source["id"] for source in endpoint["sources"]}

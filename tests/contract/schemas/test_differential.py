@@ -15,6 +15,7 @@ import jsonschema_rs
 import pytest
 
 import videotasks
+from generator.language.conditions import plain
 from generator.language.load import load
 from generator.language.model import Endpoint, walk
 from tests.contract.reader import ROOT, SPECS
@@ -94,7 +95,7 @@ def stated(endpoint: Endpoint) -> set[str]:
     """The rules that an endpoint's spec states."""
     values = list(walk(endpoint.request))
     found = {rule for rule, has in KEYWORDS.items() if any(map(has, values))}
-    for condition in endpoint.conditions:
+    for condition in (part for one in endpoint.conditions for part in plain(one)):
         if condition.inferred is None:
             found |= {"allow"} if condition.allow else set()
             found |= {"require"} if condition.require else set()

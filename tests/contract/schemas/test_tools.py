@@ -16,6 +16,7 @@ import videotasks
 from generator.emit.parts import of_set
 from generator.emit.tools.output import OUTPUT
 from generator.language.load import load
+from tests.contract.conditions import targets
 from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints
 from tests.fragment_specs import FRAGMENTS, build
 from tests.vector_files import groups_of
@@ -272,9 +273,8 @@ def beside(at: str, spec: Spec, schema: Json) -> Iterator[tuple[str, Spec, Json]
 
 def words_of(condition: Spec) -> set[tuple[str, str]]:
     """Parameters of which a condition says something, and what it says."""
-    targets = ("allow", "default", "require", "exclude", "noEffect")
     words = f"{condition['says'].rstrip('.')}."
-    return {(name, words) for target in targets for name in condition.get(target, ())}
+    return {(name, words) for name in targets(condition)}
 
 
 def vectors_of(endpoint: RawEndpoint) -> list[Json]:

@@ -11,6 +11,7 @@ import pytest
 
 from generator.emit.schema_package.validators import departing
 from generator.emit.vectors.vector import CONSUMERS, KINDS, LAST_LINE
+from tests.contract.conditions import demanded
 from tests.contract.occurrences import unshown
 from tests.contract.payloads import stated
 from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints, shared_type
@@ -75,13 +76,7 @@ def test_every_stated_rule_is_broken_by_a_vector(endpoint: RawEndpoint) -> None:
         endpoint.request_title: stated(endpoint.parameters, ""),
         endpoint.response_title: stated(endpoint.response, ""),
     }
-    rules[endpoint.request_title] |= {
-        (f"/{name}", rule)
-        for condition in endpoint.conditions
-        for rule in ("allow", "require", "exclude")
-        for name in condition.get(rule, ())
-        if "inferred" not in condition
-    }
+    rules[endpoint.request_title] |= demanded(endpoint.conditions)
     # What is required and has a default: a consumer that fills it in differs.
     filled = {
         (f"/{name}", "required")
