@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from textwrap import shorten
 from typing import Any, Literal, Protocol
 
@@ -173,6 +172,8 @@ def judged(
         if one.correction.fingerprint in {*map(fingerprint, texts)}:
             found.append(Judged(one, _state(reading, one), reading))
         elif source is not None:
+            from difflib import get_close_matches  # for a page that has changed
+
             near = [text for text in texts if len(text) < _LONGEST]
             like = get_close_matches(one.correction.says, near, 1, cutoff=_ALIKE)
             said = shorten(description, _SHOWN, placeholder=" ...")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,36 +17,56 @@ def nested(entries: Sequence[Entry], sample: Mapping[str, Any] | None) -> list[E
     """The entries of a list, each with the following ones that lie in it, and with what only the sample shows."""
     if not sample:
         return list(entries)
-    return _within(list(entries), sample, depth=0)[0]
+    return _List(entries).within(sample)
 
 
-def _within(
-    entries: list[Entry],
-    shown: Mapping[str, Any],
-    depth: int,
-) -> tuple[list[Entry], list[Entry]]:
-    """The entries from the first on that belong into an object, and those that do not any more."""
-    found: list[Entry] = []
-    seen: set[str] = set()
-    while entries:
-        entry = entries[0]
-        if entry.name not in shown or entry.name in seen:
-            # It lies further out, or nowhere: then it is one of the list itself.
-            if depth:
+class _List:
+    """A flat list that is gone through once."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+        self._next = 0
+        self._left = Counter(entry.name for entry in entries)
+
+    def within(
+        self,
+        shown: Mapping[str, Any],
+        outer: frozenset[str] = frozenset(),
+        depth: int = 0,
+    ) -> list[Entry]:
+        """The entries from the next one on that belong into an object.
+
+        Args:
+            shown: The object in the sample.
+            outer: Names that are still to come further out.
+            depth: Of the object.
+        """
+        found: list[Entry] = []
+        seen: set[str] = set()
+        while self._next < len(self._entries):
+            entry = self._entries[self._next]
+            belongs = entry.name in shown and entry.name not in seen
+            if not found and entry.name in outer and self._left[entry.name] == 1:
+                # Listed once, and nothing else of this object is: the outer one is meant.
+                belongs = False
+            if depth and not belongs:
                 break
-            found.append(entry)
-            entries = entries[1:]
-            continue
-        seen.add(entry.name)
-        entries = entries[1:]
-        inner = _object(shown[entry.name])
-        below: list[Entry] = []
-        if inner and _holds(entry) and depth < _DEEPEST:
-            below, entries = _within(entries, inner, depth + 1)
-        found.append(
-            replace(entry, nested=_with_shown(below, inner)) if inner else entry
-        )
-    return found, entries
+            self._next += 1
+            self._left[entry.name] -= 1
+            if not belongs:
+                # It lies nowhere in the sample: then it is one of the list itself.
+                found.append(entry)
+                continue
+            seen.add(entry.name)
+            inner = _object(shown[entry.name])
+            below: list[Entry] = []
+            if inner and _holds(entry) and depth < _DEEPEST:
+                further = (outer | shown.keys()) - seen
+                below = self.within(inner, further, depth + 1)
+            found.append(
+                replace(entry, nested=_with_shown(below, inner)) if inner else entry
+            )
+        return found
 
 
 def _holds(entry: Entry) -> bool:
