@@ -26,7 +26,7 @@ from generator.language.model import (
 from generator.language.problem import Place
 from generator.pages.comparing.conditions import IN_SENTENCES, OF_SEVERAL
 from generator.pages.comparing.corrections import Misread, misread
-from generator.pages.facts import Facts, Field, Part
+from generator.pages.facts import Facts, Field, Part, walk
 
 TASK_RESULT = "task_result"
 """How reports call the poll for a result, which is not an endpoint of a family."""
@@ -75,6 +75,11 @@ class Documented:
     def corrections(self) -> tuple[Misread, ...]:
         """What the reader of the pages misreads, in the order of the spec."""
         return tuple(misread({"request": self.request, "response": self.response}))
+
+    @cached_property
+    def own_parameters(self) -> dict[str, Field]:
+        """Every parameter by its pointer, to which those of a page are likened."""
+        return dict(walk(self.facts.parameters))
 
     def source(self, id_: str) -> Source | None:
         """A source by its id."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -56,9 +57,15 @@ def address(url: str) -> str:
 
 
 def _closest(facts: Facts, known: Sequence[Documented]) -> Match | str:
+    listed = {
+        pointer: field
+        for pointer, field in walk(facts.parameters)
+        if field.seen == "list"
+    }
+    words = _words(facts.title or "")
     ranked = sorted(
         (
-            (likeness(facts, documented), _title(facts, documented), documented)
+            (_likeness(listed, documented), _title(words, documented), documented)
             for documented in known
         ),
         key=lambda item: (-_score(item[0], item[1]), item[2].id),
@@ -86,14 +93,9 @@ def _score(parameters: float, title: float) -> float:
     return parameters + 0.5 * title + (0.3 if title == 1.0 else 0.0)
 
 
-def likeness(facts: Facts, documented: Documented) -> float:
+def _likeness(said: Mapping[str, Field], documented: Documented) -> float:
     """From 0 to 1: how far the parameters of a page are those of a spec."""
-    mine = dict(walk(documented.facts.parameters))
-    said = {
-        pointer: field
-        for pointer, field in walk(facts.parameters)
-        if field.seen == "list"
-    }
+    mine = documented.own_parameters
     top = {pointer for pointer in mine if pointer.count("/") == 1}
     names = set(said) | top
     if not names:
@@ -111,9 +113,9 @@ def _alike(mine: Field, said: Field) -> float:
     return 0.5 + 0.5 * same / len(keys)
 
 
-def _title(facts: Facts, documented: Documented) -> float:
+def _title(left: frozenset[str], documented: Documented) -> float:
     """From 0 to 1: how many words two titles share."""
-    left, right = _words(facts.title or ""), _words(documented.title)
+    right = _words(documented.title)
     return len(left & right) / len(left | right) if left | right else 0.0
 
 
@@ -129,10 +131,11 @@ _KINDS = {
 }
 
 
-def _words(title: str) -> set[str]:
+@lru_cache(4096)
+def _words(title: str) -> frozenset[str]:
     for chinese, english in _KINDS.items():
         title = title.replace(chinese, f" {english} ")
-    return set(re.findall(r"[a-z0-9.]+|[\u4e00-\u9fff]+", title.lower()))
+    return frozenset(re.findall(r"[a-z0-9.]+|[\u4e00-\u9fff]+", title.lower()))
 
 
 # -- providers and sources ---------------------------------------------------------------------------

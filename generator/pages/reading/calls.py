@@ -143,6 +143,8 @@ def _without_code(
 
 _SAMPLES = 8
 """Calls and JSON values that are looked for above the sections."""
+_WHOLE = re.compile(r"""(?:[^'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")*""", re.DOTALL)
+"""A shell's words, each of whose quotes is closed."""
 _SAMPLE_LINES = 300
 """Lines of the longest sample call."""
 
@@ -164,12 +166,9 @@ def _curl_end(texts: Sequence[str], at: int) -> int:
         # An open quote is closed by a line that has one.
         if line.rstrip().endswith("\\") or (is_open and not set(line) & set("\"'")):
             continue
-        try:
-            shlex.split("\n".join(texts[at:end]))
-        except ValueError:
-            is_open = True
-            continue
-        return end
+        if _WHOLE.fullmatch("\n".join(texts[at:end])):
+            return end
+        is_open = True
     return at + 1
 
 

@@ -8,8 +8,9 @@ What the language has no word for stands here in a form as near to its condition
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator.pages.facts import Json
 from generator.pages.reading.condition_effects import (
@@ -29,6 +30,7 @@ from generator.pages.reading.condition_words import (
     USE_ZH,
 )
 from generator.pages.reading.parameters import NAME, Parameter, Parameters
+from generator.pages.reading.remembering import remembered
 from generator.pages.reading.sentences import LISTED_BY_DURATION
 
 
@@ -41,6 +43,10 @@ class Conditions:
     """The sentences that said it, which state nothing else."""
     values: list[Json] = field(default_factory=list)
     """All values that any of the conditions allows."""
+
+    def copied(self, own: Callable[[Any], Any]) -> Conditions:
+        """The same in members of its own."""
+        return Conditions(*map(own, (self.found, self.used, self.values)))
 
 
 # A capture glues a clause to the sentence before: `together with seedOptional values: ...`, `720pCannot be used ...`.
@@ -111,6 +117,7 @@ _PATTERNS = {
 }
 
 
+@remembered
 def read(text: str, about: Parameter, known: Parameters, limits: Limits) -> Conditions:
     """The conditions in the description of one parameter; `text` is plain."""
     whole = Conditions()

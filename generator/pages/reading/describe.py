@@ -29,6 +29,7 @@ from generator.pages.reading import (
 from generator.pages.reading.parameters import Parameter, Parameters
 from generator.pages.reading.prose import Prose, plain
 from generator.pages.reading.related import alike, contradicted
+from generator.pages.reading.remembering import remembered
 from generator.pages.reading.same_limits import named_in
 from generator.pages.reading.unexplained import unexplained
 from generator.pages.reading.values import base, typed
@@ -61,6 +62,7 @@ _TYPES = ("string", "integer", "number", "boolean", "array", "object")
 _FILES = {*sentences_media.TYPES, "url", "base64"}
 
 
+@remembered
 def type_of(word: str) -> str | None:
     """The type that a page's word means, in its normal form; None: it means none that is known."""
     word = re.sub(r"\s+", "", word.strip().lower())

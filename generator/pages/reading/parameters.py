@@ -43,6 +43,13 @@ class Parameters:
         default_factory=dict, compare=False, repr=False
     )
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self.all)
+
     @classmethod
     def of(cls, found: Iterable[Parameter]) -> Parameters:
         """The parameters, in the order of the page."""

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.pages.reading.remembering import remembered
+
 _PARSER = MarkdownIt("commonmark").enable("table")
 _BREAK = re.compile(r"<br\s*/?>\s*\n?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<=\d)\*(?=\d)")
@@ -57,6 +59,7 @@ class Prose:
     """Whether it was not read, as it is too long."""
 
 
+@remembered
 def prose(markdown: str) -> Prose:
     """The prose of a piece of Markdown, without indentation, escapes, entities and emphasis."""
     if len(markdown) > LONGEST:

@@ -7,13 +7,14 @@ What has the word for a constraint and cannot be read is an ambiguity, never a g
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.language.keywords import pair
 from generator.pages.facts import Json
 from generator.pages.reading.prose import plain
+from generator.pages.reading.remembering import remembered
 from generator.pages.reading.sentences_limits import (
     advice,
     excludes_an_end,
@@ -57,6 +58,12 @@ class Statement:
     """Value of the parameter that decides, the default then, and the values allowed then."""
     ambiguities: list[tuple[str, str, bool]] = field(default_factory=list)
     """Keyword, what is doubtful, and whether something is left unread."""
+
+    def copied(self, own: Callable[[Any], Any]) -> Statement:
+        """The same in members of its own."""
+        return Statement(
+            *map(own, (self.stated, self.names, self.options, self.ambiguities))
+        )
 
 
 _ADJECTIVES = "optional|available|allowed|valid|possible|accepted|acceptable|permitted|supported|legal"
@@ -111,6 +118,7 @@ LISTED_BY_DURATION = re.compile(
 """`8 seconds: default 720p, options 720p`: values of a parameter by the duration."""
 
 
+@remembered
 def read(text: str, kind: str | None, name: str) -> Statement:
     """What a description states of a parameter of a type; `text` is prose with its code spans in back-ticks."""
     found = Statement()

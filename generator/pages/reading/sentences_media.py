@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from generator.pages.reading.prose import plain
+from generator.pages.reading.remembering import remembered
 from generator.pages.reading.sentences_sides import duration_in, is_opaque, sides_in
 
 TYPES = {
@@ -87,8 +88,9 @@ _SENTENCES = re.compile(r"\n|;|\.(?=\s|\Z)|\.(?=[A-Z])")
 _IDENTIFIER = re.compile(r"(?:\A|_)(?:id|ids|uuid|key|token)\Z|[a-z](?:Id|Ids|ID)\Z")
 
 
+@remembered
 def read(
-    text: str, kind: str | None, blocks: Sequence[str] = (), name: str = ""
+    text: str, kind: str | None, blocks: tuple[str, ...] = (), name: str = ""
 ) -> tuple[dict[str, Any], list[str]]:
     """The media constraints of a parameter, and what is doubtful about them."""
     if kind not in ("string", "array", "string[]", None):
@@ -114,6 +116,7 @@ def read(
     return whole | found, ambiguities
 
 
+@remembered
 def by_kind(text: str) -> dict[str, dict[str, Any]]:
     """The limits of each kind of file, where a list may hold several kinds; empty where it holds one."""
     text = plain(text)
@@ -146,6 +149,7 @@ def by_kind(text: str) -> dict[str, dict[str, Any]]:
     return found if len(found) > 1 else {}
 
 
+@remembered
 def limits_of(text: str) -> dict[str, Any]:
     """All limits of a file that a text states, whatever it is."""
     return limits_in(text)[0] | _types(text) | duration_in(text)

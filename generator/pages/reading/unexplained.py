@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from generator.pages.reading.conditions import sentences_in
+from generator.pages.reading.remembering import remembered
 
 _WORDS = re.compile(
     r"(?<!what )\bmust\b|\bonly\b|\bcannot\b|\bcan't\b|\bnot exceed|\bat (?:most|least)\b|\bno (?:more"
@@ -49,6 +50,7 @@ _MOST = 60
 """Sentences of one description that are tried without each in turn; a longer one is no description."""
 
 
+@remembered
 def has_a_constraint(text: str) -> bool:
     """Whether a text has a word for a constraint, and not only in a phrase that is none."""
     if _ADVICE.search(text) and _VALUE.search(text):

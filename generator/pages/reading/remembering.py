@@ -1,0 +1,47 @@
+"""Remembers what was read of a text: brands copy each other's pages, and one page asks several times for one sentence.
+
+What is remembered depends on the text and its arguments alone, and is bounded, so that memory stays flat over any
+number of pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
+
+Given = ParamSpec("Given")
+Found = TypeVar("Found")
+
+MOST: Final = 4096
+"""Texts of which one function remembers what it read: about those of all endpoints in two languages."""
+LONGEST: Final = 4_000
+"""Characters of a text that is remembered; longer ones are rare."""
+
+
+def remembered(
+    read: Callable[Concatenate[str, Given], Found],
+) -> Callable[Concatenate[str, Given], Found]:
+    """A function of a text that remembers; whoever asks gets a value of his own, which he may change."""
+    kept = lru_cache(MOST)(read)
+
+    @wraps(read)
+    def asked(text: str, /, *args: Given.args, **kwargs: Given.kwargs) -> Found:
+        if len(text) > LONGEST:
+            return read(text, *args, **kwargs)
+        found: Found = _own(kept(text, *args, **kwargs))  # type: ignore[arg-type]
+        return found
+
+    return asked
+
+
+def _own(value: Any) -> Any:
+    """A copy of what can be changed, as deep as it can."""
+    if isinstance(value, dict):
+        return {key: _own(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [*map(_own, value)]
+    if type(value) is tuple:
+        return tuple(map(_own, value))
+    copied = getattr(value, "copied", None)
+    return value if copied is None else copied(_own)
