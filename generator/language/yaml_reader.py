@@ -32,8 +32,18 @@ _SCANNERS: tuple[_Loader, ...] = (
 _UNPRINTABLE = re.compile(
     "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-_DISPUTED = re.compile(r"[\t\x85\u2028\u2029]|\r(?!\n)|[|>][-+0-9]*#")
-"""Where the quick scanner may read on and the other does not: tabs, rare line breaks, glued comments."""
+_DISPUTED = re.compile(r"\t|\r(?!\n)|[|>][-+0-9]*#")
+"""Where the quick scanner may read on and the other does not: tabs, old line breaks, glued comments."""
+_UNSEEN = re.compile(
+    "[\x85\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200c\u200e\u200f\u2028-\u202f\u205f-\u206f\u2800"
+    "\u3000\u3164\ufe00-\ufe0d\uffa0\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    # A joiner is seen in what it joins: 👨‍👩‍👧.
+    "|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d|\u200d(?![\u2190-\u2bff\U0001f000-\U0001faff])"
+)
+"""Blanks that are none, marks of direction, and what has no width: nobody sees that they are there."""
+_COMMENT = re.compile(r"[ \t]+#")
+"""Behind a scalar without quotes."""
+_BEHIND_ONE = re.compile(r"[^\s#][ \t]+#")
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*(?=%)")
 
 
@@ -55,7 +65,8 @@ def read(path: Path, name: str) -> tuple[Located | None, list[Problem]]:
 def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
     """Like `read`, for a text."""
     forbidden = _forbidden(text, name)
-    if forbidden is None and len(_SCANNERS) > 1 and not _is_disputed(text):
+    is_plain = not _is_disputed(text) and not _BEHIND_ONE.search(text)
+    if forbidden is None and len(_SCANNERS) > 1 and is_plain:
         located = quickly(text, name, _SCANNERS[0])
         if located is not None:
             return located, []
@@ -116,6 +127,15 @@ def _forbidden(text: str, name: str) -> Problem | None:
     sign = _UNPRINTABLE.search(text)
     if sign:
         what = "is not YAML: control characters are not allowed; write it as an escape in double quotes"
+        return Problem(_place(name, text[: sign.start()]), what)
+    sign = _UNSEEN.search(text)
+    if sign:
+        code = f"{ord(sign[0]):x}"
+        escape = f"\\u{code:0>4}" if len(code) < 5 else f"\\U{code:0>8}"
+        what = (
+            f"has a character that nobody sees, U+{code.upper():0>4}: remove it,"
+            f" or write it as {escape} in double quotes"
+        )
         return Problem(_place(name, text[: sign.start()]), what)
     directive = _DIRECTIVE.match(text)
     if directive:
@@ -229,6 +249,18 @@ class _Composer:
         if node.style:
             return text
         value = plain(text)
+        cut = _COMMENT.match(self._text, node.end_mark.index)
+        if cut:
+            # `a #b` and `a word # b` may be texts that lose their end; `5 # frames` and `word # so` are none.
+            follows = self._text[cut.end() : cut.end() + 1]
+            if follows not in ("", " ", "\t", "\n", "\r") or " " in text:
+                what = (
+                    "begins a comment, and the text before it ends: put the text in quotes,"
+                    " or the comment on a line of its own"
+                )
+                place = _place(self.name, self._text[: cut.end() - 1])
+                self.problems.append(Problem(place, what))
+                return None
         if value is AMBIGUOUS:
             what = f"{text!r} is read differently by different YAML readers: put it in quotes"
             return self._reject(node, f"{what}{hint(text)}")

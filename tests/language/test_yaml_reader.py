@@ -35,6 +35,13 @@ from generator.language.yaml_reader import parse
         ),
         ("a: é\x07", "1:5: is not YAML: control characters are not allowed"),
         ("a: \ufffe", "1:4: is not YAML: control characters are not allowed"),
+        ("a: b\xa0c", "1:5: has a character that nobody sees, U+00A0"),
+        ("a: 'b\x85c'", "1:6: has a character that nobody sees, U+0085"),
+        ("a: b\u200dc", "1:5: has a character that nobody sees, U+200D"),
+        ("a\U000e0041: b", "1:2: has a character that nobody sees, U+E0041"),
+        ("a: #fff", "1:4: begins a comment"),
+        ("a: [b c #d\n]", "1:9: begins a comment"),
+        ("a: b\n c # d", "2:4: begins a comment"),
         ("a: *x", "1:4: is not YAML: found undefined alias 'x'"),
         (f"a: {'9' * 5_000}", "1:4: '999"),
     ],
@@ -50,10 +57,12 @@ def test_limits_and_words_are_those_of_no_scanner(text: str, problem: str) -> No
     "text",
     [
         "a: 😀",
-        "a: '\x85\xa0'",
+        'a: "\\x85\\xa0"',
+        "a: '👨\u200d👩\u200d👧'",
         "a: '%'\n",
         f"a: {'x' * 3_000_000}",
         "a: [b, {c: null}]",
+        "a: b # c\nd: # e\n  f: 'g h' # i\n# j",
     ],
 )
 def test_texts_without_a_limit_are_read(text: str) -> None:
