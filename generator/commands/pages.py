@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.commands.arguments import PLAIN, add_specs
-from generator.commands.specs import load_specs
+from generator.commands.specs import load_finished, load_specs
 from generator.systems import cache_folder
 
 if TYPE_CHECKING:
@@ -45,6 +45,12 @@ changed. A correction that the reader needs no more is listed, and so is a sente
 which nothing was read. The endpoint of a page is found by its path, else by its address, else by its parameters.
 Without PAGE every source that the specs name is fetched, one at a time from each host, and asked for changes only where
 a copy is kept.
+"""
+_SCAFFOLD = """\
+Prints a draft spec, with everything that the page states. Where a person must decide it says TODO, which lint refuses.
+Parameters that mean what a shared value means take that value, with what the page states otherwise beside it. With
+--write the draft is written to its place among the specs and the page is locked, so that nothing is left but the list
+that is printed; other drafts may be unfinished meanwhile.
 """
 _PAGE = "a file, - for standard input, or an address"
 _EXITS = (
@@ -137,8 +143,19 @@ def add(commands: Any) -> None:
 
     scaffold = below.add_parser(
         "scaffold",
-        help="print a draft spec from a page",
-        description="Prints a draft spec. Where a person must decide it says TODO, which lint refuses.",
+        help="draft a spec from a page",
+        description=_SCAFFOLD,
+        formatter_class=PLAIN,
+    )
+    scaffold.add_argument(
+        "--write",
+        metavar="FAMILY.OPERATION",
+        help="write it to its place, lock the page, and list what is left to decide",
+    )
+    scaffold.add_argument(
+        "--date",
+        metavar="YYYY-MM-DD",
+        help="day of the page, with --write (default: the page's own, or today for an address)",
     )
     scaffold.add_argument("page", metavar="PAGE", help=_PAGE)
     add_specs(scaffold)
@@ -259,26 +276,31 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _lock(options: argparse.Namespace) -> int:
-    from datetime import datetime, timezone
-
     from generator.pages.facts import Unreadable
-    from generator.pages.kinds import is_url
     from generator.pages.locking import LockRejectedError, lock
 
     index = _spec_index(options, mend=True)
     page = _page(options)
     if isinstance(page, Unreadable):
         return _report_rejection(page)
-    today = datetime.now(timezone.utc).date().isoformat()
-    fallback = today if is_url(options.page) else "unknown"
-    date = options.date or page.date or fallback
     try:
-        written = lock(index, page, options.source, date)
+        written = lock(index, page, options.source, _date(options, page))
     except LockRejectedError as error:
         print(error, file=sys.stderr)
         return 1
     print("\n".join(written))
     return 0
+
+
+def _date(options: argparse.Namespace, page: Page) -> str:
+    """The day of a page: what the user says, else the page, else today for one that was just fetched."""
+    from datetime import datetime, timezone
+
+    from generator.pages.kinds import is_url
+
+    today = datetime.now(timezone.utc).date().isoformat()
+    fallback = today if is_url(options.page) else "unknown"
+    return str(options.date or page.date or fallback)
 
 
 def _coverage(options: argparse.Namespace) -> int:
@@ -294,10 +316,24 @@ def _coverage(options: argparse.Namespace) -> int:
 
 def _scaffold(options: argparse.Namespace) -> int:
     from generator.pages.drafting.draft import scaffold
+    from generator.pages.drafting.sharing import values_in
+    from generator.pages.drafting.writing import DraftRejectedError, write
     from generator.pages.facts import Unreadable
 
     page = _page(options)
     if isinstance(page, Unreadable):
         return _report_rejection(page)
-    print(scaffold(page, load_specs(options.specs)), end="")
+    specs, drafts = load_finished(options.specs)
+    if drafts:
+        print(f"not looked at, as unfinished: {', '.join(drafts)}", file=sys.stderr)
+    if options.write is None:
+        print(scaffold(page, specs, values_in(options.specs)).text, end="")
+        return 0
+    date = _date(options, page)
+    try:
+        for line in write(page, specs, options.specs, options.write, date):
+            print(line)
+    except DraftRejectedError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0

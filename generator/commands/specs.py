@@ -35,3 +35,25 @@ def _without_collection() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+def load_finished(folder: Path) -> tuple[SpecSet, tuple[str, ...]]:
+    """The specs in a folder without the drafts in which something is left to decide, and the ids of those.
+
+    Raises:
+        SpecError: The others cannot be used.
+    """
+    from generator.language.problem import SpecError
+
+    try:
+        return load_specs(folder), ()
+    except SpecError:
+        ids = {
+            f"{path.parent.name}.{path.stem}": "TODO"
+            in path.read_text("utf-8", "replace")
+            for path in (folder / "endpoints").glob("*/*.yaml")
+        }
+        drafts = sorted(id_ for id_, is_draft in ids.items() if is_draft)
+        if not drafts:
+            raise
+        return load_specs(folder, ids.keys() - drafts), tuple(drafts)

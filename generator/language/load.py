@@ -133,7 +133,7 @@ def _find(folder: Path, label: str) -> tuple[list[_File], list[Problem]]:
             what = "has no specs: expected files endpoints/<family>/<operation>.yaml"
             problems.append(Problem(Place(label), what))
         for path in found:
-            fault = _misplaced(path.relative_to(folder / below), kind)
+            fault = misplaced(path.relative_to(folder / below), kind)
             if fault:
                 problems.append(Problem(Place(named(path)), fault))
             else:
@@ -144,7 +144,8 @@ def _find(folder: Path, label: str) -> tuple[list[_File], list[Problem]]:
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
-def _misplaced(path: Path, kind: str) -> str | None:
+def misplaced(path: Path, kind: str) -> str | None:
+    """What is wrong with a file's place below the folder of its kind; None: nothing."""
     if path.suffix != ".yaml":
         return "is misnamed: spec files end in .yaml"
     if kind == "types":

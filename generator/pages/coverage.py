@@ -140,16 +140,20 @@ def _row(index: SpecIndex, documented: Documented) -> Row:
                     difference.part, difference.pointer, difference.keyword
                 )
                 holes.append(Problem(place, says(difference, lock)))
-    constraints = sourced = 0
+    constraints = sourced = unlocked = 0
     for difference in _constraints(documented):
         constraints += 1
         if _has_source(difference, records):
             sourced += 1
+        elif not records.locks and not records.told_by(difference):
+            unlocked += 1
         else:
             place = documented.place(
                 difference.part, difference.pointer, difference.keyword
             )
             holes.append(Problem(place, _sourceless(difference, records)))
+    if unlocked:
+        holes.append(_unlocked(documented, unlocked))
     return Row(
         documented.id,
         len(records.locks),
@@ -276,13 +280,23 @@ def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
     )
 
 
+def _unlocked(documented: Documented, constraints: int) -> Problem:
+    """One word for all that an endpoint states before any page of it is locked."""
+    sources = documented.written.get("sources")
+    place = sources.place if sources is not None else documented.written.place
+    ids = [source.id for source in documented.sources] or ["ID"]
+    what = (
+        f"no source of {documented.id} is locked, so that nothing shows where its {constraints} constraints are from:"
+        f" python -m generator pages lock PAGE --source {documented.id}/{ids[0]}"
+    )
+    return Problem(place, what)
+
+
 def _sourceless(difference: Difference, records: Records) -> str:
     told = records.told_by(difference)
     if told:
         said = f"a sentence of {', '.join(told)} states it, but is not locked"
         end = f"{said}: python -m generator pages lock PAGE --source {told[0]}"
-    elif not records.locks:
-        end = "no source of this endpoint is locked: python -m generator pages lock PAGE --source ID"
     else:
         ids = ", ".join(lock.source for lock in records.locks)
         end = f"no locked source states it ({ids}): lock the page that does, or say why it is inferred"

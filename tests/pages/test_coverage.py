@@ -89,7 +89,7 @@ def test_unchanged_copies_have_no_hole(copy: Copy) -> None:
     assert holes(copy(Q3, Q2, FAST)) == []
 
 
-def test_without_its_lock_everything_of_an_endpoint_is_a_hole(copy: Copy) -> None:
+def test_without_its_lock_an_endpoint_is_one_hole(copy: Copy) -> None:
     commands = copy(Q3)
     before = row_of(commands, Q3)
     lock_of(commands.specs, Q3, SOURCE).unlink()
@@ -97,11 +97,14 @@ def test_without_its_lock_everything_of_an_endpoint_is_a_hole(copy: Copy) -> Non
     assert (row["sources"], row["facts"], row["modelled"]) == (0, 0, 0)
     assert row["constraints"] == before["constraints"]
     # How the watermark's file may be given is inferred.
-    assert (row["sourced"], row["holes"]) == (1, row["constraints"] - 1)
-    found = holes(commands)
-    assert all("no source of this endpoint is locked" in says for _, says in found)
-    (own,) = (at for at, says in found if says.startswith("/prompt maxLength 2000: "))
-    assert own == "maxLength: 2000"
+    assert (row["sourced"], row["holes"]) == (1, 1)
+    ((place, says),) = holes(commands)
+    assert place.startswith(f"{SOURCE}:")
+    constraints = row["constraints"] - 1
+    assert says == (
+        f"no source of {Q3} is locked, so that nothing shows where its {constraints} constraints are from:"
+        f" python -m generator pages lock PAGE --source {Q3}/{SOURCE}"
+    )
 
 
 def test_the_report_for_machines_says_what_the_table_says(copy: Copy) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,14 @@ from generator.language.load import load
 from generator.pages.comparing.differences import IMPLIED, differences
 from generator.pages.comparing.documented import documented
 from generator.pages.drafting.draft import scaffold
+from generator.pages.drafting.sharing import values_in
 from generator.pages.facts import Facts, Page
 from generator.pages.reading.page import read
 from generator.text.cases import pascal
 from tests.pages.page_writer import FORMS, Dialect, Form, carried
 from tests.pages.real_specs import (
     LOADED,
+    SPECS,
     Commands,
     Outcome,
     copied,
@@ -190,7 +193,8 @@ def test_pages_written_by_hand_give_drafts_that_can_be_decided(
     pages = {name: page_in(PAGES / f"{name}.txt") for name in WRITTEN}
     ids = {name: f"nebula.{name.replace('-', '_')}" for name in {*WRITTEN} - UNFIT}
     files = {name: spec_of(commands.specs, id_) for name, id_ in ids.items()}
-    drafts = {name: scaffold(pages[name], specs) for name in ids}
+    values = values_in(commands.specs)
+    drafts = {name: scaffold(pages[name], specs, values).text for name in ids}
     spec_of(commands.specs, DRAFT).parent.mkdir()
     for name, path in files.items():
         path.write_text(drafts[name], encoding="utf-8")
@@ -230,7 +234,7 @@ def test_what_the_language_cannot_say_is_told_once_all_is_decided(
 @given(facts(), st.sampled_from(FORMS))
 def test_any_facts_give_a_draft_that_is_yaml(wanted: Facts, form: Form) -> None:
     page = Page("page", carried(wanted, form))
-    raw = from_yaml(scaffold(page, LOADED))
+    raw = from_yaml(scaffold(page, LOADED, {}).text)
     assert list(raw["parameters"]) == [one.name for one in page.facts.parameters]
     assert list(raw["response"]) == [one.name for one in page.facts.response]
 
@@ -279,10 +283,15 @@ def test_shared_values_are_taken_by_use(commands: Commands, tmp_path: Path) -> N
     assert len(uses) == 8
     assert {name: draft["parameters"][name] for name in uses} == uses
     assert draft["response"] == {"task_id": {"use": "task_id"}}
-    assert "use" not in draft["parameters"]["prompt"]
+    assert draft["parameters"]["prompt"] == {
+        "use": "prompt",
+        "required": True,
+        "minLength": 0,
+        "maxLength": 2000,
+    }
 
 
-def test_a_value_that_differs_in_anything_is_drafted_anew(
+def test_what_a_page_states_otherwise_stands_beside_the_shared_value(
     commands: Commands, tmp_path: Path
 ) -> None:
     known = renamed(stated("vidu_q3_pro.text_to_video"))
@@ -296,8 +305,71 @@ def test_a_value_that_differs_in_anything_is_drafted_anew(
     ]
     page = page_of(tmp_path, replace(known, parameters=tuple(other)), "markdown")
     seed = from_yaml(drafted(commands, page))["parameters"]["seed"]
-    assert seed.pop("description").startswith("TODO")
-    assert seed == {"type": "integer", "minimum": 0, "maximum": 99}
+    assert seed == {"use": "seed", "minimum": 0, "maximum": 99}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "says", "use"),
+    [
+        ("negative_prompt", "string", "Text that should not be shown.", True),
+        ("negative_prompt", "boolean", "Whether there is one.", False),
+        ("quiet", "boolean", "Whether sound is left out.", False),
+        ("seed", "integer", "A number for the randomness.", "seed"),
+    ],
+)
+def test_a_value_is_shared_by_its_meaning(
+    commands: Commands, tmp_path: Path, name: str, kind: str, says: str, use: object
+) -> None:
+    usual = commands.specs / "types" / "usual.yaml"
+    shutil.copyfile(SPECS / "types" / "usual.yaml", usual)
+    page = tmp_path / "page.md"
+    page.write_text(
+        page_with(prompt="What is seen.").replace(
+            '<ParamField body="prompt" type="string">',
+            f'<ParamField body="{name}" type="{kind}">{says}</ParamField>\n\n'
+            '<ParamField body="prompt" type="string">',
+        ),
+        "utf-8",
+    )
+    value = from_yaml(drafted(commands, page))["parameters"][name]
+    usual.unlink()
+    assert value.get("use", False) == (name if use is True else use)
+
+
+def test_two_of_equal_limits_are_told_apart_by_what_they_mean(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    commands = Commands(capsys, copied(tmp_path, *KNOWN))
+    shared = commands.specs / "types" / "twins.yaml"
+    shared.write_text(
+        to_yaml(
+            {
+                "parameters": {
+                    "level_of_light": {"type": "string", "description": "How bright."},
+                    "level_of_sound": {"type": "string", "description": "How loud."},
+                }
+            }
+        )
+    )
+    for number, name in enumerate(("level_of_light", "level_of_sound")):
+        known = page_of(tmp_path, renamed(stated(KNOWN[0])), "markdown")
+        raw = from_yaml(decided(drafted(commands, known)))
+        raw["parameters"]["level"] = {"use": name}
+        raw |= {"name": f"Twin{number}", "path": f"{PATH}-{number}"}
+        path = spec_of(commands.specs, f"twin.number_{number}")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(to_yaml(raw), "utf-8")
+    page = tmp_path / "page.md"
+    for says, name in (
+        ("Says how loud it is", "sound"),
+        ("The more, the brighter: how bright", "light"),
+    ):
+        text = page_with(prompt="What is seen.")
+        one = f'<ParamField body="level" type="string">{says}</ParamField>\n\n'
+        mark = '<ParamField body="prompt"'
+        page.write_text(text.replace(mark, one + mark, 1), "utf-8")
+        value = from_yaml(drafted(commands, page))["parameters"]["level"]
+        assert value == {"use": f"level_of_{name}"}
 
 
 def test_a_shared_value_of_other_brands_is_not_taken(

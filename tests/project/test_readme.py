@@ -150,9 +150,8 @@ def test_a_new_endpoint_needs_what_the_readme_says(tmp_path: Path) -> None:
         text=True,
     )
     assert done.returncode == 1
-    assert "no source of this endpoint is locked: python -m generator pages lock" in (
-        done.stdout
-    )
+    (hole,) = (line for line in done.stdout.splitlines() if "is locked" in line)
+    assert "python -m generator pages lock PAGE --source" in hole
     assert "its locked page (`pages lock`" in " ".join(step.split())
 
 

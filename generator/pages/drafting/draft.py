@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -19,15 +20,16 @@ from generator.pages.comparing.conditions import (
 from generator.pages.comparing.differences import alike
 from generator.pages.comparing.documented import documented
 from generator.pages.drafting.notes import Notes
+from generator.pages.drafting.sharing import Shared
 from generator.pages.drafting.values import (
     TODO,
     Flow,
     Row,
-    Shared,
+    Share,
     draft_example,
     draft_value,
 )
-from generator.pages.facts import Facts, Page
+from generator.pages.facts import Facts, Field, Page, Part
 from generator.pages.kinds import is_url
 from generator.text.cases import pascal
 
@@ -57,24 +59,71 @@ _Dumper.add_representer(
 )
 
 
-def scaffold(page: Page, specs: SpecSet) -> str:
+@dataclass(frozen=True, slots=True)
+class Draft:
     """The draft of a spec, with everything that the page states."""
+
+    text: str
+    source: str
+    """Id of the page among the sources of the spec."""
+    url: str
+    """Address of the page; it begins with TODO where the page does not say it."""
+    uses: Mapping[str, str]
+    """Pointer of each parameter that takes a shared value -> what that means."""
+
+
+def scaffold(
+    page: Page,
+    specs: SpecSet,
+    values: Mapping[str, dict[str, Any]],
+    *,
+    endpoint: str | None = None,
+    date: str | None = None,
+    digest: str | None = None,
+) -> Draft:
+    """Drafts a spec from a page.
+
+    Args:
+        page: What was read.
+        specs: Those that there are.
+        values: Their shared values by name, each written out.
+        endpoint: What it will be called, `family.operation`; None: as the title says.
+        date: The day of the page.
+        digest: Of its facts, if they are locked.
+    """
     facts = page.facts
     title = _title(facts)
-    name = _type_name(page)
+    name = _type_name(page) if endpoint is None else pascal(endpoint.replace(".", "_"))
     providers = matching.providers(page, specs.api.providers)
-    known = documented(specs)
-    shared = Shared(known, providers)
+    shared = Shared(documented(specs), providers, values)
+
+    def sharing(part: Part) -> Share:
+        def share(
+            field: Field, pointer: str, drafted: dict[str, Any]
+        ) -> dict[str, Any]:
+            text = facts.texts.get((part, pointer), "")
+            used = shared.use(part, field, drafted, text)
+            if used and part == "request":
+                uses[pointer] = shared.meaning(used["use"])
+            return used or drafted
+
+        return share
+
+    uses: dict[str, str] = {}
+    source = _source(page, providers) | ({"date": date} if date else {})
     draft: dict[str, Any] = {
         "title": title,
         "name": name,
         "method": facts.method or "POST",
         "path": facts.path or _path(page),
         "summary": f"{TODO} what it makes of what, in a sentence of your own",
-        "sources": {_source_id(facts, providers): _source(page, providers)},
+        "sources": {
+            _source_id(facts, providers): source
+            | ({"digest": digest} if digest else {})
+        },
         "providers": _providers(providers, specs),
         "parameters": {
-            field.name: shared.use("request", field) or draft_value(field, name)
+            field.name: draft_value(field, name, sharing("request"))
             for field in facts.parameters
         },
     }
@@ -88,8 +137,7 @@ def scaffold(page: Page, specs: SpecSet) -> str:
     if any(conditions):
         draft["conditions"] = [condition for condition in conditions if condition]
     draft["response"] = {
-        field.name: shared.use("response", field)
-        or draft_value(field, f"{name}Response")
+        field.name: draft_value(field, f"{name}Response", sharing("response"))
         for field in facts.response
     }
     wanted = [
@@ -104,17 +152,14 @@ def scaffold(page: Page, specs: SpecSet) -> str:
     )
     if contradictions:
         draft["contradictions"] = contradictions
-    return _text(page, draft, notes)
+    text = _text(page, draft, notes, is_kept=endpoint is not None)
+    return Draft(text, _source_id(facts, providers), source["url"], uses)
 
 
-def _text(page: Page, draft: dict[str, Any], notes: Notes) -> str:
-    head = (
-        "# yaml-language-server: $schema=../../language/endpoint.schema.json\n"
-        f"# Draft from {page.name}\n"
-        "# Decide every TODO, save it as specs/endpoints/<family>/<operation>.yaml and run\n"
-        "# `python -m generator lint`; then lock the page with `python -m generator pages lock`. See that a\n"
-        "# shared value, taken by `use`, means the same here: it states the same.\n"
-    )
+def _text(page: Page, draft: dict[str, Any], notes: Notes, *, is_kept: bool) -> str:
+    head = "# yaml-language-server: $schema=../../language/endpoint.schema.json\n"
+    if not is_kept:
+        head += _WHAT_TO_DO.format(page=page.name)
     sections = []
     for key, value in draft.items():
         text = yaml.dump(
@@ -144,6 +189,14 @@ def _text(page: Page, draft: dict[str, Any], notes: Notes) -> str:
     return (
         head + "".join(sections) + ("\n" if ambiguities else "") + "".join(ambiguities)
     )
+
+
+_WHAT_TO_DO = (
+    "# Draft from {page}\n"
+    "# Decide every TODO, save it as specs/endpoints/<family>/<operation>.yaml and run\n"
+    "# `python -m generator lint`; then lock the page with `python -m generator pages lock`. See that a\n"
+    "# shared value, taken by `use`, means the same here.\n"
+)
 
 
 def _title(facts: Facts) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Final
 
 from generator.language.keywords import STATED, Limit
-from generator.language.model import Provider
 from generator.pages.comparing.conditions import MEDIA_WORDS
-from generator.pages.comparing.documented import Documented
-from generator.pages.facts import Field, Part, escaped
+from generator.pages.facts import Field, below, escaped
 from generator.text.cases import pascal
 
 TODO: Final = "TODO:"
 """What a person must decide begins with it."""
+_PROMPT = "A fox runs over fresh snow."
 _FILE_TYPES = {"image": "png", "audio": "mp3", "video": "mp4"}
 
 
@@ -26,51 +24,26 @@ class Row(list[Any]):
     """A list that stands on one line."""
 
 
-class Shared:
-    """Values that other specs take from `types/`: one that a page states alike is used from there, too."""
-
-    def __init__(
-        self, known: Sequence[Documented], providers: Sequence[Provider]
-    ) -> None:
-        self._uses: list[tuple[Part, Field, str]] = []
-        self._providers = {provider.id for provider in providers}
-        for documented in known:
-            sections: tuple[tuple[Part, str, tuple[Field, ...]], ...] = (
-                ("request", "parameters", documented.facts.parameters),
-                ("response", "response", documented.facts.response),
-            )
-            for part, section, fields in sections:
-                for field in fields:
-                    node = documented.written.get(section, field.name)
-                    raw: Any = node.data if node else None
-                    plain = isinstance(raw, dict) and set(raw) == {"use"}
-                    if plain and self._concerns(documented, part, field):
-                        self._uses.append((part, field, raw["use"]))
-
-    def _concerns(self, documented: Documented, part: Part, field: Field) -> bool:
-        """Whether a value is documented by the page's provider, as far as that is known."""
-        value = documented.value(part, f"/{escaped(field.name)}")
-        listed = value.providers if value is not None else None
-        return not (listed and self._providers) or bool(self._providers & set(listed))
-
-    def use(self, part: Part, wanted: Field) -> dict[str, Any] | None:
-        """The shared value that states the same, by its name."""
-        plain = {
-            key: value
-            for key, value in wanted.stated.items()
-            if (key, value) != ("required", False)
-        }
-        found = Counter(
-            name
-            for known, field, name in self._uses
-            if known == part and field.name == wanted.name
-            if field.stated == plain and field.fields == wanted.fields
-        )
-        return Flow(use=found.most_common(1)[0][0]) if found else None
+Share = Callable[[Field, str, dict[str, Any]], dict[str, Any]]
+"""What a field, at a pointer, is written as: as it was drafted, or by a shared value."""
 
 
-def draft_value(field: Field, owner: str) -> dict[str, Any]:
-    """One parameter or field of a response; `owner` is what the names of its types begin with."""
+def as_drafted(_: Field, __: str, drafted: dict[str, Any]) -> dict[str, Any]:
+    """Shares nothing."""
+    return drafted
+
+
+def draft_value(
+    field: Field, owner: str, share: Share = as_drafted, above: str = ""
+) -> dict[str, Any]:
+    """One parameter or field of a response.
+
+    Args:
+        field: What the page states.
+        owner: What the names of its types begin with.
+        share: Finds shared values.
+        above: Pointer of what it lies in.
+    """
     stated = field.stated
     kind = stated.get("type")
     array = field.is_array
@@ -104,20 +77,29 @@ def draft_value(field: Field, owner: str) -> dict[str, Any]:
             found["relation"] = relation
     type_name = f"{owner}{pascal(field.name)}"
     if array:
-        found["items"] = _items(field, inner, type_name)
+        found["items"] = _items(field, inner, type_name, share, above)
     elif field.fields or kind == "object":
-        found |= {"name": type_name, "properties": _properties(field, type_name)}
-    return found
+        members = _properties(field, type_name, share, above)
+        found |= {"name": type_name, "properties": members}
+    return share(field, f"{above}/{escaped(field.name)}", found)
 
 
-def _properties(field: Field, owner: str) -> dict[str, Any] | str:
+def _properties(
+    field: Field, owner: str, share: Share, above: str
+) -> dict[str, Any] | str:
     """The fields of an object; one without any needs a decision."""
     if not field.fields:
         return f"{TODO} the page lists no fields; {{}} with additionalProperties, if any will do"
-    return {member.name: draft_value(member, owner) for member in field.fields}
+    inside = below(f"{above}/{escaped(field.name)}", field)
+    return {
+        member.name: draft_value(member, owner, share, inside)
+        for member in field.fields
+    }
 
 
-def _items(field: Field, inner: dict[str, Any], type_name: str) -> dict[str, Any]:
+def _items(
+    field: Field, inner: dict[str, Any], type_name: str, share: Share, above: str
+) -> dict[str, Any]:
     kind = str(field.stated.get("type"))
     if field.fields or kind == "object[]":
         single = (
@@ -128,7 +110,7 @@ def _items(field: Field, inner: dict[str, Any], type_name: str) -> dict[str, Any
             "name": single,
             "description": f"{TODO} what one item is",
         }
-        return head | {"properties": _properties(field, single)}
+        return head | {"properties": _properties(field, single, share, above)}
     head = {"description": f"{TODO} what one item is"}
     if kind.endswith("[]"):
         return {"type": kind.removesuffix("[]")} | head | inner
@@ -210,5 +192,6 @@ def _single(field: Field) -> Any:
     if media:
         return f"https://example.com/file.{_FILE_TYPES.get(media.get('kind'), 'png')}"
     low: Any = field.stated.get("minimum", 1)
+    text = _PROMPT if field.name == "prompt" else f"{TODO} an example"
     plain = {"integer": low, "number": low, "boolean": True, "object": {}}
-    return plain.get(kind, f"{TODO} an example")
+    return plain.get(kind, text)
