@@ -27,7 +27,14 @@ _SECTIONS = (
     "sources",
     "providers",
 )
-_AFTER = ("conditions", "deviations", "examples", "contradictions", "notModelled")
+_AFTER = (
+    "conditions",
+    "deviations",
+    "prices",
+    "examples",
+    "contradictions",
+    "notModelled",
+)
 
 
 def add(commands: Any) -> None:

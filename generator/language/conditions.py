@@ -34,10 +34,7 @@ def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Conditio
     raw: Any = node.data
     return Condition(
         written=node,
-        when=tuple(
-            _test(name, given, defaults.get(name, ABSENT))
-            for name, given in raw.get("when", {}).items()
-        ),
+        when=_tests(raw.get("when", {}), defaults),
         allow={name: tuple(values) for name, values in raw.get("allow", {}).items()},
         default=raw.get("default", {}),
         require=tuple(raw.get("require", ())),
@@ -48,6 +45,21 @@ def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Conditio
         inferred=raw.get("inferred"),
         sources=tuple(raw.get("sources", ())),
         says=raw["says"],
+    )
+
+
+def tests(when: Mapping[str, Any], body: Value) -> tuple[Test, ...]:
+    """The tests of a `when` on the parameters of a body."""
+    return _tests(
+        when, {member.name: member.value.default for member in body.properties}
+    )
+
+
+def _tests(
+    when: Mapping[str, Any], defaults: Mapping[str, Json | Absent]
+) -> tuple[Test, ...]:
+    return tuple(
+        _test(name, given, defaults.get(name, ABSENT)) for name, given in when.items()
     )
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from generator.language import build, conditions, errors, outcomes, schema
+from generator.language import build, conditions, errors, outcomes, prices, schema
 from generator.language.build import Builder, Shared
 from generator.language.lint import sets
 from generator.language.located import Given, Located
@@ -298,6 +298,7 @@ class _Assembly:
             examples=tuple(raw["examples"]),
             conditions=conditions.build(document.get("conditions"), request),
             deviations=conditions.deviations(document.get("deviations")),
+            prices=prices.build(document.get("prices"), request),
             contradictions=(
                 *build.contradictions(document.get("contradictions"), self.problems),
                 *_disputed(request, "request"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from typing import Final, Literal
 
@@ -221,6 +222,30 @@ class Deviation:
 
 
 @dataclass(frozen=True, slots=True)
+class Price:
+    """What videos cost at one provider, or what a value does to it."""
+
+    written: Located = field(repr=False, compare=False)
+    provider: str
+    amount: Decimal | None
+    factor: Decimal | None
+    """What all amounts are multiplied by, where the tests hold; then there is no amount."""
+    currency: str | None
+    """By ISO 4217."""
+    per: Literal["second", "video"] | None
+    """Of what it is the price: of each second of the video, or of the whole one."""
+    is_least: bool
+    """Whether it is the least that a video costs, and not the price."""
+    when: tuple[Test, ...]
+    """What must hold; empty: always."""
+    source: str
+    """Address of the page that states it, or what else does."""
+    date: str
+    reported: str | None
+    """Who has seen it there, where nobody has the page."""
+
+
+@dataclass(frozen=True, slots=True)
 class NotModelled:
     """Something that a source lists and that nobody models, with the reason."""
 
@@ -271,6 +296,7 @@ class Endpoint:
     response: Value
     conditions: tuple[Condition, ...]
     deviations: tuple[Deviation, ...]
+    prices: tuple[Price, ...]
     examples: tuple[Mapping[str, Json], ...]
     contradictions: tuple[Contradiction, ...]
     """Those of the endpoint, then those of its values."""

@@ -148,9 +148,22 @@ def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
         "response": body(raw.response_title, "response", response),
         "conditions": [_condition(one, raw.parameters) for one in raw.conditions],
         "deviations": spec.get("deviations", []),
+        **priced(spec, raw.parameters),
         "contradictions": [_contradiction(one) for one in disputes],
         "notModelled": not_modelled(spec),
     }
+
+
+def priced(spec: Spec, parameters: Spec) -> Spec:
+    """What videos cost, where a file says it."""
+    rows = [
+        {
+            **{key: value for key, value in one.items() if key != "when"},
+            "when": tests(one.get("when", {}), parameters),
+        }
+        for one in spec.get("prices", ())
+    ]
+    return {"prices": rows} if rows else {}
 
 
 def _listing(name: str, listing: Spec, spec: Spec, platform: Spec) -> Spec:
@@ -192,10 +205,7 @@ def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
     return {
         "says": raw["says"],
         **{key: raw[key] for key in _ONLY_WHERE_STATED if key in raw},
-        "when": [
-            _test(name, test, parameters[name])
-            for name, test in raw.get("when", {}).items()
-        ],
+        "when": tests(raw.get("when", {}), parameters),
         "allow": [
             {"parameter": name, "values": values}
             for name, values in raw.get("allow", {}).items()
@@ -206,6 +216,11 @@ def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
             for name, value in raw.get("default", {}).items()
         ],
     }
+
+
+def tests(when: Spec, parameters: Mapping[str, Spec]) -> list[Spec]:
+    """The tests of a `when`."""
+    return [_test(name, test, parameters[name]) for name, test in when.items()]
 
 
 def _test(name: str, test: Any, spec: Spec) -> Spec:

@@ -21,6 +21,7 @@ from generator.language.model import (
     Lifecycle,
     Listing,
     NotModelled,
+    Price,
     Retirement,
     Source,
     Test,
@@ -165,8 +166,26 @@ def entry(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
             }
             for deviation in endpoint.deviations
         ],
+        **known(prices=[_price(price) for price in endpoint.prices] or None),
         "contradictions": _contradictions(endpoint.contradictions),
         "notModelled": _not_modelled(endpoint.not_modelled),
+    }
+
+
+def _price(price: Price) -> Schema:
+    return {
+        "provider": price.provider,
+        **known(
+            amount=None if price.amount is None else str(price.amount),
+            factor=None if price.factor is None else str(price.factor),
+            currency=price.currency,
+            per=price.per,
+            least=price.is_least or None,
+        ),
+        "when": [_test(test) for test in price.when],
+        "source": price.source,
+        "date": price.date,
+        **known(reported=price.reported),
     }
 
 

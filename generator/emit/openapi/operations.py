@@ -18,6 +18,7 @@ from generator.language.model import (
 )
 from generator.text.limits import inferred_words
 from generator.text.outcomes import polled_again
+from generator.text.prices import price_words
 from generator.text.sentences import condition_words, sentence
 
 Object = dict[str, Json]
@@ -158,6 +159,9 @@ def _paragraphs(
     ]
     if differing:
         yield _list("Where one provider differs:", differing)
+    prices = [sentence(words) for words in price_words(endpoint, [*names])]
+    if prices:
+        yield _list("Prices:", prices)
     inferred = [
         f"{condition.says.rstrip('.')}; {sentence(condition.inferred)}"
         for condition in endpoint.conditions

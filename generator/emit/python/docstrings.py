@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.language.model import ABSENT, Endpoint, Member
+from generator.text.cases import capitalized
 from generator.text.parameters import Words, around
+from generator.text.prices import price_words
 from generator.text.python import literal, python_name
 from generator.text.sentences import sentence
 
@@ -49,5 +51,8 @@ def about(endpoint: Endpoint) -> list[str]:
     texts = [sentence(endpoint.summary)]
     if endpoint.description:
         texts.append(sentence(endpoint.description))
+    prices = [sentence(capitalized(words)) for words in price_words(endpoint)]
+    if prices:
+        texts.append(" ".join(prices))
     texts.append(f"Source: {endpoint.sources[0].url}")
     return texts

@@ -23,6 +23,7 @@ from generator.text.json_text import one_line
 from generator.text.limits import demands, inferred_words, limits_words
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import media_words
+from generator.text.prices import price_words
 from generator.text.python import literal, python_name
 from generator.text.sentences import correction_words, sentence, stated_in_words
 
@@ -166,6 +167,8 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
         for deviation in endpoint.deviations
     ]
     yield Section("Where one provider differs", deviations)
+    prices = [f"- {cell(sentence(words))}" for words in price_words(endpoint)]
+    yield Section("Prices", prices)
     inferred = [
         f"- {cell(sentence(condition.says))} {cell(capitalized(condition.inferred))}."
         for condition in endpoint.conditions

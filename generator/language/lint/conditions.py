@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.language import prices
 from generator.language.conditions import broken, closed
 from generator.language.conformance import among, violations
-from generator.language.model import Condition, Endpoint, Json, Test, Value, find
+from generator.language.model import (
+    Condition,
+    Endpoint,
+    Json,
+    Price,
+    Test,
+    Value,
+    find,
+)
 from generator.language.problem import Problem, expected, shown
 
 
@@ -27,6 +36,11 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
         ):
             what = f"{deviation.pointer} is not a parameter of the request"
             yield Problem(deviation.written.at("pointer"), what)
+    for price in endpoint.prices:
+        for test in price.when:
+            if test.parameter in known:
+                yield from _possible(price, test, known[test.parameter])
+    yield from prices.problems(endpoint, known)
     for index, example in enumerate(endpoint.examples):
         for breach in broken(endpoint.conditions, example):
             says = breach.condition.says
@@ -132,12 +146,7 @@ def _sources(condition: Condition, known: list[str]) -> Iterator[Problem]:
 
 def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
     name, place = test.parameter, condition.written.at("when", test.parameter)
-    yield from _values(condition, "when", name, value, test.values)
-    if (test.kind == "left out" and value.required) or (
-        test.kind == "not in" and _every(value, test.values)
-    ):
-        what = "is required" if test.kind == "left out" else "has no other value"
-        yield Problem(place, f"can never hold: {name} {what}")
+    yield from _possible(condition, test, value)
     # That a parameter has no effect wherever it is given can be said in no other way.
     others = (*condition.allow, *condition.default, *condition.require)
     if name in (*others, *condition.exclude) or (
@@ -145,6 +154,18 @@ def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
     ):
         what = f"speaks of {name}, which it tests: say it where {name} is defined"
         yield Problem(place, what)
+
+
+def _possible(tested: Condition | Price, test: Test, value: Value) -> Iterator[Problem]:
+    """A test that can never hold."""
+    name = test.parameter
+    yield from _values(tested, "when", name, value, test.values)
+    if (test.kind == "left out" and value.required) or (
+        test.kind == "not in" and _every(value, test.values)
+    ):
+        what = "is required" if test.kind == "left out" else "has no other value"
+        place = tested.written.at("when", name)
+        yield Problem(place, f"can never hold: {name} {what}")
 
 
 def _every(value: Value, values: tuple[Json, ...]) -> bool:
@@ -174,7 +195,7 @@ def _effects(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]
 
 
 def _values(
-    condition: Condition,
+    condition: Condition | Price,
     section: str,
     name: str,
     value: Value,
@@ -191,7 +212,7 @@ def _values(
 
 
 def _value(
-    condition: Condition, section: str, name: str, value: Value, given: Json
+    condition: Condition | Price, section: str, name: str, value: Value, given: Json
 ) -> Iterator[Problem]:
     for violation in violations(value, given):
         what = f"{shown(given)} can never be the value of {name}: {violation}"

@@ -45,6 +45,21 @@ def objects(schema: Schema, value: Any) -> Iterator[tuple[str, Schema]]:
 FOUND: dict[str, list[Schema]] = {}
 for title, found in objects(SCHEMA, CATALOG):
     FOUND.setdefault(title, []).append(found)
+# Where no endpoint has one, one as `tests/emit/test_prices.py` makes it.
+FOUND.setdefault(
+    "CatalogPrice",
+    [
+        {
+            "provider": "acme",
+            "amount": "0.084",
+            "currency": "USD",
+            "per": "second",
+            "when": [],
+            "source": "https://acme.example/pricing",
+            "date": "2026-10-07",
+        }
+    ],
+)
 
 
 def faults(title: str, value: Schema) -> list[str]:
