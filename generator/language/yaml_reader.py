@@ -20,7 +20,7 @@ import yaml
 from generator.language.located import Located, Marks, Written
 from generator.language.problem import Place, Problem
 from generator.language.yaml_events import DEEPEST, quickly
-from generator.language.yaml_scalars import AMBIGUOUS, SURROGATE, hint, plain
+from generator.language.yaml_scalars import AMBIGUOUS, SURROGATE, hint, plain, shown
 
 _Loader = type[yaml.SafeLoader]
 _SCANNERS: tuple[_Loader, ...] = (
@@ -44,6 +44,12 @@ _UNSEEN = re.compile(
 _COMMENT = re.compile(r"[ \t]+#")
 """Behind a scalar without quotes."""
 _BEHIND_ONE = re.compile(r"[^\s#][ \t]+#")
+_COUNTED = re.compile(r"\\U[0-9a-fA-F]{8}|%YAML[^\n]*")
+"""The numbers that the scanner in Python reads without asking how large they are."""
+_TOO_LARGE = (ValueError, OverflowError)
+"""What becomes of them."""
+_LONGEST_KEY = 1_024
+"""Characters of a key that no `?` announces; the quotes around it count."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*(?=%)")
 
 
@@ -77,6 +83,8 @@ def parse(text: str, name: str) -> tuple[Located | None, list[Problem]]:
         node = _compose(text)
     except yaml.YAMLError as error:
         return None, [_broken(error, text, name)]
+    except _TOO_LARGE:
+        return None, [_too_large(text, name)]
     if node is None or node.start_mark.index == node.end_mark.index:
         return None, [Problem(Place(name), "is empty: expected a mapping of keywords")]
     composer = _Composer(text, name)
@@ -112,8 +120,51 @@ def _broken(error: yaml.YAMLError, text: str, name: str) -> Problem:
         problem = f"{error.context}{since}, {problem}"  # type: ignore[attr-defined]  # checked above
     if mark and text[mark.index : mark.index + 1] == "\t":
         problem += "; indent with blanks, not with tabs"
+    if (
+        mark
+        and text[mark.index : mark.index + 1] == ":"
+        and _is_long_key(text, mark.index)
+    ):
+        problem = f"a key has at most {_LONGEST_KEY:,} characters"
     place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
     return Problem(place, f"is not YAML: {problem}")
+
+
+def _is_long_key(text: str, colon: int) -> bool:
+    """Whether a colon is not read as one since what stands before it is longer than a key may be."""
+    before = last = None
+    with suppress(yaml.YAMLError):
+        for token in yaml.scan(text[:colon], Loader=yaml.SafeLoader):
+            if not isinstance(token, (yaml.BlockEndToken, yaml.StreamEndToken)):
+                before, last = last, token
+    if not isinstance(last, yaml.ScalarToken):
+        return False
+    start = last.start_mark
+    # What follows a key on its own line is its value, with a colon too many.
+    is_value = isinstance(before, yaml.ValueToken) and (
+        before.start_mark.line == start.line
+    )
+    return colon - start.index > _LONGEST_KEY and not is_value
+
+
+def _too_large(text: str, name: str) -> Problem:
+    """The number that the scanner cannot hold: it names no place, so the place is where scanning first fails."""
+    for match in _COUNTED.finditer(text):
+        if _is_too_large(text[: match.end()]):
+            what = f"is not YAML: {shown(match[0])} is larger than any that there is"
+            return Problem(_place(name, text[: match.start()]), what)
+    return Problem(Place(name), "is not YAML: it has a number that is too large")
+
+
+def _is_too_large(text: str) -> bool:
+    try:
+        for _ in yaml.scan(text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.YAMLError:
+        return False
+    except _TOO_LARGE:
+        return True
+    return False
 
 
 def _place(name: str, before: str) -> Place:
@@ -160,6 +211,8 @@ def _too_deep(text: str, name: str) -> Problem | None:
                     assert mark is not None
                     place = Place(name, mark.line + 1, mark.column + 1)
                     return Problem(place, f"is nested more than {DEEPEST} deep")
+        except _TOO_LARGE:
+            return None
         except yaml.YAMLError as error:
             # A scanner that reads far ahead fails before the depth is known: what it could read shows that.
             mark = getattr(error, "problem_mark", None)
@@ -210,8 +263,10 @@ class _Composer:
 
     def _reject(self, node: yaml.Node, message: str) -> object:
         mark = node.start_mark
-        place = Place(self.name, mark.line + 1, mark.column + 1)
-        self.problems.append(Problem(place, message))
+        problem = Problem(Place(self.name, mark.line + 1, mark.column + 1), message)
+        # An alias stands for the node itself, which then comes once more.
+        if problem not in self.problems:
+            self.problems.append(problem)
         return None
 
     def _mapping(self, node: yaml.MappingNode) -> dict[str, object]:
@@ -227,7 +282,7 @@ class _Composer:
             if len(self.problems) > rejected:
                 continue
             if not isinstance(name, str):
-                what = f"{key.value!r} is not a text: put the key in quotes"
+                what = f"{shown(key.value)} is not a text: put the key in quotes"
                 self._reject(key, what)
             elif name in members:
                 what = f"repeats the key {name!r}, first written at line {lines[name]}"
@@ -262,6 +317,6 @@ class _Composer:
                 self.problems.append(Problem(place, what))
                 return None
         if value is AMBIGUOUS:
-            what = f"{text!r} is read differently by different YAML readers: put it in quotes"
-            return self._reject(node, f"{what}{hint(text)}")
+            what = "is read differently by different YAML readers: put it in quotes"
+            return self._reject(node, f"{shown(text)} {what}{hint(text)}")
         return value

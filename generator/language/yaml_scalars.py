@@ -21,7 +21,9 @@ _NUMBER = re.compile(
 _WORDS = {"true": True, "false": False, "null": None, "": None}
 _TEXT_TAG = "tag:yaml.org,2002:str"
 _RESOLVER: Any = yaml.resolver.Resolver()
-_LONGEST_INTEGER = 400
+_MOST_DIGITS = 399
+"""Of an integer. Python itself reads some thousands, and how many is a setting of the process."""
+_LONGEST_SHOWN = 60
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a pair, which no text in UTF-8 can have."""
@@ -40,10 +42,10 @@ def plain(text: str) -> object:
     value: object = text
     if text in _WORDS:
         value = _WORDS[text]
-    elif _INTEGER.match(text) and len(text) < _LONGEST_INTEGER:
-        value = int(text)
-    elif _FLOAT.match(text) and math.isfinite(float(text)):
-        value = float(text)
+    elif _INTEGER.match(text):
+        value = AMBIGUOUS if _is_too_long(text) else int(text)
+    elif _FLOAT.match(text):
+        value = float(text) if math.isfinite(float(text)) else AMBIGUOUS
     tag = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
     if isinstance(value, str) != (tag == _TEXT_TAG) or _AMBIGUOUS.match(text):
         return AMBIGUOUS
@@ -52,4 +54,15 @@ def plain(text: str) -> object:
 
 def hint(text: str) -> str:
     """How else an ambiguous scalar may be written, beside in quotes."""
+    if _INTEGER.match(text) and _is_too_long(text):
+        return f"; a number has at most {_MOST_DIGITS} digits"
     return ", or write a plain decimal number" if _NUMBER.match(text) else ""
+
+
+def _is_too_long(integer: str) -> bool:
+    return len(integer.lstrip("+-")) > _MOST_DIGITS
+
+
+def shown(text: str) -> str:
+    """A scalar in quotes, of which a long one is shown by its beginning."""
+    return repr(text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}...")

@@ -14,6 +14,8 @@ from generator.language.located import Located
 from generator.language.yaml_events import quickly
 from generator.language.yaml_reader import parse
 
+LONG = repr("9" * 60 + "...")
+
 
 @pytest.mark.usefixtures("scanners")
 @pytest.mark.parametrize(
@@ -23,7 +25,18 @@ from generator.language.yaml_reader import parse
         ("a: " + "[" * 5_000, "1:103: is nested more than 100 deep"),
         ("- " * 5_000 + "a", "1:201: is nested more than 100 deep"),
         ("a: [b", "1:6: is not YAML: while parsing a flow sequence (line 1), "),
-        ("k" * 1_025 + ": v", "1:1026: is not YAML: mapping values are not allowed"),
+        ("k" * 1_025 + ": v", "1:1026: is not YAML: a key has at most 1,024 char"),
+        ("a:\n  " + "k" * 1_025 + ": v", "2:1028: is not YAML: a key has at most"),
+        (f'a: {{"{"k" * 1_023}": v}}', "1:1030: is not YAML: a key has at most"),
+        (f"a: {'b' * 1_025} c: d", "1:1031: is not YAML: mapping values are not"),
+        (": :", "1:1: is not YAML: while parsing a block mapping (line 1), expected"),
+        ('a: "\\U00110000"', "1:5: is not YAML: '\\\\U00110000' is larger than any"),
+        (
+            "# \\Uffffffff\na: '\\Uffffffff'\nb: \"\\Uffffffff\"",
+            "3:5: is not YAML: '\\\\Uffffffff' is larger than any",
+        ),
+        ("[" * 200 + '"\\Uffffffff', "1:202: is not YAML: '\\\\Uffffffff' is larger"),
+        (f"a: b\n...\n%YAML 1.{'9' * 5_000}\n---", "3:1: is not YAML: '%YAML 1.99"),
         ("a: [b:]", "1:5: gives 'b' no value: write null"),
         ("a: {b, c: 1}", "1:5: gives 'b' no value: write null"),
         ("%FOO 1\n---\na: b", "1:1: is a directive: directives are not part"),
@@ -43,7 +56,13 @@ from generator.language.yaml_reader import parse
         ("a: [b c #d\n]", "1:9: begins a comment"),
         ("a: b\n c # d", "2:4: begins a comment"),
         ("a: *x", "1:4: is not YAML: found undefined alias 'x'"),
-        (f"a: {'9' * 5_000}", "1:4: '999"),
+        ("a: &b [c]\nd: [*b, *b]", "1:4: is an anchor, for aliases: write the value"),
+        ("a: 1e400", "1:4: '1e400' is read differently by different YAML readers"),
+        (
+            f"a: {'9' * 400}",
+            f"1:4: {LONG} is read differently by different YAML readers: put it in quotes; a number has at most 399",
+        ),
+        (f"a: -{'9' * 5_000}", f"1:4: '-{'9' * 59}...' is read differently"),
     ],
     ids=lambda value: value[:24] if isinstance(value, str) else None,
 )
@@ -63,7 +82,12 @@ def test_limits_and_words_are_those_of_no_scanner(text: str, problem: str) -> No
         f"a: {'x' * 3_000_000}",
         "a: [b, {c: null}]",
         "a: b # c\nd: # e\n  f: 'g h' # i\n# j",
+        f"{'k' * 1_024}: v",
+        f"? {'k' * 5_000}\n: v",
+        f"a: -{'9' * 399}",
+        'a: "\\U0010ffff"',
     ],
+    ids=lambda text: text[:24],
 )
 def test_texts_without_a_limit_are_read(text: str) -> None:
     located, problems = parse(text, "file")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 
 import pytest
 
 from generator.pages.facts import Page, Unreadable
+from generator.pages.reading.markup import expression
 from generator.pages.reading.page import read
 from generator.pages.reading.prose import LONGEST
 
@@ -125,3 +127,47 @@ def test_no_description_keeps_the_patterns_busy(unit: str) -> None:
     """The longest descriptions that are read; a pattern that tried everything would not end within hours."""
     text = unit * (LONGEST // len(unit.encode()) - 4)
     assert isinstance(read(markdown(field("p", text)), "page"), (Page, Unreadable))
+
+
+LAUGHS = "[&a [x]" + "".join(
+    f", &{name} [{', '.join(['*' + before] * 9)}]"
+    for before, name in zip("abcdefghijk", "bcdefghijkl", strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("['16:9', \"9:16\",]", ["16:9", "9:16"]),
+        ("{x: 1, y: .5, n: null}", {"x": 1, "y": 0.5, "n": None}),
+        ("['https://acme.example/?a=1&b=2']", ["https://acme.example/?a=1&b=2"]),
+        ("{1: 'a'}", {"1": "a"}),
+        *(
+            (text, text)
+            for text in (
+                "NaN",
+                "[.nan]",
+                "{a: 2026-07-22}",
+                "{a: !!binary aGk=}",
+                "{a: !!set {b}}",
+                "[&a [*a]]",
+                f"{LAUGHS}]",
+                "['a', \"\\ud800\"]",
+                "['a', \"\\Uffffffff\"]",
+            )
+        ),
+    ],
+    ids=lambda value: value[:20] if isinstance(value, str) else "",
+)
+def test_a_literal_is_what_json_has_or_the_text_that_it_is(
+    written: str, value: object
+) -> None:
+    assert expression(written) == value
+    json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("front", [f"date: {LAUGHS}]", 'date: "\\Uffffffff"'])
+def test_what_stands_before_a_page_is_not_followed_without_end(front: str) -> None:
+    page = read(f"---\n{front}\n---\n{markdown(field('p', 'P.'))}", "page")
+    assert isinstance(page, Page), page
+    assert page.date is None

@@ -10,6 +10,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import yaml
@@ -192,19 +193,33 @@ def _balanced(text: str, at: int) -> int | None:
 def expression(written: str) -> Json:
     """What a literal of JavaScript or JSON stands for; a text of its own where it is not a literal."""
     try:
-        value: Json = json.loads(written)
-        # Half of a surrogate pair is not a text that could be written down again.
-        json.dumps(value, ensure_ascii=False).encode()
+        return _json(json.loads(written, parse_constant=_no_number))
     except ValueError:
         pass
-    else:
-        return value
     if written[:1] in ("'", '"', "`") and written[-1:] == written[:1]:
         return written[1:-1]
     if written[:1] in "[{":
-        try:
-            value = yaml.safe_load(written)
-        except (yaml.YAMLError, ValueError):
-            return written
-        return value
+        with suppress(yaml.YAMLError, ValueError, TypeError, OverflowError):
+            if not _has_anchors(written):
+                return _json(yaml.safe_load(written))
     return written
+
+
+def _json(value: object) -> Json:
+    """A value as JSON has it: no dates, bytes or sets, no infinite numbers, no half of a surrogate pair."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text.encode()
+    found: Json = json.loads(text)
+    return found
+
+
+def _has_anchors(written: str) -> bool:
+    """Whether it is no literal of JavaScript: YAML's aliases would let it grow without end."""
+    return "&" in written and any(
+        isinstance(token, yaml.AnchorToken)
+        for token in yaml.scan(written, Loader=yaml.SafeLoader)
+    )
+
+
+def _no_number(name: str) -> Json:
+    raise ValueError(f"JSON has no {name}")

@@ -162,7 +162,7 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
         return {}, text
     try:
         found = yaml.safe_load(match[1])
-    except (yaml.YAMLError, ValueError, RecursionError):
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError):
         found = None
     return (found if isinstance(found, dict) else {}), text[match.end() :]
 
@@ -187,7 +187,9 @@ def _urls(front: dict[str, Any], text: str, name: str) -> list[str]:
 
 def _date(front: dict[str, Any]) -> str | None:
     for key in ("crawled_at", "date", "fetched", "updated"):
-        match = _DATE.match(str(front.get(key, "")))
+        found = front.get(key)
+        # YAML's own dates, too; what holds others is none, and may be written out without end.
+        match = None if isinstance(found, (dict, list)) else _DATE.match(str(found))
         if match:
             return match[0]
     return None
