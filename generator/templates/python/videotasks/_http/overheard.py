@@ -6,6 +6,7 @@ that time, the id in it is known: nothing is waited for, but what lies there is 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from videotasks._http.wire import CHUNK
@@ -27,8 +28,8 @@ class Overheard:
         self.is_awaited = False
         """Whether what lies unread is a body that somebody is about to read."""
         self._pieces: list[bytearray] = []
-        self._reading: bytearray | None = None
-        """The piece that is being read: how much of it has come nobody knows yet."""
+        self._counts: list[int | None] = []
+        """How many bytes have come in each piece; for the last there may be none yet."""
 
     def is_lost_with(self, connection: Any) -> bool:
         """Whether what lies unread would be lost if a socket were closed now."""
@@ -39,18 +40,14 @@ class Overheard:
 
         The bytes come straight into what is kept: a strike can hit between any two steps.
         """
-        piece = self._new_piece(len(buffer))
-        count: int | None = source.readinto(piece)
-        buffer[: count or 0] = memoryview(piece)[: count or 0]
-        self._has_come(piece, count or 0)
+        piece, count = self._read(source.readinto, len(buffer))
+        buffer[: len(piece)] = piece
         return count
 
     def receive(self) -> bytearray:
         """The next bytes of the connection, which are kept, too; none at its end."""
         connection: Any = self._connection
-        piece = self._new_piece(CHUNK)
-        self._has_come(piece, connection.recv_into(piece))
-        return piece
+        return self._read(connection.recv_into, CHUNK)[0]
 
     def read_rest(self) -> None:
         """Reads what lies unread on the connection, and waits for nothing."""
@@ -62,10 +59,7 @@ class Overheard:
             connection.settimeout(0)
             try:
                 for _ in range(_MOST):
-                    piece = self._new_piece(CHUNK)
-                    count = connection.recv_into(piece)
-                    self._has_come(piece, count)
-                    if not count:
+                    if not self._read(connection.recv_into, CHUNK)[1]:
                         break
             finally:
                 connection.settimeout(before)
@@ -74,22 +68,30 @@ class Overheard:
                 raise  # and whoever tells of it looks once more
         self._connection = None
 
-    def _new_piece(self, size: int) -> bytearray:
-        if self._reading is not None:  # something has struck there
-            self._reading[:] = self._reading.rstrip(b"\0")
-        self._reading = piece = bytearray(size)
+    def _read(
+        self, read_into: Callable[[bytearray], int | None], size: int
+    ) -> tuple[bytearray, int | None]:
+        """Reads a piece, and how many bytes that are."""
+        self._count_all()
+        piece = bytearray(size)
         self._pieces.append(piece)
-        return piece
+        # In one step, as far as that is up to this module: when bytes come, so does their count.
+        self._counts.extend(map(read_into, (piece,)))
+        count = self._counts[-1]
+        del piece[count or 0 :]
+        return piece, count
 
-    def _has_come(self, piece: bytearray, count: int) -> None:
-        del piece[count:]
-        self._reading = None
+    def _count_all(self) -> None:
+        """Counts what came as something struck within what reads from the connection.
+
+        A socket itself is read in C, but TLS and files are not: zeros at the end of a piece are lost there.
+        """
+        while len(self._counts) < len(self._pieces):
+            piece = self._pieces[len(self._counts)]
+            self._counts.append(len(piece.rstrip(b"\0")))
 
     def data(self) -> bytes:
         """What has come."""
-        reading = self._reading
-        return b"".join(
-            # What has come is JSON, or the end of something packed: it does without zeros.
-            piece.rstrip(b"\0") if piece is reading else piece
-            for piece in self._pieces
-        )
+        self._count_all()
+        pairs = zip(self._pieces, self._counts, strict=True)
+        return b"".join(piece[: count or 0] for piece, count in pairs)
