@@ -1,8 +1,8 @@
 """Broken responses, and what both clients say of each: data for `test_broken_responses`.
 
 In a response `<body>` is a JSON text that names task t-1, `<half>` and `<rest>` are its parts, `<size>`, `<hex>`,
-`<halfhex>` and `<resthex>` their lengths, `<gzip>` is it packed, `<gzipsize>` how long that is, `<CUT>` a pause
-between two segments. A line ends with CR LF unless it says otherwise.
+`<halfhex>` and `<resthex>` their lengths, `<gzip>` is it packed, `<gzipsize>` how long that is, `<gzip2>` that packed
+again, `<deflategzip>` one in the other, `<CUT>` a pause between two segments. A line ends with CR LF unless it says otherwise.
 
 What is expected of a submit: `accepted` (as t-1), or the exception, its status, its task_id and its retry_safe;
 of a poll: `seen` (its state), or the exception, its status and its retry_safe.
@@ -198,6 +198,15 @@ CASES = [
     Case("gzip called deflate", OK + "Content-Encoding: deflate\nContent-Length: <gzipsize>\n\n<gzip>", NOT_NAMED, BROKEN),
     Case("unknown encoding", SIZED + "Content-Encoding: so\n\n<body>", ACCEPTED, SEEN),
     Case("encoding twice", OK + "Content-Encoding: gzip, gzip\nContent-Length: <gzipsize>\n\n<gzip>", NOT_NAMED, BROKEN),
+    Case("encoding twice, and truly", OK + "Content-Encoding: gzip, gzip\nContent-Length: <gzip2size>\n\n<gzip2>", ACCEPTED, SEEN),
+    Case("encoding twice, in two headers", OK + "Content-Encoding: gzip\nContent-Encoding: gzip\n\n<gzip2>", ACCEPTED, SEEN),
+    Case("encoding twice, in chunks", CHUNKED + "Content-Encoding: gzip, gzip\n\n<gzip2hex>\n<gzip2>\n0\n\n", ACCEPTED, SEEN),
+    Case("gzip and deflate", OK + "Content-Encoding: deflate, gzip\n\n<deflategzip>", ACCEPTED, SEEN),
+    Case("gzip by its old name", OK + "Content-Encoding: x-gzip\nContent-Length: <gzipsize>\n\n<gzip>", ACCEPTED, SEEN),
+    Case("gzip in capitals", OK + "Content-Encoding: GZip\nContent-Length: <gzipsize>\n\n<gzip>", ACCEPTED, SEEN),
+    Case("gzip nine times", OK + f"Content-Encoding: {', '.join(['gzip'] * 9)}\n\n<gzip2>", NOT_NAMED, BROKEN),
+    Case("gzip, and nothing", OK + "Content-Encoding: gzip, identity\n\n<gzip>", ACCEPTED, SEEN),
+    Case("nothing, and gzip", OK + "Content-Encoding: identity\nContent-Encoding: gzip\n\n<gzip>", ACCEPTED, SEEN),
     # -- refusals
     Case("a refusal", BAD + f"Content-Length: {len(REFUSAL)}\n\n{REFUSAL}", REFUSED, REFUSED_POLL),
     Case("a refusal that breaks off", BAD + f"Content-Length: 500\n\n{REFUSAL}", REFUSED, REFUSED_POLL),

@@ -7,6 +7,7 @@ import json
 import logging
 import re
 import socket
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -33,6 +34,7 @@ def segments(case: Case, kind: str) -> list[bytes]:
     body = BODIES[kind]
     half, rest = body[: len(body) // 2], body[len(body) // 2 :]
     packed = gzip.compress(body, mtime=0)
+    twice = gzip.compress(packed, mtime=0)
     data = case.response.replace("\n", "\r\n").encode()
     data = _BYTE.sub(lambda found: bytes.fromhex(found[1].decode()), data)
     parts = {
@@ -49,6 +51,10 @@ def segments(case: Case, kind: str) -> list[bytes]:
         b"<gzipsize>": b"%d" % len(packed),
         b"<halfgzip>": packed[: len(packed) // 2],
         b"<gzip>": packed,
+        b"<gzip2>": twice,
+        b"<gzip2size>": b"%d" % len(twice),
+        b"<gzip2hex>": b"%x" % len(twice),
+        b"<deflategzip>": gzip.compress(zlib.compress(body), mtime=0),
     }
     for mark, part in parts.items():
         data = data.replace(mark, part)
@@ -136,6 +142,35 @@ def test_no_client_tells_of_a_status_that_nobody_sent(
             video.download(tmp_path)
     assert failed.value.status is None
     assert "400" not in str(failed.value)
+
+
+@pytest.mark.straight("a session of aiohttp's sends a poll once more by itself")
+@pytest.mark.parametrize("what", ["", "HTTP/1.1 200 OK\r\nContent-Le"])
+def test_what_breaks_off_is_sent_as_often_by_either_client(
+    connect: Any, raw_server: Callable[..., RawServer], tmp_path: Path, what: str
+) -> None:
+    """aiohttp sends what only reads once more by itself."""
+    asked: list[bytes] = []
+
+    def answer(_: RawServer, connection: socket.socket) -> None:
+        line = more(connection).partition(b"\r")[0]
+        asked.append(line)
+        if b"task-result" in line and len(asked) == 1:
+            videos = [{"video_url": f"{server.url}/a.mp4"}]
+            body = json.dumps(task_result(videos=videos)).encode()
+            size = b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(body)
+            connection.sendall(b"HTTP/1.1 200 OK\r\n" + size + body)
+        else:
+            connection.sendall(what.encode())
+
+    server = raw_server(answer)
+    with connect("highwayapi", KEY, server.url, timeout=LONG, max_retries=0) as client:
+        video = client.task("t-1").refresh().videos[0]
+        with pytest.raises(videotasks.DownloadError):
+            video.download(tmp_path)
+        with pytest.raises(videotasks.PollError):
+            client.task("t-1").refresh()
+    assert len(asked) == 3
 
 
 def test_there_are_as_many_cases_as_were_promised() -> None:

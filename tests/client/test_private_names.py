@@ -68,7 +68,9 @@ def own_names() -> set[str]:
                 if id(node) not in foreign:
                     found.add(node.name)
             elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-                found.add(node.attr)
+                # What is set on something else may be its own.
+                if ast.unparse(node.value) == "self" or not is_private(node.attr):
+                    found.add(node.attr)
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
                 found.add(node.id)
     return found

@@ -40,11 +40,13 @@ class FinalResponse(http.client.HTTPResponse):
         if lines.last not in (b"\r\n", b"\n"):
             self.close()
             raise http.client.RemoteDisconnected("the head of the answer broke off")
-        sizes = {one.strip() for one in ",".join(_all(self.msg)).split(",")}
+        sizes = set(_all(self.msg, "Content-Length"))
         if len(sizes) > 1 and not self.chunked:
             # Which of them is right nobody knows: all that comes is the body.
             del self.msg["Content-Length"]
             self.length, self.will_close = None, True
+        if "Content-Encoding" in self.msg:
+            _leave_out_identity(self.msg)
         codings = self.msg.get("Transfer-Encoding", "").lower().split(",")
         if codings[-1].strip() == "chunked" and self.length != 0:
             # http.client knows it alone, and not after another coding.
@@ -82,9 +84,20 @@ class FinalResponse(http.client.HTTPResponse):
         whole._close_conn()
 
 
-def _all(message: http.client.HTTPMessage) -> list[str]:
-    """What a head says of its body's length."""
-    return [str(one) for one in message.get_all("Content-Length", [])]
+def _all(message: http.client.HTTPMessage, name: str) -> list[str]:
+    """What a head says in a header, however often it stands there."""
+    texts = [str(one) for one in message.get_all(name, [])]
+    return [one.strip() for one in ",".join(texts).split(",")]
+
+
+def _leave_out_identity(message: http.client.HTTPMessage) -> None:
+    """Takes out of a head's content codings what is none; urllib3 unpacks nothing because of it."""
+    name = "Content-Encoding"
+    codings = _all(message, name)
+    real = [one for one in codings if one.lower() not in ("", "identity")]
+    if len(codings) > 1 and real != codings:
+        del message[name]
+        message[name] = ", ".join(real)
 
 
 class _Lines:

@@ -117,6 +117,11 @@ PRIVATE_NAMES: Final = (
         f"{_MONEY}::test_a_broken_answer_that_names_its_task_hands_the_id_on",
     ),
     PrivateName(
+        "aiohttp.ClientSession._retry_connection",
+        "a request for a file is sent as often as `max_retries` says",
+        f"{_BROKEN}::test_what_breaks_off_is_sent_as_often_by_either_client",
+    ),
+    PrivateName(
         "aiohttp.ClientSession._request",
         "who stands in its place gets the polls that else go past the session",
         f"{_DIRECT}::test_who_stands_in_the_place_of_a_session_gets_every_later_poll",

@@ -39,6 +39,8 @@ class Record(asyncio.Protocol):
         self._read = protocol.data_received
         self.ended = False
         """Whether nothing can come any more."""
+        self.used = False
+        """Whether the connection had another request before the present one."""
         self.changed = asyncio.Event()
         connection = self._transport.get_extra_info("socket")
         self.readable = _has_none if connection is None else looking_at(connection)
@@ -229,7 +231,9 @@ def record_of(protocol: Any) -> Record:
     record: Record | None = getattr(protocol, "videotasks_record", None)
     if record is None:
         record = protocol.videotasks_record = Record(protocol)
-    record.begin()
+    else:
+        record.begin()
+        record.used = True
     return record
 
 

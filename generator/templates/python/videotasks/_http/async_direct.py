@@ -148,7 +148,7 @@ class Direct:
         except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError):
             raise
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-            if struck(error):
+            if struck(error) or not (records and records[-1].used):
                 raise
         # A kept connection may have been closed meanwhile: once more, as a session does it.
         return await self._sent(head, call, limits, until, records)

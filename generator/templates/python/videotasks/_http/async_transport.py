@@ -87,6 +87,8 @@ _LENGTHS: Final[Mapping[str, Any]] = {
     "max_line_size": _LONGEST_HEADER,
     "max_field_size": _LONGEST_HEADER,
 }
+_UNPACKED: Final = {"gzip", "deflate", "br", "zstd"}
+"""Content codings that aiohttp undoes; of others, and of several, it knows nothing."""
 _SECURE: Final = ("https:", "HTTPS:", "Https:")
 
 _NO_SOCKS: Final = (
@@ -155,6 +157,8 @@ class AsyncTransport:
         if not settings.private_files:
             only = CarefulConnector(PublicConnector(), fresh=True)
             self._files = self._session_over(only)
+        # A GET that breaks off is sent once more, as a kept connection may just have been closed.
+        self._files._retry_connection = False  # pyright: ignore[reportPrivateUsage]
 
     def _session_over(self, connector: CarefulConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
@@ -223,13 +227,13 @@ class AsyncTransport:
             return Failure(False, TOO_EARLY)
         end = sooner(until, limits[1])
         content, broke = await read_all(response, end, exchange, handled)
-        if broke or response.status < 100:
+        headers = in_lower_case(response.headers)
+        if broke or response.status < 100 or _is_still_packed(response.headers):
             read = await read_again(call, records, sooner(until, limits[1]))
             if isinstance(read, Received):
                 return read
             if response.status < 100:
                 return Failure(True, read or f"{response.status} is no status")
-        headers = in_lower_case(response.headers)
         return Received(response.status, headers, content, broke)
 
     async def _failed(
@@ -367,3 +371,12 @@ class AsyncTransport:
         )
         self._limited = key, limits
         return limits
+
+
+def _is_still_packed(headers: Mapping[str, str]) -> bool:
+    """Whether a body that aiohttp has read is packed in something that it does not undo."""
+    if "Content-Encoding" not in headers:
+        return False
+    name = "content-encoding"
+    codings = [text for one, text in headers.items() if one.lower() == name]
+    return len(codings) > 1 or codings[0].lower() not in _UNPACKED
