@@ -27,6 +27,7 @@ else:
     zstd = pytest.importorskip("backports.zstd", reason="needs videotasks[compression]")
 
 NOISE = random.Random(7).randbytes(200_000)
+LONG_NOISE = MP4 + random.Random(8).randbytes(4_000_000)
 VIDEO = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + NOISE
 RAW = zlib.compressobj(wbits=-zlib.MAX_WBITS)
 PACKED = {
@@ -203,6 +204,31 @@ def test_pieces_of_any_length_are_unpacked(coding: str, step: int) -> None:
         received += b"".join(body.feed(content[start : start + step]))
     received += b"".join(body.end())
     assert received == small
+
+
+@pytest.mark.parametrize("step", [65_536, 10_000_000])
+@pytest.mark.parametrize(
+    "content", [LONG_NOISE, MP4 + bytes(9_000_000)], ids=["noise", "zeros"]
+)
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "gzip, br"])
+def test_what_comes_of_a_piece_may_be_many_times_what_is_unpacked_at_once(
+    coding: str, content: bytes, step: int
+) -> None:
+    packs: dict[str, Callable[[bytes], bytes]] = {
+        "gzip": gzip.compress,
+        "deflate": zlib.compress,
+        "br": lambda data: brotli.compress(data, quality=1),
+        "zstd": zstd.compress,
+    }
+    data = content
+    for name in coding.split(", "):
+        data = packs[name](data)
+    body = Body(coding)
+    received = bytearray()
+    for start in range(0, len(data), step):
+        received += b"".join(body.feed(data[start : start + step]))
+    received += b"".join(body.end())
+    assert received == content
 
 
 def test_garbage_within_what_is_packed_may_be_gone_next_time() -> None:

@@ -210,13 +210,14 @@ class _Brotli:
         """See `_Step`."""
         decoder = self._decoder
         try:
-            while data or not decoder.can_accept_more_data():
-                if decoder.is_finished():
-                    return
+            while not decoder.is_finished():
+                # It says that it takes more as soon as it has taken all, with much to hand out yet.
                 piece = decoder.process(data, output_buffer_limit=_PIECE)
                 data = b""
                 if piece:
                     yield piece
+                elif decoder.can_accept_more_data():
+                    return
         except self._error as error:
             raise ValueError(str(error) or "no brotli") from error
         except TypeError as error:
