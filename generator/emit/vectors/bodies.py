@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from generator.emit.vectors import conditions
 from generator.emit.vectors.satisfy import Members, satisfy
-from generator.emit.vectors.values import missing, tries, unknown
-from generator.emit.vectors.vector import BASE, VALID, Frame, Vector
+from generator.emit.vectors.tried import Frame, Framed, tried
+from generator.emit.vectors.values import missing, unknown
+from generator.emit.vectors.vector import BASE, VALID, Vector
 from generator.language.conditions import broken, plain
 from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.samples import sample
@@ -47,7 +48,7 @@ def result_body(result: Value) -> Body:
     )
 
 
-def vectors(body: Body) -> Iterator[Vector]:
+def vectors(body: Body) -> Iterator[Vector | Framed]:
     """Every vector of a body, the base first; what they try may come twice."""
     yield from bases(body)
     others_than_object: tuple[Json, ...] = (None, True, 3, "text", [])
@@ -101,7 +102,7 @@ def _bases(
 
 def _member(
     body: Body, name: str, value: Value, right: dict[str, Json]
-) -> Iterator[Vector]:
+) -> Iterator[Vector | Framed]:
     """One parameter, around each of its rules."""
     fixed = frozenset({name})
     around = next(
@@ -123,17 +124,33 @@ def _member(
     if value.required:
         yield missing(value, name, around)
     frame = Frame.of(around, name)
-    for vector in tries(value):
+    if _is_free(name, body.conditions, around):
+        yield Framed(frame, tried(value))
+        return
+    for one in tried(value):
+        vector = one.vector
         data = {**around, name: vector.data}
-        breach = next(broken(body.conditions, data), None) if vector.valid else None
+        breach = next(broken(body.conditions, data), None) if one.is_valid else None
         if breach is None:
-            yield vector.below(name, data, frame)
+            yield Framed(frame, (one,))
             continue
         words = f"{vector.words}; {breach.condition.says}"
         yield Vector(words, data, breach.keyword).below(breach.parameter, data)
         mended = satisfy(body.shape, body.conditions, data, fixed)
         if mended is not None:
             yield vector.below(name, mended)
+
+
+def _is_free(
+    name: str, conditions: tuple[Condition, ...], around: Mapping[str, Json]
+) -> bool:
+    """Whether a right body that has a member stays right by the conditions whatever stands there."""
+    named = (
+        name in condition.targets
+        or any(test.parameter == name for test in condition.when)
+        for condition in conditions
+    )
+    return not any(named) and not any(broken(conditions, around))
 
 
 def _choices(value: Value) -> Iterator[Json]:

@@ -23,14 +23,12 @@ from generator.emit.vectors.bodies import (
     result_body,
     vectors,
 )
-from generator.emit.vectors.lines import lines
+from generator.emit.vectors.lines import AGREED, FOLDERS, lines
 from generator.emit.vectors.near_misses import Accepted, Neighbours, accepted
 from generator.language.model import Api, Endpoint
 from generator.text.json_text import indented, one_line
 from generator.write.output import Output, Streamed
 
-FOLDERS = ("", "large/", "optional/")
-"""Below a dialect's folder: what everybody agrees on, the same in large, and what honest consumers differ on."""
 NEAR_MISSES = "near-misses.json"
 """Beside the files of a dialect: they speak of all endpoints, so that a new one changes this file and no other's."""
 
@@ -92,26 +90,24 @@ def _near_misses(endpoint: Endpoint, others: Neighbours) -> bytes | None:
     request, _ = bodies_of(endpoint)
     base = next(bases(request))
     found = near_misses.vectors(endpoint, others, least(request))
-    written = [line.text for line in lines([base, *found])]
+    written = [text for _, text in lines([base, *found])]
     return _tests(written) if len(written) > 1 else None
 
 
 def _files(root: Root, body: Body, api: Api) -> Iterator[Output]:
-    base, *others = lines(vectors(body))
-    parts: dict[str, list[str]] = {folder: [base.text] for folder in FOLDERS}
-    for line in others:
-        folder = "optional/" if line.kind else "large/" if line.is_large else ""
-        parts[folder].append(line.text)
-    tests = {
-        folder: _tests(written)
-        for folder, written in parts.items()
-        if len(written) > 1 or not folder
+    written: dict[str, list[str]] = {folder: [] for folder in FOLDERS}
+    for folder, text in lines(vectors(body)):
+        written[folder].append(text)
+    base = written[AGREED][0]
+    tests = {AGREED: _tests(written.pop(AGREED))}
+    tests |= {
+        folder: _tests([base, *others]) for folder, others in written.items() if others
     }
     for dialect in DIALECTS:
         head = _head(root, api, dialect)
-        for folder, written in tests.items():
+        for folder, tested in tests.items():
             path = f"json-schema/vectors/{dialect.name}/{folder}{root.title}.json"
-            content = b"".join(_pieces([head + written]))
+            content = b"".join(_pieces([head + tested]))
             yield Output(path, content, root.origins)
 
 

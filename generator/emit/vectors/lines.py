@@ -3,40 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from generator.emit.vectors.long_texts import has_long, shortened
+from generator.emit.vectors.tried import Framed
 from generator.emit.vectors.vector import Vector
 from generator.text.json_text import one_line
 
+AGREED, LARGE_ONES, OPTIONAL = FOLDERS = ("", "large/", "optional/")
+"""Below a dialect's folder: what everybody agrees on, the same in large, and what honest consumers differ on."""
 LARGE = 65_536
 """A body of more characters goes into a file apart, so that the others can be read in an editor."""
 
 
-class Line(NamedTuple):
-    """A test of a vector file, as it is written."""
-
-    text: str
-    is_large: bool
-    kind: str
-    """Name of the kind where consumers differ; empty where none does."""
-
-
-def lines(found: Iterable[Vector]) -> Iterator[Line]:
-    """A line for each vector, without those that try what stood before."""
+def lines(found: Iterable[Vector | Framed]) -> Iterator[tuple[str, str]]:
+    """A line for each vector, without those that try what stood before, after the folder of its file."""
     seen: set[str] = set()
-    for vector in found:
-        tried, is_large = _tried(vector)
+    for words, tried, is_valid, folder in _written(found):
         if tried not in seen:
             seen.add(tried)
-            words, valid = vector.description, "true" if vector.valid else "false"
-            text = f'{{"description": {one_line(words)}, "data": {tried}, "valid": {valid}}}'
-            yield Line(text, is_large, vector.kind)
+            verdict = "true" if is_valid else "false"
+            yield (
+                folder,
+                f'{{"description": {words}, "data": {tried}, "valid": {verdict}}}',
+            )
+
+
+def _written(
+    found: Iterable[Vector | Framed],
+) -> Iterator[tuple[str, str, bool, str]]:
+    """Of each vector its description and what it tries as JSON, whether that is right, and the folder."""
+    for one in found:
+        if isinstance(one, Vector):
+            tried, is_large = _tried(one)
+            folder = _folder(one, is_large)
+            yield one_line(one.description), tried, one.valid, folder
+            continue
+        _, _, pointer, before, after = one.frame
+        room = LARGE - len(before) - len(after)
+        for of_member in one.tries:
+            vector, rest, member, is_valid = of_member
+            if member is None or len(member) > room:
+                tried, is_large = _tried(one.vector(of_member))
+            else:
+                tried, is_large = f"{before}{member}{after}", False
+            words = f'"{vector.keyword} at {pointer}{rest}"'
+            yield words, tried, is_valid, _folder(vector, is_large)
+
+
+def _folder(vector: Vector, is_large: bool) -> str:
+    return OPTIONAL if vector.kind else LARGE_ONES if is_large else AGREED
 
 
 def _tried(vector: Vector) -> tuple[str, bool]:
     """A body as it is written, and whether it is large; then with rules for its long texts behind it, if it has any."""
-    text = _plain(vector)
+    text = None if has_long(vector.data) else one_line(vector.data)
     if text is not None and len(text) <= LARGE:
         return text, False
     short = shortened(vector.data)
@@ -46,13 +66,3 @@ def _tried(vector: Vector) -> tuple[str, bool]:
     return (
         f'{text}, "longTexts": {one_line(short.rules)}' if short.rules else text
     ), True
-
-
-def _plain(vector: Vector) -> str | None:
-    """A body as JSON; None if it has a text so long that a rule is to be tried first."""
-    if vector.framed is None:
-        return None if has_long(vector.data) else one_line(vector.data)
-    frame, member = vector.framed
-    if has_long(member):
-        return None
-    return f"{frame.before}{one_line(member)}{frame.after}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,24 +15,6 @@ ASTRAL = "\N{CLAPPER BOARD}"
 """One character, two UTF-16 units, four bytes."""
 
 
-class Frame(NamedTuple):
-    """What stands around one member of a body as JSON, so that of many bodies that differ there it is written once."""
-
-    before: str
-    after: str
-
-    @staticmethod
-    def of(body: Mapping[str, Json], name: str) -> Frame:
-        """The frame of a body around a member that it has."""
-        texts = [
-            f"{one_line(other)}: {'' if other == name else one_line(member)}"
-            for other, member in body.items()
-        ]
-        at = [*body].index(name)
-        before = ", ".join(texts[: at + 1])
-        return Frame(f"{{{before}", f"{', '.join(['', *texts[at + 1 :]])}}}")
-
-
 class Vector(NamedTuple):
     """A value, what it shows, and the rule that it breaks if it is wrong."""
 
@@ -45,8 +26,6 @@ class Vector(NamedTuple):
     """JSON Pointer of what breaks it, or of what is tried."""
     kind: str = ""
     """Name of the kind where consumers differ; empty where none does."""
-    framed: tuple[Frame, Json] | None = None
-    """The value as a frame and the member in it, if it was made so."""
 
     @property
     def valid(self) -> bool:
@@ -58,14 +37,18 @@ class Vector(NamedTuple):
         """The words of a vector file."""
         if self.keyword == BASE:
             return f"{BASE}: {self.words}"
-        end = f" [{self.kind}]" if self.kind else ""
-        return f"{self.keyword} at {self.pointer}: {self.words}{end}"
+        return f"{self.keyword} at {self.rest}"
 
-    def below(self, step: str | int, data: Json, frame: Frame | None = None) -> Vector:
-        """The same, seen from one level up, where `data` holds the value, if need be in a frame."""
+    @property
+    def rest(self) -> str:
+        """What stands behind the keyword, whose beginning is the pointer."""
+        end = f" [{self.kind}]" if self.kind else ""
+        return f"{self.pointer}: {self.words}{end}"
+
+    def below(self, step: str | int, data: Json) -> Vector:
+        """The same, seen from one level up, where `data` holds the value."""
         pointer = f"/{escaped(step)}{self.pointer}"
-        framed = None if frame is None else (frame, self.data)
-        return Vector(self.words, data, self.keyword, pointer, self.kind, framed)
+        return Vector(self.words, data, self.keyword, pointer, self.kind)
 
 
 @dataclass(frozen=True, slots=True)
