@@ -38,14 +38,6 @@ _SHAPE = "shape"
 """The extract by which it is told whether endpoints may clash."""
 
 
-class Taken(File, Protocol):
-    """An output that was taken."""
-
-    @property
-    def sha256(self) -> str:
-        """The digest of its content."""
-
-
 class Taker(Protocol):
     """Where outputs go: `write.writer` has two."""
 
@@ -53,10 +45,10 @@ class Taker(Protocol):
     def out(self) -> str:
         """The folder of the outputs."""
 
-    def take(self, output: Output) -> Taken | None:
+    def take(self, output: Output) -> File | None:
         """Takes an output; None if it is an impossible one, which is told in the end."""
 
-    def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> Taken:
+    def keep(self, path: str, sha256: str, origins: tuple[str, ...]) -> File:
         """Takes an output that lies there as it shall be."""
 
 
@@ -120,13 +112,13 @@ class Engine:
         }
         self._found: dict[str, Endpoint] = {}
         """The endpoints that were read."""
-        self._new: list[tuple[str, bytes, list[Taken]]] = []
+        self._new: list[tuple[str, bytes, list[File]]] = []
         """Units that were made: name, key, files."""
         self._untouched_units: dict[str, Unit | None] = {}
         self._count = 0
         self._kept: set[str] = set()
         """Names of units that were not."""
-        self._others: list[Taken] = []
+        self._others: list[File] = []
         """Files that are no endpoint's."""
         self._files: frozenset[str] = frozenset()
         """The spec files from which the endpoints come."""
@@ -342,11 +334,11 @@ class Engine:
 
     def _unit(
         self, name: str, key: bytes, make: Callable[[], Iterable[Output]]
-    ) -> list[Taken]:
+    ) -> list[File]:
         unit = self._untouched(name, key)
         return self._take(name, key, make()) if unit is None else self._keep(name, unit)
 
-    def _keep(self, name: str, unit: Unit) -> list[Taken]:
+    def _keep(self, name: str, unit: Unit) -> list[File]:
         self._kept.add(name)
         self._count += len(unit.files)
         return [
@@ -354,7 +346,7 @@ class Engine:
             for file in unit.files
         ]
 
-    def _take(self, name: str, key: bytes, made: Iterable[Output]) -> list[Taken]:
+    def _take(self, name: str, key: bytes, made: Iterable[Output]) -> list[File]:
         found = []
         for output in made:
             self._count += 1

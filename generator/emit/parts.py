@@ -31,6 +31,10 @@ class File(Protocol):
         """All of it."""
 
     @property
+    def sha256(self) -> str:
+        """The digest of its content."""
+
+    @property
     def origins(self) -> tuple[str, ...]:
         """The specs or templates behind it."""
 

@@ -14,13 +14,8 @@ _PIECE = 1 << 16
 """So many bytes of a file are read at once."""
 
 
-def digest(content: bytes) -> str:
-    """The hash by which the manifest knows a content."""
-    return hashlib.sha256(content).hexdigest()
-
-
 class Digest:
-    """The same hash, of a content that comes in pieces."""
+    """The hash by which the manifest knows a content, of one that comes in pieces."""
 
     def __init__(self) -> None:
         self._found = hashlib.sha256()

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 
-from generator.write.contents import digest
-from generator.write.output import Output, path_fault
+from generator.write.output import Output, digest, path_fault
 
 FORMAT = 1
 

@@ -7,12 +7,13 @@ differ only in case.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import PureWindowsPath
 from typing import BinaryIO
 
@@ -26,6 +27,11 @@ _PLAIN_NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 _NOT_ON_WINDOWS = frozenset('<>:"|?*')
 
 
+def digest(content: bytes) -> str:
+    """The hash by which the manifest knows a content."""
+    return hashlib.sha256(content).hexdigest()
+
+
 @dataclass(frozen=True)
 class Output:
     """One file to be written: POSIX path relative to the output folder, content, the specs or templates behind it."""
@@ -33,6 +39,11 @@ class Output:
     path: str
     content: bytes
     origins: tuple[str, ...]
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash by which the manifest knows the content."""
+        return digest(self.content)
 
 
 class Streamed(Output):

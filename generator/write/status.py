@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import Literal
 
 from generator.systems import is_link
-from generator.write.contents import digest
 from generator.write.manifest import Entry, Manifest
-from generator.write.output import folders_of
+from generator.write.output import digest, folders_of
 
 State = Literal[
     "unchanged",

@@ -10,13 +10,14 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.write.contents import digest, found_at, read
+from generator.write.contents import found_at, read
 from generator.write.manifest import Entry, Manifest, Unreadable, parse, sorted_origins
 from generator.write.output import (
     MANIFEST,
     Output,
     Streamed,
     collisions,
+    digest,
     folder_of,
     own_faults,
 )
@@ -103,7 +104,7 @@ class Taking:
     def _compare(self, output: Output, place: str) -> Put:
         """Takes one whose content is at hand."""
         content, found = output.content, found_at(place)
-        sha256 = digest(content)
+        sha256 = output.sha256
         if found == content:
             return self._lies_there(output, place, sha256)
         target = self._target(output, sha256, None if found is None else digest(found))

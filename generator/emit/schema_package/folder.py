@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from tempfile import TemporaryFile
@@ -11,13 +10,21 @@ from typing import Any
 from weakref import finalize
 
 from generator.emit.catalog.body import FOLDER
+from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.parts import Extract, Extracts, File
-from generator.emit.schema_package.archive import Member, archive, member, same_members
+from generator.emit.schema_package.archive import (
+    Member,
+    archive,
+    member,
+    members,
+    same_members,
+)
 from generator.language.model import Api, Endpoint
 from generator.write.output import Output, Streamed
 
 SUMS = f"{FOLDER}SHA256SUMS"
 ARCHIVE = "json-schema.zip"
+_DIALECTS = frozenset(dialect.name for dialect in DIALECTS)
 
 
 def each(_endpoint: Endpoint, api: Api, made: Sequence[File]) -> Extract:
@@ -77,13 +84,25 @@ class _Kept:
 def _packed(api: Api, made: Sequence[File]) -> dict[str, Any]:
     top = f"{api.package}-json-schema-{api.version}/"
     files = {}
-    for file in made:
-        content = file.content
-        packed = member(f"{top}{file.path.removeprefix(FOLDER)}", content)
-        fields = (packed.name, packed.checksum, packed.size, packed.compressed)
-        files[file.path] = (hashlib.sha256(content).hexdigest(), fields)
+    for alike in _alike(made):
+        contents = {
+            f"{top}{file.path.removeprefix(FOLDER)}": file.content for file in alike
+        }
+        for file, packed in zip(alike, members(contents), strict=True):
+            fields = (packed.name, packed.checksum, packed.size, packed.compressed)
+            files[file.path] = (file.sha256, fields)
     origins = sorted({origin for file in made for origin in file.origins})
     return {"origins": origins, "files": files}
+
+
+def _alike(made: Iterable[File]) -> Iterable[list[File]]:
+    """The files that differ only in their dialect, together."""
+    found: dict[tuple[str, ...], list[File]] = {}
+    for file in made:
+        steps = file.path.split("/")
+        place = tuple("" if step in _DIALECTS else step for step in steps)
+        found.setdefault(place, []).append(file)
+    return found.values()
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
