@@ -62,7 +62,7 @@ def find_changes(
     """One finding a path, sorted by path. `overwrite_edited` means that edited orphans are going to be removed, too."""
     paths = {*outputs, *known.files}
     kinds = {
-        folder: _kind(out / folder)
+        folder: _kind(f"{out}/{folder}")
         for folder in {name for path in paths for name in folders_of(path)}
     }
     orphans = [
@@ -101,7 +101,7 @@ def _orphan(
     )
     if link is not None:
         return Finding(path, "blocked", _link_reason(link))
-    match _kind(out / path):
+    match _kind(f"{out}/{path}"):
         case "missing" | "folder":
             return None
         case "file":
@@ -123,17 +123,20 @@ def _target(
     leaving: frozenset[str],
 ) -> Finding:
     for folder in folders_of(path):
-        if kinds[folder] == "link":
-            return Finding(path, "blocked", _link_reason(folder))
-        if kinds[folder] in ("file", "other"):
-            return (
-                Finding(path, "missing")
-                if folder in leaving
-                else Finding(path, "blocked", _no_folder_reason(folder))
-            )
+        match kinds[folder]:
+            case "link":
+                return Finding(path, "blocked", _link_reason(folder))
+            case "file" | "other":
+                return (
+                    Finding(path, "missing")
+                    if folder in leaving
+                    else Finding(path, "blocked", _no_folder_reason(folder))
+                )
+            case "missing":
+                return Finding(path, "missing")
     if target.is_untouched:
         return Finding(path, "unchanged")
-    match _kind(out / path):
+    match _kind(f"{out}/{path}"):
         case "missing":
             return Finding(path, "missing")
         case "file" if target.found is not None:
@@ -193,9 +196,9 @@ def _goes(out: Path, folder: str, leaving: frozenset[str]) -> bool:
     )
 
 
-def _kind(path: Path) -> _Kind:
+def _kind(path: str) -> _Kind:
     try:
-        status = path.lstat()
+        status = os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
         return "missing"
     except OSError:

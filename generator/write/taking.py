@@ -66,6 +66,8 @@ class Taking:
         self.targets: dict[str, Target] = {}
         self._faults: list[str] = []
         self._paths: Counter[str] = Counter()
+        self._folders: dict[str, bool] = {}
+        """Folder -> whether it was there when it was first asked for."""
 
     def take(self, output: Output) -> Put | None:
         """Takes one; None if it is impossible, which is told in the end."""
@@ -103,13 +105,20 @@ class Taking:
 
     def _compare(self, output: Output, place: str) -> Put:
         """Takes one whose content is at hand."""
-        content, found = output.content, found_at(place)
+        content, found = output.content, self._found_at(place)
         sha256 = output.sha256
         if found == content:
             return self._lies_there(output, place, sha256)
         target = self._target(output, sha256, None if found is None else digest(found))
         entry = target.entry
         return self._differs(Put(output.path, sha256, entry.origins, place, content))
+
+    def _found_at(self, place: str) -> bytes | None:
+        """What lies there, without a look into folders that were not there yet: `find_changes` looks again."""
+        folder = place.rpartition("/")[0]
+        if folder not in self._folders:
+            self._folders[folder] = Path(folder).is_dir()
+        return found_at(place) if self._folders[folder] else None
 
     def _lies_there(self, output: Output, place: str, sha256: str) -> Put:
         """Takes one of which nothing is to be done, as what lies there is this or means the same."""

@@ -12,6 +12,7 @@ import shutil
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from generator.write.output import folders_of
@@ -39,6 +40,9 @@ class Transaction:
 
     def __init__(self, out: Path) -> None:
         self._out = str(out)
+        self._prefix = f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}-"
+        """Of the names of all temporary files: nobody else has the same."""
+        self._numbers = count()
         self._staged: dict[str, str] = {}
         """Path -> the temporary file with its content; in the order in which they are put."""
         self._undo: list[Callable[[], None]] = []
@@ -50,22 +54,28 @@ class Transaction:
         """Folder of an output -> where its contents are staged."""
         self._made: dict[str, str] = {}
         """Folder -> the one in it for contents whose own folders are not there yet, so that it does not grow."""
+        self._former: dict[str, bool] = {}
+        """Folder of an output -> whether there was one before."""
         self._there: set[str] = set()
         """Folders that are known to be there while files are put."""
 
-    def stage(self, path: str, pieces: Iterable[bytes]) -> str:
-        """Writes the pieces of a content to a temporary file, whose name it returns."""
+    def stage(
+        self, path: str, pieces: Iterable[bytes], *, in_pieces: bool = True
+    ) -> str:
+        """Writes the pieces of a content, or all of it at once, to a temporary file, whose name it returns."""
         with self._undone_if_it_fails():
             self._at = path
             folder = path.rpartition("/")[0]
             if folder not in self._nearest:
                 self._nearest[folder] = self._staging_folder(path)
-            temporary = _temporary(self._nearest[folder])
+            temporary = self._temporary(self._nearest[folder])
             self._staged[path] = temporary
             # By open() and not by tempfile, whose files nobody else can read: the umask decides, as for others.
-            with open(temporary, "xb") as file:
+            with open(temporary, "xb", buffering=-1 if in_pieces else 0) as file:
                 for piece in pieces:
-                    file.write(piece)
+                    written = file.write(piece)
+                    while written < len(piece):  # by itself, a file takes what it can
+                        written += file.write(piece[written:])
         return temporary
 
     def drop(self, path: str) -> None:
@@ -126,7 +136,13 @@ class Transaction:
     def _prepared(self, path: str, temporary: str) -> str | None:
         """Gives the file that will be replaced a second name, and the new one its rights; None if there is none."""
         self._at = path
-        target = os.path.join(self._out, path)
+        folder, _, name = path.rpartition("/")
+        whole = os.path.join(self._out, folder)
+        if folder not in self._former:
+            self._former[folder] = os.path.isdir(whole)
+        if not self._former[folder]:
+            return None
+        target = os.path.join(whole, name)
         try:
             status = os.stat(target)
         except (FileNotFoundError, NotADirectoryError):
@@ -139,7 +155,7 @@ class Transaction:
         return self._back_up(target, path)
 
     def _back_up(self, target: str, path: str) -> str:
-        backup = _temporary(os.path.dirname(target))
+        backup = self._temporary(os.path.dirname(target))
 
         def drop() -> None:
             if backup in self._backups:
@@ -158,7 +174,7 @@ class Transaction:
     def _remove(self, path: str) -> None:
         """Moves a file out of its folder, and removes the folders that this leaves empty."""
         self._at = path
-        target, backup = os.path.join(self._out, path), _temporary(self._out)
+        target, backup = os.path.join(self._out, path), self._temporary(self._out)
         os.replace(target, backup)
         self._backups[backup] = path
         self._undo.append(lambda: self._restore(backup, target))
@@ -181,8 +197,8 @@ class Transaction:
     def _place(self, path: str, temporary: str, backup: str | None) -> None:
         """Moves the new content to its place, in one step for whoever reads it."""
         self._at = path
-        for folder in folders_of(path):
-            if folder not in self._there:
+        if path.rpartition("/")[0] not in self._there:
+            for folder in folders_of(path):
                 self._make_folder(os.path.join(self._out, folder))
                 self._there.add(folder)
         target = os.path.join(self._out, path)
@@ -228,7 +244,7 @@ class Transaction:
             if folder == (folders[-1] if folders else ""):
                 return whole
             if whole not in self._made:
-                made = _temporary(whole)
+                made = self._temporary(whole)
                 os.mkdir(made)
                 self._made[whole] = made
             return self._made[whole]
@@ -241,7 +257,6 @@ class Transaction:
         self._made.clear()
         self._nearest.clear()
 
-
-def _temporary(folder: str) -> str:
-    # Not made of the target's name, which may be as long as a name can be.
-    return os.path.join(folder, f"{_TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")
+    def _temporary(self, folder: str) -> str:
+        # Not made of the target's name, which may be as long as a name can be.
+        return f"{folder}/{self._prefix}{next(self._numbers):x}.tmp"

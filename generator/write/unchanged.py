@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.machinery import PathFinder
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -48,15 +49,12 @@ class Seen:
         self._out = os.path.abspath(out)
         self._note = os.path.join(self._out, CACHE, NOTE)
         # Before anything is read: what changes while a run goes on is seen by the next one.
-        folder = os.path.abspath(specs)
-        files = [os.path.join(folder, "api.yaml"), *packages()]
-        trees = [os.path.join(folder, name) for name in ("types", "endpoints")]
-        read = [(path, status) for path in files if (status := _status(path))]
-        for tree in (*trees, _GENERATOR, _LANGUAGE):
-            read += _entries(tree)
-        self._settled = _settle(read)
+        newest = _Newest()
         asked = " ".join([sys.version, *only]).encode()
-        self._inputs = _digest((asked, *_lines(read)))
+        self._inputs = _digest(
+            chain([asked], _lines(newest.of(_read(os.path.abspath(specs)))))
+        )
+        self._settled = newest.settles()
 
     def unchanged(self) -> int | None:
         """How many outputs there are, if neither they nor what they are made from has changed; else None."""
@@ -73,14 +71,13 @@ class Seen:
 
     def remember(self, count: int) -> None:
         """Notes what is there now, after a run; what cannot be told apart from a later change is not noted."""
-        if not self._settled or not _settle(_entries(self._out)):
+        if not self._settled:
             return
-        words = [
-            _FORMAT,
-            self._inputs,
-            _digest(_tree(self._out)),
-            str(count),
-        ]
+        newest = _Newest()
+        there = _digest(_lines(newest.of(_entries(self._out))))
+        if not newest.settles():
+            return
+        words = [_FORMAT, self._inputs, there, str(count)]
         with suppress(OSError):  # then the next run looks at everything again
             make_cache(self._out)
             _write(self._note, " ".join(words))
@@ -106,20 +103,42 @@ def _digest(lines: Iterable[bytes]) -> str:
     return found.hexdigest()
 
 
-def _settle(entries: Iterable[_Entry]) -> bool:
-    """Waits until a change of any of these files would show in its times; False if it might not even then."""
-    newest = max((max(s.st_mtime_ns, s.st_ctime_ns) for _, s in entries), default=1)
-    missing = newest + _TICK - time.time_ns()
-    if missing > _TICK or not newest % _SECOND:
-        return False  # times of another machine, or in whole seconds
-    time.sleep(max(0, missing) / 1e9)
-    return True
+class _Newest:
+    """The time of the last change of any file that has passed."""
+
+    def __init__(self) -> None:
+        self._time = 1
+
+    def of(self, entries: Iterable[_Entry]) -> Iterator[_Entry]:
+        """The same files, each of which is looked at as it passes."""
+        for entry in entries:
+            _, status = entry
+            self._time = max(self._time, status.st_mtime_ns, status.st_ctime_ns)
+            yield entry
+
+    def settles(self) -> bool:
+        """Waits until a change of any of these files would show in its times; False if it might not even then."""
+        missing = self._time + _TICK - time.time_ns()
+        if missing > _TICK or not self._time % _SECOND:
+            return False  # times of another machine, or in whole seconds
+        time.sleep(max(0, missing) / 1e9)
+        return True
 
 
 def packages() -> list[str]:
     """Where the packages are that there are."""
     found = (PathFinder.find_spec(name) for name in _PACKAGES)
     return [spec.origin for spec in found if spec is not None and spec.origin]
+
+
+def _read(specs: str) -> Iterator[_Entry]:
+    """The files that a run reads."""
+    for path in (os.path.join(specs, "api.yaml"), *packages()):
+        if status := _status(path):
+            yield path, status
+    trees = (os.path.join(specs, name) for name in ("types", "endpoints"))
+    for tree in (*trees, _GENERATOR, _LANGUAGE):
+        yield from _entries(tree)
 
 
 def _status(path: str) -> os.stat_result | None:

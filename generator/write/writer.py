@@ -94,7 +94,7 @@ class Writing(Taking):
         self._transaction = Transaction(out)
 
     def _differs(self, put: Put) -> Put:
-        place = self._transaction.stage(put.path, [put.content])
+        place = self._transaction.stage(put.path, (put.content,), in_pieces=False)
         return replace(put, place=place, held=None)
 
     def _stream(self, output: Streamed, place: str) -> Put:
