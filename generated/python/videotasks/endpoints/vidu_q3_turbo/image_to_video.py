@@ -54,6 +54,15 @@ _IMAGES_MIN_ITEMS_REASON = (
 _IMAGES_MAX_ITEMS_REASON = (
     "upstream Vidu takes exactly one image, and so does the page of Q3 Pro"
 )
+_IMAGES_ITEMS_INFERRED_PREFIXES = (
+    "http://",
+    "https://",
+    "data:image/png;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/webp;base64,",
+)
+_IMAGES_ITEMS_MEDIA_REASON = "two brands' pages are said to state the types; the captures do not, and every sibling page states these"
 _SAYS_AUDIO = "Without sound there is no kind of sound to choose"
 
 
@@ -71,13 +80,16 @@ class ViduQ3TurboImageToVideoRequest(Request):
             image). Not stated by the platform's pages: at most 1 item (upstream Vidu
             takes exactly one image, and so does the page of Q3 Pro). Each item: One
             image. A URL or a base64 data URI of an image, at most 50 MB, width to
-            height within 1:4 and 4:1. Required. The sources disagree on its limits:
-            every image is limited to 50 MB; what a data URI holds must stay below 10 MB
-            once decoded. Here holds: 50 MB for the file behind a URL; 10 MB for the
-            decoded bytes of a data URI, where the page says so. The sources disagree on
-            its limits (of each item): taken at its word, every ratio below 4:1 would
-            do; taken at its word, only long and narrow images would do; the ratio lies
-            between the two. Here holds: within 1:4 and 4:1.
+            height within 1:4 and 4:1. Not stated by the platform's pages: a URL or a
+            base64 data URI of an image, PNG, JPEG, WEBP (two brands' pages are said to
+            state the types; the captures do not, and every sibling page states these).
+            Required. The sources disagree on its limits: every image is limited to 50
+            MB; what a data URI holds must stay below 10 MB once decoded. Here holds: 50
+            MB for the file behind a URL; 10 MB for the decoded bytes of a data URI,
+            where the page says so. The sources disagree on its limits (of each item):
+            taken at its word, every ratio below 4:1 would do; taken at its word, only
+            long and narrow images would do; the ratio lies between the two. Here holds:
+            within 1:4 and 4:1.
         is_rec: Turns on the recommendation mode. What it does is not known from the
             captures. Default: False. The sources disagree on its meaning: the platform
             recommends a prompt and ignores the given one; the rhythm of the sound is
@@ -314,6 +326,19 @@ class ViduQ3TurboImageToVideoRequest(Request):
                 out.inferred(
                     f"{at}/images", "maxItems", 1, value, _IMAGES_MAX_ITEMS_REASON
                 )
+            if out.of_media:
+                from videotasks._validation.measures import begins, is_text
+
+                for index, item in enumerate(items):
+                    if is_text(item):
+                        if not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
+                            out.inferred(
+                                f"{at}/images/{index}",
+                                "media",
+                                "a URL or a base64 data URI of an image, PNG, JPEG, WEBP",
+                                item,
+                                _IMAGES_ITEMS_MEDIA_REASON,
+                            )
         if body.get("audio", True) is False:
             value = body.get("audio_type", "all")
             if value != "all":
