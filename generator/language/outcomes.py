@@ -17,6 +17,8 @@ from generator.language.problem import Problem
 Download = Literal["again", "expired", "pointless"]
 
 _HUNDREDS = ("2xx", "3xx", "4xx", "5xx")
+_LEAST_REJECTION = 400
+"""Below it a submit may have been accepted: the answer is broken, or somebody before the platform sends elsewhere."""
 _RATE_LIMITED = 429
 _UNAVAILABLE = ("SERVICE_NOT_AVAILABLE", 503)
 """Besides 429 the one rejection by which the platform itself says that it accepted nothing, and may do so later."""
@@ -137,6 +139,9 @@ def problems(
         at = rows.items[index]
         if row.retry == "safe" and tuple(row.statuses) != (_RATE_LIMITED,):
             yield _unsafe(at.at("retry"), f"a status of {row.words}")
+        elif row.retry != "unknown" and row.statuses[0] < _LEAST_REJECTION:
+            what = f"a status of {row.words} rejects nothing: a submit may have been accepted, so 'retry: unknown'"
+            yield Problem(at.at("retry"), what)
         if row.grace and row.poll != "again":
             yield Problem(at.key("grace"), "grace goes with 'poll: again'")
         for status in row.statuses:

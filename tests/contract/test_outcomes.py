@@ -30,6 +30,7 @@ from .reader import ROOT, SPECS, Spec, api, row_of
 MONEY = (
     "it may be billed twice; only 429, and 503 with SERVICE_NOT_AVAILABLE, surely mean"
 )
+NO_REJECTION = "rejects nothing: a submit may have been accepted"
 READ = ("python", "json-schema", "openapi")
 """The folders in which something says what becomes of a request."""
 PLATFORM = api()
@@ -57,8 +58,17 @@ class Change:
         known: Spec = platform["errors"][self.entry]
         return known
 
+    def claims_a_rejection(self, platform: Spec) -> bool:
+        """Whether a status that rejects nothing would say that a submit was not accepted."""
+        return self.retry == "pointless" and self.of(platform)["status"] in (
+            "2xx",
+            "3xx",
+        )
+
     def is_safe(self, platform: Spec) -> bool:
         """Whether no submit could be billed twice with it."""
+        if self.claims_a_rejection(platform):
+            return False
         if self.retry != "safe":
             return True
         statuses = self.of(platform)["status"]
@@ -108,13 +118,17 @@ def test_a_table_by_which_a_submit_is_billed_twice_is_refused(
     with pytest.raises(SpecError) as refusal:
         load(specs_with(change.made(PLATFORM), tmp_path / "specs"))
     assert refusal.value.problems
+    claims = change.claims_a_rejection(PLATFORM)
     for problem in refusal.value.problems:
-        assert MONEY in problem.message
+        assert (NO_REJECTION if claims else MONEY) in problem.message
 
 
 def test_these_are_refused_and_these_followed() -> None:
-    """All but three entries cannot be made safe: the two of the platform, and 429 whatever reason it brings."""
-    assert len(REFUSED) == len(PLATFORM["errors"]) + len(PLATFORM["statuses"]) - 3
+    """All but three entries cannot be made safe: the two of the platform, and 429 whatever reason it brings.
+
+    And neither 2xx nor 3xx can be made pointless.
+    """
+    assert len(REFUSED) == len(PLATFORM["errors"]) + len(PLATFORM["statuses"]) - 3 + 2
     assert len(FOLLOWED) == len(CHANGES) - len(REFUSED)
 
 
@@ -134,23 +148,13 @@ def cases(platform: Spec) -> list[tuple[int, str]]:
         for reason, one in platform["errors"].items()
         for status in one["status"]
     ]
-    numbers = {
-        400,
-        401,
-        403,
-        404,
-        408,
-        409,
-        413,
-        425,
-        429,
-        460,
-        499,
-        500,
-        502,
-        503,
-        504,
+    named = {
+        status
+        for row in platform["statuses"]
+        for status in row["status"]
+        if isinstance(status, int)
     }
+    numbers = {201, 302, 409, 500, 502, 503, *named}
     return [*found, *((n, word) for n in sorted(numbers) for word in ("", "NEW"))]
 
 
@@ -361,4 +365,5 @@ def test_words_on_polls_and_pauses_follow_a_status_that_differs_from_its_hundred
     for path in ("openapi/videotasks.json", "json-schema/catalog.schema.json"):
         assert b"a status of 408, 425, 429 or 5xx (but not 504)" in files[path]
     assert b"from 10 to 60 s" not in files["python/README.md"]
+    assert b"each response lets one more go.\n" in files["python/README.md"]
     assert b"double from 0.5 to 8 s; `Retry-After`" in files["python/README.md"]

@@ -83,6 +83,9 @@ def of_set(extracts: Extracts) -> Context:
         "summary": summary.strip('"').rstrip("\n"),
         "or_said": _clause(", or the platform itself said {}", not_accepted(api)),
         "doubtful": _clause(", `{}` without a known reason", unexplained(api)),
+        "all_wait": _clause(
+            "; after a {} all wait, and one goes first", rate_limits(api)
+        ),
         "long_pauses": _clause(
             ", after a `{}` that names no time from 10 to 60 s", rate_limits(api)
         ),

@@ -90,8 +90,8 @@ class Client(ClientBase, Families[Task]):
             tasks together, to each provider; others wait for their turn. Default: no limit but the platform's.
         max_in_flight: So many submits and polls are under way at once at most, to each
             provider. The first
-            16 start at once, each response lets one more. After a 429 all wait, and then
-            one goes first. Default: 256. Whose turn does not come in time is not sent: a
+            16 start at once, each response lets one more. After one too many all wait, and
+            then one goes first. Default: 256. Whose turn does not come in time is not sent: a
             submit raises NotSentError, a poll PollError, and both say why.
         journal: A file to which each submit is appended, and synced, before it is sent and
             when its task's id has come, so that `unfinished()` knows both after a crash;

@@ -1,8 +1,8 @@
 """Decides when the next request to the platform may go out, for all tasks of a client together.
 
-The platform counts requests a minute for each user: what one task is told by a 429, all have to
-heed. So one budget is shared. It begins with a few requests at once and allows more with each
-response; after a 429 nothing goes out for a while, then a single request, and from a quarter of
+The platform counts requests a minute for each user: what one task is told of too many, all have
+to heed. So one budget is shared. It begins with a few requests at once and allows more with each
+response; after one too many nothing goes out for a while, then a single request, and from a quarter of
 what was too much on it grows slowly, as TCP does.
 """
 
