@@ -72,44 +72,43 @@ def lines(endpoint: Endpoint) -> Iterator[str]:
     yield f"# {endpoint.id}, resolved from {', '.join(endpoint.files)}"
     for section in _SECTIONS:
         if section in written.members:
-            yield from _keyword(section, written.members[section], written, 0)
+            yield from _keyword(section, written.members[section], written)
     for section, body in (
         ("parameters", endpoint.request),
         ("response", endpoint.response),
     ):
         yield f"{section}:"
-        yield from _members(body.properties, 2)
+        yield from _below(_members(body.properties))
     for section in _AFTER:
         if section in written.members:
-            yield from _keyword(section, written.members[section], written, 0)
+            yield from _keyword(section, written.members[section], written)
 
 
-def _members(members: tuple[Member, ...], indent: int) -> Iterator[str]:
+def _members(members: tuple[Member, ...]) -> Iterator[str]:
     import yaml
 
     for member in members:
         name = yaml.safe_dump({member.name: 0}, allow_unicode=True).rpartition(": ")[0]
-        yield f"{' ' * indent}{name}:"
-        yield from _value(member.value, indent + 2)
+        yield f"{name}:"
+        yield from _below(_value(member.value))
 
 
-def _value(value: Value, indent: int) -> Iterator[str]:
+def _value(value: Value) -> Iterator[str]:
     """The keywords of a value in the order in which they were written, its parts below them."""
-    blank = " " * indent
     if value.type_name and "name" not in value.written.members:
-        yield f"{blank}name: {value.type_name}"
+        yield f"name: {value.type_name}"
     for keyword, node in value.written.members.items():
         if keyword not in ("items", "properties"):
-            yield from _keyword(keyword, node, value.written, indent)
+            yield from _keyword(keyword, node, value.written)
     if value.items is not None:
-        yield f"{blank}items:"
-        yield from _value(value.items, indent + 2)
+        yield "items:"
+        yield from _below(_value(value.items))
     if value.properties:
-        yield f"{blank}properties:"
-        yield from _members(value.properties, indent + 2)
+        yield "properties:"
+        yield from _below(_members(value.properties))
 
 
-def _keyword(name: str, node: Located, within: Located, indent: int) -> Iterator[str]:
+def _keyword(name: str, node: Located, within: Located) -> Iterator[str]:
     """One keyword as YAML; the first line says where it stands."""
     import yaml
 
@@ -118,5 +117,9 @@ def _keyword(name: str, node: Located, within: Located, indent: int) -> Iterator
     )
     place = within.key(name)
     first, *rest = text.rstrip("\n").split("\n")
-    yield f"{' ' * indent}{first}  # {place.file}:{place.line}"
-    yield from (f"{' ' * indent}{line}" for line in rest)
+    yield f"{first}  # {place.file}:{place.line}"
+    yield from rest
+
+
+def _below(lines: Iterator[str]) -> Iterator[str]:
+    return (f"  {line}" for line in lines)

@@ -197,8 +197,8 @@ def _forbidden(text: str, name: str) -> Problem | None:
 
 def _too_deep(text: str, name: str) -> Problem | None:
     """Composing nests calls, where too many end the process: what may be deep is first read as flat events."""
-    indent = max(len(line) - len(line.lstrip(" ")) for line in text.split("\n"))
-    if sum(map(text.count, ("[", "{", "- ", "? "))) + indent < DEEPEST:
+    blanks = max(len(line) - len(line.lstrip(" ")) for line in text.split("\n"))
+    if sum(map(text.count, ("[", "{", "- ", "? "))) + blanks < DEEPEST:
         return None
     while True:
         depth = 0

@@ -19,7 +19,7 @@ def outline(facts: Facts) -> Iterator[str]:
         ("response", facts.response),
     ):
         yield f"{name}:"
-        yield from _fields(fields, 2)
+        yield from (f"  {line}" for line in _fields(fields))
     for condition in facts.conditions:
         yield f"condition: {json.dumps(condition, ensure_ascii=False)}"
     for ambiguity in facts.ambiguities:
@@ -29,7 +29,7 @@ def outline(facts: Facts) -> Iterator[str]:
         yield f"no fact in a sentence: {sentence.pointer}: {sentence.says}"
 
 
-def _fields(fields: Sequence[Field], indent: int) -> Iterator[str]:
+def _fields(fields: Sequence[Field]) -> Iterator[str]:
     for field in fields:
         said = [str(field.stated.get("type", "type not stated"))]
         if field.stated.get("required"):
@@ -41,5 +41,5 @@ def _fields(fields: Sequence[Field], indent: int) -> Iterator[str]:
         ]
         if field.seen != "list":
             said.append(f"seen in the {field.seen} only")
-        yield f"{' ' * indent}{field.name}: {', '.join(said)}"
-        yield from _fields(field.fields, indent + 2)
+        yield f"{field.name}: {', '.join(said)}"
+        yield from (f"  {line}" for line in _fields(field.fields))

@@ -24,18 +24,18 @@ def filled(text: str, width: int, first: str = "", other: str = "") -> list[str]
             break_on_hyphens=False,
         )
     found: list[str] = []
-    start, indent = 0, first
-    while len(text) - start > width - len(indent):
-        end = start + width - len(indent)
+    start, before = 0, first
+    while len(text) - start > width - len(before):
+        end = start + width - len(before)
         # The last blank that the line still reaches, else the first one behind it.
         blank = text.rfind(" ", start, max(end, start) + 1)
         if blank < 0:
             blank = text.find(" ", start)
         if blank < 0:
             break
-        found.append(indent + text[start:blank])
-        start, indent = blank + 1, other
-    return [*found, indent + text[start:]] if text else []
+        found.append(before + text[start:blank])
+        start, before = blank + 1, other
+    return [*found, before + text[start:]] if text else []
 
 
 def _is_plain(text: str) -> bool:
