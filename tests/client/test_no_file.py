@@ -126,3 +126,27 @@ def test_an_address_that_is_none_is_told_with_the_task(
         file.download(tmp_path)
     assert (caught.value.task_id, caught.value.retry_safe) == ("t-1", False)
     assert url in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *(
+            "http://",
+            "https:///v.mp4",
+            "http://me@/v.mp4",
+            "http://?v",
+            "http://[::1/v",
+        ),
+        *("http://an example/v.mp4", "http://a..example/v", "http://h:99999/v"),
+        *("http://h:x/v.mp4", f"https://{'a' * 64}.example/v.mp4"),
+    ],
+)
+def test_an_address_without_a_host_that_can_be_is_not_tried_again(
+    server: Server, client: Any, tmp_path: Any, url: str
+) -> None:
+    server.on_result(Reply(body=task_result(videos=[{"video_url": url}])))
+    file = client.task("t-1").wait().videos[0]
+    with pytest.raises(videotasks.DownloadError, match="names no host") as caught:
+        file.download(tmp_path)
+    assert (caught.value.task_id, caught.value.retry_safe) == ("t-1", False)

@@ -10,6 +10,10 @@ from urllib.parse import quote
 from videotasks._values.redact import without_query
 
 _AS_IT_STANDS: Final = "".join(map(chr, range(0x21, 0x7F)))
+_HOST: Final = re.compile(
+    r"(?:\[[0-9A-Fa-f:.]+(?:%[^\s\]\0]+)?\]|([^\s\[\]:\\\0]+))(?::([0-9]{0,5}))?"
+)
+"""A host, and a port."""
 
 
 class Rules(NamedTuple):
@@ -31,7 +35,21 @@ def trouble_with(url: str, rules: Rules) -> str | None:
             "plain http, where anybody on the way can read and change it: "
             "allow_http_files=True of the client accepts that"
         )
+    if not _is_place(url):
+        return f"{without_query(url)[:80]!r}, which names no host that there can be"
     return None
+
+
+def _is_place(url: str) -> bool:
+    """Whether a URL names a host, and its port, that there can be."""
+    place = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
+    found = _HOST.fullmatch(place.rpartition("@")[2])
+    if found is None or int(found[2] or 0) > 65_535:
+        return False
+    host = found[1] or "x"  # one in brackets is a number
+    return not host.isascii() or all(
+        0 < len(label) < 64 for label in host.removesuffix(".").split(".")
+    )
 
 
 def as_it_stands(url: str) -> str:

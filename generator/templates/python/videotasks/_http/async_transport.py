@@ -303,7 +303,8 @@ class AsyncTransport:
             response = await within(request, both)
         except Exception as error:  # noqa: BLE001  # those of the network are values
             foreign = foreign_in(error, handled)
-            text, refused = self._secret.hidden_in(in_words(error)), is_refusal(error)
+            text = self._secret.hidden_in(in_words(error))
+            refused = is_refusal(error) or isinstance(error, aiohttp.InvalidURL)
             note("GET", action.url, f"failed ({text})", started)
         else:
             note("GET", action.url, str(response.status), started)
