@@ -11,7 +11,6 @@ Only where the names or forms of an endpoint have changed, so that it may clash 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from generator.emit.parts import (
@@ -28,6 +27,7 @@ from generator.emit.parts import (
     made_of,
 )
 from generator.emit.remembered import Made, Memory, Unit, digest, stamp_of
+from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.language.shape import are_consistent, form_of, types_of, types_of_result
 from generator.write.output import Output

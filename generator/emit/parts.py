@@ -8,9 +8,9 @@ endpoint, which can be remembered until its spec changes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
+from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, SpecSet
 from generator.write.output import Output
 

@@ -12,10 +12,10 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
+from generator.frozen import dataclass
 from generator.write.unchanged import CACHE, make_cache
 
 if TYPE_CHECKING:

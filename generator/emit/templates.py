@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from importlib.util import cache_from_source
 from pathlib import Path, PurePosixPath
@@ -28,6 +28,7 @@ from generator.emit.parts import (
     PerSet,
     nothing,
 )
+from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint
 from generator.write.output import Output
 

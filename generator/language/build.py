@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.language import corrections
 from generator.language.keywords import KEYWORDS
 from generator.language.located import Given, Located, Merged

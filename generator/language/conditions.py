@@ -6,9 +6,10 @@ Every output reads a condition alike: a test on a parameter that is left out use
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from generator.frozen import dataclass
 from generator.language.conformance import among
 from generator.language.located import Located
 from generator.language.model import (

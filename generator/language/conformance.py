@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.frozen import dataclass
 from generator.language.keywords import LIMITS, Limit
 from generator.language.media import accepts, prefixes
 from generator.language.model import Json, Value

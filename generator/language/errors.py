@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import permutations
 from typing import Any, Literal
 
+from generator.frozen import dataclass
 from generator.language.located import Located
 from generator.language.problem import Problem
 

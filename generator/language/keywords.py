@@ -9,9 +9,9 @@ against the language's own schema and against the fields of `model.Value`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from generator.frozen import dataclass
 from generator.language.model import ABSENT, Value
 from generator.language.patterns import fault, matches
 

@@ -14,10 +14,11 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
+from generator.frozen import dataclass
 from generator.language import build, conditions, errors, outcomes, prices, schema
 from generator.language.build import Builder, Shared
 from generator.language.lint import sets

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cached_property
 from typing import Final, Literal
 
+from generator.frozen import dataclass
 from generator.language.corrections import Correction
 from generator.language.errors import ErrorBody, ErrorReason
 from generator.language.located import Located

@@ -7,9 +7,9 @@ these rows. What may be sent again costs money, so the tables are checked agains
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from generator.frozen import dataclass
 from generator.language.errors import ErrorReason, Poll, Retry
 from generator.language.located import Located
 from generator.language.problem import Problem

@@ -7,8 +7,10 @@ behind which: what is repeated must leave no choice, so that a reader which back
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
+
+from generator.frozen import dataclass
 
 MOST_TURNS = 1000
 """RE2 counts no further."""

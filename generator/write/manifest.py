@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 
+from generator.frozen import dataclass
 from generator.write.output import Output, digest, path_fault
 
 FORMAT = 1

@@ -12,11 +12,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import PureWindowsPath
 from typing import BinaryIO
 
+from generator.frozen import dataclass
 from generator.systems import is_device_name
 
 MANIFEST = "manifest.json"

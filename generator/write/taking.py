@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from generator.frozen import dataclass
 from generator.write.contents import found_at, read
 from generator.write.manifest import Entry, Manifest, Unreadable, parse, sorted_origins
 from generator.write.output import (

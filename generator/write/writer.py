@@ -11,10 +11,11 @@ from __future__ import annotations
 import io
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+from generator.frozen import dataclass
 from generator.write.contents import (
     Digest,
     digest_of,

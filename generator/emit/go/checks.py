@@ -7,7 +7,7 @@ numbers by their digits. The happy path makes no text.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.emit.go.names import Names
 from generator.emit.go.nodes import Block, Branch, If, Line, Statement, when
@@ -25,6 +25,7 @@ from generator.emit.rules.values import (
     Within,
     rules_of,
 )
+from generator.frozen import dataclass
 from generator.language.model import Json, Member, Value
 from generator.text.go import literal, number, quote
 from generator.text.media import input_pattern

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.emit.go import conditions
 from generator.emit.go.checks import Needs, check, wire_names
@@ -14,6 +13,7 @@ from generator.emit.go.nodes import Block, Items, Line, Statement, code
 from generator.emit.go.types import field_of, filled, kind_of
 from generator.emit.rules.bodies import Body
 from generator.emit.rules.sources import Table, disputes, pages
+from generator.frozen import dataclass
 from generator.language.model import Member, Value
 from generator.text.go import comment, quote
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+
+from generator.frozen import dataclass
 
 SEEN = Path(__file__).with_name("seen.json")
 """What was seen of types in Go."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.emit.go.names import Names, is_small
+from generator.frozen import dataclass
 from generator.language.model import ABSENT, Member, Value
 from generator.text.go import literal
 

@@ -7,7 +7,6 @@ speaks are joined by `&&`. A member that is null is there; one that is left out 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.emit.java.needs import Needs
 from generator.emit.java.nodes import Line, Loop, Statement, When
@@ -26,6 +25,7 @@ from generator.emit.rules.values import (
     Within,
     rules_of,
 )
+from generator.frozen import dataclass
 from generator.language.model import Member, Value
 from generator.text.cases import capitalized
 from generator.text.java import quote

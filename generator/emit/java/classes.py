@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from generator.emit.java.checks import member_checks
@@ -24,6 +23,7 @@ from generator.emit.java.types import (
 from generator.emit.rules.bodies import Body
 from generator.emit.rules.conditions import numbered
 from generator.emit.rules.sources import disputes, pages
+from generator.frozen import dataclass
 from generator.language.model import Value
 from generator.text.java import quote
 

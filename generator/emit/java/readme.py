@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.emit.java.names import constants, is_enum, methods, nested_types
 from generator.emit.rules.bodies import bodies_of
+from generator.frozen import dataclass
 from generator.language.model import Endpoint, Json, Value
 from generator.text.java import quote
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.emit.java.docs import comment, of_member
 from generator.emit.java.names import constants, is_enum, listed, methods
 from generator.emit.rules.bodies import Body
+from generator.frozen import dataclass
 from generator.language.model import Json, Member, Value
 from generator.text.java import json_text, literal, quote
 

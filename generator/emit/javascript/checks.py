@@ -8,7 +8,6 @@ comparison can do.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.emit.javascript.needs import Needs
 from generator.emit.javascript.nodes import (
@@ -37,6 +36,7 @@ from generator.emit.rules.values import (
     Within,
     rules_of,
 )
+from generator.frozen import dataclass
 from generator.language.model import Member, Value
 from generator.text.cases import snake
 from generator.text.javascript import (

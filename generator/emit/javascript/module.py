@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.emit.javascript import conditions
 from generator.emit.javascript.checks import check, check_function
@@ -13,6 +12,7 @@ from generator.emit.javascript.nodes import Block, Constant
 from generator.emit.javascript.types import Line, members, unions
 from generator.emit.rules.bodies import Body, every_object
 from generator.emit.rules.sources import Table, disputes, pages
+from generator.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

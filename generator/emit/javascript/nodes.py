@@ -5,7 +5,7 @@ An expression is its text: unlike Python's, no rule of layout depends on what it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from generator.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

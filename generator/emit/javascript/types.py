@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.emit.javascript.docs import comment, of_member
 from generator.emit.rules.bodies import Body
 from generator.emit.rules.conditions import Demand, demands, numbered
+from generator.frozen import dataclass
 from generator.language.conditions import closed
 from generator.language.conformance import among
 from generator.language.model import Endpoint, Json, Member, Test, Value

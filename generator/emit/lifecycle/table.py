@@ -6,11 +6,11 @@ It says the same as `errors` and `statuses`, worked out, so that a program in an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from generator.emit.lifecycle import pauses, verdicts
 from generator.emit.lifecycle.verdicts import Verdict, verdict
+from generator.frozen import dataclass
 from generator.language.model import Api, Json
 from generator.language.outcomes import StatusRule
 from generator.text.outcomes import UNLISTED

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from generator.frozen import dataclass
 from generator.language.model import Api
 from generator.language.outcomes import Outcome, outcome
 

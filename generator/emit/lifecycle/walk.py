@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from generator.emit.lifecycle import pauses, verdicts
 from generator.emit.lifecycle.verdicts import Verdict, verdict
+from generator.frozen import dataclass
 from generator.language.model import Api
 
 NOW = 1_800_000_000

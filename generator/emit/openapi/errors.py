@@ -7,9 +7,9 @@ of the two has responses of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.emit.openapi.error_body import ERROR_TYPE, example
+from generator.frozen import dataclass
 from generator.language.errors import ErrorReason
 from generator.language.model import Api, Json
 from generator.language.outcomes import Outcome

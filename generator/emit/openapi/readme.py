@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.emit.openapi.servers import by_number_served, serves
 from generator.emit.parts import Extracts
+from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint, Provider
 
 SEEN = Path(__file__).with_name("seen.json")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.emit.python.nodes import Assign, Call, Expression, Import, Tuple
 from generator.emit.python.printer import code
 from generator.emit.python.public import public_names
 from generator.emit.python.types import closed_list, objects
+from generator.frozen import dataclass
 from generator.language.model import Api, Deviation, Endpoint, Listing
 from generator.text.python import quote
 

@@ -7,7 +7,6 @@ plain comparison can do. What no page states is checked elsewhere (`advice`), as
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.emit.python.limits import beyond, reported
 from generator.emit.python.names import (
@@ -52,6 +51,7 @@ from generator.emit.rules.values import (
     checked_limits,
     rules_of,
 )
+from generator.frozen import dataclass
 from generator.language.model import Media, Member, Value
 from generator.text.media import byte_limits
 from generator.text.python import literal, quote

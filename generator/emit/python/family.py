@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import input_types
@@ -21,6 +21,7 @@ from generator.emit.python.nodes import (
     subscripted,
 )
 from generator.emit.python.types import aliases, signature, wire_members
+from generator.frozen import dataclass
 from generator.language.model import Endpoint, Value
 from generator.text.cases import capitalized, pascal
 from generator.text.python import quote

@@ -7,8 +7,9 @@ or a string literal, which no line break enters.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from types import NoneType
+
+from generator.frozen import dataclass
 
 # Expressions. Those with brackets can be `exploded`: one element a line, however much room there is.
 

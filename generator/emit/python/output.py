@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.emit.parts import Declaration, Extract, Extracts
 from generator.emit.python import sync_shells
@@ -13,6 +12,7 @@ from generator.emit.python.nodes import Assign, Call, Docstring, Import
 from generator.emit.python.printer import code
 from generator.emit.python.request import request_module
 from generator.emit.templates import Context, Templates
+from generator.frozen import dataclass
 from generator.language.model import Api, Endpoint
 from generator.text.cases import pascal
 from generator.text.outcomes import not_accepted, rate_limits, unexplained

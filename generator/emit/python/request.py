@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.emit.python import conditions
 from generator.emit.python.advice import advice, has_advice
@@ -61,6 +60,7 @@ from generator.emit.python.types import (
 )
 from generator.emit.python.verdicts import known_names, usual, verdict
 from generator.emit.rules.sources import Table, disputes, pages
+from generator.frozen import dataclass
 from generator.language.model import Endpoint, Value
 from generator.text.python import python_name, quote
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+
+from generator.frozen import dataclass
 
 _NAMES = {
     "__aenter__": "__enter__",

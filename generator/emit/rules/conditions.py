@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from generator.frozen import dataclass
 from generator.language.conditions import closed, plain
 from generator.language.conformance import among
 from generator.language.model import Condition, Endpoint, Json, Value

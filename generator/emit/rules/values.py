@@ -7,8 +7,8 @@ it calls the place, is the printer's. What no page states is no rule: it never r
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from generator.frozen import dataclass
 from generator.language.keywords import LIMITS, Kind, Limit, stated_limits
 from generator.language.model import Json, Media, Value
 from generator.text.media import media_words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from generator.emit.catalog.body import FOLDER
@@ -12,6 +11,7 @@ from generator.emit.parts import Extract, Extracts, File
 from generator.emit.schema_package import validators
 from generator.emit.vectors.texts import TEXT_CONSUMERS, TEXT_KINDS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, Kind
+from generator.frozen import dataclass
 from generator.language.keywords import CLAIMABLE, INFERABLE
 from generator.language.model import Api, Endpoint, walk
 from generator.text.markdown import cell

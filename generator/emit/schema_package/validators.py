@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from generator.frozen import dataclass
 
 SEEN = Path(__file__).with_name("seen_of_validators.json")
 """What was seen; a test measures it anew."""

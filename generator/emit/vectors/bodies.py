@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.emit.vectors import conditions
 from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.tried import Frame, Framed, tried
 from generator.emit.vectors.values import missing, unknown
 from generator.emit.vectors.vector import BASE, VALID, Vector
+from generator.frozen import dataclass
 from generator.language.conditions import broken, plain
 from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.samples import sample

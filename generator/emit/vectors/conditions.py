@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.values import tries
 from generator.emit.vectors.vector import VALID, Vector, briefly
+from generator.frozen import dataclass
 from generator.language.conditions import broken, closed
 from generator.language.conformance import among, violations
 from generator.language.model import Condition, Json, Test, Value

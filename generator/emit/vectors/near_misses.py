@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
 from generator.emit.vectors.satisfy import Members
 from generator.emit.vectors.values import unknown_member
 from generator.emit.vectors.vector import Vector, briefly
+from generator.frozen import dataclass
 from generator.language.conformance import Violation, rules_of, violations
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.language.samples import sample

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.emit.vectors.bodies import Body, bodies_of, least
+from generator.frozen import dataclass
 from generator.language.conditions import broken
 from generator.language.model import Api, Endpoint, Json, Member
 from generator.text.json_text import one_line

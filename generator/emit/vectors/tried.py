@@ -7,13 +7,14 @@ for all values of which `tries` reads the same.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.emit.vectors.long_texts import has_long
 from generator.emit.vectors.values import tries
 from generator.emit.vectors.vector import Vector, escaped
+from generator.frozen import dataclass
 from generator.language.keywords import LIMITS
 from generator.language.model import ABSENT, Json, Value
 from generator.text.json_text import one_line

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.frozen import dataclass
 from generator.language.model import Json
 from generator.text.json_text import one_line
 
