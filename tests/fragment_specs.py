@@ -7,12 +7,16 @@ import os
 import shutil
 import subprocess
 import sys
+from hashlib import blake2b
 from pathlib import Path
 
-from generator.write.formatting import prove
+from generator.write.approved import Approved
+from generator.write.formatting import black_version, prove
 
 ROOT = Path(__file__).resolve().parents[1]
 FRAGMENTS = ROOT / "tests" / "fragments"
+APPROVED = ROOT / "build" / "approved"
+"""What black has left alone of what was made of each set of specs: as for `generate --check`, by digests."""
 
 
 def build(fragment: Path, folder: Path) -> Path:
@@ -67,6 +71,7 @@ def generate(specs: Path, out: Path) -> Path:
     """Generates a set of specs, and has black prove what was made.
 
     What is as it is in `generated/` needs no second proof: `make check`, which a test runs, proves all that is there.
+    Nor does a text of which black has said so before: a fresh checkout, as CI's, knows of none.
     """
     command = [sys.executable, "-m", "generator", "generate"]
     done = subprocess.run(
@@ -81,8 +86,23 @@ def generate(specs: Path, out: Path) -> Path:
         for path in out.rglob("*.py")
         if not _is_as_committed(path, path.relative_to(out))
     }
-    assert prove(files) == {}
+    version = black_version()
+    assert version
+    approved = Approved(APPROVED / _digest(specs), version)
+    assert prove(approved.unknown(files)) == {}
+    approved.remember(files, ())
     return out
+
+
+def _digest(folder: Path) -> str:
+    """The digest of what is in a folder."""
+    found = blake2b(digest_size=8)
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            content = path.read_bytes()
+            name = path.relative_to(folder).as_posix()
+            found.update(f"{name} {len(content)}\0".encode() + content)
+    return found.hexdigest()
 
 
 def _is_as_committed(path: Path, name: Path) -> bool:
