@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .reader import Spec, row_of
+from .reader import Spec, is_of, row_of
 
 OPERATIONS = ("submit", "poll", "download")
 OUTCOMES = {
@@ -51,11 +51,16 @@ def looked_up(
 def fits(row: Any, status: int, reason: str, event: str, has: str) -> bool:
     if row["event"] != event or row.get("has", has) != has:
         return False
-    if "hundred" in row and row["hundred"] != f"{status // 100}xx":
-        return False
-    if "statuses" in row and status not in row["statuses"]:
+    if not about(row, status):
         return False
     return not (row.get("unnamed") and reason) and row.get("reason", reason) == reason
+
+
+def about(row: Any, status: int) -> bool:
+    """Whether a row may hold for a status."""
+    if "hundred" in row and row["hundred"] != f"{status // 100}xx":
+        return False
+    return "statuses" not in row or status in row["statuses"]
 
 
 def meaning(row: Any) -> Spec:
@@ -67,9 +72,13 @@ def meaning(row: Any) -> Spec:
 def wrong(lifecycle: Any, platform: Spec) -> Iterator[str]:
     """Where the table says something else than the YAML: every status, every reason, an unknown one and none."""
     for operation in OPERATIONS:
-        for status in (*range(200, 600),):
+        for status in range(200, 600):
+            # The rows for a status are sought once, not for each reason.
+            rows = [row for row in lifecycle[operation] if about(row, status)]
+            stated = [row for row in platform["statuses"] if is_of(row, status)]
+            of_status = {**platform, "statuses": stated}
             for reason in ("", "NEW", *platform["errors"]):
-                row = looked_up(lifecycle[operation], status, reason)
-                expected = demanded(platform, operation, status, reason)
+                row = looked_up(rows, status, reason)
+                expected = demanded(of_status, operation, status, reason)
                 if meaning(row) != expected:
                     yield f"{operation} {status} {reason}: {meaning(row)}, not {expected}"

@@ -72,18 +72,19 @@ def api(specs: Path = SPECS) -> Spec:
 
 def row_of(platform: Spec, status: int, reason: str) -> Spec:
     """The first row of the raw `statuses` that holds for a status and a reason, "" for none."""
-
-    def holds(row: Spec) -> bool:
-        stated = row["status"]
-        if isinstance(stated, str):
-            return bool(stated == f"{status // 100}xx")
-        return status in stated
-
     return next(
         row
         for row in platform["statuses"]
-        if holds(row) and not (row.get("unnamed") and reason)
+        if is_of(row, status) and not (row.get("unnamed") and reason)
     )
+
+
+def is_of(row: Spec, status: int) -> bool:
+    """Whether a row of the raw `statuses` is about a status."""
+    stated = row["status"]
+    if isinstance(stated, str):
+        return bool(stated == f"{status // 100}xx")
+    return status in stated
 
 
 def shared_type(name: str, specs: Path = SPECS) -> Spec:
