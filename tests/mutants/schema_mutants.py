@@ -18,9 +18,10 @@ Path = tuple[str, ...]
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
 CONSTRAINTS = (
     *("type", "enum", *LIMITS, "pattern", "required", "additionalProperties"),
-    *("items", "properties", "not", "anyOf", "$ref"),
+    *("items", "properties", "not", "anyOf", "oneOf", "$ref"),
 )
 DEFINITIONS = ("$defs", "definitions")
+CHOICES = ("anyOf", "oneOf")
 _CLOSED = "additionalProperties: false added"
 """Of combinations below `not` there is no such mutant: they speak of some members of a body."""
 STEP = 0.5
@@ -96,8 +97,9 @@ def subschemas(schema: Schema, path: Path = ()) -> Iterator[tuple[Path, Schema]]
     for word in ("items", "not"):
         if word in schema:
             yield from subschemas(schema[word], (*path, word))
-    for index, below in enumerate(schema.get("anyOf", ())):
-        yield from subschemas(below, (*path, "anyOf", str(index)))
+    for word in CHOICES:
+        for index, below in enumerate(schema.get(word, ())):
+            yield from subschemas(below, (*path, word, str(index)))
 
 
 def put(schema: Any, path: Path, new: Any) -> Any:
@@ -185,10 +187,11 @@ def _all(
             yield f"pattern: {what}", {**schema, "pattern": pattern}
     if "properties" in schema:
         yield from _members(schema, accepted.names)
-    for index in range(len(schema.get("anyOf", ()))):
-        kept = [one for place, one in enumerate(schema["anyOf"]) if place != index]
-        if kept:
-            yield f"anyOf without {index}", {**schema, "anyOf": kept}
+    for word in CHOICES:
+        for index in range(len(schema.get(word, ()))):
+            kept = [one for place, one in enumerate(schema[word]) if place != index]
+            if kept:
+                yield f"{word} without {index}", {**schema, word: kept}
     for other in others:
         yield f"$ref to {other['$ref'].rpartition('/')[2]}", other
 

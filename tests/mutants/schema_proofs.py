@@ -70,19 +70,6 @@ def definition_says_the_same(mutant: SchemaMutant) -> bool:
     return _constraints(one) == _constraints(other)
 
 
-def another_choice_takes_null(mutant: SchemaMutant) -> bool:
-    """One of several choices takes null, too, which is a choice of its own."""
-    old, new = _list(mutant.old.get("type", ())), _list(mutant.new.get("type", ()))
-    if _less(mutant.old, "type") != _less(mutant.new, "type") or new - old != {"null"}:
-        return False
-    *above, word, index = ("", "", *mutant.path)
-    if word != "anyOf":
-        return False
-    choices = _at(mutant.document, (*above[2:], word))
-    del choices[int(index)]
-    return old <= new and {"type": "null"} in choices
-
-
 def root_demands_the_type(mutant: SchemaMutant) -> bool:
     """Below the root's `not`, on the whole body: the root's own type is let through before and after."""
     return (
@@ -130,7 +117,6 @@ PROOFS: tuple[tuple[str, Callable[[SchemaMutant], bool]], ...] = (
         anything_in_an_open_object,
     ),
     ("both definitions constrain the same", definition_says_the_same),
-    ("null is another of the choices", another_choice_takes_null),
     ("the root itself demands an object", root_demands_the_type),
     ("the root itself requires the member", root_demands_the_member),
     (

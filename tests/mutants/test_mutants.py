@@ -175,22 +175,6 @@ def test_only_what_is_proven_counts_as_equivalent() -> None:
     }
 
 
-def test_a_choice_takes_null_beside_one_that_is_null() -> None:
-    choices = [{"type": "number"}, {"type": "string"}]
-
-    def proven(*others: Schema) -> set[str]:
-        document = {"properties": {"age": {"anyOf": [*choices, *others]}}}
-        mutants = schema_mutants.mutants(document, {})
-        return {one.name for one in mutants if schema_proofs.proof(one) == NULL}
-
-    assert proven({"type": "null"}) == {
-        "/properties/age/anyOf/0: type number -> ['number', 'null']",
-        "/properties/age/anyOf/1: type string -> ['string', 'null']",
-    }
-    assert proven() == set()
-
-
-NULL = "null is another of the choices"
 LISTED = "every value of the closed list has the type"
 
 SWITCH = '''

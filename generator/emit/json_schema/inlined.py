@@ -1,9 +1,9 @@
 """Makes schemas that say the same, but for conditions, in a form that generators of checks read whole.
 
-json-schema-to-zod takes anything where a schema refers to a definition, and leaves members out of an object that does
-not say that it is open; zod's own reader stops at a `not`; both write a `default` into the body that they check, though
-nobody has chosen it. So an object stands where it is used, and says what it is, there is no `not`, and a default is in
-words.
+json-schema-to-zod takes anything where a schema refers to a definition or has a `oneOf`, and leaves members out of an
+object that does not say that it is open; zod's own reader stops at a `not`; both write a `default` into the body that
+they check, though nobody has chosen it. So an object stands where it is used, and says what it is, a choice of types is
+`anyOf`, there is no `not`, and a default is in words.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def inlined(root: Root, api: Api) -> Schema:
 
 
 def _inlined(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Schema:
-    made = dict(schema)
+    made = {"anyOf" if word == "oneOf" else word: said for word, said in schema.items()}
     if "properties" in made:
         required = made.get("required", ())
         made["properties"] = {

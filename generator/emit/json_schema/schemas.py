@@ -177,9 +177,10 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
     if described:
         schema["description"] = described
     if value.types:
-        # A list of types would do, too, but the strict mode of ajv and kin-openapi refuse it.
+        # A list of types would do, too, but the strict mode of ajv and kin-openapi refuse it; of an item's
+        # `anyOf`, jsen passes over all but the first one's. No value is of two of the types.
         null = ("null",) if value.nullable else ()
-        schema["anyOf"] = [{"type": type_} for type_ in (*value.types, *null)]
+        schema["oneOf"] = [{"type": type_} for type_ in (*value.types, *null)]
     elif value.type != "any":
         schema["type"] = [value.type, "null"] if value.nullable else value.type
     if value.enum is not None:

@@ -43,7 +43,7 @@ def _annotate(body: Value, properties: dict[str, Object]) -> None:
         value: Value | None = member.value
         schema: Json = properties[member.name]
         while value is not None and isinstance(schema, dict) and "$ref" not in schema:
-            schema.pop("anyOf", None)
+            schema.pop("oneOf", None)
             schema.update(_annotations(value))
             _move_default(schema, value.required)
             value, schema = value.items, schema.get("items")

@@ -37,7 +37,17 @@ const validators = {
   "is-my-json-valid": (schema) => require("is-my-json-valid")(schema),
   "jsen": (schema) => require("jsen")(schema),
   "json-schema-library": (schema) => {
-    const compiled = require("json-schema-library").compileSchema(schema);
+    const { compileSchema, draft07, draft2020, extendDraft } = require("json-schema-library");
+    const own = (draft) => extendDraft(draft, { keywords: draft.keywords.filter(({ keyword }) => keyword === "properties").map((known) => ({
+      ...known,
+      parse(node) {
+        const found = known.parse(node);
+        if (node.properties) Object.setPrototypeOf(node.properties, null);
+        return found;
+      },
+    })) });
+    const drafts = setting === "drafts without a prototype" ? [draft07, draft2020].map(own) : undefined;
+    const compiled = compileSchema(schema, drafts && { drafts });
     return (body) => compiled.validate(body).valid;
   },
   "jsonschema": (schema) => {

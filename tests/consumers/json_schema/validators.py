@@ -175,7 +175,7 @@ EVERY: dict[str, tuple[Validator, ...]] = {
         _npm("djv"),
         _npm("is-my-json-valid"),
         _npm("jsen"),
-        _npm("json-schema-library"),
+        _npm("json-schema-library", "", "drafts without a prototype"),
         _npm("jsonschema", "", _OWN_NAMES),
         _npm("tv4", "", _OWN_NAMES),
         _npm("typebox"),

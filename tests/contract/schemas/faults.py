@@ -152,7 +152,7 @@ FAULTS = (
     Fault("disputed_keywords", "format", REQUEST, IMAGE, {"format": "uri"}),
     Fault("disputed_keywords", "const", REQUEST, PROMPT, {"const": "rain"}),
     Fault("disputed_keywords", "if", SUBJECT, "", {"if": GIVEN}),
-    Fault("disputed_keywords", "oneOf", REQUEST, STYLE, {"oneOf": ONE_OF_TWO}),
+    Fault("open_lists", "a strict choice", REQUEST, STYLE, {"oneOf": ONE_OF_TWO}),
     Fault(
         "disputed_keywords",
         "in a condition",

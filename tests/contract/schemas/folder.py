@@ -93,7 +93,7 @@ class Within(NamedTuple):
     @property
     def types(self) -> set[str]:
         stated = self.schema.get("type", [])
-        several = self.schema.get("anyOf", [])
+        several = self.schema.get("oneOf", [])
         if is_list_of_types(several):
             return {one["type"] for one in several}
         return {*stated} if isinstance(stated, list) else {stated}
@@ -176,10 +176,11 @@ def _below(one: Within) -> Iterator[Within]:
                     one.in_condition or keyword == "not",
                 )
             )
-    for index, schema in enumerate(one.schema.get("anyOf", ())):
-        yield from _below(
-            one._replace(pointer=f"{one.pointer}/anyOf/{index}", schema=schema)
-        )
+    for keyword in ("anyOf", "oneOf"):
+        for index, schema in enumerate(one.schema.get(keyword, ())):
+            yield from _below(
+                one._replace(pointer=f"{one.pointer}/{keyword}/{index}", schema=schema)
+            )
 
 
 def _beside(one: Stated) -> Iterator[Stated]:

@@ -9,7 +9,7 @@ from .found import Found
 ORDER = (
     *("$schema", "$id", "$ref", "title", "description", "type", "enum", "properties"),
     *("required", "additionalProperties", "items", "minLength", "maxLength", "minimum"),
-    *("maximum", "minItems", "maxItems", "pattern", "anyOf", "not", "default"),
+    *("maximum", "minItems", "maxItems", "pattern", "anyOf", "oneOf", "not", "default"),
     *("examples", "$defs", "definitions"),
 )
 """The only keywords, in the order in which every schema has them."""
@@ -17,7 +17,7 @@ ORDER = (
 DISPUTED = {
     *("format", "contentEncoding", "contentMediaType", "contentSchema", "const"),
     *("dependentRequired", "dependentSchemas", "dependencies", "unevaluatedItems"),
-    *("unevaluatedProperties", "prefixItems", "additionalItems", "contains", "oneOf"),
+    *("unevaluatedProperties", "prefixItems", "additionalItems", "contains"),
     *("minContains", "maxContains", "propertyNames", "patternProperties", "allOf"),
     *("if", "then", "else", "$anchor", "$dynamicRef", "$dynamicAnchor", "nullable"),
     *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems", "$comment"),

@@ -67,5 +67,6 @@ def conditions(folder: Folder) -> Found:
                 yield file, f"{pointer}/not", "several combinations with something"
         if in_condition and {"title", "description", "$ref", "default"} & {*schema}:
             yield file, pointer, "a combination that describes something"
-        if "anyOf" in schema and len(schema["anyOf"]) < 2:
+        choices = schema.get("anyOf", schema.get("oneOf"))
+        if choices is not None and len(choices) < 2:
             yield file, pointer, "a choice of one"

@@ -32,10 +32,12 @@ def open_lists(folder: Folder) -> Found:
         id(within.schema)
         for within, spec, _ in folder.stated
         if isinstance(spec.get("type"), list)
-        and is_list_of_types(within.schema.get("anyOf", []))
+        and is_list_of_types(within.schema.get("oneOf", []))
     }
     for file, pointer, schema, in_condition in folder.schemas:
-        if "anyOf" in schema and not in_condition and id(schema) not in several:
+        if "anyOf" in schema and not in_condition:
+            yield file, pointer, "a choice between schemas"
+        if "oneOf" in schema and id(schema) not in several:
             yield file, pointer, "a choice between schemas"
     for (file, pointer, schema, _), spec, _ in folder.stated:
         if "openEnum" in spec:
