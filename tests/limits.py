@@ -32,7 +32,8 @@ class Case:
 
 
 WITHOUT_A_SIDE: dict[str, tuple[Any, Any, Any]] = {
-    "pattern": ("^[a-z]+$", "abc", "abc1")
+    "pattern": ("^[a-z]+$", "abc", "abc1"),
+    "step": (3, 6, 7),
 }
 """Limits with no other end: each needs a case of its own."""
 

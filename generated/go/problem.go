@@ -229,6 +229,11 @@ func (c *checker) pattern(at pointer, pattern, value string) {
 	c.add(at, "pattern", value, nil, shown(value)+" does not match "+pattern)
 }
 
+// step: a number between two steps.
+func (c *checker) step(at pointer, step int, value Number) {
+	c.add(at, "step", value, nil, fmt.Sprintf("%s is not a multiple of %d", shown(value), step))
+}
+
 // outOfRange: a number below its minimum or above its maximum.
 func (c *checker) outOfRange(at pointer, rule string, limit, value Number) {
 	words := fmt.Sprintf("%s is out of range: %s %s allowed", shown(value), sides[rule], limit)

@@ -97,6 +97,28 @@ func isInteger(number Number) bool {
 	return strings.Trim(d.digits, "0123456789") == "" && (d.digits == "" || len(d.digits) <= d.exponent)
 }
 
+// isMultiple is whether a number is a whole multiple of a step, which is small: no number of any size is written out.
+func isMultiple(number Number, step int) bool {
+	d := decimalOf(number)
+	if d.digits == "" {
+		return true
+	}
+	if len(d.digits) > d.exponent {
+		return false
+	}
+	rest := 0
+	for _, digit := range d.digits {
+		rest = (rest*10 + int(digit-'0')) % step
+	}
+	for power, zeros := 10%step, d.exponent-len(d.digits); zeros > 0; zeros >>= 1 {
+		if zeros&1 == 1 {
+			rest = rest * power % step
+		}
+		power = power * power % step
+	}
+	return rest == 0
+}
+
 // asInteger is a whole number, whatever its size.
 func asInteger(value any) (Number, bool) {
 	number, ok := value.(Number)

@@ -83,7 +83,9 @@ def _limits(value: Value, given: Json) -> Iterator[tuple[str, str]]:
     """The keywords of the limits that are broken, each with what is wrong."""
     for row in _BY_TYPE.get(type(given), ()):
         limit = getattr(value, row.field)
-        if limit is not None and not row.accepts(limit, given):
+        if limit is None or (row.binds is not None and not row.binds(value, limit)):
+            continue
+        if not row.accepts(limit, given):
             yield row.name, row.broken.format(limit)
     if (
         value.media is not None

@@ -16,7 +16,7 @@ from generator.language.model import ABSENT, Value
 from generator.language.patterns import fault, matches
 
 Form = Literal["plain", "list", "built"]
-Kind = Literal["length", "count", "range", "pattern"]
+Kind = Literal["length", "count", "range", "pattern", "step"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +73,12 @@ class Limit(Keyword):
     """What a value must do that satisfies a limit without a side, which stands for `{}`."""
     fault: Callable[[Any], object] | None = None
     """What is wrong with a limit by itself, if anything is."""
+    binds: Callable[[Value, Any], bool] | None = None
+    """Whether a value can be held to the limit; else it is only shown, and warns. None: it always binds."""
+    advice: str = ""
+    """What is said of a limit that does not bind: `{}` stands for it, `{start}` for where a value begins."""
+    in_schemas: str = ""
+    """What JSON Schema calls it, where that is not its name."""
     unit: str = ""
     """What is counted, in the plural."""
     broken: str
@@ -82,6 +88,16 @@ class Limit(Keyword):
         if self.side is None and (self.fits is None or not self.demand):
             what = f"{self.name} has no side: say what fits it, and in which words"
             raise ValueError(what)
+
+    @property
+    def word(self) -> str:
+        """What JSON Schema calls it."""
+        return self.in_schemas or self.name
+
+    def holds(self, value: Value) -> bool:
+        """Whether a value states the limit and is held to it."""
+        limit = getattr(value, self.field)
+        return limit is not None and (self.binds is None or self.binds(value, limit))
 
     def accepts(self, limit: Any, given: Any) -> bool:
         """Whether a value of a fitting type satisfies the limit."""
@@ -97,6 +113,23 @@ class Limit(Keyword):
 def _itself(given: Any) -> Any:
     return given
 
+
+def _unusual(step: Any) -> str | None:
+    """What is wrong with a step by itself."""
+    return (
+        None
+        if 0 < step <= _LARGEST_STEP
+        else f"which is {step}, is not above 0 and at most {_LARGEST_STEP}"
+    )
+
+
+def _counts_from_nothing(value: Value, step: Any) -> bool:
+    """Whether all values are multiples of the step, which is whole: of fractions, validators compute differently."""
+    whole = isinstance(step, int) and isinstance(value.minimum or 0, int) and step > 0
+    return whole and (value.minimum or 0) % step == 0
+
+
+_LARGEST_STEP = 1_000_000
 
 _Columns = dict[str, Any]
 _TEXTS: _Columns = {
@@ -195,6 +228,22 @@ KEYWORDS: tuple[Keyword, ...] = (
         side="upper",
         broken="is above its maximum {}",
         **_NUMBERS,
+    ),
+    Limit(
+        name="step",
+        field="step",
+        kind="step",
+        side=None,
+        types=("integer", "number"),
+        measure=_itself,
+        fits=lambda given, step: given % step == 0,
+        demand="be a multiple of {}",
+        broken="is not a multiple of its step {}",
+        fault=_unusual,
+        binds=_counts_from_nothing,
+        advice="should be {start} and any number of steps of {}",
+        in_schemas="multipleOf",
+        of_items=True,
     ),
     Limit(
         name="minItems",
@@ -305,12 +354,26 @@ def pair(type_: str) -> tuple[str, str]:
 
 
 def stated_limits(value: Value) -> list[tuple[Limit, Any]]:
-    """The limits that a value states, each with where it lies."""
+    """The limits that a value states and is held to, each with where it lies."""
+    return [(row, getattr(value, row.field)) for row in LIMITS if row.holds(value)]
+
+
+def advised_limits(value: Value) -> list[tuple[Limit, Any]]:
+    """The limits that a value states and is not held to: whoever exceeds them is warned."""
     return [
         (row, limit)
         for row in LIMITS
-        if (limit := getattr(value, row.field)) is not None
+        if row.binds is not None
+        and (limit := getattr(value, row.field)) is not None
+        and not row.binds(value, limit)
     ]
+
+
+def bound_step(value: Value) -> int | None:
+    """The step that a value is held to, which is a whole one."""
+    step = value.step
+    bound = isinstance(step, int) and _counts_from_nothing(value, step)
+    return step if isinstance(step, int) and bound else None
 
 
 def nouns(types: Sequence[str]) -> str:

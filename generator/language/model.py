@@ -124,6 +124,8 @@ class Value:
     min_items: int | None
     max_items: int | None
     pattern: str | None
+    step: int | float | None
+    """What lies between two values, counted from the minimum, or from 0."""
     default: Json | Absent
     examples: tuple[Json, ...]
     items: Value | None

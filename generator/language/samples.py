@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.language.keywords import bound_step
 from generator.language.media import base64_example, payload_example
 from generator.language.model import ABSENT, Json, Media, Value
 
@@ -31,7 +32,10 @@ def sample(value: Value) -> Json:
     if value.type == "string":
         return "text".ljust(value.min_length or 0, ".")[: value.max_length]
     if value.type in ("integer", "number"):
-        low = value.minimum if value.minimum is not None else 1
+        step = bound_step(value) or 1
+        low = value.minimum if value.minimum is not None else step
+        if step > 1 and value.maximum is not None and low > value.maximum:
+            return value.maximum // step * step
         return low if value.maximum is None else min(low, value.maximum)
     return False if value.type == "boolean" else "1"
 

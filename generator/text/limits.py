@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.language.keywords import BY_NAME, PAIRS, Limit, stated_limits
-from generator.language.model import Inferred, Value
+from generator.language.keywords import (
+    BY_NAME,
+    PAIRS,
+    Limit,
+    advised_limits,
+    stated_limits,
+)
+from generator.language.model import Inferred, Json, Value
 from generator.text.media import media_words
 
 
@@ -33,6 +39,19 @@ def demands(value: Value, code: Callable[[str], str] = "`{}`".format) -> Iterato
     for row, limit in stated_limits(value):
         if row.side is None:
             yield _demand(row, code(str(limit)))
+
+
+def advice(value: Value, code: Callable[[str], str] = "{}".format) -> Iterator[str]:
+    """What a value should do and is not held to, without a full stop."""
+    for row, limit in advised_limits(value):
+        yield advised(row, limit, value, code)
+
+
+def advised(
+    row: Limit, limit: Json, value: Value, code: Callable[[str], str] = "{}".format
+) -> str:
+    """One limit that a value is not held to, without a full stop."""
+    return row.advice.format(code(str(limit)), start=code(str(value.minimum or 0)))
 
 
 def inferred_words(inferred: Inferred) -> str:

@@ -15,7 +15,7 @@ from generator.language.model import (
     walk,
 )
 from generator.text.cases import capitalized
-from generator.text.limits import demands, inferred_words, limits_words
+from generator.text.limits import advice, demands, inferred_words, limits_words
 from generator.text.media import media_words
 from generator.text.sentences import (
     condition_words,
@@ -54,6 +54,7 @@ class Words:
             yield f"For example {', '.join(map(self.literal, value.open_enum))}."
         yield from limits_words(value)
         yield from (sentence(capitalized(words)) for words in demands(value))
+        yield from (sentence(capitalized(words)) for words in advice(value))
 
     def default(self, default: Json) -> str:
         """A default as a sentence shows it."""

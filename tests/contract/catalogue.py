@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.yaml_texts import from_yaml
 
+from .payloads import holds_step
 from .reader import RawEndpoint, Spec, shared_type
 
 BYTES = {"kB": 1, "MB": 2, "GB": 3}
@@ -260,6 +261,14 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             {"pointer": at, "values": one["openEnum"]}
             for at, one in found
             if "openEnum" in one
+        ],
+        "advised": [
+            {"pointer": at, "keyword": "step", "value": one["step"], "says": says}
+            for at, one in found
+            if "step" in one and not holds_step(one)
+            for says in [
+                f"A value should be {one.get('minimum', 0)} and any number of steps of {one['step']}."
+            ]
         ],
         "inferred": [
             {"pointer": at, "keyword": keyword, **_inferred(keyword, one)}

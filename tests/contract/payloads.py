@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -84,6 +85,13 @@ def sample(spec: Spec) -> Any:
     if "pattern" in spec:
         return [*spec.get("examples", ()), *spec.get("openEnum", ())][0]
     kind = types(spec)[0]
+    if "step" in spec:
+        least = spec.get("minimum", 0)
+        return (
+            least
+            if least + spec["step"] > spec.get("maximum", math.inf)
+            else least + spec["step"]
+        )
     if kind == "object":
         return {name: sample(one) for name, one in spec.get("properties", {}).items()}
     if kind == "array":
@@ -139,7 +147,7 @@ def variants(spec: Spec) -> Iterator[Variant]:
         yield from _enum(spec["enum"])
     for one in spec.get("openEnum", ()):
         yield Variant("from an open list", one, True)
-    if "openEnum" in spec and "pattern" not in spec:
+    if "openEnum" in spec and not {"pattern", "step"} & spec.keys():
         beside = {"string": "something else", "integer": 123, "number": 12.5}
         yield Variant("beside an open list", beside[spec["type"]], True)
     if "pattern" in spec:
@@ -315,7 +323,38 @@ def _media(media: Spec) -> Iterator[Variant]:
         )
 
 
+def holds_step(spec: Spec) -> bool:
+    """Whether bodies are held to a step: a whole one, counted from 0. Any other is only shown."""
+    step, start = spec.get("step", 0.5), spec.get("minimum", 0)
+    return isinstance(step, int) and isinstance(start, int) and start % step == 0
+
+
+def _steps(spec: Spec) -> Iterator[Variant]:
+    step, low, high = spec["step"], spec.get("minimum"), spec.get("maximum")
+    start = low if low is not None else min(0, high or 0) // step * step
+    for count in range(4):
+        number = start + count * step
+        if high is not None and number > high:
+            yield Variant("a step too far", number, False, rule="maximum")
+            return
+        yield Variant(f"{count} steps", number, True)
+        between = [1, step - 1] if spec["type"] == "integer" else [0.25, step - 0.25]
+        for more in between if high is None or number + step <= high else ():
+            if more % step:
+                about = f"{more} beyond a step"
+                yield Variant(about, number + more, False, rule="step")
+    if low is not None:
+        yield Variant("a step before", low - step, False, rule="minimum")
+    else:
+        yield Variant("very small", -(10**30) // step * step, True)
+    if high is None:
+        yield Variant("very large", 10**30 // step * step, True)
+
+
 def _range(spec: Spec) -> Iterator[Variant]:
+    if holds_step(spec):
+        yield from _steps(spec)
+        return
     step = 1 if spec["type"] == "integer" else 0.001
     if "minimum" in spec:
         yield Variant("smallest", spec["minimum"], True)

@@ -108,7 +108,7 @@ def test_schemas_have_the_limit_and_vectors_break_it(
     case, name = Case.of(row), str(row.field)
     path = out / "json-schema" / dialect / "LimitsRequest.json"
     schema = json.loads(path.read_text("utf-8"))
-    assert schema["properties"][name][row.name] == case.limit
+    assert schema["properties"][name][row.word] == case.limit
     assert row.name not in schema["properties"][f"inferred_{name}"]
     judge = jsonschema.validators.validator_for(schema)(schema)
     assert judge.is_valid({name: case.kept})
@@ -135,7 +135,7 @@ def test_catalogue_and_openapi_know_what_is_inferred(row: Limit, out: Path) -> N
     assert expected.items() <= found.items()
     openapi = json.loads((out / "openapi/videotasks.json").read_text("utf-8"))
     members = openapi["components"]["schemas"]["LimitsRequest"]["properties"]
-    assert members[str(row.field)][row.name] == Case.of(row).limit
+    assert members[str(row.field)][row.word] == Case.of(row).limit
     (said,) = members[f"inferred_{row.field}"]["x-inferred"]
     assert expected.items() <= said.items()
 
@@ -164,7 +164,8 @@ def test_a_limit_of_an_unknown_kind_is_not_taken_for_a_pattern(tmp_path: Path) -
 def test_words_of_a_limit_without_a_side_are_those_of_its_row(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (pattern,) = (row for row in LIMITS if row.side is None)
+    pattern = keywords.BY_NAME["pattern"]
+    assert isinstance(pattern, Limit)
     row = replace(pattern, demand="be spelt like {}")
     monkeypatch.setattr(keywords, "LIMITS", (row,))
     monkeypatch.setitem(keywords.BY_NAME, "pattern", row)

@@ -13,7 +13,7 @@ Change = tuple[str, dict[str, Any], tuple[str, ...]]
 
 LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")
 PAIRS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minimum", "maximum"))
-DEPENDENT = (*LIMITS, "pattern", "enum", "examples", "default", "media")
+DEPENDENT = (*LIMITS, "pattern", "step", "enum", "examples", "default", "media")
 """What would mean something else with another type."""
 RETYPED = {
     "string": ("integer", "boolean"),
@@ -38,6 +38,7 @@ def of_stated(one: Field, part: str, nested: bool) -> Iterator[Change]:
         yield from _default(stated)
         yield from _limits(stated)
         yield from _patterns(stated)
+        yield from _steps(stated)
         yield from _new_limits(one)
         yield from _media(stated)
 
@@ -133,6 +134,16 @@ def _patterns(stated: Stated) -> Iterator[Change]:
         other = pattern.replace("[", "[_", 1) if "[" in pattern else f"{pattern[:-1]}x$"
         yield f"pattern becomes {other}", {**stated, "pattern": other}, ("pattern",)
         yield "pattern dropped", _without(stated, "pattern"), ("pattern",)
+
+
+def _steps(stated: Stated) -> Iterator[Change]:
+    step = stated.get("step")
+    if step is not None:
+        yield f"step becomes {step * 2}", {**stated, "step": step * 2}, ("step",)
+        yield "step dropped", _without(stated, "step"), ("step",)
+    elif "minimum" in stated and not {"default", "enum", "examples"} & set(stated):
+        added = 1 if stated.get("type") == "integer" else 0.5
+        yield f"step {added} added", {**stated, "step": added}, ("step",)
 
 
 def _step(stated: Stated, key: str) -> float:

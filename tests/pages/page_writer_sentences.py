@@ -200,6 +200,9 @@ class _Speech:
         self._members()
         self._length()
         self._default(self._range())
+        if "step" in self.stated:
+            step = number(self.stated["step"])
+            self.lines.append(self.words.step.format(step=step))
         self._values()
         self._items()
         self._noise()

@@ -28,6 +28,8 @@ class Words:
     length: str
     length_max: str
     pattern: str
+    step: str
+    """What lies between two numbers."""
     items: str
     accepts: str
     """Length of an array of files, with both limits."""
@@ -132,6 +134,7 @@ ENGLISH: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Must match {pattern}",
             "Regular expression: {pattern}",
         ),
+        "step": ("Step: {step}", "In steps of {step}"),
         "items": ("Array length: {low}{dash}{high}",),
         "accepts": ("Accepts {low} to {high} {many}",),
         "accepts_only": ("Only accepts {high} {count}",),
@@ -251,6 +254,7 @@ CHINESE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "length": ("长度限制：{low}{dash}{high}", "长度限制: {low}{dash}{high}"),
         "length_max": ("，最大长度为 {high} 个字符", "，最多 {high} 个字符"),
         "pattern": ("正则：{pattern}", "必须匹配 {pattern}", "格式为 {pattern}"),
+        "step": ("步长：{step}", "步进值为 {step}"),
         "items": ("数组长度：{low}{dash}{high}", "数组长度: {low}{dash}{high}"),
         "accepts": ("接受 {low} 至 {high} {many}",),
         "accepts_only": ("仅接受 {high} {many}",),

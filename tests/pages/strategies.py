@@ -135,7 +135,8 @@ def _number(draw: Draw, kind: str) -> dict[str, Any]:
     if shape == "range":
         low, high = draw(st.sampled_from(RANGES if whole else DECIMAL_RANGES))
         default = draw(_default((low, high)))
-        return {"type": kind, "minimum": low, "maximum": high, **default}
+        step = draw(st.sampled_from(({}, {}, {"step": 1 if whole else 0.5})))
+        return {"type": kind, "minimum": low, "maximum": high, **default, **step}
     return {"type": kind, **draw(_default((3, 5) if whole else (0.5, 7)))}
 
 

@@ -60,7 +60,7 @@ STATED: dict[str, dict[str, Any]] = {
     "aspect_ratio": {"type": "string", "enum": ["16:9"]},
     "clip_length": {"type": "integer", "enum": [1, 2, 3], "default": 2},
     "fade_time": {"type": "integer", "minimum": 1, "maximum": 16, "default": 5},
-    "steps": {"type": "integer", "minimum": 1, "maximum": 4},
+    "steps": {"type": "integer", "minimum": 1, "maximum": 4, "step": 1},
     "seed": {"type": "integer"},
     "least": {"type": "number", "minimum": 0.5},
     "most": {"type": "number", "maximum": 0.5},

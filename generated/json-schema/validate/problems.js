@@ -95,6 +95,11 @@ class Problems {
     this.add(pointer, "pattern", value, `${shown(value)} does not match ${pattern}`);
   }
 
+  /** A number between two steps. */
+  step(pointer, step, value) {
+    this.add(pointer, "step", value, `${shown(value)} is not a multiple of ${step}`);
+  }
+
   /** A number below its minimum or above its maximum. */
   range(pointer, rule, limit, value) {
     const words = `${shown(value)} is out of range: ${SIDES[rule]} ${limit} allowed`;

@@ -37,7 +37,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     ├── RetiredEndpointWarning              the provider has retired the endpoint
     ├── UnlistedEndpointWarning             the provider does not document it
     ├── ProviderDeviationWarning            the provider's page differs from the others
-    ├── InferredLimitWarning                a limit that no page of the platform states
+    ├── InferredLimitWarning                a limit that no page states, or only advises
     ├── NoEffectWarning                     a parameter without effect beside another one
     ├── MediaWarning                        a file that may not be what was meant
     ├── UnencryptedWarning                  the key is sent without TLS

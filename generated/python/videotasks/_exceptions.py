@@ -388,7 +388,7 @@ class UnlistedEndpointWarning(VideotasksWarning):
 
 
 class InferredLimitWarning(VideotasksWarning):
-    """A value outside a limit that no page of the platform states."""
+    """A value outside a limit that no page of the platform states, or that a page only advises."""
 
 
 class ProviderDeviationWarning(VideotasksWarning):

@@ -6,7 +6,9 @@ from collections.abc import Collection
 from typing import Literal
 
 from generator.emit.json_schema.schemas import DIALECTS, Dialect, Schema, identifier
+from generator.language.keywords import advised_limits
 from generator.language.model import Api, Endpoint, Inferred, Json, Media, Value, walk
+from generator.text.limits import advised
 from generator.text.media import byte_limits
 
 FOLDER = "json-schema/"
@@ -52,6 +54,16 @@ def body(
             {"pointer": value.pointer, "values": value.open_enum}
             for value in every
             if value.open_enum is not None
+        ],
+        "advised": [
+            {
+                "pointer": value.pointer,
+                "keyword": row.name,
+                "value": limit,
+                "says": f"A value {advised(row, limit, value)}.",
+            }
+            for value in every
+            for row, limit in advised_limits(value)
         ],
         "inferred": [
             {"pointer": value.pointer, **_inferred(inferred)}

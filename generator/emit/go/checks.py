@@ -224,6 +224,10 @@ def _beyond(rule: Within, name: str, place: Location, needs: Needs) -> Branch:
             "pattern", f"newPattern({text})", place.member, place.depth
         )
         return Branch(f"!{fits}.matches({name})", (place.report(method, text, name),))
+    if row.kind == "step":
+        step = str(rule.limit)
+        report = place.report(method, step, name)
+        return Branch(f"!isMultiple({name}, {step})", (report,))
     assert row.side is not None, f"{row.name} needs a check of its own"
     sign = "<" if row.side == "lower" else ">"
     if row.kind == "range":

@@ -171,6 +171,8 @@ def _within(rule: Within, pointer: str, needs: Needs) -> tuple[str, tuple[str, .
     if row.kind == "pattern":
         fits = needs.pattern(pointer, "PATTERN", str(limit))
         return "fits", (fits, quote(str(limit)))
+    if row.kind == "step":
+        return "isMultiple", (str(limit),)
     assert row.side is not None, f"{row.name} needs a check of its own"
     side = "AtLeast" if row.side == "lower" else "AtMost"
     shown = needs.number(pointer, row.name.upper(), limit)

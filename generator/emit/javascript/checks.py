@@ -284,6 +284,8 @@ def _beyond(
     if row.kind == "pattern":
         fits = needs.expression(pointer, "PATTERN", pattern(str(rule.limit)))
         return f"!{fits}.test({name})", kind, (quote(str(rule.limit)), name)
+    if row.kind == "step":
+        return f"{name} % {limit} !== 0", kind, (limit, name)
     assert row.side is not None, f"{row.name} needs a check of its own"
     is_lower = row.side == "lower"
     if row.kind == "length":

@@ -16,7 +16,9 @@ from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
 from generator.text.cases import pascal
 from generator.text.json_text import indented
+from generator.text.limits import advice
 from generator.text.media import input_pattern
+from generator.text.sentences import sentence
 
 Schema = dict[str, Json]
 
@@ -187,7 +189,7 @@ def _schema(value: Value, dialect: Dialect, definitions: dict[str, Schema]) -> S
         schema.update(closed_list(value.type, value.enum, value.nullable))
     if value.items is not None:
         schema["items"] = _schema(value.items, dialect, definitions)
-    schema.update((row.name, limit) for row, limit in stated_limits(value))
+    schema.update((row.word, limit) for row, limit in stated_limits(value))
     if value.media is not None:
         schema["pattern"] = input_pattern(value.media)
     if value.default is not ABSENT:
@@ -207,6 +209,7 @@ def _examples(value: Value) -> list[Json]:
 
 
 def describe(value: Value) -> str:
-    """A value's description with its unit, on one line."""
-    description = value.description or ""
-    return f"{description} Unit: {value.unit}.".strip() if value.unit else description
+    """A value's description with its unit and what it is not held to, on one line."""
+    unit = f"Unit: {value.unit}." if value.unit else ""
+    advised = (sentence(f"A value {words}") for words in advice(value))
+    return " ".join(filter(None, (value.description, unit, *advised)))

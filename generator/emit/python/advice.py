@@ -13,6 +13,7 @@ from generator.emit.python.nodes import (
     Branch,
     Call,
     Compare,
+    Expression,
     Guarded,
     If,
     Not,
@@ -20,9 +21,10 @@ from generator.emit.python.nodes import (
     when,
 )
 from generator.emit.rules.constants import constant_name
-from generator.language.keywords import BY_NAME, Limit
-from generator.language.model import Inferred, Media, Value, walk
+from generator.language.keywords import BY_NAME, Limit, advised_limits
+from generator.language.model import Inferred, Json, Media, Value, walk
 from generator.text.cases import snake
+from generator.text.limits import advised
 from generator.text.media import byte_limits, media_words
 from generator.text.python import literal, quote
 
@@ -31,6 +33,7 @@ def has_advice(value: Value) -> bool:
     """Whether anything is inferred in a value or below it that a check can find."""
     return any(
         _is_sized(below)
+        or advised_limits(below)
         or any(_is_checked(inferred, below) for inferred in below.inferred)
         for below in walk(value)
     )
@@ -56,10 +59,14 @@ def _is_stated(rule: Media, value: Value) -> bool:
 
 def _is_of_files(value: Value) -> bool:
     """Whether nothing is said of a value that is a URL."""
-    return value.type == "string" and all(
-        inferred.media is not None and "url" in inferred.media.forms
-        for inferred in value.inferred
-        if _is_checked(inferred, value)
+    return (
+        value.type == "string"
+        and not advised_limits(value)
+        and all(
+            inferred.media is not None and "url" in inferred.media.forms
+            for inferred in value.inferred
+            if _is_checked(inferred, value)
+        )
     )
 
 
@@ -128,11 +135,30 @@ def _of_media(
 
 
 def _branches(value: Value, location: Location, needs: Needs) -> list[Branch]:
-    return [
+    branches = [
         _branch(inferred, value, location, needs)
         for inferred in value.inferred
         if _is_checked(inferred, value)
     ]
+    for row, limit in advised_limits(value):
+        constant = f"{constant_name(value.pointer)}_{snake(row.name).upper()}_ADVICE"
+        words = needs.constant(constant, quote(advised(row, limit, value)))
+        condition = _exceeds(row, limit, value, location, "", needs)
+        arguments = (quote(row.name), literal(limit), location.name, words)
+        branches.append(Branch(condition, (location.report("advised", *arguments),)))
+    return branches
+
+
+def _exceeds(
+    row: Limit, limit: Json, value: Value, location: Location, how: str, needs: Needs
+) -> Expression:
+    """The condition under which a value exceeds a limit that it is not held to."""
+    if row.kind == "step":
+        needs.kinds.add("is_between_steps")
+        start = literal(value.minimum or 0)
+        return Call("is_between_steps", (location.name, literal(limit), start))
+    name = location.items if row.types == ("array",) else location.name
+    return beyond(row, limit, name, f"{value.pointer}{how}", needs)
 
 
 def _branch(
@@ -149,8 +175,7 @@ def _branch(
         return Branch(Not(begins), (warning,))
     row = BY_NAME[keyword]
     assert isinstance(row, Limit)
-    name = location.items if row.types == ("array",) else location.name
-    condition = beyond(row, inferred.value, name, f"{value.pointer}/inferred", needs)
+    condition = _exceeds(row, inferred.value, value, location, "/inferred", needs)
     limit = literal(inferred.value)
     warning = _warning(value, location, keyword, limit, reason, needs)
     return Branch(condition, (warning,))

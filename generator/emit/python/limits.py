@@ -18,6 +18,8 @@ def beyond(
     if row.kind == "pattern":
         needs.kinds.add("matches")
         return Not(Call("matches", (name, _pattern(limit, pointer, needs))))
+    if row.kind == "step":
+        return Compare(f"{name} % {literal(limit)}", "!=", "0")
     assert row.side is not None, f"{row.name} needs a check of its own"
     measured: Expression = Call("len", (name,)) if row.measure is len else name
     return Compare(measured, "<" if row.side == "lower" else ">", literal(limit))
@@ -30,6 +32,8 @@ def reported(
     method = REPORTS[row.kind]
     if row.kind == "pattern":
         return method, _pattern(limit, pointer, needs), name
+    if row.kind == "step":
+        return method, literal(limit), name
     assert row.side is not None, f"{row.name} needs a report of its own"
     return method, quote(row.name), literal(limit), name
 

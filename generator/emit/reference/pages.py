@@ -20,7 +20,7 @@ from generator.language.model import (
 )
 from generator.text.cases import capitalized
 from generator.text.json_text import one_line
-from generator.text.limits import demands, inferred_words, limits_words
+from generator.text.limits import advice, demands, inferred_words, limits_words
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import media_words
 from generator.text.prices import price_words
@@ -145,6 +145,7 @@ def _allowed(value: Value) -> Iterator[str]:
         yield f"for example {', '.join(map(code, value.open_enum))}"
     yield from limits_words(value)
     yield from demands(value, span)
+    yield from advice(value, span)
     if value.media is not None:
         yield cell(media_words(value.media))
     if value.items is not None and value.items.type != "object":

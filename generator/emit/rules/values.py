@@ -21,6 +21,7 @@ REPORTS: dict[Kind, str] = {
     "count": "items",
     "range": "range",
     "pattern": "pattern",
+    "step": "step",
 }
 """What is limited -> the method that reports it, of the problems of every language."""
 

@@ -67,7 +67,7 @@ def _schema(value: Value, endpoint: Endpoint) -> Schema:
         schema |= closed_list(value.type, value.enum, value.nullable)
     if value.items is not None:
         schema["items"] = _schema(value.items, endpoint)
-    schema |= {row.name: limit for row, limit in stated_limits(value)}
+    schema |= {row.word: limit for row, limit in stated_limits(value)}
     if value.default is not ABSENT:
         schema["default"] = value.default
     return schema

@@ -13,7 +13,7 @@ from dataclasses import replace
 from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.text.cases import capitalized
-from generator.text.limits import demands, limits_words
+from generator.text.limits import advice, demands, limits_words
 from generator.text.media import media_words
 from generator.text.sentences import sentence
 
@@ -51,6 +51,7 @@ def _words(value: Value, said: Collection[str]) -> Iterator[str]:
     unsaid = without(value, said)
     yield from limits_words(unsaid)
     yield from (sentence(capitalized(words)) for words in demands(unsaid))
+    yield from (sentence(capitalized(words)) for words in advice(value))
     if value.media is not None:
         yield sentence(capitalized(media_words(value.media)))
     if value.relation is not None:

@@ -14,6 +14,7 @@ from generator.emit.vectors.vector import (
     briefly,
 )
 from generator.language.conformance import among, is_type
+from generator.language.keywords import bound_step
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
 from generator.text.json_text import one_line
@@ -73,6 +74,8 @@ def tries(value: Value) -> Iterator[Vector]:
         yield from of_pattern(value)
     elif value.type == "string":
         yield from of_text(value)
+    elif bound_step(value):
+        yield from _steps(value)
     elif value.type in ("integer", "number"):
         yield from _range(value)
     if value.type == "integer":
@@ -159,6 +162,31 @@ def _range(value: Value) -> Iterator[Vector]:
         yield Vector(f"{fraction}, a fraction", fraction, "type")
     if value.type == "number" and (high is None or fraction <= high):
         yield Vector(f"{fraction}, a fraction", fraction)
+
+
+def _steps(value: Value) -> Iterator[Vector]:
+    """Multiples of a step, and numbers between two of them."""
+    for entry in value.open_enum or ():
+        yield Vector(f"{briefly(entry)}, of an open list", entry)
+    step, low, high = bound_step(value) or 1, value.minimum, value.maximum
+    between = [1, step - 1] if value.type == "integer" else [0.5, step - 0.5]
+    least = int(low) if low is not None else 0
+    most = int(high // step) * step if high is not None else least + 1000 * step
+    if low is None:
+        least = min(least, most)
+    for number in dict.fromkeys((least, least + step, most - step, most)):
+        if least <= number <= most:
+            yield Vector(f"{number}, a multiple of {step}", number)
+        for more in between if least <= number < most else ():
+            words = f"{number + more}, between two multiples of {step}"
+            if (number + more) % step:
+                yield Vector(words, number + more, "step")
+    if low is not None:
+        yield Vector(f"{least - step}, a step below {low}", least - step, "minimum")
+    if high is not None:
+        yield Vector(f"{most + step}, a step above {high}", most + step, "maximum")
+    if value.type == "integer":
+        yield Vector(f"{least + 0.5}, a fraction", least + 0.5, "type")
 
 
 def _whole_float(value: Value) -> Iterator[Vector]:

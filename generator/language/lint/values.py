@@ -11,6 +11,7 @@ from generator.language.keywords import (
     PAIRS,
     Keyword,
     Limit,
+    advised_limits,
     nouns,
     stated_limits,
 )
@@ -167,7 +168,8 @@ def _items(value: Value, items: Value) -> Iterator[Problem]:
 
 
 def _limits(value: Value) -> Iterator[Problem]:
-    stated = {row.name: limit for row, limit in stated_limits(value)}
+    every = (*stated_limits(value), *advised_limits(value))
+    stated = {row.name: limit for row, limit in every}
     if not stated:
         return
     for keyword, limit in stated.items():
@@ -186,6 +188,11 @@ def _limits(value: Value) -> Iterator[Problem]:
             yield _problem(value, what, keyword)
     for low, what in _crossed(stated):
         yield _problem(value, what, low)
+    if value.step is not None and value.minimum is not None:
+        most = value.maximum
+        if most is not None and value.minimum <= most < value.minimum + value.step:
+            what = f"step {value.step} leaves the minimum alone below maximum {most}"
+            yield _problem(value, what, "step")
 
 
 def _fault(keyword: str, limit: Any) -> str | None:

@@ -60,6 +60,9 @@ FOUND.setdefault(
         }
     ],
 )
+# No spec of the project advises anything yet; tests/emit/test_advised.py has one that does.
+ADVISED = {"pointer": "/a", "keyword": "step", "value": 0.5, "says": "In steps."}
+FOUND.setdefault("CatalogAdvised", [ADVISED])
 
 
 def faults(title: str, value: Schema) -> list[str]:

@@ -9,7 +9,8 @@ from .found import Found
 ORDER = (
     *("$schema", "$id", "$ref", "title", "description", "type", "enum", "properties"),
     *("required", "additionalProperties", "items", "minLength", "maxLength", "minimum"),
-    *("maximum", "minItems", "maxItems", "pattern", "anyOf", "oneOf", "not", "default"),
+    *("maximum", "multipleOf", "minItems", "maxItems", "pattern", "anyOf", "oneOf"),
+    *("not", "default"),
     *("examples", "$defs", "definitions"),
 )
 """The only keywords, in the order in which every schema has them."""
@@ -20,7 +21,7 @@ DISPUTED = {
     *("unevaluatedProperties", "prefixItems", "additionalItems", "contains"),
     *("minContains", "maxContains", "propertyNames", "patternProperties", "allOf"),
     *("if", "then", "else", "$anchor", "$dynamicRef", "$dynamicAnchor", "nullable"),
-    *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems", "$comment"),
+    *("exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "$comment"),
     *("minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated"),
 }
 """Keywords that one dialect lacks, that some tool passes over, or of which tools make other types."""
@@ -31,6 +32,7 @@ TYPES_OF = {
     "maxLength": {"string"},
     "minimum": {"integer", "number"},
     "maximum": {"integer", "number"},
+    "multipleOf": {"integer", "number"},
     "items": {"array"},
     "minItems": {"array"},
     "maxItems": {"array"},

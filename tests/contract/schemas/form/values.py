@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 
+from tests.contract.payloads import holds_step
 from tests.contract.schemas.folder import (
     METASCHEMAS,
     Folder,
@@ -97,6 +98,10 @@ def patterns(folder: Folder) -> Found:
     for within, spec, _ in folder.stated:
         if "pattern" in spec and within.schema.get("pattern") != spec["pattern"]:
             yield within.file, within.pointer, "the pattern is not as documented"
+    for within, spec, _ in folder.stated:
+        step = spec.get("step") if holds_step(spec) else None
+        if within.schema.get("multipleOf") != step:
+            yield within.file, within.pointer, "the step is not as documented"
     for file, pointer, schema, _ in folder.schemas:
         pattern = schema.get("pattern")
         if pattern is None:

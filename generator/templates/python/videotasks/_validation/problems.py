@@ -173,6 +173,12 @@ class Problems:
             limit,
         )
 
+    def step(self, pointer: str, step: int, value: float) -> None:
+        """A number between two steps; the nearest is the step below it, or the first."""
+        below = int(value // step) * step
+        message = f"{shown(value)} is not a multiple of {step}"
+        self.add(pointer, "step", value, message, below or step)
+
     def media(
         self, pointer: str, value: str | Media, expected: str, maker: str = ""
     ) -> None:
@@ -229,6 +235,13 @@ class Problems:
     def no_effect(self, pointer: str, value: object, says: str) -> None:
         """A parameter that has no effect beside another one; it only warns."""
         self.add(pointer, "noEffect", value, f"has no effect here: {says}")
+
+    def advised(
+        self, pointer: str, rule: str, limit: object, value: object, words: str
+    ) -> None:
+        """A value beyond what a page advises, which it does not refuse; it only warns."""
+        message = f"{shown(value)} is accepted, and the page says that it {words}"
+        self.add(pointer, rule, value, message, limit)
 
     def inferred(
         self, pointer: str, rule: str, limit: object, value: object, reason: str

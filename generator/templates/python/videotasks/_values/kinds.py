@@ -16,6 +16,8 @@ MISSING: Final = object()
 SIMPLE: Final = frozenset((str, int, float, bool, type(None)))
 """Types of values that hold no others and cannot change."""
 _INFINITE: Final = float("inf")
+_LOST: Final = 1e-6
+"""So small a part of a step is what fractions lose when they are added up."""
 _compiled: dict[str, re.Pattern[str]] = {}
 
 
@@ -48,6 +50,12 @@ def is_number(value: object) -> TypeGuard[float]:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     return isinstance(value, int) or -_INFINITE < value < _INFINITE
+
+
+def is_between_steps(value: float, step: float, start: float) -> bool:
+    """Whether a number lies between two steps from a start; what a computer loses of a fraction is forgiven."""
+    beyond = abs(value - start) % step
+    return _LOST * step < beyond < (1 - _LOST) * step
 
 
 def matches(value: str, pattern: str) -> bool:

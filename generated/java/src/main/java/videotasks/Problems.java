@@ -171,6 +171,11 @@ final class Problems {
         return add(place, rule, value, words, limit);
     }
 
+    boolean isMultiple(Place at, Object step, Object value, int of) {
+        return Values.isMultiple(value, of)
+                || add(at.to(step), "step", value, Show.value(value) + " is not a multiple of " + of, null);
+    }
+
     boolean fits(Place at, Object step, Object value, Pattern pattern, String shown) {
         return Values.fits(pattern, (String) value)
                 || add(at.to(step), "pattern", value, Show.value(value) + " does not match " + shown, null);

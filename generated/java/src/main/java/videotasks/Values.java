@@ -99,6 +99,21 @@ final class Values {
         return exact(number).compareTo(limit);
     }
 
+    /** Whether a number is a whole multiple of a step; no number of any size is written out. */
+    static boolean isMultiple(Object number, int step) {
+        if (number instanceof Long whole) {
+            return whole % step == 0;
+        }
+        BigDecimal decimal = (BigDecimal) number;
+        if (!isWhole(decimal)) {
+            return false;
+        }
+        BigDecimal plain = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        BigInteger by = BigInteger.valueOf(step);
+        BigInteger power = BigInteger.TEN.modPow(BigInteger.valueOf(-(long) plain.scale()), by);
+        return plain.unscaledValue().multiply(power).mod(by).signum() == 0;
+    }
+
     static BigDecimal exact(Object number) {
         return number instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
     }
