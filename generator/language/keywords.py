@@ -75,6 +75,8 @@ class Limit(Keyword):
     """What is wrong with a limit by itself, if anything is."""
     binds: Callable[[Value, Any], bool] | None = None
     """Whether a value can be held to the limit; else it is only shown, and warns. None: it always binds."""
+    advisory: bool = False
+    """Whether it never binds: whoever exceeds it is warned, and refused nowhere."""
     advice: str = ""
     """What is said of a limit that does not bind: `{}` stands for it, `{start}` for where a value begins."""
     in_schemas: str = ""
@@ -97,7 +99,9 @@ class Limit(Keyword):
     def holds(self, value: Value) -> bool:
         """Whether a value states the limit and is held to it."""
         limit = getattr(value, self.field)
-        return limit is not None and (self.binds is None or self.binds(value, limit))
+        if limit is None or self.advisory:
+            return False
+        return self.binds is None or self.binds(value, limit)
 
     def accepts(self, limit: Any, given: Any) -> bool:
         """Whether a value of a fitting type satisfies the limit."""
@@ -216,6 +220,26 @@ KEYWORDS: tuple[Keyword, ...] = (
         **_TEXTS,
     ),
     Limit(
+        name="truncatedLength",
+        field="truncated_length",
+        side="upper",
+        broken="is cut off behind {}",
+        advisory=True,
+        inferable=False,
+        advice="is cut off behind {} characters",
+        **_TEXTS,
+    ),
+    Limit(
+        name="recommendedLength",
+        field="recommended_length",
+        side="upper",
+        broken="is longer than the recommended {}",
+        advisory=True,
+        inferable=False,
+        advice="should have at most {} characters",
+        **_TEXTS,
+    ),
+    Limit(
         name="minimum",
         field="minimum",
         side="lower",
@@ -319,7 +343,14 @@ KEYWORDS: tuple[Keyword, ...] = (
 )
 """Every keyword, in the order in which claims, facts and drafts show them."""
 
-LIMITS: tuple[Limit, ...] = tuple(row for row in KEYWORDS if isinstance(row, Limit))
+ALL_LIMITS: tuple[Limit, ...] = tuple(row for row in KEYWORDS if isinstance(row, Limit))
+"""Every limit, and what is only advised."""
+
+LIMITS: tuple[Limit, ...] = tuple(row for row in ALL_LIMITS if not row.advisory)
+
+ADVISORY: tuple[Limit, ...] = tuple(row for row in ALL_LIMITS if row.advisory)
+
+_MAY_NOT_BIND = tuple(row for row in ALL_LIMITS if row.advisory or row.binds)
 
 PAIRS: tuple[tuple[Limit, Limit], ...] = tuple(
     (low, high)
@@ -362,10 +393,8 @@ def advised_limits(value: Value) -> list[tuple[Limit, Any]]:
     """The limits that a value states and is not held to: whoever exceeds them is warned."""
     return [
         (row, limit)
-        for row in LIMITS
-        if row.binds is not None
-        and (limit := getattr(value, row.field)) is not None
-        and not row.binds(value, limit)
+        for row in _MAY_NOT_BIND
+        if (limit := getattr(value, row.field)) is not None and not row.holds(value)
     ]
 
 

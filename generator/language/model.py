@@ -119,6 +119,9 @@ class Value:
     open_enum: tuple[Json, ...] | None
     min_length: int | None
     max_length: int | None
+    truncated_length: int | None
+    """Behind so many characters a text is cut off."""
+    recommended_length: int | None
     minimum: int | float | None
     maximum: int | float | None
     min_items: int | None

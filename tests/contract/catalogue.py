@@ -263,12 +263,9 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             if "openEnum" in one
         ],
         "advised": [
-            {"pointer": at, "keyword": "step", "value": one["step"], "says": says}
+            {"pointer": at, "keyword": keyword, "value": one[keyword], "says": says}
             for at, one in found
-            if "step" in one and not holds_step(one)
-            for says in [
-                f"A value should be {one.get('minimum', 0)} and any number of steps of {one['step']}."
-            ]
+            for keyword, says in _advised(one)
         ],
         "inferred": [
             {"pointer": at, "keyword": keyword, **_inferred(keyword, one)}
@@ -284,6 +281,20 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             if "sources" in one or "providers" in one
         ],
     }
+
+
+def _advised(one: Spec) -> Iterator[tuple[str, str]]:
+    """What a page states and no schema says, each keyword with its words."""
+    if "truncatedLength" in one:
+        words = f"is cut off behind {one['truncatedLength']} characters"
+        yield "truncatedLength", f"A value {words}."
+    if "recommendedLength" in one:
+        words = f"should have at most {one['recommendedLength']} characters"
+        yield "recommendedLength", f"A value {words}."
+    if "step" in one and not holds_step(one):
+        start, step = one.get("minimum", 0), one["step"]
+        words = f"should be {start} and any number of steps of {step}"
+        yield "step", f"A value {words}."
 
 
 def _inferred(keyword: str, raw: Spec) -> Spec:

@@ -16,20 +16,34 @@ STATED: dict[str, dict[str, Any]] = {
     "fraction": {"type": "number", "minimum": 0, "maximum": 1, "step": 0.05},
     "from_five": {"type": "integer", "minimum": 5, "maximum": 15, "step": 2},
     "gains": {"type": "array", "items": {"type": "number", "step": 0.5}},
+    "cut": {"type": "string", "truncatedLength": 8},
+    "best": {"type": "string", "maxLength": 20, "recommendedLength": 5},
+    "tags": {"type": "array", "items": {"type": "string", "recommendedLength": 3}},
 }
 KEPT: dict[str, Any] = {
     "fraction": 0.1 + 0.2 - 0.05,
     "from_five": 9,
     "gains": [0.5, -1, 2.0],
+    "cut": "\N{CAT FACE}" * 8,
+    "best": "short",
+    "tags": ["cat", "dog"],
 }
 """What keeps to it: what a computer loses of a fraction is forgiven."""
 EXCEEDED: dict[str, tuple[Any, str, str, str]] = {
     "fraction": (0.07, "", "step", "should be 0 and any number of steps of 0.05"),
     "from_five": (6, "", "step", "should be 5 and any number of steps of 2"),
     "gains": ([0.5, 0.7], "/1", "step", "should be 0 and any number of steps of 0.5"),
+    "cut": ("x" * 9, "", "truncatedLength", "is cut off behind 8 characters"),
+    "best": ("x" * 6, "", "recommendedLength", "should have at most 5 characters"),
+    "tags": (
+        ["a", "bird"],
+        "/1",
+        "recommendedLength",
+        "should have at most 3 characters",
+    ),
 }
 """Parameter -> a value, the rest of the pointer, the keyword and the words of the warning."""
-SHAPES = {"gains": "/gains/items"}
+SHAPES = {"gains": "/gains/items", "tags": "/tags/items"}
 
 every_one = pytest.mark.parametrize("name", STATED)
 
@@ -85,7 +99,9 @@ def test_docstring_and_reference_say_it(
     page = (out / "reference/fragment/limits.md").read_text("utf-8")
     (line,) = (one for one in page.splitlines() if one.startswith(f"| `{name}` |"))
     assert words in line.replace("`", "")
-    assert words in told["doc"].replace("`", "").replace("Should", "should")
+    assert words in told["doc"].replace("`", "").replace("Should", "should").replace(
+        "Is cut", "is cut"
+    )
 
 
 @every_one
@@ -125,5 +141,9 @@ def test_openapi_and_tools_say_it(name: str, out: Path) -> None:
     assert words in json.dumps(members[name])
     for vendor in ("openai", "gemini", "mcp"):
         file = out / "json-schema/tools" / vendor / "fragment_limits.json"
-        text = file.read_text("utf-8").replace("`", "").replace("Should", "should")
+        text = (
+            file.read_text("utf-8")
+            .replace("Should", "should")
+            .replace("Is cut", "is cut")
+        )
         assert words in text

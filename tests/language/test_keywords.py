@@ -116,6 +116,7 @@ def test_facts_are_those_that_pages_state() -> None:
 
 def test_each_limit_of_one_side_has_its_other_end() -> None:
     paired = [row for both in PAIRS for row in both]
+    # What is only advised has no other end.
     assert paired == [row for row in LIMITS if row.side is not None]
 
 

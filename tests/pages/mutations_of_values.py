@@ -12,8 +12,18 @@ Change = tuple[str, dict[str, Any], tuple[str, ...]]
 """What it is, all that is stated then, and the keywords that have changed."""
 
 LIMITS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum")
+ADVISED = ("truncatedLength", "recommendedLength")
 PAIRS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minimum", "maximum"))
-DEPENDENT = (*LIMITS, "pattern", "step", "enum", "examples", "default", "media")
+DEPENDENT = (
+    *LIMITS,
+    "pattern",
+    "step",
+    *ADVISED,
+    "enum",
+    "examples",
+    "default",
+    "media",
+)
 """What would mean something else with another type."""
 RETYPED = {
     "string": ("integer", "boolean"),
@@ -39,6 +49,7 @@ def of_stated(one: Field, part: str, nested: bool) -> Iterator[Change]:
         yield from _limits(stated)
         yield from _patterns(stated)
         yield from _steps(stated)
+        yield from _advised(stated)
         yield from _new_limits(one)
         yield from _media(stated)
 
@@ -144,6 +155,20 @@ def _steps(stated: Stated) -> Iterator[Change]:
     elif "minimum" in stated and not {"default", "enum", "examples"} & set(stated):
         added = 1 if stated.get("type") == "integer" else 0.5
         yield f"step {added} added", {**stated, "step": added}, ("step",)
+
+
+def _advised(stated: Stated) -> Iterator[Change]:
+    for key in ADVISED:
+        if key in stated:
+            more = {**stated, key: stated[key] + 50}
+            yield f"{key} up to {more[key]}", more, (key,)
+            yield f"{key} dropped", _without(stated, key), (key,)
+    if "truncatedLength" in stated and "minLength" not in stated:
+        # What was cut off is refused now.
+        refused = _without(stated, "truncatedLength")
+        refused["maxLength"] = stated["truncatedLength"]
+        changed = ("truncatedLength", "maxLength")
+        yield "truncatedLength becomes maxLength", refused, changed
 
 
 def _step(stated: Stated, key: str) -> float:

@@ -224,6 +224,12 @@ class _Speech:
             self.prose.append(self.words.length_max.format(high=high))
         if low is not None:
             self.lines.append(self._span(self.words.length, low, high))
+        for key, words in (
+            ("truncatedLength", self.words.truncated),
+            ("recommendedLength", self.words.recommended),
+        ):
+            if key in self.stated:
+                self.lines.append(words.format(high=self.stated[key]))
         if "pattern" in self.stated:
             said = self.words.pattern.format(pattern=f"`{self.stated['pattern']}`")
             self.lines.append(said)

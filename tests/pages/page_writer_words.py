@@ -28,6 +28,10 @@ class Words:
     length: str
     length_max: str
     pattern: str
+    truncated: str
+    """Where a text that is too long is cut off."""
+    recommended: str
+    """How long a text is better not."""
     step: str
     """What lies between two numbers."""
     items: str
@@ -133,6 +137,14 @@ ENGLISH: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Pattern: {pattern}",
             "Must match {pattern}",
             "Regular expression: {pattern}",
+        ),
+        "truncated": (
+            "Maximum length of {high} characters, and any excess is truncated",
+            "Up to {high} characters. Anything longer is cut off",
+        ),
+        "recommended": (
+            "Recommended to be no more than {high} characters",
+            "We recommend at most {high} characters",
         ),
         "step": ("Step: {step}", "In steps of {step}"),
         "items": ("Array length: {low}{dash}{high}",),
@@ -254,6 +266,8 @@ CHINESE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "length": ("长度限制：{low}{dash}{high}", "长度限制: {low}{dash}{high}"),
         "length_max": ("，最大长度为 {high} 个字符", "，最多 {high} 个字符"),
         "pattern": ("正则：{pattern}", "必须匹配 {pattern}", "格式为 {pattern}"),
+        "truncated": ("不超过 {high} 个字符，超过部分会自动截断",),
+        "recommended": ("建议不超过 {high} 个字符",),
         "step": ("步长：{step}", "步进值为 {step}"),
         "items": ("数组长度：{low}{dash}{high}", "数组长度: {low}{dash}{high}"),
         "accepts": ("接受 {low} 至 {high} {many}",),

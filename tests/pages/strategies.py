@@ -107,6 +107,9 @@ def _text(draw: Draw) -> dict[str, Any]:
     stated: dict[str, Any] = {
         key: value for key, value in limits.items() if value is not None
     }
+    if not stated and draw(st.booleans()):
+        key = draw(st.sampled_from(("truncatedLength", "recommendedLength")))
+        return {"type": "string", key: draw(st.sampled_from((300, 800)))}
     if draw(st.integers(0, 3)) == 0:
         return {"type": "string", **stated, "pattern": draw(st.sampled_from(PATTERNS))}
     if not stated and draw(st.booleans()):

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.language.keywords import LIMITS, PAIRS, Limit
+from generator.language.keywords import ADVISORY, LIMITS, PAIRS, Limit
 from generator.language.load import load
 from generator.language.model import SpecSet
 from generator.pages.comparing.differences import differences
@@ -21,7 +21,7 @@ from generator.pages.drafting.values import draft_value
 from generator.pages.facts import Facts, Field, Page
 from generator.pages.locks import Lock
 from generator.pages.reading.page import read
-from tests.limits import Case, every_limit, every_limit_in
+from tests.limits import Case, every_limit, every_limit_in, parameter, specs_of
 from tests.pages.page_writer import FORMS, write
 
 
@@ -95,10 +95,29 @@ def test_a_draft_has_the_limit(row: Limit) -> None:
             assert draft_value(many, "Draft")["items"][row.name] == limit
 
 
+every_advice = pytest.mark.parametrize("row", ADVISORY, ids=lambda row: row.name)
+
+
+@every_advice
+def test_advice_is_compared_and_drafted(row: Limit, tmp_path: Path) -> None:
+    facts = facts_of(
+        load(specs_of(tmp_path, {"a": parameter("string", **{row.name: 9})}))
+    )
+    (field,) = facts.parameters
+    assert field.stated[row.fact] == 9
+    assert draft_value(field, "Draft")[row.name] == 9
+    for page in (None, 7):
+        (found,) = differences(facts, restated(facts, "a", row.fact, page))
+        assert (found.keyword, found.spec, found.page) == (row.name, 9, page)
+        assert effect(found) == "compatible"
+
+
 def stated_together() -> Iterator[tuple[str, dict[str, Any]]]:
     """Limits as pages state them: the two ends of a range at once, any other by itself."""
     for low, high in PAIRS:
         yield low.types[0], {low.fact: 3, high.fact: 5}
+    for row in ADVISORY:
+        yield row.types[0], {row.fact: 300}
     for row in LIMITS:
         if row.side is None:
             yield row.types[0], {row.fact: Case.of(row).limit}

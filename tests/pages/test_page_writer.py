@@ -54,6 +54,8 @@ STATED: dict[str, dict[str, Any]] = {
     "prompt": {"type": "string", "required": True, "minLength": 0, "maxLength": 2000},
     "payload": {"type": "string", "maxLength": 1500},
     "note": {"type": "string", "minLength": 1},
+    "story": {"type": "string", "truncatedLength": 800},
+    "hint": {"type": "string", "recommendedLength": 500},
     "voice": {"type": "string", "maxLength": 32, "pattern": "^[a-z0-9_]+$"},
     "style": {"type": "string", "examples": ["plain", "bottom_left"]},
     "mode": {"type": "string", "default": "pro", "enum": ["pro", "std", "quick"]},

@@ -188,11 +188,33 @@ def _limits(value: Value) -> Iterator[Problem]:
             yield _problem(value, what, keyword)
     for low, what in _crossed(stated):
         yield _problem(value, what, low)
+    yield from _advised_lengths(value)
     if value.step is not None and value.minimum is not None:
         most = value.maximum
         if most is not None and value.minimum <= most < value.minimum + value.step:
             what = f"step {value.step} leaves the minimum alone below maximum {most}"
             yield _problem(value, what, "step")
+
+
+def _advised_lengths(value: Value) -> Iterator[Problem]:
+    """What is cut off or better shorter must lie within what is accepted."""
+    cut, best = value.truncated_length, value.recommended_length
+    if cut is not None and value.max_length is not None:
+        what = "truncatedLength beside maxLength: what is longer is cut off or refused"
+        yield _problem(value, what, "truncatedLength", key=True)
+    most = cut if cut is not None else value.max_length
+    if best is not None and most is not None and best >= most:
+        name = "truncatedLength" if cut is not None else "maxLength"
+        what = f"recommendedLength {best} says nothing beside {name} {most}"
+        yield _problem(value, what, "recommendedLength")
+    least = value.min_length or 0
+    for name, limit in (("truncatedLength", cut), ("recommendedLength", best)):
+        if limit is not None and limit < max(least, 1):
+            what = f"{name} {limit} is below the least length {max(least, 1)}"
+            yield _problem(value, what, name)
+        if limit is not None and value.media is not None:
+            what = f"{name} goes with texts that name no file"
+            yield _problem(value, what, name, key=True)
 
 
 def _fault(keyword: str, limit: Any) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.language.conformance import same
-from generator.language.keywords import LIMITS
+from generator.language.keywords import ALL_LIMITS
 from generator.pages.comparing.conditions import IN_SENTENCES, effects, is_expressible
 from generator.pages.facts import Facts, Field, Json, Part, below, escaped
 
@@ -167,11 +167,8 @@ def _values(
         if listed[0] is not None and not alike(*listed):
             silent = listed[1] is None
             yield Difference(part, pointer, "openEnum", *listed, silent=silent)
-    for row in LIMITS:
+    for row in ALL_LIMITS:
         limit = own.get(row.fact), theirs.get(row.fact)
-        if row.name == "maxLength" and limit == (theirs.get("truncatedLength"), None):
-            # The language has no word for a text that is cut off there: its limit is the nearest one.
-            continue
         if row.fact not in skip and not same(*limit):
             silent = limit[1] is None
             yield Difference(part, pointer, row.name, *limit, silent=silent)

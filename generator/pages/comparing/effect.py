@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final, Literal
 
-from generator.language.keywords import LIMITS
+from generator.language.keywords import ADVISORY, LIMITS
 from generator.pages.comparing.differences import Difference
 from generator.pages.facts import Json
 
@@ -17,6 +17,7 @@ Effect = Literal["breaking", "compatible", "cosmetic"]
 ORDER: Final[tuple[Effect, ...]] = ("breaking", "compatible", "cosmetic")
 
 _SIDES = {row.name: row.side for row in LIMITS}
+_ADVISORY = frozenset(row.name for row in ADVISORY)
 _UNITS = {"kB": 1, "MB": 1000, "GB": 1_000_000}
 
 
@@ -61,6 +62,9 @@ def _demand(difference: Difference) -> Effect:
         return "cosmetic"
     if difference.keyword == "enum":
         return _enum(difference.spec, difference.page)
+    if difference.keyword in _ADVISORY:
+        # Nobody is refused, but what was whole may be cut off.
+        return "compatible"
     if difference.keyword in _SIDES:
         return _limit(difference.spec, difference.page, _SIDES[difference.keyword])
     return _media(difference)

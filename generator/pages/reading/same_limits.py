@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.language.keywords import LIMITS
+from generator.language.keywords import ALL_LIMITS
 from generator.pages.facts import Json
 from generator.pages.reading.parameters import NAME, Parameter, Parameters
 
@@ -22,7 +22,7 @@ _SAME = re.compile(
     rf"|{_WHAT_ZH}\s*(?:同|参考|参见|见|:\s*同)\s*(?P<d>{NAME})",
     re.IGNORECASE,
 )
-_KEYWORDS = frozenset(row.name for row in LIMITS if row.kind != "pattern")
+_KEYWORDS = frozenset(row.name for row in ALL_LIMITS if row.kind != "pattern")
 
 
 def named_in(

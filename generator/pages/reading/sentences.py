@@ -128,6 +128,10 @@ def read(text: str, kind: str | None, name: str) -> Statement:
     rest = _clauses(rest, kind, found)
     rest, advised = advice(rest)
     _prose(rest, kind, name, found)
+    # A range takes the rest of its line with it, and that is where a step stands.
+    step = step_in(text) if kind in NUMERIC else None
+    if step is not None:
+        found.stated["step"] = step
     _soften(text, advised, kind, found)
     _weigh(found)
     return found
@@ -352,9 +356,6 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
             _state(found, "minimum", "maximum", bound)
         elif bound:
             _compare(bound, found)
-        step = step_in(text)
-        if step is not None:
-            stated["step"] = step
     if kind in ("string", None):
         _both(found, *pair("string"), length_in(text))
     if kind is None or kind == "array" or kind.endswith("[]"):
