@@ -9,6 +9,7 @@ from generator.frozen import dataclass
 from generator.language import corrections
 from generator.language.keywords import KEYWORDS
 from generator.language.located import Given, Located, Merged
+from generator.language.media_limits import bounds_of
 from generator.language.model import (
     ABSENT,
     Absent,
@@ -235,6 +236,8 @@ def media(raw: Mapping[str, Any]) -> Media:
         min_width=raw.get("minWidth"),
         min_height=raw.get("minHeight"),
         aspect_ratio=(ratio["min"], ratio["max"]) if ratio else None,
+        bounds=bounds_of(raw),
+        opaque="transparency" in raw,
     )
 
 

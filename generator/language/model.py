@@ -56,6 +56,10 @@ class Media:
     min_width: int | None
     min_height: int | None
     aspect_ratio: tuple[str, str] | None
+    bounds: tuple[tuple[str, int | float], ...] = ()
+    """What else it must measure, in the words of `media_limits`: keyword and limit."""
+    opaque: bool = False
+    """Whether it must have no transparency."""
 
 
 @dataclass(frozen=True, slots=True)

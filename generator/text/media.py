@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.language.media import BARE_BASE64, data_uri_pattern
+from generator.language.media_limits import bounds_words
 from generator.language.model import Media
 
 _UNITS = {
@@ -49,6 +50,9 @@ def media_words(media: Media) -> str:
         words.append(
             f"width to height within {media.aspect_ratio[0]} and {media.aspect_ratio[1]}"
         )
+    words += bounds_words(media.bounds)
+    if media.opaque:
+        words.append("without transparency")
     return ", ".join(words)
 
 

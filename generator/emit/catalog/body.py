@@ -141,6 +141,8 @@ def media_rule(media: Media) -> Schema:
             minHeight=media.min_height,
             aspectRatio={"min": ratio[0], "max": ratio[1]} if ratio else None,
         ),
+        **dict(media.bounds),
+        **known(transparency=False if media.opaque else None),
     }
 
 

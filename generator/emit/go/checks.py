@@ -17,8 +17,10 @@ from generator.emit.rules.values import (
     Begins,
     HasPixels,
     HasShape,
+    HasSides,
     Holds,
     IsOneOf,
+    IsOpaque,
     IsType,
     Related,
     Rule,
@@ -30,7 +32,7 @@ from generator.language.model import Json, Member, Value
 from generator.text.go import literal, number, quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (Holds, HasPixels, HasShape, Related)
+_UNSEEN = (Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 _ASSERTED = {
     "string": ("text", "{}.(string)"),

@@ -17,8 +17,10 @@ from generator.emit.rules.values import (
     Chain,
     HasPixels,
     HasShape,
+    HasSides,
     Holds,
     IsOneOf,
+    IsOpaque,
     IsType,
     Related,
     Rule,
@@ -31,7 +33,7 @@ from generator.text.cases import capitalized
 from generator.text.java import quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (Holds, HasPixels, HasShape, Related)
+_UNSEEN = (Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 GIVEN = "value != Values.ABSENT"
 

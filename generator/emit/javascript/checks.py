@@ -28,8 +28,10 @@ from generator.emit.rules.values import (
     Chain,
     HasPixels,
     HasShape,
+    HasSides,
     Holds,
     IsOneOf,
+    IsOpaque,
     IsType,
     Related,
     Rule,
@@ -57,7 +59,7 @@ _WRONG_TYPES = {
     "array": "!Array.isArray({})",
     "object": "{} === undefined",
 }
-_UNSEEN = (HasPixels, HasShape, Related)
+_UNSEEN = (HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that need an image's header, which nothing here reads: the catalogue has them."""
 
 

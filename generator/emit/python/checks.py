@@ -42,7 +42,9 @@ from generator.emit.rules.values import (
     Chain,
     HasPixels,
     HasShape,
+    HasSides,
     Holds,
+    IsOpaque,
     IsType,
     Related,
     Rule,
@@ -190,7 +192,9 @@ def _of_file(
     further: list[Statement] = []
     is_measured = False
     for chain in rules.further:
-        of_pixels = any(isinstance(rule, (HasPixels, HasShape)) for rule in chain)
+        of_pixels = any(
+            isinstance(rule, (HasPixels, HasShape, HasSides)) for rule in chain
+        )
         if of_pixels and not is_measured:
             is_measured = True
             needs.media.add("pixels")
@@ -244,6 +248,18 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             needs.media.add("out_of_shape")
             wrong = Call("out_of_shape", ("size", literal(low), literal(high)))
             kind, rest = "shape", (name, quote(words))
+        case HasSides(bounds, words):
+            needs.media.add("are_beyond")
+            sides = Tuple(
+                tuple(Tuple((quote(name_), literal(most))) for name_, most in bounds)
+            )
+            constant = needs.constant(f"{constant_name(value.pointer)}_SIDES", sides)
+            wrong = Call("are_beyond", ("size", constant))
+            kind, rest = "sides", (name, constant, quote(words))
+        case IsOpaque():
+            needs.media.add("is_transparent")
+            wrong = Call("is_transparent", (name,))
+            kind, rest = "transparency", (name,)
         case Related(low, high, words):
             needs.media.add("frames_apart")
             wrong = Call("frames_apart", (name, repr(low), repr(high)))

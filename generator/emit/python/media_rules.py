@@ -20,6 +20,12 @@ from generator.emit.python.nodes import (
     when,
 )
 from generator.emit.python.types import media_class
+from generator.emit.rules.values import (
+    HasPixels,
+    HasShape,
+    HasSides,
+    rules_of_file,
+)
 from generator.language.model import Media, Value
 from generator.text.media import byte_limits
 from generator.text.python import quote
@@ -65,7 +71,8 @@ def _rule(rule: Media, value: Value) -> Call:
         arguments.append(Keyword("limit", quote(rule.max_size)))
     if "base64" in rule.forms:
         arguments.append(Keyword("bare", "True"))
-    if rule.min_width or rule.min_height or rule.aspect_ratio:
+    measured = (HasPixels, HasShape, HasSides)
+    if any(isinstance(found, measured) for found in rules_of_file(rule)):
         arguments.append(Keyword("measured", "True"))
     return Call("MediaRule", tuple(arguments))
 

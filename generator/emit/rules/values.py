@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.frozen import dataclass
 from generator.language.keywords import LIMITS, Kind, Limit, stated_limits
+from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.model import Json, Media, Value
 from generator.text.media import media_words
 
@@ -94,6 +95,19 @@ class HasShape:
 
 
 @dataclass(frozen=True, slots=True)
+class HasSides:
+    """An image's sides lie within bounds: keyword and limit."""
+
+    bounds: tuple[tuple[str, int | float], ...]
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class IsOpaque:
+    """An image has no transparency."""
+
+
+@dataclass(frozen=True, slots=True)
 class Related:
     """The resolutions of an array's first and last image fit together."""
 
@@ -103,7 +117,17 @@ class Related:
 
 
 Rule = (
-    IsType | IsOneOf | Among | Within | Begins | Holds | HasPixels | HasShape | Related
+    IsType
+    | IsOneOf
+    | Among
+    | Within
+    | Begins
+    | Holds
+    | HasPixels
+    | HasShape
+    | HasSides
+    | IsOpaque
+    | Related
 )
 Chain = tuple[Rule, ...]
 """Rules of which one at most is reported: the first that is broken."""
@@ -135,7 +159,7 @@ def rules_of(value: Value) -> Rules:
     if value.media is None:
         return Rules((of_type, *among, *limits))
     begins = Begins(value.media, media_words(value.media))
-    further = tuple((rule,) for rule in _of_file(value.media))
+    further = tuple((rule,) for rule in rules_of_file(value.media))
     return Rules((of_type, *among, *limits, begins), further)
 
 
@@ -146,7 +170,7 @@ def checked_limits(value: Value) -> Iterator[tuple[Limit, Json]]:
             yield row, limit
 
 
-def _of_file(media: Media) -> Iterator[Rule]:
+def rules_of_file(media: Media) -> Iterator[Rule]:
     """What a data URI shows of the file in it."""
     if media.max_decoded_size:
         yield Holds(media.max_decoded_size)
@@ -157,6 +181,15 @@ def _of_file(media: Media) -> Iterator[Rule]:
         low, high = (_ratio(text) for text in media.aspect_ratio)
         words = f"width to height within {' and '.join(media.aspect_ratio)}"
         yield HasShape(low, high, words)
+    sides = tuple(
+        (name, limit)
+        for name, limit in media.bounds
+        if BOUNDS[name][0].unit == "pixels"
+    )
+    if sides and media.kind == "image":
+        yield HasSides(sides, ", ".join(bounds_words(sides)))
+    if media.opaque:
+        yield IsOpaque()
 
 
 def _ratio(text: str) -> tuple[int, int]:

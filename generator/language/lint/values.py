@@ -15,6 +15,7 @@ from generator.language.keywords import (
     nouns,
     stated_limits,
 )
+from generator.language.media_limits import BOUNDS, crossed
 from generator.language.model import ABSENT, Media, Value, walk
 from generator.language.problem import Problem, expected, shown
 
@@ -311,6 +312,21 @@ def _media(value: Value) -> Iterator[Problem]:
         if rule.max_decoded_size and "data-uri" not in rule.forms:
             what = "maxDecodedSize goes with the form data-uri, which is not among the forms"
             yield _problem(value, what, *path, "maxDecodedSize")
+        for keyword, what in crossed(rule.bounds):
+            yield _problem(value, what, *path, keyword)
+        for keyword, _ in rule.bounds:
+            kinds = BOUNDS[keyword][0].kinds
+            if rule.kind not in kinds:
+                what = f"{keyword} goes with the kinds {' and '.join(kinds)}, not with {rule.kind}"
+                yield _problem(value, what, *path, keyword)
+            if keyword.endswith("TotalDuration") and not value.pointer.endswith(
+                "/items"
+            ):
+                what = f"{keyword} goes with the items of a list: one file has a length alone"
+                yield _problem(value, what, *path, keyword)
+        if rule.opaque and rule.kind != "image":
+            what = f"transparency goes with the kind image, not with {rule.kind}"
+            yield _problem(value, what, *path, "transparency")
         if rule.aspect_ratio and _ratio(rule.aspect_ratio[0]) > _ratio(
             rule.aspect_ratio[1]
         ):

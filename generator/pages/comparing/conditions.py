@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from generator.language.media_limits import NAMES
 from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, walk
 
 Condition = Mapping[str, Any]
@@ -21,6 +22,7 @@ MEDIA_WORDS: Final = frozenset(
     {
         *("kind", "types", "forms", "maxSize", "maxDecodedSize", "minWidth"),
         *("minHeight", "aspectRatio", "resolutionRatio"),
+        *NAMES,
     }
 )
 """What the spec language can say of a file."""

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from generator.language.conformance import same
 from generator.language.keywords import ALL_LIMITS
+from generator.language.media_limits import NAMES
 from generator.pages.comparing.conditions import IN_SENTENCES, effects, is_expressible
 from generator.pages.facts import Facts, Field, Json, Part, below, escaped
 
@@ -22,6 +23,7 @@ MEDIA = (
     "minHeight",
     "aspectRatio",
     "resolutionRatio",
+    *NAMES,
 )
 
 

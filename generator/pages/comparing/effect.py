@@ -10,6 +10,7 @@ import re
 from typing import Any, Final, Literal
 
 from generator.language.keywords import ADVISORY, LIMITS
+from generator.language.media_limits import BOUNDS
 from generator.pages.comparing.differences import Difference
 from generator.pages.facts import Json
 
@@ -131,6 +132,9 @@ def _media(difference: Difference) -> Effect:
         return _limit(_bytes(spec), _bytes(page), "upper")
     if difference.sub in ("minWidth", "minHeight"):
         return _limit(spec, page, "lower")
+    if difference.sub is not None and difference.sub in BOUNDS:
+        side = BOUNDS[difference.sub][1]
+        return _limit(spec, page, "lower" if side == "min" else "upper")
     if difference.sub in ("types", "forms"):
         return "breaking" if set(spec) - set(page) else "compatible"
     wider = _ratio(page["min"]) <= _ratio(spec["min"]) and _ratio(

@@ -204,6 +204,24 @@ class Problems:
         """A data URI whose image is too narrow or too wide."""
         self._size(pointer, "aspectRatio", value, expected)
 
+    def sides(
+        self,
+        pointer: str,
+        value: str | Media,
+        bounds: tuple[tuple[str, float], ...],
+        expected: str,
+    ) -> None:
+        """A data URI whose image has too few or too many pixels on a side."""
+        from videotasks._validation.measures import pixels, side_beyond
+
+        rule = side_beyond(pixels(value) or (0, 0), bounds) or bounds[0][0]
+        self._size(pointer, rule, value, expected)
+
+    def transparency(self, pointer: str, value: str | Media) -> None:
+        """A data URI whose image has a channel of transparency."""
+        message = "the image has a channel of transparency, none allowed"
+        self.add(pointer, "transparency", value, message)
+
     def relation(self, pointer: str, value: Sequence[object], says: str) -> None:
         """Two images that do not fit together."""
         message = f"the images' resolutions are too far apart: {says}"

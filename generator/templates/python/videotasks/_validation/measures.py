@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
 
 from videotasks._validation.media import Media, remembered
-from videotasks._validation.payload import InBase64, OnDisk
+from videotasks._validation.payload import ChangedError, InBase64, OnDisk
 from videotasks._validation.payload_text import plain_bytes, spaces_in
 from videotasks._values.strikes import struck
 
@@ -22,6 +22,8 @@ _DATA_HEAD: Final = re.compile(
 _LONGEST_HEAD: Final = 512
 """More than a type and four parameters have."""
 _SCHEMES: Final = ("https://", "http://")
+_SIDE: Final = re.compile("^(?:exclusiveM|m)(?:in|ax)")
+_WEBP_HEAD: Final = 25
 _HEADERS: Final = (3 << 10, 3 << 16)
 """Bytes of a picture that are read for its size, before all of them are."""
 
@@ -187,6 +189,72 @@ def out_of_shape(
     width, height = size
     # Whole numbers, so that an image of exactly 1:4 is within.
     return width * low[1] < height * low[0] or width * high[1] > height * high[0]
+
+
+def side_beyond(
+    size: tuple[int, int], bounds: tuple[tuple[str, float], ...]
+) -> str | None:
+    """The keyword of the first bound that a picture of a size exceeds; None if it keeps all."""
+    width, height = size
+    sides = {
+        "Width": width,
+        "Height": height,
+        "ShortSide": min(size),
+        "LongSide": max(size),
+    }
+    for keyword, limit in bounds:
+        side = sides[_SIDE.sub("", keyword)]
+        is_least = keyword.removeprefix("exclusive").lower().startswith("min")
+        is_exclusive = keyword.startswith("exclusive")
+        if (side == limit and is_exclusive) or (
+            side != limit and (side < limit) == is_least
+        ):
+            return keyword
+    return None
+
+
+def are_beyond(
+    size: tuple[int, int] | None, bounds: tuple[tuple[str, float], ...]
+) -> bool:
+    """Does an image exceed a bound of its sides?"""
+    return size is not None and side_beyond(size, bounds) is not None
+
+
+def is_transparent(value: str | Media) -> bool:
+    """Has a PNG or a WebP a channel of transparency, as far as its head tells? Nothing is said of other formats."""
+    data = _head_of(value)
+    if data[:8] == b"\x89PNG\r\n\x1a\n":
+        return data[25:26] in (b"\x04", b"\x06") or _has_transparent_color(data)
+    if data[:4] != b"RIFF" or data[8:12] != b"WEBP" or len(data) < _WEBP_HEAD:
+        return False
+    flag = {b"VP8X": data[20], b"VP8L": data[24]}.get(data[12:16], 0)
+    return bool(flag & 0x10)
+
+
+def _has_transparent_color(data: bytes) -> bool:
+    """Whether a PNG has the chunk that makes some of its colors transparent; it stands before the picture."""
+    at = 8
+    while at + 8 <= len(data) and data[at + 4 : at + 8] != b"IDAT":
+        if data[at + 4 : at + 8] == b"tRNS":
+            return True
+        at += 12 + int.from_bytes(data[at : at + 4], "big")
+    return False
+
+
+def _head_of(value: str | Media) -> bytes:
+    """The first bytes of what an input holds; none of a URL, or of a file that cannot be read."""
+    if isinstance(value, Media) and value.payload is not None:
+        try:
+            return value.payload.read(0, _HEADERS[1])
+        except (OSError, ChangedError) as error:  # told when it is sent
+            if struck(error):
+                raise
+            return b""
+    text = str(value)
+    head = data_uri(text)
+    if head is None or not head.is_base64:
+        return b""
+    return InBase64(text, head.start).read(0, _HEADERS[1])
 
 
 def frames_apart(items: Sequence[object], low: float, high: float) -> bool:
