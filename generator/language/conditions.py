@@ -14,28 +14,44 @@ from generator.language.conformance import among
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,
-    Absent,
     Condition,
     Deviation,
     Json,
     Test,
     Value,
 )
+from generator.language.paths import (
+    NOTHING,
+    Path,
+    Steps,
+    get,
+    occasions,
+    parameters,
+    scope,
+    steps,
+)
 
 
 def build(node: Located | None, body: Value) -> tuple[Condition, ...]:
     """The conditions of an endpoint, in the order of its file."""
-    defaults = {member.name: member.value.default for member in body.properties}
+    known = parameters(body) if node else {}
     return tuple(
-        _condition(condition, defaults) for condition in (node.items if node else ())
+        _condition(condition, known) for condition in (node.items if node else ())
     )
 
 
-def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Condition:
+def _condition(node: Located, known: Mapping[str, tuple[Path, Value]]) -> Condition:
     raw: Any = node.data
+    paths = {
+        name: known[name][0]
+        for section in raw.values()
+        if isinstance(section, (dict, list))
+        for name in section
+        if name in known and len(known[name][0]) > 1
+    }
     return Condition(
         written=node,
-        when=_tests(raw.get("when", {}), defaults),
+        when=_tests(raw.get("when", {}), known),
         allow={name: tuple(values) for name, values in raw.get("allow", {}).items()},
         default=raw.get("default", {}),
         require=tuple(raw.get("require", ())),
@@ -46,25 +62,25 @@ def _condition(node: Located, defaults: Mapping[str, Json | Absent]) -> Conditio
         inferred=raw.get("inferred"),
         sources=tuple(raw.get("sources", ())),
         says=raw["says"],
+        paths=paths,
     )
 
 
 def tests(when: Mapping[str, Any], body: Value) -> tuple[Test, ...]:
     """The tests of a `when` on the parameters of a body."""
-    return _tests(
-        when, {member.name: member.value.default for member in body.properties}
-    )
+    return _tests(when, parameters(body))
 
 
 def _tests(
-    when: Mapping[str, Any], defaults: Mapping[str, Json | Absent]
+    when: Mapping[str, Any], known: Mapping[str, tuple[Path, Value]]
 ) -> tuple[Test, ...]:
     return tuple(
-        _test(name, given, defaults.get(name, ABSENT)) for name, given in when.items()
+        _test(name, given, known[name][1].default if name in known else ABSENT)
+        for name, given in when.items()
     )
 
 
-def _test(name: str, given: Any, default: Json | Absent) -> Test:
+def _test(name: str, given: Any, default: Json) -> Test:
     if isinstance(given, dict):
         if "given" in given:
             return Test(name, "given" if given["given"] else "left out", (), default)
@@ -116,6 +132,12 @@ class Breach:
     parameter: str
     keyword: str
     condition: Condition
+    numbers: tuple[int, ...] = ()
+    """The items in which it is, from the outermost list on."""
+
+    def at(self, parameter: str) -> Steps:
+        """The steps to a parameter that the condition names, in these items."""
+        return steps(self.condition.path(parameter), self.numbers)
 
 
 def broken(
@@ -123,30 +145,38 @@ def broken(
 ) -> Iterator[Breach]:
     """Every breach of a stated condition, in the order of the conditions."""
     for condition in (part for whole in conditions for part in plain(whole)):
-        if condition.inferred or not holds(condition, body):
-            continue
-        for name, values in condition.allow.items():
-            if name in body and not among(body[name], values):
-                yield Breach(name, "allow", condition)
-        for name in condition.require:
-            if name not in body:
-                yield Breach(name, "require", condition)
-        for name in condition.exclude:
-            if name in body:
-                yield Breach(name, "exclude", condition)
+        if condition.inferred is None:
+            whole_scope = scope([*map(condition.path, condition.named)])
+            for numbers in occasions(whole_scope, body):
+                yield from _breaches(condition, numbers, body)
 
 
-def holds(condition: Condition, body: Mapping[str, Json]) -> bool:
-    """Whether all tests of a condition pass."""
-    return all(_holds(test, body) for test in condition.when)
+def _breaches(
+    condition: Condition, numbers: tuple[int, ...], body: Mapping[str, Json]
+) -> Iterator[Breach]:
+    given = {
+        name: get(body, steps(condition.path(name), numbers))
+        for name in condition.named
+    }
+    if not all(_holds(test, given[test.parameter]) for test in condition.when):
+        return
+    for name, values in condition.allow.items():
+        if given[name] is not NOTHING and not among(given[name], values):
+            yield Breach(name, "allow", condition, numbers)
+    for name in condition.require:
+        if given[name] is NOTHING:
+            yield Breach(name, "require", condition, numbers)
+    for name in condition.exclude:
+        if given[name] is not NOTHING:
+            yield Breach(name, "exclude", condition, numbers)
 
 
-def _holds(test: Test, body: Mapping[str, Json]) -> bool:
-    if test.parameter not in body:
+def _holds(test: Test, given: Json) -> bool:
+    if given is NOTHING:
         return test.holds_when_left_out
     if test.kind in ("given", "left out"):
         return test.kind == "given"
-    return among(body[test.parameter], test.values) is (test.kind == "in")
+    return among(given, test.values) is (test.kind == "in")
 
 
 def deviations(node: Located | None) -> tuple[Deviation, ...]:

@@ -210,6 +210,8 @@ class Condition:
     sources: tuple[str, ...]
     """Ids of the sources that state it in a sentence, of which no reader makes a fact."""
     says: str
+    paths: Mapping[str, tuple[str | None, ...]]
+    """Parameter within another one -> the steps to it, None for each item of a list."""
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -217,6 +219,20 @@ class Condition:
         named = (*self.allow, *self.default, *self.require, *self.exclude)
         several = (*self.at_least_one, *self.exactly_one)
         return tuple(dict.fromkeys((*named, *self.no_effect, *several)))
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The parameters that it tests, then those about which it says something."""
+        tested = (test.parameter for test in self.when)
+        return tuple(dict.fromkeys((*tested, *self.targets)))
+
+    def concerns(self, name: str) -> bool:
+        """Whether it says something of a parameter at the top, or of what lies in it."""
+        return any(self.path(target)[0] == name for target in self.targets)
+
+    def path(self, parameter: str) -> tuple[str | None, ...]:
+        """The steps to a parameter from the top of the body."""
+        return self.paths.get(parameter, (parameter,))
 
 
 @dataclass(frozen=True, slots=True)

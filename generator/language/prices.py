@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -34,7 +34,7 @@ def _price(node: Located, body: Value) -> Price:
     )
 
 
-def problems(endpoint: Endpoint, known: Mapping[str, Value]) -> Iterator[Problem]:
+def problems(endpoint: Endpoint, known: Collection[str]) -> Iterator[Problem]:
     """What is wrong with the prices of an endpoint, tests on its parameters aside."""
     listed = [listing.provider for listing in endpoint.listings]
     currencies: dict[str, Price] = {}

@@ -13,6 +13,8 @@ from generator.pages.comparing.conditions import (
     MEDIA_WORDS,
     effects,
     is_expressible,
+    lists,
+    pointer_of,
 )
 from generator.pages.comparing.differences import MEDIA, Difference, alike
 from generator.pages.comparing.documented import Documented
@@ -273,10 +275,10 @@ def _forms_inferred(difference: Difference, documented: Documented) -> bool:
 
 def _is_free(part: Mapping[str, Any], facts: Facts) -> bool:
     """Whether an effect only allows what is allowed anyway."""
-    enums = {field.name: field.stated.get("enum") for field in facts.parameters}
+    enums = lists(facts)
     allowed: Mapping[str, Any] = part.get("allow", {})
     return bool(allowed) and all(
-        alike(value, enums.get(target)) for target, value in allowed.items()
+        alike(value, enums.get(pointer_of(target))) for target, value in allowed.items()
     )
 
 

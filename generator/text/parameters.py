@@ -93,7 +93,7 @@ def around(
 ) -> Iterator[str]:
     """What is said of a parameter elsewhere: conditions, what one provider's page says otherwise, disagreements."""
     for condition in conditions:
-        if name in condition.targets:
+        if condition.concerns(name):
             yield sentence(condition_words(condition))
     for deviation in deviations:
         if deviation.pointer == value.pointer:

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.yaml_texts import from_yaml
 
+from .conditions import place
 from .payloads import holds_step
 from .reader import RawEndpoint, Spec, shared_type
 
@@ -221,7 +222,9 @@ def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
 
 def tests(when: Spec, parameters: Mapping[str, Spec]) -> list[Spec]:
     """The tests of a `when`."""
-    return [_test(name, test, parameters[name]) for name, test in when.items()]
+    return [
+        _test(name, test, place(name, parameters)[1]) for name, test in when.items()
+    ]
 
 
 def _test(name: str, test: Any, spec: Spec) -> Spec:

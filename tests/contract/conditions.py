@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -10,18 +11,97 @@ from .payloads import Variant, members
 from .payloads import variants as payload_variants
 from .reader import Spec
 
-_NOTHING = object()
+NOTHING = object()
+
+
+Steps = tuple[str | int, ...]
+
+
+def place(name: str, parameters: Mapping[str, Spec]) -> tuple[Steps, Spec]:
+    """The steps to a parameter, with 0 for the items of a list, and its spec; below the top it is a pointer."""
+    if name in parameters:
+        return (name,), parameters[name]
+    found: list[str | int] = []
+    spec: Spec = {"type": "object", "properties": dict(parameters)}
+    for escaped in name.split("/")[1:]:
+        step = escaped.replace("~1", "/").replace("~0", "~")
+        if spec["type"] == "array":
+            assert step == "items", f"{name} is not a parameter"
+            found.append(0)
+            spec = spec["items"]
+        else:
+            found.append(step)
+            spec = spec["properties"][step]
+    return tuple(found), spec
+
+
+def top(name: str, parameters: Mapping[str, Spec]) -> str:
+    """The parameter at the top in which one lies, or which it is."""
+    return str(place(name, parameters)[0][0])
+
+
+def occasions(
+    condition: Spec, body: Mapping[str, Any], parameters: Mapping[str, Spec]
+) -> list[tuple[int, ...]]:
+    """The numbers of the items for each object in a list of which a condition speaks; one empty: it speaks of none."""
+    named = {*targets(condition), *condition.get("when", ())}
+    ways = [place(name, parameters)[0] for name in named]
+    longest = max(ways, key=lambda way: way.count(0))
+    found: list[tuple[int, ...]] = [()]
+    for end, step in enumerate(longest):
+        if step == 0:
+            found = [
+                (*numbers, index)
+                for numbers in found
+                for listed in [reached(body, longest[:end], numbers)]
+                for index, item in enumerate(listed if isinstance(listed, list) else ())
+                if isinstance(item, dict)
+            ]
+    return found
+
+
+def counted(steps: Steps, numbers: tuple[int, ...]) -> Steps:
+    """The steps with the numbers of items."""
+    left = iter(numbers)
+    return tuple(next(left, 0) if step == 0 else step for step in steps)
+
+
+def reached(body: Any, steps: Steps, numbers: tuple[int, ...]) -> Any:
+    """What is there, or NOTHING."""
+    for step in counted(steps, numbers) if numbers else steps:
+        if isinstance(step, int):
+            is_there = isinstance(body, list) and step < len(body)
+        else:
+            is_there = isinstance(body, dict) and step in body
+        if not is_there:
+            return NOTHING
+        body = body[step]
+    return body
+
+
+def pointer_of(steps: Steps) -> str:
+    """The steps as a JSON Pointer."""
+    texts = (str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    return "".join(f"/{text}" for text in texts)
 
 
 def applies(
-    condition: Spec, body: Mapping[str, Any], parameters: Mapping[str, Spec]
+    condition: Spec,
+    body: Mapping[str, Any],
+    parameters: Mapping[str, Spec],
+    numbers: tuple[int, ...] | None = None,
 ) -> bool:
-    """Do all tests of a condition pass? What is left out counts as its default."""
+    """Do all tests of a condition pass? What is left out counts as its default; without numbers: of any items."""
+    if numbers is None:
+        every = occasions(condition, body, parameters)
+        return any(applies(condition, body, parameters, one) for one in every)
     for name, test in condition.get("when", {}).items():
-        value = body.get(name, parameters[name].get("default", _NOTHING))
+        steps, spec = place(name, parameters)
+        given = reached(body, steps, numbers)
+        value = spec.get("default", NOTHING) if given is NOTHING else given
         if isinstance(test, dict) and "given" in test:
-            passed = (name in body) is test["given"]
-        elif value is _NOTHING:
+            passed = (given is not NOTHING) is test["given"]
+        elif value is NOTHING:
             passed = False
         elif isinstance(test, dict):
             passed = not _among(value, test["not"])
@@ -45,22 +125,37 @@ def broken(
 ) -> Iterator[tuple[str, str]]:
     """Pointer and rule of everything that a stated condition forbids in a body that is right otherwise."""
     for condition in conditions:
-        if "inferred" in condition or not applies(condition, body, parameters):
+        if "inferred" in condition:
             continue
-        for name, allowed in condition.get("allow", {}).items():
-            if name in body and not _among(body[name], allowed):
-                yield f"/{name}", "allow"
-        for name in condition.get("require", ()):
-            if name not in body:
-                yield f"/{name}", "require"
-        for name in condition.get("exclude", ()):
-            if name in body:
-                yield f"/{name}", "exclude"
-        for names in several(condition):
-            if not any(name in body for name in names):
-                yield f"/{names[0]}", "require"
-        for name in [one for one in condition.get("exactlyOne", ()) if one in body][1:]:
-            yield f"/{name}", "exclude"
+        for numbers in occasions(condition, body, parameters):
+            if applies(condition, body, parameters, numbers):
+                yield from _broken(condition, body, parameters, numbers)
+
+
+def _broken(
+    condition: Spec,
+    body: Mapping[str, Any],
+    parameters: Mapping[str, Spec],
+    numbers: tuple[int, ...],
+) -> Iterator[tuple[str, str]]:
+    ways = {name: place(name, parameters)[0] for name in targets(condition)}
+    given = {name: reached(body, way, numbers) for name, way in ways.items()}
+    where = {name: pointer_of(counted(way, numbers)) for name, way in ways.items()}
+    there = {name for name, value in given.items() if value is not NOTHING}
+    for name, allowed in condition.get("allow", {}).items():
+        if name in there and not _among(given[name], allowed):
+            yield where[name], "allow"
+    for name in condition.get("require", ()):
+        if name not in there:
+            yield where[name], "require"
+    for name in condition.get("exclude", ()):
+        if name in there:
+            yield where[name], "exclude"
+    for names in several(condition):
+        if not there.intersection(names):
+            yield where[names[0]], "require"
+    for name in [one for one in condition.get("exactlyOne", ()) if one in there][1:]:
+        yield where[name], "exclude"
 
 
 def several(condition: Spec) -> list[list[str]]:
@@ -69,18 +164,27 @@ def several(condition: Spec) -> list[list[str]]:
 
 
 def demanded(conditions: list[Spec]) -> set[tuple[str, str]]:
-    """Pointer and rule of everything that stated conditions can forbid."""
+    """Shape of the pointer and rule of everything that stated conditions can forbid."""
     stated = [one for one in conditions if "inferred" not in one]
     found = {
-        (f"/{name}", rule)
+        (_shape(name), rule)
         for one in stated
         for rule in ("allow", "require", "exclude")
         for name in one.get(rule, ())
     }
     for one in stated:
-        found |= {(f"/{names[0]}", "require") for names in several(one)}
-        found |= {(f"/{name}", "exclude") for name in one.get("exactlyOne", ())[1:]}
+        found |= {(_shape(names[0]), "require") for names in several(one)}
+        found |= {(_shape(name), "exclude") for name in one.get("exactlyOne", ())[1:]}
     return found
+
+
+def _shape(name: str) -> str:
+    return name if name.startswith("/") else pointer_of((name,))
+
+
+def shape_of(pointer: str) -> str:
+    """A pointer with `items` for the numbers of items."""
+    return re.sub(r"(?<=.)/[0-9]+(?=/|$)", "/items", pointer)
 
 
 def without_effect(
@@ -88,12 +192,15 @@ def without_effect(
 ) -> set[str]:
     """Parameters that are given, are not at their default and have no effect."""
     return {
-        f"/{name}"
+        pointer_of(counted(steps, numbers))
         for condition in conditions
-        if applies(condition, body, parameters)
-        for name in condition.get("noEffect", ())
-        if name in body
-        and not _among(body[name], [parameters[name].get("default", _NOTHING)])
+        if condition.get("noEffect")
+        for numbers in occasions(condition, body, parameters)
+        if applies(condition, body, parameters, numbers)
+        for name in condition["noEffect"]
+        for steps, spec in [place(name, parameters)]
+        for given in [reached(body, steps, numbers)]
+        if given is not NOTHING and not _among(given, [spec.get("default", NOTHING)])
     }
 
 
@@ -116,12 +223,12 @@ def variants(
 
     As parameters may exclude each other, each that a condition speaks of is also left out, beside what is right.
     """
-    optional = {
-        name
+    named = {
+        top(name, parameters)
         for one in conditions
         for name in targets(one) | {*one.get("when", ())}
-        if not parameters[name].get("required")
     }
+    optional = {name for name in named if not parameters[name].get("required")}
     for left_out in (None, *sorted(optional)):
         rest = {name: one for name, one in parameters.items() if name != left_out}
         for variant in members(rest, is_open=False):
@@ -149,24 +256,50 @@ def combinations(
     """Bodies around a condition: every value of a test, given and left out, with every value of what it speaks of."""
     tested = [dict(whole)]
     for name, test in condition.get("when", {}).items():
-        values = tried(test, parameters[name])
-        tested = [{**body, name: value} for body in tested for value in values] + [
-            {other: one for other, one in body.items() if other != name}
+        steps, spec = place(name, parameters)
+        values = tried(test, spec)
+        tested = [
+            changed(body, steps, value)
             for body in tested
+            for value in (*values, NOTHING)
         ]
     for names in several(condition):
         tested += [
-            {other: one for other, one in body.items() if other not in {*names} - kept}
+            without(body, {*names} - kept, parameters)
             for body in tested
             for kept in ({""}, *({name} for name in names))
         ]
     for body in tested:
         for name in sorted(targets(condition)):
-            yield {other: one for other, one in body.items() if other != name}
-            for value in tried(
-                condition.get("allow", {}).get(name, []), parameters[name]
-            ):
-                yield {**body, name: value}
+            steps, spec = place(name, parameters)
+            yield changed(body, steps, NOTHING)
+            if len(steps) > 1:
+                yield changed(body, steps[:1], NOTHING)
+            for value in tried(condition.get("allow", {}).get(name, []), spec):
+                yield changed(body, steps, value)
+
+
+def without(
+    body: dict[str, Any], names: set[str], parameters: Mapping[str, Spec]
+) -> dict[str, Any]:
+    for name in names:
+        body = changed(body, place(name, parameters)[0], NOTHING)
+    return body
+
+
+def changed(body: Any, steps: Steps, value: Any) -> Any:
+    """A body with a value at a place, or without it; what is around it must be there to hold one."""
+    step, *rest = steps
+    if isinstance(step, int):
+        if not isinstance(body, list) or step >= len(body):
+            return body
+        inner = changed(body[step], tuple(rest), value)
+        return [*body[:step], inner, *body[step + 1 :]]
+    if not isinstance(body, dict) or (rest and step not in body):
+        return body
+    if not rest and value is NOTHING:
+        return {name: one for name, one in body.items() if name != step}
+    return {**body, step: changed(body[step], tuple(rest), value) if rest else value}
 
 
 def tried(test: Any, spec: Spec) -> list[Any]:

@@ -16,7 +16,7 @@ import videotasks
 from videotasks._platform.catalog import ENDPOINTS as CATALOG
 from videotasks._platform.catalog import LIFECYCLE, PROVIDERS, REASONS
 
-from .conditions import targets
+from .conditions import targets, top
 from .reader import ROOT, RawEndpoint, Spec, api, endpoints, shared_type
 
 ENDPOINTS = endpoints()
@@ -327,7 +327,8 @@ def test_docstrings_give_unit_allowed_values_default_and_page(
             assert one["ruling"]["holds"] in paragraph, name
     for condition in endpoint.conditions:
         for name in targets(condition):
-            assert condition["says"].rstrip(".") in paragraphs[name]
+            about = paragraphs[top(name, endpoint.parameters)]
+            assert condition["says"].rstrip(".") in about
     for one in endpoint.spec.get("deviations", ()):
         assert one["says"].rstrip(".") in text
     for one in endpoint.spec.get("contradictions", ()):

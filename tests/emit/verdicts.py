@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -20,10 +21,18 @@ import jsonschema_rs
 
 import videotasks
 from tests.contract.conditions import (
+    NOTHING,
+    Steps,
     applies,
     broken,
+    changed,
     combinations,
+    counted,
     demanded,
+    place,
+    pointer_of,
+    shape_of,
+    targets,
     tried,
     unsure,
     variants,
@@ -91,7 +100,7 @@ def _conditions(cls: Any, validator: Any, endpoint: RawEndpoint) -> Iterator[str
     kept: set[int] = set()
     for body in (*around, *(random_mixes(endpoint) if conditions else ())):
         against = list(broken(conditions, body, parameters))
-        broken_ones |= {*against}
+        broken_ones |= {(shape_of(pointer), rule) for pointer, rule in against}
         found = [(one.pointer, one.rule) for one in cls.problems_of(body)]
         if found != against:
             yield f"the class finds {found} and not {against} in {body!r:.300}"
@@ -129,6 +138,7 @@ def random_mixes(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
             )
         ]
         pools[name] = [*fine[:8], *named]
+    inner = nested(endpoint)
     for _ in range(_MIXES):
         likely = dice.random()
         body = {
@@ -136,6 +146,9 @@ def random_mixes(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
             for name, spec in endpoint.parameters.items()
             if spec.get("required") or dice.random() < likely
         }
+        for steps, values in inner:
+            if dice.random() < 0.7:  # more often than not
+                body = changed(body, steps, dice.choice(values))
         yield body
         for _ in range(20):
             against = list(broken(endpoint.conditions, body, endpoint.parameters))
@@ -143,7 +156,44 @@ def random_mixes(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
                 yield body
                 break
             pointer, rule = dice.choice(against)
-            body = mended(body, pointer[1:], rule, pools, dice)
+            if pointer.count("/") > 1:
+                body = mended_within(body, pointer, rule, inner, dice)
+            else:
+                body = mended(body, pointer[1:], rule, pools, dice)
+
+
+def mended_within(
+    body: dict[str, Any],
+    pointer: str,
+    rule: str,
+    inner: list[tuple[Steps, list[Any]]],
+    dice: random.Random,
+) -> dict[str, Any]:
+    """The same of a parameter within others."""
+    numbers = tuple(map(int, re.findall("/([0-9]+)(?=/)", pointer)))
+    for steps, values in inner:
+        at = counted(steps, numbers)
+        if pointer_of(at) == pointer:
+            given = [one for one in values if one is not NOTHING]
+            found = NOTHING if rule == "exclude" else dice.choice(given)
+            return dict(changed(body, at, found))
+    raise AssertionError(pointer)
+
+
+def nested(endpoint: RawEndpoint) -> list[tuple[Steps, list[Any]]]:
+    """The parameters below the top of which conditions speak, each with values, and without one if it can be."""
+    named = {
+        name
+        for one in endpoint.conditions
+        for name in (*targets(one), *one.get("when", ()))
+        if name not in endpoint.parameters
+    }
+    found = []
+    for name in sorted(named):
+        steps, spec = place(name, endpoint.parameters)
+        out = [] if spec.get("required") else [NOTHING] * 4
+        found.append((steps, [*tried([], spec), *out]))
+    return found
 
 
 def mended(
@@ -204,11 +254,8 @@ def vectors(endpoint: RawEndpoint, folder: Path) -> Iterator[str]:
     """Every vector with which class or schema do not agree, and every rule that no vector breaks."""
     cls: Any = getattr(videotasks, endpoint.request_title)
     missed = set(stated(endpoint.parameters, "")) | {
-        (f"/{name}", section)
-        for one in endpoint.conditions
-        if "inferred" not in one
-        for section in ("allow", "require", "exclude")
-        for name in one.get(section, ())
+        (pointer.replace("/items", "/0"), rule)
+        for pointer, rule in demanded(endpoint.conditions)
     }
     for path, group in stored_by_title(folder).get(endpoint.request_title, ()):
         validator = jsonschema_rs.validator_for(group["schema"])

@@ -113,11 +113,11 @@ def check(value: Value, needs: Needs, *more: Statement) -> Block:
     )
 
 
-def read(name: str, needs: Needs) -> str:
-    """The expression of a member of the body."""
+def read(name: str, needs: Needs, body: str = "body") -> str:
+    """The expression of a member of the body, or of another object."""
     if name in INHERITED:
-        return f"{needs.value('own')}(body, {quote(name)})"
-    return member_of("body", name)
+        return f"{needs.value('own')}({body}, {quote(name)})"
+    return member_of(body, name)
 
 
 def _members(value: Value, needs: Needs) -> Iterator[Statement]:

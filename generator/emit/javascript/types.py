@@ -93,7 +93,8 @@ def unions(endpoint: Endpoint, body: Body) -> list[str]:
     found = []
     combinations = 1
     for _, condition in numbered(endpoint):
-        if condition.inferred is not None:
+        # No type speaks of what lies within other objects.
+        if condition.inferred is not None or condition.paths:
             continue
         for demand in demands(condition, endpoint):
             ways = _ways(condition.when, demand, endpoint, body)

@@ -1,24 +1,29 @@
 """Writes conditions between parameters as JSON Schema: what a body must not be.
 
 Each condition becomes the combinations that it forbids, below one `not` at the root. That needs no keyword that a tool
-may lack, and generators of types, which cannot express it, pass over it instead of making unions of it.
+may lack, and generators of types, which cannot express it, pass over it instead of making unions of it. Of a list in
+whose items a combination may be, not all items are any other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from generator.emit.json_schema.lists import closed_list
 from generator.language.conditions import closed, plain
 from generator.language.conformance import among
 from generator.language.model import Condition, Endpoint, Json, Test, Value
+from generator.language.paths import EACH, Path, parameters
 
 Schema = dict[str, Json]
 
 
 def forbidden(endpoint: Endpoint) -> Schema:
     """The `not` of an endpoint's stated conditions; empty if it has none that forbid anything."""
-    known = {member.name: member.value for member in endpoint.request.properties}
+    if not endpoint.conditions:
+        return {}
+    known = dict(parameters(endpoint.request).values())
     combinations = [
         combination
         for condition in endpoint.conditions
@@ -33,55 +38,116 @@ def forbidden(endpoint: Endpoint) -> Schema:
     }
 
 
-def _combinations(condition: Condition, known: dict[str, Value]) -> Iterator[Schema]:
+Known = Mapping[Path, Value]
+
+
+def _combinations(condition: Condition, known: Known) -> Iterator[Schema]:
     for name, allowed in condition.allow.items():
-        others = _others(known[name], allowed)
-        yield _combination(condition, known, {name: others}, [name])
+        others = _others(known[condition.path(name)], allowed)
+        yield _combination(condition, known, name, others)
     for name in condition.require:
-        yield _combination(condition, known, {}, [], lacking=[name])
+        yield _combination(condition, known, name, None)
     for name in condition.exclude:
-        yield _combination(condition, known, {name: _typed(known[name])}, [name])
+        given = _typed(known[condition.path(name)])
+        yield _combination(condition, known, name, given)
 
 
 def _combination(
-    condition: Condition,
-    known: dict[str, Value],
-    more: dict[str, Schema],
-    needed: list[str],
-    lacking: list[str] | None = None,
+    condition: Condition, known: Known, name: str, wrong: Schema | None
 ) -> Schema:
-    """A body in which all tests of a condition pass, and these members are there or are not."""
-    properties: dict[str, Json] = {}
-    absent = list(lacking or ())
-    required: list[str] = []
+    """A body in which all tests of a condition pass, and a parameter is wrong beside them; None: it is not there."""
+    root = _Members((), known)
+    if wrong is None:
+        root.lacks(condition.path(name))
     for test in condition.when:
+        path = condition.path(test.parameter)
         if test.kind == "left out":
-            absent.append(test.parameter)
-            continue
-        properties[test.parameter] = _passing(test, known[test.parameter])
-        if not test.holds_when_left_out:
-            required.append(test.parameter)
-    properties.update(more)
-    schema: Schema = {"type": "object", "properties": properties}
-    if required or needed:
-        schema["required"] = list(dict.fromkeys([*required, *needed]))
-    if absent:
-        schema["not"] = _present(absent, known)
-    return schema
+            root.lacks(path)
+        else:
+            passing = _passing(test, known[path])
+            root.has(path, passing, needed=not test.holds_when_left_out)
+    if wrong is not None:
+        root.has(condition.path(name), wrong, needed=True)
+    return root.schema()
 
 
-def _present(names: list[str], known: dict[str, Value]) -> Schema:
-    """A body that has one of these members."""
-    rule: list[Json] = [
-        {
-            "type": "object",
-            "properties": {name: _typed(known[name])},
-            "required": [name],
+@dataclass(slots=True)
+class _Members:
+    """What the members of an object are in a combination."""
+
+    at: Path
+    known: Known
+    of: dict[str, Schema | _Members] = field(default_factory=dict)
+    required: dict[str, None] = field(default_factory=dict)
+    absent: list[Path] = field(default_factory=list)
+
+    def has(self, path: Path, rule: Schema, *, needed: bool) -> None:
+        """A parameter is as a rule says, and is there where it is needed."""
+        name, *below = path
+        assert name is not EACH
+        if needed or EACH in below:
+            self.required[name] = None
+        if not below:
+            self.of.setdefault(name, rule)
+        else:
+            self._below(name, path).has(self._rest(path), rule, needed=needed)
+
+    def lacks(self, path: Path) -> None:
+        """A parameter is not there; of what lies in items each item by itself lacks it."""
+        name, *below = path
+        assert name is not EACH
+        if EACH not in below:
+            self.absent.append(path)
+            return
+        self.required[name] = None
+        self._below(name, path).lacks(self._rest(path))
+
+    def _below(self, name: str, path: Path) -> _Members:
+        found = self.of.get(name)
+        if not isinstance(found, _Members):
+            steps = path[: len(path) - len(self._rest(path))]
+            found = self.of[name] = _Members((*self.at, *steps), self.known)
+        return found
+
+    def _rest(self, path: Path) -> Path:
+        return path[2:] if path[1] is EACH else path[1:]
+
+    def schema(self) -> Schema:
+        """The object as a schema."""
+        properties = {
+            name: rule if isinstance(rule, dict) else self._nested(rule)
+            for name, rule in self.of.items()
         }
-        for name in names
-    ]
-    only = rule[0]
-    return only if len(rule) == 1 and isinstance(only, dict) else {"anyOf": rule}
+        found: Schema = {"type": "object", "properties": properties}
+        if self.required:
+            found["required"] = list(self.required)
+        if self.absent:
+            found["not"] = self._present()
+        return found
+
+    def _nested(self, members: _Members) -> Schema:
+        """An object in it, or a list of which one is."""
+        if members.at[-1] is not EACH:
+            return members.schema()
+        items: Schema = {"not": members.schema()}
+        return {"type": "array", "not": {"type": "array", "items": items}}
+
+    def _present(self) -> Schema:
+        """An object that has one of the members that are not there."""
+        rule: list[Json] = [self._having((), path) for path in self.absent]
+        only = rule[0]
+        return only if len(rule) == 1 and isinstance(only, dict) else {"anyOf": rule}
+
+    def _having(self, above: Path, path: Path) -> Schema:
+        name, *rest = path
+        assert name is not EACH
+        at = (*above, name)
+        inner = (
+            self._having(at, tuple(rest))
+            if rest
+            else _typed(self.known[(*self.at, *at)])
+        )
+        return {"type": "object", "properties": {name: inner}, "required": [name]}
 
 
 def _passing(test: Test, value: Value) -> Schema:

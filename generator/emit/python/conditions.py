@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.emit.python.names import pointer_text
 from generator.emit.python.needs import Needs
@@ -12,14 +13,16 @@ from generator.emit.python.nodes import (
     Call,
     Compare,
     Expression,
+    For,
     Statement,
     Tuple,
     when,
 )
 from generator.emit.python.printer import fits, is_short
-from generator.emit.rules.conditions import Demand, demands, numbered
+from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
 from generator.emit.rules.constants import constant_name
 from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
+from generator.language.paths import EACH, Path, parameters
 from generator.text.python import literal, quote
 from generator.text.sentences import condition_words
 
@@ -27,36 +30,114 @@ _ROOM = 4
 """The level at which a line has as much room as a test has in the `if` of a method, after its `and`."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the parameters of a condition are: the variable that holds each, and the text of its pointer."""
+
+    condition: Condition
+    holders: dict[Path, Holder]
+
+    def holder(self, name: str) -> str:
+        """The variable of the object that has a parameter."""
+        return self.variable(self.condition.path(name)[:-1])
+
+    def variable(self, path: Path) -> str:
+        """The variable of an object."""
+        return f"inner{self.holders[path].number}" if path else "body"
+
+    def key(self, name: str) -> str:
+        """A parameter's name in the object that has it."""
+        return quote(str(self.condition.path(name)[-1]))
+
+    def where(self, name: str) -> str:
+        """The expression of a parameter's pointer."""
+        path = self.condition.path(name)
+        texts = [
+            (
+                f"/{{index{self.holders[path[: end + 1]].number}}}"
+                if step is EACH
+                else pointer_text(step)
+            )
+            for end, step in enumerate(path)
+        ]
+        return f'f"{{at}}{"".join(texts)}"'
+
+    def opened(self, path: Path) -> tuple[str, Call]:
+        """The variables of an object, and what finds it."""
+        holder, variable = self.holders[path], self.variable(path)
+        around = (self.variable(holder.around), quote(holder.name))
+        if holder.is_each:
+            return f"index{holder.number}, {variable}", Call("objects_of", around)
+        return variable, Call("members_of", around)
+
+
 def checks(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
     """What reports broken conditions."""
-    for number, condition in numbered(endpoint):
-        if condition.inferred is None:
-            effects = list(_effects(condition, number, endpoint, needs))
-            yield from _block(condition, effects, needs)
+    found: list[_Block] = []
+    for number, at in _numbered(endpoint):
+        if at.condition.inferred is None:
+            effects = list(_effects(at, number, endpoint, needs))
+            found += _blocks(at, effects, needs)
+    yield from _opened(found, needs)
 
 
 def advice(endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
     """What warns of parameters without effect, and of broken conditions that are only inferred."""
+    found: list[_Block] = []
+    for number, at in _numbered(endpoint):
+        effects = list(_no_effect(at, endpoint, needs))
+        if at.condition.inferred is not None:
+            effects += _effects(at, number, endpoint, needs)
+        found += _blocks(at, effects, needs)
+    yield from _opened(found, needs)
+
+
+def _numbered(endpoint: Endpoint) -> Iterator[tuple[int, _Places]]:
+    opened = holders(endpoint.conditions)
     for number, condition in numbered(endpoint):
-        effects = list(_no_effect(condition, endpoint, needs))
-        if condition.inferred is not None:
-            effects += _effects(condition, number, endpoint, needs)
-        yield from _block(condition, effects, needs)
+        yield number, _Places(condition, opened)
 
 
-def _block(
-    condition: Condition, effects: list[Statement], needs: Needs
-) -> Iterator[Statement]:
-    """What a condition demands, within the tests under which it does."""
+_Block = tuple[_Places, tuple[Statement, ...]]
+
+
+def _opened(found: list[_Block], needs: Needs) -> Iterator[Statement]:
+    """What conditions demand, behind the objects in which their parameters lie."""
+    used = holders(at.condition for at, _ in found)
+    for path in found[0][0].holders if used else ():
+        if path in used and EACH not in path:
+            needs.kinds.add("members_of")
+            yield Assign(*found[0][0].opened(path))
+    for _, block in found:
+        yield from block
+
+
+def _blocks(at: _Places, effects: list[Statement], needs: Needs) -> Iterator[_Block]:
+    """What a condition demands, if anything, of each item in which its parameters lie."""
     if not effects:
         return
+    block = tuple(_block(at, effects, needs))
+    for path in reversed(holders([at.condition])):
+        if EACH not in path:
+            continue
+        target, found = at.opened(path)
+        needs.kinds.add(found.function)
+        is_each = at.holders[path].is_each
+        loop, assigned = For(target, found, block), Assign(target, found)
+        block = (loop,) if is_each else (assigned, *block)
+    yield at, block
+
+
+def _block(at: _Places, effects: list[Statement], needs: Needs) -> Iterator[Statement]:
+    """What a condition demands, within the tests under which it does."""
     tests: list[Expression] = []
-    for number, test in enumerate(condition.when, 1):
-        comparisons = _comparisons(test, needs)
-        if not all(fits(comparison, _ROOM) for comparison in comparisons):
+    deep = sum(path[-1] is EACH for path in holders([at.condition]))
+    for number, test in enumerate(at.condition.when, 1):
+        comparisons = _comparisons(test, at, needs)
+        if not all(fits(comparison, _ROOM + deep) for comparison in comparisons):
             # A name that is too wide to stand within a line gets a variable for its value.
             found = f"tested{number}"
-            yield _get(found, test.parameter, _counted(test), needs)
+            yield _get(found, test.parameter, _counted(test), at, needs)
             comparisons = _comparisons_of(found, test, needs)
         tests += comparisons
     yield when(_all(tests), *effects)
@@ -73,20 +154,20 @@ def _counted(test: Test) -> str:
     return literal(test.default)
 
 
-def _comparisons(test: Test, needs: Needs) -> list[Expression]:
+def _comparisons(test: Test, at: _Places, needs: Needs) -> list[Expression]:
     """The comparisons of a test; all of them must hold."""
-    name = quote(test.parameter)
+    name, holder = at.key(test.parameter), at.holder(test.parameter)
     if test.kind in ("given", "left out"):
-        return [Compare(name, "in" if test.kind == "given" else "not in", "body")]
+        return [Compare(name, "in" if test.kind == "given" else "not in", holder)]
     operator, right = _right(test, needs)
     if test.default is not None and test.default is not ABSENT:
         default = literal(test.default)
-        return [Compare(Call("body.get", (name, default)), operator, right)]
+        return [Compare(Call(f"{holder}.get", (name, default)), operator, right)]
     if test.default is ABSENT and (test.kind == "not in" or None in test.values):
         # Left out, it has no value that could be another one, and it is not null either.
-        given = Compare(name, "in", "body")
-        return [given, Compare(f"body[{name}]", operator, right)]
-    return [Compare(Call("body.get", (name,)), operator, right)]
+        given = Compare(name, "in", holder)
+        return [given, Compare(f"{holder}[{name}]", operator, right)]
+    return [Compare(Call(f"{holder}.get", (name,)), operator, right)]
 
 
 def _comparisons_of(found: str, test: Test, needs: Needs) -> list[Expression]:
@@ -125,50 +206,52 @@ _REJECTED: dict[str, tuple[Compare, tuple[str, ...]]] = {
 """Section of a condition -> when it is broken, and what the report shows."""
 
 
-def _get(found: str, name: str, default: str, needs: Needs) -> Assign:
+def _get(found: str, name: str, default: str, at: _Places, needs: Needs) -> Assign:
     if default == "MISSING":
         needs.kinds.add("MISSING")
-    arguments = (quote(name), default) if default != "None" else (quote(name),)
-    return Assign(found, Call("body.get", arguments))
+    key = at.key(name)
+    arguments = (key, default) if default != "None" else (key,)
+    return Assign(found, Call(f"{at.holder(name)}.get", arguments))
 
 
-def _report(kind: str, name: str, test: Expression, *rest: str) -> Statement:
-    where = f'f"{{at}}{pointer_text(name)}"'
-    return when(test, Call(f"out.{kind}", (where, *rest)))
+def _report(
+    kind: str, name: str, at: _Places, test: Expression, *rest: str
+) -> Statement:
+    return when(test, Call(f"out.{kind}", (at.where(name), *rest)))
 
 
 def _effects(
-    condition: Condition, number: int, endpoint: Endpoint, needs: Needs
+    at: _Places, number: int, endpoint: Endpoint, needs: Needs
 ) -> Iterator[Statement]:
     """What is rejected while the condition holds, parameter by parameter."""
+    condition = at.condition
     for demand in demands(condition, endpoint):
         name, section = demand.parameter, demand.section
         if section != "allow":
             test, value = _REJECTED[section]
-            yield _get("value", name, "MISSING", needs)
-            yield _report(section, name, test, *value, _says(condition, needs))
+            yield _get("value", name, "MISSING", at, needs)
+            yield _report(section, name, at, test, *value, _says(condition, needs))
             continue
-        constant = f"{constant_name(f'/{name}')}_{number}_ALLOWED"
+        constant = f"{constant_name(demand.value.pointer)}_{number}_ALLOWED"
         constant = needs.constant(constant, _column(demand.allowed))
         says = _says(condition, needs)
         rejected = _forbidden(demand, constant, needs)
-        yield _get("value", name, "MISSING", needs)
-        yield _report(section, name, rejected, "value", constant, says)
+        yield _get("value", name, "MISSING", at, needs)
+        yield _report(section, name, at, rejected, "value", constant, says)
 
 
-def _no_effect(
-    condition: Condition, endpoint: Endpoint, needs: Needs
-) -> Iterator[Statement]:
+def _no_effect(at: _Places, endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:
     """What has no effect while the condition holds; its default is what it has anyway."""
-    known = {member.name: member.value for member in endpoint.request.properties}
-    for name in condition.no_effect:
-        default = known[name].default
+    known = parameters(endpoint.request)
+    for name in at.condition.no_effect:
+        default = known[name][1].default
         test, shown = _IS_GIVEN, "MISSING"
         if default is not ABSENT:
             operator, shown = _compared(default, False)
             test = Compare("value", operator, shown)
-        yield _get("value", name, shown, needs)
-        yield _report("no_effect", name, test, "value", _says(condition, needs))
+        yield _get("value", name, shown, at, needs)
+        says = _says(at.condition, needs)
+        yield _report("no_effect", name, at, test, "value", says)
 
 
 def _says(condition: Condition, needs: Needs) -> str:

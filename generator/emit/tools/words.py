@@ -71,7 +71,7 @@ def _conditions(name: str, endpoint: Endpoint) -> list[str]:
     return [
         sentence(condition.says)
         for condition in endpoint.conditions
-        if condition.inferred is None and name in condition.targets
+        if condition.inferred is None and condition.concerns(name)
     ]
 
 

@@ -8,7 +8,7 @@ from generator.emit.vectors import conditions
 from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.tried import Frame, Framed, tried
 from generator.emit.vectors.values import missing, unknown
-from generator.emit.vectors.vector import BASE, VALID, Vector
+from generator.emit.vectors.vector import BASE, VALID, Vector, pointer_of
 from generator.frozen import dataclass
 from generator.language.conditions import broken, plain
 from generator.language.model import Condition, Endpoint, Json, Value
@@ -109,7 +109,7 @@ def _member(
         (
             found
             for start in (right, *body.examples)
-            for chosen in _choices(value)
+            for chosen in _choices(body, name, value, start)
             if (
                 found := satisfy(
                     body.shape, body.conditions, {**start, name: chosen}, fixed
@@ -134,8 +134,9 @@ def _member(
         if breach is None:
             yield Framed(frame, (one,))
             continue
-        words = f"{vector.words}; {breach.condition.says}"
-        yield Vector(words, data, breach.keyword).below(breach.parameter, data)
+        if not vector.kind:  # else nobody knows which of the two somebody says first
+            words = f"{vector.words}; {breach.condition.says}"
+            yield Vector(words, data, breach.keyword, pointer_of(breach))
         mended = satisfy(body.shape, body.conditions, data, fixed)
         if mended is not None:
             yield vector.below(name, mended)
@@ -146,15 +147,24 @@ def _is_free(
 ) -> bool:
     """Whether a right body that has a member stays right by the conditions whatever stands there."""
     named = (
-        name in condition.targets
-        or any(test.parameter == name for test in condition.when)
+        any(condition.path(one)[0] == name for one in condition.named)
         for condition in conditions
     )
     return not any(named) and not any(broken(conditions, around))
 
 
-def _choices(value: Value) -> Iterator[Json]:
-    yield sample(value)
+def _choices(
+    body: Body, name: str, value: Value, start: Mapping[str, Json]
+) -> Iterator[Json]:
+    whole = sample(value)
+    yield whole
+    if any(condition.paths for condition in body.conditions):
+        # What is in it may be what breaks a condition.
+        found = satisfy(
+            body.shape, body.conditions, {**start, name: whole}, frozenset()
+        )
+        if found is not None and name in found:
+            yield found[name]
     yield from value.enum or ()
     if value.type == "boolean":
         yield True

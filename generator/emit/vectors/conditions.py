@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from generator.emit.vectors.satisfy import Members, satisfy
+from generator.emit.vectors.satisfy import Members, least, put, satisfy
 from generator.emit.vectors.values import tries
-from generator.emit.vectors.vector import VALID, Vector, briefly
+from generator.emit.vectors.vector import VALID, Vector, briefly, pointer_of
 from generator.frozen import dataclass
-from generator.language.conditions import broken, closed
+from generator.language.conditions import Breach, broken, closed
 from generator.language.conformance import among, violations
 from generator.language.model import Condition, Json, Test, Value
+from generator.language.paths import (
+    EACH,
+    NOTHING,
+    Path,
+    get,
+    parameters,
+    scope,
+    steps,
+    without,
+)
 
 _FEW = 6
 """So many values are tried of a parameter that can be anything."""
@@ -23,41 +33,59 @@ def vectors(
     shape: Value, conditions: tuple[Condition, ...], right: Members
 ) -> Iterator[Vector]:
     """Bodies that are right by themselves, and satisfy or break what holds between their members."""
-    parameters = _parameters(shape, conditions)
+    if not conditions:
+        return
+    known = parameters(shape)
+    named = {name for condition in conditions for name in condition.named}
+    few = {name: _Parameter(name, *known[name]) for name in known if name in named}
+    by_path = dict(known.values())
     for condition in conditions:
-        for tested in _tested(condition, parameters):
+        around = _Around(shape, conditions, condition, right, by_path)
+        for tested in _tested(condition, few):
             for name in condition.targets:
-                body = {**right, **tested}
-                for around in _targets(condition, parameters[name], body):
-                    yield from _judged(shape, conditions, condition, around)
+                for members in _targets(condition, few[name], tested):
+                    yield from _judged(around, members, name)
 
 
-@dataclass(frozen=True, slots=True)
 class _Parameter:
     """A parameter of which conditions speak, with values that it can have: all of them, or a few."""
 
-    name: str
-    value: Value
-    values: tuple[Json, ...]
+    def __init__(self, name: str, path: Path, value: Value) -> None:
+        self.name = name
+        self.path = path
+        self.value = value
+        self.values = _values(value)
 
 
-def _parameters(
-    shape: Value, conditions: tuple[Condition, ...]
-) -> dict[str, _Parameter]:
-    """Each made once, however many conditions speak of it."""
-    named = {
-        name
-        for condition in conditions
-        for name in (
-            *condition.targets,
-            *(test.parameter for test in condition.when),
-        )
-    }
-    return {
-        member.name: _Parameter(member.name, member.value, _values(member.value))
-        for member in shape.properties
-        if member.name in named
-    }
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around the parameters of a condition."""
+
+    shape: Value
+    conditions: tuple[Condition, ...]
+    condition: Condition
+    right: Members
+    known: Mapping[Path, Value]
+
+    def body(self, members: Members) -> Members:
+        """The smallest right body with these values of parameters, all of them in the first items of lists."""
+        condition, body = self.condition, self.right
+        inner = scope([*map(condition.path, condition.named)])
+        if inner:
+            numbers = (0,) * inner.count(EACH)
+            holder = get(body, steps(inner, numbers))
+            if holder is NOTHING:
+                listed = least(self.known[inner[:-1]])
+                body = put(body, inner[:-1], numbers, listed, self.known)
+        for name, value in members.items():
+            path = condition.path(name)
+            numbers = (0,) * path.count(EACH)
+            at = steps(path, numbers)
+            if value is not _OUT:
+                body = put(body, path, numbers, value, self.known)
+            elif get(body, at) is not NOTHING:
+                body = without(body, at)
+        return body
 
 
 _OUT = object()
@@ -115,34 +143,26 @@ def _values(value: Value) -> tuple[Json, ...]:
 
 
 def _targets(
-    condition: Condition, parameter: _Parameter, body: Members
-) -> Iterator[tuple[Members, str]]:
-    """The body with every value of what a condition speaks of, and without it."""
+    condition: Condition, parameter: _Parameter, tested: Members
+) -> Iterator[Members]:
+    """What is tested with every value of what a condition speaks of, and without it."""
     name, value = parameter.name, parameter.value
-    tested = {test.parameter for test in condition.when}
     if name in tested:
-        yield body, name
+        yield tested
         return
     allowed = condition.allow.get(name, ())
     for candidate in (*allowed, *parameter.values):
         if not any(violations(value, candidate)):
-            yield {**body, name: candidate}, name
+            yield {**tested, name: candidate}
     if not value.required:
-        yield {**body, name: _OUT}, name
+        yield {**tested, name: _OUT}
 
 
-def _judged(
-    shape: Value,
-    conditions: tuple[Condition, ...],
-    condition: Condition,
-    around: tuple[Members, str],
-) -> Iterator[Vector]:
+def _judged(around: _Around, members: Members, name: str) -> Iterator[Vector]:
     """A body with the verdict of all conditions; what breaks another one only is mended where it can be."""
-    members, name = around
+    condition, conditions = around.condition, around.conditions
     mentioned = frozenset({name, *(test.parameter for test in condition.when)})
-    body = {
-        parameter: value for parameter, value in members.items() if value is not _OUT
-    }
+    body = around.body(members)
     words = ", ".join(
         f"{parameter} {'left out' if members[parameter] is _OUT else briefly(members[parameter])}"
         for parameter in (*(test.parameter for test in condition.when), name)
@@ -151,11 +171,12 @@ def _judged(
     breaches = list(broken(conditions, body))
     if any(breach.condition is not condition for breach in breaches):
         others = tuple(other for other in conditions if other is not condition)
-        mended = satisfy(shape, others, body, mentioned)
+        mended = satisfy(around.shape, others, body, mentioned)
         if mended is None:
             return
         body, breaches = mended, list(broken(conditions, mended))
     first = breaches[0] if breaches else None
     keyword = first.keyword if first else VALID
-    at = Vector("", None).below(first.parameter if first else name, None).pointer
+    numbers = (0,) * condition.path(name).count(EACH)
+    at = pointer_of(first or Breach(name, VALID, condition, numbers))
     yield Vector(f"{words}; {condition.says.rstrip('.')}", body, keyword, at)

@@ -8,6 +8,16 @@ from collections.abc import Iterator, Mapping
 from generator.language.conditions import Breach, broken, closed
 from generator.language.conformance import same
 from generator.language.model import Condition, Json, Value
+from generator.language.paths import (
+    EACH,
+    NOTHING,
+    Path,
+    get,
+    parameters,
+    replaced,
+    steps,
+    without,
+)
 from generator.language.samples import sample
 from generator.text.json_text import one_line
 
@@ -24,7 +34,7 @@ def satisfy(
     fixed: frozenset[str],
 ) -> Members | None:
     """The nearest body that satisfies every condition; None if there is none without a change of what is fixed."""
-    known = {member.name: member.value for member in shape.properties}
+    known: Mapping[Path, Value] = {}
     waiting = deque([dict(body)])
     seen: set[str] = set()
     while waiting:
@@ -32,6 +42,7 @@ def satisfy(
         breach = next(broken(conditions, found), None)
         if breach is None:
             return found
+        known = known or dict(parameters(shape).values())
         for change in _changes(breach, found, known, fixed):
             text = one_line(change)
             if text not in seen and len(seen) < _ENOUGH:
@@ -41,17 +52,49 @@ def satisfy(
 
 
 def _changes(
-    breach: Breach, body: Members, known: Mapping[str, Value], fixed: frozenset[str]
+    breach: Breach, body: Members, known: Mapping[Path, Value], fixed: frozenset[str]
 ) -> Iterator[Members]:
     """Every body that differs in one member of those of which the broken condition speaks."""
     condition = breach.condition
     named = (breach.parameter, *(test.parameter for test in condition.when))
     for name in dict.fromkeys(named):
-        if name in fixed:
+        path, at = condition.path(name), breach.at(name)
+        if name in fixed or path[0] in fixed:
             continue
-        if name in body and not known[name].required:
-            yield {other: member for other, member in body.items() if other != name}
+        value, given = known[path], get(body, at)
+        if given is not NOTHING and not value.required:
+            yield without(body, at)
         allowed = condition.allow.get(name, ())
-        for value in (*allowed, *(closed(known[name]) or (sample(known[name]),))):
-            if name not in body or not same(body[name], value):
-                yield {**body, name: value}
+        for other in (*allowed, *(closed(value) or (sample(value),))):
+            if given is NOTHING or not same(given, other):
+                yield put(body, path, breach.numbers, other, known)
+
+
+def put(
+    body: Members,
+    path: Path,
+    numbers: tuple[int, ...],
+    value: Json,
+    known: Mapping[Path, Value],
+) -> Members:
+    """The body with a value at a place; what is not there on the way to it has what it must have."""
+    around = path[:-1]
+    for end in range(1, len(around) + 1):
+        at = steps(path[:end], numbers)
+        if path[end - 1] is not EACH and get(body, at) is NOTHING:
+            body = replaced(body, at, least(known[path[:end]]))
+    return replaced(body, steps(path, numbers), value)
+
+
+def least(value: Value) -> Json:
+    """A value with what it must have, and with one item where it is a list of objects."""
+    if value.type == "object":
+        needed = (member for member in value.properties if member.value.required)
+        return {member.name: least(member.value) for member in needed}
+    if (
+        value.type == "array"
+        and value.items is not None
+        and value.items.type == "object"
+    ):
+        return [least(value.items)] * max(1, value.min_items or 0)
+    return sample(value)

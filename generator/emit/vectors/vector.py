@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.frozen import dataclass
+from generator.language.conditions import Breach
 from generator.language.model import Json
 from generator.text.json_text import one_line
 
@@ -107,6 +108,11 @@ KINDS = {
     kind.name: kind
     for kind in (WHOLE_FLOAT, DEFAULTED, ASTRAL_LENGTH, SECOND_LINE, LAST_LINE)
 }
+
+
+def pointer_of(breach: Breach) -> str:
+    """The place of a parameter that breaks a condition."""
+    return "".join(f"/{escaped(step)}" for step in breach.at(breach.parameter))
 
 
 def escaped(step: str | int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator.language import prices
 from generator.language.conditions import broken, closed
@@ -16,12 +17,14 @@ from generator.language.model import (
     Value,
     find,
 )
-from generator.language.problem import Problem, expected, shown
+from generator.language.paths import Path, parameters, scope, within
+from generator.language.problem import Place, Problem, expected, shown
 
 
 def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
     """Every problem of an endpoint's conditions, deviations and examples."""
-    known = {member.name: member.value for member in endpoint.request.properties}
+    asked = endpoint.conditions or endpoint.prices
+    known = parameters(endpoint.request) if asked else {}
     sources = [source.id for source in endpoint.sources]
     for condition in endpoint.conditions:
         yield from _condition(condition, known)
@@ -36,10 +39,13 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
         ):
             what = f"{deviation.pointer} is not a parameter of the request"
             yield Problem(deviation.written.at("pointer"), what)
+    always = frozenset(
+        name for name, (path, value) in known.items() if value.required and not path[1:]
+    )
     for price in endpoint.prices:
         for test in price.when:
             if test.parameter in known:
-                yield from _possible(price, test, known[test.parameter])
+                yield from _possible(price, test, known[test.parameter][1], always)
     yield from prices.problems(endpoint, known)
     for index, example in enumerate(endpoint.examples):
         for breach in broken(endpoint.conditions, example):
@@ -48,17 +54,18 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
             yield Problem(endpoint.written.at("examples", index), what)
 
 
-def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+def _condition(
+    condition: Condition, parameters: dict[str, tuple[Path, Value]]
+) -> Iterator[Problem]:
     written = condition.written
+    known = {name: value for name, (_, value) in parameters.items()}
     named = [("when", test.parameter) for test in condition.when]
     named += [("allow", name) for name in condition.allow]
     named += [("default", name) for name in condition.default]
-    unknown = [(section, name) for section, name in named if name not in known]
-    for section, name in unknown:
-        place = written.members[section].key(name)
-        yield Problem(
-            place, f"{name!r} is not a parameter{expected(name, list(known))}"
-        )
+    for section, name in named:
+        if name not in known:
+            what = f"{name!r} is not a parameter{expected(name, list(known))}"
+            yield Problem(written.members[section].key(name), what)
     for section, names in (
         ("require", condition.require),
         ("exclude", condition.exclude),
@@ -70,7 +77,12 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
             if name not in known:
                 what = f"{name!r} is not a parameter{expected(name, list(known))}"
                 yield Problem(written.at(section, index), what)
-    if unknown:
+    if not {*condition.named} <= known.keys():
+        return
+    always = _always_given(condition, parameters)
+    misplaced = [*_places(condition), *_sometimes_needed(condition, known, always)]
+    if misplaced:
+        yield from misplaced
         return
     if not condition.targets:
         what = "says nothing of a parameter: add allow, default, require, exclude, noEffect, atLeastOne or exactlyOne"
@@ -78,7 +90,7 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
     if not condition.when:
         yield from _always(condition)
     for test in condition.when:
-        yield from _test(condition, test, known[test.parameter])
+        yield from _test(condition, test, known[test.parameter], always)
     for name, values in condition.allow.items():
         yield from _values(condition, "allow", name, known[name], values)
         if _every(known[name], values):
@@ -92,8 +104,66 @@ def _condition(condition: Condition, known: dict[str, Value]) -> Iterator[Proble
                 f"the default {shown(default)} of {name} is not among what is allowed"
             )
             yield Problem(written.at("default", name), what)
-    yield from _effects(condition, known)
-    yield from _of_several(condition, known)
+    yield from _effects(condition, known, always)
+    yield from _of_several(condition, always)
+
+
+def _places(condition: Condition) -> Iterator[Problem]:
+    """Parameters in items of which nobody knows which of them is meant."""
+    paths = {name: condition.path(name) for name in condition.named}
+    inner = scope(list(paths.values()))
+    for name, path in paths.items():
+        items = within(path)
+        if inner[: len(items)] != items:
+            what = f"{name} lies in items of another list than the other parameters: say which of its items is meant"
+            yield Problem(_place(condition, name), what)
+        elif items != inner and name in condition.targets:
+            what = f"{name} lies outside of the items that the condition is about, of which there may be several"
+            yield Problem(_place(condition, name), what)
+
+
+def _sometimes_needed(
+    condition: Condition, known: dict[str, Value], always: frozenset[str]
+) -> Iterator[Problem]:
+    """Parameters that are there just where what holds them is."""
+    left_out = [test.parameter for test in condition.when if test.kind == "left out"]
+    several = (*condition.at_least_one, *condition.exactly_one)
+    for name in (*left_out, *condition.require, *condition.exclude, *several):
+        if known[name].required and name not in always:
+            around = name.rpartition("/")[0]
+            around = around if around.count("/") > 1 else around[1:]
+            what = f"{name} is required in {around}, so it is there where that is: say it of {around}"
+            yield Problem(_place(condition, name), what)
+
+
+def _place(condition: Condition, name: str) -> Place:
+    """Where a condition names a parameter."""
+    for section in ("when", "allow", "default"):
+        members = condition.written.members.get(section)
+        if members is not None and name in members.members:
+            return members.key(name)
+    raw: Any = condition.written.data
+    return next(
+        condition.written.at(section, raw[section].index(name))
+        for section in ("require", "exclude", "noEffect", "atLeastOne", "exactlyOne")
+        if name in raw.get(section, ())
+    )
+
+
+def _always_given(
+    condition: Condition, parameters: dict[str, tuple[Path, Value]]
+) -> frozenset[str]:
+    """The parameters that are there wherever the condition is asked: they and all around them are required."""
+    by_path = dict(parameters.values())
+    return frozenset(
+        name
+        for name in condition.named
+        if (path := condition.path(name))
+        and all(
+            by_path[path[:end]].required
+            for end in range(len(within(path)) + 1, len(path) + 1)
+        )
+    )
 
 
 def _always(condition: Condition) -> Iterator[Problem]:
@@ -104,7 +174,7 @@ def _always(condition: Condition) -> Iterator[Problem]:
             yield Problem(condition.written.key(section), what)
 
 
-def _of_several(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+def _of_several(condition: Condition, always: frozenset[str]) -> Iterator[Problem]:
     """Parameters of which one is wanted where one is there anyway, or none can be."""
     written = condition.written
     tested = {test.parameter for test in condition.when}
@@ -114,13 +184,11 @@ def _of_several(condition: Condition, known: dict[str, Value]) -> Iterator[Probl
     ):
         for index, name in enumerate(names):
             what = ""
-            if name not in known:
-                continue  # said already
             if name in tested:
                 what = f"speaks of {name}, which it tests: say which of the others is needed beside it"
-            elif known[name].required and section == "atLeastOne":
+            elif name in always and section == "atLeastOne":
                 what = f"{name} is required, so one is given anyway"
-            elif known[name].required:
+            elif name in always:
                 what = f"{name} is required, so no other can ever be given"
             elif name in (*condition.require, *condition.exclude):
                 what = f"the same condition says whether {name} is given"
@@ -144,9 +212,11 @@ def _sources(condition: Condition, known: list[str]) -> Iterator[Problem]:
         yield Problem(written.key("sources"), what)
 
 
-def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
+def _test(
+    condition: Condition, test: Test, value: Value, always: frozenset[str]
+) -> Iterator[Problem]:
     name, place = test.parameter, condition.written.at("when", test.parameter)
-    yield from _possible(condition, test, value)
+    yield from _possible(condition, test, value, always)
     # That a parameter has no effect wherever it is given can be said in no other way.
     others = (*condition.allow, *condition.default, *condition.require)
     if name in (*others, *condition.exclude) or (
@@ -156,11 +226,13 @@ def _test(condition: Condition, test: Test, value: Value) -> Iterator[Problem]:
         yield Problem(place, what)
 
 
-def _possible(tested: Condition | Price, test: Test, value: Value) -> Iterator[Problem]:
+def _possible(
+    tested: Condition | Price, test: Test, value: Value, always: frozenset[str]
+) -> Iterator[Problem]:
     """A test that can never hold."""
     name = test.parameter
     yield from _values(tested, "when", name, value, test.values)
-    if (test.kind == "left out" and value.required) or (
+    if (test.kind == "left out" and name in always) or (
         test.kind == "not in" and _every(value, test.values)
     ):
         what = "is required" if test.kind == "left out" else "has no other value"
@@ -173,22 +245,24 @@ def _every(value: Value, values: tuple[Json, ...]) -> bool:
     return every is not None and all(among(value, values) for value in every)
 
 
-def _effects(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+def _effects(
+    condition: Condition, known: dict[str, Value], always: frozenset[str]
+) -> Iterator[Problem]:
     """Effects that change nothing, that leave no body, or that cannot be checked."""
     written = condition.written
     for index, name in enumerate(condition.require):
-        if name in known and known[name].required:
+        if name in always:
             what = f"{name} is required anyway"
             yield Problem(written.at("require", index), what)
     for index, name in enumerate(condition.exclude):
-        if name in known and known[name].required:
+        if name in always:
             what = f"{name} is required, so it can never be left out"
             yield Problem(written.at("exclude", index), what)
         elif name in (*condition.require, *condition.allow, *condition.default):
             what = f"{name} is left out, and the same condition demands something of it"
             yield Problem(written.at("exclude", index), what)
     for index, name in enumerate(condition.no_effect):
-        default = known[name].default if name in known else None
+        default = known[name].default
         if isinstance(default, (list, dict)) and default:
             what = f"the default of {name} has entries, and only a plain one or an empty list can be looked for"
             yield Problem(written.at("noEffect", index), what)

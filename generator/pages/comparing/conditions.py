@@ -6,11 +6,11 @@ others. What the spec language has no words for is told apart: no spec can be he
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from generator.language.media_limits import NAMES
-from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, walk
+from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, escaped, walk
 
 Condition = Mapping[str, Any]
 IN_SENTENCES: Final = ("require", "exclude", "noEffect")
@@ -72,15 +72,22 @@ def _directed(when: Condition, keyword: str, target: str) -> tuple[str, str, Con
 def is_expressible(condition: Condition) -> bool:
     """Whether a spec can state a condition today."""
     words = {"when", *_VALUES, *IN_SENTENCES, *OF_SEVERAL}
-    return set(condition) <= words | {"says", "sources"} and not any(
-        name.startswith("/") for name in _names(condition)
-    )
+    return set(condition) <= words | {"says", "sources"}
 
 
-def _names(condition: Condition) -> Iterator[str]:
-    for value in condition.values():
-        if isinstance(value, (Mapping, Sequence)) and not isinstance(value, str):
-            yield from (name for name in value if isinstance(name, str))
+def pointer_of(parameter: str) -> str:
+    """The pointer of a parameter as conditions call it: by name at the top, by pointer within another one."""
+    return parameter if parameter.count("/") > 1 else f"/{escaped(parameter)}"
+
+
+def lists(facts: Facts) -> dict[str, Json]:
+    """The closed list of each parameter that has one, by its pointer."""
+    found = walk(facts.parameters)
+    return {
+        pointer: field.stated["enum"]
+        for pointer, field in found
+        if "enum" in field.stated
+    }
 
 
 def not_expressible(facts: Facts) -> int:

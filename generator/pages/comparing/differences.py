@@ -9,7 +9,13 @@ from typing import Any, Final
 from generator.language.conformance import same
 from generator.language.keywords import ALL_LIMITS
 from generator.language.media_limits import NAMES
-from generator.pages.comparing.conditions import IN_SENTENCES, effects, is_expressible
+from generator.pages.comparing.conditions import (
+    IN_SENTENCES,
+    effects,
+    is_expressible,
+    lists,
+    pointer_of,
+)
 from generator.pages.facts import Facts, Field, Json, Part, below, escaped
 
 IMPLIED: Final = "implied"
@@ -245,7 +251,7 @@ def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
         target, keyword, _ = key
         first, other = mine.get(key), said.get(key)
         if first != other:
-            pointer = f"/{escaped(target)}"
+            pointer = pointer_of(target)
             silent = other is None
             yield Difference(
                 "request", pointer, "conditions", first, other, silent, keyword
@@ -253,12 +259,12 @@ def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
 
 
 def _dependent(facts: Facts) -> Iterator[tuple[tuple[str, str, str], Json]]:
-    enums = {field.name: field.stated.get("enum") for field in facts.parameters}
+    enums = lists(facts)
     for target, keyword, condition in effects(filter(is_expressible, facts.conditions)):
         when, effect = condition["when"], condition[keyword]
         value = effect if keyword in IN_SENTENCES else effect[target]
         # Whatever is allowed anyway is not a condition.
-        if keyword == "allow" and alike(value, enums.get(target)):
+        if keyword == "allow" and alike(value, enums.get(pointer_of(target))):
             continue
         yield (target, keyword, str(sorted(when.items()))), {
             "when": dict(when),

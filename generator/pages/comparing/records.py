@@ -10,7 +10,7 @@ from typing import Any, Literal
 from generator.language.conformance import same
 from generator.language.keywords import fact_of
 from generator.language.model import ABSENT, Contradiction, NotModelled, Source
-from generator.pages.comparing.conditions import IN_SENTENCES, effects
+from generator.pages.comparing.conditions import IN_SENTENCES, effects, pointer_of
 from generator.pages.comparing.differences import (
     IMPLIED,
     Difference,
@@ -20,7 +20,7 @@ from generator.pages.comparing.differences import (
     same_forms,
 )
 from generator.pages.comparing.documented import Documented, is_stated
-from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, escaped, walk
+from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
 from generator.pages.locks import Lock
 
 Record = Literal["contradiction", "deviation", "not modelled", "elsewhere"]
@@ -131,7 +131,7 @@ class Records:
             wanted = difference.page
             return any(
                 keyword == difference.sub
-                and f"/{escaped(target)}" == difference.pointer
+                and pointer_of(target) == difference.pointer
                 and _bare(condition, keyword, target) == wanted
                 for target, keyword, condition in effects(self.documented.inferred)
             )
@@ -326,9 +326,8 @@ def _agree(first: Json, other: Json) -> bool:
 
 
 def _same_condition(condition: Any, difference: Difference) -> bool:
-    target = difference.pointer[1:]
     return any(
-        (escaped(name), keyword) == (target, difference.sub)
+        (pointer_of(name), keyword) == (difference.pointer, difference.sub)
         and _bare(only, keyword, name) == difference.spec
         for name, keyword, only in effects([condition])
     )

@@ -16,6 +16,8 @@ from generator.pages.comparing.conditions import (
     IN_SENTENCES,
     OF_SEVERAL,
     is_expressible,
+    lists,
+    pointer_of,
 )
 from generator.pages.comparing.differences import alike
 from generator.pages.comparing.documented import documented
@@ -128,7 +130,7 @@ def scaffold(
         },
     }
     notes = Notes(facts, draft["parameters"])
-    enums = {field.name: field.stated.get("enum") for field in facts.parameters}
+    enums = lists(facts)
     conditions = [
         _condition(condition, enums)
         for condition in facts.conditions
@@ -277,7 +279,7 @@ def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | Non
         said = {
             name: Row(values) if isinstance(values, list) else values
             for name, values in condition.get(key, {}).items()
-            if key != "allow" or not alike(values, enums.get(name))
+            if key != "allow" or not alike(values, enums.get(pointer_of(name)))
         }
         if said:
             found[key] = said

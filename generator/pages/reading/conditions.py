@@ -1,8 +1,7 @@
 """Reads the sentences that make one parameter depend on another, and writes them as conditions of the spec language.
 
-What the language has no word for stands here in a form as near to its conditions as can be: `atLeastOne` and
-`exactlyOne` with names of parameters and without a `when`; a limit's keyword, or `media`, by parameter, as `allow` and
-`default` are.
+What the language has no word for stands here in a form as near to its conditions as can be: a limit's keyword, or
+`media`, by parameter, as `allow` and `default` are.
 """
 
 from __future__ import annotations

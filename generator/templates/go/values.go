@@ -176,6 +176,30 @@ func given(members map[string]any, name string) bool {
 	return ok
 }
 
+// membersOf are the members of an object in a body; none where it is not there, or none.
+func membersOf(members map[string]any, name string) map[string]any {
+	found, _ := members[name].(map[string]any)
+	return found
+}
+
+// inner is an object in a list, and its number there.
+type inner struct {
+	index   int
+	members map[string]any
+}
+
+// objectsOf are the objects in a list in a body.
+func objectsOf(members map[string]any, name string) []inner {
+	items, _ := members[name].([]any)
+	found := []inner{}
+	for index, item := range items {
+		if object, ok := item.(map[string]any); ok {
+			found = append(found, inner{index, object})
+		}
+	}
+	return found
+}
+
 // is is whether a member is there, and one of several values.
 func is(members map[string]any, name string, several ...any) bool {
 	value, ok := members[name]

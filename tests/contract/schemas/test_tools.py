@@ -16,7 +16,7 @@ import videotasks
 from generator.emit.parts import of_set
 from generator.emit.tools.output import OUTPUT
 from generator.language.load import load
-from tests.contract.conditions import targets
+from tests.contract.conditions import targets, top
 from tests.contract.reader import ROOT, RawEndpoint, Spec, endpoints
 from tests.fragment_specs import FRAGMENTS, build
 from tests.vector_files import groups_of
@@ -216,9 +216,11 @@ def test_every_rule_of_a_spec_is_a_keyword_of_the_tool_or_in_its_words(
         pair
         for one in endpoint.conditions
         if "inferred" not in one
-        for pair in words_of(one)
+        for pair in words_of(one, endpoint)
     }
-    inferred = {pair for one in endpoint.conditions for pair in words_of(one)} - stated
+    inferred = {
+        pair for one in endpoint.conditions for pair in words_of(one, endpoint)
+    } - stated
     for name, words in sorted(stated):
         assert words in root["properties"][name]["description"]
     for name, words in sorted(inferred):
@@ -271,10 +273,10 @@ def beside(at: str, spec: Spec, schema: Json) -> Iterator[tuple[str, Spec, Json]
         yield from beside(f"{at}/{name}", inner, whole["properties"][name])
 
 
-def words_of(condition: Spec) -> set[tuple[str, str]]:
-    """Parameters of which a condition says something, and what it says."""
+def words_of(condition: Spec, endpoint: RawEndpoint) -> set[tuple[str, str]]:
+    """Parameters at the top of which a condition says something, and what it says."""
     words = f"{condition['says'].rstrip('.')}."
-    return {(name, words) for name in targets(condition)}
+    return {(top(name, endpoint.parameters), words) for name in targets(condition)}
 
 
 def vectors_of(endpoint: RawEndpoint) -> list[Json]:

@@ -76,7 +76,10 @@ def test_every_stated_rule_is_broken_by_a_vector(endpoint: RawEndpoint) -> None:
         endpoint.request_title: stated(endpoint.parameters, ""),
         endpoint.response_title: stated(endpoint.response, ""),
     }
-    rules[endpoint.request_title] |= demanded(endpoint.conditions)
+    rules[endpoint.request_title] |= {
+        (pointer.replace("/items", "/0"), rule)
+        for pointer, rule in demanded(endpoint.conditions)
+    }
     # What is required and has a default: a consumer that fills it in differs.
     filled = {
         (f"/{name}", "required")

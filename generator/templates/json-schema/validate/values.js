@@ -3,6 +3,7 @@
 import { codePoints } from "./show.js";
 
 const EMPTY = {};
+const NONE = Object.freeze(Object.create(null));
 
 /** The members of a JSON object; undefined if the value is none. */
 export function asObject(value) {
@@ -12,6 +13,18 @@ export function asObject(value) {
   const members = Object.create(null);
   for (const name of Object.keys(value)) members[name] = value[name];
   return members;
+}
+
+/** The members of an object in a body; none where it is not there, or none. */
+export function membersOf(body, name) {
+  return asObject(own(body, name)) ?? NONE;
+}
+
+/** The objects in a list in a body, each with its number in the list. */
+export function objectsOf(body, name) {
+  const items = own(body, name);
+  if (!Array.isArray(items)) return [];
+  return items.map((item, number) => [number, asObject(item)]).filter((pair) => pair[1] !== undefined);
 }
 
 /** Whether somebody has given members to every object. */

@@ -35,6 +35,20 @@ def as_object(value: object) -> Mapping[str, object] | None:
     return None
 
 
+def members_of(body: Mapping[str, object], name: str) -> Mapping[str, object]:
+    """The members of an object in a body; none where it is not there, or none."""
+    return as_object(body.get(name)) or {}
+
+
+def objects_of(
+    body: Mapping[str, object], name: str
+) -> list[tuple[int, Mapping[str, object]]]:
+    """The objects in a list in a body, each with its number in the list."""
+    items = enumerate(as_array(body.get(name)) or ())
+    found = ((number, as_object(item)) for number, item in items)
+    return [(number, item) for number, item in found if item is not None]
+
+
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     """Whether a value that was read from JSON is an object."""
     return isinstance(value, dict)

@@ -80,6 +80,26 @@ final class Values {
         return false;
     }
 
+    /** The members of an object in a body; none where it is not there, or none. */
+    static Map<String, Object> inner(Map<String, Object> body, String name) {
+        return member(body, name) instanceof Map ? members(member(body, name)) : Map.of();
+    }
+
+    /** An object in a list, and its number there. */
+    record Inner(int index, Map<String, Object> members) {}
+
+    static List<Inner> inners(Map<String, Object> body, String name) {
+        List<Inner> found = new ArrayList<>();
+        if (member(body, name) instanceof List<?> items) {
+            for (int index = 0; index < items.size(); index++) {
+                if (items.get(index) instanceof Map) {
+                    found.add(new Inner(index, members(items.get(index))));
+                }
+            }
+        }
+        return found;
+    }
+
     static boolean isIn(Map<String, Object> body, String name, List<Object> values, boolean leftOut) {
         Object value = member(body, name);
         return value == ABSENT ? leftOut : among(values, value);

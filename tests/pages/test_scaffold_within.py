@@ -1,0 +1,92 @@
+"""Conditions between parameters within others: a page states them, its draft says them, and both are compared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.pages.comparing.differences import differences
+from tests.pages.real_specs import Commands, copied, edit, spec_of
+from tests.pages.test_scaffold import DRAFT, KNOWN, decided, drafted, facts_in, page_in
+from tests.yaml_texts import from_yaml
+
+
+@pytest.fixture
+def commands(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Commands:
+    found = Commands(capsys, copied(tmp_path / "copy", *KNOWN))
+    spec_of(found.specs, DRAFT).parent.mkdir()
+    return found
+
+
+NESTED = """
+# Nebula Draft Video
+
+`POST https://api.novita.ai/v3/async/nebula-draft`
+
+## Request Body
+
+<ParamField body="input" type="object" required={true}>
+  What goes in.
+  <Expandable title="properties">
+    <ParamField body="prompt" type="string" required={true}>
+      What to show.
+    </ParamField>
+    <ParamField body="audio_url" type="string">
+      The sound.
+    </ParamField>
+  </Expandable>
+</ParamField>
+
+<ParamField body="parameters" type="object">
+  How it is made.
+  <Expandable title="properties">
+    <ParamField body="audio" type="boolean" default={true}>
+      Whether there is sound. SENTENCE
+    </ParamField>
+    <ParamField body="size" type="string" default="720p">
+      The size. Allowed values: `720p`, `1080p`. For 10-second videos: supports `720p` only
+    </ParamField>
+    <ParamField body="duration" type="integer" default={5}>
+      Its length. Allowed values: `5`, `10`
+    </ParamField>
+  </Expandable>
+</ParamField>
+
+## Response
+
+<ResponseField name="task_id" type="string" required={true}>
+  The task.
+</ResponseField>
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "keyword", "other"),
+    [
+        ("Ignored when `audio_url` is given.", "noEffect", "exclude"),
+        ("Cannot be used together with `audio_url`.", "exclude", "require"),
+    ],
+)
+def test_what_holds_between_nested_parameters_is_drafted_and_compared(
+    commands: Commands, tmp_path: Path, sentence: str, keyword: str, other: str
+) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(NESTED.replace("SENTENCE", sentence), "utf-8")
+    draft = drafted(commands, page)
+    found = from_yaml(draft)["conditions"]
+    by_length, of_sound = sorted(found, key=lambda one: "allow" not in one)
+    assert by_length["when"] == {"/parameters/duration": 10}
+    assert by_length["allow"] == {"/parameters/size": ["720p"]}
+    assert of_sound["when"] == {"/input/audio_url": {"given": True}}
+    assert of_sound[keyword] == ["/parameters/audio"]
+    assert "has no words yet for" not in draft
+    spec_of(commands.specs, DRAFT).write_text(decided(draft), encoding="utf-8")
+    assert commands.lint().status == 0
+    own = facts_in(commands.specs)[DRAFT]
+    assert list(differences(own, page_in(page).facts)) == []
+    edit(spec_of(commands.specs, DRAFT), f"{keyword}:", f"{other}:")
+    changed = list(differences(facts_in(commands.specs)[DRAFT], page_in(page).facts))
+    assert {one.keyword for one in changed} == {"conditions"}
+    assert {one.sub for one in changed} == {keyword, other}
+    assert {one.pointer for one in changed} <= {"/parameters/audio", "/input/audio_url"}
