@@ -164,7 +164,7 @@ def assert_value(schema: Spec, spec: Spec, root: Spec) -> None:
         return
     if isinstance(spec["type"], list):
         null = ["null"] if spec.get("nullable") else []
-        assert [one["type"] for one in schema["anyOf"]] == [*spec["type"], *null]
+        assert [one["type"] for one in schema["oneOf"]] == [*spec["type"], *null]
     else:
         assert schema.get("type", "any") == spec["type"]
     for keyword in ("minLength", "maxLength", "minItems", "maxItems", "default"):
