@@ -36,7 +36,10 @@ def trouble_with(url: str, rules: Rules) -> str | None:
             "allow_http_files=True of the client accepts that"
         )
     if not _is_place(url):
-        return f"{without_query(url)[:80]!r}, which names no host that there can be"
+        # Of what cannot be read nobody knows where its secrets are.
+        text = without_query(url)[:80]
+        text = repr(text) if text else "one that cannot be read"
+        return f"{text}, which names no host that there can be"
     return None
 
 
