@@ -8,6 +8,7 @@ from typing import TypeVar
 import pytest
 
 from . import tools
+from .java_tools import PACKAGE, PROGRAMS, compiled
 
 T = TypeVar("T")
 FIGURES = pytest.StashKey[list[str]]()
@@ -35,6 +36,19 @@ def go() -> tools.Tool:
 def javac() -> tools.Tool:
     """Runs the Java compiler."""
     return or_skip(tools.javac)
+
+
+@pytest.fixture(scope="session")
+def program(javac: tools.Tool, tmp_path_factory: pytest.TempPathFactory) -> tools.Tool:
+    """The Java package and programs, compiled without a warning where the machine's encoding is ASCII."""
+    programs = [PROGRAMS / f"{name}.java" for name in ("Judge", "Texts", "Builds")]
+    return compiled(javac, PACKAGE, tmp_path_factory.mktemp("java"), *programs)
+
+
+@pytest.fixture(scope="session")
+def packaged(program: tools.Tool) -> str:
+    """The folder of the compiled Java package."""
+    return program.command[-1]
 
 
 @pytest.fixture
