@@ -48,11 +48,12 @@ def load_finished(folder: Path) -> tuple[SpecSet, tuple[str, ...]]:
     try:
         return load_specs(folder), ()
     except SpecError:
-        ids = {
-            f"{path.parent.name}.{path.stem}": "TODO"
-            in path.read_text("utf-8", "replace")
+        texts = {
+            f"{path.parent.name}.{path.stem}": path.read_text("utf-8", "replace")
             for path in (folder / "endpoints").glob("*/*.yaml")
         }
+        # The shell of `pages scaffold page.md > FILE` makes the file, empty, before the command begins.
+        ids = {id_: "TODO" in text or not text for id_, text in texts.items()}
         drafts = sorted(id_ for id_, is_draft in ids.items() if is_draft)
         if not drafts:
             raise

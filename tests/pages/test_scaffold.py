@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -418,6 +420,25 @@ def test_an_address_without_its_site_is_left_to_a_person(
     page.write_text(text, encoding="utf-8")
     (source,) = from_yaml(drafted(commands, page))["sources"].values()
     assert source["url"].startswith(("TODO: address of the page", "https://"))
+
+
+def test_a_shell_may_send_the_draft_straight_to_its_place(
+    commands: Commands, tmp_path: Path
+) -> None:
+    page = page_of(tmp_path, renamed(stated("vidu_q2.text_to_video")), "markdown")
+    wanted = drafted(commands, page)
+    command = [sys.executable, "-m", "generator", "pages", "scaffold", str(page)]
+    spec = spec_of(commands.specs, DRAFT)
+    # What `> spec.yaml` does: the file is there, and empty, before the command begins.
+    with spec.open("wb") as output:
+        done = subprocess.run(
+            [*command, "--specs", str(commands.specs)],
+            stdout=output,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert done.returncode == 0, done.stderr
+    assert spec.read_text("utf-8") == wanted
 
 
 @pytest.mark.parametrize("name", ["cut-markdown-in-a-tag", "refused-index"])
