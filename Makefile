@@ -6,7 +6,7 @@ COMPILE = $(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --p
 	--custom-compile-command 'make lock'
 PIP := -m pip install --quiet --disable-pip-version-check
 RUN := $(VENV)/bin/python
-# All cores share the tests, each takes the next module, in the order of tests/slow.py.
+# Workers share the tests, more than there are cores (tests/workers.py); each takes the next module, in the order of tests/slow.py.
 SHARED := -n auto --dist loadfile --no-loadscope-reorder
 READY := $(VENV)/ready
 SUITS = $(RUN) -c 'import sys; sys.exit(sys.version_info < (3, 10))'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import signal
 import socket
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import by_libraries, proofs
+from tests import by_libraries, proofs, workers
 from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
 from tests.slow import SLOW
 
@@ -79,6 +80,14 @@ def generated() -> Callable[[Path, Path], Path]:
 def beside() -> Callable[..., str]:
     """Runs Python beside a generated package."""
     return run_beside
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """How many processes `-n auto` is, but for whoever has said so by the variable of pytest-xdist."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None
+    return workers.count(workers.cores())
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
