@@ -95,12 +95,14 @@ class Submission:
         self._began = self._clock()
         given = settings.time_given(self._limits)
         self._until = None if given is None else self._began + given
-        now = settings.world.wall()
-        self._left = [
-            place
-            for place, one in enumerate(each)
-            if not place or serves(one.provider, self.endpoint, now)
-        ]
+        self._left = [0]
+        if len(each) > 1:
+            now = settings.world.wall()
+            self._left += [
+                place
+                for place, one in enumerate(each)
+                if place and serves(one.provider, self.endpoint, now)
+            ]
         self._refusals: list[tuple[str, VideotasksError]] = []
 
     @property

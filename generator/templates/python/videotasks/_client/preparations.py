@@ -108,7 +108,7 @@ def _submission_of(
 ) -> Submission:
     """Checks a request, which has warned of what is odd unless it is new, and makes it ready."""
     mode = mode_of(options.validation, terms.validation)
-    if mode != "off":
+    if mode != "off" and not is_right(request):
         _report(request, problems_in(request), mode)
     if is_new and mode == "error":
         warn_of(request)
