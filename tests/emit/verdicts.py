@@ -6,6 +6,7 @@ Run as a program of its own, with the generated package first on PYTHONPATH: a t
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 import re
@@ -238,6 +239,58 @@ def _whole(cls: Any, body: dict[str, Any]) -> Iterator[str]:
         found = getattr(request, attributes.get(wire, wire))
         if found != body.get(wire):
             yield f"the attribute of {wire!r}: {found!r}"
+    if None not in body.values():  # else left out
+        yield from _built(
+            cls, {attributes.get(name, name): name for name in body}, body
+        )
+
+
+def _built(cls: Any, names: dict[str, str], body: dict[str, Any]) -> Iterator[str]:
+    """What is built of arguments is nobody else's, and every text in it that has half of a character is told."""
+    mine = copy.deepcopy(body)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        request = cls(**{name: mine[wire] for name, wire in names.items()})
+    before = request.to_dict()
+    for one in [*_containers(mine)]:
+        one.clear()
+    if request.to_dict() != before:
+        yield f"whoever gave {body!r:.300} changes it later"
+    for pointer, odd in _halved(body, ""):
+        if cls.problems_of(odd):
+            continue
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                cls(**{name: odd[wire] for name, wire in names.items()})
+            except videotasks.ValidationError as error:  # of what may be a file
+                if pointer not in [one.pointer for one in error.problems]:
+                    yield f"half of a character at {pointer} is {error}"
+                continue
+        if not any(f"{pointer}: holds half" in str(one.message) for one in caught):
+            yield f"nobody hears of half of a character at {pointer}"
+
+
+def _containers(value: Any) -> Iterator[Any]:
+    if isinstance(value, (list, dict)):
+        yield value
+        for item in value if isinstance(value, list) else value.values():
+            yield from _containers(item)
+
+
+def _halved(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+    """Pointer -> the value with half of a character in the text there, for each of its texts."""
+    if isinstance(value, str):
+        yield pointer, f"{value[:-1]}\ud800"
+    elif isinstance(value, list):
+        for index, item in enumerate(value[:2]):
+            for at, odd in _halved(item, f"{pointer}/{index}"):
+                yield at, [*value[:index], odd, *value[index + 1 :]]
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            step = name.replace("~", "~0").replace("/", "~1")
+            for at, odd in _halved(item, f"{pointer}/{step}"):
+                yield at, {**value, name: odd}
 
 
 @cache

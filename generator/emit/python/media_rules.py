@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.python.needs import Needs
-from generator.emit.python.nodes import (
-    And,
-    Assign,
-    Call,
-    Compare,
-    Entry,
-    Expression,
-    Keyword,
-    Not,
-    Return,
-    Statement,
-    Tuple,
-    when,
-)
+from generator.emit.python.nodes import Call, Entry, Expression, Keyword, Tuple
 from generator.emit.python.types import media_class
 from generator.emit.rules.values import (
     HasPixels,
@@ -29,9 +15,6 @@ from generator.emit.rules.values import (
 from generator.language.model import Media, Value
 from generator.text.media import byte_limits
 from generator.text.python import quote
-
-_IS_TEXT = Compare("value.__class__", "is", "str")
-_IS_INTEGER = Compare("value.__class__", "is", "int")
 
 
 def _places(
@@ -45,7 +28,8 @@ def _places(
         yield from _places(member.value, (*steps, member.name))
 
 
-def _shape(steps: tuple[str, ...]) -> str:
+def shape_of(steps: tuple[str, ...]) -> str:
+    """The shape of a pointer, in quotes."""
     names = (step.replace("~", "~0").replace("/", "~1") for step in steps)
     return quote("".join(f"/{name}" for name in names))
 
@@ -55,7 +39,7 @@ def media_rules(root: Value) -> Iterator[Entry]:
     for steps, value in _places(root):
         rule = value.media or next((i.media for i in value.inferred if i.media), None)
         if rule is not None and value.type == "string":
-            yield Entry(_shape(steps), _rule(rule, value))
+            yield Entry(shape_of(steps), _rule(rule, value))
 
 
 def _rule(rule: Media, value: Value) -> Call:
@@ -86,34 +70,7 @@ def unstated_values(root: Value) -> Iterator[Entry]:
             and value.type == "integer"
             and (value.minimum, value.maximum) == (None, None)
         ):
-            yield Entry(_shape(steps), quote(name))
-
-
-def unusual(root: Value, needs: Needs) -> Iterator[Statement]:
-    """What is asked of texts and seeds of a right body, as what is odd is warned of."""
-    unstated = {entry.key: entry.value for entry in unstated_values(root)}
-    for member in root.properties:
-        value, shape = member.value, _shape((member.name,))
-        what = unstated.pop(shape, None)
-        wrong: tuple[Expression, ...] = ()
-        if what == quote("seed"):
-            needs.ordinary.add("LARGEST_SEED")
-            between = Compare("0", "<=", Compare("value", "<=", "LARGEST_SEED"))
-            wrong = (_IS_INTEGER, Not(between))
-        elif what == quote("prompt"):
-            needs.ordinary.add("is_ordinary_prompt")
-            wrong = (_IS_TEXT, Not(Call("is_ordinary_prompt", ("value",))))
-        elif value.type == "string" and value.enum is None and not media_class(value):
-            needs.ordinary.add("has_half")
-            half = Call("has_half", ("value",))
-            wrong = (_IS_TEXT, Not(Call("value.isascii", ())), half)
-        if wrong:
-            needs.kinds.add("MISSING")
-            yield Assign("value", Call("body.get", (quote(member.name), "MISSING")))
-            yield when(And(wrong), Return("False"))
-    for shape, what in unstated.items():  # below the top
-        needs.ordinary.add("are_ordinary")
-        yield when(Not(Call("are_ordinary", ("body", shape, what))), Return("False"))
+            yield Entry(shape_of(steps), quote(name))
 
 
 def media_types(root: Value) -> set[str]:

@@ -53,6 +53,7 @@ INPUTS = "videotasks._validation.media"
 MEDIA_RULE = "videotasks._values.media_rule"
 ORDINARY = "videotasks._validation.ordinary"
 REQUEST = "videotasks._validation.request"
+COPIES = "videotasks._values.copies"
 KEYWORDS = "videotasks._values.keywords"
 KINDS = "videotasks._values.kinds"
 LATE = "videotasks._values.late"
@@ -92,6 +93,11 @@ def advise_function(value: Value) -> str:
 def verdict_function(value: Value) -> str:
     """The function that says whether a nested object is surely right."""
     return f"_is_right_{_function(value)}"
+
+
+def copy_function(value: Value) -> str:
+    """The function that copies a nested object."""
+    return f"_copy_of_{_function(value)}"
 
 
 def usual_function(value: Value) -> str:

@@ -17,6 +17,8 @@ class Needs:
 
     constants: Constants[Expression] = field(default_factory=Constants)
     """Name -> value."""
+    copies: set[str] = field(default_factory=set)
+    """Names that the code imports from the client's module of copies."""
     keywords: set[str] = field(default_factory=set)
     """Names that the constructor imports from the client's module of keywords."""
     kinds: set[str] = field(default_factory=set)

@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator
 from generator.emit.python import conditions
 from generator.emit.python.advice import advice, has_advice
 from generator.emit.python.checks import body, measured
+from generator.emit.python.copies import copied, copies
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import (
     media_rules,
     media_types,
     unstated_values,
-    unusual,
 )
 from generator.emit.python.names import (
     ABC,
+    COPIES,
     INPUTS,
     KEYWORDS,
     KINDS,
@@ -28,6 +29,7 @@ from generator.emit.python.names import (
     TYPING,
     advise_function,
     check_function,
+    copy_function,
     names_constant,
     usual_function,
     verdict_function,
@@ -53,11 +55,11 @@ from generator.emit.python.types import (
     aliases,
     attributes,
     given,
-    holders,
     objects,
     signature,
     typed_dict,
 )
+from generator.emit.python.unusual import is_looked_at, unusual, unusual_below
 from generator.emit.python.verdicts import known_names, usual, verdict
 from generator.emit.rules.sources import Table, disputes, pages
 from generator.frozen import dataclass
@@ -104,8 +106,6 @@ class RequestModule:
     """Shape of a pointer -> what the media there must be."""
     unstated: list[Dict]
     """Shape of the pointer of a prompt or a seed of which no page states a limit."""
-    holders: list[Assign]
-    """The members that may hold other values."""
     wire: list[Table]
     """Names of arguments that are not those on the wire."""
     interface: list[Interface]
@@ -115,6 +115,8 @@ class RequestModule:
     advice: list[tuple[Statement, ...]]
     usual: list[tuple[Statement, ...]]
     """Whether there is no advice on a body that is right."""
+    copies: list[tuple[Statement, ...]]
+    """What copies what a body holds."""
     functions: list[Def]
 
 
@@ -127,12 +129,13 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     checks = (*body(root, needs), *conditions.checks(endpoint, needs))
     advised = (*advice(root, needs), *conditions.advice(endpoint, needs))
     functions = [made for value in nested for made in _functions(value, needs)]
-    closed = [value for value in (root, *nested) if not value.additional_properties]
     kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
     interface = Interface(attributes(root), signature(root), tuple(given(root)))
+    held = tuple(copies(root, needs))
     known = verdict(checks, needs)
-    ordinary = usual(advised, needs, unusual(root, needs))
+    odd = (*unusual(root, needs), *unusual_below(root, needs))
+    ordinary = usual(advised, needs, odd)
     if root.properties:
         needs.keywords.add("suggests_keywords")
     generics = subscripted((*kinds, *lists, *interface.parameters))
@@ -154,7 +157,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         late=list(_stand_ins(late)),
         aliases=lists,
         constants=[
-            *(one for value in closed for one in _names(value)),
+            *(one for value in (root, *nested) for one in _names(value)),
             *(Assign(name, value) for name, value in needs.constants.items()),
         ],
         typed_dicts=kinds,
@@ -167,13 +170,13 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         disputes=_some(disputes(endpoint.contradictions, "request")),
         media=[Dict(tuple(rules), exploded=True)] if rules else [],
         unstated=[Dict(tuple(unstated), exploded=True)] if unstated else [],
-        holders=list(holders(root)),
         wire=_some(_renamed(root)),
         interface=[interface] if root.properties else [],
         checks=measured(checks, needs),
         verdict=known,
         advice=[advised] if advised else [],
         usual=[ordinary] if ordinary != (Return("True"),) else [],
+        copies=[held] if held else [],
         functions=functions,
     )
 
@@ -216,6 +219,7 @@ def _imports(
             MEDIA_RULE: {"MediaRule"} if has_rules else set(),
             ORDINARY: needs.ordinary,
             REQUEST: {"Request"},
+            COPIES: needs.copies,
             KEYWORDS: needs.keywords,
             KINDS: needs.kinds,
         }
@@ -262,14 +266,16 @@ def _functions(value: Value, needs: Needs) -> Iterator[Def]:
     members = Parameter("body", "Members")
     known = (doc, *verdict(checks, needs))
     yield Def(verdict_function(value), (members,), "bool", known)
+    yield Def(copy_function(value), (members,), "Members", copied(value, needs))
     if has_advice(value):
         doc = Docstring((f"Looks for what is inferred of one {value.type_name}.",))
         advised = tuple(advice(value, needs))
         yield _function(advise_function(value), doc, *advised)
-        doc = Docstring(
-            (f"Whether nothing is inferred against one {value.type_name}.",)
-        )
-        ordinary = (doc, *usual(advised, needs))
+    else:
+        advised = ()
+    if is_looked_at(value):
+        doc = Docstring((f"Whether one {value.type_name} has nothing odd.",))
+        ordinary = (doc, *usual(advised, needs, unusual(value, needs)))
         yield Def(usual_function(value), (members,), "bool", ordinary)
 
 

@@ -181,17 +181,6 @@ def given(root: Value) -> Iterator[Statement]:
         yield put if is_there else when(Compare(argument, "is not", "None"), put)
 
 
-def holders(root: Value) -> Iterator[Assign]:
-    """The names of the members that may hold other values; none if there are none."""
-    names = [
-        quote(member.name)
-        for member in root.properties
-        if member.value.type in ("array", "object", "any")
-    ]
-    if names:
-        yield Assign("_holders", Tuple(tuple(names)))
-
-
 def objects(body: Value) -> Iterator[Value]:
     """Every nested object type of a body, each once, inner ones first."""
     seen: set[str] = set()

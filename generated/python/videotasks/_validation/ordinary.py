@@ -105,6 +105,13 @@ def has_half(text: str) -> bool:
     return False
 
 
-def are_whole(texts: list[str]) -> bool:
-    """Whether none of some texts has half of a character."""
-    return all(map(str.isascii, texts)) or not any(map(has_half, texts))
+def is_whole(value: Any) -> bool:
+    """Whether no text in a plain value has half of a character; names are no texts."""
+    kind = value.__class__
+    if kind is str:
+        return not has_half(value)
+    if kind is dict:
+        value = [*value.values()]
+    elif kind is not list:
+        return True
+    return all(map(is_whole, value))

@@ -13,21 +13,16 @@ if TYPE_CHECKING:
 DEEPEST: Final = 100
 """So many arrays and objects within each other are copied; more are a mistake, such as a list that holds itself."""
 
-_FEW: Final = 5
-"""So many items of a list are looked at one by one, as that takes less time."""
-
-
 class UnreadableError(ValueError):
     """A value that cannot be copied; the text says why."""
 
 
-def to_plain(value: Any, depth: int = 0, texts: list[str] | None = None) -> Any:
+def to_plain(value: Any, depth: int = 0) -> Any:
     """A copy in plain JSON values: tuples become lists, mappings dicts; texts and numbers stay.
 
     Args:
         value: The value.
         depth: In how many others it is.
-        texts: Where its texts are added, for whoever wants to look at them; names are no texts.
 
     Raises:
         UnreadableError: It is nested too deep, or a mapping in it cannot be read.
@@ -35,35 +30,18 @@ def to_plain(value: Any, depth: int = 0, texts: list[str] | None = None) -> Any:
     kind = value.__class__
     if kind is list or kind is dict:
         copy = value.copy()
-        if kind is list and len(copy) > _FEW and _are_texts(copy):
-            if texts is not None:
-                texts += copy
-            return copy
     elif kind in SIMPLE:
-        if texts is not None and kind is str:
-            texts.append(value)
         return value
     else:
         copy = _copied(value)
         if copy is None:
-            if texts is not None and isinstance(value, str):
-                texts.append(value)
             return value
     if depth == DEEPEST:
         raise UnreadableError(f"is nested more than {DEEPEST} deep, or holds itself")
     for key, item in enumerate(copy) if copy.__class__ is list else copy.items():
-        kind = item.__class__
-        if kind is str:
-            if texts is not None:
-                texts.append(item)
-        elif kind not in SIMPLE:
-            copy[key] = to_plain(item, depth + 1, texts)
+        if item.__class__ not in SIMPLE:
+            copy[key] = to_plain(item, depth + 1)
     return copy
-
-
-def _are_texts(items: list[Any]) -> bool:
-    """Whether a list holds texts alone, as those of pictures do, however many: C counts them."""
-    return type(items[0]) is str and [*map(type, items)].count(str) == len(items)
 
 
 def _copied(value: Any) -> Any:

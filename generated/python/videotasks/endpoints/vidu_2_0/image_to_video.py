@@ -116,7 +116,6 @@ class Vidu20ImageToVideoRequest(Request):
         "/seed": "seed",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     images: Sequence[str | Image]
     prompt: str | None
@@ -287,6 +286,13 @@ class Vidu20ImageToVideoRequest(Request):
             if value in _RESOLUTION_2_FORBIDDEN:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

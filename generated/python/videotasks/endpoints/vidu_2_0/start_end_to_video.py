@@ -112,7 +112,6 @@ class Vidu20StartEndToVideoRequest(Request):
         "/seed": "seed",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     images: Sequence[str | Image]
     prompt: str | None
@@ -281,6 +280,13 @@ class Vidu20StartEndToVideoRequest(Request):
             if value in _RESOLUTION_2_FORBIDDEN:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

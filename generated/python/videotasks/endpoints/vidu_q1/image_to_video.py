@@ -112,7 +112,6 @@ class ViduQ1ImageToVideoRequest(Request):
         "/seed": "seed",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     images: Sequence[str | Image]
     prompt: str | None
@@ -273,6 +272,13 @@ class ViduQ1ImageToVideoRequest(Request):
             if value.__class__ is not bool:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

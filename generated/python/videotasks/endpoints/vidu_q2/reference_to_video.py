@@ -145,7 +145,6 @@ class ViduQ2ReferenceToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("subjects",)
 
     bgm: bool | None
     seed: int | None
@@ -309,6 +308,13 @@ class ViduQ2ReferenceToVideoRequest(Request):
                 return False
         return True
 
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("subjects")
+        if value.__class__ is list:
+            value = list(map(_copy_of_vidu_q2_reference_subject, value))
+            body["subjects"] = value
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("subjects")
@@ -414,6 +420,18 @@ def _is_right_vidu_q2_reference_subject(body: Members) -> bool:
     return True
 
 
+def _copy_of_vidu_q2_reference_subject(body: Members) -> Members:
+    """A copy of what may be one ViduQ2ReferenceSubject."""
+    if body.__class__ is not dict:
+        return body
+    body = body.copy()
+    value = body.get("images")
+    if value.__class__ is list:
+        value = value.copy()
+        body["images"] = value
+    return body
+
+
 def _advise_vidu_q2_reference_subject(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
@@ -444,9 +462,15 @@ def _advise_vidu_q2_reference_subject(
 
 
 def _is_usual_vidu_q2_reference_subject(body: Members) -> bool:
-    """Whether nothing is inferred against one ViduQ2ReferenceSubject."""
+    """Whether one ViduQ2ReferenceSubject has nothing odd."""
     value = body.get("images", MISSING)
     if value.__class__ is list:
         if len(value) > 3:
             return False
+    value = body.get("id", MISSING)
+    if value.__class__ is str and not value.isascii() and has_half(value):
+        return False
+    value = body.get("voice_id", MISSING)
+    if value.__class__ is str and not value.isascii() and has_half(value):
+        return False
     return True

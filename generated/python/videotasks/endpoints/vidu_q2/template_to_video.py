@@ -201,7 +201,6 @@ class ViduQ2TemplateToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     bgm: bool | None
     area: ViduQ2TemplateToVideoArea | None
@@ -434,6 +433,13 @@ class ViduQ2TemplateToVideoRequest(Request):
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -158,7 +158,6 @@ class ViduQ2ProStartEndToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     bgm: bool | None
     seed: int | None
@@ -402,6 +401,13 @@ class ViduQ2ProStartEndToVideoRequest(Request):
             if value not in _MOVEMENT_AMPLITUDE_VALUES:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

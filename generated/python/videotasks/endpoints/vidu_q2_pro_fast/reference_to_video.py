@@ -15,6 +15,7 @@ from videotasks._validation.ordinary import (
     is_ordinary_prompt,
 )
 from videotasks._validation.request import Request
+from videotasks._values.copies import to_plain
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer
 from videotasks._values.late import LateClass
@@ -46,6 +47,8 @@ _NAMES = (
     "movement_amplitude",
 )
 _KNOWN = frozenset(_NAMES)
+_VIDU_Q2_PRO_FAST_SUBJECT_NAMES = ("name", "images", "videos", "voice_id")
+_VIDU_Q2_PRO_FAST_SUBJECT_KNOWN = frozenset(_VIDU_Q2_PRO_FAST_SUBJECT_NAMES)
 _DURATION_VALUES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
 _RESOLUTION_VALUES = ("720p", "1080p")
 _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "high")
@@ -162,7 +165,6 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("subjects",)
 
     bgm: bool | None
     seed: int | None
@@ -330,6 +332,13 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
                 return False
         return True
 
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("subjects")
+        if value.__class__ is list:
+            value = list(map(_copy_of_vidu_q2_pro_fast_subject, value))
+            body["subjects"] = value
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("subjects")
@@ -431,6 +440,24 @@ def _is_right_vidu_q2_pro_fast_subject(body: Members) -> bool:
     return True
 
 
+def _copy_of_vidu_q2_pro_fast_subject(body: Members) -> Members:
+    """A copy of what may be one ViduQ2ProFastSubject."""
+    if body.__class__ is not dict:
+        return body
+    body = body.copy()
+    if not _VIDU_Q2_PRO_FAST_SUBJECT_KNOWN.issuperset(body):
+        body = to_plain(body)
+    value = body.get("images")
+    if value.__class__ is list:
+        value = value.copy()
+        body["images"] = value
+    value = body.get("videos")
+    if value.__class__ is list:
+        value = value.copy()
+        body["videos"] = value
+    return body
+
+
 def _advise_vidu_q2_pro_fast_subject(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
@@ -484,7 +511,7 @@ def _advise_vidu_q2_pro_fast_subject(
 
 
 def _is_usual_vidu_q2_pro_fast_subject(body: Members) -> bool:
-    """Whether nothing is inferred against one ViduQ2ProFastSubject."""
+    """Whether one ViduQ2ProFastSubject has nothing odd."""
     value = body.get("images", MISSING)
     if value.__class__ is list:
         if len(value) > 3:
@@ -493,4 +520,12 @@ def _is_usual_vidu_q2_pro_fast_subject(body: Members) -> bool:
     if value.__class__ is list:
         if len(value) > 1:
             return False
+    if not _VIDU_Q2_PRO_FAST_SUBJECT_KNOWN.issuperset(body):
+        return False
+    value = body.get("name", MISSING)
+    if value.__class__ is str and not value.isascii() and has_half(value):
+        return False
+    value = body.get("voice_id", MISSING)
+    if value.__class__ is str and not value.isascii() and has_half(value):
+        return False
     return True

@@ -157,7 +157,6 @@ class ViduQ2TurboMultiFrameRequest(Request):
         "/image_settings/items/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("image_settings",)
 
     wm_url: str | Image | None
     payload: str | None
@@ -328,6 +327,13 @@ class ViduQ2TurboMultiFrameRequest(Request):
                 return False
         return True
 
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("image_settings")
+        if value.__class__ is list:
+            value = list(map(_copy_of_vidu_multi_frame_setting, value))
+            body["image_settings"] = value
+
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
         value = body.get("wm_url")
@@ -454,6 +460,13 @@ def _is_right_vidu_multi_frame_setting(body: Members) -> bool:
     return True
 
 
+def _copy_of_vidu_multi_frame_setting(body: Members) -> Members:
+    """A copy of what may be one ViduMultiFrameSetting."""
+    if body.__class__ is not dict:
+        return body
+    return body.copy()
+
+
 def _advise_vidu_multi_frame_setting(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
@@ -473,5 +486,8 @@ def _advise_vidu_multi_frame_setting(
 
 
 def _is_usual_vidu_multi_frame_setting(body: Members) -> bool:
-    """Whether nothing is inferred against one ViduMultiFrameSetting."""
+    """Whether one ViduMultiFrameSetting has nothing odd."""
+    value = body.get("prompt", MISSING)
+    if value.__class__ is str and not value.isascii() and has_half(value):
+        return False
     return True

@@ -173,7 +173,6 @@ class ViduQ3ProImageToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     seed: int | None
     audio: str | Audio | None
@@ -424,6 +423,13 @@ class ViduQ3ProImageToVideoRequest(Request):
             if value not in _ASPECT_RATIO_VALUES:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

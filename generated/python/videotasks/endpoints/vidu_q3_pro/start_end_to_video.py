@@ -157,7 +157,6 @@ class ViduQ3ProStartEndToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     seed: int | None
     audio: bool | None
@@ -381,6 +380,13 @@ class ViduQ3ProStartEndToVideoRequest(Request):
             if value > 4:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

@@ -128,7 +128,6 @@ class ViduQ3TurboImageToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     seed: int | None
     audio: bool | None
@@ -313,6 +312,13 @@ class ViduQ3TurboImageToVideoRequest(Request):
             if value not in _RESOLUTION_VALUES:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

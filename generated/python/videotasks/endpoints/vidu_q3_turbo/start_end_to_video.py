@@ -122,7 +122,6 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
         "/prompt": "prompt",
     }
     _names = _NAMES
-    _holders = ("images",)
 
     seed: int | None
     audio: bool | None
@@ -297,6 +296,13 @@ class ViduQ3TurboStartEndToVideoRequest(Request):
             if value not in _RESOLUTION_VALUES:
                 return False
         return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images")
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:

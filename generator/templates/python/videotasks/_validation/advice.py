@@ -42,7 +42,6 @@ def warn_of(
     media: Rules,
     unstated: Mapping[str, str],
     inferred: Sequence[Problem],
-    whole: bool,
 ) -> None:
     """Warns of inferred limits, blank prompts, halves of characters, odd seeds, and media that may be misunderstood.
 
@@ -52,10 +51,9 @@ def warn_of(
         media: The rules of media that may be no URLs.
         unstated: Shape of a pointer -> what it is, where no page states a limit.
         inferred: What exceeds limits that are only inferred.
-        whole: Whether no text of the body has half of a character.
     """
     warn_of_each([(f"{endpoint}: {one}", _category(one)) for one in inferred])
-    for words in _values(body, unstated, whole):
+    for words in _values(body, unstated):
         text = f"{endpoint}: {words}; no page states a rule, so it is sent, and will be billed"
         warn_caller(text, InferredLimitWarning)
     if media and not begin_as_urls(body, media):
@@ -78,7 +76,7 @@ def _warn_of_media(endpoint: str, body: Mapping[str, object], media: Rules) -> N
 
 
 def _values(
-    body: Mapping[str, object], unstated: Mapping[str, str], whole: bool
+    body: Mapping[str, object], unstated: Mapping[str, str]
 ) -> Iterator[str]:
     for shape, what in unstated.items():
         for place in places(body, shape):
@@ -90,7 +88,7 @@ def _values(
             elif is_integer(value):
                 side = "below 0" if value < 0 else "beyond 32 bits"
                 yield f"{pointer}: the seed is {side}"
-    for pointer, text in () if whole else _texts(body, ""):
+    for pointer, text in _texts(body, ""):
         if has_half(text):
             yield f"{pointer}: holds half of a character (a lone surrogate), which is sent as JSON's escape of it"
 
@@ -109,7 +107,8 @@ def _texts(value: object, pointer: str) -> Iterator[tuple[str, str]]:
     items = as_array(value)
     if items is not None:
         for index, item in enumerate(items):
-            yield from _texts(item, f"{pointer}/{index}")
+            if type(item) is not str or not item.isascii():  # most are URLs
+                yield from _texts(item, f"{pointer}/{index}")
         return
     for name, item in (as_object(value) or {}).items():
         yield from _texts(item, step(pointer, name))

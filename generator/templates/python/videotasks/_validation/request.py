@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from videotasks._validation.ordinary import are_whole
 from videotasks._values.copies import UnreadableError, to_plain
 from videotasks._values.kinds import SIMPLE, as_object
 from videotasks._values.late import LateClass, LateModule
@@ -47,12 +46,10 @@ class Request:
         source: URL of the documentation page.
     """
 
-    __slots__ = ("_body", "_right", "_whole")
+    __slots__ = ("_body", "_right")
     _body: dict[str, typing.Any]
     _right: bool | None
     """Whether it surely breaks no rule, and its media are URLs: there is nothing to look into; None: unknown."""
-    _whole: bool
-    """Whether no text of it has half of a character, but for those at its top, which `_is_usual` looks at."""
 
     endpoint: ClassVar[str]
     path: ClassVar[str]
@@ -67,8 +64,6 @@ class Request:
     """Shape of a pointer -> what it is (`prompt`, `seed`), where no page states a limit of it."""
     _names: ClassVar[Collection[str]] = ()
     """Names of the parameters on the wire, in the order of the page."""
-    _holders: ClassVar[Collection[str]] = ()
-    """Names of those that may hold other values, which are copied."""
     _wire: ClassVar[Mapping[str, str]] = {}
     """Attribute -> name on the wire, where the two differ."""
 
@@ -91,40 +86,45 @@ class Request:
         return False
 
     @staticmethod
+    def _own(body: Members) -> None:
+        """Copies what a body holds that may be right and somebody else's: whoever has it could change it.
+
+        Raises:
+            UnreadableError: Something in it cannot be copied.
+        """
+
+    @staticmethod
     def _is_usual(body: Members) -> bool:
-        """Whether there is nothing to warn of at the top of a body that is surely right, nor inferred below."""
+        """Whether there is nothing to warn of in a body that is surely right."""
         del body
         return True
 
     def _build(self, body: Members) -> None:
         """Called by the generated `__init__` with what is given, in a dict that nobody else has."""
-        found = self._take(body)
-        if not self._right:
-            self._reject(found)
+        if not self._take_right(body):
+            self._reject(self._take_all(body))
         self._warn()
 
     def _take(self, body: Members) -> list[Problem]:
         """Takes a dict that nobody else has, and tells what is no media input."""
-        if self._take_right(body):
-            return []
+        return [] if self._take_right(body) else self._take_all(body)
+
+    def _take_all(self, body: Members) -> list[Problem]:
+        """The same of what is not surely right."""
         self._fill(body, given=True)
         return self._accept()
 
     def _take_right(self, body: Members) -> bool:
         """Takes it if it is surely right; what in it may be somebody's is copied before it is checked."""
-        texts: list[str] = []
         try:
-            for name in self._holders:
-                if name in body:
-                    body[name] = to_plain(body[name], 0, texts)
+            self._own(body)
         except UnreadableError:
             return False
-        right = self._is_right(body)
-        if right:
-            _set_body(self, body)
-            _set_right(self, right)
-            _set_whole(self, are_whole(texts))
-        return right
+        if not self._is_right(body):
+            return False
+        _set_body(self, body)
+        _set_right(self, True)
+        return True
 
     def _is_surely_right(self) -> bool:
         right = self._right
@@ -171,16 +171,11 @@ class Request:
     def _fill(self, members: Mapping[str, object], given: bool = False) -> None:
         """Takes members; of those that are given as arguments, None is left out."""
         copy: Members = {}
-        texts: list[str] = []
         name = ""
         try:
             for name, value in members.items():
-                kind = value.__class__
-                if kind is str:
-                    texts.append(value)  # type: ignore[arg-type]  # it is one
-                    copy[name] = value
-                elif kind not in SIMPLE:
-                    copy[name] = to_plain(value, 0, texts)
+                if value.__class__ not in SIMPLE:
+                    copy[name] = to_plain(value)
                 elif value is not None or not given:
                     copy[name] = value
         except UnreadableError as error:
@@ -189,7 +184,6 @@ class Request:
             self._raise([_problem(step("", name), str(error))])
         _set_body(self, copy)
         _set_right(self, None)
-        _set_whole(self, are_whole(texts))
 
     def _reject(self, before: Sequence[Problem] = ()) -> None:
         self._raise(self._problems(before))
@@ -203,7 +197,7 @@ class Request:
     def _warn(self) -> None:
         """Warns of what exceeds a limit that is only inferred, and of what is hardly meant."""
         body, right = self._body, self._is_surely_right()
-        if right and self._whole and self._is_usual(body):
+        if right and self._is_usual(body):
             return
         from videotasks._validation.advice import is_heard, warn_of
 
@@ -211,11 +205,10 @@ class Request:
             return
         from videotasks._validation.problems import Problems
 
-        whole = self._whole and are_whole([v for v in body.values() if type(v) is str])
         media: Mapping[str, MediaRule] = {} if right else self._media
         out = Problems(self.source, self._sources, {}, bool(media))
         self._advise(body, "", out)
-        warn_of(self.endpoint, body, media, self._unstated, out.found, whole)
+        warn_of(self.endpoint, body, media, self._unstated, out.found)
 
     @classmethod
     def from_dict(cls, body: Mapping[str, object]) -> types.Self:
@@ -359,7 +352,6 @@ class Request:
 
 _set_body: Final = vars(Request)["_body"].__set__
 _set_right: Final = vars(Request)["_right"].__set__
-_set_whole: Final = vars(Request)["_whole"].__set__
 """As the class lets nobody set an attribute."""
 
 
