@@ -33,9 +33,14 @@ def _value(
     members: list[Member] = []
     for member in value.properties:
         inner = _value(member.value, accepts, named) if named(member.name) else None
-        if inner is not None:
+        if inner is member.value:
+            members.append(member)
+        elif inner is not None:
             members.append(replace(member, value=inner))
         elif member.value.required:
             return None
-    left = replace(value, items=items, properties=tuple(members))
+    left = value
+    # Nearly always a vendor can express all of it, and nothing is copied.
+    if items is not value.items or tuple(members) != value.properties:
+        left = replace(value, items=items, properties=tuple(members))
     return left if accepts(left) else None

@@ -63,6 +63,8 @@ def _words(value: Value, said: Collection[str]) -> Iterator[str]:
 def without(value: Value, said: Collection[str]) -> Value:
     """A value without the limits whose keywords a schema has itself."""
     fields = {row.field: None for row, _ in stated_limits(value) if row.name in said}
+    if not fields:
+        return value
     return replace(value, **fields)  # type: ignore[arg-type]  # limits are all optional
 
 

@@ -76,9 +76,7 @@ def _warn_of_media(endpoint: str, body: Mapping[str, object], media: Rules) -> N
             warn_caller(words, MediaWarning)
 
 
-def _values(
-    body: Mapping[str, object], unstated: Mapping[str, str]
-) -> Iterator[str]:
+def _values(body: Mapping[str, object], unstated: Mapping[str, str]) -> Iterator[str]:
     for shape, what in unstated.items():
         for place in places(body, shape):
             pointer, value = place.pointer, place.value

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 DEEPEST: Final = 100
 """So many arrays and objects within each other are copied; more are a mistake, such as a list that holds itself."""
 
+
 class UnreadableError(ValueError):
     """A value that cannot be copied; the text says why."""
 
