@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.machinery import PathFinder
-from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -49,12 +48,10 @@ class Seen:
         self._out = os.path.abspath(out)
         self._note = os.path.join(self._out, CACHE, NOTE)
         # Before anything is read: what changes while a run goes on is seen by the next one.
-        newest = _Newest()
+        read = list(_read(os.path.abspath(specs)))
+        self._settled = _settle(max(max(s.st_mtime_ns, s.st_ctime_ns) for _, s in read))
         asked = " ".join([sys.version, *only]).encode()
-        self._inputs = _digest(
-            chain([asked], _lines(newest.of(_read(os.path.abspath(specs)))))
-        )
-        self._settled = newest.settles()
+        self._inputs = _digest((asked, *_lines(read)))
 
     def unchanged(self) -> int | None:
         """How many outputs there are, if neither they nor what they are made from has changed; else None."""
@@ -73,9 +70,16 @@ class Seen:
         """Notes what is there now, after a run; what cannot be told apart from a later change is not noted."""
         if not self._settled:
             return
-        newest = _Newest()
-        there = _digest(_lines(newest.of(_entries(self._out))))
-        if not newest.settles():
+        newest = 1
+
+        def passing() -> Iterator[_Entry]:
+            nonlocal newest
+            for entry in _entries(self._out):
+                newest = max(newest, entry[1].st_mtime_ns, entry[1].st_ctime_ns)
+                yield entry
+
+        there = _digest(_lines(passing()))
+        if not _settle(newest):
             return
         words = [_FORMAT, self._inputs, there, str(count)]
         with suppress(OSError):  # then the next run looks at everything again
@@ -103,26 +107,13 @@ def _digest(lines: Iterable[bytes]) -> str:
     return found.hexdigest()
 
 
-class _Newest:
-    """The time of the last change of any file that has passed."""
-
-    def __init__(self) -> None:
-        self._time = 1
-
-    def of(self, entries: Iterable[_Entry]) -> Iterator[_Entry]:
-        """The same files, each of which is looked at as it passes."""
-        for entry in entries:
-            _, status = entry
-            self._time = max(self._time, status.st_mtime_ns, status.st_ctime_ns)
-            yield entry
-
-    def settles(self) -> bool:
-        """Waits until a change of any of these files would show in its times; False if it might not even then."""
-        missing = self._time + _TICK - time.time_ns()
-        if missing > _TICK or not self._time % _SECOND:
-            return False  # times of another machine, or in whole seconds
-        time.sleep(max(0, missing) / 1e9)
-        return True
+def _settle(newest: int) -> bool:
+    """Waits until a change later than that would show in a file's times; False if it might not even then."""
+    missing = newest + _TICK - time.time_ns()
+    if missing > _TICK or not newest % _SECOND:
+        return False  # times of another machine, or in whole seconds
+    time.sleep(max(0, missing) / 1e9)
+    return True
 
 
 def packages() -> list[str]:
