@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from generator.frozen import dataclass
-from generator.language.conformance import among
+from generator.language.build import media
+from generator.language.conformance import among, is_type
+from generator.language.keywords import BY_NAME, LIMITS, Limit
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,
@@ -59,6 +61,11 @@ def _condition(node: Located, known: Mapping[str, tuple[Path, Value]]) -> Condit
         no_effect=tuple(raw.get("noEffect", ())),
         at_least_one=tuple(raw.get("atLeastOne", ())),
         exactly_one=tuple(raw.get("exactlyOne", ())),
+        limits={row.name: raw[row.name] for row in LIMITS if row.name in raw},
+        media={
+            name: media({**_forms(known.get(name)), **rule})
+            for name, rule in raw.get("media", {}).items()
+        },
         inferred=raw.get("inferred"),
         sources=tuple(raw.get("sources", ())),
         says=raw["says"],
@@ -80,6 +87,13 @@ def _tests(
     )
 
 
+def _forms(known: tuple[Path, Value] | None) -> dict[str, Any]:
+    """How a file may be given anyway, which a condition need not say again."""
+    value = known[1] if known else None
+    item = value.items if value and value.items else value
+    return {"forms": item.media.forms} if item and item.media else {}
+
+
 def _test(name: str, given: Any, default: Json) -> Test:
     if isinstance(given, dict):
         if "given" in given:
@@ -98,6 +112,7 @@ def plain(condition: Condition) -> tuple[Condition, ...]:
         return (condition,)
     rest = replace(condition, at_least_one=(), exactly_one=())
     alone = replace(rest, allow={}, default={}, require=(), exclude=(), no_effect=())
+    alone = replace(alone, limits={}, media={})
     found = [rest] if rest.targets else []
     for names in filter(None, (condition.at_least_one, condition.exactly_one)):
         first, *others = names
@@ -169,6 +184,19 @@ def _breaches(
     for name in condition.exclude:
         if given[name] is not NOTHING:
             yield Breach(name, "exclude", condition, numbers)
+    for row, name, limit in limits_of(condition):
+        value = given[name]
+        fits = any(is_type(type_, value) for type_ in row.types)
+        if value is not NOTHING and fits and not row.accepts(limit, value):
+            yield Breach(name, row.name, condition, numbers)
+
+
+def limits_of(condition: Condition) -> Iterator[tuple[Limit, str, int | float]]:
+    """The limits of parameters that a condition states."""
+    for keyword, limits in condition.limits.items():
+        row = BY_NAME[keyword]
+        assert isinstance(row, Limit)
+        yield from ((row, name, limit) for name, limit in limits.items())
 
 
 def _holds(test: Test, given: Json) -> bool:

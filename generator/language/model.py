@@ -205,6 +205,10 @@ class Condition:
     """Parameters of which at least one is given."""
     exactly_one: tuple[str, ...]
     """Parameters of which one is given and no other."""
+    limits: Mapping[str, Mapping[str, int | float]]
+    """Keyword of a limit -> parameter -> the limit."""
+    media: Mapping[str, Media]
+    """Parameter -> what its file must be beside what it must be anyway; only the catalogue has it."""
     inferred: str | None
     """Why it is believed though no page states it; it then only warns."""
     sources: tuple[str, ...]
@@ -218,7 +222,9 @@ class Condition:
         """The parameters about which it says something."""
         named = (*self.allow, *self.default, *self.require, *self.exclude)
         several = (*self.at_least_one, *self.exactly_one)
-        return tuple(dict.fromkeys((*named, *self.no_effect, *several)))
+        limited = (name for limits in self.limits.values() for name in limits)
+        rest = (*self.no_effect, *several, *limited, *self.media)
+        return tuple(dict.fromkeys((*named, *rest)))
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.yaml_texts import from_yaml
 
-from .conditions import place
+from .conditions import limits, place
 from .payloads import holds_step
 from .reader import RawEndpoint, Spec, shared_type
 
@@ -207,6 +207,7 @@ def _condition(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
     return {
         "says": raw["says"],
         **{key: raw[key] for key in _ONLY_WHERE_STATED if key in raw},
+        **_limits(raw, parameters),
         "when": tests(raw.get("when", {}), parameters),
         "allow": [
             {"parameter": name, "values": values}
@@ -225,6 +226,29 @@ def tests(when: Spec, parameters: Mapping[str, Spec]) -> list[Spec]:
     return [
         _test(name, test, place(name, parameters)[1]) for name, test in when.items()
     ]
+
+
+def _limits(raw: Spec, parameters: Mapping[str, Spec]) -> Spec:
+    """Limits of parameters, and of files, where there are any."""
+    found: Spec = {}
+    if limits(raw):
+        found["limits"] = [
+            {"parameter": name, "keyword": keyword, "limit": limit}
+            for keyword, name, limit in limits(raw)
+        ]
+    if "media" in raw:
+        found["media"] = [
+            {"parameter": name, "media": media({**_forms(name, parameters), **rule})}
+            for name, rule in raw["media"].items()
+        ]
+    return found
+
+
+def _forms(name: str, parameters: Mapping[str, Spec]) -> Spec:
+    """How a file may be given anyway."""
+    spec = place(name, parameters)[1]
+    own = spec.get("items", spec)["media"]
+    return {"forms": own["forms"]} if "forms" in own else {}
 
 
 def _test(name: str, test: Any, spec: Spec) -> Spec:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from .payloads import Variant, members
+from .payloads import Variant, members, sample
 from .payloads import variants as payload_variants
 from .reader import Spec
 
@@ -151,11 +151,39 @@ def _broken(
     for name in condition.get("exclude", ()):
         if name in there:
             yield where[name], "exclude"
+    for keyword, name, limit in limits(condition):
+        if name in there and beyond(keyword, limit, given[name]):
+            yield where[name], keyword
     for names in several(condition):
         if not there.intersection(names):
             yield where[names[0]], "require"
     for name in [one for one in condition.get("exactlyOne", ()) if one in there][1:]:
         yield where[name], "exclude"
+
+
+LIMITS = ("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems")
+
+
+def limits(condition: Spec) -> list[tuple[str, str, Any]]:
+    """Keyword, parameter and limit of every limit that a condition states."""
+    return [
+        (keyword, name, limit)
+        for keyword in LIMITS
+        for name, limit in condition.get(keyword, {}).items()
+    ]
+
+
+def beyond(keyword: str, limit: Any, given: Any) -> bool:
+    """Whether a value exceeds a limit; one of another type is wrong by itself."""
+    measured: Any = given
+    if keyword.endswith("Length"):
+        measured = len(given) if isinstance(given, str) else None
+    elif keyword.endswith("Items"):
+        measured = len(given) if isinstance(given, list) else None
+    if not isinstance(measured, (int, float)) or isinstance(measured, bool):
+        return False
+    found: bool = measured < limit if keyword.startswith("min") else measured > limit
+    return found
 
 
 def several(condition: Spec) -> list[list[str]]:
@@ -169,7 +197,7 @@ def demanded(conditions: list[Spec]) -> set[tuple[str, str]]:
     found = {
         (_shape(name), rule)
         for one in stated
-        for rule in ("allow", "require", "exclude")
+        for rule in ("allow", "require", "exclude", *LIMITS)
         for name in one.get(rule, ())
     }
     for one in stated:
@@ -244,8 +272,10 @@ def variants(
 
 def targets(condition: Spec) -> set[str]:
     """The parameters of which a condition says something."""
-    found = {*condition.get("allow", {}), *condition.get("default", {})}
-    for section in ("require", "exclude", "noEffect", "atLeastOne", "exactlyOne"):
+    found: set[str] = set()
+    of_names = ("allow", "default", *LIMITS, "media")
+    of_lists = ("require", "exclude", "noEffect", "atLeastOne", "exactlyOne")
+    for section in (*of_names, *of_lists):
         found |= {*condition.get(section, ())}
     return found
 
@@ -275,8 +305,26 @@ def combinations(
             yield changed(body, steps, NOTHING)
             if len(steps) > 1:
                 yield changed(body, steps[:1], NOTHING)
-            for value in tried(condition.get("allow", {}).get(name, []), spec):
+            for value in (
+                *tried(condition.get("allow", {}).get(name, []), spec),
+                *at_limits(condition, name, spec),
+            ):
                 yield changed(body, steps, value)
+
+
+def at_limits(condition: Spec, name: str, spec: Spec) -> Iterator[Any]:
+    """Values at the limits that a condition states of a parameter, and beside them."""
+    for keyword, limited, limit in limits(condition):
+        for number in (limit - 1, limit, limit + 1) if limited == name else ():
+            value: Any = number
+            if keyword in ("minLength", "maxLength"):
+                value = "x" * number
+            elif keyword in ("minItems", "maxItems"):
+                value = [sample(spec["items"])] * number
+            if value in spec.get("enum", [value]) and not any(
+                beyond(one, spec[one], value) for one in LIMITS if one in spec
+            ):
+                yield value
 
 
 def without(

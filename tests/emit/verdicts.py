@@ -22,9 +22,11 @@ import jsonschema_rs
 
 import videotasks
 from tests.contract.conditions import (
+    LIMITS,
     NOTHING,
     Steps,
     applies,
+    at_limits,
     broken,
     changed,
     combinations,
@@ -49,7 +51,7 @@ _ENOUGH = 60
 """So many valid bodies of one endpoint are taken through the class and back."""
 _MIXES = 250
 """So many random bodies are tried of an endpoint that has conditions."""
-_RULES = frozenset({"allow", "require", "exclude", "noEffect"})
+_RULES = frozenset({"allow", "require", "exclude", "noEffect", *LIMITS})
 
 
 def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
@@ -136,6 +138,7 @@ def random_mixes(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
                     else ()
                 ),
                 *one.get("allow", {}).get(name, ()),
+                *at_limits(one, name, spec),
             )
         ]
         pools[name] = [*fine[:8], *named]

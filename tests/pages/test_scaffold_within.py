@@ -1,4 +1,4 @@
-"""Conditions between parameters within others: a page states them, its draft says them, and both are compared."""
+"""Conditions within other parameters, and of limits: a page states them, its draft says them, both are compared."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from generator.pages.comparing.differences import differences
 from tests.pages.real_specs import Commands, copied, edit, spec_of
+from tests.pages.test_conditions import page as page_with
 from tests.pages.test_scaffold import DRAFT, KNOWN, decided, drafted, facts_in, page_in
 from tests.yaml_texts import from_yaml
 
@@ -90,3 +91,57 @@ def test_what_holds_between_nested_parameters_is_drafted_and_compared(
     assert {one.keyword for one in changed} == {"conditions"}
     assert {one.sub for one in changed} == {keyword, other}
     assert {one.pointer for one in changed} <= {"/parameters/audio", "/input/audio_url"}
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "said", "former", "changed"),
+    [
+        (
+            "prompt",
+            "When mode is pro, up to 500 characters.",
+            {"maxLength": {"prompt": 500}},
+            "prompt: 500",
+            "prompt: 400",
+        ),
+        (
+            "seed",
+            "If `mode` is `pro`, the range is 0 to 10.",
+            {"minimum": {"seed": 0}, "maximum": {"seed": 10}},
+            "seed: 10",
+            "seed: 11",
+        ),
+        (
+            "video",
+            "When mode is pro, the file must not exceed 10 MB.",
+            {"media": {"video": {"kind": "video", "maxSize": "10 MB"}}},
+            "10 MB",
+            "20 MB",
+        ),
+    ],
+)
+def test_limits_by_another_parameter_are_drafted_and_compared(
+    commands: Commands,
+    tmp_path: Path,
+    name: str,
+    sentence: str,
+    said: dict[str, object],
+    former: str,
+    changed: str,
+) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(page_with(**{name: sentence}), "utf-8")
+    draft = drafted(commands, page)
+    (found,) = from_yaml(draft)["conditions"]
+    assert {key: found[key] for key in found if key != "says"} == {
+        "when": {"mode": "pro"},
+        **said,
+    }
+    assert "has no words yet for" not in draft
+    spec_of(commands.specs, DRAFT).write_text(decided(draft), encoding="utf-8")
+    assert commands.lint().out.startswith("no problem")
+    own = facts_in(commands.specs)[DRAFT]
+    assert list(differences(own, page_in(page).facts)) == []
+    edit(spec_of(commands.specs, DRAFT), former, changed)
+    own = facts_in(commands.specs)[DRAFT]
+    (different,) = differences(own, page_in(page).facts)
+    assert (different.pointer, different.keyword) == (f"/{name}", "conditions")

@@ -26,6 +26,11 @@ export function problemsOf(found, about) {
   return problems.found;
 }
 
+/** The condition behind a limit, in a message. */
+function beside(says) {
+  return says === undefined ? "" : ` here: ${says}`;
+}
+
 /** Makes problems; a method for each kind of report. */
 class Problems {
   /** `about` is `{source, sources, disputes}`: the body's page, those of single values, and what pages disagree on. */
@@ -77,16 +82,16 @@ class Problems {
   }
 
   /** A text that is too short or too long, in Unicode code points. */
-  length(pointer, rule, limit, value) {
+  length(pointer, rule, limit, value, says) {
     const side = rule === "minLength" ? "at least" : "at most";
-    const words = `has ${codePoints(value)} characters, ${side} ${limit} allowed`;
+    const words = `has ${codePoints(value)} characters, ${side} ${limit} allowed${beside(says)}`;
     this.add(pointer, rule, value, words, limit);
   }
 
   /** An array with too few or too many items. */
-  items(pointer, rule, limit, value) {
+  items(pointer, rule, limit, value, says) {
     const side = rule === "minItems" ? "at least" : "at most";
-    const words = `has ${value.length} item${value.length === 1 ? "" : "s"}, ${side} ${limit} allowed`;
+    const words = `has ${value.length} item${value.length === 1 ? "" : "s"}, ${side} ${limit} allowed${beside(says)}`;
     this.add(pointer, rule, value, words, limit);
   }
 
@@ -101,8 +106,8 @@ class Problems {
   }
 
   /** A number below its minimum or above its maximum. */
-  range(pointer, rule, limit, value) {
-    const words = `${shown(value)} is out of range: ${SIDES[rule]} ${limit} allowed`;
+  range(pointer, rule, limit, value, says) {
+    const words = `${shown(value)} is out of range: ${SIDES[rule]} ${limit} allowed${beside(says)}`;
     this.add(pointer, rule, value, words, limit);
   }
 

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from generator.emit.catalog.body import body, known, near_misses, texts, tools
+from generator.emit.catalog.body import (
+    body,
+    known,
+    media_rule,
+    near_misses,
+    texts,
+    tools,
+)
 from generator.emit.json_schema.schemas import DIALECTS, Schema
 from generator.emit.lifecycle.table import lifecycle
 from generator.language.errors import ErrorBody
@@ -232,6 +239,17 @@ def _condition(condition: Condition) -> Schema:
         **known(
             atLeastOne=condition.at_least_one or None,
             exactlyOne=condition.exactly_one or None,
+            limits=[
+                {"parameter": name, "keyword": keyword, "limit": limit}
+                for keyword, limits in condition.limits.items()
+                for name, limit in limits.items()
+            ]
+            or None,
+            media=[
+                {"parameter": name, "media": media_rule(rule)}
+                for name, rule in condition.media.items()
+            ]
+            or None,
         ),
         "when": [_test(test) for test in condition.when],
         "allow": [

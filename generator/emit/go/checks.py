@@ -34,7 +34,7 @@ from generator.text.media import input_pattern
 
 _UNSEEN = (Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
-_ASSERTED = {
+ASSERTED = {
     "string": ("text", "{}.(string)"),
     "boolean": ("flag", "{}.(bool)"),
     "integer": ("number", "asInteger({})"),
@@ -154,7 +154,7 @@ def _branches(value: Value, place: Location, needs: Needs) -> tuple[Branch, ...]
         report = place.report("wrongType", quote(of_type.words), place.name)
         return (Branch(f"!isOneOf({place.name}, {known})", (report,)),)
     assert isinstance(of_type, IsType)
-    variable, asserted = _ASSERTED[of_type.type]
+    variable, asserted = ASSERTED[of_type.type]
     name = place.variable(variable)
     found = [_broken(rule, name, place, needs) for rule in others]
     further: list[Statement] = []
@@ -211,12 +211,13 @@ def _broken(rule: Rule, name: str, place: Location, needs: Needs) -> Branch:
             report = place.report("media", name, quote(words))
             return Branch(f"!{begins}.matches({name})", (report,))
         case Within():
-            return _beyond(rule, name, place, needs)
+            test, report = beyond(rule, name, place, needs)
+            return Branch(test, (report,))
         case _:
             raise AssertionError(f"{type(rule).__name__} needs a check of its own")
 
 
-def _beyond(rule: Within, name: str, place: Location, needs: Needs) -> Branch:
+def beyond(rule: Within, name: str, place: Location, needs: Needs) -> tuple[str, Line]:
     """When a limit is exceeded, and the report of it."""
     row = rule.row
     method = _METHODS.get(REPORTS[row.kind], REPORTS[row.kind])
@@ -225,11 +226,10 @@ def _beyond(rule: Within, name: str, place: Location, needs: Needs) -> Branch:
         fits = needs.variable(
             "pattern", f"newPattern({text})", place.member, place.depth
         )
-        return Branch(f"!{fits}.matches({name})", (place.report(method, text, name),))
+        return f"!{fits}.matches({name})", place.report(method, text, name)
     if row.kind == "step":
         step = str(rule.limit)
-        report = place.report(method, step, name)
-        return Branch(f"!isMultiple({name}, {step})", (report,))
+        return f"!isMultiple({name}, {step})", place.report(method, step, name)
     assert row.side is not None, f"{row.name} needs a check of its own"
     sign = "<" if row.side == "lower" else ">"
     if row.kind == "range":
@@ -239,4 +239,4 @@ def _beyond(rule: Within, name: str, place: Location, needs: Needs) -> Branch:
         limit = str(rule.limit)
         measured = "len" if row.kind == "count" else "characters"
         wrong = f"{measured}({name}) {sign} {limit}"
-    return Branch(wrong, (place.report(method, quote(row.name), limit, name),))
+    return wrong, place.report(method, quote(row.name), limit, name)

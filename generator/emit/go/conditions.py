@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.emit.go.checks import Location, Needs
+from generator.emit.go.checks import ASSERTED, Location, Needs, beyond
 from generator.emit.go.nodes import Block, Line, Statement, when
 from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
 from generator.language.model import Condition, Endpoint, Json, Test
@@ -132,6 +132,11 @@ def _effect(demand: Demand, number: int, at: _Places, needs: Needs) -> Statement
     """What reports a parameter that does not do what a condition demands."""
     name = demand.parameter
     place, value = at.location(name), at.value(name)
+    if demand.within is not None:
+        kind, asserted = ASSERTED[demand.value.type]
+        test, report = beyond(demand.within, kind, place, needs)
+        head = f"{kind}, ok := {asserted.format(value)}; ok && {test}"
+        return when(head, Line(f"{report.text[:-1]}, says)"))
     if demand.section == "require":
         return when(f"!{at.given(name)}", place.report("require", "says"))
     if demand.section == "exclude":

@@ -157,7 +157,7 @@ def _kept(rule: Rule, value: Value, location: Location, needs: Needs) -> str:
         case Among(values):
             kind, rest = "isAmong", (needs.values(pointer, "VALUES", values),)
         case Within():
-            kind, rest = _within(rule, pointer, needs)
+            kind, rest = within(rule, pointer, needs)
         case Begins(media, words):
             begins = needs.pattern(pointer, "BEGINS", input_pattern(media))
             expected = needs.text(pointer, "EXPECTED", words)
@@ -167,7 +167,7 @@ def _kept(rule: Rule, value: Value, location: Location, needs: Needs) -> str:
     return f"problems.{kind}({', '.join((location.words, *rest))})"
 
 
-def _within(rule: Within, pointer: str, needs: Needs) -> tuple[str, tuple[str, ...]]:
+def within(rule: Within, pointer: str, needs: Needs) -> tuple[str, tuple[str, ...]]:
     """The method of a limit, and its arguments behind the place."""
     row, limit = rule.row, rule.limit
     if row.kind == "pattern":

@@ -109,7 +109,7 @@ def _imports(classes: Sequence[Class], lists: Sequence[Listed]) -> Iterator[str]
     for word, name in (
         ("BigDecimal", "java.math.BigDecimal"),
         ("BigInteger", "java.math.BigInteger"),
-        ("List<", "java.util.List"),
+        ("List", "java.util.List"),
         ("", "java.util.Map"),
         ("Set<", "java.util.Set"),
         ("Pattern ", "java.util.regex.Pattern"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.emit.java.checks import GIVEN
+from generator.emit.java.checks import GIVEN, within
 from generator.emit.java.needs import Needs
 from generator.emit.java.nodes import Line, Loop, Statement, When
 from generator.emit.rules.conditions import Demand, Holder, demands, holders
@@ -89,6 +89,15 @@ def _passes(test: Test, number: int, at: _Places, needs: Needs) -> str:
     return f"Values.{method}({at.within(test.parameter)}, {values}, {left_out})"
 
 
+_GUARDS = {
+    "string": "Values.isString(value)",
+    "integer": "Values.isInteger(value)",
+    "number": "Values.isNumber(value)",
+    "array": "value instanceof List",
+}
+"""What has been reported already where it does not hold."""
+
+
 def _shape(name: str) -> str:
     """The pointer for which constants of a parameter are named."""
     return name if name.startswith("/") else f"/{name}"
@@ -102,6 +111,13 @@ def _effect(
     says = _says(at.condition, needs)
     words = f"{at.step(name)}, value"
     yield Line(f"value = Values.member({at.within(name)});")
+    if demand.within is not None:
+        kind, limits = within(demand.within, demand.value.pointer, needs)
+        arguments = ", ".join((words, *limits))
+        is_kept = f"!problems.{kind}({arguments})"
+        guard = _GUARDS[demand.value.type]
+        yield When((guard, is_kept), (Line(f"problems.beside({says});"),))
+        return
     match demand.section:
         case "require":
             wrong, call = (

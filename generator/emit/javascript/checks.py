@@ -250,7 +250,7 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             wrong = _not_among(name, values, constant)
             kind, rest = "enum", (name, constant)
         case Within():
-            wrong, kind, rest = _beyond(rule, name, pointer, needs)
+            wrong, kind, rest = beyond(rule, name, pointer, needs)
         case Begins(media, words):
             begins = needs.expression(pointer, "MEDIA", pattern(input_pattern(media)))
             expected = needs.text(pointer, "EXPECTED", words)
@@ -277,7 +277,7 @@ def _not_among(name: str, values: tuple[object, ...], constant: str) -> str | Al
     return f"!{constant}.includes({name})"
 
 
-def _beyond(
+def beyond(
     rule: Within, name: str, pointer: str, needs: Needs
 ) -> tuple[str, str, tuple[str, ...]]:
     """When a limit is exceeded, which method reports it, and its arguments behind the place."""

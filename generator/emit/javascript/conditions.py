@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.emit.javascript.checks import Location, read
+from generator.emit.javascript.checks import Location, beyond, read
 from generator.emit.javascript.needs import Needs
 from generator.emit.javascript.nodes import Block, Line, Statement, when
 from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
@@ -18,6 +18,7 @@ _TYPES = {
     "string": 'typeof value === "string"',
     "integer": "Number.isInteger(value)",
     "number": "Number.isFinite(value)",
+    "array": "Array.isArray(value)",
 }
 
 
@@ -128,6 +129,12 @@ def _effect(demand: Demand, number: int, at: _Places) -> Iterator[Statement]:
         wrong = _forbidden(demand, allowed)
         rest = ("value", allowed, says)
     yield Line(f"value = {at.read(name)};")
+    if demand.within is not None:
+        about = (demand.within, "value", demand.value.pointer, needs)
+        beyond_it, kind, more = beyond(*about)
+        test = f"{_TYPES[demand.value.type]} && {beyond_it}"
+        yield when(test, location.report(kind, *more, says))
+        return
     yield when(wrong, location.report(demand.section, *rest))
 
 

@@ -97,6 +97,8 @@ def unions(endpoint: Endpoint, body: Body) -> list[str]:
         if condition.inferred is not None or condition.paths:
             continue
         for demand in demands(condition, endpoint):
+            if demand.within is not None:
+                continue
             ways = _ways(condition.when, demand, endpoint, body)
             if ways is None or combinations * len(ways) > _MOST:
                 continue

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.emit.json_schema.lists import closed_list
-from generator.language.conditions import closed, plain
+from generator.language.conditions import closed, limits_of, plain
 from generator.language.conformance import among
 from generator.language.model import Condition, Endpoint, Json, Test, Value
 from generator.language.paths import EACH, Path, parameters
@@ -50,6 +50,10 @@ def _combinations(condition: Condition, known: Known) -> Iterator[Schema]:
     for name in condition.exclude:
         given = _typed(known[condition.path(name)])
         yield _combination(condition, known, name, given)
+    for row, name, limit in limits_of(condition):
+        kind = known[condition.path(name)].type
+        beyond: Schema = {"type": kind, "not": {"type": kind, row.name: limit}}
+        yield _combination(condition, known, name, beyond)
 
 
 def _combination(

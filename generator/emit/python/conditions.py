@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.emit.python.limits import beyond, reported
 from generator.emit.python.names import pointer_text
 from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
@@ -14,6 +15,7 @@ from generator.emit.python.nodes import (
     Compare,
     Expression,
     For,
+    Named,
     Statement,
     Tuple,
     when,
@@ -21,6 +23,7 @@ from generator.emit.python.nodes import (
 from generator.emit.python.printer import fits, is_short
 from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
 from generator.emit.rules.constants import constant_name
+from generator.emit.rules.values import Within
 from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
 from generator.language.paths import EACH, Path, parameters
 from generator.text.python import literal, quote
@@ -227,6 +230,10 @@ def _effects(
     condition = at.condition
     for demand in demands(condition, endpoint):
         name, section = demand.parameter, demand.section
+        if demand.within is not None:
+            yield _get("value", name, "MISSING", at, needs)
+            yield _beyond(demand, demand.within, at, needs)
+            continue
         if section != "allow":
             test, value = _REJECTED[section]
             yield _get("value", name, "MISSING", at, needs)
@@ -238,6 +245,24 @@ def _effects(
         rejected = _forbidden(demand, constant, needs)
         yield _get("value", name, "MISSING", at, needs)
         yield _report(section, name, at, rejected, "value", constant, says)
+
+
+def _beyond(demand: Demand, within: Within, at: _Places, needs: Needs) -> Statement:
+    """What reports a value beyond a limit; one of another type has been reported already."""
+    row, type_, name = within.row, demand.value.type, "value"
+    guard: Expression = Call("isinstance", ("value", "str"))
+    if type_ == "array":
+        name = "items"
+        needs.kinds.add("as_array")
+        guard = Compare(Named(name, Call("as_array", ("value",))), "is not", "None")
+    elif type_ != "string":
+        needs.kinds.add(f"is_{type_}")
+        guard = Call(f"is_{type_}", ("value",))
+    about = (row, within.limit, name, demand.value.pointer, needs)
+    kind, *rest = reported(*about)
+    says = _says(at.condition, needs)
+    test = And((guard, beyond(*about)))
+    return _report(kind, demand.parameter, at, test, *rest, says)
 
 
 def _no_effect(at: _Places, endpoint: Endpoint, needs: Needs) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Iterator, Mapping
 
 from generator.frozen import dataclass
+from generator.language.conditions import limits_of
 from generator.language.model import (
     ABSENT,
     Api,
@@ -236,6 +237,10 @@ def _conditions(endpoint: Endpoint) -> Iterator[str]:
             if names:
                 listed = ", ".join(f"`{name_}`" for name_ in names)
                 yield f"  - {words} of {listed} is needed"
+        for row, name_, limit in limits_of(condition):
+            yield f"  - `{name_}` {row.name} {code(limit)}"
+        for name_, rule in condition.media.items():
+            yield f"  - `{name_}`: {cell(media_words(rule))}"
     for value in walk(endpoint.request):
         if value.relation is not None:
             yield f"- {cell(sentence(value.relation.says))}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from generator.emit.rules.values import Within
 from generator.frozen import dataclass
-from generator.language.conditions import closed, plain
+from generator.language.conditions import closed, limits_of, plain
 from generator.language.conformance import among
 from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.paths import EACH, Path, parameters
@@ -62,14 +63,16 @@ def holders(conditions: Iterable[Condition]) -> dict[Path, Holder]:
 class Demand:
     """What a condition demands of one parameter while its tests pass."""
 
-    section: Literal["allow", "require", "exclude"]
-    """Of the condition, and the method that reports a breach."""
+    section: Literal["allow", "require", "exclude", "limit"]
+    """Of the condition, and the method that reports a breach, but of a limit."""
     parameter: str
     value: Value
     path: Path
     """The steps to the parameter."""
     allowed: tuple[Json, ...] = ()
     """What `allow` leaves."""
+    within: Within | None = None
+    """The limit."""
 
     @property
     def forbidden(self) -> tuple[Json, ...] | None:
@@ -92,3 +95,6 @@ def demands(condition: Condition, endpoint: Endpoint) -> Iterator[Demand]:
     for name in condition.exclude:
         path, value = known[name]
         yield Demand("exclude", name, value, path)
+    for row, name, limit in limits_of(condition):
+        path, value = known[name]
+        yield Demand("limit", name, value, path, within=Within(row, limit))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from generator.emit.vectors.satisfy import Members, least, put, satisfy
+from generator.emit.vectors.satisfy import Members, around_limits, least, put, satisfy
 from generator.emit.vectors.values import tries
 from generator.emit.vectors.vector import VALID, Vector, briefly, pointer_of
 from generator.frozen import dataclass
@@ -151,7 +151,8 @@ def _targets(
         yield tested
         return
     allowed = condition.allow.get(name, ())
-    for candidate in (*allowed, *parameter.values):
+    limited = around_limits(condition, name, value)
+    for candidate in (*allowed, *limited, *parameter.values):
         if not any(violations(value, candidate)):
             yield {**tested, name: candidate}
     if not value.required:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping
 
-from generator.language.conditions import Breach, broken, closed
-from generator.language.conformance import same
+from generator.language.conditions import Breach, broken, closed, limits_of
+from generator.language.conformance import same, violations
 from generator.language.model import Condition, Json, Value
 from generator.language.paths import (
     EACH,
@@ -65,9 +65,26 @@ def _changes(
         if given is not NOTHING and not value.required:
             yield without(body, at)
         allowed = condition.allow.get(name, ())
-        for other in (*allowed, *(closed(value) or (sample(value),))):
+        limited = around_limits(condition, name, value)
+        for other in (*allowed, *limited, *(closed(value) or (sample(value),))):
             if given is NOTHING or not same(given, other):
                 yield put(body, path, breach.numbers, other, known)
+
+
+def around_limits(condition: Condition, name: str, value: Value) -> Iterator[Json]:
+    """Right values at the limits that a condition states of a parameter, and just beyond."""
+    for row, limited, limit in limits_of(condition):
+        if limited != name:
+            continue
+        beyond = -1 if row.side == "lower" else 1
+        for number in (limit, limit + beyond):
+            found: Json = number
+            if row.kind != "range":
+                item = sample(value.items) if value.items is not None else None
+                count = max(0, int(number))
+                found = "x" * count if row.kind == "length" else [item] * count
+            if not any(violations(value, found)):
+                yield found
 
 
 def put(

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.language import prices
-from generator.language.conditions import broken, closed
+from generator.language.conditions import broken, closed, limits_of
 from generator.language.conformance import among, violations
+from generator.language.keywords import PAIRS, nouns
 from generator.language.model import (
     Condition,
     Endpoint,
@@ -62,6 +63,12 @@ def _condition(
     named = [("when", test.parameter) for test in condition.when]
     named += [("allow", name) for name in condition.allow]
     named += [("default", name) for name in condition.default]
+    named += [
+        (section, name)
+        for section in condition.limits
+        for name in condition.limits[section]
+    ]
+    named += [("media", name) for name in condition.media]
     for section, name in named:
         if name not in known:
             what = f"{name!r} is not a parameter{expected(name, list(known))}"
@@ -85,7 +92,7 @@ def _condition(
         yield from misplaced
         return
     if not condition.targets:
-        what = "says nothing of a parameter: add allow, default, require, exclude, noEffect, atLeastOne or exactlyOne"
+        what = "says nothing of a parameter: add an effect, such as allow, require, exclude, noEffect or maxLength"
         yield Problem(written.place, what)
     if not condition.when:
         yield from _always(condition)
@@ -104,6 +111,7 @@ def _condition(
                 f"the default {shown(default)} of {name} is not among what is allowed"
             )
             yield Problem(written.at("default", name), what)
+    yield from _limits(condition, known)
     yield from _effects(condition, known, always)
     yield from _of_several(condition, always)
 
@@ -138,7 +146,7 @@ def _sometimes_needed(
 
 def _place(condition: Condition, name: str) -> Place:
     """Where a condition names a parameter."""
-    for section in ("when", "allow", "default"):
+    for section in ("when", "allow", "default", *condition.limits, "media"):
         members = condition.written.members.get(section)
         if members is not None and name in members.members:
             return members.key(name)
@@ -168,7 +176,8 @@ def _always_given(
 
 def _always(condition: Condition) -> Iterator[Problem]:
     """What needs no condition, as it has no tests."""
-    for section in ("allow", "default", "require", "exclude", "noEffect"):
+    effects = ("allow", "default", "require", "exclude", "noEffect")
+    for section in (*effects, *condition.limits, "media"):
         if section in condition.written.members:
             what = "holds always without 'when': say it where the parameter is defined, or add tests"
             yield Problem(condition.written.key(section), what)
@@ -218,7 +227,8 @@ def _test(
     name, place = test.parameter, condition.written.at("when", test.parameter)
     yield from _possible(condition, test, value, always)
     # That a parameter has no effect wherever it is given can be said in no other way.
-    others = (*condition.allow, *condition.default, *condition.require)
+    limited = (name for limits in condition.limits.values() for name in limits)
+    others = (*condition.allow, *condition.default, *condition.require, *limited)
     if name in (*others, *condition.exclude) or (
         name in condition.no_effect and test.kind != "given"
     ):
@@ -250,6 +260,7 @@ def _effects(
 ) -> Iterator[Problem]:
     """Effects that change nothing, that leave no body, or that cannot be checked."""
     written = condition.written
+    limited = {name for limits in condition.limits.values() for name in limits}
     for index, name in enumerate(condition.require):
         if name in always:
             what = f"{name} is required anyway"
@@ -258,7 +269,12 @@ def _effects(
         if name in always:
             what = f"{name} is required, so it can never be left out"
             yield Problem(written.at("exclude", index), what)
-        elif name in (*condition.require, *condition.allow, *condition.default):
+        elif name in (
+            *condition.require,
+            *condition.allow,
+            *condition.default,
+            *limited,
+        ):
             what = f"{name} is left out, and the same condition demands something of it"
             yield Problem(written.at("exclude", index), what)
     for index, name in enumerate(condition.no_effect):
@@ -266,6 +282,42 @@ def _effects(
         if isinstance(default, (list, dict)) and default:
             what = f"the default of {name} has entries, and only a plain one or an empty list can be looked for"
             yield Problem(written.at("noEffect", index), what)
+
+
+def _limits(condition: Condition, known: dict[str, Value]) -> Iterator[Problem]:
+    """Limits of what has none, such as say nothing, and such as leave nothing."""
+    for row, name, limit in limits_of(condition):
+        value, place = known[name], condition.written.at(row.name, name)
+        own = getattr(value, row.field)
+        bounds = next(both for both in PAIRS if row in both)
+        other = bounds[1 if row.side == "lower" else 0]
+        beside = condition.limits.get(other.name, {}).get(name)
+        ends = [end for end in (getattr(value, other.field), beside) if end is not None]
+        what = ""
+        if value.type not in row.types:
+            what = f"{row.name} goes with {nouns(row.types)}, and {name} is of type {value.type}"
+        elif value.media is not None:
+            what = f"{name} is a file, whose address has no {row.name}"
+        elif own is not None and (
+            limit <= own if row.side == "lower" else limit >= own
+        ):
+            what = (
+                f"{name} has the {row.name} {own} anyway, so that {limit} says nothing"
+            )
+        elif any(
+            (limit > end) is (row.side == "lower") and limit != end for end in ends
+        ):
+            what = f"the {row.name} {limit} leaves no value of {name}, which has the {other.name} {ends[0]}"
+        if what:
+            yield Problem(place, what)
+    for name, rule in condition.media.items():
+        value, place = known[name], condition.written.at("media", name)
+        item = value.items if value.items is not None else value
+        if item.media is None:
+            yield Problem(place, f"{name} is no file by any page: it has no media")
+        elif item.media.kind != rule.kind:
+            what = f"is of the kind {rule.kind}, and {name} of {item.media.kind}"
+            yield Problem(place, what)
 
 
 def _values(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from generator.language.keywords import LIMITS
 from generator.language.media_limits import NAMES
 from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, escaped, walk
 
@@ -17,7 +18,12 @@ IN_SENTENCES: Final = ("require", "exclude", "noEffect")
 """The effects that stand in sentences, of which some locks have none: they were made before sentences were read."""
 OF_SEVERAL: Final = ("atLeastOne", "exactlyOne")
 """What holds between several parameters, with tests or without."""
-_VALUES: Final = ("default", "allow")
+BY_NAME: Final = (
+    *("default", "allow"),
+    *(row.name for row in LIMITS if row.side is not None),
+    "media",
+)
+"""The effects that give a value to each parameter of which they speak."""
 MEDIA_WORDS: Final = frozenset(
     {
         *("kind", "types", "forms", "maxSize", "maxDecodedSize", "minWidth"),
@@ -33,9 +39,10 @@ def effects(conditions: Iterable[Condition]) -> Iterator[tuple[str, str, Conditi
     for condition in conditions:
         for plain in _plain(condition):
             when = plain["when"]
-            for keyword in _VALUES:
+            for keyword in BY_NAME:
                 for target, value in plain.get(keyword, {}).items():
-                    yield target, keyword, {"when": when, keyword: {target: value}}
+                    said = of_file(value) if keyword == "media" else value
+                    yield target, keyword, {"when": when, keyword: {target: said}}
             for keyword in IN_SENTENCES:
                 for target in plain.get(keyword, ()):
                     yield _directed(when, keyword, target)
@@ -71,8 +78,15 @@ def _directed(when: Condition, keyword: str, target: str) -> tuple[str, str, Con
 
 def is_expressible(condition: Condition) -> bool:
     """Whether a spec can state a condition today."""
-    words = {"when", *_VALUES, *IN_SENTENCES, *OF_SEVERAL}
-    return set(condition) <= words | {"says", "sources"}
+    words = {"when", *BY_NAME, *IN_SENTENCES, *OF_SEVERAL}
+    return set(condition) <= words | {"says", "sources"} and all(
+        set(rule) <= MEDIA_WORDS for rule in condition.get("media", {}).values()
+    )
+
+
+def of_file(rule: Mapping[str, Json]) -> dict[str, Json]:
+    """What a condition says of a file, without the kind, of which a page has no need to speak again."""
+    return {key: value for key, value in rule.items() if key != "kind"}
 
 
 def pointer_of(parameter: str) -> str:

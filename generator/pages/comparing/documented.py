@@ -24,7 +24,7 @@ from generator.language.model import (
     find,
 )
 from generator.language.problem import Place
-from generator.pages.comparing.conditions import IN_SENTENCES, OF_SEVERAL
+from generator.pages.comparing.conditions import BY_NAME, IN_SENTENCES, OF_SEVERAL
 from generator.pages.comparing.corrections import Misread, misread
 from generator.pages.facts import Facts, Field, Part, walk
 
@@ -300,5 +300,5 @@ def _sentences(endpoint: Endpoint) -> Iterator[Sentence]:
 
 def _stated(condition: Condition) -> Mapping[str, Any]:
     raw: Any = condition.written.data
-    keys = ("when", "default", "allow", *IN_SENTENCES, *OF_SEVERAL)
+    keys = ("when", *BY_NAME, *IN_SENTENCES, *OF_SEVERAL)
     return {key: raw[key] for key in keys if key in raw}

@@ -13,6 +13,7 @@ import yaml
 from generator.language.model import Provider, SpecSet
 from generator.pages.comparing import matching
 from generator.pages.comparing.conditions import (
+    BY_NAME,
     IN_SENTENCES,
     OF_SEVERAL,
     is_expressible,
@@ -31,7 +32,7 @@ from generator.pages.drafting.values import (
     draft_example,
     draft_value,
 )
-from generator.pages.facts import Facts, Field, Page, Part
+from generator.pages.facts import Facts, Field, Page, Part, walk
 from generator.pages.kinds import is_url
 from generator.text.cases import pascal
 
@@ -130,9 +131,9 @@ def scaffold(
         },
     }
     notes = Notes(facts, draft["parameters"])
-    enums = lists(facts)
+    enums, kinds = lists(facts), _kinds(facts)
     conditions = [
-        _condition(condition, enums)
+        _condition(condition, enums, kinds)
         for condition in facts.conditions
         if is_expressible(condition)
     ]
@@ -268,16 +269,33 @@ def _providers(providers: Sequence[Provider], specs: SpecSet) -> dict[str, Any]:
     }
 
 
-def _condition(condition: Any, enums: Mapping[str, Any]) -> dict[str, Any] | None:
+def _effect(key: str, said: Any, kind: Any) -> Any:
+    """What is said of one parameter; of a file with its kind."""
+    if key == "media":
+        return {"kind": kind or f"{TODO} image, audio or video", **said}
+    return Row(said) if isinstance(said, list) else said
+
+
+def _kinds(facts: Facts) -> dict[str, Any]:
+    """The kind of file that each parameter is, where the page says it."""
+    found = walk(facts.parameters)
+    media: dict[str, Any] = {path: field.stated.get("media") for path, field in found}
+    kinds = {path: rule.get("kind") for path, rule in media.items() if rule}
+    return kinds | {path[1:]: kind for path, kind in kinds.items()}
+
+
+def _condition(
+    condition: Any, enums: Mapping[str, Any], kinds: Mapping[str, Any]
+) -> dict[str, Any] | None:
     when = condition.get("when")
     found: dict[str, Any] = {"when": Flow(when)} if when else {}
     for key in (*IN_SENTENCES, *OF_SEVERAL):
         if key in condition:
             found[key] = Row(condition[key])
-    for key in ("allow", "default"):
+    for key in BY_NAME:
         # What is allowed anyway is not a condition.
         said = {
-            name: Row(values) if isinstance(values, list) else values
+            name: _effect(key, values, kinds.get(name))
             for name, values in condition.get(key, {}).items()
             if key != "allow" or not alike(values, enums.get(pointer_of(name)))
         }

@@ -206,19 +206,27 @@ var sides = map[string]string{
 	"minimum": "at least", "maximum": "at most",
 }
 
+// beside is the condition behind a limit, in a message.
+func beside(says []string) string {
+	if len(says) == 0 {
+		return ""
+	}
+	return " here: " + says[0]
+}
+
 // length: a text that is too short or too long, in Unicode code points.
-func (c *checker) length(at pointer, rule string, limit int, value string) {
-	words := fmt.Sprintf("has %d characters, %s %d allowed", characters(value), sides[rule], limit)
+func (c *checker) length(at pointer, rule string, limit int, value string, says ...string) {
+	words := fmt.Sprintf("has %d characters, %s %d allowed%s", characters(value), sides[rule], limit, beside(says))
 	c.add(at, rule, value, Number(strconv.Itoa(limit)), words)
 }
 
 // items: an array with too few or too many items.
-func (c *checker) items(at pointer, rule string, limit int, value []any) {
+func (c *checker) items(at pointer, rule string, limit int, value []any, says ...string) {
 	plural := "s"
 	if len(value) == 1 {
 		plural = ""
 	}
-	words := fmt.Sprintf("has %d item%s, %s %d allowed", len(value), plural, sides[rule], limit)
+	words := fmt.Sprintf("has %d item%s, %s %d allowed%s", len(value), plural, sides[rule], limit, beside(says))
 	c.add(at, rule, value, Number(strconv.Itoa(limit)), words)
 }
 
@@ -233,8 +241,8 @@ func (c *checker) step(at pointer, step int, value Number) {
 }
 
 // outOfRange: a number below its minimum or above its maximum.
-func (c *checker) outOfRange(at pointer, rule string, limit, value Number) {
-	words := fmt.Sprintf("%s is out of range: %s %s allowed", shown(value), sides[rule], limit)
+func (c *checker) outOfRange(at pointer, rule string, limit, value Number, says ...string) {
+	words := fmt.Sprintf("%s is out of range: %s %s allowed%s", shown(value), sides[rule], limit, beside(says))
 	c.add(at, rule, value, limit, words)
 }
 

@@ -127,19 +127,26 @@ class Problems:
             nearest,
         )
 
-    def length(self, pointer: str, rule: str, limit: int, value: str | Media) -> None:
-        """A text that is too short or too long, in Unicode code points."""
+    def length(
+        self, pointer: str, rule: str, limit: int, value: str | Media, says: str = ""
+    ) -> None:
+        """A text that is too short or too long, in Unicode code points; `says`: the condition that limits it."""
         side = "at least" if rule == "minLength" else "at most"
         self.add(
             pointer,
             rule,
             value,
-            f"has {len(value)} characters, {side} {limit} allowed",
+            f"has {len(value)} characters, {side} {limit} allowed{_beside(says)}",
             limit,
         )
 
     def items(
-        self, pointer: str, rule: str, limit: int, value: Sequence[object]
+        self,
+        pointer: str,
+        rule: str,
+        limit: int,
+        value: Sequence[object],
+        says: str = "",
     ) -> None:
         """An array with too few or too many items."""
         side = "at least" if rule == "minItems" else "at most"
@@ -148,7 +155,7 @@ class Problems:
             pointer,
             rule,
             value,
-            f"has {count} item{'' if count == 1 else 's'}, {side} {limit} allowed",
+            f"has {count} item{'' if count == 1 else 's'}, {side} {limit} allowed{_beside(says)}",
             limit,
         )
 
@@ -157,7 +164,9 @@ class Problems:
         message = f"{shown(value)} does not match {pattern}"
         self.add(pointer, "pattern", value, message)
 
-    def range(self, pointer: str, rule: str, limit: float, value: object) -> None:
+    def range(
+        self, pointer: str, rule: str, limit: float, value: object, says: str = ""
+    ) -> None:
         """A number below its minimum or above its maximum."""
         side = {
             "minimum": "at least",
@@ -169,7 +178,7 @@ class Problems:
             pointer,
             rule,
             value,
-            f"{shown(value)} is out of range: {side} {limit} allowed",
+            f"{shown(value)} is out of range: {side} {limit} allowed{_beside(says)}",
             limit,
         )
 
@@ -268,3 +277,8 @@ class Problems:
         expected = f"expected {limit}" if isinstance(limit, str) else f"{rule} {limit}"
         message = f"{shown(value)} may be refused: {expected}, which no page of the platform states ({reason})"
         self.add(pointer, rule, value, message, limit)
+
+
+def _beside(says: str) -> str:
+    """The condition behind a limit, in a message."""
+    return f" here: {says}" if says else ""

@@ -33,6 +33,13 @@ final class Problems {
         return false;
     }
 
+    /** Says under which condition the last limit was one. */
+    void beside(String says) {
+        Problem last = found.remove(found.size() - 1);
+        String words = last.message() + " here: " + says;
+        found.add(new Problem(last.pointer(), last.rule(), last.value(), words, last.nearest(), last.source()));
+    }
+
     private static String hint(Object nearest) {
         return nearest == null ? "" : "; did you mean " + Json.write(nearest) + "?";
     }
