@@ -242,7 +242,7 @@ def _whole(cls: Any, body: dict[str, Any]) -> Iterator[str]:
         found = getattr(request, attributes.get(wire, wire))
         if found != body.get(wire):
             yield f"the attribute of {wire!r}: {found!r}"
-    if None not in body.values():  # else left out
+    if cls._is_right(body) and None not in body.values():  # None is left out
         yield from _built(
             cls, {attributes.get(name, name): name for name in body}, body
         )
