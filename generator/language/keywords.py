@@ -9,7 +9,6 @@ against the language's own schema and against the fields of `model.Value`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from operator import attrgetter
 from typing import Any, Literal
 
 from generator.frozen import dataclass
@@ -385,16 +384,12 @@ def pair(type_: str) -> tuple[str, str]:
     return low.name, high.name
 
 
-_limits_of = attrgetter(*(row.field for row in LIMITS))
-"""All limits of a value, in this order: they are asked for many times of each."""
-
-
 def stated_limits(value: Value) -> list[tuple[Limit, Any]]:
     """The limits that a value states and is held to, each with where it lies."""
     return [
         (row, limit)
-        for row, limit in zip(LIMITS, _limits_of(value), strict=True)
-        if limit is not None and row.holds(value)
+        for row in LIMITS
+        if (limit := getattr(value, row.field)) is not None and row.holds(value)
     ]
 
 

@@ -252,7 +252,7 @@ def _beyond(demand: Demand, within: Within, at: _Places, needs: Needs) -> Statem
     row, type_, name = within.row, demand.value.type, "value"
     guard: Expression = Call("isinstance", ("value", "str"))
     if type_ == "array":
-        name = "items"
+        name = "listed"
         needs.kinds.add("as_array")
         guard = Compare(Named(name, Call("as_array", ("value",))), "is not", "None")
     elif type_ != "string":

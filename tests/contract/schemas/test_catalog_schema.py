@@ -63,6 +63,11 @@ FOUND.setdefault(
 # No spec of the project advises anything yet; tests/emit/test_advised.py has one that does.
 ADVISED = {"pointer": "/a", "keyword": "step", "value": 0.5, "says": "In steps."}
 FOUND.setdefault("CatalogAdvised", [ADVISED])
+# Nor does a value limit another parameter; tests/fragments/accepted/conditions_of_limits.yaml has those.
+FOUND.setdefault("CatalogLimit", [{"parameter": "a", "keyword": "maximum", "limit": 5}])
+FOUND.setdefault(
+    "CatalogMediaThen", [{"parameter": "a", "media": FOUND["CatalogMedia"][0]}]
+)
 
 
 def faults(title: str, value: Schema) -> list[str]:
