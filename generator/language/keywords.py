@@ -205,6 +205,13 @@ KEYWORDS: tuple[Keyword, ...] = (
         of_items=True,
     ),
     Keyword(name="examples", field="examples", form="list", absent=()),
+    Keyword(
+        name="meanings",
+        field="meanings",
+        form="list",
+        absent=(),
+        types=("string", "integer", "number"),
+    ),
     Limit(
         name="minLength",
         field="min_length",

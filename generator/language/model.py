@@ -135,6 +135,8 @@ class Value:
     """What lies between two values, counted from the minimum, or from 0."""
     default: Json | Absent
     examples: tuple[Json, ...]
+    meanings: tuple[Mapping[str, Json], ...]
+    """Values that mean something of their own, such as -1 for a random seed: `value`, and what it `means`."""
     items: Value | None
     type_name: str | None
     """Name of an object type, unique over the whole set."""

@@ -47,6 +47,12 @@ def advice(value: Value, code: Callable[[str], str] = "{}".format) -> Iterator[s
         yield advised(row, limit, value, code)
 
 
+def meanings(value: Value, literal: Callable[[Json], str]) -> Iterator[str]:
+    """What some values mean of their own, without a full stop; `literal` shows a value."""
+    for meaning in value.meanings:
+        yield f"{literal(meaning['value'])} means {meaning['means']}"
+
+
 def advised(
     row: Limit, limit: Json, value: Value, code: Callable[[str], str] = "{}".format
 ) -> str:

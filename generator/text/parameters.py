@@ -15,7 +15,13 @@ from generator.language.model import (
     walk,
 )
 from generator.text.cases import capitalized
-from generator.text.limits import advice, demands, inferred_words, limits_words
+from generator.text.limits import (
+    advice,
+    demands,
+    inferred_words,
+    limits_words,
+    meanings,
+)
 from generator.text.media import media_words
 from generator.text.sentences import (
     condition_words,
@@ -52,6 +58,7 @@ class Words:
             yield f"{word}: {', '.join(map(self.literal, value.enum))}."
         if value.open_enum is not None:
             yield f"For example {', '.join(map(self.literal, value.open_enum))}."
+        yield from (sentence(words) for words in meanings(value, self.literal))
         yield from limits_words(value)
         yield from (sentence(capitalized(words)) for words in demands(value))
         yield from (sentence(capitalized(words)) for words in advice(value))

@@ -289,6 +289,11 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             for at, one in found
             if "openEnum" in one
         ],
+        "meanings": [
+            {"pointer": at, **meaning}
+            for at, one in found
+            for meaning in one.get("meanings", ())
+        ],
         "advised": [
             {"pointer": at, "keyword": keyword, "value": one[keyword], "says": says}
             for at, one in found

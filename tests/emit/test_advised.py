@@ -147,3 +147,35 @@ def test_openapi_and_tools_say_it(name: str, out: Path) -> None:
             .replace("Is cut", "is cut")
         )
         assert words in text
+
+
+def test_what_a_value_means_is_said_everywhere(tmp_path: Path) -> None:
+    seed = {
+        "type": "integer",
+        "minimum": -1,
+        "meanings": [{"value": -1, "means": "a random seed"}],
+    }
+    made = generate(specs_of(tmp_path, {"seed": seed}), tmp_path / "out")
+    words = "-1 means a random seed"
+    doc = run_beside(
+        made / "python", "-c", "import videotasks as v; print(v.LimitsRequest.__doc__)"
+    )
+    assert words in " ".join(doc.split())
+    page = (made / "reference/fragment/limits.md").read_text("utf-8")
+    assert "`-1` means a random seed" in page
+    for dialect in ("draft-07", "2020-12"):
+        path = made / "json-schema" / dialect / "LimitsRequest.json"
+        schema = json.loads(path.read_text("utf-8"))
+        assert schema["properties"]["seed"]["description"] == f"{words}."
+    catalogue = json.loads((made / "json-schema/catalog.json").read_text("utf-8"))
+    assert catalogue["endpoints"][0]["request"]["meanings"] == [
+        {"pointer": "/seed", "value": -1, "means": "a random seed"}
+    ]
+    for file in (
+        "openapi/videotasks.json",
+        "json-schema/tools/mcp/fragment_limits.json",
+    ):
+        assert words in (made / file).read_text("utf-8")
+    for folder, ending in (("go", ".go"), ("java", ".java"), ("json-schema", ".d.ts")):
+        texts = [one.read_text("utf-8") for one in (made / folder).rglob(f"*{ending}")]
+        assert any("means a random seed" in one for one in texts), folder

@@ -246,6 +246,7 @@ OTHERS: dict[str, Any] = {
     "enum": ["x", "y"],
     "openEnum": ["x", "y"],
     "examples": ["x"],
+    "meanings": [{"value": "x", "means": "nothing"}],
     "media": {"kind": "image"},
     "relation": {"resolutionRatio": {"min": 1, "max": 2}, "says": "They fit."},
     "items": {"type": "integer"},

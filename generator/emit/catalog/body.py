@@ -55,6 +55,11 @@ def body(
             for value in every
             if value.open_enum is not None
         ],
+        "meanings": [
+            {"pointer": value.pointer, **meaning}
+            for value in every
+            for meaning in value.meanings
+        ],
         "advised": [
             {
                 "pointer": value.pointer,

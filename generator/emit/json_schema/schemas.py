@@ -15,8 +15,8 @@ from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
 from generator.text.cases import pascal
-from generator.text.json_text import indented
-from generator.text.limits import advice
+from generator.text.json_text import indented, one_line
+from generator.text.limits import advice, meanings
 from generator.text.media import input_pattern
 from generator.text.sentences import sentence
 
@@ -212,4 +212,5 @@ def describe(value: Value) -> str:
     """A value's description with its unit and what it is not held to, on one line."""
     unit = f"Unit: {value.unit}." if value.unit else ""
     advised = (sentence(f"A value {words}") for words in advice(value))
-    return " ".join(filter(None, (value.description, unit, *advised)))
+    meant = (sentence(words) for words in meanings(value, one_line))
+    return " ".join(filter(None, (value.description, unit, *meant, *advised)))

@@ -69,6 +69,7 @@ def unstated_values(root: Value) -> Iterator[Entry]:
             name == "seed"
             and value.type == "integer"
             and (value.minimum, value.maximum) == (None, None)
+            and not value.meanings
         ):
             yield Entry(shape_of(steps), quote(name))
 

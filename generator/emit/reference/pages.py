@@ -21,7 +21,12 @@ from generator.language.model import (
 )
 from generator.text.cases import capitalized
 from generator.text.json_text import one_line
-from generator.text.limits import advice, demands, inferred_words, limits_words
+from generator.text.limits import (
+    advice,
+    demands,
+    inferred_words,
+    limits_words,
+)
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import media_words
 from generator.text.prices import price_words
@@ -144,6 +149,8 @@ def _allowed(value: Value) -> Iterator[str]:
         yield ", ".join(map(code, value.enum))
     if value.open_enum is not None:
         yield f"for example {', '.join(map(code, value.open_enum))}"
+    for meaning in value.meanings:
+        yield f"{code(meaning['value'])} means {cell(str(meaning['means']))}"
     yield from limits_words(value)
     yield from demands(value, span)
     yield from advice(value, span)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.text.cases import capitalized
-from generator.text.limits import advice, demands, limits_words
+from generator.text.limits import advice, demands, limits_words, meanings
 from generator.text.media import media_words
 from generator.text.sentences import sentence
 
@@ -48,6 +48,7 @@ def _words(value: Value, said: Collection[str]) -> Iterator[str]:
         yield f"{'Only value' if len(value.enum) == 1 else 'Allowed'}: {_listed(value.enum)}."
     if value.open_enum is not None:
         yield f"For example {_listed(value.open_enum)}."
+    yield from (sentence(words) for words in meanings(value, _shown))
     unsaid = without(value, said)
     yield from limits_words(unsaid)
     yield from (sentence(capitalized(words)) for words in demands(unsaid))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.language.conformance import is_type, violations
+from generator.language.conformance import is_type, same, violations
 from generator.language.keywords import (
     BY_NAME,
     PAIRS,
@@ -269,9 +269,29 @@ def _lists(value: Value) -> Iterator[Problem]:
                 for violation in violations(value, entry):
                     what = f"{keyword} has {shown(entry)}, which breaks its own rules: {violation}"
                     yield _problem(value, what, keyword, index, *violation.path)
+    yield from _meanings(value)
     if value.enum is not None and value.media is not None:
         what = "media says nothing beside enum, which lists every allowed value"
         yield _problem(value, what, "media", key=True)
+
+
+def _meanings(value: Value) -> Iterator[Problem]:
+    """A value with a meaning is one that is accepted, and has one meaning."""
+    known: list[Any] = []
+    for index, meaning in enumerate(value.meanings):
+        entry = meaning["value"]
+        for violation in violations(value, entry):
+            what = (
+                f"meanings has {shown(entry)}, which breaks its own rules: {violation}"
+            )
+            yield _problem(value, what, "meanings", index, "value", *violation.path)
+        if any(same(entry, other) for other in known):
+            what = f"meanings has {shown(entry)} twice"
+            yield _problem(value, what, "meanings", index, "value")
+        known.append(entry)
+    if value.meanings and value.media is not None:
+        what = "meanings goes with values that name no file"
+        yield _problem(value, what, "meanings", key=True)
 
 
 def _default(value: Value) -> Iterator[Problem]:

@@ -68,6 +68,8 @@ FOUND.setdefault("CatalogLimit", [{"parameter": "a", "keyword": "maximum", "limi
 FOUND.setdefault(
     "CatalogMediaThen", [{"parameter": "a", "media": FOUND["CatalogMedia"][0]}]
 )
+MEANING = {"pointer": "/seed", "value": -1, "means": "a random seed"}
+FOUND.setdefault("CatalogMeaning", [MEANING])
 
 
 def faults(title: str, value: Schema) -> list[str]:
