@@ -76,8 +76,9 @@ CONSUMERS = {
 
 WHOLE_FLOAT = Kind(
     "integer-valued float",
-    "JSON Schema counts 5.0 as an integer. The Python client does not, as it would be sent as 5.0, which strict "
-    "parsers refuse; JavaScript does not know the difference.",
+    "JSON Schema counts 5.0 as an integer, and so whatever is whole, with an exponent or a negative zero, too. The "
+    "Python client does not, as it would be sent as 5.0, which strict parsers refuse; JavaScript does not know the "
+    "difference.",
     frozenset({"class"}),
 )
 DEFAULTED = Kind(
