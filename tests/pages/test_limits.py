@@ -11,7 +11,9 @@ import pytest
 
 from generator.language.keywords import ADVISORY, LIMITS, PAIRS, Limit
 from generator.language.load import load
+from generator.language.media_limits import NAMES
 from generator.language.model import SpecSet
+from generator.pages.comparing.conditions import beyond
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.documented import documented
 from generator.pages.comparing.drift import SpecIndex
@@ -110,6 +112,30 @@ def test_advice_is_compared_and_drafted(row: Limit, tmp_path: Path) -> None:
         (found,) = differences(facts, restated(facts, "a", row.fact, page))
         assert (found.keyword, found.spec, found.page) == (row.name, 9, page)
         assert effect(found) == "compatible"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_file_must_measure_is_compared_and_drafted(
+    name: str, tmp_path: Path
+) -> None:
+    limit, other = (False, None) if name == "transparency" else (9, 7)
+    seconds = name.endswith("Duration")
+    rule = {"kind": "video" if seconds else "image", name: limit}
+    spec = parameter("array", items={"type": "string", "media": rule})
+    facts = facts_of(load(specs_of(tmp_path, {"a": spec})))
+    (field,) = facts.parameters
+    assert field.stated["media"] == rule
+    assert draft_value(field, "Draft")["items"]["media"][name] == limit
+    for page in (None, other):
+        said = {
+            key: one for key, one in {**rule, name: page}.items() if one is not None
+        }
+        (found,) = differences(facts, restated(facts, "a", "media", said))
+        assert (found.keyword, found.sub) == ("media", name)
+        assert (found.spec, found.page) == (limit, page)
+        assert effect(found) in ORDER
+    holes = beyond(field)
+    assert holes == {}
 
 
 def stated_together() -> Iterator[tuple[str, dict[str, Any]]]:
