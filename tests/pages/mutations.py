@@ -87,6 +87,10 @@ def _between(
     for keyword in ("exclude", "require", "noEffect"):
         yield {"when": {first: values[-1]}, keyword: [other]}
     allowed = _values(stated[other])
+    if stated[other].get("type") == "string" and not {
+        *("enum", "examples", "media", "maxLength", "minLength", "pattern"),
+    } & {*stated[other]}:
+        yield {"when": {first: values[-1]}, "maxLength": {other: 12}}
     if len(allowed) > 1 and stated[other].get("type") != "boolean":
         yield {"when": {first: values[-1]}, "allow": {other: [allowed[0]]}}
 

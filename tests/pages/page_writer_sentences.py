@@ -92,6 +92,10 @@ SENTENCES = {
         "When `{other}` is `{value}`, only `{allowed}` is supported",
         "`{other}` 为 `{value}` 时仅支持 `{allowed}`",
     ),
+    ("value", "maxLength"): (
+        "When `{other}` is `{value}`, up to {allowed} characters",
+        "`{other}` 为 `{value}` 时，不超过 {allowed} 个字符",
+    ),
 }
 """What a test is, and the effect -> the sentence in English and in Chinese."""
 ONE_OF = {
@@ -127,6 +131,8 @@ def in_a_sentence(condition: Condition) -> tuple[str, tuple[str, str]] | None:
         # What is needed stands at the one that needs it.
         return name, _filled(spoken, other=about)
     allowed = names[about] if keyword == "allow" else [""]
+    if keyword == "maxLength":
+        allowed = [names[about]]
     if len(allowed) != 1:
         return None
     value = test if isinstance(test, str) else number(test)

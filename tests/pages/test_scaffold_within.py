@@ -145,3 +145,31 @@ def test_limits_by_another_parameter_are_drafted_and_compared(
     own = facts_in(commands.specs)[DRAFT]
     (different,) = differences(own, page_in(page).facts)
     assert (different.pointer, different.keyword) == (f"/{name}", "conditions")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("Required unless `image` is given.", {"image": {"given": False}}),
+        ("Required unless `mode` is `pro`.", {"mode": {"not": ["pro"]}}),
+    ],
+)
+def test_what_is_required_unless_something_holds_is_drafted_and_compared(
+    commands: Commands, tmp_path: Path, sentence: str, when: dict[str, object]
+) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(page_with(voice=sentence), "utf-8")
+    draft = drafted(commands, page)
+    (found,) = from_yaml(draft)["conditions"]
+    assert (found["when"], found["require"]) == (when, ["voice"])
+    spec_of(commands.specs, DRAFT).write_text(decided(draft), encoding="utf-8")
+    done = commands.lint()
+    assert done.status == 0, done.out
+    own = facts_in(commands.specs)[DRAFT]
+    assert list(differences(own, page_in(page).facts)) == []
+    text = spec_of(commands.specs, DRAFT).read_text("utf-8")
+    edit(spec_of(commands.specs, DRAFT), "require:", "noEffect:")
+    assert text != spec_of(commands.specs, DRAFT).read_text("utf-8")
+    own = facts_in(commands.specs)[DRAFT]
+    subs = {one.sub for one in differences(own, page_in(page).facts)}
+    assert subs == {"require", "noEffect"}

@@ -149,6 +149,12 @@ def scaffold(
         for key in OF_SEVERAL
         if key in condition and "when" not in condition
     ]
+    wanted += [
+        name
+        for condition in draft.get("conditions", ())
+        if all(test == {"given": False} for test in condition.get("when", {}).values())
+        for name in condition.get("require", ())
+    ]
     draft["examples"] = [draft_example(facts.parameters, wanted)]
     contradictions = _contradictions(
         facts, _source_id(facts, providers), draft["parameters"]
