@@ -37,7 +37,9 @@ def copies(body: Value, needs: Needs) -> Iterator[Statement]:
         value, name = member.value, quote(member.name)
         if value.type not in ("array", "object", "any"):
             continue
-        yield Assign("value", Call("body.get", (name,)))
+        # Never None for checkers, which know no more of a class.
+        needs.kinds.add("MISSING")
+        yield Assign("value", Call("body.get", (name, "MISSING")))
         items = value.items
         if value.type == "object":
             yield _put(name, _IS_DICT, Call(copy_function(value), ("value",)))
@@ -48,7 +50,7 @@ def copies(body: Value, needs: Needs) -> Iterator[Statement]:
             yield _put(name, _IS_LIST, Call("value.copy", ()))
         else:
             needs.copies.add("to_plain")
-            is_there = Compare("value", "is not", "None")
+            is_there = Compare("value", "is not", "MISSING")
             yield _put(name, is_there, Call("to_plain", ("value",)))
 
 

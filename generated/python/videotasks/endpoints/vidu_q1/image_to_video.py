@@ -275,7 +275,7 @@ class ViduQ1ImageToVideoRequest(Request):
 
     @staticmethod
     def _own(body: Members) -> None:
-        value = body.get("images")
+        value = body.get("images", MISSING)
         if value.__class__ is list:
             value = value.copy()
             body["images"] = value

@@ -310,7 +310,7 @@ class ViduQ2ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _own(body: Members) -> None:
-        value = body.get("subjects")
+        value = body.get("subjects", MISSING)
         if value.__class__ is list:
             value = list(map(_copy_of_vidu_q2_reference_subject, value))
             body["subjects"] = value
@@ -425,7 +425,7 @@ def _copy_of_vidu_q2_reference_subject(body: Members) -> Members:
     if body.__class__ is not dict:
         return body
     body = body.copy()
-    value = body.get("images")
+    value = body.get("images", MISSING)
     if value.__class__ is list:
         value = value.copy()
         body["images"] = value

@@ -324,7 +324,7 @@ class ViduQ2TextToVideoRequest(Request):
 
     @staticmethod
     def _own(body: Members) -> None:
-        value = body.get("subjects")
+        value = body.get("subjects", MISSING)
         if value.__class__ is list:
             value = list(map(_copy_of_vidu_q2_text_subject, value))
             body["subjects"] = value
@@ -450,7 +450,7 @@ def _copy_of_vidu_q2_text_subject(body: Members) -> Members:
     if body.__class__ is not dict:
         return body
     body = body.copy()
-    value = body.get("images")
+    value = body.get("images", MISSING)
     if value.__class__ is list:
         value = value.copy()
         body["images"] = value

@@ -304,7 +304,7 @@ class ViduQ2ProFastImageToVideoRequest(Request):
 
     @staticmethod
     def _own(body: Members) -> None:
-        value = body.get("images")
+        value = body.get("images", MISSING)
         if value.__class__ is list:
             value = value.copy()
             body["images"] = value

@@ -334,7 +334,7 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
 
     @staticmethod
     def _own(body: Members) -> None:
-        value = body.get("subjects")
+        value = body.get("subjects", MISSING)
         if value.__class__ is list:
             value = list(map(_copy_of_vidu_q2_pro_fast_subject, value))
             body["subjects"] = value
@@ -447,11 +447,11 @@ def _copy_of_vidu_q2_pro_fast_subject(body: Members) -> Members:
     body = body.copy()
     if not _VIDU_Q2_PRO_FAST_SUBJECT_KNOWN.issuperset(body):
         body = to_plain(body)
-    value = body.get("images")
+    value = body.get("images", MISSING)
     if value.__class__ is list:
         value = value.copy()
         body["images"] = value
-    value = body.get("videos")
+    value = body.get("videos", MISSING)
     if value.__class__ is list:
         value = value.copy()
         body["videos"] = value

@@ -404,7 +404,7 @@ class ViduQ2ProFastStartEndToVideoRequest(Request):
 
     @staticmethod
     def _own(body: Members) -> None:
-        value = body.get("images")
+        value = body.get("images", MISSING)
         if value.__class__ is list:
             value = value.copy()
             body["images"] = value

@@ -329,7 +329,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
 
     @staticmethod
     def _own(body: Members) -> None:
-        value = body.get("image_settings")
+        value = body.get("image_settings", MISSING)
         if value.__class__ is list:
             value = list(map(_copy_of_vidu_multi_frame_setting, value))
             body["image_settings"] = value
