@@ -111,6 +111,11 @@ def _parts(
     return "{", node.entries, "}"
 
 
+def opening(node: Call | Subscript) -> str:
+    """What stands before the elements."""
+    return _parts(node)[0]
+
+
 def _is_exploded(node: Expression) -> bool:
     """Whether an expression must stand on several lines; the comma of a single item does not ask for it."""
     if isinstance(node, (Keyword, Entry)):

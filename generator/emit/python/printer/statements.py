@@ -34,6 +34,7 @@ from generator.emit.python.printer.expressions import (
     expression,
     flat,
     one_a_line,
+    opening,
     operands,
 )
 from generator.text.filling import filled
@@ -53,14 +54,18 @@ def block(statements: Iterable[Statement | Expression], blank: str) -> list[str]
 
 
 def _assign(node: Assign, blank: str) -> list[str]:
-    """An atom stands in parentheses where only that makes it fit."""
-    if not isinstance(node.value, str):
-        return expression(node.value, blank, f"{node.target} = ")
-    whole = f"{blank}{node.target} = {node.value}"
-    alone = f"{blank}{STEP}{node.value}"
+    """An atom stands in parentheses where only that makes it fit, a call where not even its bracket has room."""
+    value, before = node.value, f"{node.target} = "
+    if isinstance(value, (Call, Subscript)) and not has_room(
+        f"{blank}{before}{opening(value)}"
+    ):
+        return [f"{blank}{before}(", *expression(value, f"{blank}{STEP}"), f"{blank})"]
+    if not isinstance(value, str):
+        return expression(value, blank, before)
+    whole, alone = f"{blank}{before}{value}", f"{blank}{STEP}{value}"
     if has_room(whole) or not has_room(alone):
         return [whole]
-    return [f"{blank}{node.target} = (", alone, f"{blank})"]
+    return [f"{blank}{before}(", alone, f"{blank})"]
 
 
 def _put(node: Put, blank: str) -> list[str]:
