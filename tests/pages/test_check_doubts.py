@@ -89,9 +89,8 @@ def test_a_sentence_with_a_word_for_a_constraint_is_never_silent(
 
 
 def test_what_no_spec_can_express_is_counted_and_no_drift(pages_cli: PagesCli) -> None:
-    page = pages_cli.put(
-        "page.md", markdown(facts_of(KLING), "Must be a multiple of 8.")
-    )
+    said = "Images: PNG, up to 10 MB. Videos: MP4, up to 50 MB."
+    page = pages_cli.put("page.md", markdown(facts_of(KLING), said, "prompt"))
     report = pages_cli.report(page)
     assert (pages_cli.status, report["drift"]) == (0, [])
     assert "1 not expressible yet" in pages_cli.check(page)
