@@ -28,7 +28,7 @@ def expression(
     node: Expression, blank: str, before: str = "", after: str = ""
 ) -> list[str]:
     """An expression between two texts: on one line, else split at its own brackets, if it has any."""
-    if not _is_exploded(node):
+    if not is_exploded(node):
         whole = f"{blank}{before}{flat(node)}{after}"
         if isinstance(node, str) or has_room(whole):
             return [whole]
@@ -80,7 +80,7 @@ def _split(
     head, foot = f"{blank}{before}{opening}", f"{blank}{closing}{after}"
     if not elements:
         return [f"{head}{closing}{after}"]
-    if isinstance(node, (Call, Subscript)) and not _is_exploded(node):
+    if isinstance(node, (Call, Subscript)) and not is_exploded(node):
         joined = f"{inner}{', '.join(map(flat, elements))}"
         if has_room(joined):
             return [head, joined, foot]
@@ -116,16 +116,16 @@ def opening(node: Call | Subscript) -> str:
     return _parts(node)[0]
 
 
-def _is_exploded(node: Expression) -> bool:
+def is_exploded(node: Expression) -> bool:
     """Whether an expression must stand on several lines; the comma of a single item does not ask for it."""
     if isinstance(node, (Keyword, Entry)):
-        return _is_exploded(node.value)
+        return is_exploded(node.value)
     if not isinstance(node, (Call, Subscript, Tuple, Dict)):
         return False
     elements = _parts(node)[1]
     is_free = len(elements) == 1 and isinstance(node, (Subscript, Tuple))
     return (node.exploded and bool(elements) and not is_free) or any(
-        not isinstance(element, str) and _is_exploded(element) for element in elements
+        not isinstance(element, str) and is_exploded(element) for element in elements
     )
 
 

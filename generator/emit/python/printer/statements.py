@@ -33,6 +33,7 @@ from generator.emit.python.printer.columns import STEP, WIDTH, has_room
 from generator.emit.python.printer.expressions import (
     expression,
     flat,
+    is_exploded,
     one_a_line,
     opening,
     operands,
@@ -56,10 +57,13 @@ def block(statements: Iterable[Statement | Expression], blank: str) -> list[str]
 def _assign(node: Assign, blank: str) -> list[str]:
     """An atom stands in parentheses where only that makes it fit, a call where not even its bracket has room."""
     value, before = node.value, f"{node.target} = "
-    if isinstance(value, (Call, Subscript)) and not has_room(
-        f"{blank}{before}{opening(value)}"
-    ):
-        return [f"{blank}{before}(", *expression(value, f"{blank}{STEP}"), f"{blank})"]
+    if isinstance(value, (Call, Subscript)):
+        # What is exploded takes several lines anyway; anything else must fit where it then stands.
+        then = opening(value) if is_exploded(value) else flat(value)
+        is_tight = not has_room(f"{blank}{before}{opening(value)}")
+        if is_tight and has_room(f"{blank}{STEP}{then}"):
+            inner = expression(value, f"{blank}{STEP}")
+            return [f"{blank}{before}(", *inner, f"{blank})"]
     if not isinstance(value, str):
         return expression(value, blank, before)
     whole, alone = f"{blank}{before}{value}", f"{blank}{STEP}{value}"
