@@ -39,16 +39,18 @@ def javac() -> tools.Tool:
 
 
 @pytest.fixture(scope="session")
-def program(javac: tools.Tool, tmp_path_factory: pytest.TempPathFactory) -> tools.Tool:
+def java_program(
+    javac: tools.Tool, tmp_path_factory: pytest.TempPathFactory
+) -> tools.Tool:
     """The Java package and programs, compiled without a warning where the machine's encoding is ASCII."""
     programs = [PROGRAMS / f"{name}.java" for name in ("Judge", "Texts", "Builds")]
     return compiled(javac, PACKAGE, tmp_path_factory.mktemp("java"), *programs)
 
 
 @pytest.fixture(scope="session")
-def packaged(program: tools.Tool) -> str:
+def packaged(java_program: tools.Tool) -> str:
     """The folder of the compiled Java package."""
-    return program.command[-1]
+    return java_program.command[-1]
 
 
 @pytest.fixture

@@ -71,8 +71,8 @@ def disagreements(answers: dict[Path, list[Said]]) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def answers(program: Tool) -> dict[Path, list[Said]]:
-    return said_of(program, FILES)
+def answers(java_program: Tool) -> dict[Path, list[Said]]:
+    return said_of(java_program, FILES)
 
 
 def test_every_vector_gets_its_verdict_its_rule_and_its_place(
@@ -175,8 +175,10 @@ TEXTS = [
 ]
 
 
-def test_its_reader_takes_json_to_the_letter_and_numbers_exactly(program: Tool) -> None:
-    said = program("Texts", stdin=json.dumps(TEXTS)).split("\n")[:-1]
+def test_its_reader_takes_json_to_the_letter_and_numbers_exactly(
+    java_program: Tool,
+) -> None:
+    said = java_program("Texts", stdin=json.dumps(TEXTS)).split("\n")[:-1]
     for text, line in zip(TEXTS, said, strict=True):
         try:
             expected = json.loads(text, parse_float=str, parse_constant=_refuse)
@@ -202,10 +204,10 @@ def _exactly(value: Any) -> Any:
 
 
 def test_texts_that_are_too_deep_or_too_long_are_no_error_of_the_machine(
-    program: Tool,
+    java_program: Tool,
 ) -> None:
     deep = ["[" * 100_000, '{"a":' * 100_000, "[" * 499 + "]" * 499, "1" * 10_001]
-    said = program("Texts", stdin=json.dumps([*deep, "1e2147483648"])).splitlines()
+    said = java_program("Texts", stdin=json.dumps([*deep, "1e2147483648"])).splitlines()
     assert [line == "null" for line in said] == [True, True, False, True, True]
 
 

@@ -47,8 +47,8 @@ BUILT = {
 }
 
 
-def test_a_builder_sends_what_was_set_and_nothing_else(program: Tool) -> None:
-    lines = program("Builds").splitlines()
+def test_a_builder_sends_what_was_set_and_nothing_else(java_program: Tool) -> None:
+    lines = java_program("Builds").splitlines()
     assert dict(line.split("\t") for line in lines) == BUILT
 
 
