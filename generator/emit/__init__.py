@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.write.output import Output
 
 
-_OUTPUTS = (
+OUTPUTS = (
     ("json_schema", "OUTPUT", "json-schema"),
     ("json_schema", "PACKAGED", "python"),
     ("vectors", "OUTPUT", "json-schema"),
@@ -45,7 +45,7 @@ def declarations(only: Collection[str] = ()) -> tuple[Declaration, ...]:
     """
     return tuple(
         getattr(import_module(f"generator.emit.{module}.output"), name)
-        for module, name, home in _OUTPUTS
+        for module, name, home in OUTPUTS
         if not only or home in only
     )
 

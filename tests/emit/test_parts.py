@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands.generate import FOLDERS
+from generator.emit import OUTPUTS as LISTED
 from generator.emit import declarations, everything
 from generator.emit.parts import of_endpoint, of_set
 from generator.language.load import load
@@ -78,6 +79,11 @@ def test_only_indexes_and_families_change_with_another_endpoint(
             f"python/videotasks/endpoints/{added.family}/__init__.py",
             f"python/videotasks/endpoints/{added.family}/_methods.py",
         }
+
+
+def test_each_folder_of_an_output_can_be_wanted_alone() -> None:
+    """`generate --only` must not import the outputs to know their folders, so it has them once more."""
+    assert sorted({home for _, _, home in LISTED}) == list(FOLDERS)
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
