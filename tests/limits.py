@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.language.keywords import LIMITS, Limit
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import LIMITS
 from tests.fragment_specs import build
 
 every_limit = pytest.mark.parametrize("row", LIMITS, ids=lambda row: row.name)

@@ -12,7 +12,8 @@ from typing import Any
 from generator.frozen import dataclass
 from generator.language.build import media
 from generator.language.conformance import among, is_type
-from generator.language.keywords import BY_NAME, LIMITS, Limit
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import BY_NAME, LIMITS
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.frozen import dataclass
-from generator.language.keywords import LIMITS, Limit
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import LIMITS
 from generator.language.media import accepts, prefixes
 from generator.language.model import Json, Value
 from generator.language.problem import shown

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.language.keywords import (
-    BY_NAME,
-    PAIRS,
-    Limit,
-    advised_limits,
-    stated_limits,
-)
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import BY_NAME, PAIRS, advised_limits, stated_limits
 from generator.language.model import Inferred, Json, Value
 from generator.text.media import media_words
 

@@ -12,7 +12,7 @@ from generator.emit.go import clashes
 from generator.emit.go.nodes import Block, Branch, If, Items, Line, code, when
 from generator.emit.go.output import OUTPUT
 from generator.emit.parts import of_set
-from generator.language.keywords import Limit
+from generator.language.keyword_rows import Limit
 from generator.language.load import load
 from generator.language.problem import SpecError
 from generator.text.go import (

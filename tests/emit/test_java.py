@@ -12,7 +12,7 @@ from generator.emit.java.needs import Needs
 from generator.emit.java.nodes import Line, Loop, When, code
 from generator.emit.java.output import OUTPUT
 from generator.emit.parts import of_set
-from generator.language.keywords import Limit
+from generator.language.keyword_rows import Limit
 from generator.language.load import load
 from generator.text.java import camel, constant, pattern, quote
 from tests.fragment_specs import FRAGMENTS, build

@@ -23,7 +23,7 @@ from generator.emit.javascript.output import OUTPUT
 from generator.emit.javascript.printer import code
 from generator.emit.parts import of_set
 from generator.emit.python.output import OUTPUT as PYTHON
-from generator.language.keywords import Limit
+from generator.language.keyword_rows import Limit
 from generator.language.load import load
 from generator.text.javascript import in_template, key, literal, member_of, pattern
 from tests.fragment_specs import FRAGMENTS, build

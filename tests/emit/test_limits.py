@@ -13,7 +13,8 @@ import pytest
 from generator.emit.python.limits import beyond, reported
 from generator.emit.python.needs import Needs
 from generator.language import keywords
-from generator.language.keywords import LIMITS, Limit, stated_limits
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import LIMITS, stated_limits
 from generator.language.load import load
 from generator.language.model import Inferred
 from generator.text.limits import demands, inferred_words

@@ -15,6 +15,7 @@ import pytest
 
 from generator.language import conformance
 from generator.language.conformance import limits_by_type, violations
+from generator.language.keyword_rows import Keyword, Limit
 from generator.language.keywords import (
     BY_FACT,
     BY_NAME,
@@ -24,8 +25,6 @@ from generator.language.keywords import (
     LIMITS,
     PAIRS,
     STATED,
-    Keyword,
-    Limit,
     fact_of,
     nouns,
 )

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.language.keywords import ADVISORY, LIMITS, PAIRS, Limit
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import ADVISORY, LIMITS, PAIRS
 from generator.language.load import load
 from generator.language.media_limits import NAMES
 from generator.language.model import SpecSet

@@ -21,7 +21,8 @@ from generator.emit.python.nodes import (
     when,
 )
 from generator.emit.rules.constants import constant_name
-from generator.language.keywords import BY_NAME, Limit, advised_limits
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import BY_NAME, advised_limits
 from generator.language.model import Inferred, Json, Media, Value, walk
 from generator.text.cases import snake
 from generator.text.limits import advised

@@ -6,7 +6,7 @@ from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import Call, Compare, Expression, Not
 from generator.emit.rules.constants import constant_name
 from generator.emit.rules.values import REPORTS
-from generator.language.keywords import Limit
+from generator.language.keyword_rows import Limit
 from generator.language.model import Json
 from generator.text.python import literal, quote
 

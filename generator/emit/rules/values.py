@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.frozen import dataclass
-from generator.language.keywords import LIMITS, Kind, Limit, stated_limits
+from generator.language.keyword_rows import Kind, Limit
+from generator.language.keywords import LIMITS, stated_limits
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.model import Json, Media, Value
 from generator.text.media import media_words

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.language.conformance import is_type, same, violations
+from generator.language.keyword_rows import Keyword, Limit
 from generator.language.keywords import (
     BY_NAME,
     PAIRS,
-    Keyword,
-    Limit,
     advised_limits,
     nouns,
     stated_limits,

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
-from generator.language.keywords import STATED, Keyword, Limit
+from generator.language.keyword_rows import Keyword, Limit
+from generator.language.keywords import STATED
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Final
 
-from generator.language.keywords import STATED, Limit
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import STATED
 from generator.pages.comparing.conditions import MEDIA_WORDS
 from generator.pages.facts import Field, below, escaped
 from generator.text.cases import pascal
