@@ -5,6 +5,10 @@ A class's `__module__` is what tracebacks, `repr` and pickles call it by: `video
 users import, and stays when modules move. But Python also looks there for the class's source
 and for the names in its annotations, in `sys.modules`. So this text is found there in place of
 the module that defines the class.
+
+Classes of endpoints, such as requests, need none of this. They keep the module that defines
+them, as `videotasks.endpoints.<family>.<operation>` is public itself: it is the endpoint's id,
+which stays, and pickles of all versions call them by it.
 """
 
 from __future__ import annotations
