@@ -14,6 +14,7 @@ SLOW: Final = (
     "project/test_readme.py",
     "emit/test_accepted_specs.py",
     "emit/test_engine.py",
+    "emit/test_engine_memory.py",
     "client/test_bad_input.py",
     "benchmarks/test_counted.py",
     "pages/test_round_trip.py",

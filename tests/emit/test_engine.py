@@ -3,116 +3,23 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
-import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from hashlib import sha256
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.cli import main
 from generator.language.located import Located
 from generator.language.problem import Problem
 from generator.language.yaml_reader import read as read_actually
-from generator.write.unchanged import CACHE
-from tests.fragment_specs import FRAGMENTS, ROOT
+from tests.fragment_specs import FRAGMENTS
 
-ENDPOINTS = {
-    "first/numbers": "numbers",
-    "first/objects": "objects",
-    "second/arrays": "arrays",
-    "second/conditions": "conditions",
-    "third/media": "media_of_every_kind",
-}
+from .spec_folder import ENDPOINTS, Folder, numbers, replaced
+from .spec_folder import folder as folder  # noqa: PLC0414  # a fixture
+from .spec_folder import shared as shared  # noqa: PLC0414  # a fixture
+
 NOTHING = frozenset[str]()
 ALL = frozenset(name.replace("/", ".") for name in ENDPOINTS)
-
-
-_made_of_nothing: dict[frozenset[tuple[str, bytes]], dict[str, bytes]] = {}
-"""Specs -> what a run makes of them that knows nothing: names of files, and their digests."""
-
-
-def digests(folder: Path) -> dict[str, bytes]:
-    """The digest of each file, by its place below a folder."""
-    return {
-        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).digest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
-
-
-class Folder:
-    """Specs, and what is made of them."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.specs, self.out = folder / "specs", folder / "out"
-        (self.specs / "types").mkdir(parents=True)
-        shutil.copy(FRAGMENTS / "api.yaml", self.specs / "api.yaml")
-        shutil.copy(FRAGMENTS / "types.yaml", self.specs / "types" / "shared.yaml")
-        for name, fragment in ENDPOINTS.items():
-            path = self.endpoint(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(FRAGMENTS / "accepted" / f"{fragment}.yaml", path)
-
-    def endpoint(self, name: str) -> Path:
-        """The file of an endpoint."""
-        return self.specs / "endpoints" / f"{name}.yaml"
-
-    @property
-    def memory(self) -> Path:
-        """Where it is remembered what was made."""
-        (found,) = (self.out / CACHE).glob("*.sqlite")
-        return found
-
-    def generate(self, out: Path | None = None, *more: str) -> int:
-        """Generates; the exit status."""
-        words = ["generate", "--specs", str(self.specs), "--out", str(out or self.out)]
-        return main([*words, *more])
-
-    def made(self, out: Path | None = None) -> dict[str, bytes]:
-        """The digest of everything that is there, but for what is remembered."""
-        folder = out or self.out
-        return {
-            name: digest
-            for name, digest in digests(folder).items()
-            if not name.startswith(f"{CACHE}/")
-        }
-
-    def made_of_nothing(self) -> dict[str, bytes]:
-        """What a run makes that knows nothing: one run for all tests with the same specs."""
-        specs = frozenset(digests(self.specs).items())
-        if specs not in _made_of_nothing:
-            out = self.folder / f"cold{len(_made_of_nothing)}"
-            assert self.generate(out) == 0
-            _made_of_nothing[specs] = self.made(out)
-            shutil.rmtree(out)
-        return _made_of_nothing[specs]
-
-
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Folder:
-    folder = Folder(tmp_path_factory.mktemp("engine"))
-    assert folder.generate() == 0
-    return folder
-
-
-@pytest.fixture
-def folder(shared: Folder) -> Iterator[Folder]:
-    """One whose specs are put back afterwards; then what there was before is made again."""
-    before = shared.made()
-    kept = shared.folder / "kept"
-    shutil.copytree(shared.specs, kept)
-    yield shared
-    shutil.rmtree(shared.specs)
-    kept.rename(shared.specs)
-    assert shared.generate(None, "--overwrite-edited") == 0
-    assert shared.made() == before
 
 
 @pytest.fixture
@@ -127,16 +34,6 @@ def read(monkeypatch: pytest.MonkeyPatch) -> set[str]:
 
     monkeypatch.setattr("generator.language.load.read", spy)
     return found
-
-
-def replaced(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert old in text, path
-    path.write_text(text.replace(old, new, 1), "utf-8")
-
-
-def numbers(folder: Folder) -> Path:
-    return folder.endpoint("first/numbers")
 
 
 def renamed(folder: Folder) -> None:
@@ -357,124 +254,3 @@ def test_what_was_edited_by_hand_is_found_though_its_spec_has_not_changed(
     edited.write_bytes(kept)
     assert folder.generate() == 0
     assert folder.made() == folder.made_of_nothing()
-
-
-# --- a memory that is not what was kept
-
-
-def cut_off(memory: Path) -> None:
-    memory.write_bytes(memory.read_bytes()[: memory.stat().st_size // 2])
-
-
-def spoilt(seed: int) -> Callable[[Path], None]:
-    """Some bytes of it are others."""
-
-    def spoil(memory: Path) -> None:
-        chance = random.Random(seed)
-        content = bytearray(memory.read_bytes())
-        for _ in range(20):
-            content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
-        memory.write_bytes(content)
-
-    return spoil
-
-
-def altered(statement: str) -> Callable[[Path], None]:
-    def alter(memory: Path) -> None:
-        with closing(sqlite3.connect(memory)) as file:
-            file.execute(statement)
-            file.commit()
-
-    return alter
-
-
-def folder_instead(memory: Path) -> None:
-    memory.unlink()
-    memory.mkdir()
-
-
-SPOILT: dict[str, Callable[[Path], object]] = {
-    "empty": lambda memory: memory.write_bytes(b""),
-    "text": lambda memory: memory.write_text("not what it was\n" * 1000),
-    "cut off": cut_off,
-    "a folder": folder_instead,
-    "without a table": altered("DROP TABLE extracts"),
-    "with other tables": altered("ALTER TABLE units RENAME COLUMN key TO other"),
-    "without an extract": altered("DELETE FROM extracts WHERE rowid % 7 = 0"),
-    "with other extracts": altered("UPDATE extracts SET value = x'4e'"),
-    "with extracts of others": altered(
-        "UPDATE extracts SET (sum, seal, value) = "
-        "(SELECT sum, seal, value FROM extracts other WHERE other.rowid > 30 LIMIT 1)"
-    ),
-    "with other files": altered("UPDATE units SET value = replace(value, 'a', 'b')"),
-    **{f"spoilt {seed}": spoilt(seed) for seed in range(8)},
-}
-
-
-@pytest.mark.parametrize("what", SPOILT)
-def test_a_memory_that_is_not_what_was_kept_costs_time_alone(
-    what: str, folder: Folder
-) -> None:
-    SPOILT[what](folder.memory)
-    replaced(numbers(folder), "summary: ", "summary: Now, it ")
-    assert folder.generate() == 0
-    assert folder.made() == folder.made_of_nothing()
-    replaced(numbers(folder), "summary: ", "summary: Then, it ")
-    assert folder.generate() == 0
-    assert folder.made() == folder.made_of_nothing()
-
-
-def test_a_memory_of_another_folder_is_of_no_harm(folder: Folder) -> None:
-    other = Folder(folder.folder / "other")
-    replaced(numbers(other), "summary: ", "summary: Elsewhere, it ")
-    assert other.generate() == 0
-    shutil.copy(other.memory, folder.memory)
-    replaced(folder.endpoint("third/media"), "summary: ", "summary: Now, it ")
-    assert folder.generate() == 0
-    assert folder.made() == folder.made_of_nothing()
-
-
-# --- the generator itself
-
-
-class Copy:
-    """A copy of the generator, which has generated: changes of it stay, one on another."""
-
-    def __init__(self, place: Path, specs: Path) -> None:
-        self.place, self.specs = place, specs
-        ignored = shutil.ignore_patterns("__pycache__")
-        for what in ("generator", "specs/language"):
-            shutil.copytree(ROOT / what, place / what, ignore=ignored)
-
-    def generate(self, out: Path) -> None:
-        words = ["generate", "--specs", str(self.specs), "--out", str(out)]
-        command = [sys.executable, "-m", "generator", *words]
-        subprocess.run(command, cwd=self.place, check=True)
-
-
-@pytest.fixture(scope="module")
-def generator(shared: Folder) -> Copy:
-    copy = Copy(shared.folder / "repository", shared.specs)
-    copy.generate(copy.place / "out")
-    return copy
-
-
-@pytest.mark.parametrize(
-    ("path", "old", "new"),
-    [
-        ("generator/templates/reference/README.md.jinja", "# Reference", "# All"),
-        ("generator/templates/python/LICENSE", "MIT", "TIM"),
-        ("generator/emit/openapi/operations.py", "Accepted", "Taken"),
-        ("generator/text/sentences.py", '"""', '"""Once more: '),
-    ],
-)
-def test_after_a_change_of_the_generator_everything_is_made_by_the_new_one(
-    path: str, old: str, new: str, generator: Copy, shared: Folder, tmp_path: Path
-) -> None:
-    changed = generator.place / path
-    text = changed.read_text("utf-8")
-    assert old in text
-    changed.write_text(text.replace(old, new, 1), "utf-8")
-    generator.generate(generator.place / "out")
-    generator.generate(tmp_path / "cold")
-    assert shared.made(generator.place / "out") == shared.made(tmp_path / "cold")
