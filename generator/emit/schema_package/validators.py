@@ -21,6 +21,8 @@ TRAITS = {
     "empty": ("empty texts", r"\bempty\b|: .*\"\""),
     "bytes": ("letters of several bytes", r"\bbytes\b|UTF-16"),
     "behind": ("what a definition describes", ""),
+    "closed": ("what a closed definition describes", ""),
+    "defs": ("whatever a schema with `$defs` is for", ""),
     "others": ("of several kinds", ""),
     "every": ("all of them", ""),
 }

@@ -73,6 +73,23 @@ def is_behind_reference(schema: Any, pointer: str) -> bool:
     return found
 
 
+def has_closed_part(schema: Any, node: Any, value: Any) -> bool:
+    """Whether something in a body is described by a definition that is closed."""
+    if "$ref" in node:
+        target = node["$ref"].rpartition("/")[2]
+        found = schema.get("$defs", schema.get("definitions"))[target]
+        closed = found.get("additionalProperties") is False
+        return closed or has_closed_part(schema, found, value)
+    if isinstance(value, list):
+        items = node.get("items", {})
+        return any(has_closed_part(schema, items, item) for item in value)
+    members = node.get("properties", {}) if isinstance(value, dict) else {}
+    return any(
+        name in members and has_closed_part(schema, members[name], part)
+        for name, part in (value.items() if members else ())
+    )
+
+
 def traits(schema: Any, test: Any) -> set[str]:
     """What may be why a validator takes a test otherwise."""
     words = test["description"]
@@ -84,6 +101,10 @@ def traits(schema: Any, test: Any) -> set[str]:
     place = re.match(r"\S+ at (\S*): ", words)
     if place and is_behind_reference(schema, place[1]):
         found.add("behind")
+    if has_closed_part(schema, schema, test["data"]):
+        found.add("closed")
+    if "$defs" in schema:
+        found.add("defs")
     return found
 
 
