@@ -35,7 +35,8 @@ _ABOUT = """\
 measures its own part alone, as in `python -m tests.benchmarks.importing`. Both sides of a row take turns in one run.
 The ratio, ours over the peer's, is the median of the turns; between the two figures of the spread lies the middle half
 of them; the last column compares the best turn of each side. CPU time is that of the process that is measured and of
-all that it starts. Peers have the versions of `.ci/peers.txt`. `figures.json` has every turn. What guards the tests
+all that it starts. Peers have the versions of `.ci/peers.txt`, those in JavaScript of
+`tests/consumers/validators/package-lock.json`. `figures.json` has every turn. What guards the tests
 against more cost is not time but counts: `counts.json`, and `python -m tests.benchmarks.counted --help`.
 """.splitlines()
 _GROWN = """\
@@ -124,7 +125,12 @@ def page(figures: Mapping[str, Figures]) -> str:
         f"![The ratios, as bars]({PICTURE})",
     ]
     for subject in sorted({row.subject for row in compared}, key=_order):
-        lines += ["", f"## {subject.capitalize()}", "", *table(compared, subject)]
+        lines += [
+            "",
+            f"## {subject[:1].upper()}{subject[1:]}",
+            "",
+            *table(compared, subject),
+        ]
     if grown:
         lines += ["", "## Growth", "", *growth(grown)]
     return "\n".join([*lines, ""])

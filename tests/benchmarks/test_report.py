@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
 
+from generator.emit.schema_package.measured import MEASURED, measured
+from tests.consumers.generated import SCHEMAS
+
+from . import npm_readme
 from .picture import picture
 from .report import RESULTS, Figures, Setting, load, page, texts
-from .row import CPU, RATE, Growth, Row, interleaved, line
+from .row import COUNT, CPU, RATE, Growth, Row, interleaved, line
 
 POLL = Row(
     subject="requests",
@@ -120,3 +125,33 @@ def test_what_is_committed_belongs_together() -> None:
     """`python -m tests.benchmarks --draw` makes page and picture of the figures."""
     for name, text in texts(load()).items():
         assert (RESULTS / name).read_text("utf-8") == text, name
+
+
+def test_the_npm_package_says_what_was_measured() -> None:
+    """`python -m tests.benchmarks --draw`, then `make generate`, makes its table of the figures."""
+    rows = load()["javascript"].rows
+    assert MEASURED.read_text("utf-8") == npm_readme.text(rows)
+    readme = (SCHEMAS / "README.md").read_text("utf-8")
+    assert f"under Node.js `{measured()['node']}`" in readme
+    for contender in measured()["contenders"]:
+        assert set(contender) == {"name", *npm_readme.COLUMNS}
+        assert f"| {' | '.join(_cells(contender))} |" in readme
+
+
+def _cells(contender: dict[str, object]) -> list[str]:
+    return [
+        f"{value} kB" if name in {"bundle_one", "bundle_all", "package"} else str(value)
+        for name, value in contender.items()
+    ]
+
+
+def test_the_npm_package_is_told_ratios_the_other_way_round_and_sizes_as_they_are() -> (
+    None
+):
+    first = replace(POLL, what=npm_readme.COLUMNS["first_one"], peer="ajv 8.20.0")
+    bundle = replace(first, what=npm_readme.COLUMNS["bundle_one"], measure=COUNT)
+    said = json.loads(npm_readme.text([first, bundle]))["contenders"]
+    assert said == [
+        {"name": "these validators", "first_one": 1, "bundle_one": 42},
+        {"name": "ajv 8.20.0", "first_one": 2.2, "bundle_one": 100},
+    ]

@@ -9,6 +9,7 @@ from generator.emit.catalog.body import FOLDER
 from generator.emit.json_schema.schemas import DIALECTS
 from generator.emit.parts import Extract, Extracts, File
 from generator.emit.schema_package import validators
+from generator.emit.schema_package.measured import measured
 from generator.emit.vectors.texts import TEXT_CONSUMERS, TEXT_KINDS
 from generator.emit.vectors.vector import CONSUMERS, KINDS, Kind
 from generator.frozen import dataclass
@@ -93,6 +94,7 @@ def context(extracts: Extracts, made: Sequence[File]) -> Mapping[str, object]:
             for kind in TEXT_KINDS
         ],
         "text_consumers": "; ".join(TEXT_CONSUMERS.values()),
+        "measured": measured(),
         "validators": validators.rows([dialect.name for dialect in DIALECTS]),
     }
 
