@@ -1,4 +1,4 @@
-"""Hands what the benchmark of the validators in JavaScript measured to the README of the npm package.
+"""Gives the README of the npm package what the benchmark of the validators in JavaScript measured.
 
 The generator knows no benchmark: it reads a file beside it, which `python -m tests.benchmarks` writes with its page.
 """
