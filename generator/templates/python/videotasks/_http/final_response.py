@@ -45,7 +45,7 @@ class FinalResponse(http.client.HTTPResponse):
             del self.msg["Content-Length"]
             self.length, self.will_close = None, True
         if "Content-Encoding" in self.msg:
-            _leave_out_identity(self.msg)
+            _name_codings(self.msg)
         codings = self.msg.get("Transfer-Encoding", "").lower().split(",")
         if codings[-1].strip() == "chunked" and self.length != 0:
             # http.client knows it alone, and not after another coding.
@@ -89,12 +89,16 @@ def _all(message: http.client.HTTPMessage, name: str) -> list[str]:
     return [one.strip() for one in ",".join(texts).split(",")]
 
 
-def _leave_out_identity(message: http.client.HTTPMessage) -> None:
-    """Takes out of a head's content codings what is none; urllib3 unpacks nothing because of it."""
+def _name_codings(message: http.client.HTTPMessage) -> None:
+    """Takes out of a head's content codings what is none, because of which urllib3 unpacks nothing, and names gzip.
+
+    Before 2 urllib3 does not know the old name of gzip.
+    """
     name = "Content-Encoding"
     codings = _all(message, name)
     real = [one for one in codings if one.lower() not in ("", "identity")]
-    if len(codings) > 1 and real != codings:
+    real = ["gzip" if one.lower() == "x-gzip" else one for one in real]
+    if real and real != codings:
         del message[name]
         message[name] = ", ".join(real)
 
