@@ -64,7 +64,7 @@ def test_bodies_and_vectors_are_counted_and_no_other_number_is_claimed() -> None
 
 def claimed(prose: str) -> list[str]:
     """The numbers that stand in sentences: neither in code nor in a link, nor a part of a name or of the version."""
-    # The table of validators is held by those who run them: tests/consumers/json_schema; that of costs by the benchmark's test.
+    # The table of validators is held by those who run them, that of costs by the test of the benchmarks' report.
     tables = r"^\| (?:language|\| first verdict).*?\n\n"
     plain = re.sub(tables, "", prose, flags=re.MULTILINE | re.DOTALL)
     plain = re.sub(r"`[^`]*`|\[[^]]*\]\([^)]*\)|<!--.*?-->|jsonschema2pojo", "", plain)
