@@ -24,6 +24,7 @@ from generator.language.model import (
     Source,
     Value,
 )
+from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected
 
 
@@ -110,7 +111,7 @@ class Builder:
         self, node: Located, pointer: str, chain: tuple[str, ...]
     ) -> tuple[Member, ...]:
         return tuple(
-            Member(name, self.value(member, f"{pointer}/{_escaped(name)}", chain))
+            Member(name, self.value(member, f"{pointer}/{escaped(name)}", chain))
             for name, member in node.members.items()
         )
 
@@ -181,10 +182,6 @@ class Builder:
             written=node,
             **plain,
         )
-
-
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
 
 
 _ABSENT = {

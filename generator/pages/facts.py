@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from generator.language.keywords import STATED
+from generator.language.pointers import escaped
 
 Json = object
 """A plain JSON value."""
@@ -204,11 +205,6 @@ def _sorted(value: Any) -> Any:
 def below(pointer: str, field: Field) -> str:
     """The pointer of a field's own fields, without the last name: `/subjects` of an array gives `/subjects/items`."""
     return f"{pointer}/items" if field.is_array else pointer
-
-
-def escaped(name: str) -> str:
-    """A name as a part of a JSON Pointer."""
-    return name.replace("~", "~0").replace("/", "~1")
 
 
 def walk(fields: Iterable[Field], above: str = "") -> Iterator[tuple[str, Field]]:

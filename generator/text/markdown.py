@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.language.model import Json, Value
+from generator.language.pointers import unescaped
 from generator.text.json_text import one_line
 
 
@@ -33,7 +34,7 @@ def name(value: Value) -> str:
     for step, pointer in zip(steps, _prefixes(steps), strict=True):
         is_item = step == "items" and pointer
         text += "[]" if is_item and text else f".{step}" if text else step
-    return text.replace("~1", "/").replace("~0", "~").replace("|", "\\|")
+    return unescaped(text).replace("|", "\\|")
 
 
 def _prefixes(steps: list[str]) -> Iterator[str]:

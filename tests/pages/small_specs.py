@@ -13,8 +13,9 @@ import pytest
 
 from generator.cli import main
 from generator.language.load import load
+from generator.language.pointers import escaped
 from generator.pages.comparing.drift import SpecIndex
-from generator.pages.facts import Facts, Field, below, escaped
+from generator.pages.facts import Facts, Field, below
 from tests.pages.page_writer import Dialect, Form, write
 
 SMALL = Path(__file__).parent / "small"

@@ -29,6 +29,7 @@ from generator.emit.rules.values import (
 )
 from generator.frozen import dataclass
 from generator.language.model import Json, Member, Value
+from generator.language.pointers import escaped
 from generator.text.go import literal, number, quote
 from generator.text.media import input_pattern
 
@@ -101,8 +102,7 @@ class Location:
 
 def location(name: str) -> Location:
     """A member of the object that is checked."""
-    step = name.replace("~", "~0").replace("/", "~1")
-    return Location(name, "value", f"at.member({quote(step)})")
+    return Location(name, "value", f"at.member({quote(escaped(name))})")
 
 
 def check(value: Value, needs: Needs, *more: Statement) -> Block:

@@ -10,6 +10,7 @@ from generator.emit.go.nodes import Block, Line, Statement, when
 from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
 from generator.language.model import Condition, Endpoint, Json, Test
 from generator.language.paths import EACH, Path
+from generator.language.pointers import escaped
 from generator.text.go import literal, quote
 from generator.text.sentences import condition_words
 
@@ -45,7 +46,7 @@ class _Places:
             (
                 f".item(inner{self.holders[path[: end + 1]].number}.index)"
                 if step is EACH
-                else f".member({quote(step.replace('~', '~0').replace('/', '~1'))})"
+                else f".member({quote(escaped(step))})"
             )
             for end, step in enumerate(path)
         )

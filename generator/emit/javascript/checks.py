@@ -40,6 +40,7 @@ from generator.emit.rules.values import (
 )
 from generator.frozen import dataclass
 from generator.language.model import Member, Value
+from generator.language.pointers import escaped
 from generator.text.cases import snake
 from generator.text.javascript import (
     INHERITED,
@@ -143,8 +144,7 @@ def _others(names: tuple[str, ...], pointer: str, needs: Needs) -> tuple[str, ..
 
 def _member(member: Member, needs: Needs) -> Iterator[Statement]:
     value = member.value
-    step = member.name.replace("~", "~0").replace("/", "~1")
-    location = Location("value", f"/{in_template(step)}")
+    location = Location("value", f"/{in_template(escaped(member.name))}")
     branches = _branches(value, location, needs)
     if not branches and not value.required:
         return

@@ -11,6 +11,7 @@ from generator.emit.javascript.nodes import Block, Line, Statement, when
 from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
 from generator.language.model import Condition, Endpoint, Json, Test
 from generator.language.paths import EACH, Path
+from generator.language.pointers import escaped
 from generator.text.javascript import in_template, literal, quote
 from generator.text.sentences import condition_words
 
@@ -46,7 +47,7 @@ class _Places:
             (
                 f"${{index{self.holders[path[: end + 1]].number}}}"
                 if step is EACH
-                else in_template(step.replace("~", "~0").replace("/", "~1"))
+                else in_template(escaped(step))
             )
             for end, step in enumerate(path)
         )

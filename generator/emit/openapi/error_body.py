@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.language.errors import ErrorBody, ErrorShape
 from generator.language.model import Api, Json
+from generator.language.pointers import unescaped
 
 Object = dict[str, Json]
 
@@ -80,7 +81,7 @@ def _properties(above: str, placed: Mapping[str, Object]) -> Object:
         pointer = f"{above}/{name}"
         own = placed.get(pointer, {"type": "object"})
         below = _properties(pointer, placed)
-        found[_unescaped(name)] = {**own, **({"properties": below} if below else {})}
+        found[unescaped(name)] = {**own, **({"properties": below} if below else {})}
     return found
 
 
@@ -89,7 +90,7 @@ def _object(above: str, placed: Mapping[str, Json]) -> Object:
     found: Object = {}
     for name in _names(above, placed):
         pointer = f"{above}/{name}"
-        found[_unescaped(name)] = _object(pointer, placed) or placed[pointer]
+        found[unescaped(name)] = _object(pointer, placed) or placed[pointer]
     return found
 
 
@@ -98,7 +99,3 @@ def _names(above: str, placed: Mapping[str, object]) -> list[str]:
     start = f"{above}/"
     inside = [path[len(start) :] for path in placed if path.startswith(start)]
     return list(dict.fromkeys(path.partition("/")[0] for path in inside))
-
-
-def _unescaped(name: str) -> str:
-    return name.replace("~1", "/").replace("~0", "~")

@@ -10,6 +10,7 @@ from generator.emit.python.public import public_names
 from generator.emit.python.types import closed_list, objects
 from generator.frozen import dataclass
 from generator.language.model import Api, Deviation, Endpoint, Listing
+from generator.language.pointers import unescaped
 from generator.text.python import quote
 
 
@@ -107,6 +108,6 @@ def _retirement(listing: Listing) -> Expression:
 
 
 def _deviation(deviation: Deviation) -> Call:
-    name = deviation.pointer[1:].replace("~1", "/").replace("~0", "~")
+    name = unescaped(deviation.pointer[1:])
     texts = (deviation.provider, name, deviation.says)
     return Call("Deviation", tuple(map(quote, texts)), exploded=True)

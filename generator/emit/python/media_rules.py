@@ -13,6 +13,7 @@ from generator.emit.rules.values import (
     rules_of_file,
 )
 from generator.language.model import Media, Value
+from generator.language.pointers import escaped
 from generator.text.media import byte_limits
 from generator.text.python import quote
 
@@ -30,8 +31,7 @@ def _places(
 
 def shape_of(steps: tuple[str, ...]) -> str:
     """The shape of a pointer, in quotes."""
-    names = (step.replace("~", "~0").replace("/", "~1") for step in steps)
-    return quote("".join(f"/{name}" for name in names))
+    return quote("".join(f"/{escaped(step)}" for step in steps))
 
 
 def media_rules(root: Value) -> Iterator[Entry]:

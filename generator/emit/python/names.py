@@ -7,6 +7,7 @@ import re
 
 from generator.emit.rules.constants import constant_name
 from generator.language.model import Value
+from generator.language.pointers import escaped
 from generator.text.cases import pascal, snake
 from generator.text.python import BUILTINS
 from generator.text.python import TYPES as TYPE_WORDS
@@ -115,9 +116,8 @@ def pointer_text(name: str) -> str:
     A double quote is written by its number: black would turn the whole text to single quotes for it.
     """
     marks = {'"': "\\x22", "\\": "\\\\", "{": "{{", "}": "}}"}
-    step = name.replace("~", "~0").replace("/", "~1")
     return "/" + "".join(
         marks.get(character)
         or (character if character.isprintable() else repr(character)[1:-1])
-        for character in step
+        for character in escaped(name)
     )

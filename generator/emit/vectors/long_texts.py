@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.emit.vectors.vector import escaped
 from generator.language.model import Json
+from generator.language.pointers import escaped
 from generator.text.json_text import one_line
 
 RUN = 1_000

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from generator.emit.vectors.long_texts import has_long
 from generator.emit.vectors.values import tries
-from generator.emit.vectors.vector import Vector, escaped
+from generator.emit.vectors.vector import Vector
 from generator.frozen import dataclass
 from generator.language.keywords import LIMITS
 from generator.language.model import ABSENT, Json, Value
+from generator.language.pointers import escaped
 from generator.text.json_text import one_line
 
 

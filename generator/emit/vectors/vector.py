@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.frozen import dataclass
 from generator.language.conditions import Breach
 from generator.language.model import Json
+from generator.language.pointers import escaped
 from generator.text.json_text import one_line
 
 VALID = "valid"
@@ -114,13 +115,6 @@ KINDS = {
 def pointer_of(breach: Breach) -> str:
     """The place of a parameter that breaks a condition."""
     return "".join(f"/{escaped(step)}" for step in breach.at(breach.parameter))
-
-
-def escaped(step: str | int) -> str:
-    """A step of a JSON Pointer, as it is written."""
-    if isinstance(step, int):
-        return str(step)
-    return step.replace("~", "~0").replace("/", "~1")
 
 
 def briefly(value: Json) -> str:

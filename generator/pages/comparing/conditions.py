@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from generator.language.keywords import LIMITS
 from generator.language.media_limits import NAMES
-from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, escaped, walk
+from generator.language.pointers import escaped
+from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, walk
 
 Condition = Mapping[str, Any]
 IN_SENTENCES: Final = ("require", "exclude", "noEffect")

@@ -19,6 +19,7 @@ from generator.language.fingerprint import fingerprint
 from generator.language.keywords import fact_of
 from generator.language.model import Source, Value
 from generator.language.model import walk as values
+from generator.language.pointers import escaped
 from generator.language.problem import Problem
 from generator.pages.comparing.differences import Difference, alike
 from generator.pages.facts import (
@@ -29,7 +30,6 @@ from generator.pages.facts import (
     Part,
     Unexplained,
     below,
-    escaped,
     walk,
 )
 from generator.pages.locks import Lock

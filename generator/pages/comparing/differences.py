@@ -9,6 +9,7 @@ from typing import Any, Final
 from generator.language.conformance import same
 from generator.language.keywords import ALL_LIMITS
 from generator.language.media_limits import NAMES
+from generator.language.pointers import escaped
 from generator.pages.comparing.conditions import (
     IN_SENTENCES,
     effects,
@@ -16,7 +17,7 @@ from generator.pages.comparing.conditions import (
     lists,
     pointer_of,
 )
-from generator.pages.facts import Facts, Field, Json, Part, below, escaped
+from generator.pages.facts import Facts, Field, Json, Part, below
 
 IMPLIED: Final = "implied"
 """Marks a type that a page does not state and that follows from what it says of the values."""

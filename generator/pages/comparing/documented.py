@@ -24,6 +24,7 @@ from generator.language.model import (
     Value,
     find,
 )
+from generator.language.pointers import unescaped
 from generator.language.problem import Place
 from generator.pages.comparing.conditions import BY_NAME, IN_SENTENCES, OF_SEVERAL
 from generator.pages.comparing.corrections import Misread, misread
@@ -120,7 +121,7 @@ class Documented:
     def _named(self, part: Part, pointer: str, value: Value) -> Place:
         """Where the name of a value stands."""
         parent, _, name = pointer.rpartition("/")
-        name = name.replace("~1", "/").replace("~0", "~")
+        name = unescaped(name)
         above = self.value(part, parent) if parent else self.body(part)
         if above is None:
             return value.place

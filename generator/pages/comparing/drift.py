@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.language.model import Provider, SpecSet
+from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected
 from generator.pages.comparing import corrections, matching
 from generator.pages.comparing.conditions import not_expressible
@@ -25,7 +26,6 @@ from generator.pages.facts import (
     Part,
     Unexplained,
     Unreadable,
-    escaped,
 )
 from generator.pages.locks import Lock, read_locks
 

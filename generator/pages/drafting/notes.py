@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.language.pointers import unescaped
 from generator.pages.comparing.conditions import beyond
 from generator.pages.facts import Facts, walk
 
@@ -51,7 +52,7 @@ def _place(parameters: Mapping[str, Any], pointer: str) -> dict[str, Any] | None
     top: dict[str, Any] = {"properties": parameters}
     node: Any = top
     for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
+        name = unescaped(step)
         members = node.get("properties") if isinstance(node, dict) else None
         if isinstance(members, Mapping) and name in members:
             node = members[name]

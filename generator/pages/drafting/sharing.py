@@ -10,10 +10,11 @@ from typing import Any
 
 from generator.language.keywords import STATED
 from generator.language.model import Provider
+from generator.language.pointers import escaped
 from generator.language.yaml_reader import read
 from generator.pages.comparing.documented import Documented
 from generator.pages.drafting.values import Flow
-from generator.pages.facts import Field, Part, escaped
+from generator.pages.facts import Field, Part
 
 _LIMITS = frozenset(row.name for row in STATED) - {"type"}
 _STATED = _LIMITS | {"media"}

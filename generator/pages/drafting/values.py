@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import STATED
+from generator.language.pointers import escaped
 from generator.pages.comparing.conditions import MEDIA_WORDS
-from generator.pages.facts import Field, below, escaped
+from generator.pages.facts import Field, below
 from generator.text.cases import pascal
 
 TODO: Final = "TODO:"

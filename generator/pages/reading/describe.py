@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from generator.language.keywords import LIMITS
+from generator.language.pointers import escaped
 from generator.pages.facts import (
     Ambiguity,
     Facts,
@@ -17,7 +18,6 @@ from generator.pages.facts import (
     Part,
     Unexplained,
     below,
-    escaped,
     walk,
 )
 from generator.pages.reading import (

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.language.keywords import LIMITS
-from generator.pages.facts import Ambiguity, Facts, Json, escaped
+from generator.language.pointers import escaped
+from generator.pages.facts import Ambiguity, Facts, Json
 from generator.pages.reading.calls import example_call
 from generator.pages.reading.describe import Entry, facts_of
 from generator.pages.reading.markup import BrokenMarkupError, Element, parse

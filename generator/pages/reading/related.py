@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.pages.facts import Ambiguity, Field, Json, below, escaped, walk
+from generator.language.pointers import escaped
+from generator.pages.facts import Ambiguity, Field, Json, below, walk
 from generator.pages.reading.parameters import Parameters
 from generator.pages.reading.same_limits import with_the_same
 
