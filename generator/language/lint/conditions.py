@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.language import prices
 from generator.language.conditions import broken, closed, limits_of
 from generator.language.conformance import among, violations
 from generator.language.keywords import PAIRS, nouns
@@ -24,8 +23,7 @@ from generator.language.problem import Place, Problem, expected, shown
 
 def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
     """Every problem of an endpoint's conditions, deviations and examples."""
-    asked = endpoint.conditions or endpoint.prices
-    known = parameters(endpoint.request) if asked else {}
+    known = parameters(endpoint.request) if endpoint.conditions else {}
     sources = [source.id for source in endpoint.sources]
     for condition in endpoint.conditions:
         yield from _condition(condition, known)
@@ -40,14 +38,6 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
         ):
             what = f"{deviation.pointer} is not a parameter of the request"
             yield Problem(deviation.written.at("pointer"), what)
-    always = frozenset(
-        name for name, (path, value) in known.items() if value.required and not path[1:]
-    )
-    for price in endpoint.prices:
-        for test in price.when:
-            if test.parameter in known:
-                yield from _possible(price, test, known[test.parameter][1], always)
-    yield from prices.problems(endpoint, known)
     for index, example in enumerate(endpoint.examples):
         for breach in broken(endpoint.conditions, example):
             says = breach.condition.says
@@ -225,7 +215,7 @@ def _test(
     condition: Condition, test: Test, value: Value, always: frozenset[str]
 ) -> Iterator[Problem]:
     name, place = test.parameter, condition.written.at("when", test.parameter)
-    yield from _possible(condition, test, value, always)
+    yield from possible(condition, test, value, always)
     # That a parameter has no effect wherever it is given can be said in no other way.
     limited = (name for limits in condition.limits.values() for name in limits)
     others = (*condition.allow, *condition.default, *condition.require, *limited)
@@ -236,7 +226,7 @@ def _test(
         yield Problem(place, what)
 
 
-def _possible(
+def possible(
     tested: Condition | Price, test: Test, value: Value, always: frozenset[str]
 ) -> Iterator[Problem]:
     """A test that can never hold."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.language import errors, outcomes
 from generator.language.conformance import violations
-from generator.language.lint import conditions, corrections, names, values
+from generator.language.lint import conditions, corrections, names, prices, values
 from generator.language.located import Located
 from generator.language.model import (
     Api,
@@ -57,6 +57,7 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
             place = written.at("examples", index, *violation.path)
             yield Problem(place, f"example {index + 1}: {violation}")
     yield from conditions.problems(endpoint, providers)
+    yield from prices.problems(endpoint)
     task_id = api.lifecycle.task_id
     if task_id not in [member.name for member in endpoint.response.properties]:
         what = f"the response has no {task_id!r}, which lifecycle.taskId names as the task's id"
