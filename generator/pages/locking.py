@@ -7,7 +7,7 @@ that is written by hand.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date as day
 from pathlib import Path
 from typing import Final
@@ -19,8 +19,8 @@ from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.matching import Match
-from generator.pages.facts import Page
-from generator.pages.locks import Lock, path_of
+from generator.pages.facts import Ambiguity, Page
+from generator.pages.locks import Lock, store
 
 _ON_ONE_LINE: Final = re.compile(
     r"(\S+:[ \t]+)(?:\"[^\"]*\"|'[^']*'|[^\s\"'#]\S*)([ \t]*(?:[ \t]#.*)?\r?)"
@@ -60,23 +60,22 @@ def lock(index: SpecIndex, page: Page, source: str, date: str) -> list[str]:
         and not corrections.explain(ambiguity, judged)
     ]
     if open_:
-        said = "; ".join(
-            f"{ambiguity.pointer} {ambiguity.keyword}: {ambiguity.says}"
-            for ambiguity in open_
-        )
-        raise LockRejectedError(f"{page.name} is not read whole: {said}")
+        raise LockRejectedError(f"{page.name} is not read whole: {unread_words(open_)}")
     digest = page.facts.digest
     # What may be rejected comes before anything is written.
     spec, text = _recorded(documented, known, digest, date, page.facts.form)
     stored = Lock(documented.id, known.id, known.url, "page", date, page.facts)
-    path = path_of(index.folder, documented.id, known.id)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(stored.text.encode())  # with the same ends of lines everywhere
+    path = store(index.folder, stored)
     spec.write_bytes(text.encode())
     return [
         f"{path}: {_how(match)}, {digest}",
         f"{spec}: the digest of its facts",
     ]
+
+
+def unread_words(unread: Iterable[Ambiguity]) -> str:
+    """What of a page was not read."""
+    return "; ".join(f"{one.pointer} {one.keyword}: {one.says}" for one in unread)
 
 
 def _hold(page: Page, judged: Sequence[Judged]) -> None:

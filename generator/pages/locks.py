@@ -58,6 +58,14 @@ def path_of(specs: Path, endpoint: str, source: str) -> Path:
     return specs / "facts" / family / operation / f"{source}.json"
 
 
+def store(specs: Path, lock: Lock) -> Path:
+    """Writes a lock to its place."""
+    path = path_of(specs, lock.endpoint, lock.source)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(lock.text.encode())  # with the same ends of lines everywhere
+    return path
+
+
 def read_locks(specs: Path) -> tuple[tuple[Lock, ...], list[Problem]]:
     """Every lock of a folder of specs, and what is wrong with the files."""
     found: list[Lock] = []

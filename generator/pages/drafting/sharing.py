@@ -21,24 +21,10 @@ _STATED = _LIMITS | {"media"}
 _PLAIN = frozenset({"type", "description", "unit", *_STATED})
 """What a value has that says nothing of the pages of one family alone."""
 _WORD = re.compile(r"[a-z]{3,}")
-_EMPTY = frozenset(
-    {
-        *(
-            "the",
-            "and",
-            "for",
-            "with",
-            "from",
-            "that",
-            "this",
-            "are",
-            "its",
-            "has",
-            "can",
-        ),
-        *("will", "not", "video", "videos", "generated", "generation", "parameter"),
-    }
+_EMPTY = re.compile(
+    r"\b(?:the|and|for|with|from|that|this|are|its|has|can|will|not|videos?|generat(?:ed|ion)|parameter)\b"
 )
+"""What says nothing of what a parameter means."""
 
 
 def values_in(folder: Path) -> dict[str, dict[str, Any]]:
@@ -49,12 +35,8 @@ def values_in(folder: Path) -> dict[str, dict[str, Any]]:
         data: Any = located.data if located is not None else {}
         members = data.get("parameters")
         if isinstance(members, dict):
-            found |= {name: one for name, one in members.items() if _is_object(one)}
+            found |= members
     return {name: _whole(name, found) for name in found}
-
-
-def _is_object(value: object) -> bool:
-    return isinstance(value, dict)
 
 
 def _whole(name: str, values: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
@@ -196,5 +178,5 @@ def _numbers(text: str) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
-    words = set(_WORD.findall(text.lower())) - _EMPTY
+    words = set(_WORD.findall(_EMPTY.sub(" ", text.lower())))
     return {re.sub(r"(?:ing|ed|es|s)\Z", "", word) for word in words}

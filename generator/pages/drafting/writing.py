@@ -13,7 +13,8 @@ from generator.pages.drafting.sharing import values_in
 from generator.pages.drafting.values import TODO
 from generator.pages.facts import Page
 from generator.pages.kinds import is_url
-from generator.pages.locks import Lock, path_of
+from generator.pages.locking import unread_words
+from generator.pages.locks import Lock, store
 
 
 class DraftRejectedError(Exception):
@@ -59,10 +60,7 @@ def write(
         yield f"the page is not locked, as {missing}: {command}"
     else:
         lock = Lock(endpoint, draft.source, draft.url, "page", date, page.facts)
-        at = path_of(folder, endpoint, draft.source)
-        at.parent.mkdir(parents=True, exist_ok=True)
-        at.write_bytes(lock.text.encode())
-        yield f"{at}: the facts of the page, {digest}"
+        yield f"{store(folder, lock)}: the facts of the page, {digest}"
     yield from _left(path, draft)
 
 
@@ -72,8 +70,7 @@ def _missing(page: Page, draft: Draft) -> str | None:
         return "its address is to be decided"
     unread = [one for one in page.facts.ambiguities if one.unread]
     if unread:
-        said = "; ".join(f"{one.pointer} {one.keyword}: {one.says}" for one in unread)
-        return f"it is not read whole ({said})"
+        return f"it is not read whole ({unread_words(unread)})"
     return None
 
 
