@@ -7,8 +7,9 @@ schema can say any of them, so they are shown, listed in the catalogue, and chec
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from generator.frozen import dataclass
 
 Bound = tuple[str, int | float]
 """A keyword and its limit."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.emit.go.checks import ASSERTED, Location, Needs, beyond
 from generator.emit.go.nodes import Block, Line, Statement, when
 from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
+from generator.frozen import dataclass
 from generator.language.model import Condition, Endpoint, Json, Test
 from generator.language.paths import EACH, Path
 from generator.language.pointers import escaped

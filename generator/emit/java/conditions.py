@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.emit.java.checks import GIVEN, within
 from generator.emit.java.needs import Needs
 from generator.emit.java.nodes import Line, Loop, Statement, When
 from generator.emit.rules.conditions import Demand, Holder, demands, holders
+from generator.frozen import dataclass
 from generator.language.model import Condition, Endpoint, Test
 from generator.language.paths import EACH, Path
 from generator.text.cases import capitalized

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.emit.python.limits import beyond, reported
 from generator.emit.python.names import pointer_text
@@ -24,6 +23,7 @@ from generator.emit.python.printer import fits, is_short
 from generator.emit.rules.conditions import Demand, Holder, demands, holders, numbered
 from generator.emit.rules.constants import constant_name
 from generator.emit.rules.values import Within
+from generator.frozen import dataclass
 from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
 from generator.language.paths import EACH, Path, parameters
 from generator.text.python import literal, quote
