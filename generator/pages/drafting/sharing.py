@@ -22,7 +22,7 @@ _PLAIN = frozenset({"type", "description", "unit", *_STATED})
 """What a value has that says nothing of the pages of one family alone."""
 _WORD = re.compile(r"[a-z]{3,}")
 _EMPTY = re.compile(
-    r"\b(?:the|and|for|with|from|that|this|are|its|has|can|will|not|videos?|generat(?:ed|ion)|parameter)\b"
+    r"\b(?:the|and|for|with|from|that|this|are|its|has|can|will|not|videos?|generated|generation|parameter)\b"
 )
 """What says nothing of what a parameter means."""
 
