@@ -17,6 +17,7 @@ from generator.language.model import (
     Contradiction,
     Inferred,
     Json,
+    KindLimit,
     Media,
     Member,
     NotModelled,
@@ -176,6 +177,7 @@ class Builder:
             properties=properties,
             media=media(raw["media"]) if "media" in raw else None,
             inferred=inferred,
+            media_by_kind=_kinds(raw.get("mediaByKind", {})),
             relation=_relation(raw["relation"]) if "relation" in raw else None,
             contradictions=contradictions(disputed, self.problems, pointer),
             corrections=corrections.build(misread),
@@ -213,6 +215,13 @@ def _inferred(raw: Mapping[str, Any]) -> tuple[Inferred, ...]:
             media(entry["value"]) if keyword == "media" else None,
         )
         for keyword, entry in raw.items()
+    )
+
+
+def _kinds(raw: Mapping[str, Any]) -> tuple[KindLimit, ...]:
+    return tuple(
+        KindLimit(media({**rule, "kind": kind}), rule, rule.get("maxItems"))
+        for kind, rule in raw.items()
     )
 
 

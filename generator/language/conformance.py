@@ -9,6 +9,7 @@ from generator.frozen import dataclass
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import LIMITS
 from generator.language.media import accepts, prefixes
+from generator.language.media_kinds import exceeded
 from generator.language.model import Json, Value
 from generator.language.problem import shown
 
@@ -42,6 +43,10 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
         what = f"is not in its own list {shown(list(value.enum))}"
         yield Violation((), "enum", what)
     yield from (Violation((), keyword, what) for keyword, what in _limits(value, given))
+    if isinstance(given, list) and value.media_by_kind:
+        for kind, count, most in exceeded(value, given):
+            what = f"has {count} items of the kind {kind}, at most {most} allowed"
+            yield Violation((), "mediaByKind", what)
     if isinstance(given, list):
         for index, item in enumerate(given if value.items else ()):
             assert value.items is not None
@@ -58,6 +63,7 @@ def rules_of(value: Value) -> object:
     return (
         # As a text, because true is not 1, and what is listed may be an object.
         (value.type, value.nullable, repr(value.enum), limits, value.media),
+        repr(value.media_by_kind),
         value.items and rules_of(value.items),
         value.additional_properties,
         tuple(

@@ -214,6 +214,15 @@ KEYWORDS: tuple[Keyword, ...] = (
         inferable=True,
         stated=True,
     ),
+    Keyword(
+        name="mediaByKind",
+        field="media_by_kind",
+        form="built",
+        absent=(),
+        types=("string", "array"),
+        claimed=True,
+        stated=True,
+    ),
     Keyword(name="relation", field="relation", form="built"),
     Keyword(name="items", field="items", form="built", types=("array",)),
     Keyword(

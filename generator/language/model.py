@@ -63,6 +63,17 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class KindLimit:
+    """What a list, or a text, may hold of one kind of files."""
+
+    media: Media
+    stated: Mapping[str, Json]
+    """As it is written."""
+    max_items: int | None
+    """How many items of a list may be of the kind."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inferred:
     """A value that no page of the platform states, with the reason to believe it."""
 
@@ -149,6 +160,8 @@ class Value:
     providers: tuple[str, ...]
     """Ids of the only providers that document it; empty: all of them."""
     relation: Relation | None
+    media_by_kind: tuple[KindLimit, ...]
+    """What each kind of file must be, where there may be several."""
     contradictions: tuple[Contradiction, ...]
     """What sources disagree on about this value, written beside it."""
     corrections: tuple[Correction, ...]

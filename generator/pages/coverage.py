@@ -21,7 +21,7 @@ from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
 from generator.pages.comparing.locked_facts import says
 from generator.pages.comparing.records import Records, at, states
-from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Part, walk
+from generator.pages.facts import Facts, Field, Part, walk
 from generator.text.values import shown
 
 
@@ -186,7 +186,7 @@ def _of_fields(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
             if keyword == "media":
                 media: Any = value
                 yield from ((pointer, sub) for sub in media if sub in MEDIA_WORDS)
-            elif keyword not in NOT_EXPRESSIBLE:
+            else:
                 yield pointer, keyword
 
 

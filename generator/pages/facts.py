@@ -15,10 +15,7 @@ Json = object
 """A plain JSON value."""
 Part = Literal["request", "response", "header"]
 
-NOT_EXPRESSIBLE: tuple[str, ...] = ("mediaByKind",)
-"""What pages state and the spec language has no keyword for: a list holds several kinds of files. They are
-facts, and nothing that a spec could be held to."""
-KEYWORDS = (*(row.fact for row in STATED), *NOT_EXPRESSIBLE)
+KEYWORDS = tuple(row.fact for row in STATED)
 """What can be stated of a parameter, in the order in which it is shown."""
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.language.media import BARE_BASE64, data_uri_pattern
 from generator.language.media_limits import bounds_words
-from generator.language.model import Media
+from generator.language.model import KindLimit, Media
 
 _UNITS = {
     "kB": (1_000, 1 << 10),
@@ -38,6 +40,24 @@ def media_words(media: Media) -> str:
     words = [
         " or ".join(forms[form] for form in media.forms) + f" of {_article(media.kind)}"
     ]
+    return ", ".join((*words, *_limits(media)))
+
+
+def kinds_words(kinds: Sequence[KindLimit]) -> str:
+    """What each kind of file must be, where there may be several."""
+    return "; ".join(map(_of_kind, kinds))
+
+
+def _of_kind(rule: KindLimit) -> str:
+    words = [*_limits(rule.media)]
+    if rule.max_items is not None:
+        words.insert(0, f"at most {rule.max_items}")
+    return f"{_PLURALS[rule.media.kind]}: {', '.join(words)}"
+
+
+def _limits(media: Media) -> list[str]:
+    """What a file must be beside its kind, a phrase for each limit."""
+    words: list[str] = []
     if media.types:
         words.append(", ".join(kind.partition("/")[2].upper() for kind in media.types))
     if media.max_size:
@@ -53,7 +73,10 @@ def media_words(media: Media) -> str:
     words += bounds_words(media.bounds)
     if media.opaque:
         words.append("without transparency")
-    return ", ".join(words)
+    return words
+
+
+_PLURALS = {"image": "images", "audio": "sounds", "video": "videos"}
 
 
 def _article(kind: str) -> str:

@@ -22,7 +22,7 @@ from generator.text.limits import (
     limits_words,
     meanings,
 )
-from generator.text.media import media_words
+from generator.text.media import kinds_words, media_words
 from generator.text.sentences import (
     condition_words,
     contradiction_words,
@@ -73,6 +73,8 @@ class Words:
             yield "May be null."
         if value.media is not None:
             yield sentence(capitalized(media_words(value.media)))
+        if value.media_by_kind:
+            yield sentence(capitalized(kinds_words(value.media_by_kind)))
         for inferred in value.inferred:
             if inferred.keyword != "type":
                 words = f"{inferred_words(inferred)} ({inferred.reason})"

@@ -270,6 +270,18 @@ def _test(name: str, test: Any, spec: Spec) -> Spec:
     }
 
 
+def kinds(rules: Spec) -> list[Spec]:
+    """What is said of each kind of files."""
+    found = []
+    for kind, rule in rules.items():
+        said = media({"kind": kind, **rule})
+        del said["forms"]
+        if not said["types"]:
+            del said["types"]
+        found.append(said)
+    return found
+
+
 def body(title: str, direction: str, whole: Spec) -> Spec:
     """One body without its files."""
     found = list(values(whole))
@@ -281,6 +293,17 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             for at, one in found
             if "media" in one
         ],
+        **(
+            {
+                "mediaByKind": [
+                    {"pointer": at, "kinds": kinds(one["mediaByKind"])}
+                    for at, one in found
+                    if "mediaByKind" in one
+                ]
+            }
+            if any("mediaByKind" in one for _, one in found)
+            else {}
+        ),
         "relations": [
             {"pointer": at, **one["relation"]} for at, one in found if "relation" in one
         ],

@@ -372,23 +372,43 @@ def _array(spec: Spec) -> Iterator[Variant]:
     low, high = spec.get("minItems", 0), spec.get("maxItems")
     items = sample(spec["items"])
     if low > 0:
-        yield Variant("too few items", [items] * (low - 1), False, rule="minItems")
-    yield Variant("as few items as allowed", [items] * low, True)
-    many = low + 30 if high is None else high
-    yield Variant("many items", [items] * many, True)
+        few = several(spec, items, low - 1)
+        yield Variant("too few items", few, False, rule="minItems")
+    yield Variant("as few items as allowed", several(spec, items, low), True)
+    counts = [one.get("maxItems") for one in spec.get("mediaByKind", {}).values()]
+    many = sum(counts) if counts and None not in counts else low + 30
+    many = many if high is None else high
+    yield Variant("many items", several(spec, items, many), True)
     if high is not None:
-        yield Variant("too many items", [items] * (high + 1), False, rule="maxItems")
+        lots = several(spec, items, high + 1)
+        yield Variant("too many items", lots, False, rule="maxItems")
     if high == 0:
         return
     for index in sorted({0, max(1, low) - 1}):
         for variant in variants(spec["items"]):
-            array = [copy.deepcopy(items) for _ in range(max(1, low))]
+            array = copy.deepcopy(several(spec, items, max(1, low)))
             array[index] = variant.value
             yield variant.below(index, array)
     if low < 2 and (high is None or high > 1):
         wrong = next((one for one in variants(spec["items"]) if not one.valid), None)
         if wrong is not None:
             yield wrong.below(1, [items, wrong.value])
+
+
+def several(spec: Spec, item: Any, count: int) -> list[Any]:
+    """So many items like one; of objects with a kind no more of each kind than there may be."""
+    members = spec["items"].get("properties", {})
+    for name, member in members.items():
+        rules = spec.get("mediaByKind", {})
+        if rules and set(rules) <= set(member.get("enum", ())):
+            kinds = [
+                kind
+                for kind in rules
+                for _ in range(rules[kind].get("maxItems", count))
+            ]
+            kinds += [kinds[-1]] * count
+            return [{**item, name: kind} for kind in kinds[:count]]
+    return [item] * count
 
 
 def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:

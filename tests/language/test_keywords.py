@@ -33,7 +33,7 @@ from generator.language.model import Value
 from generator.language.problem import SpecError
 from generator.language.schema import LANGUAGE
 from generator.pages.comparing.records import keyword_of
-from generator.pages.facts import NOT_EXPRESSIBLE, Field
+from generator.pages.facts import Field
 from tests.limits import Case, every_limit, limited, parameter, specs_of
 
 ELSEWHERE = {
@@ -108,9 +108,8 @@ def test_corrections_are_about_what_pages_state() -> None:
 
 def test_facts_are_those_that_pages_state() -> None:
     known = set(language("facts.schema.json", "field", "properties"))
-    stated = {row.fact for row in STATED} | set(NOT_EXPRESSIBLE)
+    stated = {row.fact for row in STATED}
     assert known - {"name", "fields", "seen"} == stated
-    assert not {row.name for row in KEYWORDS} & set(NOT_EXPRESSIBLE)
 
 
 def test_each_limit_of_one_side_has_its_other_end() -> None:
@@ -247,6 +246,7 @@ OTHERS: dict[str, Any] = {
     "examples": ["x"],
     "meanings": [{"value": "x", "means": "nothing"}],
     "media": {"kind": "image"},
+    "mediaByKind": {"image": {"maxSize": "1 MB"}, "video": {"maxSize": "2 MB"}},
     "relation": {"resolutionRatio": {"min": 1, "max": 2}, "says": "They fit."},
     "items": {"type": "integer"},
     "properties": {"inner": {"type": "string"}},

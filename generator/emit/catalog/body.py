@@ -38,6 +38,14 @@ def body(
             for value in every
             if value.media is not None
         ],
+        **known(
+            mediaByKind=[
+                {"pointer": value.pointer, "kinds": kind_rules(value)}
+                for value in every
+                if value.media_by_kind
+            ]
+            or None
+        ),
         "relations": [
             {
                 "pointer": value.pointer,
@@ -149,6 +157,22 @@ def media_rule(media: Media) -> Schema:
         **dict(media.bounds),
         **known(transparency=False if media.opaque else None),
     }
+
+
+def kind_rules(value: Value) -> list[Json]:
+    """What files of each kind must be, where there may be several; here and in the OpenAPI file."""
+    return [
+        {
+            **{
+                name: said
+                for name, said in media_rule(rule.media).items()
+                # Nobody says how they are given, and of no types that there are any.
+                if name != "forms" and said != ()
+            },
+            **known(maxItems=rule.max_items),
+        }
+        for rule in value.media_by_kind
+    ]
 
 
 def _size(stated: str | None) -> Schema | None:

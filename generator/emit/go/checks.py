@@ -15,6 +15,7 @@ from generator.emit.rules.values import (
     REPORTS,
     Among,
     Begins,
+    HasKinds,
     HasPixels,
     HasShape,
     HasSides,
@@ -33,7 +34,7 @@ from generator.language.pointers import escaped
 from generator.text.go import literal, number, quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 ASSERTED = {
     "string": ("text", "{}.(string)"),

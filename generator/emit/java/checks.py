@@ -15,6 +15,7 @@ from generator.emit.rules.values import (
     Among,
     Begins,
     Chain,
+    HasKinds,
     HasPixels,
     HasShape,
     HasSides,
@@ -33,7 +34,7 @@ from generator.text.cases import capitalized
 from generator.text.java import quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 GIVEN = "value != Values.ABSENT"
 

@@ -26,6 +26,7 @@ from generator.emit.rules.values import (
     Among,
     Begins,
     Chain,
+    HasKinds,
     HasPixels,
     HasShape,
     HasSides,
@@ -60,7 +61,7 @@ _WRONG_TYPES = {
     "array": "!Array.isArray({})",
     "object": "{} === undefined",
 }
-_UNSEEN = (HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (HasKinds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that need an image's header, which nothing here reads: the catalogue has them."""
 
 

@@ -14,10 +14,10 @@ from generator.frozen import dataclass
 from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
-from generator.text.cases import pascal
+from generator.text.cases import capitalized, pascal
 from generator.text.json_text import indented, one_line
 from generator.text.limits import advice, meanings
-from generator.text.media import input_pattern
+from generator.text.media import input_pattern, kinds_words
 from generator.text.sentences import sentence
 
 Schema = dict[str, Json]
@@ -213,4 +213,7 @@ def describe(value: Value) -> str:
     unit = f"Unit: {value.unit}." if value.unit else ""
     advised = (sentence(f"A value {words}") for words in advice(value))
     meant = (sentence(words) for words in meanings(value, one_line))
-    return " ".join(filter(None, (value.description, unit, *meant, *advised)))
+    kinds = value.media_by_kind
+    of_kinds = sentence(capitalized(kinds_words(kinds))) if kinds else ""
+    said = (value.description, unit, of_kinds, *meant, *advised)
+    return " ".join(filter(None, said))

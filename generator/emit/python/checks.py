@@ -40,6 +40,7 @@ from generator.emit.rules.values import (
     Among,
     Begins,
     Chain,
+    HasKinds,
     HasPixels,
     HasShape,
     HasSides,
@@ -264,6 +265,15 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             needs.media.add("frames_apart")
             wrong = Call("frames_apart", (name, repr(low), repr(high)))
             kind, rest = "relation", (name, quote(words))
+        case HasKinds(most, member):
+            needs.media.add("are_too_many")
+            table = Tuple(
+                tuple(Tuple((quote(name_), str(limit))) for name_, limit in most)
+            )
+            constant = needs.constant(f"{constant_name(value.pointer)}_KINDS", table)
+            told = (member.name, member.left_out) if member is not None else ()
+            rest = (name, constant, *map(literal, told))
+            wrong, kind = Call("are_too_many", rest), "kinds"
     return Branch(wrong, (location.report(kind, *rest),))
 
 

@@ -133,7 +133,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     lists = list(aliases(root))
     interface = Interface(attributes(root), signature(root), tuple(given(root)))
     held = tuple(copies(root, needs))
-    known = verdict(checks, needs)
+    known = measured(verdict(checks, needs), needs)
     odd = (*unusual(root, needs), *unusual_below(root, needs))
     ordinary = usual(advised, needs, odd)
     if root.properties:
@@ -264,7 +264,7 @@ def _functions(value: Value, needs: Needs) -> Iterator[Def]:
     yield _function(check_function(value), doc, *measured(checks, needs))
     doc = Docstring((f"Whether one {value.type_name} is surely right.",))
     members = Parameter("body", "Members")
-    known = (doc, *verdict(checks, needs))
+    known = (doc, *measured(verdict(checks, needs), needs))
     yield Def(verdict_function(value), (members,), "bool", known)
     yield Def(copy_function(value), (members,), "Members", copied(value, needs))
     if has_advice(value):

@@ -28,7 +28,7 @@ from generator.text.limits import (
     limits_words,
 )
 from generator.text.markdown import cell, code, name, span
-from generator.text.media import media_words
+from generator.text.media import kinds_words, media_words
 from generator.text.prices import price_words
 from generator.text.python import literal, python_name
 from generator.text.sentences import correction_words, sentence, stated_in_words
@@ -156,6 +156,8 @@ def _allowed(value: Value) -> Iterator[str]:
     yield from advice(value, span)
     if value.media is not None:
         yield cell(media_words(value.media))
+    if value.media_by_kind:
+        yield cell(kinds_words(value.media_by_kind))
     if value.items is not None and value.items.type != "object":
         yield from (f"each {words}" for words in _allowed(value.items))
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.frozen import dataclass
 from generator.language.keyword_rows import Kind, Limit
 from generator.language.keywords import LIMITS, stated_limits
+from generator.language.media_kinds import KindMember, counts, kind_member
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.model import Json, Media, Value
 from generator.text.media import media_words
@@ -117,6 +118,15 @@ class Related:
     expected: str
 
 
+@dataclass(frozen=True, slots=True)
+class HasKinds:
+    """An array has no more items of a kind of files than it may: kind and count."""
+
+    most: tuple[tuple[str, int], ...]
+    member: KindMember | None
+    """What tells the kind of an object."""
+
+
 Rule = (
     IsType
     | IsOneOf
@@ -129,6 +139,7 @@ Rule = (
     | HasSides
     | IsOpaque
     | Related
+    | HasKinds
 )
 Chain = tuple[Rule, ...]
 """Rules of which one at most is reported: the first that is broken."""
@@ -152,9 +163,11 @@ def rules_of(value: Value) -> Rules:
     of_type = IsType(value.type)
     if value.type == "object":
         return Rules((of_type,))
-    limits = tuple(Within(row, limit) for row, limit in checked_limits(value))
+    limits: Chain = tuple(Within(row, limit) for row, limit in checked_limits(value))
     if value.type == "array":
         related = tuple(_related(value))
+        most = tuple(counts(value).items())
+        limits += (HasKinds(most, kind_member(value)),) if most else ()
         return Rules((of_type,), tuple(filter(None, (limits, related))))
     among = (Among(value.enum),) if value.enum is not None else ()
     if value.media is None:

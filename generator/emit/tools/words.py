@@ -14,7 +14,7 @@ from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.text.cases import capitalized
 from generator.text.limits import advice, demands, limits_words, meanings
-from generator.text.media import media_words
+from generator.text.media import kinds_words, media_words
 from generator.text.sentences import sentence
 
 _BILLED = "Each call starts a new task, and is billed."
@@ -55,6 +55,8 @@ def _words(value: Value, said: Collection[str]) -> Iterator[str]:
     yield from (sentence(capitalized(words)) for words in advice(value))
     if value.media is not None:
         yield sentence(capitalized(media_words(value.media)))
+    if value.media_by_kind:
+        yield sentence(capitalized(kinds_words(value.media_by_kind)))
     if value.relation is not None:
         yield sentence(value.relation.says)
     if value.default is not ABSENT and "default" not in said:

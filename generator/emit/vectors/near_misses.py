@@ -11,6 +11,7 @@ from generator.emit.vectors.values import unknown_member
 from generator.emit.vectors.vector import Vector, briefly
 from generator.frozen import dataclass
 from generator.language.conformance import Violation, rules_of, violations
+from generator.language.media_kinds import spread
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.language.samples import sample
 from generator.text.json_text import one_line
@@ -54,7 +55,7 @@ def _shown(value: Value) -> Iterator[Json]:
     if free and value.max_length and value.max_length <= _LONG:
         yield "x" * value.max_length
     if value.items is not None and value.max_items:
-        yield [sample(value.items)] * value.max_items
+        yield spread(value, sample(value.items), value.max_items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,12 @@ class _Miss:
     given: Json
     owner: str
     broken: Violation
+
+
+def _seen(value: Value, given: Json) -> Violation | None:
+    """The first rule that a value breaks and a schema can say."""
+    every = violations(value, given)
+    return next((one for one in every if one.keyword != "mediaByKind"), None)
 
 
 @dataclass(slots=True)
@@ -91,7 +98,7 @@ class _Group:
             every = (
                 _Miss(text, given, owner, broken)
                 for text, (given, owner) in self.values[name].items()
-                if (broken := next(violations(value, given), None)) is not None
+                if (broken := _seen(value, given)) is not None
             )
             found = self.known[name, rules] = tuple(islice(every, _MANY))
         return found

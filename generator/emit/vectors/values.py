@@ -15,6 +15,7 @@ from generator.emit.vectors.vector import (
 )
 from generator.language.conformance import among, is_type
 from generator.language.keywords import bound_step
+from generator.language.media_kinds import exceeded, spread, together
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
 from generator.text.json_text import one_line
@@ -202,13 +203,15 @@ def _items(value: Value) -> Iterator[Vector]:
     item = sample(value.items)
     if low > 0:
         words = f"{low - 1} items, one below the least"
-        yield Vector(words, [item] * (low - 1), "minItems")
-    yield Vector(f"{low} items, as few as there may be", [item] * low)
-    many = low + _UNLIMITED if high is None else high
-    yield Vector(f"{many} items", [item] * many)
+        yield Vector(words, spread(value, item, low - 1), "minItems")
+    few = spread(value, item, low)
+    yield Vector(f"{low} items, as few as there may be", few)
+    most = together(value) if high is None else high
+    many = low + _UNLIMITED if most is None else most
+    yield Vector(f"{many} items", spread(value, item, many))
     if high is not None:
         words = f"{high + 1} items, one above the most"
-        yield Vector(words, [item] * (high + 1), "maxItems")
+        yield Vector(words, spread(value, item, high + 1), "maxItems")
     if high == 0:
         return
     if value.items.type != "array" and not isinstance(item, (dict, list)):
@@ -216,13 +219,16 @@ def _items(value: Value) -> Iterator[Vector]:
     count = max(1, low)
     wrong = []
     for vector in tries(value.items):
-        yield vector.below(0, [vector.data, *[item] * (count - 1)])
+        items = [vector.data, *spread(value, item, count)[1:]]
+        # Of what no schema can say, classes and schemas may think differently.
+        if next(exceeded(value, items), None) is None:
+            yield vector.below(0, items)
         if not vector.valid:
             wrong.append(vector)
     if high is None or high > 1:
         behind = max(2, low) - 1
         for vector in wrong:
-            yield vector.below(behind, [*[item] * behind, vector.data])
+            yield vector.below(behind, [*spread(value, item, behind), vector.data])
 
 
 def members(value: Value) -> Iterator[Vector]:

@@ -14,6 +14,7 @@ from generator.language.keywords import (
     nouns,
     stated_limits,
 )
+from generator.language.media_kinds import counts
 from generator.language.media_limits import BOUNDS, crossed
 from generator.language.model import ABSENT, Media, Value, walk
 from generator.language.problem import Problem, expected, shown
@@ -312,7 +313,10 @@ def _default(value: Value) -> Iterator[Problem]:
 
 
 def _media(value: Value) -> Iterator[Problem]:
-    rules: list[tuple[Media, tuple[str, ...]]] = []
+    rules: list[tuple[Media, tuple[str, ...]]] = [
+        (rule.media, ("mediaByKind", rule.media.kind)) for rule in value.media_by_kind
+    ]
+    yield from _kinds(value)
     if value.media is not None:
         rules.append((value.media, ("media",)))
         if value.type != "string":
@@ -338,9 +342,8 @@ def _media(value: Value) -> Iterator[Problem]:
             if rule.kind not in kinds:
                 what = f"{keyword} goes with the kinds {' and '.join(kinds)}, not with {rule.kind}"
                 yield _problem(value, what, *path, keyword)
-            if keyword.endswith("TotalDuration") and not value.pointer.endswith(
-                "/items"
-            ):
+            alone = value.type != "array" and not value.pointer.endswith("/items")
+            if keyword.endswith("TotalDuration") and alone:
                 what = f"{keyword} goes with the items of a list: one file has a length alone"
                 yield _problem(value, what, *path, keyword)
         if rule.opaque and rule.kind != "image":
@@ -352,6 +355,43 @@ def _media(value: Value) -> Iterator[Problem]:
             low, high = rule.aspect_ratio
             what = f"the smallest aspect ratio {low} is above the largest {high}"
             yield _problem(value, what, *path, "aspectRatio", "min")
+
+
+def _kinds(value: Value) -> Iterator[Problem]:
+    """What is said of several kinds of files: of texts, or of a list whose items tell their kinds."""
+    of_one = value.media or (value.items.media if value.items is not None else None)
+    if value.media_by_kind and of_one is not None:
+        what = f"mediaByKind beside media, by which all files are of the kind {of_one.kind}"
+        yield _problem(value, what, "mediaByKind", key=True)
+    told = counts(value)
+    for rule in value.media_by_kind:
+        kind, most = rule.media.kind, rule.max_items
+        place = ("mediaByKind", kind)
+        if not rule.stated:
+            what = f"mediaByKind says nothing of the kind {kind}: state a limit"
+            yield _problem(value, what, *place)
+        if most is None:
+            continue
+        if value.type != "array":
+            what = "maxItems goes with a list: a text names one file"
+            yield _problem(value, what, *place, "maxItems")
+        elif kind not in told:
+            what = (
+                "maxItems goes with items that tell their kinds: texts, or objects with"
+                " a member whose enum has every kind"
+            )
+            yield _problem(value, what, *place, "maxItems")
+        elif value.max_items is not None and most > value.max_items:
+            what = f"maxItems {most} of the kind {kind} is above maxItems {value.max_items} of the list"
+            yield _problem(value, what, *place, "maxItems")
+    if told and len(told) == len(value.media_by_kind):
+        most, least = sum(told.values()), value.min_items or 0
+        if least > most:
+            what = f"minItems {least} is above the {most} items that all kinds allow together"
+            yield _problem(value, what, "minItems")
+        elif value.max_items is not None and value.max_items > most:
+            what = f"maxItems {value.max_items} is above the {most} items that all kinds allow together"
+            yield _problem(value, what, "maxItems")
 
 
 def _pattern(value: Value) -> Iterator[Problem]:

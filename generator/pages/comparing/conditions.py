@@ -12,7 +12,7 @@ from typing import Any, Final
 from generator.language.keywords import LIMITS
 from generator.language.media_limits import NAMES
 from generator.language.pointers import escaped
-from generator.pages.facts import NOT_EXPRESSIBLE, Facts, Field, Json, walk
+from generator.pages.facts import Facts, Field, Json, walk
 
 Condition = Mapping[str, Any]
 IN_SENTENCES: Final = ("require", "exclude", "noEffect")
@@ -33,6 +33,8 @@ MEDIA_WORDS: Final = frozenset(
     }
 )
 """What the spec language can say of a file."""
+KIND_WORDS: Final = MEDIA_WORDS - {"kind", "forms", "resolutionRatio"} | {"maxItems"}
+"""What it can say of a kind of files, of which a list may hold several."""
 
 
 def effects(conditions: Iterable[Condition]) -> Iterator[tuple[str, str, Condition]]:
@@ -114,8 +116,12 @@ def not_expressible(facts: Facts) -> int:
 def beyond(field: Field) -> dict[str, Json]:
     """What a page states of a parameter and the language has no words for."""
     media: Any = field.stated.get("media") or {}
+    kinds: Any = field.stated.get("mediaByKind") or {}
     return {
-        key: field.stated[key] for key in NOT_EXPRESSIBLE if key in field.stated
-    } | {
         f"media {key}": value for key, value in media.items() if key not in MEDIA_WORDS
+    } | {
+        f"media {kind} {key}": value
+        for kind, rule in kinds.items()
+        for key, value in rule.items()
+        if key not in KIND_WORDS
     }

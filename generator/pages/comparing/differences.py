@@ -12,6 +12,7 @@ from generator.language.media_limits import NAMES
 from generator.language.pointers import escaped
 from generator.pages.comparing.conditions import (
     IN_SENTENCES,
+    KIND_WORDS,
     effects,
     is_expressible,
     lists,
@@ -98,6 +99,10 @@ def _field(spec: Field, page: Field, part: Part, pointer: str) -> Iterator[Diffe
     if page.seen == "list":
         yield from _values(own, theirs, part, pointer)
         yield from _default(own, theirs, part, pointer)
+        kinds = own.get("mediaByKind"), theirs.get("mediaByKind")
+        if not same_kinds(*kinds):
+            silent = kinds[1] is None
+            yield Difference(part, pointer, "mediaByKind", *kinds, silent)
         for sub, mine, said in _media(own, theirs):
             silent = said is None
             yield Difference(part, pointer, "media", mine, said, silent, sub)
@@ -237,6 +242,25 @@ def _media(
         ) or same(first, other):
             continue
         yield sub, first, other
+
+
+def same_kinds(first: Any, other: Any) -> bool:
+    """Whether two tables of kinds of files say the same of each, as far as the language has words for it."""
+    return _in_order(first) == _in_order(other)
+
+
+def _in_order(kinds: Any) -> Json:
+    """A table with its lists in one order, without what no spec can say."""
+    if kinds is None:
+        return None
+    return {
+        kind: {
+            sub: sorted(said) if isinstance(said, list) else said
+            for sub, said in rule.items()
+            if sub in KIND_WORDS
+        }
+        for kind, rule in kinds.items()
+    }
 
 
 def same_forms(first: Any, other: Any) -> bool:

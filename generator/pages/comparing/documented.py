@@ -235,6 +235,10 @@ def _field(name: str, value: Value) -> Field:
     media = _media(value)
     if media:
         stated["media"] = media
+    if value.media_by_kind:
+        stated["mediaByKind"] = {
+            rule.media.kind: dict(rule.stated) for rule in value.media_by_kind
+        }
     return Field(name, stated, fields(value))
 
 

@@ -7,6 +7,7 @@ the client only does not offer, or not know, what there is by now. Cosmetic: nob
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, Final, Literal
 
 from generator.language.keywords import ADVISORY, LIMITS
@@ -68,7 +69,26 @@ def _demand(difference: Difference) -> Effect:
         return "compatible"
     if difference.keyword in _SIDES:
         return _limit(difference.spec, difference.page, _SIDES[difference.keyword])
+    if difference.keyword == "mediaByKind":
+        return _kinds(difference)
     return _media(difference)
+
+
+def _kinds(difference: Difference) -> Effect:
+    """What it means that kinds of files, or their limits, are others: the worst of what each of them means."""
+    spec: Any = difference.spec or {}
+    page: Any = difference.page or {}
+    found: list[Effect] = ["compatible"]
+    for kind in {**spec, **page}:
+        if difference.page is not None and kind not in page:
+            found.append("breaking")
+        mine, said = spec.get(kind, {}), page.get(kind, {})
+        for sub in {**mine, **said} if kind in page else ():
+            values = mine.get(sub), said.get(sub)
+            if values[0] != values[1]:
+                of_one = replace(difference, sub=sub, spec=values[0], page=values[1])
+                found.append(_media(of_one))
+    return min(found, key=ORDER.index)
 
 
 def _presence(difference: Difference) -> Effect:
@@ -130,6 +150,8 @@ def _media(difference: Difference) -> Effect:
         return "breaking" if difference.sub != "forms" else "cosmetic"
     if difference.sub in ("maxSize", "maxDecodedSize"):
         return _limit(_bytes(spec), _bytes(page), "upper")
+    if difference.sub == "maxItems":
+        return _limit(spec, page, "upper")
     if difference.sub in ("minWidth", "minHeight"):
         return _limit(spec, page, "lower")
     if difference.sub is not None and difference.sub in BOUNDS:

@@ -18,6 +18,7 @@ from generator.pages.comparing.differences import (
     differences,
     is_one_of,
     same_forms,
+    same_kinds,
 )
 from generator.pages.comparing.documented import Documented, is_stated
 from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
@@ -322,6 +323,8 @@ def keyword_of(
 
 
 def _agree(first: Json, other: Json) -> bool:
+    if isinstance(first, dict) and isinstance(other, dict):
+        return same(first, other) or same_kinds(first, other)
     return same(first, other) or alike(first, other)
 
 

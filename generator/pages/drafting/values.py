@@ -8,7 +8,7 @@ from typing import Any, Final
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import STATED
 from generator.language.pointers import escaped
-from generator.pages.comparing.conditions import MEDIA_WORDS
+from generator.pages.comparing.conditions import KIND_WORDS, MEDIA_WORDS
 from generator.pages.facts import Field, below
 from generator.text.cases import pascal
 
@@ -77,6 +77,9 @@ def draft_value(
         (inner if array else found)["media"] = rule
         if relation:
             found["relation"] = relation
+    kinds: Any = stated.get("mediaByKind")
+    if kinds:
+        found["mediaByKind"] = {kind: _kind(rule) for kind, rule in kinds.items()}
     type_name = f"{owner}{pascal(field.name)}"
     if array:
         found["items"] = _items(field, inner, type_name, share, above)
@@ -130,6 +133,16 @@ def _items(
             }
         }
     )
+
+
+def _kind(rule: dict[str, Any]) -> dict[str, Any]:
+    """What is said of one kind of files."""
+    found = {key: rule[key] for key in rule if key in KIND_WORDS}
+    if "types" in found:
+        found["types"] = Row(found["types"])
+    if "aspectRatio" in found:
+        found["aspectRatio"] = Flow(found["aspectRatio"])
+    return found
 
 
 def _media(media: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:

@@ -258,7 +258,11 @@ def _sentences(
     rest = text
     for sentence in told.used:
         rest = rest.replace(sentence, "", 1)
-    said = sentences.read(rest, kind, entry.name)
+    counted = rest
+    if (kind or "").endswith(("array", "[]")):
+        # How many there may be of each kind is not how many there may be.
+        _, counted = sentences_media.counts_by_kind(rest)
+    said = sentences.read(counted, kind, entry.name)
     if told.values and kind != "boolean":
         said.stated.setdefault("enum", told.values)
         # What stands below `Supports:` was read as conditions.
@@ -373,8 +377,15 @@ def _kinds(entry: Entry, kind: str | None) -> dict[str, Any]:
     if kind not in ("string", "array", "string[]", "object[]"):
         return {}
     found = sentences_media.by_kind(entry.text.text)
+    if kind != "string":
+        counts, _ = sentences_media.counts_by_kind(entry.text.text)
+        for name, most in counts.items():
+            found[name] = {"maxItems": most, **found.get(name, {})}
     if kind in ("string", "string[]"):
-        found = {name: said for name, said in found.items() if "types" in said}
+        known = ("types", "maxItems")
+        found = {
+            name: said for name, said in found.items() if any(map(said.get, known))
+        }
     return found if len(found) > 1 else {}
 
 

@@ -85,6 +85,16 @@ _FRAMES = re.compile(
 )
 _ODD = re.compile(r"less than|smaller than|under|<|小于|低于", re.IGNORECASE)
 _SENTENCES = re.compile(r"\n|;|\.(?=\s|\Z)|\.(?=[A-Z])")
+_ANY_KIND = "|".join(_KINDS.values())
+_COUNTED = re.compile(
+    r"(?:up to|at most|no more than|max(?:imum)?(?: of)?|and|or|plus|with|supports?|accepts?"
+    r"|支持|最多|至多|不超过|和|或|及|以及|,|，|、)\s*(?:(?:up to|at most|最多|至多|不超过)\s*)?"
+    r"(?:\d{1,2}\s*[-~–]\s*)?(\d{1,2})\s*(?:[张个段条]\s*)?(?:reference\s+|input\s+|参考)?"
+    rf"({_ANY_KIND})(?![a-z])",
+    re.IGNORECASE,
+)
+"""How many files of a kind there may be; behind a first one a number is enough, as in `up to 4 images and 1 video`."""
+_SEVERAL = 2
 _IDENTIFIER = re.compile(r"(?:\A|_)(?:id|ids|uuid|key|token)\Z|[a-z](?:Id|Ids|ID)\Z")
 
 
@@ -120,6 +130,9 @@ def read(
 def by_kind(text: str) -> dict[str, dict[str, Any]]:
     """The limits of each kind of file, where a list may hold several kinds; empty where it holds one."""
     text = plain(text)
+    if counts_by_kind(text)[0]:
+        # `up to 4 images (JPG) and 1 video (MP4)` speaks of two.
+        text = _COUNTED.sub(lambda found: f"\n{found[0]}", text)
     parts: dict[str, list[str]] = {}
     current: str | None = None
     for sentence in _SENTENCES.split(text):
@@ -147,6 +160,27 @@ def by_kind(text: str) -> dict[str, dict[str, Any]]:
         if limits:
             found[kind] = limits
     return found if len(found) > 1 else {}
+
+
+@remembered
+def counts_by_kind(text: str) -> tuple[dict[str, int], str]:
+    """How many files of each kind a list may hold, and the text without what says so; none where it is of one kind."""
+    text = plain(text)
+    found: dict[str, int] = {}
+    for match in _COUNTED.finditer(text):
+        found.setdefault(_kind_of(match[2]), int(match[1]))
+    if len(found) < _SEVERAL:
+        return {}, text
+    return found, _COUNTED.sub(" ", text)
+
+
+def _kind_of(word: str) -> str:
+    """The kind that a word means."""
+    return next(
+        kind
+        for kind, words in _KINDS.items()
+        if re.fullmatch(words, word, re.IGNORECASE)
+    )
 
 
 @remembered

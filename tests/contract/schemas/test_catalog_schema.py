@@ -68,6 +68,10 @@ FOUND.setdefault("CatalogLimit", [{"parameter": "a", "keyword": "maximum", "limi
 FOUND.setdefault(
     "CatalogMediaThen", [{"parameter": "a", "media": FOUND["CatalogMedia"][0]}]
 )
+# Nor may a list hold files of several kinds; tests/fragments/accepted/media_by_kind.yaml has such.
+KIND = {"kind": "image", "types": ["image/png"], "maxItems": 2}
+FOUND.setdefault("CatalogKind", [KIND])
+FOUND.setdefault("CatalogMediaByKind", [{"pointer": "/media", "kinds": [KIND]}])
 MEANING = {"pointer": "/seed", "value": -1, "means": "a random seed"}
 FOUND.setdefault("CatalogMeaning", [MEANING])
 

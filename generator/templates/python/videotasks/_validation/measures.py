@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
 
@@ -255,6 +255,46 @@ def _head_of(value: str | Media) -> bytes:
     if head is None or not head.is_base64:
         return b""
     return InBase64(text, head.start).read(0, _HEADERS[1])
+
+
+def too_many(
+    items: Sequence[object],
+    most: tuple[tuple[str, int], ...],
+    member: str = "",
+    left_out: str | None = None,
+) -> tuple[str, int, int] | None:
+    """The first kind of files of which a list has too many: the kind, how many, and how many there may be.
+
+    Args:
+        items: Texts, of which data URIs tell their kinds and URLs do not, or objects.
+        most: Kind and how many there may be of it.
+        member: The member of an object that names its kind.
+        left_out: The kind of an object without that member; None: nobody knows.
+    """
+    found: dict[object, int] = {}
+    for item in items:
+        kind: object = left_out
+        if is_text(item):
+            head = data_uri(str(item))
+            kind = head.mime.partition("/")[0] if head is not None else None
+        elif isinstance(item, Mapping):
+            kind = item.get(member, left_out)
+        if isinstance(kind, str):
+            found[kind] = found.get(kind, 0) + 1
+    for name, limit in most:
+        if found.get(name, 0) > limit:
+            return name, found[name], limit
+    return None
+
+
+def are_too_many(
+    items: Sequence[object],
+    most: tuple[tuple[str, int], ...],
+    member: str = "",
+    left_out: str | None = None,
+) -> bool:
+    """Has a list too many items of a kind of files?"""
+    return too_many(items, most, member, left_out) is not None
 
 
 def frames_apart(items: Sequence[object], low: float, high: float) -> bool:

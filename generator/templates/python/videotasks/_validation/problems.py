@@ -235,6 +235,21 @@ class Problems:
         message = f"the images' resolutions are too far apart: {says}"
         self.add(pointer, "relation", value, message)
 
+    def kinds(
+        self,
+        pointer: str,
+        value: Sequence[object],
+        most: tuple[tuple[str, int], ...],
+        member: str = "",
+        left_out: str | None = None,
+    ) -> None:
+        """A list with too many files of a kind."""
+        from videotasks._validation.measures import too_many
+
+        kind, count, limit = too_many(value, most, member, left_out) or (*most[0], 0)
+        message = f"has {count} items of the kind {kind}, at most {limit} allowed"
+        self.add(pointer, "mediaByKind", value, message, limit)
+
     def _size(self, pointer: str, rule: str, value: str | Media, expected: str) -> None:
         from videotasks._validation.measures import pixels
 
