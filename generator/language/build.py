@@ -165,6 +165,9 @@ class Builder:
             (entry.value for entry in inferred if entry.keyword == "type"), ""
         )
         plain = _plain(raw)
+        unlisted = next((one.value for one in inferred if one.keyword == "enum"), None)
+        if isinstance(unlisted, list) and plain["enum"] is not None:
+            plain["enum"] += tuple(unlisted)
         if self._opened:
             plain["additional_properties"] = type_ == "object"
         return Value(

@@ -93,6 +93,7 @@ KEYWORDS: tuple[Keyword, ...] = (
         form="list",
         types=("string", "integer"),
         claimed=True,
+        inferable=True,
         stated=True,
         of_items=True,
     ),

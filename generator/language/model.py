@@ -131,6 +131,7 @@ class Value:
     required: bool
     nullable: bool
     enum: tuple[Json, ...] | None
+    """The closed list, with the values behind it that are only inferred."""
     open_enum: tuple[Json, ...] | None
     min_length: int | None
     max_length: int | None

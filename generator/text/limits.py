@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, PAIRS, advised_limits, stated_limits
 from generator.language.model import Inferred, Json, Value
+from generator.text.json_text import one_line
 from generator.text.media import media_words
 
 
@@ -59,6 +60,9 @@ def inferred_words(inferred: Inferred) -> str:
     """What is inferred, without a full stop."""
     if inferred.media is not None:
         return media_words(inferred.media)
+    if isinstance(inferred.value, list):
+        shown = ", ".join(one_line(entry) for entry in inferred.value)
+        return f"{shown} {'is' if len(inferred.value) == 1 else 'are'} accepted, too"
     row = BY_NAME[inferred.keyword]
     assert isinstance(row, Limit)
     if row.side is None:

@@ -359,7 +359,7 @@ def _inferred(keyword: str, raw: Spec) -> Spec:
             "inSchema": False,
             "reason": raw["reason"],
         }
-    return {**raw, "inSchema": keyword == "type"}
+    return {**raw, "inSchema": keyword in ("type", "enum")}
 
 
 def media(raw: Spec) -> Spec:

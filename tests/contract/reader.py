@@ -114,6 +114,8 @@ def resolve(value: Spec, shared: Mapping[str, Spec]) -> Spec:
         value = {**base, **value}
     if "type" not in value:
         value["type"] = value["inferred"]["type"]["value"]
+    if "enum" in value and "enum" in value.get("inferred", {}):
+        value["enum"] = [*value["enum"], *value["inferred"]["enum"]["value"]]
     if "items" in value:
         value["items"] = resolve(value["items"], shared)
     if "properties" in value:

@@ -188,10 +188,10 @@ def _inferred(inferred: Inferred) -> Schema:
         if inferred.media is None
         else {"media": media_rule(inferred.media)}
     )
-    # Of all that is inferred only types are emitted: limits that no page states must not lock anybody out.
+    # Types and values of lists are emitted: limits that no page states must not lock anybody out.
     return {
         "keyword": inferred.keyword,
         **value,
-        "inSchema": inferred.keyword == "type",
+        "inSchema": inferred.keyword in ("type", "enum"),
         "reason": inferred.reason,
     }

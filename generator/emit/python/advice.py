@@ -18,6 +18,7 @@ from generator.emit.python.nodes import (
     If,
     Not,
     Statement,
+    Tuple,
     when,
 )
 from generator.emit.rules.constants import constant_name
@@ -47,7 +48,7 @@ def _is_sized(value: Value) -> bool:
 def _is_checked(inferred: Inferred, value: Value) -> bool:
     if inferred.media is not None:
         return not _is_stated(inferred.media, value)
-    return isinstance(BY_NAME[inferred.keyword], Limit)
+    return inferred.keyword == "enum" or isinstance(BY_NAME[inferred.keyword], Limit)
 
 
 def _is_stated(rule: Media, value: Value) -> bool:
@@ -174,6 +175,13 @@ def _branch(
         words = quote(media_words(inferred.media))
         warning = _warning(value, location, "media", words, reason, needs)
         return Branch(Not(begins), (warning,))
+    if isinstance(inferred.value, list):
+        values = Tuple(tuple(map(literal, inferred.value)))
+        name = f"{constant_name(value.pointer)}_UNLISTED"
+        is_one = Compare(location.name, "in", needs.constant(name, values))
+        why = f"{constant_name(value.pointer)}_ENUM_REASON"
+        about = (location.name, needs.constant(why, quote(reason)))
+        return Branch(is_one, (location.report("unlisted", *about),))
     row = BY_NAME[keyword]
     assert isinstance(row, Limit)
     condition = _exceeds(row, inferred.value, value, location, "/inferred", needs)

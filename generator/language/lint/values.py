@@ -262,6 +262,8 @@ def _lists(value: Value) -> Iterator[Problem]:
         ("examples", value.examples),
     ):
         for index, entry in enumerate(entries or ()):
+            if keyword == "enum" and index >= _listed(value):
+                continue
             if keyword == "enum" and not is_type(value.type, entry):
                 what = f"enum has {shown(entry)}, which is not of type {value.type}"
                 yield _problem(value, what, keyword, index)
@@ -270,9 +272,39 @@ def _lists(value: Value) -> Iterator[Problem]:
                     what = f"{keyword} has {shown(entry)}, which breaks its own rules: {violation}"
                     yield _problem(value, what, keyword, index, *violation.path)
     yield from _meanings(value)
+    yield from _unlisted(value)
     if value.enum is not None and value.media is not None:
         what = "media says nothing beside enum, which lists every allowed value"
         yield _problem(value, what, "media", key=True)
+
+
+def _listed(value: Value) -> int:
+    """How many values of a closed list are stated."""
+    unlisted = value.inference("enum")
+    inferred: Any = unlisted.value if unlisted is not None else ()
+    return len(value.enum or ()) - len(inferred)
+
+
+def _unlisted(value: Value) -> Iterator[Problem]:
+    """Values that are inferred stand beside a list that a page states: without one they would shut out all others."""
+    unlisted = value.inference("enum")
+    if unlisted is None:
+        return
+    if value.enum is None:
+        what = "inferred: enum goes beside enum, whose values a page lists: without one nothing is refused"
+        yield _problem(value, what, "inferred", "enum")
+        return
+    inferred: Any = unlisted.value
+    for index, entry in enumerate(inferred):
+        place = ("inferred", "enum", "value", index)
+        if not is_type(value.type, entry):
+            what = (
+                f"inferred: enum has {shown(entry)}, which is not of type {value.type}"
+            )
+            yield _problem(value, what, *place)
+        if any(same(entry, other) for other in value.enum[: _listed(value)]):
+            what = f"inferred: enum has {shown(entry)}, which enum lists"
+            yield _problem(value, what, *place)
 
 
 def _meanings(value: Value) -> Iterator[Problem]:

@@ -250,9 +250,19 @@ def _found(value: Value, row: Keyword) -> Json:
     if not is_list and not isinstance(row, Limit):
         return None
     holders = (value, value.items) if row.of_items and value.items else (value,)
-    found = (getattr(holder, str(row.field)) for holder in holders)
+    found = (_of(holder, row) for holder in holders)
     first = next((entry for entry in found if entry is not None), None)
     return list(first) if is_list and first is not None else first
+
+
+def _of(value: Value, row: Keyword) -> Any:
+    """What is stated of a value by itself: of a closed list without what is inferred."""
+    found = getattr(value, str(row.field))
+    unlisted = value.inference(row.name)
+    if row.name != "enum" or found is None or unlisted is None:
+        return found
+    inferred: Any = unlisted.value
+    return found[: len(found) - len(inferred)]
 
 
 def is_stated(value: Value, keyword: str) -> bool:

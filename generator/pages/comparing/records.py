@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
-from generator.language.conformance import same
+from generator.language.conformance import among, same
 from generator.language.keywords import fact_of
 from generator.language.model import ABSENT, Contradiction, NotModelled, Source
 from generator.pages.comparing.conditions import IN_SENTENCES, effects, pointer_of
@@ -126,7 +126,8 @@ class Records:
 
     def confirms(self, difference: Difference) -> bool:
         """Whether a page states plainly what the spec only infers."""
-        if difference.spec is not None and difference.keyword != "type":
+        partly = ("type", "enum")
+        if difference.spec is not None and difference.keyword not in partly:
             return False
         if difference.keyword == "conditions":
             wanted = difference.page
@@ -149,8 +150,18 @@ class Records:
                 and not is_stated(holder, "type")
                 and difference.page == f"{holder.type}[]"
             )
+        if difference.keyword == "enum" and holder is not None and holder.items:
+            holder = holder.items
         inferred = holder.inference(difference.keyword) if holder is not None else None
-        return inferred is not None and inferred.value == difference.page
+        if inferred is None or difference.keyword != "enum":
+            return inferred is not None and inferred.value == difference.page
+        # The page lists by now what was inferred, or a part of it.
+        listed: Any = difference.page or ()
+        stated: Any = difference.spec or ()
+        known = [*stated, *inferred.value]  # type: ignore[misc]
+        return all(among(entry, tuple(known)) for entry in listed) and all(
+            among(entry, tuple(listed)) for entry in stated
+        )
 
     def explains(self, ambiguity: Ambiguity) -> bool:
         """Whether the spec decides what is ambiguous about a page."""

@@ -286,6 +286,11 @@ class Problems:
         message = f"{shown(value)} is accepted, and the page says that it {words}"
         self.add(pointer, rule, value, message, limit)
 
+    def unlisted(self, pointer: str, value: object, reason: str) -> None:
+        """A value of a closed list that no page of the platform lists; it only warns."""
+        message = f"{shown(value)} may be refused: no page of the platform lists it ({reason})"
+        self.add(pointer, "enum", value, message)
+
     def inferred(
         self, pointer: str, rule: str, limit: object, value: object, reason: str
     ) -> None:
