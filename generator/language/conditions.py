@@ -18,7 +18,6 @@ from generator.language.located import Located
 from generator.language.model import (
     ABSENT,
     Condition,
-    Deviation,
     Json,
     Test,
     Value,
@@ -206,15 +205,3 @@ def _holds(test: Test, given: Json) -> bool:
     if test.kind in ("given", "left out"):
         return test.kind == "given"
     return among(given, test.values) is (test.kind == "in")
-
-
-def deviations(node: Located | None) -> tuple[Deviation, ...]:
-    """What single providers' pages say otherwise."""
-    return tuple(_deviation(deviation) for deviation in (node.items if node else ()))
-
-
-def _deviation(node: Located) -> Deviation:
-    raw: Any = node.data
-    return Deviation(
-        node, raw["provider"], raw["pointer"], raw["keyword"], raw["value"], raw["says"]
-    )

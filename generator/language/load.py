@@ -19,7 +19,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator.frozen import dataclass
-from generator.language import build, conditions, errors, outcomes, prices, schema
+from generator.language import (
+    build,
+    conditions,
+    deviations,
+    errors,
+    outcomes,
+    prices,
+    schema,
+)
 from generator.language.build import Builder, Shared
 from generator.language.lint import sets
 from generator.language.located import Given, Located
@@ -298,7 +306,7 @@ class _Assembly:
             response=response,
             examples=tuple(raw["examples"]),
             conditions=conditions.build(document.get("conditions"), request),
-            deviations=conditions.deviations(document.get("deviations")),
+            deviations=deviations.build(document.get("deviations")),
             prices=prices.build(document.get("prices"), request),
             contradictions=(
                 *build.contradictions(document.get("contradictions"), self.problems),

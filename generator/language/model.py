@@ -259,14 +259,17 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """What one provider's page says otherwise; its users are warned."""
+    """What one provider's page says otherwise."""
 
     written: Located = field(repr=False, compare=False)
     provider: str
     pointer: str
     keyword: str
+    """Of the value; `name`: the provider takes the parameter under another name."""
     value: Json
     says: str
+    binding: bool
+    """Whether its users are held to it; else they are warned."""
 
 
 @dataclass(frozen=True, slots=True)

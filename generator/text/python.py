@@ -30,6 +30,7 @@ _ATTRIBUTES = frozenset(
         "from_dict",
         "from_tool_call",
         "construct",
+        "problems_for",
         "problems_of",
         "endpoint",
         "path",

@@ -149,7 +149,9 @@ def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
         "request": body(raw.request_title, "request", request),
         "response": body(raw.response_title, "response", response),
         "conditions": [_condition(one, raw.parameters) for one in raw.conditions],
-        "deviations": spec.get("deviations", []),
+        "deviations": [
+            _deviation(one, spec, platform) for one in spec.get("deviations", ())
+        ],
         **priced(spec, raw.parameters),
         "contradictions": [_contradiction(one) for one in disputes],
         "notModelled": not_modelled(spec),
@@ -249,6 +251,16 @@ def _forms(name: str, parameters: Mapping[str, Spec]) -> Spec:
     spec = place(name, parameters)[1]
     own = spec.get("items", spec)["media"]
     return {"forms": own["forms"]} if "forms" in own else {}
+
+
+def _deviation(raw: Spec, spec: Spec, platform: Spec) -> Spec:
+    name = raw["provider"]
+    listing = spec["providers"].get(name)
+    found = {"binding": raw["keyword"] != "required", **raw}
+    if listing is not None:
+        page = _listing(name, listing, spec, platform)["documentation"]
+        found["source"] = page
+    return found
 
 
 def _test(name: str, test: Any, spec: Spec) -> Spec:

@@ -147,6 +147,7 @@ def _error_body(stated: ErrorBody) -> Schema:
 def entry(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
     """One of its endpoints, which has these files."""
     hosts = {provider.id: provider.host for provider in api.providers}
+    pages = {listing.provider: listing.page for listing in endpoint.listings}
     return {
         "id": endpoint.id,
         "title": endpoint.title,
@@ -169,7 +170,9 @@ def entry(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
                 "pointer": deviation.pointer,
                 "keyword": deviation.keyword,
                 "value": deviation.value,
+                "binding": deviation.binding,
                 "says": deviation.says,
+                **known(source=pages.get(deviation.provider)),
             }
             for deviation in endpoint.deviations
         ],

@@ -10,8 +10,7 @@ from generator.emit.python.public import public_names
 from generator.emit.python.types import closed_list, objects
 from generator.frozen import dataclass
 from generator.language.model import Api, Deviation, Endpoint, Listing
-from generator.language.pointers import unescaped
-from generator.text.python import quote
+from generator.text.python import literal, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +71,7 @@ def catalog(api: Api, rows: list[Mapping[str, object]]) -> Catalog:
 
 def row(endpoint: Endpoint) -> Mapping[str, object]:
     """An endpoint of the catalogue; what has to be laid out is text."""
-    deviations = (
-        _deviation(deviation)
-        for deviation in endpoint.deviations
-        if deviation.value is True
-    )
+    deviations = map(_deviation, endpoint.deviations)
     return {
         "id": endpoint.id,
         "title": endpoint.title,
@@ -108,6 +103,10 @@ def _retirement(listing: Listing) -> Expression:
 
 
 def _deviation(deviation: Deviation) -> Call:
-    name = unescaped(deviation.pointer[1:])
-    texts = (deviation.provider, name, deviation.says)
-    return Call("Deviation", tuple(map(quote, texts)), exploded=True)
+    said = deviation.value
+    value: Expression = literal(said)
+    if isinstance(said, list):
+        value = Tuple(tuple(map(literal, said)))
+    facts = map(quote, (deviation.provider, deviation.pointer, deviation.keyword))
+    rest = (value, quote(deviation.says), literal(deviation.binding))
+    return Call("Deviation", (*facts, *rest), exploded=True)

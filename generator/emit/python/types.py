@@ -249,6 +249,7 @@ _FIELDS = {
     "to_dict",
     "from_dict",
     "construct",
+    "problems_for",
     "problems_of",
     "endpoint",
     "path",

@@ -11,6 +11,7 @@ from generator.language.conditions import limits_of
 from generator.language.model import (
     ABSENT,
     Api,
+    Deviation,
     Endpoint,
     Json,
     Listing,
@@ -19,6 +20,7 @@ from generator.language.model import (
     Value,
     walk,
 )
+from generator.language.problem import shown
 from generator.text.cases import capitalized
 from generator.text.json_text import one_line
 from generator.text.limits import (
@@ -171,10 +173,20 @@ def _meaning(value: Value) -> str:
     return cell(" ".join(filter(None, words)))
 
 
+def _rule(deviation: Deviation) -> str:
+    """What a provider's users are held to, as far as it is more than a warning."""
+    if not deviation.binding:
+        return ""
+    if deviation.keyword == "name":
+        return f" (sent as `{deviation.value}`)"
+    value = "" if deviation.value is True else f" {shown(deviation.value)}"
+    return f" (`{deviation.keyword}`{cell(value)}, held to)"
+
+
 def _sections(endpoint: Endpoint) -> Iterator[Section]:
     yield Section("Conditions", list(_conditions(endpoint)))
     deviations = [
-        f"- {deviation.provider}, `{deviation.pointer.lstrip('/')}`: {cell(sentence(deviation.says))}"
+        f"- {deviation.provider}, `{deviation.pointer.lstrip('/')}`{_rule(deviation)}: {cell(sentence(deviation.says))}"
         for deviation in endpoint.deviations
     ]
     yield Section("Where one provider differs", deviations)

@@ -15,29 +15,18 @@ from generator.language.model import (
     Price,
     Test,
     Value,
-    find,
 )
 from generator.language.paths import Path, parameters, scope, within
 from generator.language.problem import Place, Problem, expected, shown
 
 
-def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
-    """Every problem of an endpoint's conditions, deviations and examples."""
+def problems(endpoint: Endpoint) -> Iterator[Problem]:
+    """Every problem of an endpoint's conditions and examples."""
     known = parameters(endpoint.request) if endpoint.conditions else {}
     sources = [source.id for source in endpoint.sources]
     for condition in endpoint.conditions:
         yield from _condition(condition, known)
         yield from _sources(condition, sources)
-    for deviation in endpoint.deviations:
-        if deviation.provider not in providers:
-            what = f"{deviation.provider!r} is not a provider{expected(deviation.provider, providers)}"
-            yield Problem(deviation.written.at("provider"), what)
-        if (
-            find(endpoint.request, deviation.pointer) is None
-            or deviation.pointer.count("/") != 1
-        ):
-            what = f"{deviation.pointer} is not a parameter of the request"
-            yield Problem(deviation.written.at("pointer"), what)
     for index, example in enumerate(endpoint.examples):
         for breach in broken(endpoint.conditions, example):
             says = breach.condition.says

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 
 from generator.language import errors, outcomes
 from generator.language.conformance import violations
-from generator.language.lint import conditions, corrections, names, prices, values
+from generator.language.lint import (
+    conditions,
+    corrections,
+    deviations,
+    names,
+    prices,
+    values,
+)
 from generator.language.located import Located
 from generator.language.model import (
     Api,
@@ -56,8 +63,9 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
         for violation in violations(endpoint.request, dict(example)):
             place = written.at("examples", index, *violation.path)
             yield Problem(place, f"example {index + 1}: {violation}")
-    yield from conditions.problems(endpoint, providers)
+    yield from conditions.problems(endpoint)
     yield from prices.problems(endpoint)
+    yield from deviations.problems(endpoint, providers)
     task_id = api.lifecycle.task_id
     if task_id not in [member.name for member in endpoint.response.properties]:
         what = f"the response has no {task_id!r}, which lifecycle.taskId names as the task's id"

@@ -352,7 +352,7 @@ class Client(ClientBase, Families[Task]):
                             runner,
                             accepted.task_id,
                             submission.endpoint,
-                            submission.digest,
+                            attempt.receipt.digest,
                             accepted,
                             attempt.claim,
                         )

@@ -113,7 +113,7 @@ def _submission_of(
         _report(request, problems_in(request), mode)
     if is_new and mode == "error":
         warn_of(request)
-    return _ready(request, options, terms)
+    return _ready(request, options, terms, mode)
 
 
 def _submission_from(
@@ -129,17 +129,23 @@ def _submission_from(
         _report(request, problems_in(request, problems), mode)
     if mode == "error":
         warn_of(request)
-    return _ready(request, options, terms)
+    return _ready(request, options, terms, mode)
 
 
-def _ready(request: Request, options: Options, terms: Terms) -> Submission:
+def _ready(
+    request: Request, options: Options, terms: Terms, mode: Validation
+) -> Submission:
     members = members_in(request)
     extra = _NO_EXTRA
     if options.extra_body is not None:
         extra = members_of(options.extra_body)
         members = {**members, **extra}
-    body = _encode(request, members, extra)
-    return Submission(request, members, body, options, terms.each, terms.journal)
+
+    def encoded(named: Mapping[str, Any]) -> bytes:
+        return _encode(request, named, extra)
+
+    each, journal = terms.each, terms.journal
+    return Submission(request, members, extra, encoded, options, each, journal, mode)
 
 
 def _report(request: Request, problems: list[Problem], mode: Validation) -> None:

@@ -619,8 +619,11 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         deviations=(
             Deviation(
                 "ppio",
-                "prompt",
+                "/prompt",
+                "required",
+                True,
                 "PPIO's page marks the prompt as required.",
+                False,
             ),
         ),
     ),
@@ -691,8 +694,11 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         deviations=(
             Deviation(
                 "ppio",
-                "prompt",
+                "/prompt",
+                "required",
+                True,
                 "PPIO's page marks the prompt as required.",
+                False,
             ),
         ),
     ),

@@ -92,13 +92,15 @@ def _is_ours(module: object) -> bool:
 
 
 def warn_of_deviations(
-    endpoint_id: str, provider: str, members: Collection[str]
+    endpoint: Endpoint, provider: str, members: Collection[str]
 ) -> None:
-    """Warns if a body lacks what this one provider's page requires."""
-    endpoint = ENDPOINTS.get(endpoint_id)
-    for one in endpoint.deviations if endpoint is not None else ():
-        if one.provider == provider and one.required not in members:
-            message = f"{endpoint_id}: {one.required} is missing: {one.says}"
+    """Warns if a body lacks what this one provider's page requires, and nobody is held to."""
+    for one in endpoint.deviations:
+        if one.provider != provider or one.binding or not one.value:
+            continue
+        name = one.pointer[1:].replace("~1", "/").replace("~0", "~")
+        if name not in members:
+            message = f"{endpoint.id}: {name} is missing: {one.says}"
             warn_caller(message, ProviderDeviationWarning)
 
 

@@ -355,7 +355,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
                             runner,
                             accepted.task_id,
                             submission.endpoint,
-                            submission.digest,
+                            attempt.receipt.digest,
                             accepted,
                             attempt.claim,
                         )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 import sys
-from collections.abc import Collection
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from videotasks._arguments.calls import headers_of, timeouts_of
 from videotasks._client.claims import Claim
@@ -13,14 +13,17 @@ from videotasks._core.actions import Call, Exchange, Machine, Record, log
 from videotasks._core.settings import Settings
 from videotasks._core.submit import Accepted, Receipt, digest, submit
 from videotasks._exceptions import VideotasksError
+from videotasks._platform.catalog import ENDPOINTS
 from videotasks._platform.listings import serves
-from videotasks._platform.notices import warn_of_deviations, warn_of_listing
+from videotasks._platform.notices import warn_of_listing
 from videotasks._validation.request import Request
 from videotasks._values.strikes import add_note, strike_in
 from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
     from videotasks._client.journal import Journal
+    from videotasks._client.provider_rules import ProviderRules
+    from videotasks._values.types import Validation
 
 
 class Attempt(NamedTuple):
@@ -60,31 +63,37 @@ class Submission:
     Args:
         request: The request.
         members: What its body has, at the top.
-        body: Its body.
+        extra: What of it comes from `extra_body`.
+        encode: Makes a body of members.
         options: How it is sent.
         each: The settings for each provider, in the order in which they are asked; the first
-            always is, the others where they serve the endpoint.
+            always is, the others where they serve the endpoint; whose rules are broken is not.
         journal: Where it is noted.
+        mode: What a broken rule of a single provider does.
+
+    Raises:
+        ValidationError: The rules of each of them are broken.
     """
 
     def __init__(
         self,
         request: Request,
-        members: Collection[str],
-        body: bytes,
+        members: Mapping[str, Any],
+        extra: Mapping[str, Any],
+        encode: Callable[[Mapping[str, Any]], bytes],
         options: Options,
         each: tuple[Settings, ...],
         journal: Journal | None,
+        mode: Validation,
     ) -> None:
         settings = each[0]
         self.endpoint = request.endpoint
         self._digest: str | None = None
-        self.size = len(body)
+        self.body = encode(members)
+        """What is sent where a provider has no names of its own."""
+        self.size = len(self.body)
         """Bytes of the body."""
         self._path = request.path
-        self._members = members
-        self.body = body
-        """What is sent."""
         self._headers = headers_of(options.extra_headers)
         self._limits = timeouts_of(options.timeout)
         self._policy = settings.patience(options.max_retries)
@@ -103,6 +112,14 @@ class Submission:
                 if place and serves(one.provider, self.endpoint, now)
             ]
         self._refusals: list[tuple[str, VideotasksError]] = []
+        self._rules: ProviderRules | None = None
+        known = ENDPOINTS.get(self.endpoint)
+        if known is not None and known.deviations:
+            from videotasks._client.provider_rules import ProviderRules
+
+            name = type(request).__name__
+            self._rules = ProviderRules(name, known, members, extra, mode)
+            self._left = self._rules.fitting(each, self._left, encode)
 
     @property
     def digest(self) -> str:
@@ -116,7 +133,10 @@ class Submission:
         place = self._left.pop(0)
         settings = self._each[place]
         warn_of_listing(self.endpoint, settings.provider, settings.world.wall())
-        warn_of_deviations(self.endpoint, settings.provider, self._members)
+        body = self.body
+        if self._rules is not None:
+            self._rules.warn(settings.provider)
+            body = self._rules.body(place, body)
         share = None
         if settings.several:
             from videotasks._core.elsewhere import share_of
@@ -127,7 +147,7 @@ class Submission:
             "POST",
             settings.base_url + self._path,
             {},
-            self.body,
+            body,
             timeout=settings.pair(self._limits),
             headers={**settings.headers, **self._headers},
             exchange=exchange,
@@ -135,7 +155,7 @@ class Submission:
         )
         receipt = Receipt(
             self.endpoint,
-            self.digest,
+            self.digest if body is self.body else digest(body),
             exchange,
             None if self._journal is None else secrets.token_hex(8),
             settings.provider,
@@ -173,6 +193,8 @@ class Submission:
                 say("%s is asked, as %s did not accept: %s", following, provider, error)
                 return True
             self._note_those_left_out(error)
+        for text in () if self._rules is None else self._rules.left_out():
+            add_note(error, text)
         for name, before in self._refusals:
             text = f"{name} did not accept it before: {type(before).__name__}: {before}"
             add_note(error, text)

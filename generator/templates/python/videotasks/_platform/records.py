@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Provider(NamedTuple):
@@ -39,12 +39,17 @@ class Listing(NamedTuple):
 
 
 class Deviation(NamedTuple):
-    """A member that one provider's page requires and the others do not."""
+    """What one provider's page says otherwise: the common rules are the widest of all pages."""
 
     provider: str
-    required: str
-    """Name of the member."""
+    pointer: str
+    """Shape of the pointer to the value, such as `/images/items`."""
+    keyword: str
+    """The keyword of the spec; `name`: the provider takes the parameter under another name."""
+    value: Any
     says: str
+    binding: bool
+    """Whether the provider's users are held to it; else they are warned."""
 
 
 class Endpoint(NamedTuple):

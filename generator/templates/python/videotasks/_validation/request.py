@@ -10,6 +10,7 @@ from videotasks._values.public_name import name_publicly
 
 TYPE_CHECKING = False  # importing typing takes longer than a right request
 if not TYPE_CHECKING:
+    catalog = LateModule("videotasks._platform.catalog")
     problem = LateModule("videotasks._values.problem")
     types = LateModule("videotasks._values.types")
     typing = LateModule("typing")
@@ -28,6 +29,7 @@ else:
 
     from typing_extensions import dataclass_transform
 
+    from videotasks._platform import catalog
     from videotasks._validation.problems import Problems
     from videotasks._values import problem, types
     from videotasks._values.problem import Problem
@@ -297,6 +299,33 @@ class Request:
         out = Problems(cls.source, cls._sources, cls._disputes)
         out.type("", "object", body)
         return out.found
+
+    def problems_for(self, provider: catalog.ProviderId) -> list[problem.Problem]:
+        """Every documented rule that it breaks at one provider: the common ones, and those of that provider's page.
+
+        The common rules are the widest of all pages; a request that breaks none of them may
+        be more than one provider accepts. A submit to that provider is refused for the same.
+
+        Args:
+            provider: Id of the provider.
+
+        Raises:
+            ConfigurationError: There is no such provider.
+        """
+        from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+
+        if provider not in PROVIDERS:
+            from videotasks._exceptions import wrong
+
+            what = f"must be one of {', '.join(PROVIDERS)}, not {provider!r}"
+            raise wrong("provider", what)
+        found = self._problems()
+        known = ENDPOINTS.get(self.endpoint)
+        if known is None or not known.deviations:
+            return found
+        from videotasks._validation.deviations import problems_at
+
+        return [*found, *problems_at(provider, known, self._body)]
 
     def to_dict(self) -> dict[str, typing.Any]:
         """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""

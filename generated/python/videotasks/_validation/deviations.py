@@ -1,0 +1,140 @@
+# Copied from generator/templates/python/videotasks/_validation/deviations.py: edit that file, then run `make generate`.
+"""Holds bodies to what one provider's page says otherwise; the common rules are the widest of all pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from videotasks._platform.catalog import PROVIDERS
+from videotasks._platform.records import Endpoint
+from videotasks._validation.problems import Problems
+from videotasks._values.kinds import (
+    MISSING,
+    as_array,
+    as_object,
+    is_integer,
+    is_number,
+)
+from videotasks._values.pointer import step
+from videotasks._values.problem import Problem
+
+
+def problems_at(
+    provider: str, endpoint: Endpoint, body: Mapping[str, object]
+) -> list[Problem]:
+    """Every rule of one provider's page that a body breaks; what breaks a common rule too is passed over."""
+    listing = endpoint.listings.get(provider)
+    known = PROVIDERS.get(provider)
+    who = f"{known.name} ({provider})" if known else provider
+    found: list[Problem] = []
+    for one in endpoint.deviations:
+        if one.provider != provider or not one.binding or one.keyword == "name":
+            continue
+        out = Problems("" if listing is None else listing.documentation, {}, {})
+        for pointer, value in _places(body, "", one.pointer[1:].split("/")):
+            _CHECKS[one.keyword](out, pointer, one.value, value)
+        found += [
+            problem._replace(message=f"{problem.message} at {who}: {one.says}")
+            for problem in out.found
+        ]
+    return found
+
+
+def renamed_at(
+    provider: str, endpoint: Endpoint, body: Mapping[str, Any], extra: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """A body under the names that one provider has for the parameters; the same object if none has another.
+
+    Args:
+        provider: Id of the provider.
+        endpoint: What the catalogue has of the endpoint.
+        body: The body, with `extra` in it.
+        extra: What comes from `extra_body`: it goes out as it is.
+    """
+    names = {
+        _name(one.pointer[1:]): one.value
+        for one in endpoint.deviations
+        if one.provider == provider and one.keyword == "name"
+    }
+    changed = {name for name in names if name in body and name not in extra}
+    if not changed:
+        return body
+    named = {names[name] if name in changed else name: body[name] for name in body}
+    return {**named, **extra}
+
+
+def _places(value: object, at: str, steps: list[str]) -> Iterator[tuple[str, object]]:
+    """Each place of a shape in a body, and what stands there, if anything does."""
+    if not steps:
+        yield at, value
+        return
+    first, *others = steps
+    items, members = as_array(value), as_object(value)
+    if items is not None and first == "items":
+        for index, item in enumerate(items):
+            yield from _places(item, f"{at}/{index}", others)
+    elif members is not None:
+        name = _name(first)
+        member = members.get(name, MISSING)
+        if member is not MISSING or not others:
+            yield from _places(member, step(at, name), others)
+
+
+def _name(written: str) -> str:
+    return written.replace("~1", "/").replace("~0", "~")
+
+
+def _required(out: Problems, at: str, limit: Any, value: object) -> None:
+    if limit and value is MISSING:
+        out.required(at)
+
+
+def _enum(out: Problems, at: str, allowed: Any, value: object) -> None:
+    plain = isinstance(value, (str, int, float)) and not isinstance(value, bool)
+    if plain and value not in allowed:
+        out.enum(at, value, allowed)
+
+
+def _length(rule: str) -> Callable[[Problems, str, Any, object], None]:
+    def check(out: Problems, at: str, limit: Any, value: object) -> None:
+        if isinstance(value, str) and _is_beyond(rule, len(value), limit):
+            out.length(at, rule, limit, value)
+
+    return check
+
+
+def _count(rule: str) -> Callable[[Problems, str, Any, object], None]:
+    def check(out: Problems, at: str, limit: Any, value: object) -> None:
+        items = as_array(value)
+        if items is not None and _is_beyond(rule, len(items), limit):
+            out.items(at, rule, limit, items)
+
+    return check
+
+
+def _range(rule: str) -> Callable[[Problems, str, Any, object], None]:
+    def check(out: Problems, at: str, limit: Any, value: object) -> None:
+        if is_number(value) and _is_beyond(rule, value, limit):
+            out.range(at, rule, limit, value)
+
+    return check
+
+
+def _step(out: Problems, at: str, limit: Any, value: object) -> None:
+    if is_integer(value) and value % limit:
+        out.step(at, limit, value)
+
+
+def _is_beyond(rule: str, measured: float, limit: float) -> bool:
+    return measured < limit if rule.startswith("min") else measured > limit
+
+
+_CHECKS: Final[Mapping[str, Callable[[Problems, str, Any, object], None]]] = {
+    "required": _required,
+    "enum": _enum,
+    "step": _step,
+    **{rule: _length(rule) for rule in ("minLength", "maxLength")},
+    **{rule: _count(rule) for rule in ("minItems", "maxItems")},
+    **{rule: _range(rule) for rule in ("minimum", "maximum")},
+}

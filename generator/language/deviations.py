@@ -1,0 +1,61 @@
+"""Builds what single providers' pages say otherwise, and makes of the common rules those of one provider.
+
+The common rules, which class, schemas and vectors hold a request to, are the widest that any page states. A provider
+whose page is narrower, or which takes a parameter under another name, has a deviation for that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from generator.language.keywords import BY_NAME
+from generator.language.located import Located
+from generator.language.model import Deviation, Member, Value
+
+
+def build(node: Located | None) -> tuple[Deviation, ...]:
+    """The deviations of an endpoint, in the order of its file."""
+    return tuple(_deviation(deviation) for deviation in (node.items if node else ()))
+
+
+def _deviation(node: Located) -> Deviation:
+    raw: Any = node.data
+    return Deviation(
+        written=node,
+        provider=raw["provider"],
+        pointer=raw["pointer"],
+        keyword=raw["keyword"],
+        value=raw["value"],
+        says=raw["says"],
+        binding=raw["keyword"] != "required" or raw.get("binding", False),
+    )
+
+
+def narrowed(value: Value, deviation: Deviation) -> Value:
+    """A value held to what a deviation says of it beside its own rules."""
+    field = BY_NAME[deviation.keyword].field
+    said: Any = deviation.value
+    changes: dict[str, Any] = {}
+    if field is not None:
+        changes[field] = tuple(said) if deviation.keyword == "enum" else said
+    return replace(value, **changes)
+
+
+def at_provider(body: Value, deviations: Sequence[Deviation]) -> Value:
+    """A body as one provider's page has it, with that provider's deviations that bind its users."""
+    names = {one.pointer: one.value for one in deviations if one.keyword == "name"}
+    for deviation in deviations:
+        is_rule = deviation.binding and deviation.keyword != "name"
+        if is_rule and deviation.pointer == body.pointer:
+            body = narrowed(body, deviation)
+    members = (
+        Member(
+            str(names.get(member.value.pointer, member.name)),
+            at_provider(member.value, deviations),
+        )
+        for member in body.properties
+    )
+    items = None if body.items is None else at_provider(body.items, deviations)
+    return replace(body, properties=tuple(members), items=items)

@@ -1,0 +1,134 @@
+"""Finds deviations of unknown providers and values, that say nothing new, or that no request could satisfy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.language.conformance import among, is_type, violations
+from generator.language.deviations import narrowed
+from generator.language.keyword_rows import Limit
+from generator.language.keywords import BY_NAME, PAIRS, nouns
+from generator.language.model import Deviation, Endpoint, Value, find
+from generator.language.problem import Problem, expected, shown
+
+
+def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
+    """Every problem of an endpoint's deviations."""
+    listing = [listed.provider for listed in endpoint.listings]
+    seen: set[tuple[str, str, str]] = set()
+    taken = {(member.name, "") for member in endpoint.request.properties}
+    for deviation in endpoint.deviations:
+        written = deviation.written
+        if deviation.provider not in providers:
+            what = f"{deviation.provider!r} is not a provider{expected(deviation.provider, providers)}"
+            yield Problem(written.at("provider"), what)
+        elif deviation.binding and deviation.provider not in listing:
+            hint = expected(deviation.provider, listing)
+            what = f"{deviation.provider!r} does not list this endpoint, so no page of it binds anybody{hint}"
+            yield Problem(written.at("provider"), what)
+        if deviation.keyword != "required" and "binding" in written.members:
+            what = f"goes with required alone: {deviation.keyword} binds anyway"
+            yield Problem(written.key("binding"), what)
+        rule = (deviation.provider, deviation.pointer, deviation.keyword)
+        if rule in seen:
+            what = f"stands twice for {deviation.provider} and {deviation.pointer}: keep one of them"
+            yield Problem(written.at("keyword"), what)
+            continue
+        seen.add(rule)
+        value = find(endpoint.request, deviation.pointer)
+        of_parameters = deviation.keyword in ("required", "name")
+        if value is None or (of_parameters and deviation.pointer.count("/") != 1):
+            what = f"{deviation.pointer} is not a parameter of the request"
+            yield Problem(written.at("pointer"), what)
+        elif deviation.keyword == "name":
+            yield from _name(deviation, taken)
+        elif what := _fault(deviation, value):
+            yield Problem(written.at("value"), what)
+
+
+def _name(deviation: Deviation, taken: set[tuple[str, str]]) -> Iterator[Problem]:
+    """A name that is none, or that something else has at this provider."""
+    name, place = deviation.value, deviation.written.at("value")
+    if not isinstance(name, str) or not name:
+        yield Problem(place, f"{shown(name)} is not a name: expected a text")
+    elif f"/{name}" == deviation.pointer:
+        yield Problem(place, f"{name} is its name anyway")
+    elif {(name, ""), (name, deviation.provider)} & taken:
+        yield Problem(place, f"{name} is the name of another parameter")
+    else:
+        taken.add((name, deviation.provider))
+
+
+def _fault(deviation: Deviation, value: Value) -> str:
+    """What is wrong with what a deviation says of a value, or nothing."""
+    row = BY_NAME[deviation.keyword]
+    if deviation.keyword == "required":
+        return _required(deviation, value)
+    if value.media is not None:
+        return f"{deviation.pointer} is a file, whose address has no {row.name}"
+    if row.types and value.type not in row.types and row.name != "enum":
+        return f"{row.name} goes with {nouns(row.types)}, and {deviation.pointer} is of type {value.type}"
+    if isinstance(row, Limit):
+        return _limit(deviation, value, row)
+    return _enum(deviation, value)
+
+
+def _required(deviation: Deviation, value: Value) -> str:
+    if not isinstance(deviation.value, bool):
+        return f"{shown(deviation.value)} is not true or false: expected what its page says"
+    if deviation.binding and not deviation.value:
+        return "binds to nothing: nobody has to leave a parameter out"
+    if deviation.value is value.required:
+        return f"{deviation.pointer} is {'required' if value.required else 'optional'} anyway"
+    return ""
+
+
+def _enum(deviation: Deviation, value: Value) -> str:
+    listed: Any = deviation.value
+    if not isinstance(listed, list) or not listed:
+        return f"{shown(listed)} is not a list of values: expected what its page allows"
+    if value.type not in ("string", "integer", "number"):
+        return f"{deviation.pointer} is of type {value.type}, whose values are not compared"
+    for entry in listed:
+        for violation in violations(value, entry):
+            return f"{shown(entry)} can never be sent, as {violation}: the common rule is the widest of all pages"
+    if value.enum is not None and all(
+        among(entry, tuple(listed)) for entry in value.enum
+    ):
+        return f"allows every value that {deviation.pointer} has, and so says nothing"
+    return ""
+
+
+def _limit(deviation: Deviation, value: Value, row: Limit) -> str:
+    limit: Any = deviation.value
+    at, own = deviation.pointer, getattr(value, row.field)
+    wanted = value.type if row.kind == "range" else "integer"
+    counts = row.kind in ("length", "count")
+    if not is_type(wanted, limit) or (counts and limit < 0):
+        return (
+            f"{shown(limit)} is not a {row.name} of {at}, which is of type {value.type}"
+        )
+    if row.fault is not None and (fault := row.fault(limit)):
+        return f"{at} would have the {row.name} {fault}"
+    if own is not None and own == limit:
+        return f"{at} has the {row.name} {own} anyway"
+    if own is not None and not _is_narrower(row, limit, own):
+        return f"{at} has the {row.name} {own}: the common rule is the widest of all pages, so say {limit} there"
+    held = narrowed(value, deviation)
+    if not row.holds(held):
+        return f"nobody can be held to the {row.name} {limit} of {at}, which has the minimum {value.minimum}"
+    if value.enum is not None and all(row.accepts(limit, one) for one in value.enum):
+        return f"allows every value that {at} has, and so says nothing"
+    for low, high in PAIRS:
+        ends = getattr(held, low.field), getattr(held, high.field)
+        if row in (low, high) and None not in ends and ends[0] > ends[1]:
+            other = high if row is low else low
+            return f"leaves no value of {at}, which has the {other.name} {getattr(value, other.field)}"
+    return ""
+
+
+def _is_narrower(row: Limit, limit: Any, own: Any) -> bool:
+    if row.side is None:
+        return bool(limit % own == 0)
+    return bool(limit > own if row.side == "lower" else limit < own)

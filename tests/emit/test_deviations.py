@@ -1,0 +1,210 @@
+"""A user of a provider whose page is narrower than the others is held to that page, whichever client sends."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FRAGMENT = Path(__file__).parents[1] / "fragments/accepted/deviations.yaml"
+PAGE = "https://other.example/deviations"
+FITTING = {"prompt": "a boat", "negative_prompt": "rain"}
+
+BROKEN: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "required": ({"prompt": None}, ["/prompt", "required"]),
+    "minLength": ({"prompt": "x"}, ["/prompt", "minLength"]),
+    "maxLength": ({"prompt": "x" * 41}, ["/prompt", "maxLength"]),
+    "maximum": ({"duration": 9}, ["/duration", "maximum"]),
+    "minimum": ({"strength": 0.2}, ["/strength", "minimum"]),
+    "enum of numbers": ({"fps": 12}, ["/fps", "enum"]),
+    "enum of texts": ({"mode": "max"}, ["/mode", "enum"]),
+    "step": ({"width": 24}, ["/width", "step"]),
+    "minItems": ({"images": []}, ["/images", "minItems"]),
+    "maxItems": ({"images": ["https://a.example/b.png"] * 3}, ["/images", "maxItems"]),
+    "of an item": ({"words": ["short", "x" * 11]}, ["/words/1", "maxLength"]),
+    "of a member": ({"camera": {"zoom": 6}}, ["/camera/zoom", "maximum"]),
+}
+"""Bodies that the common rules accept, and which rule of the one page each of them breaks."""
+LONG = {**FITTING, "duration": 9}
+RENAMED = {**FITTING, "duration": 8, "seed": 3}
+CASES: dict[str, tuple[Any, dict[str, Any], dict[str, Any]]] = {
+    **{name: ("other", {**FITTING, **more}, {}) for name, (more, _) in BROKEN.items()},
+    **{f"{name}, elsewhere": ("acme", {**FITTING, **more}, {}) for name, (more, _) in BROKEN.items()},
+    "all fits": ("other", {**RENAMED, "width": 32, "fps": 24, "camera": {"zoom": 5}}, {}),
+    "renamed": ("other", RENAMED, {}),
+    "renamed for one": ("acme", RENAMED, {}),
+    "renamed for the second": (["acme", "other"], RENAMED, {"refusing": "acme"}),
+    "extra under the common name": ("other", FITTING, {"extra_body": {"seed": 4}}),
+    "the second is not asked": (["acme", "other"], LONG, {"refusing": "acme"}),
+    "the first is not asked": (["other", "acme"], LONG, {}),
+    "the first is not asked, the second fails": (["other", "acme"], LONG, {"refusing": "acme"}),
+    "nobody is asked": (["other", "acme"], {**FITTING, "prompt": "x" * 90}, {}),
+    "it warns": ("other", LONG, {"validation": "warn"}),
+    "it is off": ("other", LONG, {"validation": "off"}),
+    "required, not binding": ("other", {"prompt": "a boat"}, {}),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made(
+    tmp_path_factory: pytest.TempPathFactory,
+    spec_folder: Callable[[Path, Path], Path],
+    generated: Callable[[Path, Path], Path],
+) -> Path:
+    home = tmp_path_factory.mktemp("deviations")
+    return generated(spec_folder(FRAGMENT, home / "specs"), home / "out")
+
+
+@pytest.fixture(scope="module")
+def reports(made: Path, beside: Callable[..., str]) -> dict[str, Any]:
+    script = Path(__file__).with_name("deviations_round.py")
+    found: dict[str, Any] = json.loads(
+        beside(made / "python", script, stdin=json.dumps(CASES))
+    )
+    return found
+
+
+@pytest.fixture(params=["sync", "async"])
+def report(reports: dict[str, Any], request: pytest.FixtureRequest) -> dict[str, Any]:
+    found: dict[str, Any] = reports[request.param]
+    return found
+
+
+def test_what_one_page_does_not_accept_is_refused_there_before_anything_is_sent(
+    report: dict[str, Any],
+) -> None:
+    for name, (_, rule) in BROKEN.items():
+        found = report[name]
+        assert found["error"] == "ValidationError", name
+        assert found["problems"] == [[*rule, PAGE]], name
+        assert "at Other (other): Other" in found["text"]
+        assert found["sent"] == {"acme": [], "other": []}
+        assert found["noted"] == []
+
+
+def test_users_of_the_other_providers_are_not_held_to_it(
+    report: dict[str, Any],
+) -> None:
+    for name, (more, _) in BROKEN.items():
+        wanted = {
+            key: one for key, one in {**FITTING, **more}.items() if one is not None
+        }
+        found = report[f"{name}, elsewhere"]
+        assert found["task"] == "t-acme", name
+        assert found["sent"] == {"acme": [wanted], "other": []}
+
+
+def test_a_body_within_its_rules_is_sent(report: dict[str, Any]) -> None:
+    assert report["all fits"]["task"] == "t-other"
+
+
+@pytest.mark.parametrize("case", ["renamed", "renamed for the second"])
+def test_a_parameter_goes_out_under_the_name_that_the_provider_has_for_it(
+    report: dict[str, Any], case: str
+) -> None:
+    found = report[case]
+    assert found["task"] == "t-other"
+    assert found["sent"]["other"] == [{**FITTING, "seconds": 8, "random_seed": 3}]
+    assert found["digest"] == found["digests"]["other"][0]
+    assert found["noted"][-1] == found["digest"]
+
+
+def test_to_others_it_goes_out_under_its_own(report: dict[str, Any]) -> None:
+    assert report["renamed for one"]["sent"]["acme"] == [RENAMED]
+    second = report["renamed for the second"]
+    assert second["sent"]["acme"] == [RENAMED]
+    assert second["noted"][0] == second["digests"]["acme"][0]
+
+
+def test_what_is_given_beside_the_rules_goes_out_as_it_is(
+    report: dict[str, Any],
+) -> None:
+    found = report["extra under the common name"]
+    assert found["sent"]["other"] == [{**FITTING, "seed": 4}]
+
+
+def test_of_several_providers_one_whose_rule_is_broken_is_not_asked(
+    report: dict[str, Any],
+) -> None:
+    first = report["the first is not asked"]
+    assert (first["task"], first["sent"]["other"]) == ("t-acme", [])
+    for case in ("the second is not asked", "the first is not asked, the second fails"):
+        found = report[case]
+        assert found["error"] == "RateLimitError"
+        assert found["sent"]["other"] == []
+        (note,) = [one for one in found["notes"] if one.startswith("other was not")]
+        assert "/duration: 9 is out of range: at most 8 allowed at Other" in note
+        assert PAGE in note
+
+
+def test_where_the_rules_of_all_are_broken_all_are_told(report: dict[str, Any]) -> None:
+    found = report["nobody is asked"]
+    assert found["error"] == "ValidationError"
+    assert "at Other (other)" in found["text"]
+    assert "at Acme (acme)" in found["text"]
+    assert found["sent"] == {"acme": [], "other": []}
+
+
+def test_validation_says_what_a_broken_rule_does(report: dict[str, Any]) -> None:
+    warned, off = report["it warns"], report["it is off"]
+    assert warned["warned"] == ["ValidationWarning"]
+    assert off["warned"] == []
+    for found in (warned, off):
+        assert found["sent"]["other"] == [{**FITTING, "seconds": 9}]
+
+
+def test_what_is_required_and_does_not_bind_warns(report: dict[str, Any]) -> None:
+    found = report["required, not binding"]
+    assert (found["task"], found["warned"]) == ("t-other", ["ProviderDeviationWarning"])
+
+
+BEFOREHAND = """
+import videotasks
+request = videotasks.DeviationsRequest(prompt="x" * 50, negative_prompt="", duration=9)
+assert request.problems_for("acme") == []
+assert [(one.pointer, one.rule) for one in request.problems_for("other")] == [
+    ("/prompt", "maxLength"), ("/duration", "maximum"),
+]
+wrong = videotasks.DeviationsRequest.construct(duration=11)
+assert [one.pointer for one in wrong.problems_for("acme")] == ["/duration"]
+try:
+    request.problems_for("nobody")
+except videotasks.ConfigurationError as error:
+    assert error.argument == "provider" and "acme, other" in str(error)
+else:
+    raise AssertionError
+"""
+
+
+def test_one_can_ask_beforehand(made: Path, beside: Callable[..., str]) -> None:
+    beside(made / "python", "-c", BEFOREHAND)
+
+
+def test_the_reference_tells_each(made: Path) -> None:
+    page = (made / "reference/fragment/deviations.md").read_text("utf-8")
+    assert "- other, `duration` (`maximum` 8, held to): Other's videos last" in page
+    assert "- other, `duration` (sent as `seconds`): Other calls it seconds." in page
+    assert "- other, `negative_prompt`: Other marks it as required." in page
+
+
+def test_the_catalogue_has_each_with_its_value_and_source(made: Path) -> None:
+    catalogue = json.loads((made / "json-schema/catalog.json").read_text("utf-8"))
+    (endpoint,) = catalogue["endpoints"]
+    found = {
+        (one["provider"], one["pointer"], one["keyword"]): one
+        for one in endpoint["deviations"]
+    }
+    assert len(found) == len(endpoint["deviations"]) == 16
+    assert found["other", "/fps", "enum"] == {
+        "provider": "other",
+        "pointer": "/fps",
+        "keyword": "enum",
+        "value": [24, 30],
+        "binding": True,
+        "says": "Other has no 12 frames.",
+        "source": PAGE,
+    }
+    assert found["other", "/negative_prompt", "required"]["binding"] is False
