@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 FRAGMENT = Path(__file__).parents[1] / "fragments/accepted/deviations.yaml"
 PAGE = "https://other.example/deviations"
@@ -208,3 +209,43 @@ def test_the_catalogue_has_each_with_its_value_and_source(made: Path) -> None:
         "source": PAGE,
     }
     assert found["other", "/negative_prompt", "required"]["binding"] is False
+
+
+def schema_of(made: Path, provider: str) -> Draft202012Validator:
+    """The request's schema in the file of one provider."""
+    whole = json.loads((made / f"openapi/{provider}.json").read_text("utf-8"))
+    (operation,) = [one for path, one in whole["paths"].items() if "deviations" in path]
+    content = operation["post"]["requestBody"]["content"]["application/json"]
+    for example in content["examples"].values():
+        schema = {**whole, **content["schema"]}
+        assert Draft202012Validator(schema).is_valid(example["value"])
+    return Draft202012Validator({**whole, **content["schema"]})
+
+
+def under_its_names(body: dict[str, Any]) -> dict[str, Any]:
+    names = {"duration": "seconds", "seed": "random_seed"}
+    return {names.get(key, key): one for key, one in body.items() if one is not None}
+
+
+def test_the_file_of_a_provider_states_its_own_rules_and_names(made: Path) -> None:
+    other, acme = schema_of(made, "other"), schema_of(made, "acme")
+    for name, (more, (pointer, rule)) in BROKEN.items():
+        body = {**FITTING, **more}
+        (error,) = other.iter_errors(under_its_names(body))
+        found = "/".join(map(str, ["", *error.absolute_path]))
+        at = (
+            "" if rule == "required" else under_its_names({pointer[1:]: 1}).popitem()[0]
+        )
+        wanted = "multipleOf" if rule == "step" else rule
+        assert (found, error.validator) == (at and f"/{at}", wanted), name
+        assert acme.is_valid({key: one for key, one in body.items() if one is not None})
+    assert other.is_valid(under_its_names(RENAMED))
+    assert not other.is_valid(RENAMED)
+    assert acme.is_valid(RENAMED)
+
+
+def test_the_conditions_of_its_file_speak_of_its_names(made: Path) -> None:
+    whole = json.loads((made / "openapi/other.json").read_text("utf-8"))
+    rule = whole["components"]["schemas"]["DeviationsRequest"]["not"]
+    assert "seconds" in str(rule)
+    assert "duration" not in str(rule)

@@ -16,6 +16,7 @@ from generator.emit.json_schema.schemas import Root, result_root, roots_of
 from generator.emit.openapi.error_body import ERROR_TYPE, schema
 from generator.emit.openapi.errors import RESULT, SUBMIT, responses
 from generator.emit.openapi.operations import result, submit
+from generator.emit.openapi.providers import roots_at
 from generator.emit.openapi.schemas import schemas
 from generator.emit.openapi.servers import by_number_served, servers, serves
 from generator.emit.openapi.tags import tags
@@ -30,23 +31,28 @@ _ALL = ""
 
 def each(endpoint: Endpoint, api: Api) -> Extract:
     """What the files say of an endpoint: its operation as far as each file's providers go, and its schemas."""
-    roots = tuple(roots_of(endpoint))
-    examples = {root.title: root.examples for root in roots}
     scopes = {_ALL: api.providers} | {
         provider.id: (provider,)
         for provider in api.providers
         if serves(provider.id, endpoint)
     }
+    usual = tuple(roots_of(endpoint))
+    roots = {scope: roots_at(endpoint, scope, usual) for scope in scopes}
     return {
         "family": endpoint.family,
         "title": endpoint.title,
         "path": endpoint.path,
         "method": endpoint.method.lower(),
         "operations": {
-            scope: text(submit(endpoint, api, examples, providers), 3)
+            scope: text(submit(endpoint, api, _examples(roots[scope]), providers), 3)
             for scope, providers in scopes.items()
         },
-        "schemas": _schemas(roots, api),
+        "schemas": _schemas(usual, api),
+        "own_schemas": {
+            scope: _schemas(own, api)
+            for scope, own in roots.items()
+            if own is not usual
+        },
     }
 
 
@@ -95,11 +101,12 @@ def _document(
         if operation is not None:
             named.append((extract["family"], extract["title"]))
             paths.setdefault(extract["path"], {})[extract["method"]] = operation
-            _add(found, extract["schemas"])
+            own = extract["own_schemas"].get(scope)
+            _add(found, extract["schemas"] if own is None else own)
     kinds = (SUBMIT, RESULT) if named else (RESULT,)
     lifecycle = api.lifecycle
     item = paths.setdefault(lifecycle.result_path, {})
-    poll = result(api, {root.title: root.examples for root in roots})
+    poll = result(api, _examples(roots))
     item[lifecycle.result_method.lower()] = text(poll, 3)
     _add(found, _schemas(roots, api))
     found[ERROR_TYPE] = text(schema(api), 3)
@@ -121,6 +128,10 @@ def _document(
     return whole(
         head, {"paths": members(operations, 1), "components": members(components, 1)}
     )
+
+
+def _examples(roots: Iterable[Root]) -> dict[str, tuple[Json, ...]]:
+    return {root.title: root.examples for root in roots}
 
 
 def _schemas(roots: tuple[Root, ...], api: Api) -> list[tuple[str, str, bool]]:
