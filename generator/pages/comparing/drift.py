@@ -9,15 +9,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from generator.language.conformance import same
 from generator.language.model import Provider, SpecSet
 from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected
 from generator.pages.comparing import corrections, matching
 from generator.pages.comparing.conditions import not_expressible
 from generator.pages.comparing.corrections import Judged
-from generator.pages.comparing.differences import Difference, differences, shape
+from generator.pages.comparing.differences import Difference, shape
 from generator.pages.comparing.documented import Documented, documented
 from generator.pages.comparing.effect import ORDER, Effect, effect
+from generator.pages.comparing.providers import differences_at
 from generator.pages.comparing.records import Origin, Records
 from generator.pages.facts import (
     Ambiguity,
@@ -205,7 +207,7 @@ class SpecIndex:
         if any(one.state == "applies" for one in judged):
             known["corrected"] = sum(one.state == "applies" for one in judged)
         found = [
-            *differences(documented.facts, facts),
+            *differences_at(documented, facts, origin.providers),
             *self._headers(page),
             *self._host(page, documented, origin, known),
         ]
@@ -291,6 +293,12 @@ class SpecIndex:
             for provider in self.specs.api.providers:
                 if provider.host == difference.spec:
                     return written.at("providers", provider.id, "host")
+        for deviation in documented.deviations if difference.part == "request" else ():
+            if (deviation.pointer, deviation.keyword) == (
+                difference.pointer,
+                difference.keyword,
+            ) and same(deviation.value, difference.spec):
+                return deviation.written.at("value")
         return documented.place(difference.part, difference.pointer, difference.keyword)
 
     def _headers(self, page: Page) -> Iterator[Difference]:

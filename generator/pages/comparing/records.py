@@ -15,12 +15,12 @@ from generator.pages.comparing.differences import (
     IMPLIED,
     Difference,
     alike,
-    differences,
     is_one_of,
     same_forms,
     same_kinds,
 )
 from generator.pages.comparing.documented import Documented, is_stated
+from generator.pages.comparing.providers import differences_at
 from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
 from generator.pages.locks import Lock
 
@@ -93,8 +93,12 @@ class Records:
 
     @cached_property
     def _by_file(self) -> dict[str, list[Difference]]:
-        own = self.documented.facts
-        return {lock.file: differences(own, lock.facts) for lock in self.locks}
+        return {
+            lock.file: differences_at(
+                self.documented, lock.facts, self.origin_of(lock).providers
+            )
+            for lock in self.locks
+        }
 
     def origin_of(self, lock: Lock) -> Origin:
         """The source that was locked."""

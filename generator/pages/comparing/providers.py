@@ -1,0 +1,67 @@
+"""Compares a page with what the page of its provider should state: the spec with that provider's deviations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.language.keywords import fact_of
+from generator.language.model import Deviation
+from generator.pages.comparing.differences import Difference, differences
+from generator.pages.comparing.documented import Documented
+from generator.pages.facts import Facts, Field, Json, below, escaped
+
+
+def differences_at(
+    documented: Documented, page: Facts, providers: Sequence[str]
+) -> list[Difference]:
+    """Every difference of a page from what it should state, under the common names of the parameters.
+
+    Args:
+        documented: What the page documents.
+        page: What it states.
+        providers: Ids of the providers whose page it may be; of several nobody knows whose deviations it has.
+    """
+    binding = [
+        deviation
+        for deviation in documented.deviations
+        if deviation.binding and [deviation.provider] == [*providers]
+    ]
+    if not binding:
+        return differences(documented.facts, page)
+    common = {
+        f"/{escaped(str(deviation.value))}": deviation.pointer
+        for deviation in binding
+        if deviation.keyword == "name"
+    }
+    found = differences(_facts_at(documented.facts, binding), page)
+    return [_under(common, difference) for difference in found]
+
+
+def _under(common: Mapping[str, str], difference: Difference) -> Difference:
+    """A difference, which names the parameter as the spec does."""
+    if difference.part != "request" or difference.keyword == "unknown":
+        return difference
+    first, *others = difference.pointer[1:].split("/")
+    pointer = "/".join([common.get(f"/{first}", f"/{first}"), *others])
+    return replace(difference, pointer=pointer)
+
+
+def _facts_at(facts: Facts, deviations: Sequence[Deviation]) -> Facts:
+    parameters = tuple(_fields(facts.parameters, "", deviations))
+    return replace(facts, parameters=parameters)
+
+
+def _fields(
+    fields: Sequence[Field], above: str, deviations: Sequence[Deviation]
+) -> Iterator[Field]:
+    for field in fields:
+        pointer = f"{above}/{escaped(field.name)}"
+        name, stated = field.name, dict[str, Json](field.stated)
+        for deviation in deviations:
+            if deviation.pointer == pointer and deviation.keyword == "name":
+                name = str(deviation.value)
+            elif deviation.pointer in (pointer, f"{pointer}/items"):
+                stated[fact_of(deviation.keyword)] = deviation.value
+        inner = tuple(_fields(field.fields, below(pointer, field), deviations))
+        yield replace(field, name=name, stated=stated, fields=inner)

@@ -1,0 +1,88 @@
+"""A page of a provider whose deviations are on record agrees with them, and with nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.pages.facts import Facts
+from tests.pages.small_specs import (
+    Q2,
+    SITE,
+    PagesCli,
+    facts_of,
+    line_of,
+    news,
+    page_of,
+    restated,
+)
+
+OWN = f"{SITE}/docs/vidu-q2-text2video.md"
+DEVIATIONS = """\
+deviations:
+  - provider: acme
+    pointer: /resolution
+    keyword: enum
+    value: [540p, 720p]
+    says: Acme has no 1080p.
+  - {provider: acme, pointer: /seed, keyword: name, value: random_seed, says: Acme says random_seed.}
+  - {provider: acme, pointer: /subjects/items/images, keyword: maxItems, value: 2, says: Acme takes two.}
+
+response:
+"""
+
+
+@pytest.fixture
+def deviating(pages_cli: PagesCli) -> PagesCli:
+    """The specs of which one provider differs."""
+    path = pages_cli.specs / "endpoints" / f"{Q2.replace('.', '/')}.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("response:\n", DEVIATIONS, 1), encoding="utf-8")
+    return pages_cli
+
+
+def called(facts: Facts, name: str, own: str) -> Facts:
+    """Facts of a page that has another name for a parameter."""
+    fields = (replace(one, name=own) if one.name == name else one for one in facts.parameters)  # fmt: skip
+    return replace(facts, parameters=tuple(fields))
+
+
+def as_acme_has_it() -> Facts:
+    facts = restated(facts_of(Q2), "/resolution", enum=["540p", "720p"])
+    facts = restated(facts, "/subjects/items/images", maxItems=2)
+    return called(facts, "seed", "random_seed")
+
+
+def test_a_page_that_says_what_is_on_record_is_no_news(deviating: PagesCli) -> None:
+    page = deviating.put("page.md", page_of(as_acme_has_it(), own=OWN))
+    assert deviating.report(page)["drift"] == []
+    assert deviating.status == 0
+
+
+def test_a_change_of_what_is_on_record_is_drift_at_its_line(
+    deviating: PagesCli,
+) -> None:
+    for listed in (["540p", "720p", "1080p"], ["540p"]):
+        facts = restated(as_acme_has_it(), "/resolution", enum=listed)
+        page = deviating.put("page.md", page_of(facts, own=OWN))
+        (drift,) = deviating.report(page)["drift"]
+        assert (drift["spec"], drift["page"]) == (["540p", "720p"], listed)
+        assert line_of(drift) == "    value: [540p, 720p]"
+    facts = restated(as_acme_has_it(), "/subjects/items/images", maxItems=3)
+    page = deviating.put("page.md", page_of(facts, own=OWN))
+    assert news(deviating.report(page)) == [("/subjects/items/images", "maxItems")]
+
+
+def test_a_page_that_has_the_common_name_again_is_drift(deviating: PagesCli) -> None:
+    facts = called(as_acme_has_it(), "random_seed", "seed")
+    page = deviating.put("page.md", page_of(facts, own=OWN))
+    assert {pointer for pointer, _ in news(deviating.report(page))} == {"/seed"}
+
+
+def test_what_a_page_says_of_a_parameter_under_its_own_name_is_read(
+    deviating: PagesCli,
+) -> None:
+    facts = restated(as_acme_has_it(), "/random_seed", type="string")
+    page = deviating.put("page.md", page_of(facts, own=OWN))
+    assert news(deviating.report(page)) == [("/seed", "type")]
