@@ -19,9 +19,11 @@ from typing import Any
 import videotasks
 from tests.client.blocking_client import connect_blocking
 from tests.client.loopback import Reply, Server
+from videotasks.mock import MockPlatform
 
 NAMES = ("acme", "other")
 PATH = "/v3/async/deviations"
+FITTING = {"prompt": "a boat", "negative_prompt": "rain"}
 
 
 @contextmanager
@@ -83,6 +85,37 @@ def outcome(
     return report
 
 
+def mocked() -> list[Any]:
+    """What the mock of a provider says of its user's bodies, right and wrong, and of another's."""
+    found: list[Any] = []
+    arguments = {**FITTING, "duration": 8, "camera": {"zoom": 5}, "words": ["x"]}
+    wrong = {
+        **arguments,
+        "prompt": "x" * 41,
+        "width": 24,
+        "camera": {"zoom": 6},
+        "words": ["x" * 11],
+        "fps": 12,
+    }
+    known: Any = "other"
+    with MockPlatform(provider=known) as platform:
+        url, key = platform.base_url, platform.key
+        for provider, body, mode in (
+            ("other", arguments, "error"),
+            ("other", wrong, "off"),
+            ("acme", arguments, "error"),
+        ):
+            chosen: Any = provider
+            with videotasks.Client(chosen, key, url) as each:
+                client: Any = each
+                try:
+                    client.fragment.deviations(**body, validation=mode)
+                    found.append(platform.submits[-1].body)
+                except videotasks.BadRequestError as error:
+                    found.append(error.body)
+    return found
+
+
 def main() -> None:
     cases: dict[str, tuple[Any, dict[str, Any], dict[str, Any]]] = json.load(sys.stdin)
     logging.disable()
@@ -94,7 +127,7 @@ def main() -> None:
         }
         for name, kind in kinds.items()
     }
-    print(json.dumps(report))
+    print(json.dumps({**report, "mock": mocked()}))
 
 
 if __name__ == "__main__":

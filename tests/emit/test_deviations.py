@@ -162,6 +162,16 @@ def test_what_is_required_and_does_not_bind_warns(report: dict[str, Any]) -> Non
     assert (found["task"], found["warned"]) == ("t-other", ["ProviderDeviationWarning"])
 
 
+def test_the_mock_of_a_provider_has_its_rules_and_names(
+    reports: dict[str, Any],
+) -> None:
+    fitting, wrong, of_another = reports["mock"]
+    assert fitting["seconds"] == 8
+    for pointer in ("/prompt", "/width", "/camera/zoom", "/words/0", "/fps"):
+        assert pointer in wrong
+    assert "it is called seconds here" in of_another
+
+
 BEFOREHAND = """
 import videotasks
 request = videotasks.DeviationsRequest(prompt="x" * 50, negative_prompt="", duration=9)

@@ -54,6 +54,7 @@ class Platform:
         journal: Journal,
         script: Callable[[], Script],
         video: Video | None,
+        provider: str | None,
     ) -> None:
         self._key = None if key is None else key.encode()
         self._script = script
@@ -61,7 +62,7 @@ class Platform:
         self._tasks = tasks
         self._signer = signer
         self._journal = journal
-        self._schemas = Schemas(endpoint.request for endpoint in ENDPOINTS.values())
+        self._schemas = Schemas(ENDPOINTS.values(), provider)
 
     def app(self) -> ASGIApp:
         """The whole platform as one ASGI application."""

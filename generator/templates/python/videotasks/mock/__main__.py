@@ -48,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             host=options.host,
             port=options.port,
             remember=0,
+            provider=options.provider,
         )
     except ImportError as error:
         print(f"videotasks.mock: {error}", file=sys.stderr)
@@ -109,6 +110,11 @@ def _parser() -> argparse.ArgumentParser:
         help="the only API key that is accepted (%(default)s)",
     )
     add("--any-key", action="store_true", help="accept whatever key comes")
+    add(
+        "--provider",
+        metavar="ID",
+        help="the provider whose rules and names hold (those that all have in common)",
+    )
     add(
         "--faults",
         type=Path,

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp
 
 from videotasks._arguments.calls import seconds_of
 from videotasks._exceptions import wrong
-from videotasks._platform.catalog import LIFECYCLE
+from videotasks._platform.catalog import LIFECYCLE, PROVIDERS, ProviderId
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Self
 from videotasks.mock._app import Platform
@@ -52,6 +52,9 @@ class MockPlatform:
         faults: What shall go wrong, as `Fault`s or as mappings of their members.
         video: Gives the path of a task's video, by the task's id, so that no two need be
             alike; called from the server's thread. Default: one tiny video for all.
+        provider: Id of the provider whose rules and names of parameters hold where its page
+            says something else than the others; None: the widest rules, which all pages have
+            in common.
         remember: How many of the latest requests and submits are kept; None keeps all.
 
     Raises:
@@ -73,6 +76,7 @@ class MockPlatform:
         remember: int | None = None,
         faults: Iterable[Fault | Mapping[str, Any]] = (),
         video: Callable[[str], str | os.PathLike[str]] | None = None,
+        provider: ProviderId | None = None,
     ) -> None:
         if url_lifetime is None:
             url_lifetime = LIFECYCLE.url_lifetime
@@ -86,6 +90,8 @@ class MockPlatform:
         _check(key, fail_marker, host, port, clock, remember)
         if video is not None and not callable(video):
             raise wrong("video", f"must be a function, not {type(video).__name__}")
+        if provider is not None and provider not in PROVIDERS:
+            raise wrong("provider", f"must be one of {', '.join(PROVIDERS)}, or None")
         self.key: Final = _ANY_KEY if key is None else key
         """A key that is accepted."""
         self._host = host
@@ -95,7 +101,7 @@ class MockPlatform:
         signer = Signer(url_lifetime, clock)
         self._script = Script(faults)
         self._app = Platform(
-            key, tasks, signer, self._journal, lambda: self._script, video
+            key, tasks, signer, self._journal, lambda: self._script, video, provider
         ).app()
         self._base_url: str | None = None
         self._server: _Server | None = None

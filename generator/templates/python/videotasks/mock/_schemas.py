@@ -15,8 +15,10 @@ from typing import Any, NamedTuple
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from videotasks._platform.records import Endpoint
 from videotasks._values.pointer import escape
 from videotasks._values.show import shown
+from videotasks.mock._deviations import binding, names, narrowed
 
 _LONGEST_MESSAGE = 500
 
@@ -39,16 +41,26 @@ class Checked(NamedTuple):
 
 
 class Schemas:
-    """The validators of some titles, compiled once.
+    """The validators of the requests of some endpoints, compiled once.
+
+    Args:
+        endpoints: The endpoints.
+        provider: The provider whose rules and names hold; None: those of all.
 
     Raises:
-        FileNotFoundError: A title has no schema in the installed package.
+        FileNotFoundError: A request has no schema in the installed package.
     """
 
-    def __init__(self, titles: Iterable[str]) -> None:
-        self._validators = {
-            title: Draft202012Validator(_load(title)) for title in set(titles)
-        }
+    def __init__(
+        self, endpoints: Iterable[Endpoint], provider: str | None = None
+    ) -> None:
+        self._validators: dict[str, Draft202012Validator] = {}
+        self._names: dict[str, dict[str, str]] = {}
+        for endpoint in endpoints:
+            own = binding(endpoint, provider)
+            schema = narrowed(_load(endpoint.request), own)
+            self._validators[endpoint.request] = Draft202012Validator(schema)
+            self._names[endpoint.request] = names(own)
 
     def check(self, title: str, raw: bytes) -> Checked:
         """Reads and checks one body; one with images in it takes its time."""
@@ -61,11 +73,32 @@ class Schemas:
             return Checked({}, [Violation("", "json", f"the body is not JSON: {why}")])
         # Any: the stubs of jsonschema leave an argument of this method open.
         validator: Any = self._validators[title]
-        errors: Iterable[ValidationError] = validator.iter_errors(body)
-        violations = [_violation(error) for error in errors]
+        common, violations = body, list[Violation]()
+        if isinstance(body, dict) and self._names[title]:
+            common, violations = _under_common_names(body, self._names[title])
+        errors: Iterable[ValidationError] = validator.iter_errors(common)
+        violations += [_violation(error) for error in errors]
         if not violations and not isinstance(body, dict):
             violations = [Violation("", "type", f"{shown(body)} is not an object")]
         return Checked(body if isinstance(body, dict) else {}, violations)
+
+
+def _under_common_names(
+    body: Mapping[str, Any], own: Mapping[str, str]
+) -> tuple[dict[str, Any], list[Violation]]:
+    """A body as the schemas have it, and which members have a name that the provider does not know."""
+    common = {name: known for known, name in own.items()}
+    wrong = [
+        Violation(
+            f"/{escape(name)}", "additionalProperties", f"it is called {own[name]} here"
+        )
+        for name in own
+        if name in body
+    ]
+    members = {
+        common.get(name, name): one for name, one in body.items() if name not in own
+    }
+    return members, wrong
 
 
 def declares(title: str, member: str) -> bool:
