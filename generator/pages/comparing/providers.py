@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from generator.language.keywords import fact_of
 from generator.language.model import Deviation
+from generator.language.pointers import escaped
 from generator.pages.comparing.differences import Difference, differences
 from generator.pages.comparing.documented import Documented
-from generator.pages.facts import Facts, Field, Json, below, escaped
+from generator.pages.facts import Facts, Field, Json, below
 
 
 def differences_at(

@@ -6,7 +6,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
+from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard, cast
 
 from videotasks._validation.media import Media, remembered
 from videotasks._validation.payload import ChangedError, InBase64, OnDisk
@@ -278,7 +278,7 @@ def too_many(
             head = data_uri(str(item))
             kind = head.mime.partition("/")[0] if head is not None else None
         elif isinstance(item, Mapping):
-            kind = item.get(member, left_out)
+            kind = cast("Mapping[object, object]", item).get(member, left_out)
         if isinstance(kind, str):
             found[kind] = found.get(kind, 0) + 1
     for name, limit in most:

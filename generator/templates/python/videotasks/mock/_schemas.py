@@ -10,7 +10,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -75,7 +75,8 @@ class Schemas:
         validator: Any = self._validators[title]
         common, violations = body, list[Violation]()
         if isinstance(body, dict) and self._names[title]:
-            common, violations = _under_common_names(body, self._names[title])
+            sent = cast("dict[str, Any]", body)
+            common, violations = _under_common_names(sent, self._names[title])
         errors: Iterable[ValidationError] = validator.iter_errors(common)
         violations += [_violation(error) for error in errors]
         if not violations and not isinstance(body, dict):
