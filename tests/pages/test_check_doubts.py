@@ -88,12 +88,14 @@ def test_a_sentence_with_a_word_for_a_constraint_is_never_silent(
     assert SENTENCE.rstrip(".") in said
 
 
-def test_what_no_spec_can_express_is_counted_and_no_drift(pages_cli: PagesCli) -> None:
+def test_limits_for_each_kind_of_file_that_the_spec_does_not_have_are_drift(
+    pages_cli: PagesCli,
+) -> None:
     said = "Images: PNG, up to 10 MB. Videos: MP4, up to 50 MB."
     page = pages_cli.put("page.md", markdown(facts_of(KLING), said, "prompt"))
-    report = pages_cli.report(page)
-    assert (pages_cli.status, report["drift"]) == (0, [])
-    assert "1 not expressible yet" in pages_cli.check(page)
+    (drift,) = pages_cli.report(page)["drift"]
+    assert (drift["keyword"], drift["effect"]) == ("mediaByKind", "breaking")
+    assert sorted(drift["page"]) == ["image", "video"]
 
 
 @pytest.mark.parametrize(
