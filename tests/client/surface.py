@@ -181,4 +181,5 @@ def surface(stage: Stage) -> dict[str, Function]:
         "Request.problems_of": Function(
             type(REQUEST).problems_of, {"body": {"prompt": "x"}}
         ),
+        "Request.problems_for": Function(REQUEST.problems_for, {"provider": "novita"}),
     }

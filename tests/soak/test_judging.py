@@ -92,6 +92,7 @@ def test_an_id_that_came_in_time_is_lost_if_the_client_does_not_tell_it(
         assert submit(
             place
         ).id  # else a thread says in the log, at some time, that nobody has looked
+        wait_until(lambda: delivered(place))  # and noted so
         sent = last_sent()
         assert sent is not None
         text = f"{LOST}: {digest(encode(place.mock.submits[0].body))}"

@@ -313,20 +313,18 @@ class Request:
         Raises:
             ConfigurationError: There is no such provider.
         """
-        from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+        from videotasks._arguments.connection import provider_named
+        from videotasks._platform.catalog import ENDPOINTS
+        from videotasks._values.concealed import Concealed
 
-        if provider not in PROVIDERS:
-            from videotasks._exceptions import wrong
-
-            what = f"must be one of {', '.join(PROVIDERS)}, not {provider!r}"
-            raise wrong("provider", what)
+        name = provider_named(Concealed(provider), "provider").id
         found = self._problems()
         known = ENDPOINTS.get(self.endpoint)
         if known is None or not known.deviations:
             return found
         from videotasks._validation.deviations import problems_at
 
-        return [*found, *problems_at(provider, known, self._body)]
+        return [*found, *problems_at(name, known, self._body)]
 
     def to_dict(self) -> dict[str, typing.Any]:
         """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""

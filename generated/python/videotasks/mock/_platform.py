@@ -17,8 +17,10 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from videotasks._arguments.calls import seconds_of
+from videotasks._arguments.connection import provider_named
 from videotasks._exceptions import wrong
-from videotasks._platform.catalog import LIFECYCLE, PROVIDERS, ProviderId
+from videotasks._platform.catalog import LIFECYCLE, ProviderId
+from videotasks._values.concealed import Concealed
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Self
 from videotasks.mock._app import Platform
@@ -91,8 +93,8 @@ class MockPlatform:
         _check(key, fail_marker, host, port, clock, remember)
         if video is not None and not callable(video):
             raise wrong("video", f"must be a function, not {type(video).__name__}")
-        if provider is not None and provider not in PROVIDERS:
-            raise wrong("provider", f"must be one of {', '.join(PROVIDERS)}, or None")
+        if provider is not None:
+            provider_named(Concealed(provider), "provider")
         self.key: Final = _ANY_KEY if key is None else key
         """A key that is accepted."""
         self._host = host
