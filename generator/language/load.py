@@ -24,6 +24,7 @@ from generator.language import (
     conditions,
     deviations,
     errors,
+    listings,
     outcomes,
     prices,
     schema,
@@ -38,12 +39,11 @@ from generator.language.model import (
     Lifecycle,
     Listing,
     Provider,
-    Retirement,
     SpecSet,
     Value,
     walk,
 )
-from generator.language.problem import Place, Problem, SpecError, expected
+from generator.language.problem import Place, Problem, SpecError
 from generator.language.yaml_reader import read
 from generator.systems import is_device_name
 
@@ -285,11 +285,9 @@ class _Assembly:
             document.below("response"), f"{raw['name']}Response", about
         )
         self.unresolved += [*requests.problems, *responses.problems]
-        listings = (
-            self._listings(document, apis[0].data if apis else {"providers": {}})
-            if apis
-            else ()
-        )
+        offers: tuple[Listing, ...] = ()
+        if apis:
+            offers = listings.build(document, apis[0].data, self.problems)
         return Endpoint(
             place=document.place,
             family=family,
@@ -301,7 +299,7 @@ class _Assembly:
             summary=raw["summary"],
             description=raw.get("description"),
             sources=build.sources(document.get("sources")),
-            listings=listings,
+            listings=offers,
             request=request,
             response=response,
             examples=tuple(raw["examples"]),
@@ -324,51 +322,6 @@ class _Assembly:
     def _origin(self, file: str) -> str:
         """A spec file as headers and the manifest call it, wherever the folder lies."""
         return f"specs{file.removeprefix(self._label)}"
-
-    def _listings(self, document: Located, api: Any) -> tuple[Listing, ...]:
-        listings = []
-        node = document.below("providers")
-        for name, listing in node.members.items():
-            raw: Any = listing.data
-            provider = api["providers"].get(name)
-            if provider is None:
-                what = f"{name!r} is not a provider{expected(name, api['providers'])}"
-                self.problems.append(Problem(node.key(name), what))
-                continue
-            slug = raw.get("slug") or str(document.data["path"]).rsplit("/", 1)[-1]
-            page = raw.get("page") or provider["pages"].replace("{slug}", slug)
-            listings.append(
-                Listing(
-                    name,
-                    page,
-                    self._retirement(listing, name, api.get("retirements", {})),
-                )
-            )
-        return tuple(listings)
-
-    def _retirement(
-        self, node: Located, provider: str, known: Mapping[str, Any]
-    ) -> Retirement | None:
-        at = node.get("retirement")
-        if at is None:
-            return None
-        retirement = known.get(str(at.data))
-        if retirement is None or retirement["provider"] != provider:
-            names = [
-                name for name, other in known.items() if other["provider"] == provider
-            ]
-            what = f"{at.data!r} is not a retirement of {provider}{expected(at.data, names)}"
-            self.problems.append(Problem(at.place, what))
-            return None
-        date = None if retirement["date"] == "unknown" else retirement["date"]
-        return Retirement(
-            provider,
-            date,
-            retirement.get("observed"),
-            retirement.get("replacement"),
-            retirement["source"],
-            retirement.get("inferred"),
-        )
 
 
 def _disputed(

@@ -325,6 +325,16 @@ class Listing:
     provider: str
     page: str
     retirement: Retirement | None
+    listed: str | None
+    """Day of the provider's index that lists it; None: nobody knows whether it is served."""
+    note: str | None
+
+    @property
+    def availability(self) -> Literal["listed", "retired", "unknown"]:
+        """What is known of it, whatever day it is: silence is no sign of life."""
+        if self.retirement is not None:
+            return "retired"
+        return "unknown" if self.listed is None else "listed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,8 +175,10 @@ def _listing(name: str, listing: Spec, spec: Spec, platform: Spec) -> Spec:
     slug = listing.get("slug", spec["path"].split("/")[-1])
     page = listing.get("page", provider["pages"].replace("{slug}", slug))
     found = {"id": name, "host": provider["host"], "documentation": page}
+    found |= {key: listing[key] for key in ("listed", "note") if key in listing}
     if "retirement" not in listing:
-        return {**found, "availability": "available"}
+        known = "listed" if "listed" in listing else "unknown"
+        return {**found, "availability": known}
     retirement = {**platform["retirements"][listing["retirement"]]}
     assert retirement.pop("provider") == name
     return {**found, "availability": "retired", "retirement": retirement}

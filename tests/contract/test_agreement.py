@@ -218,6 +218,7 @@ def test_the_catalogue_knows_path_providers_and_retirement(
             "page", platform["providers"][provider]["pages"].replace("{slug}", slug)
         )
         assert entry.listings[provider].documentation == expected
+        assert entry.listings[provider].listed == raw.get("listed")
         retirement = entry.listings[provider].retirement
         if "retirement" not in raw:
             assert retirement is None

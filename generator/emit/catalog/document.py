@@ -200,13 +200,16 @@ def _price(price: Price) -> Schema:
 
 
 def _listing(listing: Listing, host: str) -> Schema:
-    retirement = listing.retirement
     return {
         "id": listing.provider,
         "host": host,
         "documentation": listing.page,
-        "availability": "available" if retirement is None else "retired",
-        **known(retirement=_retirement(retirement)),
+        "availability": listing.availability,
+        **known(
+            listed=listing.listed,
+            retirement=_retirement(listing.retirement),
+            note=listing.note,
+        ),
     }
 
 

@@ -196,6 +196,10 @@ def _retired(name: str, gone: Retirement) -> str:
 
 def _listing(listing: Listing) -> Object:
     known: Object = {"documentation": listing.page}
+    if listing.listed is not None:
+        known["listed"] = listing.listed
+    if listing.note is not None:
+        known["note"] = listing.note
     gone = listing.retirement
     if gone is not None:
         facts = {

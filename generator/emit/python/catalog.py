@@ -80,7 +80,12 @@ def row(endpoint: Endpoint) -> Mapping[str, object]:
         "request": endpoint.request.type_name,
         "response": endpoint.response.type_name,
         "listings": [
-            (listing.provider, listing.page, code(_retirement(listing), 4))
+            (
+                listing.provider,
+                listing.page,
+                code(_retirement(listing), 4),
+                listing.listed,
+            )
             for listing in endpoint.listings
         ],
         "deviations": code(Tuple(tuple(deviations)), 2),

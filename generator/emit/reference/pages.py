@@ -286,10 +286,13 @@ def _provider(listing: Listing, api: Api) -> Row:
         instead = f", replaced by {cell(gone.replacement)}" if gone.replacement else ""
         why = f" ({cell(gone.inferred)})" if gone.inferred else ""
         retired = f"[{when}]({gone.source}){instead}{why}"
+    listed = listing.listed or ("" if gone else "unknown")
+    note = f" ({cell(listing.note)})" if listing.note else ""
     return (
         f"{cell(provider.name)} (`{provider.id}`)",
         f"<{provider.host}>",
         f"<{listing.page}>",
+        f"{listed}{note}".strip(),
         retired,
     )
 

@@ -12,6 +12,7 @@ from generator.language.conformance import violations
 from generator.language.lint import (
     conditions,
     corrections,
+    dates,
     deviations,
     names,
     prices,
@@ -63,6 +64,7 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
         for violation in violations(endpoint.request, dict(example)):
             place = written.at("examples", index, *violation.path)
             yield Problem(place, f"example {index + 1}: {violation}")
+    yield from dates.of_endpoint(endpoint)
     yield from conditions.problems(endpoint)
     yield from prices.problems(endpoint)
     yield from deviations.problems(endpoint, providers)
@@ -80,6 +82,7 @@ def _api(api: Api) -> Iterator[Problem]:
         if provider.data not in providers:
             what = f"{provider.data!r} is not a provider{expected(provider.data, providers)}"
             yield Problem(provider.place, what)
+    yield from dates.of_notices(retirements)
     if api.lifecycle.poll_interval > api.lifecycle.poll_interval_max:
         what = f"polling.interval {api.lifecycle.poll_interval} is above polling.maximumInterval"
         yield Problem(

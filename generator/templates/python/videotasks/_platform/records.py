@@ -36,6 +36,8 @@ class Listing(NamedTuple):
     documentation: str
     """URL of the page."""
     retirement: Retirement | None
+    listed: str | None = None
+    """Day (ISO 8601) of the provider's index that lists it, or None: nobody knows whether it is served."""
 
 
 class Deviation(NamedTuple):

@@ -1,0 +1,61 @@
+"""Builds what providers say of an endpoint: where its page is, whether their index lists it, and why it is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.language.located import Located
+from generator.language.model import Listing, Retirement
+from generator.language.problem import Problem, expected
+
+
+def build(
+    document: Located, api: Mapping[str, Any], problems: list[Problem]
+) -> tuple[Listing, ...]:
+    """The listings of an endpoint's file, in its order."""
+    found = []
+    for name, written in document.below("providers").members.items():
+        raw: Any = written.data
+        provider = api["providers"].get(name)
+        if provider is None:
+            what = f"{name!r} is not a provider{expected(name, api['providers'])}"
+            problems.append(Problem(document.below("providers").key(name), what))
+            continue
+        slug = raw.get("slug") or str(document.data["path"]).rsplit("/", 1)[-1]
+        page = raw.get("page") or provider["pages"].replace("{slug}", slug)
+        gone = _retirement(written, name, api.get("retirements", {}), problems)
+        found.append(
+            Listing(
+                provider=name,
+                page=page,
+                retirement=gone,
+                listed=raw.get("listed"),
+                note=raw.get("note"),
+            )
+        )
+    return tuple(found)
+
+
+def _retirement(
+    node: Located, provider: str, known: Mapping[str, Any], problems: list[Problem]
+) -> Retirement | None:
+    at = node.get("retirement")
+    if at is None:
+        return None
+    stated = known.get(str(at.data))
+    if stated is None or stated["provider"] != provider:
+        names = [name for name, other in known.items() if other["provider"] == provider]
+        what = (
+            f"{at.data!r} is not a retirement of {provider}{expected(at.data, names)}"
+        )
+        problems.append(Problem(at.place, what))
+        return None
+    return Retirement(
+        provider=provider,
+        date=None if stated["date"] == "unknown" else stated["date"],
+        observed=stated.get("observed"),
+        replacement=stated.get("replacement"),
+        source=stated["source"],
+        inferred=stated.get("inferred"),
+    )
