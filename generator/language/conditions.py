@@ -17,6 +17,7 @@ from generator.language.keywords import BY_NAME, LIMITS
 from generator.language.located import Located
 from generator.language.model import (
     ABSENT,
+    Absent,
     Condition,
     Json,
     Test,
@@ -73,16 +74,11 @@ def _condition(node: Located, known: Mapping[str, tuple[Path, Value]]) -> Condit
     )
 
 
-def tests(when: Mapping[str, Any], body: Value) -> tuple[Test, ...]:
-    """The tests of a `when` on the parameters of a body."""
-    return _tests(when, parameters(body))
-
-
 def _tests(
     when: Mapping[str, Any], known: Mapping[str, tuple[Path, Value]]
 ) -> tuple[Test, ...]:
     return tuple(
-        _test(name, given, known[name][1].default if name in known else ABSENT)
+        test(name, given, known[name][1].default if name in known else ABSENT)
         for name, given in when.items()
     )
 
@@ -94,7 +90,8 @@ def _forms(known: tuple[Path, Value] | None) -> dict[str, Any]:
     return {"forms": item.media.forms} if item and item.media else {}
 
 
-def _test(name: str, given: Any, default: Json) -> Test:
+def test(name: str, given: Any, default: Json | Absent) -> Test:
+    """A test of a `when` on a parameter that has this default."""
     if isinstance(given, dict):
         if "given" in given:
             return Test(name, "given" if given["given"] else "left out", (), default)

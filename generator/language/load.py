@@ -288,6 +288,7 @@ class _Assembly:
         offers: tuple[Listing, ...] = ()
         if apis:
             offers = listings.build(document, apis[0].data, self.problems)
+        stated = conditions.build(document.get("conditions"), request)
         return Endpoint(
             place=document.place,
             family=family,
@@ -303,9 +304,9 @@ class _Assembly:
             request=request,
             response=response,
             examples=tuple(raw["examples"]),
-            conditions=conditions.build(document.get("conditions"), request),
+            conditions=stated,
             deviations=deviations.build(document.get("deviations")),
-            prices=prices.build(document.get("prices"), request),
+            prices=prices.build(document.get("prices"), request, stated),
             contradictions=(
                 *build.contradictions(document.get("contradictions"), self.problems),
                 *_disputed(request, "request"),

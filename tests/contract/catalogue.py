@@ -160,14 +160,56 @@ def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
 
 def priced(spec: Spec, parameters: Spec) -> Spec:
     """What videos cost, where a file says it."""
-    rows = [
-        {
-            **{key: value for key, value in one.items() if key != "when"},
-            "when": tests(one.get("when", {}), parameters),
-        }
-        for one in spec.get("prices", ())
-    ]
+    varying = {
+        name for one in spec.get("conditions", ()) for name in one.get("default", {})
+    }
+    rows = [_price(one, parameters, varying) for one in spec.get("prices", ())]
     return {"prices": rows} if rows else {}
+
+
+def _price(raw: Spec, parameters: Spec, varying: set[str]) -> Spec:
+    """A price; what leaving a parameter out counts as is its default, or what the price says."""
+
+    def counted(name: str) -> Spec:
+        found = {**place(name, parameters)[1]}
+        if name in varying:
+            found.pop("default", None)
+        if name in raw.get("leftOut", {}):
+            found["default"] = raw["leftOut"][name]
+        return found
+
+    def decider(name: str) -> Spec:
+        value = counted(name)
+        item = value.get("items", value)
+        is_file = item.get("media", {}).get("kind", "image") != "image"
+        default = {"whenLeftOut": value["default"]} if "default" in value else {}
+        return {"parameter": name, "isFile": is_file, **default}
+
+    apart = ("when", "leftOut", "by", "table", "seconds")
+    found = {key: value for key, value in raw.items() if key not in apart}
+    found["when"] = [
+        _test(name, test, counted(name)) for name, test in raw.get("when", {}).items()
+    ]
+    if "seconds" in raw:
+        found["seconds"] = decider(raw["seconds"])
+    if "table" in raw:
+        columns, *rows = raw["table"]
+        if len(raw["by"]) == 1:
+            cells = [([value], amount) for value, amount in raw["table"]]
+        else:
+            cells = [
+                ([row[0], column], amount)
+                for row in rows
+                for column, amount in zip(columns, row[1:], strict=True)
+            ]
+        found["table"] = {
+            "by": [*map(decider, raw["by"])],
+            "cells": [
+                {"values": values, **({} if amount is None else {"amount": amount})}
+                for values, amount in cells
+            ],
+        }
+    return found
 
 
 def _listing(name: str, listing: Spec, spec: Spec, platform: Spec) -> Spec:

@@ -13,19 +13,31 @@ import pytest
 FRAGMENT = Path(__file__).parents[1] / "fragments/accepted/prices.yaml"
 SAID = [
     (
-        "acme charges 0.084 USD for each second of video where sound is false"
+        "acme charges 0.084 USD for each second of video (duration) where sound is false"
         " (2026-10-07, stated by https://acme.example/pricing)."
     ),
     (
-        "acme charges 0.126 USD for each second of video where sound is true and duration is 5 or 10"
+        "acme charges 0.126 USD for each second of video (duration) where sound is true and duration is 5 or 10"
         " (2026-10-07, of https://acme.example/pricing, not seen there but reported: an integrator's note)."
     ),
     (
         "acme charges at least 0.50 USD for a video where image is given"
         " (on an unknown day, stated by https://acme.example/page)."
     ),
+    (
+        "acme charges at least by duration and size, in USD, for a video where video is given and fast is not true or"
+        " is left out (on an unknown day, stated by https://acme.example/page):"
+        ' 5: "480p" 0.39, "720p" 0.84; 10: "480p" 0.7, "720p" unknown.'
+    ),
+    (
+        "acme charges at least by size, in USD, for a video where video is given and fast is true"
+        ' (on an unknown day, stated by https://acme.example/page): "480p" 0.3; "720p" 0.64.'
+    ),
     'acme charges 0.5 times the price where tier is "flex" (on an unknown day, stated by https://acme.example/page).',
-    "other charges 2 CNY for a video (2026-08-26, of the console, not seen there but reported: a user's bill).",
+    (
+        "other charges 2 CNY for each second of video (of the file in video)"
+        " (2026-08-26, of the console, not seen there but reported: a user's bill)."
+    ),
 ]
 
 
@@ -65,7 +77,7 @@ def test_a_docstring_has_each_price(made: Path, said: str) -> None:
 
 def test_the_catalogue_has_them_as_exact_numbers(made: Path) -> None:
     catalogue = json.loads((made / "json-schema/catalog.json").read_text("utf-8"))
-    first, _, least, factor, other = catalogue["endpoints"][0]["prices"]
+    first, _, least, table, by_size, factor, other = catalogue["endpoints"][0]["prices"]
     schema = (made / "json-schema/catalog.schema.json").read_text("utf-8")
     jsonschema.Draft202012Validator(json.loads(schema)).validate(catalogue)
     assert first == {
@@ -73,6 +85,7 @@ def test_the_catalogue_has_them_as_exact_numbers(made: Path) -> None:
         "amount": "0.084",
         "currency": "USD",
         "per": "second",
+        "seconds": {"parameter": "duration", "isFile": False, "whenLeftOut": 5},
         "when": [
             {
                 "parameter": "sound",
@@ -85,5 +98,28 @@ def test_the_catalogue_has_them_as_exact_numbers(made: Path) -> None:
         "date": "2026-10-07",
     }
     assert (least["amount"], least["least"]) == ("0.50", True)
+    assert table["table"] == {
+        "by": [
+            {"parameter": "duration", "isFile": False, "whenLeftOut": 5},
+            {"parameter": "size", "isFile": False, "whenLeftOut": "720p"},
+        ],
+        "cells": [
+            {"values": [5, "480p"], "amount": "0.39"},
+            {"values": [5, "720p"], "amount": "0.84"},
+            {"values": [10, "480p"], "amount": "0.7"},
+            {"values": [10, "720p"]},
+        ],
+    }
+    assert table["when"][1] == {
+        "parameter": "fast",
+        "test": "not in",
+        "values": [True],
+        "holdsWhenLeftOut": True,
+    }
+    assert [cell["amount"] for cell in by_size["table"]["cells"]] == ["0.3", "0.64"]
+    assert (other["seconds"]["parameter"], other["seconds"]["isFile"]) == (
+        "video",
+        True,
+    )
     assert (factor["factor"], "amount" in factor) == ("0.5", False)
     assert (other["when"], other["reported"]) == ([], "a user's bill.")

@@ -23,6 +23,7 @@ from generator.language.model import (
     Api,
     Condition,
     Contradiction,
+    Decider,
     Endpoint,
     Json,
     Lifecycle,
@@ -187,15 +188,39 @@ def _price(price: Price) -> Schema:
         "provider": price.provider,
         **known(
             amount=None if price.amount is None else str(price.amount),
+            table=_table(price) if price.by else None,
             factor=None if price.factor is None else str(price.factor),
             currency=price.currency,
             per=price.per,
+            seconds=_decider(price.seconds) if price.seconds else None,
             least=price.is_least or None,
         ),
         "when": [_test(test) for test in price.when],
         "source": price.source,
         "date": price.date,
         **known(reported=price.reported),
+    }
+
+
+def _table(price: Price) -> Schema:
+    return {
+        "by": [_decider(decider) for decider in price.by],
+        "cells": [
+            {
+                "values": cell.values,
+                **known(amount=None if cell.amount is None else str(cell.amount)),
+            }
+            for cell in price.table
+        ],
+    }
+
+
+def _decider(decider: Decider) -> Schema:
+    default = decider.default
+    return {
+        "parameter": decider.parameter,
+        "isFile": decider.is_file,
+        **({} if default is ABSENT else {"whenLeftOut": default}),
     }
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.language.lint.conditions import possible
-from generator.language.model import Endpoint, Price
-from generator.language.paths import parameters
-from generator.language.problem import Problem, expected
+from generator.language.lint.price_tables import invalid, table
+from generator.language.model import ABSENT, Decider, Endpoint, Price, Value
+from generator.language.paths import Path, parameters, within
+from generator.language.prices import AMOUNT, has_file
+from generator.language.problem import Place, Problem, expected
+
+_IN_PLACE_OF_FACTOR = ("currency", "per", "seconds", "least")
 
 
 def problems(endpoint: Endpoint) -> Iterator[Problem]:
     """Every problem of an endpoint's prices."""
     known = parameters(endpoint.request) if endpoint.prices else {}
-    always = frozenset(
-        name for name, (path, value) in known.items() if value.required and not path[1:]
-    )
     listed = [listing.provider for listing in endpoint.listings]
     currencies: dict[str, Price] = {}
     seen: dict[object, Price] = {}
@@ -25,15 +26,8 @@ def problems(endpoint: Endpoint) -> Iterator[Problem]:
             what = f"{price.provider!r} does not list the endpoint{expected(price.provider, listed)}"
             yield Problem(written.at("provider"), what)
         yield from _form(price)
-        for test in price.when:
-            if test.parameter not in known:
-                place = written.members["when"].key(test.parameter)
-                what = f"{test.parameter!r} is not a parameter{expected(test.parameter, list(known))}"
-                yield Problem(place, what)
-            else:
-                value = known[test.parameter][1]
-                yield from possible(price, test, value, always)
-        if price.amount is not None and price.currency is not None:
+        yield from _parameters(price, known)
+        if price.currency is not None:
             first = currencies.setdefault(price.provider, price)
             if first.currency != price.currency:
                 what = (
@@ -56,12 +50,16 @@ def problems(endpoint: Endpoint) -> Iterator[Problem]:
 
 def _form(price: Price) -> Iterator[Problem]:
     written = price.written
-    if (price.amount is None) == (price.factor is None):
-        what = "has an amount, or a factor by which the other prices are multiplied: give one of them"
+    given = written.members
+    if sum(key in given for key in ("amount", "factor", "table")) != 1:
+        what = (
+            "has an amount, a table of amounts, or a factor by which the other prices are multiplied:"
+            " give one of them"
+        )
         yield Problem(written.place, what)
     elif price.factor is not None:
-        for key in ("currency", "per", "least"):
-            if key in written.members:
+        for key in _IN_PLACE_OF_FACTOR:
+            if key in given:
                 what = "goes with an amount: a factor multiplies the other prices"
                 yield Problem(written.at(key), what)
         if not price.when:
@@ -69,5 +67,100 @@ def _form(price: Price) -> Iterator[Problem]:
             yield Problem(written.place, what)
     else:
         for key in ("currency", "per"):
-            if key not in written.members:
+            if key not in given:
                 yield Problem(written.place, f"is missing {key!r}: an amount needs it")
+        if price.per == "second" and price.seconds is None:
+            what = (
+                "is missing 'seconds': name the parameter that says how many there are,"
+                " or whose file decides it"
+            )
+            yield Problem(written.place, what)
+        elif price.per == "video" and price.seconds is not None:
+            what = "goes with per second: a video has one price"
+            yield Problem(written.at("seconds"), what)
+    for key, other in (("by", "table"), ("table", "by")):
+        if key in given and other not in given:
+            yield Problem(written.key(key), f"is missing {other!r} beside it")
+
+
+def _parameters(
+    price: Price, known: dict[str, tuple[Path, Value]]
+) -> Iterator[Problem]:
+    """Parameters that decide the price, each where it is named."""
+    written = price.written
+    always = frozenset(
+        name for name, (path, value) in known.items() if value.required and not path[1:]
+    )
+    for test in price.when:
+        name = test.parameter
+        place = written.below("when").key(name)
+        problem = _unusable(name, known, place)
+        if problem is not None:
+            yield problem
+        else:
+            yield from possible(price, test, known[name][1], always)
+    if price.seconds is not None:
+        place = written.at("seconds")
+        problem = _unusable(price.seconds.parameter, known, place)
+        if problem is not None:
+            yield problem
+        else:
+            yield from _seconds(price.seconds, known[price.seconds.parameter][1], place)
+    usable = True
+    for number, decider in enumerate(price.by):
+        problem = _unusable(decider.parameter, known, written.at("by", number))
+        if problem is not None:
+            usable = False
+            yield problem
+        elif decider.parameter in price.paths:
+            what = f"{decider.parameter} is tested under when: say its values in the table alone"
+            yield Problem(written.at("by", number), what)
+    if usable:
+        values = [(one.parameter, known[one.parameter][1]) for one in price.by]
+        yield from table(price, values)
+    yield from _left_out(price, known)
+
+
+def _unusable(
+    name: str, known: dict[str, tuple[Path, Value]], place: Place
+) -> Problem | None:
+    """Why a parameter cannot decide a price."""
+    if name not in known:
+        what = f"{name!r} is not a parameter{expected(name, list(known))}"
+        return Problem(place, what)
+    if within(known[name][0]):
+        what = f"{name} lies in items of a list, of which there may be several"
+        return Problem(place, what)
+    return None
+
+
+def _seconds(decider: Decider, value: Value, place: Place) -> Iterator[Problem]:
+    if has_file(value) or value.type in ("integer", "number"):
+        return
+    if value.type == "string" and all(
+        isinstance(one, str) and AMOUNT.fullmatch(one) for one in value.enum or [None]
+    ):
+        return
+    what = f"{decider.parameter} says no number of seconds, and is not a video or a sound that has some"
+    yield Problem(place, what)
+
+
+def _left_out(price: Price, known: dict[str, tuple[Path, Value]]) -> Iterator[Problem]:
+    """What is said of parameters that are left out, and is known, or of no use."""
+    deciders = [*price.by, *([price.seconds] if price.seconds else [])]
+    used = {*price.paths, *(decider.parameter for decider in deciders)}
+    for name in price.left_out:
+        place = price.written.below("leftOut").key(name)
+        if name not in used:
+            what = f"{name} does not decide this price{expected(name, sorted(used))}"
+            yield Problem(place, what)
+        elif name in known:
+            value = known[name][1]
+            if value.required:
+                yield Problem(place, f"{name} is required, so it is never left out")
+            elif value.default is not ABSENT:
+                what = f"{name} has a default, and counts as that"
+                yield Problem(place, what)
+            yield from invalid(
+                value, name, price.left_out[name], price.written.at("leftOut", name)
+            )

@@ -60,6 +60,11 @@ FOUND.setdefault(
         }
     ],
 )
+CELL = {"values": [5, "480p"], "amount": "0.39"}
+DECIDER = {"parameter": "duration", "isFile": False, "whenLeftOut": 5}
+FOUND.setdefault("CatalogPriceCell", [CELL])
+FOUND.setdefault("CatalogPriceDecider", [DECIDER])
+FOUND.setdefault("CatalogPriceTable", [{"by": [DECIDER], "cells": [CELL]}])
 # No spec of the project advises anything yet; tests/emit/test_advised.py has one that does.
 ADVISED = {"pointer": "/a", "keyword": "step", "value": 0.5, "says": "In steps."}
 FOUND.setdefault("CatalogAdvised", [ADVISED])
