@@ -40,12 +40,12 @@ WHOLE = "a whole sample"
 PAYLOADS = {
     name: base64.b64encode(data).decode()
     for name, data in (
-        ("image/png", png(256, 256)),
+        ("image/png", png(384, 384)),
         ("image/jpeg", JPEG),
         ("image/webp", WEBP),
     )
 }
-"""MIME type -> base64 of a whole picture of 256x256 pixels."""
+"""MIME type -> base64 of a whole picture of 384x384 pixels."""
 _MANY = 60
 """Of so many members of one object the names are spelled otherwise; no page has more."""
 

@@ -18,6 +18,7 @@ import videotasks
 from generator.language.conditions import plain
 from generator.language.load import load
 from generator.language.model import Endpoint, walk
+from generator.pages.comparing.differences import MEDIA
 from tests.contract.reader import ROOT, SPECS
 
 from .differential import Judge, compare
@@ -36,7 +37,7 @@ KEYWORDS = {
     "required": lambda one: one.required,
 }
 
-BEYOND_SCHEMAS = ("contents", "maxSize")
+BEYOND_SCHEMAS = frozenset({"contents", *MEDIA} - {"types", "forms"})
 """Rules on what a file holds, and on what is behind the beginning of a URL: the class alone knows them."""
 
 
