@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from generator.emit.vectors.satisfy import Members, around_limits, least, put, satisfy
@@ -139,7 +139,18 @@ def _values(value: Value) -> tuple[Json, ...]:
     if every is not None:
         return every
     right = (vector.data for vector in tries(value) if vector.valid and not vector.kind)
-    return tuple(islice((data for data in right if len(str(data)) < 200), _FEW))
+    short = (data for data in right if len(str(data)) < 200)
+    return tuple(islice(_told_apart(short), _FEW))
+
+
+def _told_apart(values: Iterable[Json]) -> Iterator[Json]:
+    """Values of which no two look alike in a description, such as lists of one item each."""
+    seen: set[str] = set()
+    for value in values:
+        words = briefly(value)
+        if words not in seen:
+            seen.add(words)
+            yield value
 
 
 def _targets(
