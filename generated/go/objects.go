@@ -3,6 +3,59 @@
 
 package videotasks
 
+// KlingShot: One shot of a video that is put together of several.
+type KlingShot struct {
+	// Prompt: What happens in the shot. Required.
+	Prompt string `json:"prompt"`
+
+	// Duration: Length of the shot. In seconds. 3 to 15. Default: 5.
+	Duration *int64 `json:"duration,omitempty"`
+}
+
+// MarshalJSON writes the members that are set.
+func (r KlingShot) MarshalJSON() ([]byte, error) {
+	return encoded(r.members())
+}
+
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
+func (r *KlingShot) UnmarshalJSON(text []byte) error {
+	return read(text, r.read)
+}
+
+func (r KlingShot) members() map[string]any {
+	members := map[string]any{}
+	members["prompt"] = ofText[string](r.Prompt)
+	put(members, "duration", r.Duration, ofInteger[int64])
+	return members
+}
+
+func (r *KlingShot) read(members map[string]any) error {
+	return first(
+		take(members, "prompt", &r.Prompt, toText[string]),
+		takePtr(members, "duration", &r.Duration, toInteger[int64]),
+	)
+}
+
+func (KlingShot) check(c *checker, body map[string]any, at pointer) {
+	c.closed(at, body, namesKlingShot)
+	if value, given := body["prompt"]; !given {
+		c.required(at.member("prompt"))
+	} else if _, ok := value.(string); !ok {
+		c.wrongType(at.member("prompt"), "string", value)
+	}
+	if value, given := body["duration"]; given {
+		if number, ok := asInteger(value); !ok {
+			c.wrongType(at.member("duration"), "integer", value)
+		} else if compare(number, Number("3")) < 0 {
+			c.outOfRange(at.member("duration"), "minimum", Number("3"), number)
+		} else if compare(number, Number("15")) > 0 {
+			c.outOfRange(at.member("duration"), "maximum", Number("15"), number)
+		}
+	}
+}
+
+var namesKlingShot = []string{"prompt", "duration"}
+
 // ViduQ2ReferenceSubject: One subject and the images that show it.
 type ViduQ2ReferenceSubject struct {
 	// ID: Name of the subject. Required.

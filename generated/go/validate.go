@@ -25,6 +25,13 @@ func ValidateJSON(name string, text []byte) ([]Problem, error) {
 // Bodies are the names that ValidateJSON takes: endpoints, for their requests, and the titles of all bodies.
 func Bodies() []string {
 	return []string{
+		"kling_v3_0.motion_control",
+		"kling_v3_0_4k.image_to_video",
+		"kling_v3_0_4k.text_to_video",
+		"kling_v3_0_pro.image_to_video",
+		"kling_v3_0_pro.text_to_video",
+		"kling_v3_0_std.image_to_video",
+		"kling_v3_0_std.text_to_video",
 		"vidu_2_0.image_to_video",
 		"vidu_2_0.reference_to_video",
 		"vidu_2_0.start_end_to_video",
@@ -50,6 +57,20 @@ func Bodies() []string {
 		"vidu_q3_turbo.image_to_video",
 		"vidu_q3_turbo.start_end_to_video",
 		"vidu_q3_turbo.text_to_video",
+		"KlingV30MotionControlRequest",
+		"KlingV30MotionControlResponse",
+		"KlingV304KImageToVideoRequest",
+		"KlingV304KImageToVideoResponse",
+		"KlingV304KTextToVideoRequest",
+		"KlingV304KTextToVideoResponse",
+		"KlingV30ProImageToVideoRequest",
+		"KlingV30ProImageToVideoResponse",
+		"KlingV30ProTextToVideoRequest",
+		"KlingV30ProTextToVideoResponse",
+		"KlingV30StdImageToVideoRequest",
+		"KlingV30StdImageToVideoResponse",
+		"KlingV30StdTextToVideoRequest",
+		"KlingV30StdTextToVideoResponse",
 		"Vidu20ImageToVideoRequest",
 		"Vidu20ImageToVideoResponse",
 		"Vidu20ReferenceToVideoRequest",
@@ -106,6 +127,20 @@ func Bodies() []string {
 
 func named(name string) page {
 	switch name {
+	case "kling_v3_0.motion_control":
+		return KlingV30MotionControlRequest{}
+	case "kling_v3_0_4k.image_to_video":
+		return KlingV304KImageToVideoRequest{}
+	case "kling_v3_0_4k.text_to_video":
+		return KlingV304KTextToVideoRequest{}
+	case "kling_v3_0_pro.image_to_video":
+		return KlingV30ProImageToVideoRequest{}
+	case "kling_v3_0_pro.text_to_video":
+		return KlingV30ProTextToVideoRequest{}
+	case "kling_v3_0_std.image_to_video":
+		return KlingV30StdImageToVideoRequest{}
+	case "kling_v3_0_std.text_to_video":
+		return KlingV30StdTextToVideoRequest{}
 	case "vidu_2_0.image_to_video":
 		return Vidu20ImageToVideoRequest{}
 	case "vidu_2_0.reference_to_video":
@@ -156,6 +191,34 @@ func named(name string) page {
 		return ViduQ3TurboStartEndToVideoRequest{}
 	case "vidu_q3_turbo.text_to_video":
 		return ViduQ3TurboTextToVideoRequest{}
+	case "KlingV30MotionControlRequest":
+		return KlingV30MotionControlRequest{}
+	case "KlingV30MotionControlResponse":
+		return KlingV30MotionControlResponse{}
+	case "KlingV304KImageToVideoRequest":
+		return KlingV304KImageToVideoRequest{}
+	case "KlingV304KImageToVideoResponse":
+		return KlingV304KImageToVideoResponse{}
+	case "KlingV304KTextToVideoRequest":
+		return KlingV304KTextToVideoRequest{}
+	case "KlingV304KTextToVideoResponse":
+		return KlingV304KTextToVideoResponse{}
+	case "KlingV30ProImageToVideoRequest":
+		return KlingV30ProImageToVideoRequest{}
+	case "KlingV30ProImageToVideoResponse":
+		return KlingV30ProImageToVideoResponse{}
+	case "KlingV30ProTextToVideoRequest":
+		return KlingV30ProTextToVideoRequest{}
+	case "KlingV30ProTextToVideoResponse":
+		return KlingV30ProTextToVideoResponse{}
+	case "KlingV30StdImageToVideoRequest":
+		return KlingV30StdImageToVideoRequest{}
+	case "KlingV30StdImageToVideoResponse":
+		return KlingV30StdImageToVideoResponse{}
+	case "KlingV30StdTextToVideoRequest":
+		return KlingV30StdTextToVideoRequest{}
+	case "KlingV30StdTextToVideoResponse":
+		return KlingV30StdTextToVideoResponse{}
 	case "Vidu20ImageToVideoRequest":
 		return Vidu20ImageToVideoRequest{}
 	case "Vidu20ImageToVideoResponse":

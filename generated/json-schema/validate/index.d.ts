@@ -1,6 +1,20 @@
 // Generated from the files in specs/: edit there, then run `make generate`.
 
 import type {
+  KlingV30MotionControlRequest,
+  KlingV30MotionControlResponse,
+  KlingV304KImageToVideoRequest,
+  KlingV304KImageToVideoResponse,
+  KlingV304KTextToVideoRequest,
+  KlingV304KTextToVideoResponse,
+  KlingV30ProImageToVideoRequest,
+  KlingV30ProImageToVideoResponse,
+  KlingV30ProTextToVideoRequest,
+  KlingV30ProTextToVideoResponse,
+  KlingV30StdImageToVideoRequest,
+  KlingV30StdImageToVideoResponse,
+  KlingV30StdTextToVideoRequest,
+  KlingV30StdTextToVideoResponse,
   Vidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest,
@@ -56,6 +70,63 @@ import type {
 import type { Verdict } from "./verdict.js";
 
 export type { Problem, Verdict } from "./verdict.js";
+export {
+  validateKlingV30MotionControlRequest,
+  isKlingV30MotionControlRequest,
+  type KlingV30MotionControlRequest,
+  validateKlingV30MotionControlResponse,
+  isKlingV30MotionControlResponse,
+  type KlingV30MotionControlResponse,
+} from "./kling_v3_0/motion_control.js";
+export {
+  validateKlingV304KImageToVideoRequest,
+  isKlingV304KImageToVideoRequest,
+  type KlingV304KImageToVideoRequest,
+  validateKlingV304KImageToVideoResponse,
+  isKlingV304KImageToVideoResponse,
+  type KlingV304KImageToVideoResponse,
+  type KlingShot,
+} from "./kling_v3_0_4k/image_to_video.js";
+export {
+  validateKlingV304KTextToVideoRequest,
+  isKlingV304KTextToVideoRequest,
+  type KlingV304KTextToVideoRequest,
+  validateKlingV304KTextToVideoResponse,
+  isKlingV304KTextToVideoResponse,
+  type KlingV304KTextToVideoResponse,
+} from "./kling_v3_0_4k/text_to_video.js";
+export {
+  validateKlingV30ProImageToVideoRequest,
+  isKlingV30ProImageToVideoRequest,
+  type KlingV30ProImageToVideoRequest,
+  validateKlingV30ProImageToVideoResponse,
+  isKlingV30ProImageToVideoResponse,
+  type KlingV30ProImageToVideoResponse,
+} from "./kling_v3_0_pro/image_to_video.js";
+export {
+  validateKlingV30ProTextToVideoRequest,
+  isKlingV30ProTextToVideoRequest,
+  type KlingV30ProTextToVideoRequest,
+  validateKlingV30ProTextToVideoResponse,
+  isKlingV30ProTextToVideoResponse,
+  type KlingV30ProTextToVideoResponse,
+} from "./kling_v3_0_pro/text_to_video.js";
+export {
+  validateKlingV30StdImageToVideoRequest,
+  isKlingV30StdImageToVideoRequest,
+  type KlingV30StdImageToVideoRequest,
+  validateKlingV30StdImageToVideoResponse,
+  isKlingV30StdImageToVideoResponse,
+  type KlingV30StdImageToVideoResponse,
+} from "./kling_v3_0_std/image_to_video.js";
+export {
+  validateKlingV30StdTextToVideoRequest,
+  isKlingV30StdTextToVideoRequest,
+  type KlingV30StdTextToVideoRequest,
+  validateKlingV30StdTextToVideoResponse,
+  isKlingV30StdTextToVideoResponse,
+  type KlingV30StdTextToVideoResponse,
+} from "./kling_v3_0_std/text_to_video.js";
 export {
   validateVidu20ImageToVideoRequest,
   isVidu20ImageToVideoRequest,
@@ -275,6 +346,13 @@ export {
 
 /** The types of bodies, by their titles; an endpoint's name stands for its request. */
 export interface Bodies {
+  "kling_v3_0.motion_control": KlingV30MotionControlRequest;
+  "kling_v3_0_4k.image_to_video": KlingV304KImageToVideoRequest;
+  "kling_v3_0_4k.text_to_video": KlingV304KTextToVideoRequest;
+  "kling_v3_0_pro.image_to_video": KlingV30ProImageToVideoRequest;
+  "kling_v3_0_pro.text_to_video": KlingV30ProTextToVideoRequest;
+  "kling_v3_0_std.image_to_video": KlingV30StdImageToVideoRequest;
+  "kling_v3_0_std.text_to_video": KlingV30StdTextToVideoRequest;
   "vidu_2_0.image_to_video": Vidu20ImageToVideoRequest;
   "vidu_2_0.reference_to_video": Vidu20ReferenceToVideoRequest;
   "vidu_2_0.start_end_to_video": Vidu20StartEndToVideoRequest;
@@ -300,6 +378,20 @@ export interface Bodies {
   "vidu_q3_turbo.image_to_video": ViduQ3TurboImageToVideoRequest;
   "vidu_q3_turbo.start_end_to_video": ViduQ3TurboStartEndToVideoRequest;
   "vidu_q3_turbo.text_to_video": ViduQ3TurboTextToVideoRequest;
+  KlingV30MotionControlRequest: KlingV30MotionControlRequest;
+  KlingV30MotionControlResponse: KlingV30MotionControlResponse;
+  KlingV304KImageToVideoRequest: KlingV304KImageToVideoRequest;
+  KlingV304KImageToVideoResponse: KlingV304KImageToVideoResponse;
+  KlingV304KTextToVideoRequest: KlingV304KTextToVideoRequest;
+  KlingV304KTextToVideoResponse: KlingV304KTextToVideoResponse;
+  KlingV30ProImageToVideoRequest: KlingV30ProImageToVideoRequest;
+  KlingV30ProImageToVideoResponse: KlingV30ProImageToVideoResponse;
+  KlingV30ProTextToVideoRequest: KlingV30ProTextToVideoRequest;
+  KlingV30ProTextToVideoResponse: KlingV30ProTextToVideoResponse;
+  KlingV30StdImageToVideoRequest: KlingV30StdImageToVideoRequest;
+  KlingV30StdImageToVideoResponse: KlingV30StdImageToVideoResponse;
+  KlingV30StdTextToVideoRequest: KlingV30StdTextToVideoRequest;
+  KlingV30StdTextToVideoResponse: KlingV30StdTextToVideoResponse;
   Vidu20ImageToVideoRequest: Vidu20ImageToVideoRequest;
   Vidu20ImageToVideoResponse: Vidu20ImageToVideoResponse;
   Vidu20ReferenceToVideoRequest: Vidu20ReferenceToVideoRequest;
@@ -358,7 +450,7 @@ export interface Bodies {
  * is, of a wrong one every problem.
  *
  * A bundler drops what is not used from the functions of single bodies, such as
- * `validateVidu20ImageToVideoRequest`, not from this one.
+ * `validateKlingV30MotionControlRequest`, not from this one.
  *
  * @throws TypeError if there is no body of that name.
  */

@@ -1,6 +1,13 @@
 // Generated from the files in specs/: edit there, then run `make generate`.
 
 import { closest } from "./nearest.js";
+import { validateKlingV30MotionControlRequest, validateKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
+import { validateKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
+import { validateKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
+import { validateKlingV30ProImageToVideoRequest, validateKlingV30ProImageToVideoResponse } from "./kling_v3_0_pro/image_to_video.js";
+import { validateKlingV30ProTextToVideoRequest, validateKlingV30ProTextToVideoResponse } from "./kling_v3_0_pro/text_to_video.js";
+import { validateKlingV30StdImageToVideoRequest, validateKlingV30StdImageToVideoResponse } from "./kling_v3_0_std/image_to_video.js";
+import { validateKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoResponse } from "./kling_v3_0_std/text_to_video.js";
 import { validateVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 import { validateVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 import { validateVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -28,6 +35,13 @@ import { validateViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndT
 import { validateViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
 import { validateTaskResultResponse } from "./task_result.js";
 
+export { validateKlingV30MotionControlRequest, isKlingV30MotionControlRequest, validateKlingV30MotionControlResponse, isKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
+export { validateKlingV304KImageToVideoRequest, isKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse, isKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
+export { validateKlingV304KTextToVideoRequest, isKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse, isKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
+export { validateKlingV30ProImageToVideoRequest, isKlingV30ProImageToVideoRequest, validateKlingV30ProImageToVideoResponse, isKlingV30ProImageToVideoResponse } from "./kling_v3_0_pro/image_to_video.js";
+export { validateKlingV30ProTextToVideoRequest, isKlingV30ProTextToVideoRequest, validateKlingV30ProTextToVideoResponse, isKlingV30ProTextToVideoResponse } from "./kling_v3_0_pro/text_to_video.js";
+export { validateKlingV30StdImageToVideoRequest, isKlingV30StdImageToVideoRequest, validateKlingV30StdImageToVideoResponse, isKlingV30StdImageToVideoResponse } from "./kling_v3_0_std/image_to_video.js";
+export { validateKlingV30StdTextToVideoRequest, isKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoResponse, isKlingV30StdTextToVideoResponse } from "./kling_v3_0_std/text_to_video.js";
 export { validateVidu20ImageToVideoRequest, isVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse, isVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 export { validateVidu20ReferenceToVideoRequest, isVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse, isVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 export { validateVidu20StartEndToVideoRequest, isVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse, isVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -56,6 +70,13 @@ export { validateViduQ3TurboTextToVideoRequest, isViduQ3TurboTextToVideoRequest,
 export { validateTaskResultResponse, isTaskResultResponse } from "./task_result.js";
 
 const validators = {
+  "kling_v3_0.motion_control": validateKlingV30MotionControlRequest,
+  "kling_v3_0_4k.image_to_video": validateKlingV304KImageToVideoRequest,
+  "kling_v3_0_4k.text_to_video": validateKlingV304KTextToVideoRequest,
+  "kling_v3_0_pro.image_to_video": validateKlingV30ProImageToVideoRequest,
+  "kling_v3_0_pro.text_to_video": validateKlingV30ProTextToVideoRequest,
+  "kling_v3_0_std.image_to_video": validateKlingV30StdImageToVideoRequest,
+  "kling_v3_0_std.text_to_video": validateKlingV30StdTextToVideoRequest,
   "vidu_2_0.image_to_video": validateVidu20ImageToVideoRequest,
   "vidu_2_0.reference_to_video": validateVidu20ReferenceToVideoRequest,
   "vidu_2_0.start_end_to_video": validateVidu20StartEndToVideoRequest,
@@ -81,6 +102,20 @@ const validators = {
   "vidu_q3_turbo.image_to_video": validateViduQ3TurboImageToVideoRequest,
   "vidu_q3_turbo.start_end_to_video": validateViduQ3TurboStartEndToVideoRequest,
   "vidu_q3_turbo.text_to_video": validateViduQ3TurboTextToVideoRequest,
+  KlingV30MotionControlRequest: validateKlingV30MotionControlRequest,
+  KlingV30MotionControlResponse: validateKlingV30MotionControlResponse,
+  KlingV304KImageToVideoRequest: validateKlingV304KImageToVideoRequest,
+  KlingV304KImageToVideoResponse: validateKlingV304KImageToVideoResponse,
+  KlingV304KTextToVideoRequest: validateKlingV304KTextToVideoRequest,
+  KlingV304KTextToVideoResponse: validateKlingV304KTextToVideoResponse,
+  KlingV30ProImageToVideoRequest: validateKlingV30ProImageToVideoRequest,
+  KlingV30ProImageToVideoResponse: validateKlingV30ProImageToVideoResponse,
+  KlingV30ProTextToVideoRequest: validateKlingV30ProTextToVideoRequest,
+  KlingV30ProTextToVideoResponse: validateKlingV30ProTextToVideoResponse,
+  KlingV30StdImageToVideoRequest: validateKlingV30StdImageToVideoRequest,
+  KlingV30StdImageToVideoResponse: validateKlingV30StdImageToVideoResponse,
+  KlingV30StdTextToVideoRequest: validateKlingV30StdTextToVideoRequest,
+  KlingV30StdTextToVideoResponse: validateKlingV30StdTextToVideoResponse,
   Vidu20ImageToVideoRequest: validateVidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse: validateVidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest: validateVidu20ReferenceToVideoRequest,

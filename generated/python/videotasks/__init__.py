@@ -125,6 +125,28 @@ if TYPE_CHECKING:
     from videotasks._values.types import State as State
     from videotasks._values.types import Timeouts as Timeouts
     from videotasks._values.types import Validation as Validation
+    from videotasks.endpoints.kling_v3_0.motion_control import (
+        KlingV30MotionControlRequest as KlingV30MotionControlRequest,
+    )
+    from videotasks.endpoints.kling_v3_0_4k.image_to_video import KlingShot as KlingShot
+    from videotasks.endpoints.kling_v3_0_4k.image_to_video import (
+        KlingV304KImageToVideoRequest as KlingV304KImageToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v3_0_4k.text_to_video import (
+        KlingV304KTextToVideoRequest as KlingV304KTextToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v3_0_pro.image_to_video import (
+        KlingV30ProImageToVideoRequest as KlingV30ProImageToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v3_0_pro.text_to_video import (
+        KlingV30ProTextToVideoRequest as KlingV30ProTextToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v3_0_std.image_to_video import (
+        KlingV30StdImageToVideoRequest as KlingV30StdImageToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v3_0_std.text_to_video import (
+        KlingV30StdTextToVideoRequest as KlingV30StdTextToVideoRequest,
+    )
     from videotasks.endpoints.vidu_2_0.image_to_video import (
         Vidu20ImageToVideoRequest as Vidu20ImageToVideoRequest,
     )
@@ -238,6 +260,14 @@ _HOMES = {
     "InferredLimitWarning": "videotasks._exceptions",
     "InsufficientBalanceError": "videotasks._exceptions",
     "Journal": "videotasks._client.journal",
+    "KlingShot": "videotasks.endpoints.kling_v3_0_4k.image_to_video",
+    "KlingV304KImageToVideoRequest": "videotasks.endpoints.kling_v3_0_4k.image_to_video",
+    "KlingV304KTextToVideoRequest": "videotasks.endpoints.kling_v3_0_4k.text_to_video",
+    "KlingV30MotionControlRequest": "videotasks.endpoints.kling_v3_0.motion_control",
+    "KlingV30ProImageToVideoRequest": "videotasks.endpoints.kling_v3_0_pro.image_to_video",
+    "KlingV30ProTextToVideoRequest": "videotasks.endpoints.kling_v3_0_pro.text_to_video",
+    "KlingV30StdImageToVideoRequest": "videotasks.endpoints.kling_v3_0_std.image_to_video",
+    "KlingV30StdTextToVideoRequest": "videotasks.endpoints.kling_v3_0_std.text_to_video",
     "MediaChangedError": "videotasks._exceptions",
     "MediaWarning": "videotasks._exceptions",
     "NoEffectWarning": "videotasks._exceptions",
@@ -330,6 +360,14 @@ __all__ = [
     "InferredLimitWarning",
     "InsufficientBalanceError",
     "Journal",
+    "KlingShot",
+    "KlingV304KImageToVideoRequest",
+    "KlingV304KTextToVideoRequest",
+    "KlingV30MotionControlRequest",
+    "KlingV30ProImageToVideoRequest",
+    "KlingV30ProTextToVideoRequest",
+    "KlingV30StdImageToVideoRequest",
+    "KlingV30StdTextToVideoRequest",
     "MediaChangedError",
     "MediaWarning",
     "NoEffectWarning",

@@ -496,6 +496,232 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
 """The first row that has a status holds."""
 
 ENDPOINTS: Final[Mapping[str, Endpoint]] = {
+    "kling_v3_0.motion_control": Endpoint(
+        id="kling_v3_0.motion_control",
+        title="Kling v3.0 Motion Control",
+        method="POST",
+        path="/v3/async/kling-v3.0-motion-control",
+        request="KlingV30MotionControlRequest",
+        response="KlingV30MotionControlResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-motion-control",
+                None,
+                "2026-08-19",
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v3.0-motion-control",
+                None,
+                "2026-08-26",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v3.0-motion-control",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-motion-control",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v3_0_4k.image_to_video": Endpoint(
+        id="kling_v3_0_4k.image_to_video",
+        title="Kling v3.0 4K Image to Video",
+        method="POST",
+        path="/v3/async/kling-v3.0-4k-i2v",
+        request="KlingV304KImageToVideoRequest",
+        response="KlingV304KImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v",
+                None,
+                "2026-08-19",
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v3.0-4k-i2v",
+                None,
+                "2026-08-26",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v3.0-4k-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-4k-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(
+            Deviation(
+                "novita",
+                "/prompt",
+                "required",
+                True,
+                "Novita's page marks the prompt as required, as far as it was seen.",
+                False,
+            ),
+        ),
+    ),
+    "kling_v3_0_4k.text_to_video": Endpoint(
+        id="kling_v3_0_4k.text_to_video",
+        title="Kling v3.0 4K Text to Video",
+        method="POST",
+        path="/v3/async/kling-v3.0-4k-t2v",
+        request="KlingV304KTextToVideoRequest",
+        response="KlingV304KTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-t2v",
+                None,
+                "2026-08-19",
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v3.0-4k-t2v",
+                None,
+                "2026-08-26",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v3.0-4k-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-4k-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v3_0_pro.image_to_video": Endpoint(
+        id="kling_v3_0_pro.image_to_video",
+        title="Kling v3.0 Pro Image to Video",
+        method="POST",
+        path="/v3/async/kling-v3.0-pro-i2v",
+        request="KlingV30ProImageToVideoRequest",
+        response="KlingV30ProImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-i2v",
+                None,
+                "2026-08-19",
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v3.0-pro-i2v",
+                None,
+                "2026-08-26",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v3.0-pro-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-pro-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v3_0_pro.text_to_video": Endpoint(
+        id="kling_v3_0_pro.text_to_video",
+        title="Kling v3.0 Pro Text to Video",
+        method="POST",
+        path="/v3/async/kling-v3.0-pro-t2v",
+        request="KlingV30ProTextToVideoRequest",
+        response="KlingV30ProTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-t2v",
+                None,
+                "2026-08-19",
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v3.0-pro-t2v",
+                None,
+                "2026-08-26",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v3.0-pro-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-pro-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v3_0_std.image_to_video": Endpoint(
+        id="kling_v3_0_std.image_to_video",
+        title="Kling v3.0 Standard Image to Video",
+        method="POST",
+        path="/v3/async/kling-v3.0-std-i2v",
+        request="KlingV30StdImageToVideoRequest",
+        response="KlingV30StdImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-i2v",
+                None,
+                "2026-08-19",
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v3.0-std-i2v",
+                None,
+                "2026-08-26",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v3.0-std-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-std-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v3_0_std.text_to_video": Endpoint(
+        id="kling_v3_0_std.text_to_video",
+        title="Kling v3.0 Standard Text to Video",
+        method="POST",
+        path="/v3/async/kling-v3.0-std-t2v",
+        request="KlingV30StdTextToVideoRequest",
+        response="KlingV30StdTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-t2v",
+                None,
+                "2026-08-19",
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v3.0-std-t2v",
+                None,
+                "2026-08-26",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v3.0-std-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-std-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "vidu_2_0.image_to_video": Endpoint(
         id="vidu_2_0.image_to_video",
         title="Vidu 2.0 Image to Video",

@@ -10,6 +10,10 @@ from videotasks.endpoints._family import no_attribute, public_names, without_pri
 
 if TYPE_CHECKING:
     from videotasks.endpoints._submit import Submit
+    from videotasks.endpoints.kling_v3_0._methods import KlingV30
+    from videotasks.endpoints.kling_v3_0_4k._methods import KlingV304k
+    from videotasks.endpoints.kling_v3_0_pro._methods import KlingV30Pro
+    from videotasks.endpoints.kling_v3_0_std._methods import KlingV30Std
     from videotasks.endpoints.vidu_2_0._methods import Vidu20
     from videotasks.endpoints.vidu_q1._methods import ViduQ1
     from videotasks.endpoints.vidu_q2._methods import ViduQ2
@@ -19,6 +23,14 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q3_pro._methods import ViduQ3Pro
     from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
 else:
+    KlingV30 = LateClass("videotasks.endpoints.kling_v3_0._methods", "KlingV30")
+    KlingV304k = LateClass("videotasks.endpoints.kling_v3_0_4k._methods", "KlingV304k")
+    KlingV30Pro = LateClass(
+        "videotasks.endpoints.kling_v3_0_pro._methods", "KlingV30Pro"
+    )
+    KlingV30Std = LateClass(
+        "videotasks.endpoints.kling_v3_0_std._methods", "KlingV30Std"
+    )
     Vidu20 = LateClass("videotasks.endpoints.vidu_2_0._methods", "Vidu20")
     ViduQ1 = LateClass("videotasks.endpoints.vidu_q1._methods", "ViduQ1")
     ViduQ2 = LateClass("videotasks.endpoints.vidu_q2._methods", "ViduQ2")
@@ -54,6 +66,34 @@ class Families(Generic[T_co]):
 
     def __dir__(self) -> list[str]:
         return without_private(object.__dir__(self))
+
+    @property
+    def kling_v3_0(self) -> KlingV30[T_co]:
+        """Submits tasks to the endpoints of kling_v3_0."""
+        from videotasks.endpoints.kling_v3_0._methods import KlingV30
+
+        return KlingV30(self._submit)
+
+    @property
+    def kling_v3_0_4k(self) -> KlingV304k[T_co]:
+        """Submits tasks to the endpoints of kling_v3_0_4k."""
+        from videotasks.endpoints.kling_v3_0_4k._methods import KlingV304k
+
+        return KlingV304k(self._submit)
+
+    @property
+    def kling_v3_0_pro(self) -> KlingV30Pro[T_co]:
+        """Submits tasks to the endpoints of kling_v3_0_pro."""
+        from videotasks.endpoints.kling_v3_0_pro._methods import KlingV30Pro
+
+        return KlingV30Pro(self._submit)
+
+    @property
+    def kling_v3_0_std(self) -> KlingV30Std[T_co]:
+        """Submits tasks to the endpoints of kling_v3_0_std."""
+        from videotasks.endpoints.kling_v3_0_std._methods import KlingV30Std
+
+        return KlingV30Std(self._submit)
 
     @property
     def vidu_2_0(self) -> Vidu20[T_co]:

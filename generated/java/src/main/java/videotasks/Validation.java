@@ -17,8 +17,8 @@ public final class Validation {
     /**
      * The checks of one body.
      *
-     * @param name an endpoint, for its request, such as <code>vidu_2_0.image_to_video</code>, or the title of any body, such as
-     *     <code>Vidu20ImageToVideoRequest</code>
+     * @param name an endpoint, for its request, such as <code>kling_v3_0.motion_control</code>, or the title of any body, such as
+     *     <code>KlingV30MotionControlRequest</code>
      * @throws IllegalArgumentException if there is no body of that name
      */
     public static Validation of(String name) {
@@ -39,6 +39,27 @@ public final class Validation {
     }
 
     private static void names1(List<String> found) {
+        found.add("kling_v3_0.motion_control");
+        found.add("KlingV30MotionControlRequest");
+        found.add("KlingV30MotionControlResponse");
+        found.add("kling_v3_0_4k.image_to_video");
+        found.add("KlingV304KImageToVideoRequest");
+        found.add("KlingV304KImageToVideoResponse");
+        found.add("kling_v3_0_4k.text_to_video");
+        found.add("KlingV304KTextToVideoRequest");
+        found.add("KlingV304KTextToVideoResponse");
+        found.add("kling_v3_0_pro.image_to_video");
+        found.add("KlingV30ProImageToVideoRequest");
+        found.add("KlingV30ProImageToVideoResponse");
+        found.add("kling_v3_0_pro.text_to_video");
+        found.add("KlingV30ProTextToVideoRequest");
+        found.add("KlingV30ProTextToVideoResponse");
+        found.add("kling_v3_0_std.image_to_video");
+        found.add("KlingV30StdImageToVideoRequest");
+        found.add("KlingV30StdImageToVideoResponse");
+        found.add("kling_v3_0_std.text_to_video");
+        found.add("KlingV30StdTextToVideoRequest");
+        found.add("KlingV30StdTextToVideoResponse");
         found.add("vidu_2_0.image_to_video");
         found.add("Vidu20ImageToVideoRequest");
         found.add("Vidu20ImageToVideoResponse");
@@ -159,6 +180,48 @@ public final class Validation {
 
     private void check1(Map<String, Object> members, Problems problems) {
         switch (title) {
+            case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
+                KlingV30MotionControlRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV30MotionControlResponse":
+                KlingV30MotionControlResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v3_0_4k.image_to_video", "KlingV304KImageToVideoRequest":
+                KlingV304KImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV304KImageToVideoResponse":
+                KlingV304KImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v3_0_4k.text_to_video", "KlingV304KTextToVideoRequest":
+                KlingV304KTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV304KTextToVideoResponse":
+                KlingV304KTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v3_0_pro.image_to_video", "KlingV30ProImageToVideoRequest":
+                KlingV30ProImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV30ProImageToVideoResponse":
+                KlingV30ProImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v3_0_pro.text_to_video", "KlingV30ProTextToVideoRequest":
+                KlingV30ProTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV30ProTextToVideoResponse":
+                KlingV30ProTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v3_0_std.image_to_video", "KlingV30StdImageToVideoRequest":
+                KlingV30StdImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV30StdImageToVideoResponse":
+                KlingV30StdImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v3_0_std.text_to_video", "KlingV30StdTextToVideoRequest":
+                KlingV30StdTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV30StdTextToVideoResponse":
+                KlingV30StdTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 Vidu20ImageToVideoRequest.check(members, Place.ROOT, problems);
                 break;
@@ -318,6 +381,34 @@ public final class Validation {
 
     private Origin origin1() {
         switch (title) {
+            case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
+                return KlingV30MotionControlRequest.ORIGIN;
+            case "KlingV30MotionControlResponse":
+                return KlingV30MotionControlResponse.ORIGIN;
+            case "kling_v3_0_4k.image_to_video", "KlingV304KImageToVideoRequest":
+                return KlingV304KImageToVideoRequest.ORIGIN;
+            case "KlingV304KImageToVideoResponse":
+                return KlingV304KImageToVideoResponse.ORIGIN;
+            case "kling_v3_0_4k.text_to_video", "KlingV304KTextToVideoRequest":
+                return KlingV304KTextToVideoRequest.ORIGIN;
+            case "KlingV304KTextToVideoResponse":
+                return KlingV304KTextToVideoResponse.ORIGIN;
+            case "kling_v3_0_pro.image_to_video", "KlingV30ProImageToVideoRequest":
+                return KlingV30ProImageToVideoRequest.ORIGIN;
+            case "KlingV30ProImageToVideoResponse":
+                return KlingV30ProImageToVideoResponse.ORIGIN;
+            case "kling_v3_0_pro.text_to_video", "KlingV30ProTextToVideoRequest":
+                return KlingV30ProTextToVideoRequest.ORIGIN;
+            case "KlingV30ProTextToVideoResponse":
+                return KlingV30ProTextToVideoResponse.ORIGIN;
+            case "kling_v3_0_std.image_to_video", "KlingV30StdImageToVideoRequest":
+                return KlingV30StdImageToVideoRequest.ORIGIN;
+            case "KlingV30StdImageToVideoResponse":
+                return KlingV30StdImageToVideoResponse.ORIGIN;
+            case "kling_v3_0_std.text_to_video", "KlingV30StdTextToVideoRequest":
+                return KlingV30StdTextToVideoRequest.ORIGIN;
+            case "KlingV30StdTextToVideoResponse":
+                return KlingV30StdTextToVideoResponse.ORIGIN;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 return Vidu20ImageToVideoRequest.ORIGIN;
             case "Vidu20ImageToVideoResponse":

@@ -1,0 +1,172 @@
+// Generated from specs/endpoints/kling_v3_0_std/image_to_video.yaml: edit there, then run `make generate`.
+// Kling v3.0 Standard Image to Video: POST /v3/async/kling-v3.0-std-i2v.
+
+import { add } from "../problems.js";
+import { asObject, longer } from "../values.js";
+import { verdict } from "../verdict.js";
+
+const _END_IMAGE_SAYS = "A video of several shots has no last image";
+const _NAMES = ["image", "sound", "prompt", "duration", "cfg_scale", "end_image", "multi_prompt", "negative_prompt"];
+const _IMAGE_MEDIA = /^(https?:\/\/|[Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]\/([Jj][Pp][Ee][Gg]|[Jj][Pp][Gg]|[Pp][Nn][Gg])(;[A-Za-z0-9 %&'*+\/:=?@_.~-]{1,60}){0,4};[Bb][Aa][Ss][Ee]64,)/u;
+const _IMAGE_EXPECTED = "a URL or a base64 data URI of an image, JPEG, PNG, at most 10 MB, at least 300x300 pixels, width to height within 2:5 and 5:2";
+const _DURATION_VALUES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+const _KLING_SHOT_NAMES = ["prompt", "duration"];
+const aboutKlingV30StdImageToVideoRequest = {
+  source: "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-i2v.md",
+  sources: {},
+  disputes: {},
+};
+const aboutKlingV30StdImageToVideoResponse = {
+  source: "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-i2v.md",
+  sources: {},
+  disputes: {},
+};
+
+export function validateKlingV30StdImageToVideoRequest(body) {
+  return verdict(checkKlingV30StdImageToVideoRequest, body, aboutKlingV30StdImageToVideoRequest);
+}
+
+export function isKlingV30StdImageToVideoRequest(body) {
+  return validateKlingV30StdImageToVideoRequest(body).ok;
+}
+
+function checkKlingV30StdImageToVideoRequest(body, at, found) {
+  let value;
+  for (const name in body) {
+    if (
+      name !== "image" &&
+      name !== "sound" &&
+      name !== "prompt" &&
+      name !== "duration" &&
+      name !== "cfg_scale" &&
+      name !== "end_image" &&
+      name !== "multi_prompt" &&
+      name !== "negative_prompt" &&
+      body[name] !== undefined
+    ) {
+      found = add(found, "unknown", at, name, _NAMES);
+    }
+  }
+  value = body.image;
+  if (value === undefined) {
+    found = add(found, "required", `${at}/image`);
+  } else if (typeof value !== "string") {
+    found = add(found, "type", `${at}/image`, "string", value);
+  } else if (!_IMAGE_MEDIA.test(value)) {
+    found = add(found, "media", `${at}/image`, value, _IMAGE_EXPECTED);
+  }
+  value = body.sound;
+  if (value !== undefined && typeof value !== "boolean") {
+    found = add(found, "type", `${at}/sound`, "boolean", value);
+  }
+  value = body.prompt;
+  if (value === undefined) {
+    found = add(found, "required", `${at}/prompt`);
+  } else if (typeof value !== "string") {
+    found = add(found, "type", `${at}/prompt`, "string", value);
+  } else if (longer(value, 2500)) {
+    found = add(found, "length", `${at}/prompt`, "maxLength", 2500, value);
+  }
+  value = body.duration;
+  if (value !== undefined) {
+    if (!Number.isInteger(value)) {
+      found = add(found, "type", `${at}/duration`, "integer", value);
+    } else if (!_DURATION_VALUES.includes(value)) {
+      found = add(found, "enum", `${at}/duration`, value, _DURATION_VALUES);
+    }
+  }
+  value = body.cfg_scale;
+  if (value !== undefined) {
+    if (!Number.isFinite(value)) {
+      found = add(found, "type", `${at}/cfg_scale`, "number", value);
+    } else if (value < 0) {
+      found = add(found, "range", `${at}/cfg_scale`, "minimum", 0, value);
+    } else if (value > 1) {
+      found = add(found, "range", `${at}/cfg_scale`, "maximum", 1, value);
+    }
+  }
+  value = body.end_image;
+  if (value !== undefined) {
+    if (typeof value !== "string") {
+      found = add(found, "type", `${at}/end_image`, "string", value);
+    } else if (!_IMAGE_MEDIA.test(value)) {
+      found = add(found, "media", `${at}/end_image`, value, _IMAGE_EXPECTED);
+    }
+  }
+  value = body.multi_prompt;
+  if (value !== undefined) {
+    if (!Array.isArray(value)) {
+      found = add(found, "type", `${at}/multi_prompt`, "array", value);
+    } else {
+      for (let index = 0; index < value.length; index++) {
+        const item = value[index];
+        const members2 = asObject(item);
+        if (members2 === undefined) {
+          found = add(found, "type", `${at}/multi_prompt/${index}`, "object", item);
+        } else {
+          found = checkKlingShot(members2, `${at}/multi_prompt/${index}`, found);
+        }
+      }
+    }
+  }
+  value = body.negative_prompt;
+  if (value !== undefined) {
+    if (typeof value !== "string") {
+      found = add(found, "type", `${at}/negative_prompt`, "string", value);
+    } else if (longer(value, 2500)) {
+      found = add(found, "length", `${at}/negative_prompt`, "maxLength", 2500, value);
+    }
+  }
+  if (body.end_image !== undefined) {
+    value = body.multi_prompt;
+    if (value !== undefined) {
+      found = add(found, "exclude", `${at}/multi_prompt`, value, _END_IMAGE_SAYS);
+    }
+  }
+  return found;
+}
+
+export function validateKlingV30StdImageToVideoResponse(body) {
+  return verdict(checkKlingV30StdImageToVideoResponse, body, aboutKlingV30StdImageToVideoResponse);
+}
+
+export function isKlingV30StdImageToVideoResponse(body) {
+  return validateKlingV30StdImageToVideoResponse(body).ok;
+}
+
+function checkKlingV30StdImageToVideoResponse(body, at, found) {
+  let value;
+  value = body.task_id;
+  if (value === undefined) {
+    found = add(found, "required", `${at}/task_id`);
+  } else if (typeof value !== "string") {
+    found = add(found, "type", `${at}/task_id`, "string", value);
+  }
+  return found;
+}
+
+function checkKlingShot(body, at, found) {
+  let value;
+  for (const name in body) {
+    if (name !== "prompt" && name !== "duration" && body[name] !== undefined) {
+      found = add(found, "unknown", at, name, _KLING_SHOT_NAMES);
+    }
+  }
+  value = body.prompt;
+  if (value === undefined) {
+    found = add(found, "required", `${at}/prompt`);
+  } else if (typeof value !== "string") {
+    found = add(found, "type", `${at}/prompt`, "string", value);
+  }
+  value = body.duration;
+  if (value !== undefined) {
+    if (!Number.isInteger(value)) {
+      found = add(found, "type", `${at}/duration`, "integer", value);
+    } else if (value < 3) {
+      found = add(found, "range", `${at}/duration`, "minimum", 3, value);
+    } else if (value > 15) {
+      found = add(found, "range", `${at}/duration`, "maximum", 15, value);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,349 @@
+# Generated from specs/endpoints/kling_v3_0_pro/image_to_video.yaml: edit there, then run `make generate`.
+"""Kling v3.0 Pro Image to Video: POST /v3/async/kling-v3.0-pro-i2v.
+
+Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-i2v.md
+"""
+
+from __future__ import annotations
+
+from videotasks._validation.media import Image, ImageInput
+from videotasks._validation.ordinary import (
+    has_half,
+    is_ordinary_prompt,
+    is_plain_url,
+    is_whole,
+)
+from videotasks._validation.request import Request
+from videotasks._values.copies import to_plain
+from videotasks._values.keywords import suggests_keywords
+from videotasks._values.kinds import MISSING, as_array, is_integer, is_number
+from videotasks._values.late import LateClass
+from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+else:
+    from collections.abc import Mapping, Sequence
+
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
+
+_NAMES = (
+    "image",
+    "sound",
+    "prompt",
+    "duration",
+    "cfg_scale",
+    "end_image",
+    "multi_prompt",
+    "negative_prompt",
+)
+_KNOWN = frozenset(_NAMES)
+_IMAGE_PREFIXES = (
+    "http://",
+    "https://",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/png;base64,",
+)
+_IMAGE_EXPECTED = "a URL or a base64 data URI of an image, JPEG, PNG, at most 10 MB, at least 300x300 pixels, width to height within 2:5 and 5:2"
+_END_IMAGE_EXPECTED = "a URL or a base64 data URI of an image, JPEG, PNG"
+_SAYS_END_IMAGE = "A video of several shots has no last image"
+_SAYS_MULTI_PROMPT = (
+    "One prompt describes the whole video, or several describe a shot each"
+)
+_END_IMAGE_INFERRED_PREFIXES = (
+    "http://",
+    "https://",
+)
+_END_IMAGE_MEDIA_REASON = (
+    "the page speaks of a URL here, and leaves open in which form the first image comes"
+)
+
+
+class KlingV30ProImageToVideoRequest(Request):
+    """Brings an image to life by a prompt or by one for each shot, with sound or a last
+    image if wanted.
+
+    Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-i2v.md
+
+    Args:
+        image: The image with which the video starts. A URL or a base64 data URI of an
+            image, JPEG, PNG, at most 10 MB, at least 300x300 pixels, width to height
+            within 2:5 and 5:2. Required.
+        sound: Whether sound is made along with the picture. Default: False.
+        prompt: What the video shows, how things and the camera move and, where sound is
+            made, what is heard. At most 2500 characters. One prompt describes the whole
+            video, or several describe a shot each. The sources disagree on whether it
+            is required: the prompt is marked required; several prompts are given in
+            place of it, and never beside it. Here holds: either the prompt or the list
+            of several.
+        duration: Length of the video. In seconds. 3 to 15. Default: 5.
+        cfg_scale: How closely the video keeps to the prompt; the lower, the more
+            natural its motion. 0 to 1. Default: 0.5.
+        end_image: The image with which the video ends. A URL or a base64 data URI of an
+            image, JPEG, PNG. Not stated by the platform's pages: a URL of an image (the
+            page speaks of a URL here, and leaves open in which form the first image
+            comes).
+        multi_prompt: What happens in each shot of the video, one prompt after the
+            other, in place of the one prompt for all of it. Each item: One shot, as a
+            text or as an object with a prompt and a duration. No page states which. A
+            video of several shots has no last image. One prompt describes the whole
+            video, or several describe a shot each. The sources disagree on its type: a
+            list of prompts, which would be texts; no type of an item is stated; an
+            empty object stands in the list; an item is an object that holds a prompt
+            and a duration. Here holds: any value, of which a text and such an object
+            are the likely ones.
+        negative_prompt: What is to be seen and heard nowhere in the video. At most 2500
+            characters.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "kling_v3_0_pro.image_to_video"
+    path = "/v3/async/kling-v3.0-pro-i2v"
+    source = "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-i2v.md"
+    _disputes = {
+        "/prompt required": "novita-markdown: the prompt is marked required; the same pages: several prompts are given in place of it, and never beside it; here holds: either the prompt or the list of several",
+        "/multi_prompt type": "the pages of v3.0 Pro: a list of prompts, which would be texts; no type of an item is stated; sample calls on pages of HighwayAPI: an empty object stands in the list; the page of v3.0 Standard image to video: an item is an object that holds a prompt and a duration; here holds: any value, of which a text and such an object are the likely ones",
+    }
+    _media = {
+        "/image": MediaRule(
+            "image",
+            ("image/jpeg", "image/png"),
+            max_bytes=10485760,
+            limit="10 MB",
+            measured=True,
+        ),
+        "/end_image": MediaRule("image", ("image/jpeg", "image/png")),
+    }
+    _unstated = {
+        "/prompt": "prompt",
+    }
+    _names = _NAMES
+
+    image: str | Image
+    sound: bool | None
+    prompt: str | None
+    duration: int | None
+    cfg_scale: float | None
+    end_image: str | Image | None
+    multi_prompt: Sequence[object] | None
+    negative_prompt: str | None
+
+    @suggests_keywords
+    def __init__(
+        self,
+        *,
+        image: ImageInput,
+        sound: bool | None = None,
+        prompt: str | None = None,
+        duration: int | None = None,
+        cfg_scale: float | None = None,
+        end_image: ImageInput | None = None,
+        multi_prompt: Sequence[object] | None = None,
+        negative_prompt: str | None = None,
+    ) -> None:
+        _body: Members = {}
+        _body["image"] = image
+        if sound is not None:
+            _body["sound"] = sound
+        if prompt is not None:
+            _body["prompt"] = prompt
+        if duration is not None:
+            _body["duration"] = duration
+        if cfg_scale is not None:
+            _body["cfg_scale"] = cfg_scale
+        if end_image is not None:
+            _body["end_image"] = end_image
+        if multi_prompt is not None:
+            _body["multi_prompt"] = multi_prompt
+        if negative_prompt is not None:
+            _body["negative_prompt"] = negative_prompt
+        self._build(_body)
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            holds_data,
+            is_text,
+            is_url,
+            out_of_shape,
+            pixels,
+            too_small,
+        )
+
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("image", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/image")
+        elif not is_url(value):
+            if not is_text(value):
+                out.type(f"{at}/image", "string", value, "Image")
+            elif not begins(value, _IMAGE_PREFIXES):
+                out.media(f"{at}/image", value, _IMAGE_EXPECTED, "Image")
+            elif holds_data(value):
+                size = pixels(value)
+                if too_small(size, 300, 300):
+                    out.pixels(f"{at}/image", value, "at least 300x300")
+                if out_of_shape(size, (2, 5), (5, 2)):
+                    out.shape(
+                        f"{at}/image", value, "width to height within 2:5 and 5:2"
+                    )
+        value = body.get("sound", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/sound", "boolean", value)
+        value = body.get("prompt", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/prompt", "string", value)
+            elif len(value) > 2500:
+                out.length(f"{at}/prompt", "maxLength", 2500, value)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not is_integer(value):
+                out.type(f"{at}/duration", "integer", value)
+            elif value < 3:
+                out.range(f"{at}/duration", "minimum", 3, value)
+            elif value > 15:
+                out.range(f"{at}/duration", "maximum", 15, value)
+        value = body.get("cfg_scale", MISSING)
+        if value is not MISSING:
+            if not is_number(value):
+                out.type(f"{at}/cfg_scale", "number", value)
+            elif value < 0:
+                out.range(f"{at}/cfg_scale", "minimum", 0, value)
+            elif value > 1:
+                out.range(f"{at}/cfg_scale", "maximum", 1, value)
+        value = body.get("end_image", MISSING)
+        if value is not MISSING and not is_url(value):
+            if not is_text(value):
+                out.type(f"{at}/end_image", "string", value, "Image")
+            elif not begins(value, _IMAGE_PREFIXES):
+                out.media(f"{at}/end_image", value, _END_IMAGE_EXPECTED, "Image")
+        value = body.get("multi_prompt", MISSING)
+        if value is not MISSING:
+            if as_array(value) is None:
+                out.type(f"{at}/multi_prompt", "array", value)
+        value = body.get("negative_prompt", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/negative_prompt", "string", value)
+            elif len(value) > 2500:
+                out.length(f"{at}/negative_prompt", "maxLength", 2500, value)
+        if "end_image" in body:
+            value = body.get("multi_prompt", MISSING)
+            if value is not MISSING:
+                out.exclude(f"{at}/multi_prompt", value, _SAYS_END_IMAGE)
+        if "multi_prompt" not in body:
+            value = body.get("prompt", MISSING)
+            if value is MISSING:
+                out.require(f"{at}/prompt", _SAYS_MULTI_PROMPT)
+        if "prompt" in body:
+            value = body.get("multi_prompt", MISSING)
+            if value is not MISSING:
+                out.exclude(f"{at}/multi_prompt", value, _SAYS_MULTI_PROMPT)
+
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("image", MISSING)
+        if not is_plain_url(value):
+            return False
+        if "sound" in body:
+            value = body["sound"]
+            if value.__class__ is not bool:
+                return False
+        if "prompt" in body:
+            value = body["prompt"]
+            if value.__class__ is not str:
+                return False
+            if len(value) > 2500:
+                return False
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not int:
+                return False
+            if value < 3:
+                return False
+            if value > 15:
+                return False
+        if "cfg_scale" in body:
+            value = body["cfg_scale"]
+            if not is_number(value):
+                return False
+            if value < 0:
+                return False
+            if value > 1:
+                return False
+        if "end_image" in body:
+            value = body["end_image"]
+            if not is_plain_url(value):
+                return False
+        if "multi_prompt" in body:
+            value = body["multi_prompt"]
+            if value.__class__ is not list:
+                return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if value.__class__ is not str:
+                return False
+            if len(value) > 2500:
+                return False
+        if "end_image" in body:
+            value = body.get("multi_prompt", MISSING)
+            if value is not MISSING:
+                return False
+        if "multi_prompt" not in body:
+            value = body.get("prompt", MISSING)
+            if value is MISSING:
+                return False
+        if "prompt" in body:
+            value = body.get("multi_prompt", MISSING)
+            if value is not MISSING:
+                return False
+        return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("multi_prompt", MISSING)
+        if value is not MISSING:
+            value = to_plain(value)
+            body["multi_prompt"] = value
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("end_image")
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            if is_text(value) and not begins(value, _END_IMAGE_INFERRED_PREFIXES):
+                out.inferred(
+                    f"{at}/end_image",
+                    "media",
+                    "a URL of an image",
+                    value,
+                    _END_IMAGE_MEDIA_REASON,
+                )
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("multi_prompt", MISSING)
+        if not is_whole(value):
+            return False
+        value = body.get("negative_prompt", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
+        return True
