@@ -25,6 +25,9 @@ func ValidateJSON(name string, text []byte) ([]Problem, error) {
 // Bodies are the names that ValidateJSON takes: endpoints, for their requests, and the titles of all bodies.
 func Bodies() []string {
 	return []string{
+		"grok_imagine.image_to_video",
+		"grok_imagine.text_to_video",
+		"grok_imagine.video_edit",
 		"kling_v3_0.motion_control",
 		"kling_v3_0_4k.image_to_video",
 		"kling_v3_0_4k.text_to_video",
@@ -57,6 +60,12 @@ func Bodies() []string {
 		"vidu_q3_turbo.image_to_video",
 		"vidu_q3_turbo.start_end_to_video",
 		"vidu_q3_turbo.text_to_video",
+		"GrokImagineImageToVideoRequest",
+		"GrokImagineImageToVideoResponse",
+		"GrokImagineTextToVideoRequest",
+		"GrokImagineTextToVideoResponse",
+		"GrokImagineVideoEditRequest",
+		"GrokImagineVideoEditResponse",
 		"KlingV30MotionControlRequest",
 		"KlingV30MotionControlResponse",
 		"KlingV304KImageToVideoRequest",
@@ -127,6 +136,12 @@ func Bodies() []string {
 
 func named(name string) page {
 	switch name {
+	case "grok_imagine.image_to_video":
+		return GrokImagineImageToVideoRequest{}
+	case "grok_imagine.text_to_video":
+		return GrokImagineTextToVideoRequest{}
+	case "grok_imagine.video_edit":
+		return GrokImagineVideoEditRequest{}
 	case "kling_v3_0.motion_control":
 		return KlingV30MotionControlRequest{}
 	case "kling_v3_0_4k.image_to_video":
@@ -191,6 +206,18 @@ func named(name string) page {
 		return ViduQ3TurboStartEndToVideoRequest{}
 	case "vidu_q3_turbo.text_to_video":
 		return ViduQ3TurboTextToVideoRequest{}
+	case "GrokImagineImageToVideoRequest":
+		return GrokImagineImageToVideoRequest{}
+	case "GrokImagineImageToVideoResponse":
+		return GrokImagineImageToVideoResponse{}
+	case "GrokImagineTextToVideoRequest":
+		return GrokImagineTextToVideoRequest{}
+	case "GrokImagineTextToVideoResponse":
+		return GrokImagineTextToVideoResponse{}
+	case "GrokImagineVideoEditRequest":
+		return GrokImagineVideoEditRequest{}
+	case "GrokImagineVideoEditResponse":
+		return GrokImagineVideoEditResponse{}
 	case "KlingV30MotionControlRequest":
 		return KlingV30MotionControlRequest{}
 	case "KlingV30MotionControlResponse":

@@ -1,6 +1,12 @@
 // Generated from the files in specs/: edit there, then run `make generate`.
 
 import type {
+  GrokImagineImageToVideoRequest,
+  GrokImagineImageToVideoResponse,
+  GrokImagineTextToVideoRequest,
+  GrokImagineTextToVideoResponse,
+  GrokImagineVideoEditRequest,
+  GrokImagineVideoEditResponse,
   KlingV30MotionControlRequest,
   KlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest,
@@ -70,6 +76,30 @@ import type {
 import type { Verdict } from "./verdict.js";
 
 export type { Problem, Verdict } from "./verdict.js";
+export {
+  validateGrokImagineImageToVideoRequest,
+  isGrokImagineImageToVideoRequest,
+  type GrokImagineImageToVideoRequest,
+  validateGrokImagineImageToVideoResponse,
+  isGrokImagineImageToVideoResponse,
+  type GrokImagineImageToVideoResponse,
+} from "./grok_imagine/image_to_video.js";
+export {
+  validateGrokImagineTextToVideoRequest,
+  isGrokImagineTextToVideoRequest,
+  type GrokImagineTextToVideoRequest,
+  validateGrokImagineTextToVideoResponse,
+  isGrokImagineTextToVideoResponse,
+  type GrokImagineTextToVideoResponse,
+} from "./grok_imagine/text_to_video.js";
+export {
+  validateGrokImagineVideoEditRequest,
+  isGrokImagineVideoEditRequest,
+  type GrokImagineVideoEditRequest,
+  validateGrokImagineVideoEditResponse,
+  isGrokImagineVideoEditResponse,
+  type GrokImagineVideoEditResponse,
+} from "./grok_imagine/video_edit.js";
 export {
   validateKlingV30MotionControlRequest,
   isKlingV30MotionControlRequest,
@@ -346,6 +376,9 @@ export {
 
 /** The types of bodies, by their titles; an endpoint's name stands for its request. */
 export interface Bodies {
+  "grok_imagine.image_to_video": GrokImagineImageToVideoRequest;
+  "grok_imagine.text_to_video": GrokImagineTextToVideoRequest;
+  "grok_imagine.video_edit": GrokImagineVideoEditRequest;
   "kling_v3_0.motion_control": KlingV30MotionControlRequest;
   "kling_v3_0_4k.image_to_video": KlingV304KImageToVideoRequest;
   "kling_v3_0_4k.text_to_video": KlingV304KTextToVideoRequest;
@@ -378,6 +411,12 @@ export interface Bodies {
   "vidu_q3_turbo.image_to_video": ViduQ3TurboImageToVideoRequest;
   "vidu_q3_turbo.start_end_to_video": ViduQ3TurboStartEndToVideoRequest;
   "vidu_q3_turbo.text_to_video": ViduQ3TurboTextToVideoRequest;
+  GrokImagineImageToVideoRequest: GrokImagineImageToVideoRequest;
+  GrokImagineImageToVideoResponse: GrokImagineImageToVideoResponse;
+  GrokImagineTextToVideoRequest: GrokImagineTextToVideoRequest;
+  GrokImagineTextToVideoResponse: GrokImagineTextToVideoResponse;
+  GrokImagineVideoEditRequest: GrokImagineVideoEditRequest;
+  GrokImagineVideoEditResponse: GrokImagineVideoEditResponse;
   KlingV30MotionControlRequest: KlingV30MotionControlRequest;
   KlingV30MotionControlResponse: KlingV30MotionControlResponse;
   KlingV304KImageToVideoRequest: KlingV304KImageToVideoRequest;
@@ -450,7 +489,7 @@ export interface Bodies {
  * is, of a wrong one every problem.
  *
  * A bundler drops what is not used from the functions of single bodies, such as
- * `validateKlingV30MotionControlRequest`, not from this one.
+ * `validateGrokImagineImageToVideoRequest`, not from this one.
  *
  * @throws TypeError if there is no body of that name.
  */

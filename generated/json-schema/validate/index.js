@@ -1,6 +1,9 @@
 // Generated from the files in specs/: edit there, then run `make generate`.
 
 import { closest } from "./nearest.js";
+import { validateGrokImagineImageToVideoRequest, validateGrokImagineImageToVideoResponse } from "./grok_imagine/image_to_video.js";
+import { validateGrokImagineTextToVideoRequest, validateGrokImagineTextToVideoResponse } from "./grok_imagine/text_to_video.js";
+import { validateGrokImagineVideoEditRequest, validateGrokImagineVideoEditResponse } from "./grok_imagine/video_edit.js";
 import { validateKlingV30MotionControlRequest, validateKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 import { validateKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 import { validateKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -35,6 +38,9 @@ import { validateViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndT
 import { validateViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
 import { validateTaskResultResponse } from "./task_result.js";
 
+export { validateGrokImagineImageToVideoRequest, isGrokImagineImageToVideoRequest, validateGrokImagineImageToVideoResponse, isGrokImagineImageToVideoResponse } from "./grok_imagine/image_to_video.js";
+export { validateGrokImagineTextToVideoRequest, isGrokImagineTextToVideoRequest, validateGrokImagineTextToVideoResponse, isGrokImagineTextToVideoResponse } from "./grok_imagine/text_to_video.js";
+export { validateGrokImagineVideoEditRequest, isGrokImagineVideoEditRequest, validateGrokImagineVideoEditResponse, isGrokImagineVideoEditResponse } from "./grok_imagine/video_edit.js";
 export { validateKlingV30MotionControlRequest, isKlingV30MotionControlRequest, validateKlingV30MotionControlResponse, isKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 export { validateKlingV304KImageToVideoRequest, isKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse, isKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 export { validateKlingV304KTextToVideoRequest, isKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse, isKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -70,6 +76,9 @@ export { validateViduQ3TurboTextToVideoRequest, isViduQ3TurboTextToVideoRequest,
 export { validateTaskResultResponse, isTaskResultResponse } from "./task_result.js";
 
 const validators = {
+  "grok_imagine.image_to_video": validateGrokImagineImageToVideoRequest,
+  "grok_imagine.text_to_video": validateGrokImagineTextToVideoRequest,
+  "grok_imagine.video_edit": validateGrokImagineVideoEditRequest,
   "kling_v3_0.motion_control": validateKlingV30MotionControlRequest,
   "kling_v3_0_4k.image_to_video": validateKlingV304KImageToVideoRequest,
   "kling_v3_0_4k.text_to_video": validateKlingV304KTextToVideoRequest,
@@ -102,6 +111,12 @@ const validators = {
   "vidu_q3_turbo.image_to_video": validateViduQ3TurboImageToVideoRequest,
   "vidu_q3_turbo.start_end_to_video": validateViduQ3TurboStartEndToVideoRequest,
   "vidu_q3_turbo.text_to_video": validateViduQ3TurboTextToVideoRequest,
+  GrokImagineImageToVideoRequest: validateGrokImagineImageToVideoRequest,
+  GrokImagineImageToVideoResponse: validateGrokImagineImageToVideoResponse,
+  GrokImagineTextToVideoRequest: validateGrokImagineTextToVideoRequest,
+  GrokImagineTextToVideoResponse: validateGrokImagineTextToVideoResponse,
+  GrokImagineVideoEditRequest: validateGrokImagineVideoEditRequest,
+  GrokImagineVideoEditResponse: validateGrokImagineVideoEditResponse,
   KlingV30MotionControlRequest: validateKlingV30MotionControlRequest,
   KlingV30MotionControlResponse: validateKlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest: validateKlingV304KImageToVideoRequest,

@@ -125,6 +125,15 @@ if TYPE_CHECKING:
     from videotasks._values.types import State as State
     from videotasks._values.types import Timeouts as Timeouts
     from videotasks._values.types import Validation as Validation
+    from videotasks.endpoints.grok_imagine.image_to_video import (
+        GrokImagineImageToVideoRequest as GrokImagineImageToVideoRequest,
+    )
+    from videotasks.endpoints.grok_imagine.text_to_video import (
+        GrokImagineTextToVideoRequest as GrokImagineTextToVideoRequest,
+    )
+    from videotasks.endpoints.grok_imagine.video_edit import (
+        GrokImagineVideoEditRequest as GrokImagineVideoEditRequest,
+    )
     from videotasks.endpoints.kling_v3_0.motion_control import (
         KlingV30MotionControlRequest as KlingV30MotionControlRequest,
     )
@@ -255,6 +264,9 @@ _HOMES = {
     "DownloadError": "videotasks._exceptions",
     "Ended": "videotasks._client.waited",
     "FileSystemWarning": "videotasks._exceptions",
+    "GrokImagineImageToVideoRequest": "videotasks.endpoints.grok_imagine.image_to_video",
+    "GrokImagineTextToVideoRequest": "videotasks.endpoints.grok_imagine.text_to_video",
+    "GrokImagineVideoEditRequest": "videotasks.endpoints.grok_imagine.video_edit",
     "Image": "videotasks._validation.media",
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
@@ -355,6 +367,9 @@ __all__ = [
     "DownloadError",
     "Ended",
     "FileSystemWarning",
+    "GrokImagineImageToVideoRequest",
+    "GrokImagineTextToVideoRequest",
+    "GrokImagineVideoEditRequest",
     "Image",
     "ImageRefusedError",
     "InferredLimitWarning",

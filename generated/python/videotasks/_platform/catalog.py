@@ -496,6 +496,101 @@ STATUSES: Final[tuple[StatusRule, ...]] = (
 """The first row that has a status holds."""
 
 ENDPOINTS: Final[Mapping[str, Endpoint]] = {
+    "grok_imagine.image_to_video": Endpoint(
+        id="grok_imagine.image_to_video",
+        title="Grok Imagine Image to Video",
+        method="POST",
+        path="/v3/async/grok-imagine-video-i2v",
+        request="GrokImagineImageToVideoRequest",
+        response="GrokImagineImageToVideoResponse",
+        listings={
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-grok-imagine-video-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-grok-imagine-video-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-grok-imagine-video-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(
+            Deviation(
+                "ppio",
+                "/duration",
+                "minimum",
+                6,
+                "PPIO's videos last at least 6 seconds.",
+                True,
+            ),
+            Deviation(
+                "ppio",
+                "/duration",
+                "maximum",
+                10,
+                "PPIO's videos last at most 10 seconds.",
+                True,
+            ),
+        ),
+    ),
+    "grok_imagine.text_to_video": Endpoint(
+        id="grok_imagine.text_to_video",
+        title="Grok Imagine Text to Video",
+        method="POST",
+        path="/v3/async/grok-imagine-video-t2v",
+        request="GrokImagineTextToVideoRequest",
+        response="GrokImagineTextToVideoResponse",
+        listings={
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-grok-imagine-video-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-grok-imagine-video-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-grok-imagine-video-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "grok_imagine.video_edit": Endpoint(
+        id="grok_imagine.video_edit",
+        title="Grok Imagine Video Edit",
+        method="POST",
+        path="/v3/async/grok-imagine-video-edit",
+        request="GrokImagineVideoEditRequest",
+        response="GrokImagineVideoEditResponse",
+        listings={
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-grok-imagine-video-edit",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-grok-imagine-video-edit",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-grok-imagine-video-edit",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v3_0.motion_control": Endpoint(
         id="kling_v3_0.motion_control",
         title="Kling v3.0 Motion Control",

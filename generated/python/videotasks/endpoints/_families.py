@@ -10,6 +10,7 @@ from videotasks.endpoints._family import no_attribute, public_names, without_pri
 
 if TYPE_CHECKING:
     from videotasks.endpoints._submit import Submit
+    from videotasks.endpoints.grok_imagine._methods import GrokImagine
     from videotasks.endpoints.kling_v3_0._methods import KlingV30
     from videotasks.endpoints.kling_v3_0_4k._methods import KlingV304k
     from videotasks.endpoints.kling_v3_0_pro._methods import KlingV30Pro
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q3_pro._methods import ViduQ3Pro
     from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
 else:
+    GrokImagine = LateClass("videotasks.endpoints.grok_imagine._methods", "GrokImagine")
     KlingV30 = LateClass("videotasks.endpoints.kling_v3_0._methods", "KlingV30")
     KlingV304k = LateClass("videotasks.endpoints.kling_v3_0_4k._methods", "KlingV304k")
     KlingV30Pro = LateClass(
@@ -66,6 +68,13 @@ class Families(Generic[T_co]):
 
     def __dir__(self) -> list[str]:
         return without_private(object.__dir__(self))
+
+    @property
+    def grok_imagine(self) -> GrokImagine[T_co]:
+        """Submits tasks to the endpoints of grok_imagine."""
+        from videotasks.endpoints.grok_imagine._methods import GrokImagine
+
+        return GrokImagine(self._submit)
 
     @property
     def kling_v3_0(self) -> KlingV30[T_co]:

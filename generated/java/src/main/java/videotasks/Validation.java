@@ -17,8 +17,8 @@ public final class Validation {
     /**
      * The checks of one body.
      *
-     * @param name an endpoint, for its request, such as <code>kling_v3_0.motion_control</code>, or the title of any body, such as
-     *     <code>KlingV30MotionControlRequest</code>
+     * @param name an endpoint, for its request, such as <code>grok_imagine.image_to_video</code>, or the title of any body, such as
+     *     <code>GrokImagineImageToVideoRequest</code>
      * @throws IllegalArgumentException if there is no body of that name
      */
     public static Validation of(String name) {
@@ -39,6 +39,15 @@ public final class Validation {
     }
 
     private static void names1(List<String> found) {
+        found.add("grok_imagine.image_to_video");
+        found.add("GrokImagineImageToVideoRequest");
+        found.add("GrokImagineImageToVideoResponse");
+        found.add("grok_imagine.text_to_video");
+        found.add("GrokImagineTextToVideoRequest");
+        found.add("GrokImagineTextToVideoResponse");
+        found.add("grok_imagine.video_edit");
+        found.add("GrokImagineVideoEditRequest");
+        found.add("GrokImagineVideoEditResponse");
         found.add("kling_v3_0.motion_control");
         found.add("KlingV30MotionControlRequest");
         found.add("KlingV30MotionControlResponse");
@@ -180,6 +189,24 @@ public final class Validation {
 
     private void check1(Map<String, Object> members, Problems problems) {
         switch (title) {
+            case "grok_imagine.image_to_video", "GrokImagineImageToVideoRequest":
+                GrokImagineImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "GrokImagineImageToVideoResponse":
+                GrokImagineImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "grok_imagine.text_to_video", "GrokImagineTextToVideoRequest":
+                GrokImagineTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "GrokImagineTextToVideoResponse":
+                GrokImagineTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "grok_imagine.video_edit", "GrokImagineVideoEditRequest":
+                GrokImagineVideoEditRequest.check(members, Place.ROOT, problems);
+                break;
+            case "GrokImagineVideoEditResponse":
+                GrokImagineVideoEditResponse.check(members, Place.ROOT, problems);
+                break;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 KlingV30MotionControlRequest.check(members, Place.ROOT, problems);
                 break;
@@ -381,6 +408,18 @@ public final class Validation {
 
     private Origin origin1() {
         switch (title) {
+            case "grok_imagine.image_to_video", "GrokImagineImageToVideoRequest":
+                return GrokImagineImageToVideoRequest.ORIGIN;
+            case "GrokImagineImageToVideoResponse":
+                return GrokImagineImageToVideoResponse.ORIGIN;
+            case "grok_imagine.text_to_video", "GrokImagineTextToVideoRequest":
+                return GrokImagineTextToVideoRequest.ORIGIN;
+            case "GrokImagineTextToVideoResponse":
+                return GrokImagineTextToVideoResponse.ORIGIN;
+            case "grok_imagine.video_edit", "GrokImagineVideoEditRequest":
+                return GrokImagineVideoEditRequest.ORIGIN;
+            case "GrokImagineVideoEditResponse":
+                return GrokImagineVideoEditResponse.ORIGIN;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 return KlingV30MotionControlRequest.ORIGIN;
             case "KlingV30MotionControlResponse":

@@ -1,0 +1,199 @@
+// Generated from specs/endpoints/grok_imagine/text_to_video.yaml: edit there, then run `make generate`.
+package videotasks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes a video from a prompt.
+ *
+ * @see <a href="https://docs.jiekou.ai/docs/models/reference-grok-imagine-video-t2v">https://docs.jiekou.ai/docs/models/reference-grok-imagine-video-t2v</a>
+ */
+public final class GrokImagineTextToVideoRequest extends Body {
+    static final Origin ORIGIN = Origin.of("https://docs.jiekou.ai/docs/models/reference-grok-imagine-video-t2v", "{}", "{}");
+
+    GrokImagineTextToVideoRequest(Map<String, Object> members) {
+        super(members);
+    }
+
+    /**
+     * Reads it from JSON, right or not.
+     *
+     * @throws IllegalArgumentException if the text is not a JSON object
+     */
+    public static GrokImagineTextToVideoRequest fromJson(String json) {
+        return new GrokImagineTextToVideoRequest(Json.object(json));
+    }
+
+    /** Starts with no member at all. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what is set here. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.start(toMap());
+        return builder;
+    }
+
+    /** What <code>prompt</code> is; null if it is left out or of another type. */
+    public String prompt() {
+        return Values.string(member("prompt"));
+    }
+
+    /** What <code>duration</code> is; null if it is left out or of another type. */
+    public Long duration() {
+        return Values.asLong(member("duration"));
+    }
+
+    /** What <code>resolution</code> is; null if it is left out or of another type. */
+    public Resolution resolution() {
+        return Values.choice(Resolution.values(), member("resolution"));
+    }
+
+    /** What <code>aspect_ratio</code> is; null if it is left out or of another type. */
+    public AspectRatio aspectRatio() {
+        return Values.choice(AspectRatio.values(), member("aspect_ratio"));
+    }
+
+    @Override
+    Origin origin() {
+        return ORIGIN;
+    }
+
+    @Override
+    void check(Problems problems) {
+        check(toMap(), Place.ROOT, problems);
+    }
+
+    static void check(Map<String, Object> body, Place at, Problems problems) {
+        Rules.check(body, at, problems);
+    }
+
+    private static final class Rules {
+        private static final Set<String> NAMES = Values.names("[\"prompt\", \"duration\", \"resolution\", \"aspect_ratio\"]");
+        private static final List<Object> RESOLUTION_VALUES = Values.listed("[\"480p\", \"720p\"]");
+        private static final List<Object> ASPECT_RATIO_VALUES = Values.listed("[\"16:9\", \"9:16\", \"1:1\"]");
+
+        static void check(Map<String, Object> body, Place at, Problems problems) {
+            Object value;
+            problems.areKnown(at, body, NAMES);
+            value = Values.member(body, "prompt");
+            if (problems.isGiven(at, "prompt", value)
+                    && problems.isString(at, "prompt", value)
+                    && problems.lengthAtLeast(at, "prompt", value, 1L)) {
+                problems.lengthAtMost(at, "prompt", value, 4096L);
+            }
+            value = Values.member(body, "duration");
+            if (value != Values.ABSENT
+                    && problems.isInteger(at, "duration", value)
+                    && problems.rangeAtLeast(at, "duration", value, 6L)) {
+                problems.rangeAtMost(at, "duration", value, 10L);
+            }
+            value = Values.member(body, "resolution");
+            if (value != Values.ABSENT && problems.isString(at, "resolution", value)) {
+                problems.isAmong(at, "resolution", value, RESOLUTION_VALUES);
+            }
+            value = Values.member(body, "aspect_ratio");
+            if (value != Values.ABSENT && problems.isString(at, "aspect_ratio", value)) {
+                problems.isAmong(at, "aspect_ratio", value, ASPECT_RATIO_VALUES);
+            }
+        }
+    }
+
+    /** Collects the members; one that is not set is not sent. Null leaves one out again. */
+    public static final class Builder extends Body.Builder<Builder> {
+        private Builder() {}
+
+        @Override
+        public GrokImagineTextToVideoRequest build() {
+            return new GrokImagineTextToVideoRequest(members());
+        }
+
+        /** <code>prompt</code>, required. What the video shows. 1 to 4096 characters. */
+        public Builder prompt(String value) {
+            return set("prompt", value);
+        }
+
+        /** <code>duration</code>. Length of the video. In seconds. 6 to 10. Default: <code>6</code>. */
+        public Builder duration(long value) {
+            return set("duration", value);
+        }
+
+        /**
+         * <code>resolution</code>. Height of the video in lines. Allowed: <code>"480p"</code>, <code>"720p"</code>.
+         * Default: <code>"720p"</code>.
+         */
+        public Builder resolution(Resolution value) {
+            return set("resolution", value);
+        }
+
+        /**
+         * <code>aspect_ratio</code>. Width to height of the video. Allowed: <code>"16:9"</code>, <code>"9:16"</code>,
+         * <code>"1:1"</code>. Default: <code>"16:9"</code>.
+         */
+        public Builder aspectRatio(AspectRatio value) {
+            return set("aspect_ratio", value);
+        }
+    }
+
+    /** Each value that <code>resolution</code> can have. */
+    public enum Resolution implements Choice {
+        /** <code>"480p"</code>. */
+        _480P("480p"),
+        /** <code>"720p"</code>. */
+        _720P("720p");
+
+        private final String value;
+
+        Resolution(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        /**
+         * The constant of a value.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Resolution of(String value) {
+            return Values.chosen(values(), value);
+        }
+    }
+
+    /** Each value that <code>aspect_ratio</code> can have. */
+    public enum AspectRatio implements Choice {
+        /** <code>"16:9"</code>. */
+        _16_9("16:9"),
+        /** <code>"9:16"</code>. */
+        _9_16("9:16"),
+        /** <code>"1:1"</code>. */
+        _1_1("1:1");
+
+        private final String value;
+
+        AspectRatio(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        /**
+         * The constant of a value.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static AspectRatio of(String value) {
+            return Values.chosen(values(), value);
+        }
+    }
+}
