@@ -28,6 +28,10 @@ func Bodies() []string {
 		"grok_imagine.image_to_video",
 		"grok_imagine.text_to_video",
 		"grok_imagine.video_edit",
+		"hailuo_02.generate",
+		"hailuo_2_3.image_to_video",
+		"hailuo_2_3.text_to_video",
+		"hailuo_2_3_fast.image_to_video",
 		"kling_v3_0.motion_control",
 		"kling_v3_0_4k.image_to_video",
 		"kling_v3_0_4k.text_to_video",
@@ -35,6 +39,7 @@ func Bodies() []string {
 		"kling_v3_0_pro.text_to_video",
 		"kling_v3_0_std.image_to_video",
 		"kling_v3_0_std.text_to_video",
+		"minimax_video_01.generate",
 		"vidu_2_0.image_to_video",
 		"vidu_2_0.reference_to_video",
 		"vidu_2_0.start_end_to_video",
@@ -66,6 +71,14 @@ func Bodies() []string {
 		"GrokImagineTextToVideoResponse",
 		"GrokImagineVideoEditRequest",
 		"GrokImagineVideoEditResponse",
+		"Hailuo02GenerateRequest",
+		"Hailuo02GenerateResponse",
+		"Hailuo23ImageToVideoRequest",
+		"Hailuo23ImageToVideoResponse",
+		"Hailuo23TextToVideoRequest",
+		"Hailuo23TextToVideoResponse",
+		"Hailuo23FastImageToVideoRequest",
+		"Hailuo23FastImageToVideoResponse",
 		"KlingV30MotionControlRequest",
 		"KlingV30MotionControlResponse",
 		"KlingV304KImageToVideoRequest",
@@ -80,6 +93,8 @@ func Bodies() []string {
 		"KlingV30StdImageToVideoResponse",
 		"KlingV30StdTextToVideoRequest",
 		"KlingV30StdTextToVideoResponse",
+		"MinimaxVideo01GenerateRequest",
+		"MinimaxVideo01GenerateResponse",
 		"Vidu20ImageToVideoRequest",
 		"Vidu20ImageToVideoResponse",
 		"Vidu20ReferenceToVideoRequest",
@@ -142,6 +157,14 @@ func named(name string) page {
 		return GrokImagineTextToVideoRequest{}
 	case "grok_imagine.video_edit":
 		return GrokImagineVideoEditRequest{}
+	case "hailuo_02.generate":
+		return Hailuo02GenerateRequest{}
+	case "hailuo_2_3.image_to_video":
+		return Hailuo23ImageToVideoRequest{}
+	case "hailuo_2_3.text_to_video":
+		return Hailuo23TextToVideoRequest{}
+	case "hailuo_2_3_fast.image_to_video":
+		return Hailuo23FastImageToVideoRequest{}
 	case "kling_v3_0.motion_control":
 		return KlingV30MotionControlRequest{}
 	case "kling_v3_0_4k.image_to_video":
@@ -156,6 +179,8 @@ func named(name string) page {
 		return KlingV30StdImageToVideoRequest{}
 	case "kling_v3_0_std.text_to_video":
 		return KlingV30StdTextToVideoRequest{}
+	case "minimax_video_01.generate":
+		return MinimaxVideo01GenerateRequest{}
 	case "vidu_2_0.image_to_video":
 		return Vidu20ImageToVideoRequest{}
 	case "vidu_2_0.reference_to_video":
@@ -218,6 +243,22 @@ func named(name string) page {
 		return GrokImagineVideoEditRequest{}
 	case "GrokImagineVideoEditResponse":
 		return GrokImagineVideoEditResponse{}
+	case "Hailuo02GenerateRequest":
+		return Hailuo02GenerateRequest{}
+	case "Hailuo02GenerateResponse":
+		return Hailuo02GenerateResponse{}
+	case "Hailuo23ImageToVideoRequest":
+		return Hailuo23ImageToVideoRequest{}
+	case "Hailuo23ImageToVideoResponse":
+		return Hailuo23ImageToVideoResponse{}
+	case "Hailuo23TextToVideoRequest":
+		return Hailuo23TextToVideoRequest{}
+	case "Hailuo23TextToVideoResponse":
+		return Hailuo23TextToVideoResponse{}
+	case "Hailuo23FastImageToVideoRequest":
+		return Hailuo23FastImageToVideoRequest{}
+	case "Hailuo23FastImageToVideoResponse":
+		return Hailuo23FastImageToVideoResponse{}
 	case "KlingV30MotionControlRequest":
 		return KlingV30MotionControlRequest{}
 	case "KlingV30MotionControlResponse":
@@ -246,6 +287,10 @@ func named(name string) page {
 		return KlingV30StdTextToVideoRequest{}
 	case "KlingV30StdTextToVideoResponse":
 		return KlingV30StdTextToVideoResponse{}
+	case "MinimaxVideo01GenerateRequest":
+		return MinimaxVideo01GenerateRequest{}
+	case "MinimaxVideo01GenerateResponse":
+		return MinimaxVideo01GenerateResponse{}
 	case "Vidu20ImageToVideoRequest":
 		return Vidu20ImageToVideoRequest{}
 	case "Vidu20ImageToVideoResponse":

@@ -7,6 +7,14 @@ import type {
   GrokImagineTextToVideoResponse,
   GrokImagineVideoEditRequest,
   GrokImagineVideoEditResponse,
+  Hailuo02GenerateRequest,
+  Hailuo02GenerateResponse,
+  Hailuo23ImageToVideoRequest,
+  Hailuo23ImageToVideoResponse,
+  Hailuo23TextToVideoRequest,
+  Hailuo23TextToVideoResponse,
+  Hailuo23FastImageToVideoRequest,
+  Hailuo23FastImageToVideoResponse,
   KlingV30MotionControlRequest,
   KlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest,
@@ -21,6 +29,8 @@ import type {
   KlingV30StdImageToVideoResponse,
   KlingV30StdTextToVideoRequest,
   KlingV30StdTextToVideoResponse,
+  MinimaxVideo01GenerateRequest,
+  MinimaxVideo01GenerateResponse,
   Vidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest,
@@ -101,6 +111,38 @@ export {
   type GrokImagineVideoEditResponse,
 } from "./grok_imagine/video_edit.js";
 export {
+  validateHailuo02GenerateRequest,
+  isHailuo02GenerateRequest,
+  type Hailuo02GenerateRequest,
+  validateHailuo02GenerateResponse,
+  isHailuo02GenerateResponse,
+  type Hailuo02GenerateResponse,
+} from "./hailuo_02/generate.js";
+export {
+  validateHailuo23ImageToVideoRequest,
+  isHailuo23ImageToVideoRequest,
+  type Hailuo23ImageToVideoRequest,
+  validateHailuo23ImageToVideoResponse,
+  isHailuo23ImageToVideoResponse,
+  type Hailuo23ImageToVideoResponse,
+} from "./hailuo_2_3/image_to_video.js";
+export {
+  validateHailuo23TextToVideoRequest,
+  isHailuo23TextToVideoRequest,
+  type Hailuo23TextToVideoRequest,
+  validateHailuo23TextToVideoResponse,
+  isHailuo23TextToVideoResponse,
+  type Hailuo23TextToVideoResponse,
+} from "./hailuo_2_3/text_to_video.js";
+export {
+  validateHailuo23FastImageToVideoRequest,
+  isHailuo23FastImageToVideoRequest,
+  type Hailuo23FastImageToVideoRequest,
+  validateHailuo23FastImageToVideoResponse,
+  isHailuo23FastImageToVideoResponse,
+  type Hailuo23FastImageToVideoResponse,
+} from "./hailuo_2_3_fast/image_to_video.js";
+export {
   validateKlingV30MotionControlRequest,
   isKlingV30MotionControlRequest,
   type KlingV30MotionControlRequest,
@@ -157,6 +199,14 @@ export {
   isKlingV30StdTextToVideoResponse,
   type KlingV30StdTextToVideoResponse,
 } from "./kling_v3_0_std/text_to_video.js";
+export {
+  validateMinimaxVideo01GenerateRequest,
+  isMinimaxVideo01GenerateRequest,
+  type MinimaxVideo01GenerateRequest,
+  validateMinimaxVideo01GenerateResponse,
+  isMinimaxVideo01GenerateResponse,
+  type MinimaxVideo01GenerateResponse,
+} from "./minimax_video_01/generate.js";
 export {
   validateVidu20ImageToVideoRequest,
   isVidu20ImageToVideoRequest,
@@ -379,6 +429,10 @@ export interface Bodies {
   "grok_imagine.image_to_video": GrokImagineImageToVideoRequest;
   "grok_imagine.text_to_video": GrokImagineTextToVideoRequest;
   "grok_imagine.video_edit": GrokImagineVideoEditRequest;
+  "hailuo_02.generate": Hailuo02GenerateRequest;
+  "hailuo_2_3.image_to_video": Hailuo23ImageToVideoRequest;
+  "hailuo_2_3.text_to_video": Hailuo23TextToVideoRequest;
+  "hailuo_2_3_fast.image_to_video": Hailuo23FastImageToVideoRequest;
   "kling_v3_0.motion_control": KlingV30MotionControlRequest;
   "kling_v3_0_4k.image_to_video": KlingV304KImageToVideoRequest;
   "kling_v3_0_4k.text_to_video": KlingV304KTextToVideoRequest;
@@ -386,6 +440,7 @@ export interface Bodies {
   "kling_v3_0_pro.text_to_video": KlingV30ProTextToVideoRequest;
   "kling_v3_0_std.image_to_video": KlingV30StdImageToVideoRequest;
   "kling_v3_0_std.text_to_video": KlingV30StdTextToVideoRequest;
+  "minimax_video_01.generate": MinimaxVideo01GenerateRequest;
   "vidu_2_0.image_to_video": Vidu20ImageToVideoRequest;
   "vidu_2_0.reference_to_video": Vidu20ReferenceToVideoRequest;
   "vidu_2_0.start_end_to_video": Vidu20StartEndToVideoRequest;
@@ -417,6 +472,14 @@ export interface Bodies {
   GrokImagineTextToVideoResponse: GrokImagineTextToVideoResponse;
   GrokImagineVideoEditRequest: GrokImagineVideoEditRequest;
   GrokImagineVideoEditResponse: GrokImagineVideoEditResponse;
+  Hailuo02GenerateRequest: Hailuo02GenerateRequest;
+  Hailuo02GenerateResponse: Hailuo02GenerateResponse;
+  Hailuo23ImageToVideoRequest: Hailuo23ImageToVideoRequest;
+  Hailuo23ImageToVideoResponse: Hailuo23ImageToVideoResponse;
+  Hailuo23TextToVideoRequest: Hailuo23TextToVideoRequest;
+  Hailuo23TextToVideoResponse: Hailuo23TextToVideoResponse;
+  Hailuo23FastImageToVideoRequest: Hailuo23FastImageToVideoRequest;
+  Hailuo23FastImageToVideoResponse: Hailuo23FastImageToVideoResponse;
   KlingV30MotionControlRequest: KlingV30MotionControlRequest;
   KlingV30MotionControlResponse: KlingV30MotionControlResponse;
   KlingV304KImageToVideoRequest: KlingV304KImageToVideoRequest;
@@ -431,6 +494,8 @@ export interface Bodies {
   KlingV30StdImageToVideoResponse: KlingV30StdImageToVideoResponse;
   KlingV30StdTextToVideoRequest: KlingV30StdTextToVideoRequest;
   KlingV30StdTextToVideoResponse: KlingV30StdTextToVideoResponse;
+  MinimaxVideo01GenerateRequest: MinimaxVideo01GenerateRequest;
+  MinimaxVideo01GenerateResponse: MinimaxVideo01GenerateResponse;
   Vidu20ImageToVideoRequest: Vidu20ImageToVideoRequest;
   Vidu20ImageToVideoResponse: Vidu20ImageToVideoResponse;
   Vidu20ReferenceToVideoRequest: Vidu20ReferenceToVideoRequest;

@@ -4,6 +4,10 @@ import { closest } from "./nearest.js";
 import { validateGrokImagineImageToVideoRequest, validateGrokImagineImageToVideoResponse } from "./grok_imagine/image_to_video.js";
 import { validateGrokImagineTextToVideoRequest, validateGrokImagineTextToVideoResponse } from "./grok_imagine/text_to_video.js";
 import { validateGrokImagineVideoEditRequest, validateGrokImagineVideoEditResponse } from "./grok_imagine/video_edit.js";
+import { validateHailuo02GenerateRequest, validateHailuo02GenerateResponse } from "./hailuo_02/generate.js";
+import { validateHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoResponse } from "./hailuo_2_3/image_to_video.js";
+import { validateHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
+import { validateHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 import { validateKlingV30MotionControlRequest, validateKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 import { validateKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 import { validateKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -11,6 +15,7 @@ import { validateKlingV30ProImageToVideoRequest, validateKlingV30ProImageToVideo
 import { validateKlingV30ProTextToVideoRequest, validateKlingV30ProTextToVideoResponse } from "./kling_v3_0_pro/text_to_video.js";
 import { validateKlingV30StdImageToVideoRequest, validateKlingV30StdImageToVideoResponse } from "./kling_v3_0_std/image_to_video.js";
 import { validateKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoResponse } from "./kling_v3_0_std/text_to_video.js";
+import { validateMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
 import { validateVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 import { validateVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 import { validateVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -41,6 +46,10 @@ import { validateTaskResultResponse } from "./task_result.js";
 export { validateGrokImagineImageToVideoRequest, isGrokImagineImageToVideoRequest, validateGrokImagineImageToVideoResponse, isGrokImagineImageToVideoResponse } from "./grok_imagine/image_to_video.js";
 export { validateGrokImagineTextToVideoRequest, isGrokImagineTextToVideoRequest, validateGrokImagineTextToVideoResponse, isGrokImagineTextToVideoResponse } from "./grok_imagine/text_to_video.js";
 export { validateGrokImagineVideoEditRequest, isGrokImagineVideoEditRequest, validateGrokImagineVideoEditResponse, isGrokImagineVideoEditResponse } from "./grok_imagine/video_edit.js";
+export { validateHailuo02GenerateRequest, isHailuo02GenerateRequest, validateHailuo02GenerateResponse, isHailuo02GenerateResponse } from "./hailuo_02/generate.js";
+export { validateHailuo23ImageToVideoRequest, isHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoResponse, isHailuo23ImageToVideoResponse } from "./hailuo_2_3/image_to_video.js";
+export { validateHailuo23TextToVideoRequest, isHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse, isHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
+export { validateHailuo23FastImageToVideoRequest, isHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse, isHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 export { validateKlingV30MotionControlRequest, isKlingV30MotionControlRequest, validateKlingV30MotionControlResponse, isKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 export { validateKlingV304KImageToVideoRequest, isKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse, isKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 export { validateKlingV304KTextToVideoRequest, isKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse, isKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -48,6 +57,7 @@ export { validateKlingV30ProImageToVideoRequest, isKlingV30ProImageToVideoReques
 export { validateKlingV30ProTextToVideoRequest, isKlingV30ProTextToVideoRequest, validateKlingV30ProTextToVideoResponse, isKlingV30ProTextToVideoResponse } from "./kling_v3_0_pro/text_to_video.js";
 export { validateKlingV30StdImageToVideoRequest, isKlingV30StdImageToVideoRequest, validateKlingV30StdImageToVideoResponse, isKlingV30StdImageToVideoResponse } from "./kling_v3_0_std/image_to_video.js";
 export { validateKlingV30StdTextToVideoRequest, isKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoResponse, isKlingV30StdTextToVideoResponse } from "./kling_v3_0_std/text_to_video.js";
+export { validateMinimaxVideo01GenerateRequest, isMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse, isMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
 export { validateVidu20ImageToVideoRequest, isVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse, isVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 export { validateVidu20ReferenceToVideoRequest, isVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse, isVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 export { validateVidu20StartEndToVideoRequest, isVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse, isVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -79,6 +89,10 @@ const validators = {
   "grok_imagine.image_to_video": validateGrokImagineImageToVideoRequest,
   "grok_imagine.text_to_video": validateGrokImagineTextToVideoRequest,
   "grok_imagine.video_edit": validateGrokImagineVideoEditRequest,
+  "hailuo_02.generate": validateHailuo02GenerateRequest,
+  "hailuo_2_3.image_to_video": validateHailuo23ImageToVideoRequest,
+  "hailuo_2_3.text_to_video": validateHailuo23TextToVideoRequest,
+  "hailuo_2_3_fast.image_to_video": validateHailuo23FastImageToVideoRequest,
   "kling_v3_0.motion_control": validateKlingV30MotionControlRequest,
   "kling_v3_0_4k.image_to_video": validateKlingV304KImageToVideoRequest,
   "kling_v3_0_4k.text_to_video": validateKlingV304KTextToVideoRequest,
@@ -86,6 +100,7 @@ const validators = {
   "kling_v3_0_pro.text_to_video": validateKlingV30ProTextToVideoRequest,
   "kling_v3_0_std.image_to_video": validateKlingV30StdImageToVideoRequest,
   "kling_v3_0_std.text_to_video": validateKlingV30StdTextToVideoRequest,
+  "minimax_video_01.generate": validateMinimaxVideo01GenerateRequest,
   "vidu_2_0.image_to_video": validateVidu20ImageToVideoRequest,
   "vidu_2_0.reference_to_video": validateVidu20ReferenceToVideoRequest,
   "vidu_2_0.start_end_to_video": validateVidu20StartEndToVideoRequest,
@@ -117,6 +132,14 @@ const validators = {
   GrokImagineTextToVideoResponse: validateGrokImagineTextToVideoResponse,
   GrokImagineVideoEditRequest: validateGrokImagineVideoEditRequest,
   GrokImagineVideoEditResponse: validateGrokImagineVideoEditResponse,
+  Hailuo02GenerateRequest: validateHailuo02GenerateRequest,
+  Hailuo02GenerateResponse: validateHailuo02GenerateResponse,
+  Hailuo23ImageToVideoRequest: validateHailuo23ImageToVideoRequest,
+  Hailuo23ImageToVideoResponse: validateHailuo23ImageToVideoResponse,
+  Hailuo23TextToVideoRequest: validateHailuo23TextToVideoRequest,
+  Hailuo23TextToVideoResponse: validateHailuo23TextToVideoResponse,
+  Hailuo23FastImageToVideoRequest: validateHailuo23FastImageToVideoRequest,
+  Hailuo23FastImageToVideoResponse: validateHailuo23FastImageToVideoResponse,
   KlingV30MotionControlRequest: validateKlingV30MotionControlRequest,
   KlingV30MotionControlResponse: validateKlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest: validateKlingV304KImageToVideoRequest,
@@ -131,6 +154,8 @@ const validators = {
   KlingV30StdImageToVideoResponse: validateKlingV30StdImageToVideoResponse,
   KlingV30StdTextToVideoRequest: validateKlingV30StdTextToVideoRequest,
   KlingV30StdTextToVideoResponse: validateKlingV30StdTextToVideoResponse,
+  MinimaxVideo01GenerateRequest: validateMinimaxVideo01GenerateRequest,
+  MinimaxVideo01GenerateResponse: validateMinimaxVideo01GenerateResponse,
   Vidu20ImageToVideoRequest: validateVidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse: validateVidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest: validateVidu20ReferenceToVideoRequest,

@@ -134,6 +134,18 @@ if TYPE_CHECKING:
     from videotasks.endpoints.grok_imagine.video_edit import (
         GrokImagineVideoEditRequest as GrokImagineVideoEditRequest,
     )
+    from videotasks.endpoints.hailuo_02.generate import (
+        Hailuo02GenerateRequest as Hailuo02GenerateRequest,
+    )
+    from videotasks.endpoints.hailuo_2_3.image_to_video import (
+        Hailuo23ImageToVideoRequest as Hailuo23ImageToVideoRequest,
+    )
+    from videotasks.endpoints.hailuo_2_3.text_to_video import (
+        Hailuo23TextToVideoRequest as Hailuo23TextToVideoRequest,
+    )
+    from videotasks.endpoints.hailuo_2_3_fast.image_to_video import (
+        Hailuo23FastImageToVideoRequest as Hailuo23FastImageToVideoRequest,
+    )
     from videotasks.endpoints.kling_v3_0.motion_control import (
         KlingV30MotionControlRequest as KlingV30MotionControlRequest,
     )
@@ -155,6 +167,9 @@ if TYPE_CHECKING:
     )
     from videotasks.endpoints.kling_v3_0_std.text_to_video import (
         KlingV30StdTextToVideoRequest as KlingV30StdTextToVideoRequest,
+    )
+    from videotasks.endpoints.minimax_video_01.generate import (
+        MinimaxVideo01GenerateRequest as MinimaxVideo01GenerateRequest,
     )
     from videotasks.endpoints.vidu_2_0.image_to_video import (
         Vidu20ImageToVideoRequest as Vidu20ImageToVideoRequest,
@@ -267,6 +282,10 @@ _HOMES = {
     "GrokImagineImageToVideoRequest": "videotasks.endpoints.grok_imagine.image_to_video",
     "GrokImagineTextToVideoRequest": "videotasks.endpoints.grok_imagine.text_to_video",
     "GrokImagineVideoEditRequest": "videotasks.endpoints.grok_imagine.video_edit",
+    "Hailuo02GenerateRequest": "videotasks.endpoints.hailuo_02.generate",
+    "Hailuo23FastImageToVideoRequest": "videotasks.endpoints.hailuo_2_3_fast.image_to_video",
+    "Hailuo23ImageToVideoRequest": "videotasks.endpoints.hailuo_2_3.image_to_video",
+    "Hailuo23TextToVideoRequest": "videotasks.endpoints.hailuo_2_3.text_to_video",
     "Image": "videotasks._validation.media",
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
@@ -282,6 +301,7 @@ _HOMES = {
     "KlingV30StdTextToVideoRequest": "videotasks.endpoints.kling_v3_0_std.text_to_video",
     "MediaChangedError": "videotasks._exceptions",
     "MediaWarning": "videotasks._exceptions",
+    "MinimaxVideo01GenerateRequest": "videotasks.endpoints.minimax_video_01.generate",
     "NoEffectWarning": "videotasks._exceptions",
     "NoFileError": "videotasks._exceptions",
     "NotFoundError": "videotasks._exceptions",
@@ -370,6 +390,10 @@ __all__ = [
     "GrokImagineImageToVideoRequest",
     "GrokImagineTextToVideoRequest",
     "GrokImagineVideoEditRequest",
+    "Hailuo02GenerateRequest",
+    "Hailuo23FastImageToVideoRequest",
+    "Hailuo23ImageToVideoRequest",
+    "Hailuo23TextToVideoRequest",
     "Image",
     "ImageRefusedError",
     "InferredLimitWarning",
@@ -385,6 +409,7 @@ __all__ = [
     "KlingV30StdTextToVideoRequest",
     "MediaChangedError",
     "MediaWarning",
+    "MinimaxVideo01GenerateRequest",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",

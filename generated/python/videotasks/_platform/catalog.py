@@ -591,6 +591,154 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "hailuo_02.generate": Endpoint(
+        id="hailuo_02.generate",
+        title="MiniMax Hailuo 02",
+        method="POST",
+        path="/v3/async/minimax-hailuo-02",
+        request="Hailuo02GenerateRequest",
+        response="Hailuo02GenerateResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-02",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-minimax-hailuo-02",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-minimax-hailuo-02",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-minimax-hailuo-02",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "hailuo_2_3.image_to_video": Endpoint(
+        id="hailuo_2_3.image_to_video",
+        title="MiniMax Hailuo 2.3 Image to Video",
+        method="POST",
+        path="/v3/async/minimax-hailuo-2.3-i2v",
+        request="Hailuo23ImageToVideoRequest",
+        response="Hailuo23ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-2.3-i2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    None,
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the copy of the notice ends before it, but an integrator who had all of it counted Hailuo 2.3 among the retired on 2026-10-07, with Kling 3.0 and MiniMax H3 as replacements",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-minimax-hailuo-2.3-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-minimax-hailuo-2.3-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-minimax-hailuo-2.3-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "hailuo_2_3.text_to_video": Endpoint(
+        id="hailuo_2_3.text_to_video",
+        title="MiniMax Hailuo 2.3 Text to Video",
+        method="POST",
+        path="/v3/async/minimax-hailuo-2.3-t2v",
+        request="Hailuo23TextToVideoRequest",
+        response="Hailuo23TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-2.3-t2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    None,
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the copy of the notice ends before it, but an integrator who had all of it counted Hailuo 2.3 among the retired on 2026-10-07, with Kling 3.0 and MiniMax H3 as replacements",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-minimax-hailuo-2.3-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-minimax-hailuo-2.3-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-minimax-hailuo-2.3-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "hailuo_2_3_fast.image_to_video": Endpoint(
+        id="hailuo_2_3_fast.image_to_video",
+        title="MiniMax Hailuo 2.3 Fast Image to Video",
+        method="POST",
+        path="/v3/async/minimax-hailuo-2.3-fast-i2v",
+        request="Hailuo23FastImageToVideoRequest",
+        response="Hailuo23FastImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-2.3-fast-i2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    None,
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the copy of the notice ends before it, but an integrator who had all of it counted Hailuo 2.3 among the retired on 2026-10-07, with Kling 3.0 and MiniMax H3 as replacements",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-minimax-hailuo-2.3-fast-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-minimax-hailuo-2.3-fast-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-minimax-hailuo-2.3-fast-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v3_0.motion_control": Endpoint(
         id="kling_v3_0.motion_control",
         title="Kling v3.0 Motion Control",
@@ -811,6 +959,43 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
             ),
             "highwayapi": Listing(
                 "https://docs.jiekou.ai/en/docs/models/reference-kling-v3.0-std-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "minimax_video_01.generate": Endpoint(
+        id="minimax_video_01.generate",
+        title="MiniMax Video-01",
+        method="POST",
+        path="/v3/async/minimax-video-01",
+        request="MinimaxVideo01GenerateRequest",
+        response="MinimaxVideo01GenerateResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-minimax-video-01",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-minimax-video-01",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-minimax-video-01",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-minimax-video-01",
                 None,
                 None,
             ),

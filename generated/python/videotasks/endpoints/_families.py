@@ -11,10 +11,14 @@ from videotasks.endpoints._family import no_attribute, public_names, without_pri
 if TYPE_CHECKING:
     from videotasks.endpoints._submit import Submit
     from videotasks.endpoints.grok_imagine._methods import GrokImagine
+    from videotasks.endpoints.hailuo_02._methods import Hailuo02
+    from videotasks.endpoints.hailuo_2_3._methods import Hailuo23
+    from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
     from videotasks.endpoints.kling_v3_0._methods import KlingV30
     from videotasks.endpoints.kling_v3_0_4k._methods import KlingV304k
     from videotasks.endpoints.kling_v3_0_pro._methods import KlingV30Pro
     from videotasks.endpoints.kling_v3_0_std._methods import KlingV30Std
+    from videotasks.endpoints.minimax_video_01._methods import MinimaxVideo01
     from videotasks.endpoints.vidu_2_0._methods import Vidu20
     from videotasks.endpoints.vidu_q1._methods import ViduQ1
     from videotasks.endpoints.vidu_q2._methods import ViduQ2
@@ -25,6 +29,11 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
 else:
     GrokImagine = LateClass("videotasks.endpoints.grok_imagine._methods", "GrokImagine")
+    Hailuo02 = LateClass("videotasks.endpoints.hailuo_02._methods", "Hailuo02")
+    Hailuo23 = LateClass("videotasks.endpoints.hailuo_2_3._methods", "Hailuo23")
+    Hailuo23Fast = LateClass(
+        "videotasks.endpoints.hailuo_2_3_fast._methods", "Hailuo23Fast"
+    )
     KlingV30 = LateClass("videotasks.endpoints.kling_v3_0._methods", "KlingV30")
     KlingV304k = LateClass("videotasks.endpoints.kling_v3_0_4k._methods", "KlingV304k")
     KlingV30Pro = LateClass(
@@ -32,6 +41,9 @@ else:
     )
     KlingV30Std = LateClass(
         "videotasks.endpoints.kling_v3_0_std._methods", "KlingV30Std"
+    )
+    MinimaxVideo01 = LateClass(
+        "videotasks.endpoints.minimax_video_01._methods", "MinimaxVideo01"
     )
     Vidu20 = LateClass("videotasks.endpoints.vidu_2_0._methods", "Vidu20")
     ViduQ1 = LateClass("videotasks.endpoints.vidu_q1._methods", "ViduQ1")
@@ -77,6 +89,27 @@ class Families(Generic[T_co]):
         return GrokImagine(self._submit)
 
     @property
+    def hailuo_02(self) -> Hailuo02[T_co]:
+        """Submits tasks to the endpoints of hailuo_02."""
+        from videotasks.endpoints.hailuo_02._methods import Hailuo02
+
+        return Hailuo02(self._submit)
+
+    @property
+    def hailuo_2_3(self) -> Hailuo23[T_co]:
+        """Submits tasks to the endpoints of hailuo_2_3."""
+        from videotasks.endpoints.hailuo_2_3._methods import Hailuo23
+
+        return Hailuo23(self._submit)
+
+    @property
+    def hailuo_2_3_fast(self) -> Hailuo23Fast[T_co]:
+        """Submits tasks to the endpoints of hailuo_2_3_fast."""
+        from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
+
+        return Hailuo23Fast(self._submit)
+
+    @property
     def kling_v3_0(self) -> KlingV30[T_co]:
         """Submits tasks to the endpoints of kling_v3_0."""
         from videotasks.endpoints.kling_v3_0._methods import KlingV30
@@ -103,6 +136,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.kling_v3_0_std._methods import KlingV30Std
 
         return KlingV30Std(self._submit)
+
+    @property
+    def minimax_video_01(self) -> MinimaxVideo01[T_co]:
+        """Submits tasks to the endpoints of minimax_video_01."""
+        from videotasks.endpoints.minimax_video_01._methods import MinimaxVideo01
+
+        return MinimaxVideo01(self._submit)
 
     @property
     def vidu_2_0(self) -> Vidu20[T_co]:

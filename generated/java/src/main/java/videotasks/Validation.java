@@ -48,6 +48,18 @@ public final class Validation {
         found.add("grok_imagine.video_edit");
         found.add("GrokImagineVideoEditRequest");
         found.add("GrokImagineVideoEditResponse");
+        found.add("hailuo_02.generate");
+        found.add("Hailuo02GenerateRequest");
+        found.add("Hailuo02GenerateResponse");
+        found.add("hailuo_2_3.image_to_video");
+        found.add("Hailuo23ImageToVideoRequest");
+        found.add("Hailuo23ImageToVideoResponse");
+        found.add("hailuo_2_3.text_to_video");
+        found.add("Hailuo23TextToVideoRequest");
+        found.add("Hailuo23TextToVideoResponse");
+        found.add("hailuo_2_3_fast.image_to_video");
+        found.add("Hailuo23FastImageToVideoRequest");
+        found.add("Hailuo23FastImageToVideoResponse");
         found.add("kling_v3_0.motion_control");
         found.add("KlingV30MotionControlRequest");
         found.add("KlingV30MotionControlResponse");
@@ -69,6 +81,9 @@ public final class Validation {
         found.add("kling_v3_0_std.text_to_video");
         found.add("KlingV30StdTextToVideoRequest");
         found.add("KlingV30StdTextToVideoResponse");
+        found.add("minimax_video_01.generate");
+        found.add("MinimaxVideo01GenerateRequest");
+        found.add("MinimaxVideo01GenerateResponse");
         found.add("vidu_2_0.image_to_video");
         found.add("Vidu20ImageToVideoRequest");
         found.add("Vidu20ImageToVideoResponse");
@@ -207,6 +222,30 @@ public final class Validation {
             case "GrokImagineVideoEditResponse":
                 GrokImagineVideoEditResponse.check(members, Place.ROOT, problems);
                 break;
+            case "hailuo_02.generate", "Hailuo02GenerateRequest":
+                Hailuo02GenerateRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Hailuo02GenerateResponse":
+                Hailuo02GenerateResponse.check(members, Place.ROOT, problems);
+                break;
+            case "hailuo_2_3.image_to_video", "Hailuo23ImageToVideoRequest":
+                Hailuo23ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Hailuo23ImageToVideoResponse":
+                Hailuo23ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "hailuo_2_3.text_to_video", "Hailuo23TextToVideoRequest":
+                Hailuo23TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Hailuo23TextToVideoResponse":
+                Hailuo23TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "hailuo_2_3_fast.image_to_video", "Hailuo23FastImageToVideoRequest":
+                Hailuo23FastImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Hailuo23FastImageToVideoResponse":
+                Hailuo23FastImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 KlingV30MotionControlRequest.check(members, Place.ROOT, problems);
                 break;
@@ -248,6 +287,12 @@ public final class Validation {
                 break;
             case "KlingV30StdTextToVideoResponse":
                 KlingV30StdTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "minimax_video_01.generate", "MinimaxVideo01GenerateRequest":
+                MinimaxVideo01GenerateRequest.check(members, Place.ROOT, problems);
+                break;
+            case "MinimaxVideo01GenerateResponse":
+                MinimaxVideo01GenerateResponse.check(members, Place.ROOT, problems);
                 break;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 Vidu20ImageToVideoRequest.check(members, Place.ROOT, problems);
@@ -420,6 +465,22 @@ public final class Validation {
                 return GrokImagineVideoEditRequest.ORIGIN;
             case "GrokImagineVideoEditResponse":
                 return GrokImagineVideoEditResponse.ORIGIN;
+            case "hailuo_02.generate", "Hailuo02GenerateRequest":
+                return Hailuo02GenerateRequest.ORIGIN;
+            case "Hailuo02GenerateResponse":
+                return Hailuo02GenerateResponse.ORIGIN;
+            case "hailuo_2_3.image_to_video", "Hailuo23ImageToVideoRequest":
+                return Hailuo23ImageToVideoRequest.ORIGIN;
+            case "Hailuo23ImageToVideoResponse":
+                return Hailuo23ImageToVideoResponse.ORIGIN;
+            case "hailuo_2_3.text_to_video", "Hailuo23TextToVideoRequest":
+                return Hailuo23TextToVideoRequest.ORIGIN;
+            case "Hailuo23TextToVideoResponse":
+                return Hailuo23TextToVideoResponse.ORIGIN;
+            case "hailuo_2_3_fast.image_to_video", "Hailuo23FastImageToVideoRequest":
+                return Hailuo23FastImageToVideoRequest.ORIGIN;
+            case "Hailuo23FastImageToVideoResponse":
+                return Hailuo23FastImageToVideoResponse.ORIGIN;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 return KlingV30MotionControlRequest.ORIGIN;
             case "KlingV30MotionControlResponse":
@@ -448,6 +509,10 @@ public final class Validation {
                 return KlingV30StdTextToVideoRequest.ORIGIN;
             case "KlingV30StdTextToVideoResponse":
                 return KlingV30StdTextToVideoResponse.ORIGIN;
+            case "minimax_video_01.generate", "MinimaxVideo01GenerateRequest":
+                return MinimaxVideo01GenerateRequest.ORIGIN;
+            case "MinimaxVideo01GenerateResponse":
+                return MinimaxVideo01GenerateResponse.ORIGIN;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 return Vidu20ImageToVideoRequest.ORIGIN;
             case "Vidu20ImageToVideoResponse":
