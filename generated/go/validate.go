@@ -40,6 +40,8 @@ func Bodies() []string {
 		"kling_v3_0_std.image_to_video",
 		"kling_v3_0_std.text_to_video",
 		"minimax_video_01.generate",
+		"pixverse_v4_5.image_to_video",
+		"pixverse_v4_5.text_to_video",
 		"vidu_2_0.image_to_video",
 		"vidu_2_0.reference_to_video",
 		"vidu_2_0.start_end_to_video",
@@ -95,6 +97,10 @@ func Bodies() []string {
 		"KlingV30StdTextToVideoResponse",
 		"MinimaxVideo01GenerateRequest",
 		"MinimaxVideo01GenerateResponse",
+		"PixverseV45ImageToVideoRequest",
+		"PixverseV45ImageToVideoResponse",
+		"PixverseV45TextToVideoRequest",
+		"PixverseV45TextToVideoResponse",
 		"Vidu20ImageToVideoRequest",
 		"Vidu20ImageToVideoResponse",
 		"Vidu20ReferenceToVideoRequest",
@@ -181,6 +187,10 @@ func named(name string) page {
 		return KlingV30StdTextToVideoRequest{}
 	case "minimax_video_01.generate":
 		return MinimaxVideo01GenerateRequest{}
+	case "pixverse_v4_5.image_to_video":
+		return PixverseV45ImageToVideoRequest{}
+	case "pixverse_v4_5.text_to_video":
+		return PixverseV45TextToVideoRequest{}
 	case "vidu_2_0.image_to_video":
 		return Vidu20ImageToVideoRequest{}
 	case "vidu_2_0.reference_to_video":
@@ -291,6 +301,14 @@ func named(name string) page {
 		return MinimaxVideo01GenerateRequest{}
 	case "MinimaxVideo01GenerateResponse":
 		return MinimaxVideo01GenerateResponse{}
+	case "PixverseV45ImageToVideoRequest":
+		return PixverseV45ImageToVideoRequest{}
+	case "PixverseV45ImageToVideoResponse":
+		return PixverseV45ImageToVideoResponse{}
+	case "PixverseV45TextToVideoRequest":
+		return PixverseV45TextToVideoRequest{}
+	case "PixverseV45TextToVideoResponse":
+		return PixverseV45TextToVideoResponse{}
 	case "Vidu20ImageToVideoRequest":
 		return Vidu20ImageToVideoRequest{}
 	case "Vidu20ImageToVideoResponse":

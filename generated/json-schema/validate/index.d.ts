@@ -31,6 +31,10 @@ import type {
   KlingV30StdTextToVideoResponse,
   MinimaxVideo01GenerateRequest,
   MinimaxVideo01GenerateResponse,
+  PixverseV45ImageToVideoRequest,
+  PixverseV45ImageToVideoResponse,
+  PixverseV45TextToVideoRequest,
+  PixverseV45TextToVideoResponse,
   Vidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest,
@@ -207,6 +211,22 @@ export {
   isMinimaxVideo01GenerateResponse,
   type MinimaxVideo01GenerateResponse,
 } from "./minimax_video_01/generate.js";
+export {
+  validatePixverseV45ImageToVideoRequest,
+  isPixverseV45ImageToVideoRequest,
+  type PixverseV45ImageToVideoRequest,
+  validatePixverseV45ImageToVideoResponse,
+  isPixverseV45ImageToVideoResponse,
+  type PixverseV45ImageToVideoResponse,
+} from "./pixverse_v4_5/image_to_video.js";
+export {
+  validatePixverseV45TextToVideoRequest,
+  isPixverseV45TextToVideoRequest,
+  type PixverseV45TextToVideoRequest,
+  validatePixverseV45TextToVideoResponse,
+  isPixverseV45TextToVideoResponse,
+  type PixverseV45TextToVideoResponse,
+} from "./pixverse_v4_5/text_to_video.js";
 export {
   validateVidu20ImageToVideoRequest,
   isVidu20ImageToVideoRequest,
@@ -441,6 +461,8 @@ export interface Bodies {
   "kling_v3_0_std.image_to_video": KlingV30StdImageToVideoRequest;
   "kling_v3_0_std.text_to_video": KlingV30StdTextToVideoRequest;
   "minimax_video_01.generate": MinimaxVideo01GenerateRequest;
+  "pixverse_v4_5.image_to_video": PixverseV45ImageToVideoRequest;
+  "pixverse_v4_5.text_to_video": PixverseV45TextToVideoRequest;
   "vidu_2_0.image_to_video": Vidu20ImageToVideoRequest;
   "vidu_2_0.reference_to_video": Vidu20ReferenceToVideoRequest;
   "vidu_2_0.start_end_to_video": Vidu20StartEndToVideoRequest;
@@ -496,6 +518,10 @@ export interface Bodies {
   KlingV30StdTextToVideoResponse: KlingV30StdTextToVideoResponse;
   MinimaxVideo01GenerateRequest: MinimaxVideo01GenerateRequest;
   MinimaxVideo01GenerateResponse: MinimaxVideo01GenerateResponse;
+  PixverseV45ImageToVideoRequest: PixverseV45ImageToVideoRequest;
+  PixverseV45ImageToVideoResponse: PixverseV45ImageToVideoResponse;
+  PixverseV45TextToVideoRequest: PixverseV45TextToVideoRequest;
+  PixverseV45TextToVideoResponse: PixverseV45TextToVideoResponse;
   Vidu20ImageToVideoRequest: Vidu20ImageToVideoRequest;
   Vidu20ImageToVideoResponse: Vidu20ImageToVideoResponse;
   Vidu20ReferenceToVideoRequest: Vidu20ReferenceToVideoRequest;

@@ -16,6 +16,8 @@ import { validateKlingV30ProTextToVideoRequest, validateKlingV30ProTextToVideoRe
 import { validateKlingV30StdImageToVideoRequest, validateKlingV30StdImageToVideoResponse } from "./kling_v3_0_std/image_to_video.js";
 import { validateKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoResponse } from "./kling_v3_0_std/text_to_video.js";
 import { validateMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
+import { validatePixverseV45ImageToVideoRequest, validatePixverseV45ImageToVideoResponse } from "./pixverse_v4_5/image_to_video.js";
+import { validatePixverseV45TextToVideoRequest, validatePixverseV45TextToVideoResponse } from "./pixverse_v4_5/text_to_video.js";
 import { validateVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 import { validateVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 import { validateVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -58,6 +60,8 @@ export { validateKlingV30ProTextToVideoRequest, isKlingV30ProTextToVideoRequest,
 export { validateKlingV30StdImageToVideoRequest, isKlingV30StdImageToVideoRequest, validateKlingV30StdImageToVideoResponse, isKlingV30StdImageToVideoResponse } from "./kling_v3_0_std/image_to_video.js";
 export { validateKlingV30StdTextToVideoRequest, isKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoResponse, isKlingV30StdTextToVideoResponse } from "./kling_v3_0_std/text_to_video.js";
 export { validateMinimaxVideo01GenerateRequest, isMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse, isMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
+export { validatePixverseV45ImageToVideoRequest, isPixverseV45ImageToVideoRequest, validatePixverseV45ImageToVideoResponse, isPixverseV45ImageToVideoResponse } from "./pixverse_v4_5/image_to_video.js";
+export { validatePixverseV45TextToVideoRequest, isPixverseV45TextToVideoRequest, validatePixverseV45TextToVideoResponse, isPixverseV45TextToVideoResponse } from "./pixverse_v4_5/text_to_video.js";
 export { validateVidu20ImageToVideoRequest, isVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse, isVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 export { validateVidu20ReferenceToVideoRequest, isVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse, isVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 export { validateVidu20StartEndToVideoRequest, isVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse, isVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -101,6 +105,8 @@ const validators = {
   "kling_v3_0_std.image_to_video": validateKlingV30StdImageToVideoRequest,
   "kling_v3_0_std.text_to_video": validateKlingV30StdTextToVideoRequest,
   "minimax_video_01.generate": validateMinimaxVideo01GenerateRequest,
+  "pixverse_v4_5.image_to_video": validatePixverseV45ImageToVideoRequest,
+  "pixverse_v4_5.text_to_video": validatePixverseV45TextToVideoRequest,
   "vidu_2_0.image_to_video": validateVidu20ImageToVideoRequest,
   "vidu_2_0.reference_to_video": validateVidu20ReferenceToVideoRequest,
   "vidu_2_0.start_end_to_video": validateVidu20StartEndToVideoRequest,
@@ -156,6 +162,10 @@ const validators = {
   KlingV30StdTextToVideoResponse: validateKlingV30StdTextToVideoResponse,
   MinimaxVideo01GenerateRequest: validateMinimaxVideo01GenerateRequest,
   MinimaxVideo01GenerateResponse: validateMinimaxVideo01GenerateResponse,
+  PixverseV45ImageToVideoRequest: validatePixverseV45ImageToVideoRequest,
+  PixverseV45ImageToVideoResponse: validatePixverseV45ImageToVideoResponse,
+  PixverseV45TextToVideoRequest: validatePixverseV45TextToVideoRequest,
+  PixverseV45TextToVideoResponse: validatePixverseV45TextToVideoResponse,
   Vidu20ImageToVideoRequest: validateVidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse: validateVidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest: validateVidu20ReferenceToVideoRequest,

@@ -171,6 +171,12 @@ if TYPE_CHECKING:
     from videotasks.endpoints.minimax_video_01.generate import (
         MinimaxVideo01GenerateRequest as MinimaxVideo01GenerateRequest,
     )
+    from videotasks.endpoints.pixverse_v4_5.image_to_video import (
+        PixverseV45ImageToVideoRequest as PixverseV45ImageToVideoRequest,
+    )
+    from videotasks.endpoints.pixverse_v4_5.text_to_video import (
+        PixverseV45TextToVideoRequest as PixverseV45TextToVideoRequest,
+    )
     from videotasks.endpoints.vidu_2_0.image_to_video import (
         Vidu20ImageToVideoRequest as Vidu20ImageToVideoRequest,
     )
@@ -308,6 +314,8 @@ _HOMES = {
     "NotSentError": "videotasks._exceptions",
     "OutcomeUnknownError": "videotasks._exceptions",
     "PermissionDeniedError": "videotasks._exceptions",
+    "PixverseV45ImageToVideoRequest": "videotasks.endpoints.pixverse_v4_5.image_to_video",
+    "PixverseV45TextToVideoRequest": "videotasks.endpoints.pixverse_v4_5.text_to_video",
     "PollError": "videotasks._exceptions",
     "Problem": "videotasks._values.problem",
     "ProviderDeviationWarning": "videotasks._exceptions",
@@ -416,6 +424,8 @@ __all__ = [
     "NotSentError",
     "OutcomeUnknownError",
     "PermissionDeniedError",
+    "PixverseV45ImageToVideoRequest",
+    "PixverseV45TextToVideoRequest",
     "PollError",
     "Problem",
     "ProviderDeviationWarning",

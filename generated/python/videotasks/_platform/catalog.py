@@ -1002,6 +1002,80 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "pixverse_v4_5.image_to_video": Endpoint(
+        id="pixverse_v4_5.image_to_video",
+        title="PixVerse 4.5 Image to Video",
+        method="POST",
+        path="/v3/async/pixverse-v4.5-i2v",
+        request="PixverseV45ImageToVideoRequest",
+        response="PixverseV45ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-pixverse-v4.5-i2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-pixverse-v4.5-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-pixverse-v4.5-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-pixverse-v4.5-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "pixverse_v4_5.text_to_video": Endpoint(
+        id="pixverse_v4_5.text_to_video",
+        title="PixVerse 4.5 Text to Video",
+        method="POST",
+        path="/v3/async/pixverse-v4.5-t2v",
+        request="PixverseV45TextToVideoRequest",
+        response="PixverseV45TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-pixverse-v4.5-t2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-pixverse-v4.5-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-pixverse-v4.5-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-pixverse-v4.5-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "vidu_2_0.image_to_video": Endpoint(
         id="vidu_2_0.image_to_video",
         title="Vidu 2.0 Image to Video",

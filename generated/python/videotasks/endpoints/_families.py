@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.kling_v3_0_pro._methods import KlingV30Pro
     from videotasks.endpoints.kling_v3_0_std._methods import KlingV30Std
     from videotasks.endpoints.minimax_video_01._methods import MinimaxVideo01
+    from videotasks.endpoints.pixverse_v4_5._methods import PixverseV45
     from videotasks.endpoints.vidu_2_0._methods import Vidu20
     from videotasks.endpoints.vidu_q1._methods import ViduQ1
     from videotasks.endpoints.vidu_q2._methods import ViduQ2
@@ -44,6 +45,9 @@ else:
     )
     MinimaxVideo01 = LateClass(
         "videotasks.endpoints.minimax_video_01._methods", "MinimaxVideo01"
+    )
+    PixverseV45 = LateClass(
+        "videotasks.endpoints.pixverse_v4_5._methods", "PixverseV45"
     )
     Vidu20 = LateClass("videotasks.endpoints.vidu_2_0._methods", "Vidu20")
     ViduQ1 = LateClass("videotasks.endpoints.vidu_q1._methods", "ViduQ1")
@@ -143,6 +147,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.minimax_video_01._methods import MinimaxVideo01
 
         return MinimaxVideo01(self._submit)
+
+    @property
+    def pixverse_v4_5(self) -> PixverseV45[T_co]:
+        """Submits tasks to the endpoints of pixverse_v4_5."""
+        from videotasks.endpoints.pixverse_v4_5._methods import PixverseV45
+
+        return PixverseV45(self._submit)
 
     @property
     def vidu_2_0(self) -> Vidu20[T_co]:

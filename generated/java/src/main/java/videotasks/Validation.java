@@ -84,6 +84,12 @@ public final class Validation {
         found.add("minimax_video_01.generate");
         found.add("MinimaxVideo01GenerateRequest");
         found.add("MinimaxVideo01GenerateResponse");
+        found.add("pixverse_v4_5.image_to_video");
+        found.add("PixverseV45ImageToVideoRequest");
+        found.add("PixverseV45ImageToVideoResponse");
+        found.add("pixverse_v4_5.text_to_video");
+        found.add("PixverseV45TextToVideoRequest");
+        found.add("PixverseV45TextToVideoResponse");
         found.add("vidu_2_0.image_to_video");
         found.add("Vidu20ImageToVideoRequest");
         found.add("Vidu20ImageToVideoResponse");
@@ -293,6 +299,18 @@ public final class Validation {
                 break;
             case "MinimaxVideo01GenerateResponse":
                 MinimaxVideo01GenerateResponse.check(members, Place.ROOT, problems);
+                break;
+            case "pixverse_v4_5.image_to_video", "PixverseV45ImageToVideoRequest":
+                PixverseV45ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "PixverseV45ImageToVideoResponse":
+                PixverseV45ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "pixverse_v4_5.text_to_video", "PixverseV45TextToVideoRequest":
+                PixverseV45TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "PixverseV45TextToVideoResponse":
+                PixverseV45TextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 Vidu20ImageToVideoRequest.check(members, Place.ROOT, problems);
@@ -513,6 +531,14 @@ public final class Validation {
                 return MinimaxVideo01GenerateRequest.ORIGIN;
             case "MinimaxVideo01GenerateResponse":
                 return MinimaxVideo01GenerateResponse.ORIGIN;
+            case "pixverse_v4_5.image_to_video", "PixverseV45ImageToVideoRequest":
+                return PixverseV45ImageToVideoRequest.ORIGIN;
+            case "PixverseV45ImageToVideoResponse":
+                return PixverseV45ImageToVideoResponse.ORIGIN;
+            case "pixverse_v4_5.text_to_video", "PixverseV45TextToVideoRequest":
+                return PixverseV45TextToVideoRequest.ORIGIN;
+            case "PixverseV45TextToVideoResponse":
+                return PixverseV45TextToVideoResponse.ORIGIN;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 return Vidu20ImageToVideoRequest.ORIGIN;
             case "Vidu20ImageToVideoResponse":
