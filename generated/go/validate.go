@@ -32,6 +32,7 @@ func Bodies() []string {
 		"hailuo_2_3.image_to_video",
 		"hailuo_2_3.text_to_video",
 		"hailuo_2_3_fast.image_to_video",
+		"hunyuan_video_fast.text_to_video",
 		"kling_v3_0.motion_control",
 		"kling_v3_0_4k.image_to_video",
 		"kling_v3_0_4k.text_to_video",
@@ -81,6 +82,8 @@ func Bodies() []string {
 		"Hailuo23TextToVideoResponse",
 		"Hailuo23FastImageToVideoRequest",
 		"Hailuo23FastImageToVideoResponse",
+		"HunyuanVideoFastTextToVideoRequest",
+		"HunyuanVideoFastTextToVideoResponse",
 		"KlingV30MotionControlRequest",
 		"KlingV30MotionControlResponse",
 		"KlingV304KImageToVideoRequest",
@@ -171,6 +174,8 @@ func named(name string) page {
 		return Hailuo23TextToVideoRequest{}
 	case "hailuo_2_3_fast.image_to_video":
 		return Hailuo23FastImageToVideoRequest{}
+	case "hunyuan_video_fast.text_to_video":
+		return HunyuanVideoFastTextToVideoRequest{}
 	case "kling_v3_0.motion_control":
 		return KlingV30MotionControlRequest{}
 	case "kling_v3_0_4k.image_to_video":
@@ -269,6 +274,10 @@ func named(name string) page {
 		return Hailuo23FastImageToVideoRequest{}
 	case "Hailuo23FastImageToVideoResponse":
 		return Hailuo23FastImageToVideoResponse{}
+	case "HunyuanVideoFastTextToVideoRequest":
+		return HunyuanVideoFastTextToVideoRequest{}
+	case "HunyuanVideoFastTextToVideoResponse":
+		return HunyuanVideoFastTextToVideoResponse{}
 	case "KlingV30MotionControlRequest":
 		return KlingV30MotionControlRequest{}
 	case "KlingV30MotionControlResponse":

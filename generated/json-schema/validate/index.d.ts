@@ -15,6 +15,8 @@ import type {
   Hailuo23TextToVideoResponse,
   Hailuo23FastImageToVideoRequest,
   Hailuo23FastImageToVideoResponse,
+  HunyuanVideoFastTextToVideoRequest,
+  HunyuanVideoFastTextToVideoResponse,
   KlingV30MotionControlRequest,
   KlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest,
@@ -146,6 +148,14 @@ export {
   isHailuo23FastImageToVideoResponse,
   type Hailuo23FastImageToVideoResponse,
 } from "./hailuo_2_3_fast/image_to_video.js";
+export {
+  validateHunyuanVideoFastTextToVideoRequest,
+  isHunyuanVideoFastTextToVideoRequest,
+  type HunyuanVideoFastTextToVideoRequest,
+  validateHunyuanVideoFastTextToVideoResponse,
+  isHunyuanVideoFastTextToVideoResponse,
+  type HunyuanVideoFastTextToVideoResponse,
+} from "./hunyuan_video_fast/text_to_video.js";
 export {
   validateKlingV30MotionControlRequest,
   isKlingV30MotionControlRequest,
@@ -453,6 +463,7 @@ export interface Bodies {
   "hailuo_2_3.image_to_video": Hailuo23ImageToVideoRequest;
   "hailuo_2_3.text_to_video": Hailuo23TextToVideoRequest;
   "hailuo_2_3_fast.image_to_video": Hailuo23FastImageToVideoRequest;
+  "hunyuan_video_fast.text_to_video": HunyuanVideoFastTextToVideoRequest;
   "kling_v3_0.motion_control": KlingV30MotionControlRequest;
   "kling_v3_0_4k.image_to_video": KlingV304KImageToVideoRequest;
   "kling_v3_0_4k.text_to_video": KlingV304KTextToVideoRequest;
@@ -502,6 +513,8 @@ export interface Bodies {
   Hailuo23TextToVideoResponse: Hailuo23TextToVideoResponse;
   Hailuo23FastImageToVideoRequest: Hailuo23FastImageToVideoRequest;
   Hailuo23FastImageToVideoResponse: Hailuo23FastImageToVideoResponse;
+  HunyuanVideoFastTextToVideoRequest: HunyuanVideoFastTextToVideoRequest;
+  HunyuanVideoFastTextToVideoResponse: HunyuanVideoFastTextToVideoResponse;
   KlingV30MotionControlRequest: KlingV30MotionControlRequest;
   KlingV30MotionControlResponse: KlingV30MotionControlResponse;
   KlingV304KImageToVideoRequest: KlingV304KImageToVideoRequest;

@@ -8,6 +8,7 @@ import { validateHailuo02GenerateRequest, validateHailuo02GenerateResponse } fro
 import { validateHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoResponse } from "./hailuo_2_3/image_to_video.js";
 import { validateHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 import { validateHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
+import { validateHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
 import { validateKlingV30MotionControlRequest, validateKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 import { validateKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 import { validateKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -52,6 +53,7 @@ export { validateHailuo02GenerateRequest, isHailuo02GenerateRequest, validateHai
 export { validateHailuo23ImageToVideoRequest, isHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoResponse, isHailuo23ImageToVideoResponse } from "./hailuo_2_3/image_to_video.js";
 export { validateHailuo23TextToVideoRequest, isHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse, isHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 export { validateHailuo23FastImageToVideoRequest, isHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse, isHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
+export { validateHunyuanVideoFastTextToVideoRequest, isHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse, isHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
 export { validateKlingV30MotionControlRequest, isKlingV30MotionControlRequest, validateKlingV30MotionControlResponse, isKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 export { validateKlingV304KImageToVideoRequest, isKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse, isKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 export { validateKlingV304KTextToVideoRequest, isKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse, isKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -97,6 +99,7 @@ const validators = {
   "hailuo_2_3.image_to_video": validateHailuo23ImageToVideoRequest,
   "hailuo_2_3.text_to_video": validateHailuo23TextToVideoRequest,
   "hailuo_2_3_fast.image_to_video": validateHailuo23FastImageToVideoRequest,
+  "hunyuan_video_fast.text_to_video": validateHunyuanVideoFastTextToVideoRequest,
   "kling_v3_0.motion_control": validateKlingV30MotionControlRequest,
   "kling_v3_0_4k.image_to_video": validateKlingV304KImageToVideoRequest,
   "kling_v3_0_4k.text_to_video": validateKlingV304KTextToVideoRequest,
@@ -146,6 +149,8 @@ const validators = {
   Hailuo23TextToVideoResponse: validateHailuo23TextToVideoResponse,
   Hailuo23FastImageToVideoRequest: validateHailuo23FastImageToVideoRequest,
   Hailuo23FastImageToVideoResponse: validateHailuo23FastImageToVideoResponse,
+  HunyuanVideoFastTextToVideoRequest: validateHunyuanVideoFastTextToVideoRequest,
+  HunyuanVideoFastTextToVideoResponse: validateHunyuanVideoFastTextToVideoResponse,
   KlingV30MotionControlRequest: validateKlingV30MotionControlRequest,
   KlingV30MotionControlResponse: validateKlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest: validateKlingV304KImageToVideoRequest,

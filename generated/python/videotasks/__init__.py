@@ -146,6 +146,9 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_2_3_fast.image_to_video import (
         Hailuo23FastImageToVideoRequest as Hailuo23FastImageToVideoRequest,
     )
+    from videotasks.endpoints.hunyuan_video_fast.text_to_video import (
+        HunyuanVideoFastTextToVideoRequest as HunyuanVideoFastTextToVideoRequest,
+    )
     from videotasks.endpoints.kling_v3_0.motion_control import (
         KlingV30MotionControlRequest as KlingV30MotionControlRequest,
     )
@@ -292,6 +295,7 @@ _HOMES = {
     "Hailuo23FastImageToVideoRequest": "videotasks.endpoints.hailuo_2_3_fast.image_to_video",
     "Hailuo23ImageToVideoRequest": "videotasks.endpoints.hailuo_2_3.image_to_video",
     "Hailuo23TextToVideoRequest": "videotasks.endpoints.hailuo_2_3.text_to_video",
+    "HunyuanVideoFastTextToVideoRequest": "videotasks.endpoints.hunyuan_video_fast.text_to_video",
     "Image": "videotasks._validation.media",
     "ImageRefusedError": "videotasks._exceptions",
     "InferredLimitWarning": "videotasks._exceptions",
@@ -402,6 +406,7 @@ __all__ = [
     "Hailuo23FastImageToVideoRequest",
     "Hailuo23ImageToVideoRequest",
     "Hailuo23TextToVideoRequest",
+    "HunyuanVideoFastTextToVideoRequest",
     "Image",
     "ImageRefusedError",
     "InferredLimitWarning",

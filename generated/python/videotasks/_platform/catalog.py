@@ -739,6 +739,33 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "hunyuan_video_fast.text_to_video": Endpoint(
+        id="hunyuan_video_fast.text_to_video",
+        title="Hunyuan Video Fast Text to Video",
+        method="POST",
+        path="/v3/async/hunyuan-video-fast",
+        request="HunyuanVideoFastTextToVideoRequest",
+        response="HunyuanVideoFastTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-hunyuan-video-fast",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-hunyuan-video-fast",
+                None,
+                "2026-02-26",
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v3_0.motion_control": Endpoint(
         id="kling_v3_0.motion_control",
         title="Kling v3.0 Motion Control",

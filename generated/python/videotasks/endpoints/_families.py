@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_02._methods import Hailuo02
     from videotasks.endpoints.hailuo_2_3._methods import Hailuo23
     from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
+    from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
     from videotasks.endpoints.kling_v3_0._methods import KlingV30
     from videotasks.endpoints.kling_v3_0_4k._methods import KlingV304k
     from videotasks.endpoints.kling_v3_0_pro._methods import KlingV30Pro
@@ -34,6 +35,9 @@ else:
     Hailuo23 = LateClass("videotasks.endpoints.hailuo_2_3._methods", "Hailuo23")
     Hailuo23Fast = LateClass(
         "videotasks.endpoints.hailuo_2_3_fast._methods", "Hailuo23Fast"
+    )
+    HunyuanVideoFast = LateClass(
+        "videotasks.endpoints.hunyuan_video_fast._methods", "HunyuanVideoFast"
     )
     KlingV30 = LateClass("videotasks.endpoints.kling_v3_0._methods", "KlingV30")
     KlingV304k = LateClass("videotasks.endpoints.kling_v3_0_4k._methods", "KlingV304k")
@@ -112,6 +116,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
 
         return Hailuo23Fast(self._submit)
+
+    @property
+    def hunyuan_video_fast(self) -> HunyuanVideoFast[T_co]:
+        """Submits tasks to the endpoints of hunyuan_video_fast."""
+        from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
+
+        return HunyuanVideoFast(self._submit)
 
     @property
     def kling_v3_0(self) -> KlingV30[T_co]:

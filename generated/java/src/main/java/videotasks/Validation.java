@@ -60,6 +60,9 @@ public final class Validation {
         found.add("hailuo_2_3_fast.image_to_video");
         found.add("Hailuo23FastImageToVideoRequest");
         found.add("Hailuo23FastImageToVideoResponse");
+        found.add("hunyuan_video_fast.text_to_video");
+        found.add("HunyuanVideoFastTextToVideoRequest");
+        found.add("HunyuanVideoFastTextToVideoResponse");
         found.add("kling_v3_0.motion_control");
         found.add("KlingV30MotionControlRequest");
         found.add("KlingV30MotionControlResponse");
@@ -251,6 +254,12 @@ public final class Validation {
                 break;
             case "Hailuo23FastImageToVideoResponse":
                 Hailuo23FastImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "hunyuan_video_fast.text_to_video", "HunyuanVideoFastTextToVideoRequest":
+                HunyuanVideoFastTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "HunyuanVideoFastTextToVideoResponse":
+                HunyuanVideoFastTextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 KlingV30MotionControlRequest.check(members, Place.ROOT, problems);
@@ -499,6 +508,10 @@ public final class Validation {
                 return Hailuo23FastImageToVideoRequest.ORIGIN;
             case "Hailuo23FastImageToVideoResponse":
                 return Hailuo23FastImageToVideoResponse.ORIGIN;
+            case "hunyuan_video_fast.text_to_video", "HunyuanVideoFastTextToVideoRequest":
+                return HunyuanVideoFastTextToVideoRequest.ORIGIN;
+            case "HunyuanVideoFastTextToVideoResponse":
+                return HunyuanVideoFastTextToVideoResponse.ORIGIN;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 return KlingV30MotionControlRequest.ORIGIN;
             case "KlingV30MotionControlResponse":
