@@ -7,14 +7,17 @@ that time, the id in it is known: nothing is waited for, but what lies there is 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any, Final
 
 from videotasks._http.wire import CHUNK
 from videotasks._values.strikes import struck
 
-_MOST: Final = 16
+_MOST: Final = 64
 """Reads of what lies there; more than that no response needs."""
+_UNREAD: Final = b"\xfe"
+"""What stands where nothing has been read yet: no text has that byte, and nothing packed by gzip ends in it."""
 
 
 class Overheard:
@@ -28,9 +31,12 @@ class Overheard:
         self._connection = connection
         self.is_awaited = False
         """Whether what lies unread is a body that somebody is about to read."""
-        self._pieces: list[bytearray] = []
+        self._pieces: list[tuple[bytearray, int | None]] = []
+        """And how many bytes lay decrypted before each was read; None: nobody can tell."""
         self._counts: list[int | None] = []
         """How many bytes have come in each piece; for the last there may be none yet."""
+        ssl = sys.modules.get("ssl")
+        self._decrypts = ssl is not None and isinstance(connection, ssl.SSLSocket)
 
     def is_lost_with(self, connection: Any) -> bool:
         """Whether what lies unread would be lost if a socket were closed now."""
@@ -74,8 +80,12 @@ class Overheard:
     ) -> tuple[bytearray, int | None]:
         """Reads a piece, and how many bytes that are."""
         self._count_all()
-        piece = bytearray(size)
-        self._pieces.append(piece)
+        before = self._decrypted()
+        if before is not None:
+            # Then it is known without its count whether it was read.
+            size = min(size, before or 1)
+        piece = bytearray(_UNREAD) * size
+        self._pieces.append((piece, before))
         # In one step, as far as that is up to this module: when bytes come, so does their count.
         self._counts.extend(map(read_into, (piece,)))
         count = self._counts[-1]
@@ -85,14 +95,34 @@ class Overheard:
     def _count_all(self) -> None:
         """Counts what came as something struck within what reads from the connection.
 
-        A socket itself is read in C, but TLS and files are not: zeros at the end of a piece are lost there.
+        A socket itself is read in C, and its count is there. TLS is read in C and in Python, and a handler
+        of a signal can strike in either once bytes have come: then all of a piece has, or nothing.
         """
         while len(self._counts) < len(self._pieces):
-            piece = self._pieces[len(self._counts)]
-            self._counts.append(len(piece.rstrip(b"\0")))
+            piece, before = self._pieces[len(self._counts)]
+            now = None if before is None else self._decrypted()
+            count = len(piece.rstrip(_UNREAD))
+            if now is not None and now != before:
+                count = len(piece)
+            elif before and now is not None:
+                count = 0
+            self._counts.append(count)
+
+    def _decrypted(self) -> int | None:
+        """How many bytes TLS has decrypted that nobody has read; None: there is no TLS of Python's own."""
+        connection = self._connection
+        if not self._decrypts or connection is None:
+            return None
+        try:
+            count: int = connection.pending()
+        except (OSError, ValueError) as error:  # it is closed
+            if struck(error):
+                raise
+            return None
+        return count
 
     def data(self) -> bytes:
         """What has come."""
         self._count_all()
         pairs = zip(self._pieces, self._counts, strict=True)
-        return b"".join(piece[: count or 0] for piece, count in pairs)
+        return b"".join(piece[: count or 0] for (piece, _), count in pairs)
