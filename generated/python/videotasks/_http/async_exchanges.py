@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import aiohttp
 
-from videotasks._core.actions import Call, Exchange
+from videotasks._core.actions import Call, Exchange, least
 from videotasks._http.async_bodies import Body, submitting
 from videotasks._http.async_connections import Record
 from videotasks._http.async_direct import Arrived
@@ -28,6 +28,9 @@ from videotasks._values.strikes import struck
 
 _CHECK_EVERY: Final = 0.25
 """Seconds after which a reader looks whether there is anything to wait for."""
+_OVER: Final = "its time is over"
+_PASSES: Final = 5
+"""Turns of a loop, at least as many as it takes from a readable socket to a response."""
 
 
 async def within(
@@ -51,23 +54,37 @@ async def within(
 async def submitted(
     request: Coroutine[Any, Any, aiohttp.ClientResponse],
     body: Body,
-    limits: aiohttp.ClientTimeout,
+    limits: tuple[float | None, float | None],
+    until: float | None,
 ) -> aiohttp.ClientResponse:
-    """The same for a submit, part by part: for its upload aiohttp has no time-out at all."""
-    connect, read = limits.sock_connect, limits.sock_read
+    """The same for a submit, part by part: for its upload aiohttp has no time-out at all.
+
+    Args:
+        request: The submit, without time-outs of aiohttp's.
+        body: What it sends.
+        limits: Seconds for connecting, and for whatever comes next; None: no limit.
+        until: When all of it has to have ended, on the monotonic clock; None: whenever.
+    """
+    connect, read = limits
     with submitting(body):
         task = asyncio.ensure_future(request)
     try:
         first = asyncio.FIRST_COMPLETED
         either: set[asyncio.Future[Any]] = {task, body.begun}
-        await asyncio.wait(either, timeout=connect, return_when=first)
+        limit = least(connect, _left(until))
+        await asyncio.wait(either, timeout=limit, return_when=first)
         if not body.touched and not task.done():
-            raise TimeoutError(f"connecting took longer than {connect:g} s")
+            if limit != connect:
+                raise TimeoutError(_OVER)
+            raise TimeoutError(f"connecting took longer than {limit:g} s")
         while True:
             before = body.taken
-            await asyncio.wait({task}, timeout=read)
+            await asyncio.wait({task}, timeout=least(read, _left(until)))
+            await _reads_what_came(task)
             if task.done():
                 return task.result()
+            if until is not None and until <= time.monotonic():
+                raise TimeoutError(_OVER)
             if body.taken == before:
                 part = "the body" if before < body.size else "the answer's head"
                 raise TimeoutError(f"{part} took longer than {read:g} s")
@@ -77,6 +94,22 @@ async def submitted(
     except BaseException:
         await _stop(task)
         raise
+
+
+async def _reads_what_came(task: asyncio.Task[Any]) -> None:
+    """Lets the loop read what lies there: it looks first at its clock, and what came before its time was over counts.
+
+    That is so in a process that had to wait for its turn, be it for the machine or for Python's lock.
+    """
+    for _ in range(_PASSES):
+        if task.done():
+            return
+        await asyncio.sleep(0)
+
+
+def _left(until: float | None) -> float | None:
+    """Seconds until then."""
+    return None if until is None else max(0.0, until - time.monotonic())
 
 
 async def _stop(task: asyncio.Task[aiohttp.ClientResponse]) -> None:
@@ -144,6 +177,7 @@ class _Watch:
         self._response = response
         self._until = until
         self._loop = asyncio.get_running_loop()
+        self._is_late = False
 
     def __enter__(self) -> None:
         self._look_again()
@@ -160,8 +194,12 @@ class _Watch:
         connection = self._response.connection
         if connection is not None and connection.transport is None:
             error: Exception = ConnectionError("the connection ended within the answer")
-        elif self._until is not None and self._until <= time.monotonic():
+        elif self._is_late:
             error = TimeoutError("the answer's body took too long")
+        elif self._until is not None and self._until <= time.monotonic():
+            self._is_late = True  # once the loop has read what came by now
+            self._timer = self._loop.call_later(0, self._look)
+            return
         else:
             self._look_again()
             return

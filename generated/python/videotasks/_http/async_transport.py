@@ -212,7 +212,7 @@ class AsyncTransport:
             response = await (
                 self._direct.send(call, way, limits, until, records)
                 if direct
-                else self._begin(call, body, way)
+                else self._begin(call, body, way, until)
             )
         except Exception as error:  # noqa: BLE001  # those of the network are values
             failed = error
@@ -264,10 +264,14 @@ class AsyncTransport:
         call: Call,
         body: Body | None,
         way: Mapping[str, Any],
+        until: float | None,
     ) -> Awaitable[aiohttp.ClientResponse]:
         """Has a session send a call; its response's body is still to be read."""
-        limits = self._limits(call)
-        session = self._session if body is None else self._fresh
+        pair = self._pair(call.timeout)
+        session, limits = self._session, self._limits(call.budget, *pair)
+        if body is not None:
+            # Once it is sent, the time is looked at with care.
+            session, limits = self._fresh, self._limits(None, pair[0], None)
         request = session.request(
             call.method,
             URL(url_of(call), encoded=True),
@@ -277,14 +281,16 @@ class AsyncTransport:
             allow_redirects=False,
             **way,
         )
-        return request if body is None else submitted(request, body, limits)
+        if body is None:
+            return request
+        return submitted(request, body, pair, until)
 
     async def open(self, action: Open) -> AsyncStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
         handled = sys.exc_info()[1]
         started = time.monotonic()
-        limits = self._limits(action)
-        connect, read = limits.sock_connect, limits.sock_read
+        connect, read = self._pair(action.timeout)
+        limits = self._limits(action.budget, connect, read)
         try:
             way = self._way(action.url)
             if action.public and way["proxy"]:
@@ -359,13 +365,14 @@ class AsyncTransport:
             found = self._tls[key] = certificates(where)
         return found
 
-    def _limits(self, action: Call | Open) -> aiohttp.ClientTimeout:
-        connect, read = self._pair(action.timeout)
-        key = action.budget, connect, read
+    def _limits(
+        self, total: float | None, connect: float | None, read: float | None
+    ) -> aiohttp.ClientTimeout:
+        key = total, connect, read
         if self._limited is not None and self._limited[0] == key:
             return self._limited[1]
         limits = aiohttp.ClientTimeout(
-            total=action.budget,
+            total=total,
             connect=connect,
             sock_connect=connect,
             sock_read=read,
