@@ -30,6 +30,7 @@ _ATTRIBUTES = frozenset(
         "from_dict",
         "from_tool_call",
         "construct",
+        "estimate_cost",
         "problems_for",
         "problems_of",
         "endpoint",

@@ -121,6 +121,8 @@ if TYPE_CHECKING:
     from videotasks._validation.media import Image as Image
     from videotasks._validation.media import Video as Video
     from videotasks._validation.request import Request as Request
+    from videotasks._values.estimate import Estimate as Estimate
+    from videotasks._values.estimate import PricePart as PricePart
     from videotasks._values.problem import Problem as Problem
     from videotasks._values.types import State as State
     from videotasks._values.types import Timeouts as Timeouts
@@ -287,6 +289,7 @@ _HOMES = {
     "ContentRefusedError": "videotasks._exceptions",
     "DownloadError": "videotasks._exceptions",
     "Ended": "videotasks._client.waited",
+    "Estimate": "videotasks._values.estimate",
     "FileSystemWarning": "videotasks._exceptions",
     "GrokImagineImageToVideoRequest": "videotasks.endpoints.grok_imagine.image_to_video",
     "GrokImagineTextToVideoRequest": "videotasks.endpoints.grok_imagine.text_to_video",
@@ -321,6 +324,7 @@ _HOMES = {
     "PixverseV45ImageToVideoRequest": "videotasks.endpoints.pixverse_v4_5.image_to_video",
     "PixverseV45TextToVideoRequest": "videotasks.endpoints.pixverse_v4_5.text_to_video",
     "PollError": "videotasks._exceptions",
+    "PricePart": "videotasks._values.estimate",
     "Problem": "videotasks._values.problem",
     "ProviderDeviationWarning": "videotasks._exceptions",
     "ProviderId": "videotasks._platform.catalog",
@@ -398,6 +402,7 @@ __all__ = [
     "ContentRefusedError",
     "DownloadError",
     "Ended",
+    "Estimate",
     "FileSystemWarning",
     "GrokImagineImageToVideoRequest",
     "GrokImagineTextToVideoRequest",
@@ -432,6 +437,7 @@ __all__ = [
     "PixverseV45ImageToVideoRequest",
     "PixverseV45TextToVideoRequest",
     "PollError",
+    "PricePart",
     "Problem",
     "ProviderDeviationWarning",
     "ProviderId",

@@ -9,6 +9,7 @@ from generator.emit.python import sync_shells
 from generator.emit.python.catalog import catalog, exports, names_of, row
 from generator.emit.python.family import family_module, methods_module
 from generator.emit.python.nodes import Assign, Call, Docstring, Import
+from generator.emit.python.prices import price_names, price_table
 from generator.emit.python.printer import code
 from generator.emit.python.request import request_module
 from generator.emit.templates import Context, Templates
@@ -65,6 +66,7 @@ def each(endpoint: Endpoint, _api: Api) -> Extract:
         "family": endpoint.family,
         "module": (f"{endpoint.family}.{endpoint.operation}", names_of(endpoint)),
         "row": row(endpoint),
+        "prices": price_table(endpoint),
     }
 
 
@@ -74,10 +76,20 @@ def of_set(extracts: Extracts) -> Context:
     package = api.package
     summary = code(Docstring((sentence(api.summary),)))
     every = [*extracts]
+    prices = [
+        (extract["row"]["id"], extract["prices"])
+        for extract in every
+        if extract["prices"]
+    ]
     families = sorted({extract["family"] for extract in every})
     return {
         "families": [_family_name(name, package) for name in families],
         "exports": exports(package, (extract["module"] for extract in every)),
+        "prices": prices,
+        "price_records": Import(
+            f"{package}._platform.price_records",
+            price_names(text for _, text in prices),
+        ),
         "catalog": catalog(api, [extract["row"] for extract in every]),
         # The template goes on with the docstring that it opens.
         "summary": summary.strip('"').rstrip("\n"),

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.language.lint.conditions import possible
 from generator.language.lint.price_tables import invalid, table
-from generator.language.model import ABSENT, Decider, Endpoint, Price, Value
+from generator.language.model import (
+    ABSENT,
+    Absent,
+    Decider,
+    Endpoint,
+    Json,
+    Price,
+    Value,
+)
 from generator.language.paths import Path, parameters, within
 from generator.language.prices import AMOUNT, has_file
-from generator.language.problem import Place, Problem, expected
+from generator.language.problem import Place, Problem, expected, shown
 
 _IN_PLACE_OF_FACTOR = ("currency", "per", "seconds", "least")
 
@@ -46,6 +54,7 @@ def problems(endpoint: Endpoint) -> Iterator[Problem]:
             line = first.written.place.line
             what = f"states the price of line {line} again: beside other values, or of another brand?"
             yield Problem(written.place, what)
+    yield from _one_meaning(endpoint.prices, known)
 
 
 def _form(price: Price) -> Iterator[Problem]:
@@ -145,10 +154,43 @@ def _seconds(decider: Decider, value: Value, place: Place) -> Iterator[Problem]:
     yield Problem(place, what)
 
 
+def _deciding(price: Price) -> dict[str, Json | Absent]:
+    """The parameters that decide a price, and what leaving them out counts as."""
+    found = {test.parameter: test.default for test in price.when if test.values}
+    found |= {decider.parameter: decider.default for decider in price.by}
+    if price.seconds is not None and not price.seconds.is_file:
+        found[price.seconds.parameter] = price.seconds.default
+    return found
+
+
+def _one_meaning(
+    prices: Sequence[Price], known: dict[str, tuple[Path, Value]]
+) -> Iterator[Problem]:
+    """What leaving a parameter out counts as for one price of a provider, and not for another."""
+    said: dict[tuple[str, str], Price] = {}
+    for price in prices:
+        for name in price.left_out:
+            if name in _deciding(price) and _may_be_told(known[name][1]):
+                said.setdefault((price.provider, name), price)
+    for price in prices:
+        for name, default in _deciding(price).items():
+            first = said.get((price.provider, name))
+            if first is not None and default != first.left_out[name]:
+                what = (
+                    f"{name} is {shown(first.left_out[name])} in line {first.written.place.line} where it is"
+                    " left out: say under leftOut here, too, what it counts as"
+                )
+                yield Problem(price.written.place, what)
+
+
+def _may_be_told(value: Value) -> bool:
+    """Whether only a price can say what leaving a parameter out counts as."""
+    return not value.required and value.default is ABSENT
+
+
 def _left_out(price: Price, known: dict[str, tuple[Path, Value]]) -> Iterator[Problem]:
     """What is said of parameters that are left out, and is known, or of no use."""
-    deciders = [*price.by, *([price.seconds] if price.seconds else [])]
-    used = {*price.paths, *(decider.parameter for decider in deciders)}
+    used = _deciding(price)
     for name in price.left_out:
         place = price.written.below("leftOut").key(name)
         if name not in used:

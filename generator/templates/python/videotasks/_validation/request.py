@@ -11,6 +11,7 @@ from videotasks._values.public_name import name_publicly
 TYPE_CHECKING = False  # importing typing takes longer than a right request
 if not TYPE_CHECKING:
     catalog = LateModule("videotasks._platform.catalog")
+    estimate = LateModule("videotasks._values.estimate")
     problem = LateModule("videotasks._values.problem")
     types = LateModule("videotasks._values.types")
     typing = LateModule("typing")
@@ -31,7 +32,7 @@ else:
 
     from videotasks._platform import catalog
     from videotasks._validation.problems import Problems
-    from videotasks._values import problem, types
+    from videotasks._values import estimate, problem, types
     from videotasks._values.problem import Problem
     from videotasks._values.types import Members
 
@@ -312,11 +313,9 @@ class Request:
         Raises:
             ConfigurationError: There is no such provider.
         """
-        from videotasks._arguments.connection import provider_named
         from videotasks._platform.catalog import ENDPOINTS
-        from videotasks._values.concealed import Concealed
 
-        name = provider_named(Concealed(provider), "provider").id
+        name = _id_of(provider)
         found = self._problems()
         known = ENDPOINTS.get(self.endpoint)
         if known is None or not known.deviations:
@@ -324,6 +323,22 @@ class Request:
         from videotasks._validation.deviations import problems_at
 
         return [*found, *problems_at(name, known, self._body)]
+
+    def estimate_cost(self, provider: catalog.ProviderId) -> estimate.Estimate:
+        """What a submit of it to one provider is going to cost, as far as prices are known; nothing is sent.
+
+        It is computed exactly, of prices that pages state or third parties report, and is never a
+        guess: where nobody knows it, `amount` is None and `unknown` says why.
+
+        Args:
+            provider: Id of the provider.
+
+        Raises:
+            ConfigurationError: There is no such provider.
+        """
+        from videotasks._validation.estimates import estimate_of
+
+        return estimate_of(self.endpoint, _id_of(provider), self._body, self._names)
 
     def to_dict(self) -> dict[str, typing.Any]:
         """The body as it is sent: a new dict of plain dicts, lists, strings, numbers and booleans."""
@@ -422,6 +437,11 @@ def is_right(request: Request) -> bool:
     return request._right is True  # pyright: ignore[reportPrivateUsage]
 
 
+def names_in(kind: type[Request]) -> Collection[str]:
+    """Names of the parameters of a request on the wire."""
+    return kind._names  # pyright: ignore[reportPrivateUsage]
+
+
 def members_in(request: Request) -> Mapping[str, typing.Any]:
     """The body of a request, with its media as they are kept."""
     return request._body  # pyright: ignore[reportPrivateUsage]
@@ -443,6 +463,14 @@ def _reject_base(kind: type[Request]) -> None:
         example = next(iter(ENDPOINTS.values())).request
         what = f"must be of an endpoint: use its class, such as {example}, instead of {kind.__name__}"
         raise wrong("request", what)
+
+
+def _id_of(provider: object) -> str:
+    """The id of a provider, whatever was given for it."""
+    from videotasks._arguments.connection import provider_named
+    from videotasks._values.concealed import Concealed
+
+    return provider_named(Concealed(provider), "provider").id
 
 
 def _problem(pointer: str, message: str) -> Problem:
