@@ -5,13 +5,14 @@ Every output reads a condition alike: a test on a parameter that is left out use
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from generator.frozen import dataclass
 from generator.language.build import media
 from generator.language.conformance import among, is_type
+from generator.language.deviations import with_defaults
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, LIMITS
 from generator.language.located import Located
@@ -19,6 +20,7 @@ from generator.language.model import (
     ABSENT,
     Absent,
     Condition,
+    Deviation,
     Json,
     Test,
     Value,
@@ -35,12 +37,20 @@ from generator.language.paths import (
 )
 
 
-def build(node: Located | None, body: Value) -> tuple[Condition, ...]:
-    """The conditions of an endpoint, in the order of its file."""
-    known = parameters(body) if node else {}
-    return tuple(
-        _condition(condition, known) for condition in (node.items if node else ())
-    )
+def build(
+    node: Located | None, body: Value, deviations: Sequence[Deviation] = ()
+) -> tuple[Condition, ...]:
+    """The conditions of an endpoint, in the order of its file; one of a single provider reads its defaults."""
+    known: dict[str | None, Mapping[str, tuple[Path, Value]]] = {}
+    found = []
+    for condition in node.items if node else ():
+        raw: Any = condition.data
+        provider = raw.get("provider")
+        if provider not in known:
+            own = [one for one in deviations if one.provider == provider]
+            known[provider] = parameters(with_defaults(body, own))
+        found.append(_condition(condition, known[provider]))
+    return tuple(found)
 
 
 def _condition(node: Located, known: Mapping[str, tuple[Path, Value]]) -> Condition:
@@ -71,6 +81,7 @@ def _condition(node: Located, known: Mapping[str, tuple[Path, Value]]) -> Condit
         sources=tuple(raw.get("sources", ())),
         says=raw["says"],
         paths=paths,
+        provider=raw.get("provider"),
     )
 
 

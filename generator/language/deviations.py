@@ -43,6 +43,12 @@ def narrowed(value: Value, deviation: Deviation) -> Value:
     return replace(value, **changes)
 
 
+def with_defaults(body: Value, deviations: Sequence[Deviation]) -> Value:
+    """A body with the defaults that deviations state."""
+    defaults = [one for one in deviations if one.keyword == "default"]
+    return at_provider(body, defaults) if defaults else body
+
+
 def at_provider(body: Value, deviations: Sequence[Deviation]) -> Value:
     """A body as one provider's page has it, with that provider's deviations that bind its users."""
     names = {one.pointer: one.value for one in deviations if one.keyword == "name"}

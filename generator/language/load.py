@@ -288,7 +288,9 @@ class _Assembly:
         offers: tuple[Listing, ...] = ()
         if apis:
             offers = listings.build(document, apis[0].data, self.problems)
-        stated = conditions.build(document.get("conditions"), request)
+        differing = deviations.build(document.get("deviations"))
+        stated = conditions.build(document.get("conditions"), request, differing)
+        common = tuple(one for one in stated if one.provider is None)
         return Endpoint(
             place=document.place,
             family=family,
@@ -304,9 +306,10 @@ class _Assembly:
             request=request,
             response=response,
             examples=tuple(raw["examples"]),
-            conditions=stated,
-            deviations=deviations.build(document.get("deviations")),
-            prices=prices.build(document.get("prices"), request, stated),
+            conditions=common,
+            provider_conditions=tuple(one for one in stated if one.provider),
+            deviations=differing,
+            prices=prices.build(document.get("prices"), request, common),
             contradictions=(
                 *build.contradictions(document.get("contradictions"), self.problems),
                 *_disputed(request, "request"),

@@ -232,6 +232,8 @@ class Condition:
     says: str
     paths: Mapping[str, tuple[str | None, ...]]
     """Parameter within another one -> the steps to it, None for each item of a list."""
+    provider: str | None = None
+    """Whose page alone states it, and whose users alone are held to it; None: it holds for all."""
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -389,6 +391,9 @@ class Endpoint:
     """The body of the submit: an object whose type name is the title of its schema."""
     response: Value
     conditions: tuple[Condition, ...]
+    """Those that hold at every provider."""
+    provider_conditions: tuple[Condition, ...]
+    """Those that hold at one provider alone."""
     deviations: tuple[Deviation, ...]
     prices: tuple[Price, ...]
     examples: tuple[Mapping[str, Json], ...]

@@ -237,7 +237,8 @@ def _constraints(documented: Documented) -> Iterator[Difference]:
                         yield Difference(
                             part, pointer, name, media[sub], None, silent=True, sub=sub
                         )
-    for condition in documented.facts.conditions:
+    of_providers = (condition for _, condition in documented.of_providers)
+    for condition in (*documented.facts.conditions, *of_providers):
         yield Difference(
             "request", "", "conditions", dict(condition), None, silent=True
         )

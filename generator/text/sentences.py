@@ -23,8 +23,10 @@ def default_words(default: Json, required: bool) -> str:
 
 
 def condition_words(condition: Condition) -> str:
-    """What a condition says, and that no page does where it is only inferred; without a full stop."""
+    """What a condition says, at whom alone, and that no page does where it is inferred; without a full stop."""
     says = condition.says.rstrip(".")
+    if condition.provider is not None:
+        says = f"{says} (at {condition.provider} alone)"
     if condition.inferred is None:
         return says
     return f"{says} (no page of the platform states it: {condition.inferred})"

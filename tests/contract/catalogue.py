@@ -149,6 +149,7 @@ def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
         "request": body(raw.request_title, "request", request),
         "response": body(raw.response_title, "response", response),
         "conditions": [_condition(one, raw.parameters) for one in raw.conditions],
+        **_of_providers(raw, platform),
         "deviations": [
             _deviation(one, spec, platform) for one in spec.get("deviations", ())
         ],
@@ -295,6 +296,26 @@ def _forms(name: str, parameters: Mapping[str, Spec]) -> Spec:
     spec = place(name, parameters)[1]
     own = spec.get("items", spec)["media"]
     return {"forms": own["forms"]} if "forms" in own else {}
+
+
+def _of_providers(raw: RawEndpoint, platform: Spec) -> Spec:
+    """What holds at one provider alone, where anything does."""
+    found = []
+    for one in raw.provider_conditions:
+        name = one["provider"]
+        listing = _listing(name, raw.spec["providers"][name], raw.spec, platform)
+        defaults = {
+            deviation["pointer"][1:]: {"default": deviation["value"]}
+            for deviation in raw.spec.get("deviations", ())
+            if (deviation["provider"], deviation["keyword"]) == (name, "default")
+        }
+        own = {
+            key: {**spec, **defaults.get(key, {})}
+            for key, spec in raw.parameters.items()
+        }
+        about = {"provider": name, "source": listing["documentation"]}
+        found.append({**about, **_condition(one, own)})
+    return {"providerConditions": found} if found else {}
 
 
 def _deviation(raw: Spec, spec: Spec, platform: Spec) -> Spec:

@@ -31,8 +31,15 @@ class RawEndpoint:
 
     @property
     def conditions(self) -> list[Spec]:
+        """Those that hold at every provider."""
         found: list[Spec] = self.spec.get("conditions", [])
-        return found
+        return [one for one in found if "provider" not in one]
+
+    @property
+    def provider_conditions(self) -> list[Spec]:
+        """Those that hold at one provider alone."""
+        found: list[Spec] = self.spec.get("conditions", [])
+        return [one for one in found if "provider" in one]
 
     @property
     def request_title(self) -> str:

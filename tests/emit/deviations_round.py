@@ -1,5 +1,7 @@
 """Sends bodies to providers whose pages differ, by both clients; what came of each, and what went out, as JSON.
 
+Its argument is the name of the fragment.
+
 Run as a program of its own, with the generated package first on the path, like `mock_round`.
 """
 
@@ -22,8 +24,8 @@ from tests.client.loopback import Reply, Server
 from videotasks.mock import MockPlatform
 
 NAMES = ("acme", "other")
-PATH = "/v3/async/deviations"
-FITTING = {"prompt": "a boat", "negative_prompt": "rain"}
+FRAGMENT = sys.argv[1]
+PATH = f"/v3/async/{FRAGMENT.replace('_', '-')}"
 
 
 @contextmanager
@@ -58,7 +60,8 @@ def outcome(
         ):
             warnings.simplefilter("always")
             try:
-                task = client.fragment.deviations(**arguments, **options, max_retries=0)
+                send = getattr(client.fragment, FRAGMENT)
+                task = send(**arguments, **options, max_retries=0)
                 report |= {"task": task.id, "digest": task.request_digest}
             except videotasks.VideotasksError as error:
                 report["error"] = type(error).__name__
@@ -85,31 +88,18 @@ def outcome(
     return report
 
 
-def mocked() -> list[Any]:
-    """What the mock of a provider says of its user's bodies, right and wrong, and of another's."""
+def mocked(cases: list[tuple[str, dict[str, Any], str]]) -> list[Any]:
+    """What the mock of a provider says of the bodies of its user, and of another's."""
     found: list[Any] = []
-    arguments = {**FITTING, "duration": 8, "camera": {"zoom": 5}, "words": ["x"]}
-    wrong = {
-        **arguments,
-        "prompt": "x" * 41,
-        "width": 24,
-        "camera": {"zoom": 6},
-        "words": ["x" * 11],
-        "fps": 12,
-    }
     known: Any = "other"
     with MockPlatform(provider=known) as platform:
         url, key = platform.base_url, platform.key
-        for provider, body, mode in (
-            ("other", arguments, "error"),
-            ("other", wrong, "off"),
-            ("acme", arguments, "error"),
-        ):
+        for provider, body, mode in cases:
             chosen: Any = provider
             with videotasks.Client(chosen, key, url) as each:
                 client: Any = each
                 try:
-                    client.fragment.deviations(**body, validation=mode)
+                    getattr(client.fragment, FRAGMENT)(**body, validation=mode)
                     found.append(platform.submits[-1].body)
                 except videotasks.BadRequestError as error:
                     found.append(error.body)
@@ -117,17 +107,17 @@ def mocked() -> list[Any]:
 
 
 def main() -> None:
-    cases: dict[str, tuple[Any, dict[str, Any], dict[str, Any]]] = json.load(sys.stdin)
+    asked: dict[str, Any] = json.load(sys.stdin)
     logging.disable()
     kinds = {"sync": videotasks.Client, "async": connect_blocking}
     report = {
         name: {
-            case: outcome(kind, asked, arguments, **options)
-            for case, (asked, arguments, options) in cases.items()
+            case: outcome(kind, who, arguments, **options)
+            for case, (who, arguments, options) in asked["sent"].items()
         }
         for name, kind in kinds.items()
     }
-    print(json.dumps({**report, "mock": mocked()}))
+    print(json.dumps({**report, "mock": mocked(asked["mocked"])}))
 
 
 if __name__ == "__main__":

@@ -47,6 +47,16 @@ CASES: dict[str, tuple[Any, dict[str, Any], dict[str, Any]]] = {
     "it is off": ("other", LONG, {"validation": "off"}),
     "required, not binding": ("other", {"prompt": "a boat"}, {}),
 }  # fmt: skip
+WITHIN = {**FITTING, "duration": 8, "camera": {"zoom": 5}, "words": ["x"]}
+BEYOND = {
+    **WITHIN,
+    "prompt": "x" * 41,
+    "width": 24,
+    "camera": {"zoom": 6},
+    "words": ["x" * 11],
+    "fps": 12,
+}
+MOCKED = [("other", WITHIN, "error"), ("other", BEYOND, "off"), ("acme", WITHIN, "error")]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +72,9 @@ def made(
 @pytest.fixture(scope="module")
 def reports(made: Path, beside: Callable[..., str]) -> dict[str, Any]:
     script = Path(__file__).with_name("deviations_round.py")
+    asked = {"sent": CASES, "mocked": MOCKED}
     found: dict[str, Any] = json.loads(
-        beside(made / "python", script, stdin=json.dumps(CASES))
+        beside(made / "python", script, "deviations", stdin=json.dumps(asked))
     )
     return found
 

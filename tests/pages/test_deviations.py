@@ -86,3 +86,62 @@ def test_what_a_page_says_of_a_parameter_under_its_own_name_is_read(
     facts = restated(as_acme_has_it(), "/random_seed", type="string")
     page = deviating.put("page.md", page_of(facts, own=OWN))
     assert news(deviating.report(page)) == [("/seed", "type")]
+
+
+CONDITIONS = (
+    {"when": {"bgm": True}, "exclude": ["seed"]},
+    {
+        "when": {"duration": 5},
+        "allow": {"resolution": ["540p", "720p", "1080p"]},
+        "default": {"resolution": "720p"},
+    },
+    {
+        "when": {"duration": 10},
+        "allow": {"resolution": ["540p", "720p"]},
+        "default": {"resolution": "540p"},
+    },
+)
+OWN_CONDITIONS = """\
+conditions:
+  - {provider: acme, when: {bgm: true}, exclude: [seed], says: Acme has no music with a seed.}
+  - {provider: acme, when: {duration: 5}, default: {resolution: 720p}, says: Acme's are 720p.}
+  - provider: acme
+    when: {duration: 10}
+    allow: {resolution: [540p, 720p]}
+    default: {resolution: 540p}
+    says: Acme has no long 1080p.
+
+response:
+"""
+
+
+@pytest.fixture
+def of_one(pages_cli: PagesCli) -> PagesCli:
+    """The specs of which one provider has a condition of its own."""
+    path = pages_cli.specs / "endpoints" / f"{Q2.replace('.', '/')}.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("response:\n", OWN_CONDITIONS, 1), encoding="utf-8")
+    return pages_cli
+
+
+def test_a_condition_of_one_provider_is_no_news_on_its_page(of_one: PagesCli) -> None:
+    facts = replace(facts_of(Q2), conditions=CONDITIONS)
+    page = of_one.put("page.md", page_of(facts, own=OWN))
+    assert of_one.report(page)["drift"] == []
+
+
+def test_on_the_page_of_another_provider_it_is_news(of_one: PagesCli) -> None:
+    facts = replace(facts_of(Q2), conditions=CONDITIONS)
+    elsewhere = OWN.replace(SITE, "https://other.example")
+    page = of_one.put("page.md", page_of(facts, own=elsewhere))
+    found = news(of_one.report(page))
+    assert sorted(found) == [
+        *[("/resolution", "conditions")] * 3,
+        ("/seed", "conditions"),
+    ]
+
+
+def test_a_page_that_lost_it_is_drift(of_one: PagesCli) -> None:
+    page = of_one.put("page.md", page_of(facts_of(Q2), own=OWN))
+    # The page was not locked: of a sentence nobody knows whether it was ever there.
+    assert news(of_one.report(page)) == [("/resolution", "conditions")] * 3

@@ -165,6 +165,17 @@ def entry(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
         **known(texts=texts(str(endpoint.request.type_name), paths)),
         "tools": tools(endpoint, paths),
         "conditions": [_condition(condition) for condition in endpoint.conditions],
+        **known(
+            providerConditions=[
+                {
+                    "provider": condition.provider,
+                    **known(source=pages.get(str(condition.provider))),
+                    **_condition(condition),
+                }
+                for condition in endpoint.provider_conditions
+            ]
+            or None
+        ),
         "deviations": [
             {
                 "provider": deviation.provider,

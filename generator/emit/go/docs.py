@@ -51,7 +51,7 @@ def _of_member(member: Member, body: Body | None) -> Iterator[str]:
         yield from around(
             member.name,
             value,
-            body.conditions,
+            (*body.conditions, *body.provider_conditions),
             body.deviations,
             body.contradictions,
         )

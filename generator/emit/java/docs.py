@@ -80,7 +80,7 @@ def _of_member(member: Member, body: Body, owner: Value) -> Iterator[str]:
         yield from around(
             member.name,
             value,
-            body.conditions,
+            (*body.conditions, *body.provider_conditions),
             body.deviations,
             body.contradictions,
         )

@@ -68,7 +68,7 @@ def _of_member(member: Member, body: Body | None) -> Iterator[str]:
         said += around(
             member.name,
             value,
-            body.conditions,
+            (*body.conditions, *body.provider_conditions),
             body.deviations,
             body.contradictions,
         )

@@ -157,6 +157,11 @@ def _paragraphs(
         for deviation in endpoint.deviations
         if deviation.provider in names
     ]
+    differing += [
+        f"{name}: {sentence(condition.says)}"
+        for condition in endpoint.provider_conditions
+        if (name := names.get(str(condition.provider)))
+    ]
     if differing:
         yield _list("Where one provider differs:", differing)
     prices = [sentence(words) for words in price_words(endpoint, [*names])]

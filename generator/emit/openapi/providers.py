@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.schemas import Root
+from generator.language.conditions import broken
 from generator.language.conformance import violations
 from generator.language.deviations import at_provider
 from generator.language.model import Condition, Endpoint, Json, Member, Value
@@ -29,7 +30,12 @@ def roots_at(
         for deviation in endpoint.deviations
         if deviation.provider == provider and deviation.binding
     ]
-    if not binding:
+    own = tuple(
+        condition
+        for condition in endpoint.provider_conditions
+        if condition.provider == provider
+    )
+    if not (binding or own):
         return usual
     named = [deviation for deviation in binding if deviation.keyword == "name"]
     names = {
@@ -40,8 +46,13 @@ def roots_at(
     }
     common = at_provider(endpoint.request, named)
     body = _with_own_types(at_provider(endpoint.request, binding), common)
-    conditions = tuple(_renamed(one, names) for one in endpoint.conditions)
-    examples = (_under(names, example) for example in endpoint.examples)
+    every = (*endpoint.conditions, *own)
+    conditions = tuple(_renamed(one, names) for one in every)
+    examples = (
+        _under(names, example)
+        for example in endpoint.examples
+        if not any(broken(own, example))
+    )
     fitting = tuple(one for one in examples if not any(violations(body, one)))
     request, *others = usual
     request = replace(

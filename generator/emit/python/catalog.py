@@ -9,7 +9,19 @@ from generator.emit.python.printer import code
 from generator.emit.python.public import public_names
 from generator.emit.python.types import closed_list, objects
 from generator.frozen import dataclass
-from generator.language.model import Api, Deviation, Endpoint, Listing
+from generator.language.conditions import limits_of, plain
+from generator.language.model import (
+    ABSENT,
+    Api,
+    Condition,
+    Deviation,
+    Endpoint,
+    Json,
+    Listing,
+    Test,
+    Value,
+)
+from generator.language.paths import Path, parameters
 from generator.text.python import literal, quote
 
 
@@ -57,6 +69,8 @@ class Catalog:
     """What a reason means for a retry -> the same as the client's exceptions say it."""
     endpoints: list[Mapping[str, object]]
     """What `row` makes of each."""
+    records: list[str]
+    """Names of the records of which it is made."""
 
 
 def catalog(api: Api, rows: list[Mapping[str, object]]) -> Catalog:
@@ -66,7 +80,22 @@ def catalog(api: Api, rows: list[Mapping[str, object]]) -> Catalog:
         provider_ids=Assign("ProviderId", closed_list(ids)),
         retry_safe={"safe": True, "pointless": False, "unknown": None},
         endpoints=rows,
+        records=sorted(
+            _RECORDS | (_OF_CONDITIONS if any(map(_of_one, rows)) else set())
+        ),
     )
+
+
+_RECORDS = {
+    *("Deviation", "Endpoint", "Lifecycle", "Listing", "Provider"),
+    *("Reason", "Retirement", "StatusRule"),
+}
+_OF_CONDITIONS = {"Condition", "Demand", "Test"}
+
+
+def _of_one(row: Mapping[str, object]) -> bool:
+    """Whether an endpoint has conditions of single providers."""
+    return bool(row["own"])
 
 
 def row(endpoint: Endpoint) -> Mapping[str, object]:
@@ -89,6 +118,7 @@ def row(endpoint: Endpoint) -> Mapping[str, object]:
             for listing in endpoint.listings
         ],
         "deviations": code(Tuple(tuple(deviations)), 2),
+        "own": _own(endpoint),
     }
 
 
@@ -115,3 +145,68 @@ def _deviation(deviation: Deviation) -> Call:
     facts = map(quote, (deviation.provider, deviation.pointer, deviation.keyword))
     rest = (value, quote(deviation.says), literal(deviation.binding))
     return Call("Deviation", (*facts, *rest), exploded=True)
+
+
+Known = Mapping[str, tuple[Path, Value]]
+
+
+def _own(endpoint: Endpoint) -> list[tuple[str, str]]:
+    """The argument that has the conditions of single providers; none where there are none."""
+    known = parameters(endpoint.request)
+    found = [
+        _condition(part, known)
+        for condition in endpoint.provider_conditions
+        for part in plain(condition)
+    ]
+    return [("conditions", code(Tuple(tuple(found)), 2))] if found else []
+
+
+def _condition(condition: Condition, known: Known) -> Call:
+    def demand(section: str, name: str, limit: Expression = "None") -> Call:
+        steps = _steps(condition, name)
+        return Call("Demand", (quote(section), steps, limit), exploded=True)
+
+    demands = [
+        *(demand("allow", name, _values(one)) for name, one in condition.allow.items()),
+        *(demand("require", name) for name in condition.require),
+        *(demand("exclude", name) for name in condition.exclude),
+        *(
+            demand("noEffect", name, _values(_default(known[name][1])))
+            for name in condition.no_effect
+        ),
+        *(
+            demand(row.name, name, literal(limit))
+            for row, name, limit in limits_of(condition)
+        ),
+    ]
+    tests = [_test(condition, test) for test in condition.when]
+    facts = (
+        quote(str(condition.provider)),
+        Tuple(tuple(tests)),
+        Tuple(tuple(demands)),
+        quote(condition.says),
+    )
+    return Call("Condition", facts, exploded=True)
+
+
+def _test(condition: Condition, test: Test) -> Call:
+    facts = (
+        _steps(condition, test.parameter),
+        quote(test.kind),
+        _values(test.values),
+        literal(test.holds_when_left_out),
+    )
+    return Call("Test", facts, exploded=True)
+
+
+def _default(value: Value) -> tuple[Json, ...]:
+    """What a parameter is anyway, if it is anything."""
+    return () if value.default is ABSENT else (value.default,)
+
+
+def _steps(condition: Condition, name: str) -> Tuple:
+    return Tuple(tuple(map(literal, condition.path(name))))
+
+
+def _values(values: Sequence[Json]) -> Tuple:
+    return Tuple(tuple(map(literal, values)))

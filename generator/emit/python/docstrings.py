@@ -37,7 +37,7 @@ def _member(member: Member, endpoint: Endpoint) -> Iterator[str]:
     yield from around(
         member.name,
         value,
-        endpoint.conditions,
+        (*endpoint.conditions, *endpoint.provider_conditions),
         endpoint.deviations,
         endpoint.contradictions,
     )

@@ -6,8 +6,8 @@ import json
 import shlex
 from collections.abc import Iterator, Mapping
 
+from generator.emit.reference.conditions import effects
 from generator.frozen import dataclass
-from generator.language.conditions import limits_of
 from generator.language.model import (
     ABSENT,
     Api,
@@ -16,7 +16,6 @@ from generator.language.model import (
     Json,
     Listing,
     Source,
-    Test,
     Value,
     walk,
 )
@@ -189,6 +188,9 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
         f"- {deviation.provider}, `{deviation.pointer.lstrip('/')}`{_rule(deviation)}: {cell(sentence(deviation.says))}"
         for deviation in endpoint.deviations
     ]
+    for condition in endpoint.provider_conditions:
+        deviations.append(f"- {condition.provider}: {cell(sentence(condition.says))}")
+        deviations += effects(condition)
     yield Section("Where one provider differs", deviations)
     prices = [f"- {cell(sentence(words))}" for words in price_words(endpoint)]
     yield Section("Prices", prices)
@@ -236,43 +238,12 @@ def _sections(endpoint: Endpoint) -> Iterator[Section]:
 
 def _conditions(endpoint: Endpoint) -> Iterator[str]:
     for condition in endpoint.conditions:
-        if condition.inferred:
-            continue
-        yield f"- {cell(sentence(condition.says))}"
-        if condition.when:
-            yield f"  - when {' and '.join(_test(test) for test in condition.when)}"
-        for name_, values in condition.allow.items():
-            yield f"  - `{name_}` must be {' or '.join(map(code, values))}"
-        for name_, default in condition.default.items():
-            yield f"  - `{name_}` is {code(default)} if left out"
-        for words, names in (
-            ("is needed", condition.require),
-            ("must be left out", condition.exclude),
-            ("has no effect, and warns", condition.no_effect),
-        ):
-            yield from (f"  - `{name_}` {words}" for name_ in names)
-        for words, names in (
-            ("at least one", condition.at_least_one),
-            ("exactly one", condition.exactly_one),
-        ):
-            if names:
-                listed = ", ".join(f"`{name_}`" for name_ in names)
-                yield f"  - {words} of {listed} is needed"
-        for row, name_, limit in limits_of(condition):
-            yield f"  - `{name_}` {row.name} {code(limit)}"
-        for name_, rule in condition.media.items():
-            yield f"  - `{name_}`: {cell(media_words(rule))}"
+        if not condition.inferred:
+            yield f"- {cell(sentence(condition.says))}"
+            yield from effects(condition)
     for value in walk(endpoint.request):
         if value.relation is not None:
             yield f"- {cell(sentence(value.relation.says))}"
-
-
-def _test(test: Test) -> str:
-    if test.kind in ("given", "left out"):
-        return f"`{test.parameter}` is {test.kind}"
-    word = "is" if test.kind == "in" else "is not"
-    left_out = ", or left out" if test.holds_when_left_out else ""
-    return f"`{test.parameter}` {word} {' or '.join(map(code, test.values))}{left_out}"
 
 
 def _provider(listing: Listing, api: Api) -> Row:

@@ -27,6 +27,7 @@ class Body:
     about: tuple[str, ...]
     """What it is, in texts."""
     conditions: tuple[Condition, ...]
+    provider_conditions: tuple[Condition, ...]
     deviations: tuple[Deviation, ...]
     contradictions: tuple[Contradiction, ...]
     """Of this body and of the other one of its endpoint."""
@@ -62,6 +63,7 @@ def bodies_of(endpoint: Endpoint) -> tuple[Body, Body]:
         endpoint.request,
         about,
         endpoint.conditions,
+        endpoint.provider_conditions,
         endpoint.deviations,
         endpoint.contradictions,
         endpoint.sources,
@@ -82,7 +84,7 @@ def _response(
     shape: Value, contradictions: tuple[Contradiction, ...], sources: tuple[Source, ...]
 ) -> Body:
     about = (shape.description or "A response of the platform",)
-    return Body("response", shape, about, (), (), contradictions, sources, None)
+    return Body("response", shape, about, (), (), (), contradictions, sources, None)
 
 
 def every_object(bodies: tuple[Body, ...]) -> Iterator[tuple[Body, Value]]:

@@ -22,9 +22,10 @@ from generator.language.problem import Place, Problem, expected, shown
 
 def problems(endpoint: Endpoint) -> Iterator[Problem]:
     """Every problem of an endpoint's conditions and examples."""
-    known = parameters(endpoint.request) if endpoint.conditions else {}
+    every = (*endpoint.conditions, *endpoint.provider_conditions)
+    known = parameters(endpoint.request) if every else {}
     sources = [source.id for source in endpoint.sources]
-    for condition in endpoint.conditions:
+    for condition in every:
         yield from _condition(condition, known)
         yield from _sources(condition, sources)
     for index, example in enumerate(endpoint.examples):

@@ -16,6 +16,7 @@ from generator.language.lint import (
     deviations,
     names,
     prices,
+    provider_conditions,
     values,
 )
 from generator.language.located import Located
@@ -66,6 +67,7 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
             yield Problem(place, f"example {index + 1}: {violation}")
     yield from dates.of_endpoint(endpoint)
     yield from conditions.problems(endpoint)
+    yield from provider_conditions.problems(endpoint, providers)
     yield from prices.problems(endpoint)
     yield from deviations.problems(endpoint, providers)
     task_id = api.lifecycle.task_id

@@ -67,6 +67,8 @@ class Documented:
     written: Located
     inferred: tuple[Mapping[str, Any], ...] = ()
     """The conditions that the spec infers, as among the facts."""
+    of_providers: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    """Providers and the conditions that their pages alone state, as among the facts."""
 
     @cached_property
     def facts(self) -> Facts:
@@ -165,6 +167,10 @@ def _endpoint(endpoint: Endpoint) -> Documented:
             _stated(condition)
             for condition in endpoint.conditions
             if condition.inferred is not None
+        ),
+        of_providers=tuple(
+            (str(condition.provider), _stated(condition))
+            for condition in endpoint.provider_conditions
         ),
     )
 
@@ -309,7 +315,7 @@ def _conditions(endpoint: Endpoint) -> Iterator[Mapping[str, Any]]:
 
 
 def _sentences(endpoint: Endpoint) -> Iterator[Sentence]:
-    for condition in endpoint.conditions:
+    for condition in (*endpoint.conditions, *endpoint.provider_conditions):
         if condition.sources:
             yield Sentence(_stated(condition), condition.sources)
 

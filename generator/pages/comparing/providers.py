@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from generator.language.keywords import fact_of
 from generator.language.model import Deviation
@@ -28,14 +29,15 @@ def differences_at(
         for deviation in documented.deviations
         if deviation.binding and [deviation.provider] == [*providers]
     ]
-    if not binding:
+    own = [said for name, said in documented.of_providers if [name] == [*providers]]
+    if not (binding or own):
         return differences(documented.facts, page)
     common = {
         f"/{escaped(str(deviation.value))}": deviation.pointer
         for deviation in binding
         if deviation.keyword == "name"
     }
-    found = differences(_facts_at(documented.facts, binding), page)
+    found = differences(_facts_at(documented.facts, binding, own), page)
     return [_under(common, difference) for difference in found]
 
 
@@ -48,9 +50,14 @@ def _under(common: Mapping[str, str], difference: Difference) -> Difference:
     return replace(difference, pointer=pointer)
 
 
-def _facts_at(facts: Facts, deviations: Sequence[Deviation]) -> Facts:
+def _facts_at(
+    facts: Facts,
+    deviations: Sequence[Deviation],
+    conditions: Sequence[Mapping[str, Any]],
+) -> Facts:
     parameters = tuple(_fields(facts.parameters, "", deviations))
-    return replace(facts, parameters=parameters)
+    every = (*facts.conditions, *conditions)
+    return replace(facts, parameters=parameters, conditions=every)
 
 
 def _fields(

@@ -55,6 +55,38 @@ class Deviation(NamedTuple):
     """Whether the provider's users are held to it; else they are warned."""
 
 
+class Test(NamedTuple):
+    """A test on one parameter."""
+
+    path: tuple[str | None, ...]
+    """The steps to it; None for each item of a list."""
+    kind: str
+    """`in` or `not in` some values, `given` or `left out`."""
+    values: tuple[Any, ...]
+    left_out: bool
+    """Whether a body without the parameter passes."""
+
+
+class Demand(NamedTuple):
+    """What is demanded of one parameter where all tests pass."""
+
+    section: str
+    """`allow`, `require`, `exclude`, `noEffect`, or the keyword of a limit."""
+    path: tuple[str | None, ...]
+    """The steps to it; None for each item of a list."""
+    limit: Any
+    """The values that are allowed, for `noEffect` the default, if any, or the limit; None where there is neither."""
+
+
+class Condition(NamedTuple):
+    """What holds between parameters at one provider alone."""
+
+    provider: str
+    when: tuple[Test, ...]
+    demands: tuple[Demand, ...]
+    says: str
+
+
 class Endpoint(NamedTuple):
     """One operation that makes videos."""
 
@@ -70,6 +102,8 @@ class Endpoint(NamedTuple):
     listings: Mapping[str, Listing]
     """Provider id -> its documentation of this endpoint; a provider that documents none is absent."""
     deviations: tuple[Deviation, ...]
+    conditions: tuple[Condition, ...] = ()
+    """Those of single providers alone; what holds at all of them, the request's class checks."""
 
 
 class Reason(NamedTuple):

@@ -19,6 +19,7 @@ from jsonschema.exceptions import ValidationError
 from videotasks._platform.records import Endpoint
 from videotasks._values.pointer import escape
 from videotasks._values.show import shown
+from videotasks.mock._conditions import forbidden
 from videotasks.mock._deviations import binding, names, narrowed
 
 _LONGEST_MESSAGE = 500
@@ -60,6 +61,9 @@ class Schemas:
         for endpoint in endpoints:
             own = binding(endpoint, provider)
             schema = narrowed(_load(endpoint.request), own)
+            beside = forbidden(endpoint, provider)
+            if beside:
+                schema["allOf"] = [*schema.get("allOf", ()), *beside]
             self._validators[endpoint.request] = Draft202012Validator(schema)
             self._names[endpoint.request] = names(own)
 
@@ -138,7 +142,10 @@ def _finite(text: str) -> float:
 def _violation(error: ValidationError) -> Violation:
     # jsonschema puts the whole value before its message, and values are images.
     whole, message = repr(error.instance), error.message
-    if message.startswith(whole):
+    schema: Any = error.schema
+    if error.validator == "not" and "description" in schema:
+        message = schema["description"]
+    elif message.startswith(whole):
         message = shown(error.instance) + message[len(whole) :]
     if len(message) > _LONGEST_MESSAGE:
         message = f"{message[:_LONGEST_MESSAGE]}..."

@@ -8,6 +8,7 @@ from typing import Any
 from videotasks._core.actions import log
 from videotasks._core.settings import Settings
 from videotasks._exceptions import (
+    NoEffectWarning,
     ValidationError,
     ValidationWarning,
     describe_problems,
@@ -15,6 +16,7 @@ from videotasks._exceptions import (
 from videotasks._platform.notices import warn_caller, warn_of_deviations
 from videotasks._platform.records import Endpoint
 from videotasks._validation.deviations import problems_at, renamed_at
+from videotasks._validation.own_conditions import without_effect
 from videotasks._values.problem import Problem
 from videotasks._values.types import Validation
 
@@ -93,6 +95,9 @@ class ProviderRules:
     def warn(self, provider: str) -> None:
         """Warns of what a provider's page says, as far as it refuses nothing."""
         warn_of_deviations(self._endpoint, provider, self._members)
+        if self._mode != "off" and self._endpoint.conditions:
+            for words in without_effect(provider, self._endpoint, self._members):
+                warn_caller(f"{self._endpoint.id}: {words}", NoEffectWarning)
         if self._mode == "warn" and provider in self._broken:
             text = describe_problems(self._name, self._broken[provider])
             warn_caller(text, ValidationWarning)

@@ -114,7 +114,7 @@ class Submission:
         self._refusals: list[tuple[str, VideotasksError]] = []
         self._rules: ProviderRules | None = None
         known = ENDPOINTS.get(self.endpoint)
-        if known is not None and known.deviations:
+        if known is not None and (known.deviations or known.conditions):
             from videotasks._client.provider_rules import ProviderRules
 
             name = type(request).__name__

@@ -26,16 +26,25 @@ def problems_at(
     listing = endpoint.listings.get(provider)
     known = PROVIDERS.get(provider)
     who = f"{known.name} ({provider})" if known else provider
+    page = "" if listing is None else listing.documentation
     found: list[Problem] = []
     for one in endpoint.deviations:
         if one.provider != provider or not one.binding or one.keyword == "name":
             continue
-        out = Problems("" if listing is None else listing.documentation, {}, {})
+        out = Problems(page, {}, {})
         for pointer, value in _places(body, "", one.pointer[1:].split("/")):
             _CHECKS[one.keyword](out, pointer, one.value, value)
         found += [
             problem._replace(message=f"{problem.message} at {who}: {one.says}")
             for problem in out.found
+        ]
+    if endpoint.conditions:
+        from videotasks._validation.own_conditions import report
+
+        out = Problems(page, {}, {})
+        report(provider, endpoint, body, out)
+        found += [
+            one._replace(message=f"{one.message} (at {who})") for one in out.found
         ]
     return found
 

@@ -318,7 +318,7 @@ class Request:
         name = _id_of(provider)
         found = self._problems()
         known = ENDPOINTS.get(self.endpoint)
-        if known is None or not known.deviations:
+        if known is None or not (known.deviations or known.conditions):
             return found
         from videotasks._validation.deviations import problems_at
 

@@ -1,0 +1,83 @@
+"""Makes JSON Schemas of what holds between parameters at one provider alone: each says what a body must not be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from videotasks._platform.records import Condition, Demand, Endpoint, Test
+
+Schema = dict[str, Any]
+Path = tuple[str | None, ...]
+
+
+def forbidden(endpoint: Endpoint, provider: str | None) -> list[Schema]:
+    """What no body for a provider may be, each described by what the condition says."""
+    return [
+        {
+            "description": condition.says,
+            "not": _together([*condition.when, demand], _scope(condition), ()),
+        }
+        for condition in endpoint.conditions
+        if condition.provider == provider
+        for demand in condition.demands
+        if demand.section != "noEffect"
+    ]
+
+
+def _scope(condition: Condition) -> Path:
+    """The steps to the innermost items of which it speaks."""
+    tested = [_items(one.path) for one in condition.when]
+    return max([*tested, *(_items(one.path) for one in condition.demands)], key=len)
+
+
+def _items(path: Path) -> Path:
+    ends = [index + 1 for index, step in enumerate(path) if step is None]
+    return path[: ends[-1]] if ends else ()
+
+
+def _together(parts: Sequence[Test | Demand], scope: Path, above: Path) -> Schema:
+    """An object in which all tests pass and a demand is broken, with one item in it where they speak of items."""
+    here = [one for one in parts if _items(one.path) == above]
+    below = [one for one in parts if _items(one.path) != above]
+    found = [_part(one, one.path[len(above) :]) for one in here]
+    if below:
+        end = scope.index(None, len(above)) + 1
+        inner = _together(below, scope, scope[:end])
+        found.append(_inside(scope[len(above) : end], inner))
+    return {"type": "object", "allOf": found}
+
+
+def _part(part: Test | Demand, path: Path) -> Schema:
+    return _passes(part, path) if isinstance(part, Test) else _breaks(part, path)
+
+
+def _passes(test: Test, path: Path) -> Schema:
+    if test.kind == "left out":
+        return {"not": _inside(path, {})}
+    if test.kind == "given":
+        return _inside(path, {})
+    listed: Schema = {"enum": [*test.values]}
+    found = _inside(path, listed if test.kind == "in" else {"not": listed})
+    return {"anyOf": [found, {"not": _inside(path, {})}]} if test.left_out else found
+
+
+def _breaks(demand: Demand, path: Path) -> Schema:
+    if demand.section == "require":
+        return {"not": _inside(path, {})}
+    if demand.section == "exclude":
+        return _inside(path, {})
+    if demand.section == "allow":
+        return _inside(path, {"not": {"enum": [*demand.limit]}})
+    return _inside(path, {"not": {demand.section: demand.limit}})
+
+
+def _inside(path: Path, inner: Schema) -> Schema:
+    """A value in which what the steps lead to is as a schema says."""
+    if not path:
+        return inner
+    first, *rest = path
+    below = _inside(tuple(rest), inner)
+    if first is None:
+        return {"type": "array", "contains": below}
+    return {"type": "object", "required": [first], "properties": {first: below}}
