@@ -56,6 +56,17 @@ def _retirement(
         date=None if stated["date"] == "unknown" else stated["date"],
         observed=stated.get("observed"),
         replacement=stated.get("replacement"),
+        replaced_by=_replaced_by(node, stated),
         source=stated["source"],
         inferred=stated.get("inferred"),
     )
+
+
+def _replaced_by(node: Located, stated: Mapping[str, Any]) -> tuple[str, ...]:
+    """Those that a listing names, or those of the notice, of the same operation where there are any."""
+    own: Any = node.data
+    if "replacedBy" in own:
+        return tuple(own["replacedBy"])
+    operation = node.file.removesuffix(".yaml").rsplit("/", 1)[-1]
+    named = tuple(stated.get("replacedBy", ()))
+    return tuple(id_ for id_ in named if id_.endswith(f".{operation}")) or named

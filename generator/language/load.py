@@ -30,7 +30,7 @@ from generator.language import (
     schema,
 )
 from generator.language.build import Builder, Shared
-from generator.language.lint import sets
+from generator.language.lint import replacements, sets
 from generator.language.located import Given, Located
 from generator.language.model import (
     Api,
@@ -70,6 +70,7 @@ def load(
     files, problems = _find(folder, label)
     documents: dict[str, list[Located]] = {"api": [], "types": [], "endpoint": []}
     unread: set[str] = set()
+    ids = {file.id for file in files if file.kind == "endpoint"}
     for file in files:
         if only is not None and file.kind == "endpoint" and file.id not in only:
             continue
@@ -93,6 +94,7 @@ def load(
         problems.extend(assembly.unresolved)
     if api is not None and "types" not in unread:
         specs = SpecSet(api, tuple(sorted(endpoints, key=lambda endpoint: endpoint.id)))
+        problems.extend(replacements.problems(specs, ids))
         for check in (sets.problems, *checks):
             problems.extend(check(specs))
         if not problems:

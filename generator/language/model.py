@@ -349,6 +349,9 @@ class Retirement:
     date: str | None
     observed: str | None
     replacement: str | None
+    """What the provider names instead, in its words."""
+    replaced_by: tuple[str, ...]
+    """The ids of the endpoints that these words mean, as far as they take the place of the one that is gone."""
     source: str
     inferred: str | None
 

@@ -254,7 +254,11 @@ def _retirement(retirement: Retirement | None) -> Schema | None:
         return None
     return {
         "date": retirement.date or "unknown",
-        **known(observed=retirement.observed, replacement=retirement.replacement),
+        **known(
+            observed=retirement.observed,
+            replacement=retirement.replacement,
+            replacedBy=retirement.replaced_by or None,
+        ),
         "source": retirement.source,
         **known(inferred=retirement.inferred),
     }

@@ -12,13 +12,14 @@ from generator.language.model import (
     Json,
     Listing,
     Provider,
-    Retirement,
     Value,
     walk,
 )
+from generator.text.cases import capitalized
 from generator.text.limits import inferred_words
 from generator.text.outcomes import polled_again
 from generator.text.prices import price_words
+from generator.text.retirements import retired_words
 from generator.text.sentences import condition_words, sentence
 
 Object = dict[str, Json]
@@ -182,21 +183,12 @@ def _paragraphs(
         yield _list("Not stated by any page, so nothing is refused for it:", inferred)
     for listing in listings:
         if listing.retirement is not None:
-            yield _retired(names[listing.provider], listing.retirement)
+            words = retired_words(names[listing.provider], listing.retirement)
+            yield sentence(capitalized(words))
 
 
 def _list(head: str, lines: list[str]) -> str:
     return "\n\n- ".join([head, "\n- ".join(lines)])
-
-
-def _retired(name: str, gone: Retirement) -> str:
-    when = f"on {gone.date}" if gone.date else f"before {gone.observed}"
-    words = f"Retired by {name} {when} ({gone.source})"
-    if gone.replacement:
-        words += f", replaced by {gone.replacement}"
-    if gone.inferred:
-        words += f"; {gone.inferred}"
-    return sentence(words)
 
 
 def _listing(listing: Listing) -> Object:
@@ -211,6 +203,7 @@ def _listing(listing: Listing) -> Object:
             "date": gone.date,
             "observed": gone.observed,
             "replacement": gone.replacement,
+            "replacedBy": [*gone.replaced_by] or None,
             "source": gone.source,
             "inferred": gone.inferred,
         }

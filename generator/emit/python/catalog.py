@@ -133,7 +133,11 @@ def _retirement(listing: Listing) -> Expression:
         retired.source,
         retired.inferred,
     )
-    arguments = ("None" if fact is None else quote(fact) for fact in facts)
+    arguments: list[Expression] = [
+        "None" if fact is None else quote(fact) for fact in facts
+    ]
+    if retired.replaced_by:
+        arguments.append(Tuple(tuple(map(quote, retired.replaced_by))))
     return Call("Retirement", tuple(arguments), exploded=True)
 
 

@@ -9,6 +9,7 @@ from generator.text.cases import capitalized
 from generator.text.parameters import Words, around
 from generator.text.prices import price_words
 from generator.text.python import literal, python_name
+from generator.text.retirements import retirements
 from generator.text.sentences import sentence
 
 _WORDS = Words(literal)
@@ -54,5 +55,8 @@ def about(endpoint: Endpoint) -> list[str]:
     prices = [sentence(capitalized(words)) for words in price_words(endpoint)]
     if prices:
         texts.append(" ".join(prices))
+    gone = [sentence(capitalized(words)) for words in retirements(endpoint)]
+    if gone:
+        texts.append(" ".join(gone))
     texts.append(f"Source: {endpoint.sources[0].url}")
     return texts

@@ -32,6 +32,7 @@ from generator.text.markdown import cell, code, name, span
 from generator.text.media import kinds_words, media_words
 from generator.text.prices import price_words
 from generator.text.python import literal, python_name
+from generator.text.retirements import replaced_words
 from generator.text.sentences import correction_words, sentence, stated_in_words
 
 Row = tuple[str, ...]
@@ -254,7 +255,9 @@ def _provider(listing: Listing, api: Api) -> Row:
     retired = ""
     if gone is not None:
         when = gone.date or f"unknown when, seen on {gone.observed}"
-        instead = f", replaced by {cell(gone.replacement)}" if gone.replacement else ""
+        instead = (
+            f", replaced by {replaced_words(gone, _link)}" if gone.replacement else ""
+        )
         why = f" ({cell(gone.inferred)})" if gone.inferred else ""
         retired = f"[{when}]({gone.source}){instead}{why}"
     listed = listing.listed or ("" if gone else "unknown")
@@ -266,6 +269,11 @@ def _provider(listing: Listing, api: Api) -> Row:
         f"{listed}{note}".strip(),
         retired,
     )
+
+
+def _link(id_: str) -> str:
+    """A link from one endpoint's page to that of another."""
+    return f"[{cell(id_)}](../{id_.replace('.', '/')}.md)"
 
 
 def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:

@@ -25,10 +25,13 @@ class Retirement(NamedTuple):
     observed: str | None
     """Day on which the endpoint was seen to be gone (ISO 8601), where `date` is unknown."""
     replacement: str | None
+    """What the provider names instead, in its words."""
     source: str
     """URL of the page that says so."""
     inferred: str | None
     """Why it is believed, where the page does not name this endpoint."""
+    replaced_by: tuple[str, ...] = ()
+    """`family.operation` of what these words mean, as far as it takes this endpoint's place."""
 
 
 class Listing(NamedTuple):

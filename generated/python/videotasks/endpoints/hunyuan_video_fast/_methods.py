@@ -40,6 +40,8 @@ class HunyuanVideoFast(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt.
 
+        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+
         Source: https://novita.ai/docs/api-reference/model-apis-hunyuan-video-fast.md
 
         Args:

@@ -44,6 +44,9 @@ class PixverseV45(Family[T_co]):
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
+
         Source: https://ppio.com/docs/models/reference-pixverse-v4.5-i2v
 
         Args:
@@ -124,6 +127,9 @@ class PixverseV45(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video from a prompt.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
 
         Source: https://ppio.com/docs/models/reference-pixverse-v4.5-t2v
 

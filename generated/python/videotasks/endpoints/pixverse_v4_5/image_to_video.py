@@ -61,6 +61,9 @@ _SAYS_FAST_MODE = "The fast mode has no 1080p"
 class PixverseV45ImageToVideoRequest(Request):
     """Brings an image to life as a prompt describes it.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-pixverse-v4.5-i2v
 
     Args:

@@ -47,6 +47,9 @@ _SAYS_FAST_MODE = "The fast mode has no 1080p"
 class PixverseV45TextToVideoRequest(Request):
     """Makes a video from a prompt.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-pixverse-v4.5-t2v
 
     Args:

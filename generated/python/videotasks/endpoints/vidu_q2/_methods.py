@@ -55,6 +55,9 @@ class ViduQ2(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt and subjects, each shown by reference images.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
+
         Source: https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video
 
         Args:
@@ -167,6 +170,9 @@ class ViduQ2(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video after one of the ready-made templates, with your images in it.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
 
         Source: https://ppio.com/docs/models/reference-vidu-q2-template2video
 
@@ -295,6 +301,9 @@ class ViduQ2(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video from a prompt, with subjects if there are any.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md
 

@@ -84,6 +84,9 @@ class ViduQ2ReferenceSubject(_ViduQ2ReferenceSubjectRequired, total=False):
 class ViduQ2ReferenceToVideoRequest(Request):
     """Makes a video from a prompt and subjects, each shown by reference images.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video
 
     Args:

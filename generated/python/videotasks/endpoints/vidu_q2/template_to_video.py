@@ -122,6 +122,9 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 class ViduQ2TemplateToVideoRequest(Request):
     """Makes a video after one of the ready-made templates, with your images in it.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-vidu-q2-template2video
 
     Args:

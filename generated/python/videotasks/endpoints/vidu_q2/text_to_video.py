@@ -81,6 +81,9 @@ class ViduQ2TextSubject(_ViduQ2TextSubjectRequired, total=False):
 class ViduQ2TextToVideoRequest(Request):
     """Makes a video from a prompt, with subjects if there are any.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md
 
     Args:

@@ -52,6 +52,9 @@ class ViduQ2Pro(Family[T_co]):
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
+
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-img2video.md
 
         Args:
@@ -153,6 +156,9 @@ class ViduQ2Pro(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that leads from one image through two to nine further ones.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
 
         Source:
         https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe.md
@@ -267,6 +273,9 @@ class ViduQ2Pro(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video that leads from a first frame to a last one.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
 
         Source: https://ppio.com/docs/models/reference-vidu-q2-pro-startend2video
 

@@ -69,6 +69,9 @@ _IMAGES_ITEMS_MEDIA_REASON = (
 class ViduQ2ProImageToVideoRequest(Request):
     """Brings an image to life as a prompt describes it.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-img2video.md
 
     Args:

@@ -81,6 +81,9 @@ class ViduMultiFrameSetting(_ViduMultiFrameSettingRequired, total=False):
 class ViduQ2ProMultiFrameRequest(Request):
     """Makes a video that leads from one image through two to nine further ones.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe.md
 
     Args:

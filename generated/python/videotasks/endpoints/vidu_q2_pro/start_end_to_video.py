@@ -86,6 +86,9 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 class ViduQ2ProStartEndToVideoRequest(Request):
     """Makes a video that leads from a first frame to a last one.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-vidu-q2-pro-startend2video
 
     Args:

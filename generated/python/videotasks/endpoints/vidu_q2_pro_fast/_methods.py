@@ -56,6 +56,10 @@ class ViduQ2ProFast(Family[T_co]):
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0; inferred: the changelog names Q2 Pro and not its fast
+        variant, but the page index of 2026-08-19 lists neither.
+
         Source:
         https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-fast-img2video.md
 
@@ -161,6 +165,10 @@ class ViduQ2ProFast(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt and subjects, each shown by reference images or
         videos.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0; inferred: the changelog names Q2 Pro and not its fast
+        variant, but the page index of 2026-08-19 lists neither.
 
         Source: https://novita.ai/docs/api-reference/model-apis-viduq2-pro-fast.md
 

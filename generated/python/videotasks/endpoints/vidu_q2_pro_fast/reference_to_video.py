@@ -91,6 +91,10 @@ class ViduQ2ProFastReferenceToVideoRequest(Request):
     """Makes a video from a prompt and subjects, each shown by reference images or
     videos.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0; inferred: the changelog names Q2 Pro and not its fast
+    variant, but the page index of 2026-08-19 lists neither.
+
     Source: https://novita.ai/docs/api-reference/model-apis-viduq2-pro-fast.md
 
     Args:

@@ -69,6 +69,9 @@ _IMAGES_ITEMS_MEDIA_REASON = (
 class ViduQ2TurboImageToVideoRequest(Request):
     """Brings an image to life as a prompt describes it.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-vidu-q2-turbo-img2video
 
     Args:

@@ -50,6 +50,9 @@ class ViduQ3Pro(Family[T_co]):
     ) -> T_co:
         """Brings an image to life, with a sound of your own if there is one.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
+
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 
         Args:
@@ -176,6 +179,9 @@ class ViduQ3Pro(Family[T_co]):
     ) -> T_co:
         """Makes a video with sound that leads from a first frame to a last one.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
+
         Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 
         Args:
@@ -293,6 +299,9 @@ class ViduQ3Pro(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video with sound from a prompt alone.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md
 

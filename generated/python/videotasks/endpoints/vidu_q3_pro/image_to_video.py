@@ -86,6 +86,9 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark (no page of
 class ViduQ3ProImageToVideoRequest(Request):
     """Brings an image to life, with a sound of your own if there is one.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 
     Args:

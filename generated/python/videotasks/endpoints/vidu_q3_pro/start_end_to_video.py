@@ -79,6 +79,9 @@ _SAYS_WATERMARK_2 = "The corner counts for nothing without a watermark (no page 
 class ViduQ3ProStartEndToVideoRequest(Request):
     """Makes a video with sound that leads from a first frame to a last one.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 
     Args:

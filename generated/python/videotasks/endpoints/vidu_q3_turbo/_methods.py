@@ -44,6 +44,9 @@ class ViduQ3Turbo(Family[T_co]):
     ) -> T_co:
         """Brings an image to life, with sound.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
+
         Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v
 
         Args:
@@ -147,6 +150,9 @@ class ViduQ3Turbo(Family[T_co]):
     ) -> T_co:
         """Makes a video with sound that leads from a first frame to a last one.
 
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
+
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md
 
         Args:
@@ -247,6 +253,9 @@ class ViduQ3Turbo(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video with sound from a prompt alone.
+
+        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        replaced by Kling v3.0.
 
         Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v
 

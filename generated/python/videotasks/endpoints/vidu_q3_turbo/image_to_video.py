@@ -69,6 +69,9 @@ _SAYS_AUDIO = "Without sound there is no kind of sound to choose"
 class ViduQ3TurboImageToVideoRequest(Request):
     """Brings an image to life, with sound.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-i2v
 
     Args:

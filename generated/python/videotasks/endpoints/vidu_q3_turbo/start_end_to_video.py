@@ -65,6 +65,9 @@ _SAYS_IS_REC = "The recommendation mode may ignore the prompt (no page of the pl
 class ViduQ3TurboStartEndToVideoRequest(Request):
     """Makes a video with sound that leads from a first frame to a last one.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-turbo-f2v.md
 
     Args:

@@ -61,6 +61,9 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 class ViduQ3TurboTextToVideoRequest(Request):
     """Makes a video with sound from a prompt alone.
 
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
     Source: https://ppio.com/docs/models/reference-vidu-q3-turbo-t2v
 
     Args:

@@ -6,7 +6,6 @@ import sys
 import warnings
 from collections.abc import Callable, Collection, Iterable
 from contextvars import ContextVar
-from datetime import datetime, timezone
 from types import FrameType
 from typing import TypeVar
 
@@ -17,6 +16,7 @@ from videotasks._exceptions import (
     VideotasksWarning,
 )
 from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+from videotasks._platform.listings import successors, today
 from videotasks._platform.records import Endpoint, Retirement
 
 _PACKAGE = __name__.partition(".")[0]
@@ -118,8 +118,7 @@ def warn_of_listing(endpoint_id: str, provider: str, now: float) -> None:
     if listing is None:
         warn_caller(_unlisted(endpoint, provider), UnlistedEndpointWarning)
     elif listing.retirement is not None:
-        today = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
-        text = _retired(endpoint, provider, listing.retirement, today)
+        text = _retired(endpoint, provider, listing.retirement, today(now))
         warn_caller(text, RetiredEndpointWarning)
 
 
@@ -138,21 +137,36 @@ def _unlisted(endpoint: Endpoint, provider: str) -> str:
 
 
 def _retired(
-    endpoint: Endpoint, provider: str, retirement: Retirement, today: str
+    endpoint: Endpoint, provider: str, retirement: Retirement, day: str
 ) -> str:
     if retirement.date is None:
         when = f"was seen to be gone on {retirement.observed}"
         when = when if retirement.observed else "is gone, nobody says since when"
-    elif retirement.date > today:
+    elif retirement.date > day:
         when = f"will be retired on {retirement.date}"
     else:
         when = f"was retired on {retirement.date}"
     words = [f"{endpoint.id} {when} at {_provider_name(provider)}"]
     if retirement.replacement:
-        words.append(f"the provider names {retirement.replacement} as replacement")
+        words.append(
+            f"the provider names {_instead(endpoint, provider, retirement, day)}"
+        )
     if retirement.inferred:
         words.append(f"inferred: {retirement.inferred}")
     return f"{'; '.join(words)}; see {retirement.source}"
+
+
+def _instead(
+    endpoint: Endpoint, provider: str, retirement: Retirement, day: str
+) -> str:
+    """What takes its place: in the provider's words, and what of that can be called."""
+    words = f"{retirement.replacement} as replacement"
+    found = successors(endpoint.id, provider, day)
+    if not found:
+        return words
+    if not {*found} <= {*retirement.replaced_by}:
+        words += ", and has retired that, too, for"
+    return f"{words}: {', '.join(found)}"
 
 
 def _provider_name(provider: str) -> str:
