@@ -28,6 +28,7 @@ _SECTIONS = (
     "providers",
 )
 _AFTER = (
+    "furtherParameters",
     "conditions",
     "deviations",
     "prices",

@@ -36,6 +36,7 @@ from generator.language.model import (
     Api,
     Contradiction,
     Endpoint,
+    Further,
     Lifecycle,
     Listing,
     Provider,
@@ -281,7 +282,12 @@ class _Assembly:
         request = requests.body(
             document.below("parameters"), f"{raw['name']}Request", raw["summary"]
         )
-        request = replace(request, place=document.key("parameters"))
+        further = _further(document.get("furtherParameters"))
+        request = replace(
+            request,
+            place=document.key("parameters"),
+            additional_properties=further is not None,
+        )
         about = "Answer to a submit: the task that was made."
         response = responses.body(
             document.below("response"), f"{raw['name']}Response", about
@@ -306,6 +312,7 @@ class _Assembly:
             sources=build.sources(document.get("sources")),
             listings=offers,
             request=request,
+            further=further,
             response=response,
             examples=tuple(raw["examples"]),
             conditions=common,
@@ -328,6 +335,13 @@ class _Assembly:
     def _origin(self, file: str) -> str:
         """A spec file as headers and the manifest call it, wherever the folder lies."""
         return f"specs{file.removeprefix(self._label)}"
+
+
+def _further(node: Located | None) -> Further | None:
+    if node is None:
+        return None
+    raw: Any = node.data
+    return Further(node, raw["by"], raw["says"])
 
 
 def _disputed(

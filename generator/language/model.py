@@ -332,6 +332,16 @@ class Price:
 
 
 @dataclass(frozen=True, slots=True)
+class Further:
+    """Parameters that no page lists: the value of a listed one decides which there are."""
+
+    written: Located = field(repr=False, compare=False)
+    by: str
+    """The parameter that decides."""
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotModelled:
     """Something that a source lists and that nobody models, with the reason."""
 
@@ -392,6 +402,8 @@ class Endpoint:
     listings: tuple[Listing, ...]
     request: Value
     """The body of the submit: an object whose type name is the title of its schema."""
+    further: Further | None
+    """What the body takes beside what it lists; it is then open to any name."""
     response: Value
     conditions: tuple[Condition, ...]
     """Those that hold at every provider."""

@@ -147,6 +147,7 @@ def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
         ],
         "sources": sources(spec),
         "request": body(raw.request_title, "request", request),
+        **{key: spec[key] for key in ("furtherParameters",) if key in spec},
         "response": body(raw.response_title, "response", response),
         "conditions": [_condition(one, raw.parameters) for one in raw.conditions],
         **_of_providers(raw, platform),

@@ -9,7 +9,7 @@ from typing import Any
 
 from .payloads import Variant, members, sample
 from .payloads import variants as payload_variants
-from .reader import Spec
+from .reader import RawEndpoint, Spec
 
 NOTHING = object()
 
@@ -244,13 +244,12 @@ def unsure(
     return set(broken(inferred, body, parameters))
 
 
-def variants(
-    conditions: list[Spec], parameters: Mapping[str, Spec]
-) -> Iterator[Variant]:
+def variants(endpoint: RawEndpoint) -> Iterator[Variant]:
     """Bodies around every rule; one that is right by itself may still break a condition.
 
     As parameters may exclude each other, each that a condition speaks of is also left out, beside what is right.
     """
+    conditions, parameters = endpoint.conditions, endpoint.parameters
     named = {
         top(name, parameters)
         for one in conditions
@@ -259,7 +258,7 @@ def variants(
     optional = {name for name in named if not parameters[name].get("required")}
     for left_out in (None, *sorted(optional)):
         rest = {name: one for name, one in parameters.items() if name != left_out}
-        for variant in members(rest, is_open=False):
+        for variant in members(rest, endpoint.is_open):
             if left_out and not variant.valid:
                 continue  # what is wrong by itself was had already
             against = list(broken(conditions, variant.value, parameters))

@@ -42,6 +42,11 @@ class RawEndpoint:
         return [one for one in found if "provider" in one]
 
     @property
+    def is_open(self) -> bool:
+        """Whether its request takes parameters that no page lists."""
+        return "furtherParameters" in self.spec
+
+    @property
     def request_title(self) -> str:
         return f"{self.spec['name']}Request"
 

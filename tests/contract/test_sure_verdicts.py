@@ -27,7 +27,7 @@ def request_class(endpoint: RawEndpoint) -> Any:
 
 def bodies(endpoint: RawEndpoint) -> Iterator[dict[str, Any]]:
     """Right and wrong bodies around every rule and every condition."""
-    for variant in variants(endpoint.conditions, endpoint.parameters):
+    for variant in variants(endpoint):
         if type(variant.value) is dict:
             yield variant.value
     whole = {name: sample(one) for name, one in endpoint.parameters.items()}
@@ -75,7 +75,7 @@ def test_a_right_body_of_plain_types_and_urls_is_surely_right(
 ) -> None:
     """What is right and not sure is only slower: but nearly all is to be sure."""
     kind, tried = request_class(endpoint), 0
-    for variant in variants(endpoint.conditions, endpoint.parameters):
+    for variant in variants(endpoint):
         if variant.valid and are_urls(variant.value, kind._media):
             assert kind._is_right(variant.value), variant.about
             tried += 1

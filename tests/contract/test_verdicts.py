@@ -45,7 +45,7 @@ def test_there_are_endpoints() -> None:
 def test_every_rule_is_kept_by_class_and_schema_alike(endpoint: RawEndpoint) -> None:
     cls, schema = request_class(endpoint), validator(endpoint.request_title)
     seen = set()
-    for variant in variants(endpoint.conditions, endpoint.parameters):
+    for variant in variants(endpoint):
         problems = cls.problems_of(variant.value)
         assert (
             schema.is_valid(variant.value) is variant.valid

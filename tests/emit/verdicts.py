@@ -59,7 +59,7 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
     cls: Any = getattr(videotasks, endpoint.request_title)
     validator = jsonschema.Draft202012Validator(schema)
     tried = whole = 0
-    for variant in variants(endpoint.conditions, endpoint.parameters):
+    for variant in variants(endpoint):
         tried += 1
         problems = cls.problems_of(variant.value)
         if validator.is_valid(variant.value) is not variant.valid:

@@ -174,7 +174,7 @@ def _module(title: str) -> ValidatorModule:
 
 def _contract(endpoint: RawEndpoint) -> list[Vector]:
     """The bodies with which the contract tries an endpoint."""
-    every = variants(endpoint.conditions, endpoint.parameters)
+    every = variants(endpoint)
     return for_class(
         [
             Vector(one.about, one.value, one.valid, one.pointer, one.rule, CONTRACT)

@@ -40,6 +40,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     ├── InferredLimitWarning                a limit that no page states, or only advises
     ├── NoEffectWarning                     a parameter without effect beside another one
     ├── MediaWarning                        a file that may not be what was meant
+    ├── MisspelledNameWarning               a further parameter with nearly the name of a listed one
     ├── UnencryptedWarning                  the key is sent without TLS
     ├── UnexpectedFormatWarning             a file is not what it is called
     ├── FileSystemWarning                   a file is saved, but less safely than it could be
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
     )
     from videotasks._exceptions import MediaChangedError as MediaChangedError
     from videotasks._exceptions import MediaWarning as MediaWarning
+    from videotasks._exceptions import MisspelledNameWarning as MisspelledNameWarning
     from videotasks._exceptions import NoEffectWarning as NoEffectWarning
     from videotasks._exceptions import NoFileError as NoFileError
     from videotasks._exceptions import NotFoundError as NotFoundError
@@ -315,6 +317,7 @@ _HOMES = {
     "MediaChangedError": "videotasks._exceptions",
     "MediaWarning": "videotasks._exceptions",
     "MinimaxVideo01GenerateRequest": "videotasks.endpoints.minimax_video_01.generate",
+    "MisspelledNameWarning": "videotasks._exceptions",
     "NoEffectWarning": "videotasks._exceptions",
     "NoFileError": "videotasks._exceptions",
     "NotFoundError": "videotasks._exceptions",
@@ -428,6 +431,7 @@ __all__ = [
     "MediaChangedError",
     "MediaWarning",
     "MinimaxVideo01GenerateRequest",
+    "MisspelledNameWarning",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",

@@ -161,6 +161,7 @@ def entry(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
         ],
         "sources": _sources(endpoint.sources),
         "request": body(endpoint.request, "request", api, paths),
+        **known(furtherParameters=_further(endpoint)),
         "response": body(endpoint.response, "response", api, paths),
         **known(texts=texts(str(endpoint.request.type_name), paths)),
         "tools": tools(endpoint, paths),
@@ -192,6 +193,13 @@ def entry(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
         "contradictions": _contradictions(endpoint.contradictions),
         "notModelled": _not_modelled(endpoint.not_modelled),
     }
+
+
+def _further(endpoint: Endpoint) -> Schema | None:
+    further = endpoint.further
+    if further is None:
+        return None
+    return {"by": further.by, "says": further.says}
 
 
 def _price(price: Price) -> Schema:

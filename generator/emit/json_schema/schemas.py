@@ -7,6 +7,7 @@ The order of keys is fixed, so that two runs give the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.lists import closed_list
@@ -15,6 +16,7 @@ from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
 from generator.text.cases import capitalized, pascal
+from generator.text.further import further_words
 from generator.text.json_text import indented, one_line
 from generator.text.limits import advice, meanings
 from generator.text.media import input_pattern, kinds_words
@@ -48,17 +50,21 @@ class Root:
     examples: tuple[Json, ...]
     origins: tuple[str, ...]
     rules: Schema
-    """What holds between the members: keywords of the root."""
+    """What holds between the members, and whether there may be others: keywords of the root."""
 
 
 def roots_of(endpoint: Endpoint) -> Iterator[Root]:
     """An endpoint's request and response, each with whole examples."""
+    request, further = endpoint.request, further_words(endpoint)
+    if further:
+        said = " ".join((sentence(request.description or ""), further)).strip()
+        request = replace(request, description=said)
     yield Root(
-        _title(endpoint.request),
-        endpoint.request,
+        _title(request),
+        request,
         tuple(map(dict, endpoint.examples)),
         endpoint.files,
-        forbidden(endpoint),
+        {**({"additionalProperties": True} if further else {}), **forbidden(endpoint)},
     )
     yield Root(
         _title(endpoint.response),

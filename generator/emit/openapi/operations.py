@@ -16,6 +16,7 @@ from generator.language.model import (
     walk,
 )
 from generator.text.cases import capitalized
+from generator.text.further import further_words
 from generator.text.limits import inferred_words
 from generator.text.outcomes import polled_again
 from generator.text.prices import price_words
@@ -137,10 +138,8 @@ def _page(listings: Sequence[Listing]) -> str:
 def _paragraphs(
     endpoint: Endpoint, listings: Sequence[Listing], names: Mapping[str, str]
 ) -> Iterator[str]:
-    about = (
-        sentence(text) for text in (endpoint.summary, endpoint.description) if text
-    )
-    yield " ".join(about)
+    texts = (endpoint.summary, endpoint.description, further_words(endpoint))
+    yield " ".join(sentence(text) for text in texts if text)
     stated = [
         sentence(condition_words(condition))
         for condition in endpoint.conditions

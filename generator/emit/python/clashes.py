@@ -12,6 +12,7 @@ from generator.emit.python.names import (
     alias_name,
 )
 from generator.emit.python.public import public_names
+from generator.emit.python.types import FURTHER, OTHERS
 from generator.language.lint.names import name_place
 from generator.language.model import Endpoint, SpecSet, Value, walk
 from generator.language.problem import Place, Problem
@@ -40,6 +41,16 @@ def problems(specs: SpecSet) -> Iterator[Problem]:
             for value in walk(body):
                 yield from _members(value)
         yield from _python_names(endpoint, types)
+        yield from _further(endpoint)
+
+
+def _further(endpoint: Endpoint) -> Iterator[Problem]:
+    """Parameters that have the name of an argument for what no page lists."""
+    root = endpoint.request
+    for member in root.properties if root.additional_properties else ():
+        if python_name(member.name) in (FURTHER, OTHERS):
+            what = f"the parameter {member.name!r} has the name of an argument for further ones: leave it to those"
+            yield Problem(_member_place(root, member.name), what)
 
 
 def _families(specs: SpecSet, types: dict[str, Value]) -> Iterator[Problem]:

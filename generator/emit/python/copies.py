@@ -52,6 +52,10 @@ def copies(body: Value, needs: Needs) -> Iterator[Statement]:
             needs.copies.add("to_plain")
             is_there = Compare("value", "is not", "MISSING")
             yield _put(name, is_there, Call("to_plain", ("value",)))
+    if body.additional_properties and not body.pointer:
+        needs.further.add("own_further")
+        known = known_names(names_constant(body))
+        yield Call("own_further", ("body", known))
 
 
 def _put(name: str, is_held: Compare, copy: Call) -> Statement:

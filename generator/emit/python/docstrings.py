@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.language.model import ABSENT, Endpoint, Member
 from generator.text.cases import capitalized
+from generator.text.further import further_words
 from generator.text.parameters import Words, around
 from generator.text.prices import price_words
 from generator.text.python import literal, python_name
@@ -21,7 +22,15 @@ def parameters(endpoint: Endpoint) -> str:
     for member in endpoint.request.properties:
         words = " ".join(_member(member, endpoint))
         lines.append(f"    {python_name(member.name)}: {words}")
+    if endpoint.further is not None:
+        lines += _FURTHER
     return "\n".join(lines)
+
+
+_FURTHER = (
+    "    further: Parameters beside these, for names that Python or this call has for something else. Default: none.",
+    "    parameters: Any other keyword is a further parameter, sent under its name as it is; None leaves it out.",
+)
 
 
 def _member(member: Member, endpoint: Endpoint) -> Iterator[str]:
@@ -52,6 +61,7 @@ def about(endpoint: Endpoint) -> list[str]:
     texts = [sentence(endpoint.summary)]
     if endpoint.description:
         texts.append(sentence(endpoint.description))
+    texts += filter(None, [further_words(endpoint)])
     prices = [sentence(capitalized(words)) for words in price_words(endpoint)]
     if prices:
         texts.append(" ".join(prices))

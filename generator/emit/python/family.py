@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import input_types
-from generator.emit.python.names import INPUTS, alias_name
+from generator.emit.python.names import FURTHER, INPUTS, alias_name
 from generator.emit.python.nodes import (
     Assign,
     Call,
-    Dict,
     Docstring,
     Expression,
     Import,
@@ -20,7 +19,7 @@ from generator.emit.python.nodes import (
     Union,
     subscripted,
 )
-from generator.emit.python.types import aliases, signature, wire_members
+from generator.emit.python.types import aliases, others, signature, wire_members
 from generator.frozen import dataclass
 from generator.language.model import Endpoint, Value
 from generator.text.cases import capitalized, pascal
@@ -34,8 +33,10 @@ class Method:
     name: str
     request: str
     parameters: tuple[Parameter, ...]
+    others: tuple[Parameter, ...]
+    """What takes all other keywords."""
     doc: Docstring
-    members: Dict
+    members: Expression
     module: Import
     """The import of the request."""
 
@@ -67,6 +68,8 @@ class FamilyModule:
     abc: list[str]
     inputs: list[Import]
     """The import of what arguments take for media, if there are any."""
+    further: list[Import]
+    """The import of what adds parameters that no page lists, if there may be any."""
     late: list[LateModule]
     methods: list[Method]
 
@@ -103,6 +106,11 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
         abc=sorted({"Mapping", *generics & {"Sequence"}}),
         # The first call of a method needs that module all the same.
         inputs=[Import(INPUTS, tuple(sorted(media)))] if media else [],
+        further=(
+            [Import(FURTHER, ("with_further",))]
+            if any(one.others for one in methods)
+            else []
+        ),
         late=late,
         methods=methods,
     )
@@ -181,7 +189,9 @@ def _method(endpoint: Endpoint, package: str, homes: Mapping[str, str]) -> Metho
         f"    max_retries: {_MAX_RETRIES}",
         f"    validation: {_VALIDATION}",
     ]
-    arguments = "\n".join([parameters(endpoint), *more])
+    listed, *open_ = parameters(endpoint).split("\n    parameters: ")
+    more += [f"    parameters: {words}" for words in open_]
+    arguments = "\n".join([listed, *more])
     returns = (
         "Returns:\n    The task, as soon as the platform has accepted it: a `Task`, or from an `AsyncClient`, "
         "awaited, an `AsyncTask`."
@@ -194,6 +204,7 @@ def _method(endpoint: Endpoint, package: str, homes: Mapping[str, str]) -> Metho
             replace(one, annotation=_qualified(one.annotation, homes))
             for one in signature(root)
         ),
+        others=others(root),
         doc=Docstring((*about(endpoint), arguments, returns, raises)),
         members=wire_members(root),
         module=Import(_module(endpoint, package), (request,)),

@@ -19,6 +19,8 @@ class Needs:
     """Name -> value."""
     copies: set[str] = field(default_factory=set)
     """Names that the code imports from the client's module of copies."""
+    further: set[str] = field(default_factory=set)
+    """Names that the code imports from the client's module of parameters that no page lists."""
     keywords: set[str] = field(default_factory=set)
     """Names that the constructor imports from the client's module of keywords."""
     kinds: set[str] = field(default_factory=set)

@@ -17,6 +17,7 @@ from generator.emit.python.media_rules import (
 from generator.emit.python.names import (
     ABC,
     COPIES,
+    FURTHER,
     INPUTS,
     KEYWORDS,
     KINDS,
@@ -39,23 +40,28 @@ from generator.emit.python.nodes import (
     Assign,
     Call,
     Class,
+    Compare,
     Def,
     Dict,
     Docstring,
     Field,
+    For,
     Import,
+    Not,
     Parameter,
     Return,
     Statement,
     Subscript,
     Tuple,
     subscripted,
+    when,
 )
 from generator.emit.python.types import (
     aliases,
     attributes,
     given,
     objects,
+    others,
     signature,
     typed_dict,
 )
@@ -109,6 +115,8 @@ class RequestModule:
     wire: list[Table]
     """Names of arguments that are not those on the wire."""
     interface: list[Interface]
+    unlisted: list[Return]
+    """What gives the parameters that no page lists."""
     checks: tuple[Statement, ...]
     verdict: tuple[Statement, ...]
     """Whether a body is surely right."""
@@ -131,11 +139,17 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     functions = [made for value in nested for made in _functions(value, needs)]
     kinds = [statement for value in nested for statement in typed_dict(value)]
     lists = list(aliases(root))
-    interface = Interface(attributes(root), signature(root), tuple(given(root)))
+    arguments = (*signature(root), *others(root))
+    interface = Interface(attributes(root), arguments, tuple(given(root)))
     held = tuple(copies(root, needs))
     known = measured(verdict(checks, needs), needs)
     odd = (*unusual(root, needs), *unusual_below(root, needs))
     ordinary = usual(advised, needs, odd)
+    if root.additional_properties:
+        known = (*known[:-1], *_plain(needs), *known[-1:])
+        advised = (*_misspelled(root), *advised)
+    if root.additional_properties:
+        needs.further.add("with_further")
     if root.properties:
         needs.keywords.add("suggests_keywords")
     generics = subscripted((*kinds, *lists, *interface.parameters))
@@ -172,6 +186,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         unstated=[Dict(tuple(unstated), exploded=True)] if unstated else [],
         wire=_some(_renamed(root)),
         interface=[interface] if root.properties else [],
+        unlisted=([Return("self._unlisted()")] if root.additional_properties else []),
         checks=measured(checks, needs),
         verdict=known,
         advice=[advised] if advised else [],
@@ -220,6 +235,7 @@ def _imports(
             ORDINARY: needs.ordinary,
             REQUEST: {"Request"},
             COPIES: needs.copies,
+            FURTHER: needs.further,
             KEYWORDS: needs.keywords,
             KINDS: needs.kinds,
         }
@@ -286,6 +302,19 @@ def _function(name: str, *statements: Statement) -> Def:
         Parameter("out", "Problems"),
     )
     return Def(name, arguments, "None", statements)
+
+
+def _plain(needs: Needs) -> Iterator[Statement]:
+    """Whether there is nothing to read or to make in what no page lists, as there is in a picture."""
+    needs.further.add("is_of_json")
+    yield when(Not(Call("is_of_json", ("body",))), Return("False"))
+
+
+def _misspelled(root: Value) -> Iterator[Statement]:
+    """Looks for names that are nearly those of listed parameters."""
+    names = names_constant(root)
+    report = Call("out.misspelled", ("at", "name", "body", names))
+    yield For("name", "body", (when(Compare("name", "not in", names), report),))
 
 
 def _some(table: Table) -> list[Table]:

@@ -34,6 +34,9 @@ _SIGNATURE = 3
 """The level of a line within a parameter of a method."""
 
 
+FURTHER, OTHERS = "further", "parameters"
+"""The arguments for what no page lists: a mapping, and the keywords."""
+
 _MEDIA = {"image": "Image", "video": "Video", "audio": "Audio"}
 """Kind of media -> class of the client."""
 
@@ -129,7 +132,16 @@ def _is_too_long(listed: Subscript) -> bool:
 def signature(root: Value) -> tuple[Parameter, ...]:
     """The keyword arguments of a request."""
     owner = str(root.type_name)
-    return tuple(_parameter(member, owner) for member in root.properties)
+    listed = tuple(_parameter(member, owner) for member in root.properties)
+    if not root.additional_properties:
+        return listed
+    given = Union((Subscript("Mapping", ("str", "object")), "None"))
+    return (*listed, Parameter(FURTHER, given, "None"))
+
+
+def others(root: Value) -> tuple[Parameter, ...]:
+    """What takes the keyword arguments that no page lists, behind all others; none where there can be none."""
+    return (Parameter(f"**{OTHERS}", "object"),) if root.additional_properties else ()
 
 
 def _parameter(member: Member, owner: str) -> Parameter:
@@ -161,13 +173,16 @@ def _attribute(member: Member, owner: str) -> Field:
     return Field(name, kind if member.value.required else _or_none(kind))
 
 
-def wire_members(root: Value) -> Dict:
+def wire_members(root: Value) -> Expression:
     """The dict from names on the wire to arguments."""
     entries = (
         Entry(quote(member.name), python_name(member.name))
         for member in root.properties
     )
-    return Dict(tuple(entries), exploded=True)
+    listed = Dict(tuple(entries), exploded=True)
+    if not root.additional_properties:
+        return listed
+    return Call("with_further", (listed, FURTHER, OTHERS, "Options._fields"), True)
 
 
 def given(root: Value) -> Iterator[Statement]:
@@ -179,6 +194,8 @@ def given(root: Value) -> Iterator[Statement]:
         # By its type it is never None there, and whoever gives None all the same is told.
         is_there = value.required and not value.nullable and value.type != "any"
         yield put if is_there else when(Compare(argument, "is not", "None"), put)
+    if root.additional_properties:
+        yield Call("with_further", ("_body", FURTHER, OTHERS))
 
 
 def objects(body: Value) -> Iterator[Value]:

@@ -21,6 +21,7 @@ from generator.language.model import (
 )
 from generator.language.problem import shown
 from generator.text.cases import capitalized
+from generator.text.further import further_words
 from generator.text.json_text import one_line
 from generator.text.limits import (
     advice,
@@ -184,6 +185,8 @@ def _rule(deviation: Deviation) -> str:
 
 
 def _sections(endpoint: Endpoint) -> Iterator[Section]:
+    further = further_words(endpoint)
+    yield Section("Further parameters", [cell(further)] if further else [])
     yield Section("Conditions", list(_conditions(endpoint)))
     deviations = [
         f"- {deviation.provider}, `{deviation.pointer.lstrip('/')}`{_rule(deviation)}: {cell(sentence(deviation.says))}"
@@ -280,9 +283,17 @@ def _example(endpoint: Endpoint, body: Mapping[str, Json], api: Api) -> Example:
     provider = next(
         provider for provider in api.providers if provider.id == _serving(endpoint)
     )
-    arguments = [
-        f"        {python_name(key)}={_python(value)}," for key, value in body.items()
-    ]
+    listed = {member.name for member in endpoint.request.properties}
+    named, rest = dict[str, Json](), dict[str, Json]()
+    for key, value in body.items():
+        if key in listed:
+            named[python_name(key)] = value
+        elif python_name(key) == key:
+            named[key] = value
+        else:  # a name that no keyword can have, or that the call has for something else
+            rest[key] = value
+    named |= {"further": rest} if rest else {}
+    arguments = [f"        {key}={_python(value)}," for key, value in named.items()]
     url = f"{provider.host}{endpoint.path}"
     header = f"{api.authentication_header}: {api.authentication_scheme} ${provider.key}"
     return Example(

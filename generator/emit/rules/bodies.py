@@ -15,6 +15,7 @@ from generator.language.model import (
     Value,
     walk,
 )
+from generator.text.further import further_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class Body:
 
 def bodies_of(endpoint: Endpoint) -> tuple[Body, Body]:
     """The request and the response of an endpoint."""
-    about = (endpoint.summary, *filter(None, (endpoint.description,)))
+    more = (endpoint.description, further_words(endpoint))
+    about = (endpoint.summary, *filter(None, more))
     request = Body(
         "request",
         endpoint.request,

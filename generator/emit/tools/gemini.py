@@ -25,7 +25,9 @@ _NAME = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]{0,63}")
 
 
 def tool(whole: Endpoint) -> Schema | None:
-    """The declaration; None if an endpoint needs names or values that Gemini does not accept."""
+    """The declaration; None if an endpoint needs names or values that Gemini does not accept, or unlisted names."""
+    if whole.further is not None:  # a model gives what is declared, and no more
+        return None
     endpoint = expressible(whole, _accepts, _NAME.fullmatch)
     if endpoint is None or not _TOOL_NAME.fullmatch(tool_name(endpoint)):
         return None

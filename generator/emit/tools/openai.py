@@ -31,6 +31,8 @@ _LONG_LIST, _LONG_LIST_CHARACTERS = 250, 15_000
 
 def tool(whole: Endpoint) -> Schema | None:
     """The tool as the Responses API takes it; None if an endpoint goes beyond what OpenAI accepts."""
+    if whole.further is not None:  # what is strict is closed
+        return None
     endpoint = expressible(whole, lambda value: value.type != "any", lambda _: True)
     if endpoint is None or not _fits(endpoint):
         return None

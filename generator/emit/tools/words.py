@@ -13,6 +13,7 @@ from dataclasses import replace
 from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.text.cases import capitalized
+from generator.text.further import further_words
 from generator.text.limits import advice, demands, limits_words, meanings
 from generator.text.media import kinds_words, media_words
 from generator.text.sentences import sentence
@@ -27,7 +28,8 @@ def tool_name(endpoint: Endpoint) -> str:
 
 def tool_words(endpoint: Endpoint, *more: str) -> str:
     """What a tool does, and what a call of it costs."""
-    texts = [endpoint.summary, endpoint.description, _BILLED, *more]
+    further = further_words(endpoint)
+    texts = [endpoint.summary, endpoint.description, further, _BILLED, *more]
     return " ".join(sentence(text) for text in texts if text)
 
 

@@ -148,7 +148,9 @@ def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[
     """Near misses: names and values that another endpoint accepts."""
     known = {member.name: member.value for member in endpoint.request.properties}
     strange = (pair for pair in others.names(endpoint) if pair[0] not in known)
-    for name, owner in islice(strange, _MANY):
+    # An open body accepts every name, so that none is a miss.
+    most = 0 if endpoint.request.additional_properties else _MANY
+    for name, owner in islice(strange, most):
         yield unknown_member(endpoint.request, name, right, f"{owner} has it")
     for name, value in known.items():
         for miss in islice(others.misses(endpoint, name, value), _MANY):

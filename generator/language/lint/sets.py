@@ -66,6 +66,7 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
             place = written.at("examples", index, *violation.path)
             yield Problem(place, f"example {index + 1}: {violation}")
     yield from dates.of_endpoint(endpoint)
+    yield from _further(endpoint)
     yield from conditions.problems(endpoint)
     yield from provider_conditions.problems(endpoint, providers)
     yield from prices.problems(endpoint)
@@ -74,6 +75,22 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
     if task_id not in [member.name for member in endpoint.response.properties]:
         what = f"the response has no {task_id!r}, which lifecycle.taskId names as the task's id"
         yield Problem(written.key("response"), what)
+
+
+def _further(endpoint: Endpoint) -> Iterator[Problem]:
+    further = endpoint.further
+    if further is None:
+        return
+    known = {member.name: member.value for member in endpoint.request.properties}
+    if further.by not in known:
+        what = (
+            f"{further.by!r} is not a parameter{expected(further.by, [*known])}: the value of a listed one decides"
+            " which further ones there are"
+        )
+        yield Problem(further.written.at("by"), what)
+    elif known[further.by].type in ("array", "object", "any"):
+        what = f"{further.by!r} is of type {known[further.by].type}: a single value decides"
+        yield Problem(further.written.at("by"), what)
 
 
 def _api(api: Api) -> Iterator[Problem]:

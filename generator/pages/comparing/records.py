@@ -176,6 +176,8 @@ class Records:
             return True
         if ambiguity.keyword == "missing" and value is not None:
             return bool(value.sources)
+        if ambiguity.keyword == "missing" and self._is_open(ambiguity):
+            return True
         return self._named(ambiguity.part, ambiguity.pointer)
 
     def rules_on(self, part: Part, pointer: str, keyword: str) -> bool:
@@ -195,6 +197,16 @@ class Records:
         return next(found, ())
 
     # -- the kinds of records -------------------------------------------------------------------
+
+    def _is_open(self, ambiguity: Ambiguity) -> bool:
+        """Whether it is about a parameter of a body that takes others than it lists, of which samples send some."""
+        above = ambiguity.pointer.rpartition("/")[0]
+        holder = self.documented.value(ambiguity.part, above)
+        return (
+            ambiguity.part == "request"
+            and holder is not None
+            and holder.additional_properties
+        )
 
     def _named(self, part: Part, pointer: str) -> bool:
         """Whether something is listed as not modelled."""

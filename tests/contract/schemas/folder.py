@@ -149,7 +149,10 @@ def read(folder: Path, specs: Path) -> Folder:
 def _bodies(specs: Path) -> dict[str, Spec]:
     found: dict[str, Spec] = {}
     for endpoint in endpoints(specs):
-        found[endpoint.request_title] = {"properties": endpoint.parameters}
+        found[endpoint.request_title] = {
+            "properties": endpoint.parameters,
+            "further": endpoint.is_open,
+        }
         found[endpoint.response_title] = {
             "properties": endpoint.response,
             "additionalProperties": True,

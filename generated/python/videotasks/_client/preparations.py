@@ -23,6 +23,7 @@ from videotasks._platform.notices import warn_caller
 from videotasks._validation.request import (
     Request,
     from_arguments,
+    further_in,
     is_right,
     media_in,
     members_in,
@@ -95,7 +96,8 @@ def _preparation(
     terms: Terms,
     make: Callable[[], Submission],
 ) -> Preparation:
-    load = load_of(body, media_in(kind), options.extra_body)
+    beside = [*further_in(kind, body), *filter(None, [options.extra_body])]
+    load = load_of(body, media_in(kind), beside)
     limit = patience = None
     if load != NOTHING:
         limits = timeouts_of(options.timeout)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from videotasks._validation.hints import make_list, make_media
-from videotasks._values.nearest import closest
+from videotasks._values.nearest import closest, misspelled
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
 from videotasks._values.show import LONGEST_NUMBER, shown
@@ -106,6 +106,15 @@ class Problems:
             f"{shown(name)} is not a parameter{hint}",
             nearest,
         )
+
+    def misspelled(
+        self, pointer: str, name: str, body: Collection[str], known: Collection[str]
+    ) -> None:
+        """A member that no page lists, if its name is nearly that of one that is listed and left out; it only warns."""
+        nearest = misspelled(name, [one for one in known if one not in body])
+        if nearest:
+            text = f"no page lists it, so it is sent as a further parameter; did you mean {nearest!r}?"
+            self.add(step(pointer, name), "furtherParameters", name, text, nearest)
 
     def enum(self, pointer: str, value: object, allowed: Sequence[object]) -> None:
         """A value outside a closed list."""

@@ -27,6 +27,7 @@ __all__ = [
     "InsufficientBalanceError",
     "MediaChangedError",
     "MediaWarning",
+    "MisspelledNameWarning",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",
@@ -396,6 +397,10 @@ class ProviderDeviationWarning(VideotasksWarning):
 
 class NoEffectWarning(VideotasksWarning):
     """A parameter that has no effect beside the values of others."""
+
+
+class MisspelledNameWarning(VideotasksWarning):
+    """A further parameter, which no page lists, has nearly the name of one that is listed, or of an option."""
 
 
 class MediaWarning(VideotasksWarning):

@@ -39,12 +39,16 @@ def titles(folder: Folder) -> Found:
 
 
 def openness(folder: Folder) -> Found:
-    """Requests are closed, but for objects that take anything; answers are open and promise little."""
+    """Requests are closed, but for objects that take anything; answers are open and promise little.
+
+    A request that takes parameters that no page lists says so.
+    """
     for (file, pointer, schema, _), spec, is_request in folder.stated:
         if schema.get("type") != "object":
             continue
         closed = is_request and not spec.get("additionalProperties", False)
-        if schema.get("additionalProperties") is not (False if closed else None):
+        said = True if spec.get("further") else False if closed else None
+        if schema.get("additionalProperties") is not said:
             yield file, pointer, "open to more" if closed else "closed, or open to some"
         required = schema.get("required", ())
         if not is_request and len(required) > MOST_REQUIRED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, cast
 
 from videotasks._validation.urls import begin_as_urls
@@ -13,7 +13,7 @@ from videotasks._values.strikes import struck
 
 _MUCH: Final = 1 << 16
 """Bytes, or characters, that are prepared in less time than it takes to begin a thread."""
-_DEEPEST: Final = 8
+_DEEPEST: Final = 9
 
 
 class Load(NamedTuple):
@@ -33,13 +33,19 @@ NOTHING: Final = Load(False, False, False)
 def load_of(
     body: Mapping[str, object],
     shapes: Iterable[str],
-    extra: Mapping[str, object] | None,
+    beside: Sequence[object],
 ) -> Load:
-    """What there is to read and to write of a body, with what is merged over it."""
+    """What there is to read and to write of a body.
+
+    Args:
+        body: The body.
+        shapes: Where the pages have media.
+        beside: What stands elsewhere, such as what is merged over the body.
+    """
     try:
-        if not extra and begin_as_urls(body, shapes):
+        if not beside and begin_as_urls(body, shapes):
             return NOTHING
-        found = {*_given(body, shapes), *_extra(extra or {}, 0)}
+        found = {*_given(body, shapes), *_extra(beside, 0)}
     except Exception as error:  # of a mapping of the caller, which is told of later
         if struck(error):
             raise

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from videotasks._exceptions import (
     InferredLimitWarning,
     MediaWarning,
+    MisspelledNameWarning,
     NoEffectWarning,
     VideotasksWarning,
 )
@@ -27,13 +28,19 @@ _BLANK: Final = re.compile(
     "[\\s\xad\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\ufeff]*"
 )
 """White space, and what is not seen either."""
+_CATEGORIES: Final[Mapping[str, type[VideotasksWarning]]] = {
+    "noEffect": NoEffectWarning,
+    "furtherParameters": MisspelledNameWarning,
+}
+"""What a rule that only warns is called by; others are limits."""
 _told: set[str] = set()
 """What is said once in a process."""
 
 
 def is_heard() -> bool:
     """Whether anybody may hear what this module says: many items cost a warning each, and many silence those."""
-    return not are_ignored((InferredLimitWarning, NoEffectWarning, MediaWarning))
+    heard = (InferredLimitWarning, NoEffectWarning, MediaWarning, MisspelledNameWarning)
+    return not are_ignored(heard)
 
 
 def warn_of(
@@ -61,7 +68,7 @@ def warn_of(
 
 
 def _category(problem: Problem) -> type[VideotasksWarning]:
-    return NoEffectWarning if problem.rule == "noEffect" else InferredLimitWarning
+    return _CATEGORIES.get(problem.rule, InferredLimitWarning)
 
 
 def _warn_of_media(endpoint: str, body: Mapping[str, object], media: Rules) -> None:

@@ -67,6 +67,8 @@ class Request:
     """Shape of a pointer -> what it is (`prompt`, `seed`), where no page states a limit of it."""
     _names: ClassVar[Collection[str]] = ()
     """Names of the parameters on the wire, in the order of the page."""
+    _is_open: ClassVar[bool] = False
+    """Whether there are parameters that no page lists."""
     _wire: ClassVar[Mapping[str, str]] = {}
     """Attribute -> name on the wire, where the two differ."""
 
@@ -346,6 +348,14 @@ class Request:
 
         return {name: written(value) for name, value in self._body.items()}
 
+    def _unlisted(self) -> Mapping[str, object]:
+        """What no page lists, of a body that is open to it."""
+        return {
+            name: to_plain(value)
+            for name, value in self._body.items()
+            if name not in self._names
+        }
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Request):
             return NotImplemented
@@ -430,6 +440,14 @@ def warn_of(request: Request) -> None:
 def media_in(kind: type[Request]) -> Collection[str]:
     """The shapes of pointers to the media of a request."""
     return kind._media  # pyright: ignore[reportPrivateUsage]
+
+
+def further_in(kind: type[Request], body: Mapping[str, object]) -> list[object]:
+    """What of a body no page lists."""
+    if not kind._is_open:  # pyright: ignore[reportPrivateUsage]
+        return []
+    names = kind._names  # pyright: ignore[reportPrivateUsage]
+    return [value for name, value in body.items() if name not in names]
 
 
 def is_right(request: Request) -> bool:

@@ -10,6 +10,9 @@ from typing import Final
 _LONGEST: Final = 60
 """Characters of a text that is compared with others."""
 _NEAR_ENOUGH: Final = 0.6
+_ALIKE: Final = 0.8
+_BEGINNING: Final = 4
+"""Characters of a name that is only the beginning of another one."""
 
 
 def closest(value: object, allowed: Collection[object]) -> object:
@@ -28,6 +31,19 @@ def closest(value: object, allowed: Collection[object]) -> object:
             value.strip(), [one for one in allowed if isinstance(one, str)]
         )
     return None
+
+
+def misspelled(name: str, known: Collection[str]) -> str | None:
+    """The known name of which another is surely a misspelling; None where it may well be meant."""
+    near = closest(name, known)
+    if not isinstance(near, str) or near == name:
+        return None
+    import difflib
+
+    given, meant = name.casefold(), near.casefold()
+    begins = len(given) >= _BEGINNING and meant.startswith(given)
+    alike = difflib.SequenceMatcher(None, given, meant).ratio() >= _ALIKE
+    return near if begins or alike else None
 
 
 def _distance(one: float, other: float) -> float:
