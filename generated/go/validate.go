@@ -43,6 +43,7 @@ func Bodies() []string {
 		"minimax_video_01.generate",
 		"pixverse_v4_5.image_to_video",
 		"pixverse_v4_5.text_to_video",
+		"unified.create",
 		"vidu_2_0.image_to_video",
 		"vidu_2_0.reference_to_video",
 		"vidu_2_0.start_end_to_video",
@@ -104,6 +105,8 @@ func Bodies() []string {
 		"PixverseV45ImageToVideoResponse",
 		"PixverseV45TextToVideoRequest",
 		"PixverseV45TextToVideoResponse",
+		"UnifiedCreateRequest",
+		"UnifiedCreateResponse",
 		"Vidu20ImageToVideoRequest",
 		"Vidu20ImageToVideoResponse",
 		"Vidu20ReferenceToVideoRequest",
@@ -196,6 +199,8 @@ func named(name string) page {
 		return PixverseV45ImageToVideoRequest{}
 	case "pixverse_v4_5.text_to_video":
 		return PixverseV45TextToVideoRequest{}
+	case "unified.create":
+		return UnifiedCreateRequest{}
 	case "vidu_2_0.image_to_video":
 		return Vidu20ImageToVideoRequest{}
 	case "vidu_2_0.reference_to_video":
@@ -318,6 +323,10 @@ func named(name string) page {
 		return PixverseV45TextToVideoRequest{}
 	case "PixverseV45TextToVideoResponse":
 		return PixverseV45TextToVideoResponse{}
+	case "UnifiedCreateRequest":
+		return UnifiedCreateRequest{}
+	case "UnifiedCreateResponse":
+		return UnifiedCreateResponse{}
 	case "Vidu20ImageToVideoRequest":
 		return Vidu20ImageToVideoRequest{}
 	case "Vidu20ImageToVideoResponse":

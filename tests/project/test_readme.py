@@ -179,6 +179,7 @@ EXAMPLES = [code for code in EXAMPLES if code not in OF_TESTS]
         "client",
         "requests",
         "tool",
+        "unlisted",
         "many",
         "providers",
         "event loop",
@@ -189,8 +190,8 @@ def test_the_example_runs_as_it_stands(code: str, tmp_path: Path) -> None:
     with MockPlatform(queue_seconds=0, process_seconds=0) as platform:
         # What is not the README's: the provider's host is the platform on this machine.
         code = re.sub(
-            r'Client\("highwayapi"(?!, api_key)',
-            f'Client("highwayapi", base_url="{platform.base_url}"',
+            r'Client\("(highwayapi|novita)"(?!, api_key)',
+            rf'Client("\1", base_url="{platform.base_url}"',
             code,
         ).replace("http://127.0.0.1:8765", platform.base_url)
         environment = {

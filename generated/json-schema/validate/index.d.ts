@@ -37,6 +37,8 @@ import type {
   PixverseV45ImageToVideoResponse,
   PixverseV45TextToVideoRequest,
   PixverseV45TextToVideoResponse,
+  UnifiedCreateRequest,
+  UnifiedCreateResponse,
   Vidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest,
@@ -237,6 +239,14 @@ export {
   isPixverseV45TextToVideoResponse,
   type PixverseV45TextToVideoResponse,
 } from "./pixverse_v4_5/text_to_video.js";
+export {
+  validateUnifiedCreateRequest,
+  isUnifiedCreateRequest,
+  type UnifiedCreateRequest,
+  validateUnifiedCreateResponse,
+  isUnifiedCreateResponse,
+  type UnifiedCreateResponse,
+} from "./unified/create.js";
 export {
   validateVidu20ImageToVideoRequest,
   isVidu20ImageToVideoRequest,
@@ -474,6 +484,7 @@ export interface Bodies {
   "minimax_video_01.generate": MinimaxVideo01GenerateRequest;
   "pixverse_v4_5.image_to_video": PixverseV45ImageToVideoRequest;
   "pixverse_v4_5.text_to_video": PixverseV45TextToVideoRequest;
+  "unified.create": UnifiedCreateRequest;
   "vidu_2_0.image_to_video": Vidu20ImageToVideoRequest;
   "vidu_2_0.reference_to_video": Vidu20ReferenceToVideoRequest;
   "vidu_2_0.start_end_to_video": Vidu20StartEndToVideoRequest;
@@ -535,6 +546,8 @@ export interface Bodies {
   PixverseV45ImageToVideoResponse: PixverseV45ImageToVideoResponse;
   PixverseV45TextToVideoRequest: PixverseV45TextToVideoRequest;
   PixverseV45TextToVideoResponse: PixverseV45TextToVideoResponse;
+  UnifiedCreateRequest: UnifiedCreateRequest;
+  UnifiedCreateResponse: UnifiedCreateResponse;
   Vidu20ImageToVideoRequest: Vidu20ImageToVideoRequest;
   Vidu20ImageToVideoResponse: Vidu20ImageToVideoResponse;
   Vidu20ReferenceToVideoRequest: Vidu20ReferenceToVideoRequest;

@@ -19,6 +19,7 @@ import { validateKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoRe
 import { validateMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
 import { validatePixverseV45ImageToVideoRequest, validatePixverseV45ImageToVideoResponse } from "./pixverse_v4_5/image_to_video.js";
 import { validatePixverseV45TextToVideoRequest, validatePixverseV45TextToVideoResponse } from "./pixverse_v4_5/text_to_video.js";
+import { validateUnifiedCreateRequest, validateUnifiedCreateResponse } from "./unified/create.js";
 import { validateVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 import { validateVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 import { validateVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -64,6 +65,7 @@ export { validateKlingV30StdTextToVideoRequest, isKlingV30StdTextToVideoRequest,
 export { validateMinimaxVideo01GenerateRequest, isMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse, isMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
 export { validatePixverseV45ImageToVideoRequest, isPixverseV45ImageToVideoRequest, validatePixverseV45ImageToVideoResponse, isPixverseV45ImageToVideoResponse } from "./pixverse_v4_5/image_to_video.js";
 export { validatePixverseV45TextToVideoRequest, isPixverseV45TextToVideoRequest, validatePixverseV45TextToVideoResponse, isPixverseV45TextToVideoResponse } from "./pixverse_v4_5/text_to_video.js";
+export { validateUnifiedCreateRequest, isUnifiedCreateRequest, validateUnifiedCreateResponse, isUnifiedCreateResponse } from "./unified/create.js";
 export { validateVidu20ImageToVideoRequest, isVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse, isVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 export { validateVidu20ReferenceToVideoRequest, isVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse, isVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
 export { validateVidu20StartEndToVideoRequest, isVidu20StartEndToVideoRequest, validateVidu20StartEndToVideoResponse, isVidu20StartEndToVideoResponse } from "./vidu_2_0/start_end_to_video.js";
@@ -110,6 +112,7 @@ const validators = {
   "minimax_video_01.generate": validateMinimaxVideo01GenerateRequest,
   "pixverse_v4_5.image_to_video": validatePixverseV45ImageToVideoRequest,
   "pixverse_v4_5.text_to_video": validatePixverseV45TextToVideoRequest,
+  "unified.create": validateUnifiedCreateRequest,
   "vidu_2_0.image_to_video": validateVidu20ImageToVideoRequest,
   "vidu_2_0.reference_to_video": validateVidu20ReferenceToVideoRequest,
   "vidu_2_0.start_end_to_video": validateVidu20StartEndToVideoRequest,
@@ -171,6 +174,8 @@ const validators = {
   PixverseV45ImageToVideoResponse: validatePixverseV45ImageToVideoResponse,
   PixverseV45TextToVideoRequest: validatePixverseV45TextToVideoRequest,
   PixverseV45TextToVideoResponse: validatePixverseV45TextToVideoResponse,
+  UnifiedCreateRequest: validateUnifiedCreateRequest,
+  UnifiedCreateResponse: validateUnifiedCreateResponse,
   Vidu20ImageToVideoRequest: validateVidu20ImageToVideoRequest,
   Vidu20ImageToVideoResponse: validateVidu20ImageToVideoResponse,
   Vidu20ReferenceToVideoRequest: validateVidu20ReferenceToVideoRequest,

@@ -184,6 +184,9 @@ if TYPE_CHECKING:
     from videotasks.endpoints.pixverse_v4_5.text_to_video import (
         PixverseV45TextToVideoRequest as PixverseV45TextToVideoRequest,
     )
+    from videotasks.endpoints.unified.create import (
+        UnifiedCreateRequest as UnifiedCreateRequest,
+    )
     from videotasks.endpoints.vidu_2_0.image_to_video import (
         Vidu20ImageToVideoRequest as Vidu20ImageToVideoRequest,
     )
@@ -349,6 +352,7 @@ _HOMES = {
     "UnencryptedWarning": "videotasks._exceptions",
     "UnexpectedFormatWarning": "videotasks._exceptions",
     "UnfinishedSubmit": "videotasks._client.journal",
+    "UnifiedCreateRequest": "videotasks.endpoints.unified.create",
     "UnlistedEndpointWarning": "videotasks._exceptions",
     "Validation": "videotasks._values.types",
     "ValidationError": "videotasks._exceptions",
@@ -463,6 +467,7 @@ __all__ = [
     "UnencryptedWarning",
     "UnexpectedFormatWarning",
     "UnfinishedSubmit",
+    "UnifiedCreateRequest",
     "UnlistedEndpointWarning",
     "Validation",
     "ValidationError",

@@ -56,8 +56,8 @@ def tries(value: Value) -> Iterator[Vector]:
     if value.nullable:
         yield Vector("null", None)
     yield Vector("an example", sample(value))
-    for example in value.examples:
-        yield Vector("an example", example)
+    for number, example in enumerate(value.examples, 1):
+        yield Vector("an example" if number == 1 else f"example {number}", example)
     for type_ in value.types:
         for right in _RIGHT[type_]:
             yield Vector(f"{briefly(right)}, {_article(type_)}", right)

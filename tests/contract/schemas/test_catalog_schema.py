@@ -77,8 +77,6 @@ FOUND.setdefault(
 KIND = {"kind": "image", "types": ["image/png"], "maxItems": 2}
 FOUND.setdefault("CatalogKind", [KIND])
 FOUND.setdefault("CatalogMediaByKind", [{"pointer": "/media", "kinds": [KIND]}])
-# Nor is a request open; tests/fragments/accepted/further_parameters.yaml has one that is.
-FOUND.setdefault("CatalogFurtherParameters", [{"by": "model", "says": "Each its own."}])
 MEANING = {"pointer": "/seed", "value": -1, "means": "a random seed"}
 FOUND.setdefault("CatalogMeaning", [MEANING])
 

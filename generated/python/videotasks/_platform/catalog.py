@@ -1103,6 +1103,27 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "unified.create": Endpoint(
+        id="unified.create",
+        title="Unified Video Generation",
+        method="POST",
+        path="/v3/video/create",
+        request="UnifiedCreateRequest",
+        response="UnifiedCreateResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/reference-unified-video-generation",
+                None,
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-unified-video-generation",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "vidu_2_0.image_to_video": Endpoint(
         id="vidu_2_0.image_to_video",
         title="Vidu 2.0 Image to Video",

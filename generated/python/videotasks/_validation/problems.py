@@ -116,6 +116,20 @@ class Problems:
             text = f"no page lists it, so it is sent as a further parameter; did you mean {nearest!r}?"
             self.add(step(pointer, name), "furtherParameters", name, text, nearest)
 
+    def name_misspelled(
+        self, body: Mapping[str, object], known: Collection[str]
+    ) -> None:
+        """Says of missing parameters by which other one they were probably meant, where any may be given."""
+        more = [name for name in body if name not in known]
+        for at, found in enumerate(self.found):
+            missing = [one for one in known if found.pointer == step("", one)]
+            if found.rule != "required" or not missing:
+                continue
+            meant = next((name for name in more if misspelled(name, missing)), None)
+            if meant is not None:
+                message = f"{found.message}; did you mean it by {meant!r}?"
+                self.found[at] = found._replace(message=message)
+
     def enum(self, pointer: str, value: object, allowed: Sequence[object]) -> None:
         """A value outside a closed list."""
         nearest = closest(value, allowed)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.kling_v3_0_std._methods import KlingV30Std
     from videotasks.endpoints.minimax_video_01._methods import MinimaxVideo01
     from videotasks.endpoints.pixverse_v4_5._methods import PixverseV45
+    from videotasks.endpoints.unified._methods import Unified
     from videotasks.endpoints.vidu_2_0._methods import Vidu20
     from videotasks.endpoints.vidu_q1._methods import ViduQ1
     from videotasks.endpoints.vidu_q2._methods import ViduQ2
@@ -53,6 +54,7 @@ else:
     PixverseV45 = LateClass(
         "videotasks.endpoints.pixverse_v4_5._methods", "PixverseV45"
     )
+    Unified = LateClass("videotasks.endpoints.unified._methods", "Unified")
     Vidu20 = LateClass("videotasks.endpoints.vidu_2_0._methods", "Vidu20")
     ViduQ1 = LateClass("videotasks.endpoints.vidu_q1._methods", "ViduQ1")
     ViduQ2 = LateClass("videotasks.endpoints.vidu_q2._methods", "ViduQ2")
@@ -165,6 +167,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.pixverse_v4_5._methods import PixverseV45
 
         return PixverseV45(self._submit)
+
+    @property
+    def unified(self) -> Unified[T_co]:
+        """Submits tasks to the endpoints of unified."""
+        from videotasks.endpoints.unified._methods import Unified
+
+        return Unified(self._submit)
 
     @property
     def vidu_2_0(self) -> Vidu20[T_co]:

@@ -167,6 +167,8 @@ class Request:
 
         out = Problems(cls.source, cls._sources, cls._disputes)
         cls._check(body, "", out)
+        if cls._is_open and out.found:
+            out.name_misspelled(body, cls._names)
         if not are_urls(body, cls._media):
             from videotasks._validation.inspection import inspect
 

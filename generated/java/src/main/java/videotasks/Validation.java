@@ -93,6 +93,9 @@ public final class Validation {
         found.add("pixverse_v4_5.text_to_video");
         found.add("PixverseV45TextToVideoRequest");
         found.add("PixverseV45TextToVideoResponse");
+        found.add("unified.create");
+        found.add("UnifiedCreateRequest");
+        found.add("UnifiedCreateResponse");
         found.add("vidu_2_0.image_to_video");
         found.add("Vidu20ImageToVideoRequest");
         found.add("Vidu20ImageToVideoResponse");
@@ -320,6 +323,12 @@ public final class Validation {
                 break;
             case "PixverseV45TextToVideoResponse":
                 PixverseV45TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "unified.create", "UnifiedCreateRequest":
+                UnifiedCreateRequest.check(members, Place.ROOT, problems);
+                break;
+            case "UnifiedCreateResponse":
+                UnifiedCreateResponse.check(members, Place.ROOT, problems);
                 break;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 Vidu20ImageToVideoRequest.check(members, Place.ROOT, problems);
@@ -552,6 +561,10 @@ public final class Validation {
                 return PixverseV45TextToVideoRequest.ORIGIN;
             case "PixverseV45TextToVideoResponse":
                 return PixverseV45TextToVideoResponse.ORIGIN;
+            case "unified.create", "UnifiedCreateRequest":
+                return UnifiedCreateRequest.ORIGIN;
+            case "UnifiedCreateResponse":
+                return UnifiedCreateResponse.ORIGIN;
             case "vidu_2_0.image_to_video", "Vidu20ImageToVideoRequest":
                 return Vidu20ImageToVideoRequest.ORIGIN;
             case "Vidu20ImageToVideoResponse":
