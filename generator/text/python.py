@@ -103,3 +103,10 @@ def literal(value: Json) -> str:
         return f"{{{', '.join(entries)}}}"
     # black leaves no plus in an exponent.
     return repr(value).replace("e+", "e") if isinstance(value, float) else repr(value)
+
+
+def by_import_order(name: str) -> tuple[int, list[tuple[str, int]]]:
+    """The place of a name in a sorted `import` or `__all__`: constants, classes, functions; numbers by their size."""
+    kind = 0 if name.isupper() else 1 if name[:1].isupper() else 2
+    parts = re.findall(r"(\D*)(\d*)", name)
+    return kind, [(text, int(digits or -1)) for text, digits in parts]

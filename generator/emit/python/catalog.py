@@ -22,7 +22,7 @@ from generator.language.model import (
     Value,
 )
 from generator.language.paths import Path, parameters
-from generator.text.python import literal, quote
+from generator.text.python import by_import_order, literal, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def exports(
         homes[request] = module
         for name in inner:
             homes.setdefault(name, module)
-    return [Export(name, homes[name]) for name in sorted(homes)]
+    return [Export(name, homes[name]) for name in sorted(homes, key=by_import_order)]
 
 
 @dataclass(frozen=True, slots=True)

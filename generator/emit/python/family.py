@@ -23,7 +23,7 @@ from generator.emit.python.types import aliases, others, signature, wire_members
 from generator.frozen import dataclass
 from generator.language.model import Endpoint, Value
 from generator.text.cases import capitalized, pascal
-from generator.text.python import quote
+from generator.text.python import by_import_order, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
         doc=Docstring((f"{title}: {count}, each a method that submits a task.",)),
         typing=sorted(
             {"TypeVar", *generics & {"Literal"}, *(["TYPE_CHECKING"] if late else [])},
-            key=_isort,
+            key=by_import_order,
         ),
         abc=sorted({"Mapping", *generics & {"Sequence"}}),
         # The first call of a method needs that module all the same.
@@ -123,11 +123,6 @@ def methods_module(family: str, package: str) -> str:
 
 def _module(endpoint: Endpoint, package: str) -> str:
     return f"{package}.endpoints.{endpoint.family}.{endpoint.operation}"
-
-
-def _isort(name: str) -> tuple[bool, str]:
-    """Constants first: the order in which import sorters put names."""
-    return not name.isupper(), name
 
 
 def _late(endpoint: Endpoint, package: str) -> LateModule:

@@ -70,7 +70,7 @@ from generator.emit.python.verdicts import known_names, usual, verdict
 from generator.emit.rules.sources import Table, disputes, pages
 from generator.frozen import dataclass
 from generator.language.model import Endpoint, Value
-from generator.text.python import python_name, quote
+from generator.text.python import by_import_order, python_name, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,18 +248,13 @@ def _ordered(
     """The imports of names, of some modules or of all."""
     for module in sorted(modules or names):
         if names.get(module):
-            yield Import(module, tuple(sorted(names[module], key=_isort)))
+            yield Import(module, tuple(sorted(names[module], key=by_import_order)))
 
 
 def _stand_ins(typed: dict[str, set[str]]) -> Iterator[Assign]:
     for module, names in typed.items():
         for name in sorted(names):
             yield Assign(name, Call("LateClass", (quote(module), quote(name))))
-
-
-def _isort(name: str) -> tuple[int, str]:
-    """Constants, classes, functions: the order in which import sorters put names."""
-    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
 
 
 def _names(value: Value) -> Iterator[Assign]:
