@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.pictures import JPEG, WEBP, png
+from tests.pictures import BMP, GIF, JPEG, TIFF, WEBP, png
 
 from .reader import Spec
 
@@ -43,6 +43,9 @@ PAYLOADS = {
         ("image/png", png(384, 384)),
         ("image/jpeg", JPEG),
         ("image/webp", WEBP),
+        ("image/gif", GIF),
+        ("image/bmp", BMP),
+        ("image/tiff", TIFF),
     )
 }
 """MIME type -> base64 of a whole picture of 384x384 pixels."""
