@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from generator.language.model import Json, Value
+from generator.language.pointers import unescaped
 
 Path = tuple[str | None, ...]
 """The steps to a parameter from the top."""
@@ -69,6 +70,17 @@ def steps(path: Path, numbers: Sequence[int]) -> Steps:
     """The steps to a parameter in items of these numbers."""
     left = iter(numbers)
     return tuple(next(left) if step is EACH else step for step in path)
+
+
+def steps_of(pointer: str, body: Json) -> Steps:
+    """The steps of a JSON Pointer into a body, where a number leads into a list and is a name elsewhere."""
+    found: list[str | int] = []
+    for escaped_step in pointer.split("/")[1:]:
+        name = unescaped(escaped_step)
+        step = int(name) if isinstance(body, list) else name
+        found.append(step)
+        body = get(body, (step,))
+    return tuple(found)
 
 
 def get(body: Json, at: Steps) -> Json:

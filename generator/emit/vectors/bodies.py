@@ -11,7 +11,10 @@ from generator.emit.vectors.values import missing, unknown
 from generator.emit.vectors.vector import BASE, VALID, Vector, pointer_of
 from generator.frozen import dataclass
 from generator.language.conditions import broken, plain
+from generator.language.conformance import same
 from generator.language.model import Condition, Endpoint, Json, Value
+from generator.language.paths import EACH, get, parameters, steps_of
+from generator.language.pointers import escaped
 from generator.language.samples import sample
 from generator.text.json_text import one_line
 
@@ -135,11 +138,31 @@ def _member(
             yield Framed(frame, (one,))
             continue
         if not vector.kind:  # else nobody knows which of the two somebody says first
-            words = f"{vector.words}; {breach.condition.says}"
+            place = f" at /{escaped(name)}{vector.pointer}" if vector.pointer else ""
+            words = f"{vector.words}{place}; {breach.condition.says}"
             yield Vector(words, data, breach.keyword, pointer_of(breach))
-        mended = satisfy(body.shape, body.conditions, data, fixed)
+        mended = _mended(body, name, vector, data)
         if mended is not None:
             yield vector.below(name, mended)
+
+
+def _mended(body: Body, name: str, vector: Vector, data: Members) -> Members | None:
+    """The nearest right body that keeps what is tried of a member, or of what lies in it."""
+    if not vector.pointer:
+        return satisfy(body.shape, body.conditions, data, frozenset({name}))
+    tried_at = (name, *steps_of(vector.pointer, vector.data))
+    within = frozenset(
+        called
+        for called, (path, _) in parameters(body.shape).items()
+        if len(path) >= len(tried_at)
+        and all(
+            step == (EACH if isinstance(at, int) else at)
+            for step, at in zip(path, tried_at, strict=False)
+        )
+    )
+    found = satisfy(body.shape, body.conditions, data, within)
+    kept = found is not None and same(get(found, tried_at), get(data, tried_at))
+    return found if kept else None
 
 
 def _is_free(
