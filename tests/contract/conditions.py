@@ -85,6 +85,26 @@ def pointer_of(steps: Steps) -> str:
     return "".join(f"/{text}" for text in texts)
 
 
+def agreeing(
+    conditions: list[Spec], whole: Mapping[str, Any], parameters: Mapping[str, Spec]
+) -> dict[str, Any]:
+    """A whole sample as near to it as stated conditions let a body be: what they exclude is left out of it."""
+    body = dict(whole)
+    for condition in (one for one in conditions if "inferred" not in one):
+        for numbers in occasions(condition, body, parameters):
+            if not applies(condition, body, parameters, numbers):
+                continue
+            for pointer, rule in list(_broken(condition, body, parameters, numbers)):
+                for name in targets(condition):
+                    steps = counted(place(name, parameters)[0], numbers)
+                    if pointer_of(steps) == pointer:
+                        allowed = condition.get("allow", {}).get(name, [NOTHING])
+                        value = allowed[0] if rule == "allow" else NOTHING
+                        body = changed(body, steps, value)
+    assert not list(broken(conditions, body, parameters))
+    return body
+
+
 def applies(
     condition: Spec,
     body: Mapping[str, Any],

@@ -155,6 +155,15 @@ def test_a_parameter_that_no_source_states_is_a_hole_with_each_of_its_constraint
     }
 
 
+def test_a_list_of_objects_has_its_source_in_a_page_that_says_what_is_in_it(
+    copy: Copy,
+) -> None:
+    commands = copy(FAST)
+    for source in (SOURCE, "novita-rendered", "jiekou"):
+        relock(commands.specs, FAST, source, subjects={"type": "object[]"})
+    assert holes(commands) == []
+
+
 def test_a_fact_that_the_spec_lacks_is_a_hole(copy: Copy) -> None:
     commands = copy(Q3)
     before = row_of(commands, Q3)

@@ -80,8 +80,8 @@ def _renamed(condition: Condition, names: Mapping[str, str]) -> Condition:
 
 def _with_own_types(body: Value, common: Value, title: str = "") -> Value:
     """A body whose objects have names of their own where they are not what other endpoints have under theirs."""
-    if body == common:
-        return body
+    if replace(body, required=common.required) == common:
+        return body  # whether it must be there belongs to its place
     items = body.items
     if items is not None and common.items is not None:
         items = _with_own_types(items, common.items, title or str(body.type_name))

@@ -346,6 +346,8 @@ def keyword_of(
         return implied and wanted == "string[]" and "forms" in media
     if keyword == "type" and is_one_of(wanted, stated):
         return True
+    if (keyword, wanted, stated) == ("type", "array", "object[]") and field.fields:
+        return True
     return stated is not None and _agree(stated, wanted)
 
 

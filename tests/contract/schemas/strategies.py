@@ -20,6 +20,15 @@ from generator.emit.vectors.satisfy import satisfy
 from generator.language.conditions import plain
 from generator.language.media import base64_example, payload_example, prefixes
 from generator.language.model import Condition, Endpoint, Media, Test, Value
+from generator.language.paths import (
+    EACH,
+    NOTHING,
+    Path,
+    get,
+    parameters,
+    steps,
+    without,
+)
 from generator.language.samples import sample
 
 Strategy = st.SearchStrategy[Any]
@@ -87,20 +96,43 @@ def _against(
     draw: st.DrawFn, shape: Value, condition: Condition, body: dict[str, Any]
 ) -> dict[str, Any]:
     """The body with what a condition tests, and without what it then wants."""
-    known = {member.name: member.value for member in shape.properties}
+    known = parameters(shape)
     changed = dict(body)
     for test in condition.when:
-        changed.pop(test.parameter, None)
+        path, value = known[test.parameter]
+        changed = _left_out(changed, path)
         if test.kind != "left out":
-            changed[test.parameter] = draw(_tested(test, known[test.parameter]))
+            changed = _placed(shape, changed, path, draw(_tested(test, value)))
     for name in (*condition.allow, *condition.exclude):
+        path, value = known[name]
         allowed = condition.allow.get(name, ())
-        others = [one for one in known[name].enum or () if one not in allowed]
-        strategy = st.sampled_from(others) if others else right(known[name])
-        changed[name] = draw(strategy)
+        others = [one for one in value.enum or () if one not in allowed]
+        strategy = st.sampled_from(others) if others else right(value)
+        changed = _placed(shape, changed, path, draw(strategy))
     for name in condition.require:
-        changed.pop(name, None)
+        changed = _left_out(changed, known[name][0])
     return changed
+
+
+def _placed(shape: Value, body: Any, path: Path, given: Any) -> Any:
+    """The body with a value at a place, in the first items of lists; what is not there on the way is made."""
+    if not path:
+        return given
+    step, *rest = path
+    if step is EACH:
+        assert shape.items is not None
+        items = body if isinstance(body, list) and body else [sample(shape.items)]
+        return [_placed(shape.items, items[0], tuple(rest), given), *items[1:]]
+    member = next(one.value for one in shape.properties if one.name == step)
+    whole = dict(body) if isinstance(body, dict) else {}
+    inner = whole.get(step, sample(member))
+    return {**whole, step: _placed(member, inner, tuple(rest), given)}
+
+
+def _left_out(body: dict[str, Any], path: Path) -> dict[str, Any]:
+    """The body without what is at a place, in the first items of lists."""
+    at = steps(path, (0,) * path.count(EACH))
+    return body if get(body, at) is NOTHING else without(body, at)
 
 
 def _tested(test: Test, value: Value) -> Strategy:

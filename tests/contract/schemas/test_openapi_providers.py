@@ -164,13 +164,21 @@ def own_schemas(provider: str, usual: Spec) -> Spec:
     for endpoint in served(provider):
         schema = copy.deepcopy(usual[endpoint.request_title])
         for deviation in endpoint.spec.get("deviations", ()):
-            if deviation["provider"] != provider or deviation["keyword"] == "required":
+            keyword, pointer = deviation["keyword"], deviation["pointer"]
+            if deviation["provider"] != provider:
+                continue
+            if keyword == "required" and deviation.get("binding"):
+                needed = {*schema.get("required", ()), pointer[1:]}
+                schema["required"] = [
+                    name for name in schema["properties"] if name in needed
+                ]
+            if keyword == "required":
                 continue
             holder = schema
-            for step in deviation["pointer"].split("/")[1:]:
+            for step in pointer.split("/")[1:]:
                 holder = holder["items" if step == "items" else "properties"]
                 holder = holder if step == "items" else holder[step]
-            holder[deviation["keyword"]] = deviation["value"]
+            holder[keyword] = deviation["value"]
         found[endpoint.request_title] = schema
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -81,17 +81,23 @@ def test_every_stated_rule_is_broken_by_a_vector(endpoint: RawEndpoint) -> None:
         for pointer, rule in demanded(endpoint.conditions)
     }
     # What is required and has a default: a consumer that fills it in differs.
-    filled = {
-        (f"/{name}", "required")
-        for name, spec in endpoint.parameters.items()
-        if spec.get("required") and "default" in spec
-    }
+    filled = {(pointer, "required") for pointer in defaulted(endpoint.parameters, "")}
     for title, stated_rules in rules.items():
         words = words_of(title, "", LARGE)
         for pointer, rule in sorted(stated_rules):
             begin = f"{rule} at {pointer}: "
             among = words_of(title, OPTIONAL) if (pointer, rule) in filled else words
             assert any(one.startswith(begin) for one in among), begin
+
+
+def defaulted(members: dict[str, Spec], at: str) -> Iterator[str]:
+    """Pointers of what is required and has a default, in objects, too."""
+    for name, spec in members.items():
+        if spec.get("required") and "default" in spec:
+            yield f"{at}/{name}"
+        yield from defaulted(spec.get("properties", {}), f"{at}/{name}")
+        items = spec.get("items", {})
+        yield from defaulted(items.get("properties", {}), f"{at}/{name}/0")
 
 
 def raw_bodies() -> dict[str, dict[str, Spec]]:
