@@ -122,9 +122,9 @@ def test_a_keyword_that_is_nearly_an_option_of_the_call_warns(
 
 
 def test_a_missing_name_is_told_by_what_was_meant() -> None:
-    (problem,) = UnifiedCreateRequest.problems_of({"modle": MODEL, "prompt": "a cat"})
+    (problem,) = UnifiedCreateRequest.problems_of({"modelx": MODEL, "prompt": "a cat"})
     assert (problem.pointer, problem.rule) == ("/model", "required")
-    assert problem.message.endswith("did you mean it by 'modle'?")
+    assert problem.message.endswith("did you mean it by 'modelx'?")
     (problem,) = UnifiedCreateRequest.problems_of({"prompt": "a cat"})
     assert problem.message == "is required and missing"
 

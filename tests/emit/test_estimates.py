@@ -198,4 +198,4 @@ def test_it_says_of_what_it_is_made_and_who_has_seen_that(
 
 
 def test_a_provider_that_is_none_is_refused(found: dict[str, Any]) -> None:
-    assert found["nobody"] == "provider must be one of acme, other, not 'nobody'"
+    assert found["nobody"] == "provider 'nobody' is not known; known are acme, other"

@@ -121,6 +121,7 @@ INDEXES = {
     ),
     "python/videotasks/__init__.py",
     "python/videotasks/_platform/catalog.py",
+    "python/videotasks/_platform/prices.py",
     "python/videotasks/endpoints/_families.py",
     "reference/README.md",
 }

@@ -173,6 +173,7 @@ def _bound(facts: Facts) -> set[str]:
         found |= set(whens)
         name = target(one)
         found |= {name} if name else set()
+        found |= set(one.get("allow", ()))
     return found
 
 

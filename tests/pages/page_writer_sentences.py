@@ -133,10 +133,8 @@ def in_a_sentence(condition: Condition) -> tuple[str, tuple[str, str]] | None:
     allowed = names[about] if keyword == "allow" else [""]
     if keyword == "maxLength":
         allowed = [names[about]]
-    if len(allowed) != 1:
-        return None
     value = test if isinstance(test, str) else number(test)
-    only = allowed[0] if isinstance(allowed[0], str) else number(allowed[0])
+    only = "`, `".join(one if isinstance(one, str) else number(one) for one in allowed)
     return about, _filled(spoken, other=name, value=value, allowed=only)
 
 

@@ -106,6 +106,7 @@ def compared(
             continue
         fact = by_name[name]
         ruled = {one["keyword"] for one in spec.get("contradictions", [])}
+        ruled |= set(corrected(spec, lock["source"]))
         stated = [one[pointer] for one in elsewhere if pointer in one]
         for keyword in differing(fact, spec, lock, stated):
             if keyword not in ruled:
@@ -115,6 +116,13 @@ def compared(
         if inner is not None and "fields" in fact:
             start = f"{pointer}/items" if items else pointer
             yield from compared(fact["fields"], inner, start, lock, elsewhere)
+
+
+def corrected(spec: Spec, source: str) -> Iterator[str]:
+    """What a page says by a sentence that its reader misreads, where the spec says the same."""
+    for one in spec.get("corrections", []):
+        if one["source"] == source and spec.get(one["keyword"]) == one["value"]:
+            yield one["keyword"]
 
 
 def is_restricted(spec: Spec, lock: Fact) -> bool:
@@ -228,8 +236,8 @@ def shared_sources() -> Spec:
     return sources
 
 
-def tampered(field: Fact) -> Iterator[tuple[str, Fact]]:
-    """A field with one fact changed, and the keyword that must be told."""
+def tampered(field: Fact, partial: bool) -> Iterator[tuple[str, Fact]]:
+    """A field with one fact changed, and the keyword that must be told; what nobody saw has no mark to change."""
     for key in ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"):
         if key in field:
             yield key, {**field, key: field[key] + 1}
@@ -240,7 +248,8 @@ def tampered(field: Fact) -> Iterator[tuple[str, Fact]]:
     if "type" in field:
         other = "boolean" if field["type"] == "object" else "object"
         yield "type", {**field, "type": other}
-    yield "required", {**field, "required": not field.get("required")}
+    if not partial or "required" in field:
+        yield "required", {**field, "required": not field.get("required")}
     yield "unknown", {**field, "name": f"{field['name']}_of_old"}
 
 
@@ -249,7 +258,7 @@ def test_a_changed_fact_is_told_unless_it_is_on_record(lock: Fact) -> None:
     missed = []
     before = lock["facts"]["parameters"]
     for index, field in enumerate(before):
-        for keyword, changed in tampered(field):
+        for keyword, changed in tampered(field, bool(lock.get("partial"))):
             fields = [*before[:index], changed, *before[index + 1 :]]
             other = {**lock, "facts": {**lock["facts"], "parameters": fields}}
             wanted = f"request /{changed['name']} {keyword}"

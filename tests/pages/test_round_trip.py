@@ -19,6 +19,7 @@ from generator.pages.reading.page import read
 from tests.pages.mutations import Mutation, mutations
 from tests.pages.page_writer import FORMS, Form, carried, write
 from tests.pages.page_writer_dialect import Dialect
+from tests.pages.page_writer_sentences import in_a_sentence
 from tests.pages.strategies import HEADERS, dialects, facts
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
@@ -64,6 +65,9 @@ def whole(stated: Facts) -> Facts:
         for one in stated.conditions
         if set(one.get("when", ())) == {"duration"} and "default" in one
     )
+    told = tuple(
+        one for one in stated.conditions if "allow" in one and in_a_sentence(one)
+    )
     parameters = tuple(map(_typed, stated.parameters))
     return replace(
         stated,
@@ -71,7 +75,7 @@ def whole(stated: Facts) -> Facts:
         host="https://api.highwayapi.ai",
         headers=HEADERS,
         parameters=parameters,
-        conditions=listed,
+        conditions=(*listed, *told),
     )
 
 
