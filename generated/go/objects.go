@@ -370,6 +370,72 @@ func (ViduQ2ProFastSubject) check(c *checker, body map[string]any, at pointer) {
 
 var namesViduQ2ProFastSubject = []string{"name", "images", "videos", "voice_id"}
 
+// Wan27Reference: One image or video.
+type Wan27Reference struct {
+	// URL: Address of the image or video. Required. Images: JPEG, PNG, BMP, WEBP, at most 10 MB, at
+	// least 240x240 pixels, width at most 8000 pixels, height at most 8000 pixels; videos: MP4,
+	// QUICKTIME, at most 100 MB, length at least 1 and at most 30 seconds.
+	URL string `json:"url"`
+
+	// Type: What the file is for. For example "reference_image", "reference_video", "first_frame".
+	Type *string `json:"type,omitempty"`
+
+	// ReferenceVoice: Address of a sound with the voice of whom the file shows. A URL of a sound,
+	// MPEG, WAV, FLAC, length at least 3 and at most 30 seconds.
+	ReferenceVoice *string `json:"reference_voice,omitempty"`
+}
+
+// MarshalJSON writes the members that are set.
+func (r Wan27Reference) MarshalJSON() ([]byte, error) {
+	return encoded(r.members())
+}
+
+// UnmarshalJSON reads a JSON object; members of other types are an error, and null counts as left out.
+func (r *Wan27Reference) UnmarshalJSON(text []byte) error {
+	return read(text, r.read)
+}
+
+func (r Wan27Reference) members() map[string]any {
+	members := map[string]any{}
+	members["url"] = ofText[string](r.URL)
+	put(members, "type", r.Type, ofText[string])
+	put(members, "reference_voice", r.ReferenceVoice, ofText[string])
+	return members
+}
+
+func (r *Wan27Reference) read(members map[string]any) error {
+	return first(
+		take(members, "url", &r.URL, toText[string]),
+		takePtr(members, "type", &r.Type, toText[string]),
+		takePtr(members, "reference_voice", &r.ReferenceVoice, toText[string]),
+	)
+}
+
+func (Wan27Reference) check(c *checker, body map[string]any, at pointer) {
+	c.closed(at, body, namesWan27Reference)
+	if value, given := body["url"]; !given {
+		c.required(at.member("url"))
+	} else if _, ok := value.(string); !ok {
+		c.wrongType(at.member("url"), "string", value)
+	}
+	if value, given := body["type"]; given {
+		if _, ok := value.(string); !ok {
+			c.wrongType(at.member("type"), "string", value)
+		}
+	}
+	if value, given := body["reference_voice"]; given {
+		if text, ok := value.(string); !ok {
+			c.wrongType(at.member("reference_voice"), "string", value)
+		} else if !mediaWan27Reference_ReferenceVoice.matches(text) {
+			c.media(at.member("reference_voice"), text, "a URL of a sound, MPEG, WAV, FLAC, length at least 3 and at most 30 seconds")
+		}
+	}
+}
+
+var namesWan27Reference = []string{"url", "type", "reference_voice"}
+
+var mediaWan27Reference_ReferenceVoice = newPattern("^https?://", "https://", "http://")
+
 // TaskResultDebugInfo: What the platform notes about the handling of the task.
 type TaskResultDebugInfo struct {
 	// RequestInfo: The request as the platform understood it.

@@ -69,6 +69,10 @@ func Bodies() []string {
 		"vidu_q3_turbo.image_to_video",
 		"vidu_q3_turbo.start_end_to_video",
 		"vidu_q3_turbo.text_to_video",
+		"wan_2_7.image_to_video",
+		"wan_2_7.reference_to_video",
+		"wan_2_7.text_to_video",
+		"wan_2_7.video_edit",
 		"GrokImagineImageToVideoRequest",
 		"GrokImagineImageToVideoResponse",
 		"GrokImagineTextToVideoRequest",
@@ -157,6 +161,14 @@ func Bodies() []string {
 		"ViduQ3TurboStartEndToVideoResponse",
 		"ViduQ3TurboTextToVideoRequest",
 		"ViduQ3TurboTextToVideoResponse",
+		"Wan27ImageToVideoRequest",
+		"Wan27ImageToVideoResponse",
+		"Wan27ReferenceToVideoRequest",
+		"Wan27ReferenceToVideoResponse",
+		"Wan27TextToVideoRequest",
+		"Wan27TextToVideoResponse",
+		"Wan27VideoEditRequest",
+		"Wan27VideoEditResponse",
 		"TaskResultResponse",
 	}
 }
@@ -251,6 +263,14 @@ func named(name string) page {
 		return ViduQ3TurboStartEndToVideoRequest{}
 	case "vidu_q3_turbo.text_to_video":
 		return ViduQ3TurboTextToVideoRequest{}
+	case "wan_2_7.image_to_video":
+		return Wan27ImageToVideoRequest{}
+	case "wan_2_7.reference_to_video":
+		return Wan27ReferenceToVideoRequest{}
+	case "wan_2_7.text_to_video":
+		return Wan27TextToVideoRequest{}
+	case "wan_2_7.video_edit":
+		return Wan27VideoEditRequest{}
 	case "GrokImagineImageToVideoRequest":
 		return GrokImagineImageToVideoRequest{}
 	case "GrokImagineImageToVideoResponse":
@@ -427,6 +447,22 @@ func named(name string) page {
 		return ViduQ3TurboTextToVideoRequest{}
 	case "ViduQ3TurboTextToVideoResponse":
 		return ViduQ3TurboTextToVideoResponse{}
+	case "Wan27ImageToVideoRequest":
+		return Wan27ImageToVideoRequest{}
+	case "Wan27ImageToVideoResponse":
+		return Wan27ImageToVideoResponse{}
+	case "Wan27ReferenceToVideoRequest":
+		return Wan27ReferenceToVideoRequest{}
+	case "Wan27ReferenceToVideoResponse":
+		return Wan27ReferenceToVideoResponse{}
+	case "Wan27TextToVideoRequest":
+		return Wan27TextToVideoRequest{}
+	case "Wan27TextToVideoResponse":
+		return Wan27TextToVideoResponse{}
+	case "Wan27VideoEditRequest":
+		return Wan27VideoEditRequest{}
+	case "Wan27VideoEditResponse":
+		return Wan27VideoEditResponse{}
 	case "TaskResultResponse":
 		return TaskResultResponse{}
 	}

@@ -112,7 +112,7 @@ def test_a_name_of_its_own_does_not(client: Any, server: Server, name: str) -> N
     assert sent(server) == {"model": MODEL, name: "x"}
 
 
-@pytest.mark.parametrize("name", ["validaton", "time_out", "max_retry", "furthr"])
+@pytest.mark.parametrize("name", ["validations", "time_out", "max_retry", "furthers"])
 def test_a_keyword_that_is_nearly_an_option_of_the_call_warns(
     client: Any, server: Server, name: str
 ) -> None:

@@ -89,6 +89,14 @@ import type {
   ViduQ3TurboStartEndToVideoResponse,
   ViduQ3TurboTextToVideoRequest,
   ViduQ3TurboTextToVideoResponse,
+  Wan27ImageToVideoRequest,
+  Wan27ImageToVideoResponse,
+  Wan27ReferenceToVideoRequest,
+  Wan27ReferenceToVideoResponse,
+  Wan27TextToVideoRequest,
+  Wan27TextToVideoResponse,
+  Wan27VideoEditRequest,
+  Wan27VideoEditResponse,
   TaskResultResponse,
 } from "./index.js";
 import type { Verdict } from "./verdict.js";
@@ -452,6 +460,39 @@ export {
   type ViduQ3TurboTextToVideoResponse,
 } from "./vidu_q3_turbo/text_to_video.js";
 export {
+  validateWan27ImageToVideoRequest,
+  isWan27ImageToVideoRequest,
+  type Wan27ImageToVideoRequest,
+  validateWan27ImageToVideoResponse,
+  isWan27ImageToVideoResponse,
+  type Wan27ImageToVideoResponse,
+} from "./wan_2_7/image_to_video.js";
+export {
+  validateWan27ReferenceToVideoRequest,
+  isWan27ReferenceToVideoRequest,
+  type Wan27ReferenceToVideoRequest,
+  validateWan27ReferenceToVideoResponse,
+  isWan27ReferenceToVideoResponse,
+  type Wan27ReferenceToVideoResponse,
+  type Wan27Reference,
+} from "./wan_2_7/reference_to_video.js";
+export {
+  validateWan27TextToVideoRequest,
+  isWan27TextToVideoRequest,
+  type Wan27TextToVideoRequest,
+  validateWan27TextToVideoResponse,
+  isWan27TextToVideoResponse,
+  type Wan27TextToVideoResponse,
+} from "./wan_2_7/text_to_video.js";
+export {
+  validateWan27VideoEditRequest,
+  isWan27VideoEditRequest,
+  type Wan27VideoEditRequest,
+  validateWan27VideoEditResponse,
+  isWan27VideoEditResponse,
+  type Wan27VideoEditResponse,
+} from "./wan_2_7/video_edit.js";
+export {
   validateTaskResultResponse,
   isTaskResultResponse,
   type TaskResultResponse,
@@ -510,6 +551,10 @@ export interface Bodies {
   "vidu_q3_turbo.image_to_video": ViduQ3TurboImageToVideoRequest;
   "vidu_q3_turbo.start_end_to_video": ViduQ3TurboStartEndToVideoRequest;
   "vidu_q3_turbo.text_to_video": ViduQ3TurboTextToVideoRequest;
+  "wan_2_7.image_to_video": Wan27ImageToVideoRequest;
+  "wan_2_7.reference_to_video": Wan27ReferenceToVideoRequest;
+  "wan_2_7.text_to_video": Wan27TextToVideoRequest;
+  "wan_2_7.video_edit": Wan27VideoEditRequest;
   GrokImagineImageToVideoRequest: GrokImagineImageToVideoRequest;
   GrokImagineImageToVideoResponse: GrokImagineImageToVideoResponse;
   GrokImagineTextToVideoRequest: GrokImagineTextToVideoRequest;
@@ -598,6 +643,14 @@ export interface Bodies {
   ViduQ3TurboStartEndToVideoResponse: ViduQ3TurboStartEndToVideoResponse;
   ViduQ3TurboTextToVideoRequest: ViduQ3TurboTextToVideoRequest;
   ViduQ3TurboTextToVideoResponse: ViduQ3TurboTextToVideoResponse;
+  Wan27ImageToVideoRequest: Wan27ImageToVideoRequest;
+  Wan27ImageToVideoResponse: Wan27ImageToVideoResponse;
+  Wan27ReferenceToVideoRequest: Wan27ReferenceToVideoRequest;
+  Wan27ReferenceToVideoResponse: Wan27ReferenceToVideoResponse;
+  Wan27TextToVideoRequest: Wan27TextToVideoRequest;
+  Wan27TextToVideoResponse: Wan27TextToVideoResponse;
+  Wan27VideoEditRequest: Wan27VideoEditRequest;
+  Wan27VideoEditResponse: Wan27VideoEditResponse;
   TaskResultResponse: TaskResultResponse;
 }
 

@@ -45,6 +45,10 @@ import { validateViduQ3ProTextToVideoRequest, validateViduQ3ProTextToVideoRespon
 import { validateViduQ3TurboImageToVideoRequest, validateViduQ3TurboImageToVideoResponse } from "./vidu_q3_turbo/image_to_video.js";
 import { validateViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndToVideoResponse } from "./vidu_q3_turbo/start_end_to_video.js";
 import { validateViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
+import { validateWan27ImageToVideoRequest, validateWan27ImageToVideoResponse } from "./wan_2_7/image_to_video.js";
+import { validateWan27ReferenceToVideoRequest, validateWan27ReferenceToVideoResponse } from "./wan_2_7/reference_to_video.js";
+import { validateWan27TextToVideoRequest, validateWan27TextToVideoResponse } from "./wan_2_7/text_to_video.js";
+import { validateWan27VideoEditRequest, validateWan27VideoEditResponse } from "./wan_2_7/video_edit.js";
 import { validateTaskResultResponse } from "./task_result.js";
 
 export { validateGrokImagineImageToVideoRequest, isGrokImagineImageToVideoRequest, validateGrokImagineImageToVideoResponse, isGrokImagineImageToVideoResponse } from "./grok_imagine/image_to_video.js";
@@ -91,6 +95,10 @@ export { validateViduQ3ProTextToVideoRequest, isViduQ3ProTextToVideoRequest, val
 export { validateViduQ3TurboImageToVideoRequest, isViduQ3TurboImageToVideoRequest, validateViduQ3TurboImageToVideoResponse, isViduQ3TurboImageToVideoResponse } from "./vidu_q3_turbo/image_to_video.js";
 export { validateViduQ3TurboStartEndToVideoRequest, isViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndToVideoResponse, isViduQ3TurboStartEndToVideoResponse } from "./vidu_q3_turbo/start_end_to_video.js";
 export { validateViduQ3TurboTextToVideoRequest, isViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse, isViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
+export { validateWan27ImageToVideoRequest, isWan27ImageToVideoRequest, validateWan27ImageToVideoResponse, isWan27ImageToVideoResponse } from "./wan_2_7/image_to_video.js";
+export { validateWan27ReferenceToVideoRequest, isWan27ReferenceToVideoRequest, validateWan27ReferenceToVideoResponse, isWan27ReferenceToVideoResponse } from "./wan_2_7/reference_to_video.js";
+export { validateWan27TextToVideoRequest, isWan27TextToVideoRequest, validateWan27TextToVideoResponse, isWan27TextToVideoResponse } from "./wan_2_7/text_to_video.js";
+export { validateWan27VideoEditRequest, isWan27VideoEditRequest, validateWan27VideoEditResponse, isWan27VideoEditResponse } from "./wan_2_7/video_edit.js";
 export { validateTaskResultResponse, isTaskResultResponse } from "./task_result.js";
 
 const validators = {
@@ -138,6 +146,10 @@ const validators = {
   "vidu_q3_turbo.image_to_video": validateViduQ3TurboImageToVideoRequest,
   "vidu_q3_turbo.start_end_to_video": validateViduQ3TurboStartEndToVideoRequest,
   "vidu_q3_turbo.text_to_video": validateViduQ3TurboTextToVideoRequest,
+  "wan_2_7.image_to_video": validateWan27ImageToVideoRequest,
+  "wan_2_7.reference_to_video": validateWan27ReferenceToVideoRequest,
+  "wan_2_7.text_to_video": validateWan27TextToVideoRequest,
+  "wan_2_7.video_edit": validateWan27VideoEditRequest,
   GrokImagineImageToVideoRequest: validateGrokImagineImageToVideoRequest,
   GrokImagineImageToVideoResponse: validateGrokImagineImageToVideoResponse,
   GrokImagineTextToVideoRequest: validateGrokImagineTextToVideoRequest,
@@ -226,6 +238,14 @@ const validators = {
   ViduQ3TurboStartEndToVideoResponse: validateViduQ3TurboStartEndToVideoResponse,
   ViduQ3TurboTextToVideoRequest: validateViduQ3TurboTextToVideoRequest,
   ViduQ3TurboTextToVideoResponse: validateViduQ3TurboTextToVideoResponse,
+  Wan27ImageToVideoRequest: validateWan27ImageToVideoRequest,
+  Wan27ImageToVideoResponse: validateWan27ImageToVideoResponse,
+  Wan27ReferenceToVideoRequest: validateWan27ReferenceToVideoRequest,
+  Wan27ReferenceToVideoResponse: validateWan27ReferenceToVideoResponse,
+  Wan27TextToVideoRequest: validateWan27TextToVideoRequest,
+  Wan27TextToVideoResponse: validateWan27TextToVideoResponse,
+  Wan27VideoEditRequest: validateWan27VideoEditRequest,
+  Wan27VideoEditResponse: validateWan27VideoEditResponse,
   TaskResultResponse: validateTaskResultResponse,
 };
 

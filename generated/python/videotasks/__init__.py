@@ -274,6 +274,21 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q3_turbo.text_to_video import (
         ViduQ3TurboTextToVideoRequest as ViduQ3TurboTextToVideoRequest,
     )
+    from videotasks.endpoints.wan_2_7.image_to_video import (
+        Wan27ImageToVideoRequest as Wan27ImageToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_7.reference_to_video import (
+        Wan27Reference as Wan27Reference,
+    )
+    from videotasks.endpoints.wan_2_7.reference_to_video import (
+        Wan27ReferenceToVideoRequest as Wan27ReferenceToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_7.text_to_video import (
+        Wan27TextToVideoRequest as Wan27TextToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_7.video_edit import (
+        Wan27VideoEditRequest as Wan27VideoEditRequest,
+    )
 
 __version__: Final = "0.1.0"
 
@@ -390,6 +405,11 @@ _HOMES = {
     "ViduQ3TurboStartEndToVideoRequest": "videotasks.endpoints.vidu_q3_turbo.start_end_to_video",
     "ViduQ3TurboTextToVideoRequest": "videotasks.endpoints.vidu_q3_turbo.text_to_video",
     "WaitTimeoutError": "videotasks._exceptions",
+    "Wan27ImageToVideoRequest": "videotasks.endpoints.wan_2_7.image_to_video",
+    "Wan27Reference": "videotasks.endpoints.wan_2_7.reference_to_video",
+    "Wan27ReferenceToVideoRequest": "videotasks.endpoints.wan_2_7.reference_to_video",
+    "Wan27TextToVideoRequest": "videotasks.endpoints.wan_2_7.text_to_video",
+    "Wan27VideoEditRequest": "videotasks.endpoints.wan_2_7.video_edit",
 }
 
 __all__ = [
@@ -505,6 +525,11 @@ __all__ = [
     "ViduQ3TurboStartEndToVideoRequest",
     "ViduQ3TurboTextToVideoRequest",
     "WaitTimeoutError",
+    "Wan27ImageToVideoRequest",
+    "Wan27Reference",
+    "Wan27ReferenceToVideoRequest",
+    "Wan27TextToVideoRequest",
+    "Wan27VideoEditRequest",
 ]
 
 

@@ -2045,4 +2045,152 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "wan_2_7.image_to_video": Endpoint(
+        id="wan_2_7.image_to_video",
+        title="Wan 2.7 Image to Video",
+        method="POST",
+        path="/v3/async/wan2.7-i2v",
+        request="Wan27ImageToVideoRequest",
+        response="Wan27ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan2.7-i2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0 or MiniMax H3",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the copy of the notice ends before it, but an integrator who had all of it counted Wan 2.7 among the retired on 2026-10-07, and Kling 3.0 and MiniMax H3 as what replaces such models",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan2.7-i2v",
+                None,
+                "2026-08-30",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan2.7-i2v",
+                None,
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan2.7-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "wan_2_7.reference_to_video": Endpoint(
+        id="wan_2_7.reference_to_video",
+        title="Wan 2.7 Reference to Video",
+        method="POST",
+        path="/v3/async/wan2.7-r2v",
+        request="Wan27ReferenceToVideoRequest",
+        response="Wan27ReferenceToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan2.7-r2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0 or MiniMax H3",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the copy of the notice ends before it, but an integrator who had all of it counted Wan 2.7 among the retired on 2026-10-07, and Kling 3.0 and MiniMax H3 as what replaces such models",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan2.7-r2v",
+                None,
+                "2026-08-30",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan2.7-r2v",
+                None,
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan2.7-r2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "wan_2_7.text_to_video": Endpoint(
+        id="wan_2_7.text_to_video",
+        title="Wan 2.7 Text to Video",
+        method="POST",
+        path="/v3/async/wan2.7-t2v",
+        request="Wan27TextToVideoRequest",
+        response="Wan27TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan2.7-t2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0 or MiniMax H3",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the copy of the notice ends before it, but an integrator who had all of it counted Wan 2.7 among the retired on 2026-10-07, and Kling 3.0 and MiniMax H3 as what replaces such models",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan2.7-t2v",
+                None,
+                "2026-08-30",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan2.7-t2v",
+                None,
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan2.7-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "wan_2_7.video_edit": Endpoint(
+        id="wan_2_7.video_edit",
+        title="Wan 2.7 Video Edit",
+        method="POST",
+        path="/v3/async/wan2.7-videoedit",
+        request="Wan27VideoEditRequest",
+        response="Wan27VideoEditResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan2.7-videoedit",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0 or MiniMax H3",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the copy of the notice ends before it, but an integrator who had all of it counted Wan 2.7 among the retired on 2026-10-07, and Kling 3.0 and MiniMax H3 as what replaces such models",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan2.7-videoedit",
+                None,
+                "2026-08-30",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan2.7-videoedit",
+                None,
+                None,
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan2.7-videoedit",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
 }

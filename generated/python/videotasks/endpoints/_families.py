@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q2_turbo._methods import ViduQ2Turbo
     from videotasks.endpoints.vidu_q3_pro._methods import ViduQ3Pro
     from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
+    from videotasks.endpoints.wan_2_7._methods import Wan27
 else:
     GrokImagine = LateClass("videotasks.endpoints.grok_imagine._methods", "GrokImagine")
     Hailuo02 = LateClass("videotasks.endpoints.hailuo_02._methods", "Hailuo02")
@@ -69,6 +70,7 @@ else:
     ViduQ3Turbo = LateClass(
         "videotasks.endpoints.vidu_q3_turbo._methods", "ViduQ3Turbo"
     )
+    Wan27 = LateClass("videotasks.endpoints.wan_2_7._methods", "Wan27")
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -230,3 +232,10 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
 
         return ViduQ3Turbo(self._submit)
+
+    @property
+    def wan_2_7(self) -> Wan27[T_co]:
+        """Submits tasks to the endpoints of wan_2_7."""
+        from videotasks.endpoints.wan_2_7._methods import Wan27
+
+        return Wan27(self._submit)

@@ -171,6 +171,18 @@ public final class Validation {
         found.add("vidu_q3_turbo.text_to_video");
         found.add("ViduQ3TurboTextToVideoRequest");
         found.add("ViduQ3TurboTextToVideoResponse");
+        found.add("wan_2_7.image_to_video");
+        found.add("Wan27ImageToVideoRequest");
+        found.add("Wan27ImageToVideoResponse");
+        found.add("wan_2_7.reference_to_video");
+        found.add("Wan27ReferenceToVideoRequest");
+        found.add("Wan27ReferenceToVideoResponse");
+        found.add("wan_2_7.text_to_video");
+        found.add("Wan27TextToVideoRequest");
+        found.add("Wan27TextToVideoResponse");
+        found.add("wan_2_7.video_edit");
+        found.add("Wan27VideoEditRequest");
+        found.add("Wan27VideoEditResponse");
         found.add("TaskResultResponse");
     }
 
@@ -480,6 +492,30 @@ public final class Validation {
             case "ViduQ3TurboTextToVideoResponse":
                 ViduQ3TurboTextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
+            case "wan_2_7.image_to_video", "Wan27ImageToVideoRequest":
+                Wan27ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan27ImageToVideoResponse":
+                Wan27ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_7.reference_to_video", "Wan27ReferenceToVideoRequest":
+                Wan27ReferenceToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan27ReferenceToVideoResponse":
+                Wan27ReferenceToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_7.text_to_video", "Wan27TextToVideoRequest":
+                Wan27TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan27TextToVideoResponse":
+                Wan27TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_7.video_edit", "Wan27VideoEditRequest":
+                Wan27VideoEditRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan27VideoEditResponse":
+                Wan27VideoEditResponse.check(members, Place.ROOT, problems);
+                break;
             case "TaskResultResponse":
                 TaskResultResponse.check(members, Place.ROOT, problems);
                 break;
@@ -665,6 +701,22 @@ public final class Validation {
                 return ViduQ3TurboTextToVideoRequest.ORIGIN;
             case "ViduQ3TurboTextToVideoResponse":
                 return ViduQ3TurboTextToVideoResponse.ORIGIN;
+            case "wan_2_7.image_to_video", "Wan27ImageToVideoRequest":
+                return Wan27ImageToVideoRequest.ORIGIN;
+            case "Wan27ImageToVideoResponse":
+                return Wan27ImageToVideoResponse.ORIGIN;
+            case "wan_2_7.reference_to_video", "Wan27ReferenceToVideoRequest":
+                return Wan27ReferenceToVideoRequest.ORIGIN;
+            case "Wan27ReferenceToVideoResponse":
+                return Wan27ReferenceToVideoResponse.ORIGIN;
+            case "wan_2_7.text_to_video", "Wan27TextToVideoRequest":
+                return Wan27TextToVideoRequest.ORIGIN;
+            case "Wan27TextToVideoResponse":
+                return Wan27TextToVideoResponse.ORIGIN;
+            case "wan_2_7.video_edit", "Wan27VideoEditRequest":
+                return Wan27VideoEditRequest.ORIGIN;
+            case "Wan27VideoEditResponse":
+                return Wan27VideoEditResponse.ORIGIN;
             case "TaskResultResponse":
                 return TaskResultResponse.ORIGIN;
             default:
