@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.pages.facts import Field
 from tests.pages.page_writer_dialect import Dialect, Form
 from tests.pages.page_writer_texts import FILE_TYPES, NOUNS
 from tests.pages.page_writer_words import (
+    BOUNDS,
+    COLONS,
     FOR_INSTANCE,
     FOR_INSTANCE_INLINE,
+    IN_ALL,
     LIST_COMMAS,
+    ONE_KIND,
+    ONE_SIDE,
+    SIDES,
 )
 
 HEADS = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
@@ -31,6 +37,7 @@ class Media:
     def __init__(self, one: Field, dialect: Dialect, form: Form) -> None:
         raw = one.stated.get("media")
         self.stated: Mapping[str, Any] = raw if isinstance(raw, Mapping) else {}
+        self.one, self.form = one, form
         self.dialect = dialect
         self.chinese = form == "markdown-zh"
         self.words = dialect.words(form)
@@ -72,7 +79,7 @@ class Media:
         """One for each rule; the last one ends with a colon where a fenced block follows."""
         said = self.stated
         if not said:
-            return []
+            return list(self._of_kinds())
         words, nouns = self.words, self._nouns()
         found = []
         if counted := self.count(self.low, self.high):
@@ -84,10 +91,8 @@ class Media:
             wording = words.url if list(forms) == ["url"] else words.base64
             found.append(wording.format(**nouns))
         if "types" in said:
-            found.append(words.types.format(types=self._types(), **nouns))
-        if "minWidth" in said and "minHeight" in said:
-            size = {"width": said["minWidth"], "height": said["minHeight"]}
-            found.append(words.dimensions.format(**size, **nouns))
+            found.append(words.types.format(types=self._types(said["types"]), **nouns))
+        found += self._sides()
         for key, wording in (
             ("aspectRatio", words.aspect),
             ("resolutionRatio", words.resolution),
@@ -100,18 +105,73 @@ class Media:
             size_text = self._size(said["maxSize"])
             found.append(words.max_size.format(size=size_text, **nouns))
         found += self._lasting()
+        if said.get("transparency") is False:
+            found.append(words.opaque)
+        return found + self._base64()
+
+    def _of_kinds(self) -> Iterator[str]:
+        """A sentence for each kind of files, where a list may hold several."""
+        kinds: Any = self.one.stated.get("mediaByKind") or {}
+        for kind, limits in kinds.items():
+            rest = {
+                key: one
+                for key, one in limits.items()
+                if key not in ("maxItems", "types")
+            }
+            field = Field(self.one.name, {"media": {"kind": kind, **rest}})
+            own = Media(field, self.dialect, self.form)
+            head = own.single if self.chinese else own.plural.capitalize()
+            if "maxItems" in limits:
+                words = {"count": limits["maxItems"], "many": own.plural}
+                head = ONE_KIND[self.chinese].format(**words)
+            # Without what says that it is a file of that kind, as the head does.
+            said = own.sentences()[1:]
+            if "types" in limits:
+                said.insert(0, self._types(limits["types"]))
+            yield f"{head}{COLONS[self.chinese]} {'; '.join(said)}"
+
+    def _sides(self) -> list[str]:
+        """How many pixels each side may have."""
+        said, words, nouns = dict(self.stated), self.words, self._nouns()
+        found = []
+        if "minWidth" in said and "minHeight" in said:
+            wording = words.dimensions
+            limits = {"width": said.pop("minWidth"), "height": said.pop("minHeight")}
+            if "maxWidth" in said and "maxHeight" in said:
+                wording = words.dimensions_between
+                limits["most_width"] = said.pop("maxWidth")
+                limits["most_height"] = said.pop("maxHeight")
+            found.append(wording.format(**limits, **nouns))
         for key, wording in (
             ("minShortSide", words.short_side),
             ("maxLongSide", words.long_side),
         ):
             if key in said:
-                found.append(wording.format(low=said[key], high=said[key], **nouns))
-        if said.get("transparency") is False:
-            found.append(words.opaque)
-        return found + self._base64()
+                limit = said.pop(key)
+                found.append(wording.format(low=limit, high=limit, **nouns))
+        return found + [
+            ONE_SIDE[self.chinese].format(
+                side=side[self.chinese],
+                bound=bound[self.chinese],
+                limit=said[start + name],
+            )
+            for name, side in SIDES.items()
+            for start, bound in BOUNDS.items()
+            if start + name in said
+        ]
 
     def _lasting(self) -> list[str]:
-        """How many seconds a file may last."""
+        """How many seconds a file may last, and all of them together."""
+        return [*self._each_lasts(), *self._all_last()]
+
+    def _all_last(self) -> Iterator[str]:
+        for start, bound in BOUNDS.items():
+            limit = self.stated.get(f"{start}TotalDuration")
+            if limit is not None:
+                words = {"bound": bound[self.chinese], "limit": limit}
+                yield IN_ALL[self.chinese].format(**words)
+
+    def _each_lasts(self) -> list[str]:
         low, high = self.stated.get("minDuration"), self.stated.get("maxDuration")
         wording = self.words.lasts
         if low is None or high is None:
@@ -123,9 +183,9 @@ class Media:
     def _size(self, size: str) -> str:
         return size if self.dialect.size_blank else size.replace(" ", "")
 
-    def _types(self) -> str:
+    def _types(self, types: Iterable[str]) -> str:
         names: list[str] = []
-        for one in self.stated["types"]:
+        for one in types:
             known = FILE_TYPES[one]
             names += known if self.dialect.jpg == "both" else known[:1]
         style = self.dialect.file_types

@@ -98,6 +98,8 @@ FILE_TYPES: Mapping[str, tuple[str, ...]] = {
     "image/jpeg": ("jpeg", "jpg"),
     "image/webp": ("webp",),
     "image/gif": ("gif",),
+    "image/bmp": ("bmp",),
+    "image/tiff": ("tiff",),
     "audio/mpeg": ("mp3",),
     "audio/wav": ("wav",),
     "audio/mp4": ("m4a",),

@@ -76,10 +76,32 @@ class Words:
     long_side: str
     opaque: str
     dimensions: str
+    dimensions_between: str
+    """Least and largest width and height at once."""
     aspect: str
     resolution: str
 
 
+SIDES = {
+    "ShortSide": ("shorter side", "短边"),
+    "LongSide": ("longer side", "长边"),
+    "Width": ("width", "宽度"),
+    "Height": ("height", "高度"),
+}
+"""What a side is called."""
+BOUNDS = {
+    "min": ("at least", "不小于"),
+    "max": ("at most", "不超过"),
+    "exclusiveMin": ("greater than", "大于"),
+    "exclusiveMax": ("less than", "小于"),
+}
+ONE_KIND = ("Up to {count} {many}", "最多 {count} {many}")
+ONE_SIDE = ("The {side} must be {bound} {limit} pixels", "{side}{bound} {limit} 像素")
+"""A limit of one side that has no wording of its own."""
+IN_ALL = (
+    "The total duration must be {bound} {limit} seconds",
+    "总时长{bound} {limit} 秒",
+)
 STOPS = (".", "。")
 COMMAS = (",", "，")
 COLONS = (":", "：")
@@ -232,6 +254,10 @@ ENGLISH: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Dimensions of at least {width}x{height} pixels",
             "Min {width}x{height} pixels",
         ),
+        "dimensions_between": (
+            "Dimensions between {width}x{height} and {most_width}x{most_height} pixels",
+            "From {width}x{height} to {most_width}x{most_height} px",
+        ),
         "aspect": (
             "The aspect ratio has to be less than {low} or {high}",
             "An aspect ratio between {low} and {high}",
@@ -304,6 +330,9 @@ CHINESE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "long_side": ("长边不超过 {high} 像素", "最长边不大于 {high} 像素"),
         "opaque": ("不支持透明图像", "不含透明通道"),
         "dimensions": ("{one}尺寸至少为 {width}x{height} 像素",),
+        "dimensions_between": (
+            "{one}尺寸须在 {width}x{height} 至 {most_width}x{most_height} 像素之间",
+        ),
         "aspect": (
             "{one}的宽高比须小于 {low} 或 {high}",
             "宽高比须在 {low} 和 {high} 之间",

@@ -159,6 +159,17 @@ def media(draw: Draw, kind: str, count: int | None = None) -> dict[str, Any]:
     if kind != "audio" and draw(st.booleans()):
         width, height = draw(st.sampled_from(((128, 128), (300, 200))))
         found |= {"minWidth": width, "minHeight": height}
+        if draw(st.booleans()):
+            found |= {"maxWidth": 4096, "maxHeight": 3000}
+    elif kind != "audio" and draw(st.booleans()):
+        bounds = (
+            {"exclusiveMinShortSide": 300, "exclusiveMaxLongSide": 6000},
+            {"minShortSide": 300},
+            {"maxWidth": 8000},
+        )
+        found |= draw(st.sampled_from(bounds))
+    if kind != "image" and draw(st.booleans()):
+        found |= {"minDuration": 3, "maxDuration": 30}
     if kind != "audio" and draw(st.booleans()):
         low, high = draw(st.sampled_from((("1:4", "4:1"), ("2:5", "5:2"))))
         found["aspectRatio"] = {"min": low, "max": high}

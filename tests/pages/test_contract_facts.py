@@ -146,7 +146,8 @@ def differing(fact: Fact, spec: Spec, lock: Fact, others: list[Fact]) -> Iterato
             continue
         # What one page does not say, another one may, and examples of anything are no limit.
         shared = any((keyword, written) == one[::2] for one in stated_by(others, spec))
-        silent = said is None and (lock.get("partial") or shared)
+        unsaid = said is None or (keyword == "media" and said[1:] == (None,))
+        silent = unsaid and (lock.get("partial") or shared)
         if not silent and not (keyword == "openEnum" and written is None):
             yield keyword
 

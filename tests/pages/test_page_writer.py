@@ -49,6 +49,7 @@ SUBJECT = (
     Field("weight", {"type": "number", "minimum": -1, "maximum": 1}),
     Field("place", {"type": "object"}, (Field("left", {"type": "integer"}),)),
 )
+PIXELS = {"minWidth": 240, "minHeight": 200, "maxWidth": 8000, "maxHeight": 6000}
 SIDES = {"minShortSide": 300, "maxLongSide": 4096, "transparency": False}
 STATED: dict[str, dict[str, Any]] = {
     "prompt": {"type": "string", "required": True, "minLength": 0, "maxLength": 2000},
@@ -69,6 +70,7 @@ STATED: dict[str, dict[str, Any]] = {
     "watermark": {"type": "boolean", "required": False},
     "bgm": {"type": "boolean", "default": False},
     "frame": {"type": "string", **image()},
+    "still": {"type": "string", **image(**PIXELS)},
     "page": {"type": "string", "media": {"kind": "image", "forms": ["url"]}},
     "one_of_a_kind": {"type": "string", "media": {"kind": "image"}},
     "images": {"type": "array", "minItems": 1, "maxItems": 7, **image(**RULES)},

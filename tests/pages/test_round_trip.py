@@ -80,7 +80,10 @@ def whole(stated: Facts) -> Facts:
 
 
 def _typed(one: Field) -> Field:
+    default = one.stated.get("default")
     kind = {"type": "array" if one.fields or one.name.endswith("s") else "string"}
+    if isinstance(default, int):
+        kind = {"type": "integer"}  # no page says so, and no text can be it
     return replace(
         one, stated=kind | dict(one.stated), fields=tuple(map(_typed, one.fields))
     )

@@ -106,6 +106,9 @@ _CLAUSE = re.compile(
 _SENTENCE = re.compile(r"(?<=[^\s.])\.(?=\s+[A-Z\u4e00-\u9fff])")
 # A default stands between two clauses as a clause of its own.
 _STOP = re.compile(rf"{START}defaults?\b|默认", re.IGNORECASE)
+_ENDLESS = re.compile(
+    r"[^\n]{0,24}?\d\s*(?:-|–|—|~|to|至|到)\s*(?:unlimited|无限制|不限)", re.IGNORECASE
+)
 _WHEN = r"\d+\s*(?:s|secs?|seconds?|秒)"
 LISTED_BY_DURATION = re.compile(
     rf"(?P<when>{_WHEN})\s*(?::|-(?=\s))\s*"
@@ -213,6 +216,9 @@ def _content(text: str, start: int, end: int) -> tuple[str, int]:
     line_end = end if line_end < 0 else min(line_end, end)
     line = _SENTENCE.split(text[start:line_end], maxsplit=1)[0]
     if line.strip():
+        # A capture glues the next sentence to it: `0 - unlimitedMaximum length of ...`.
+        endless = _ENDLESS.match(line)
+        line = line if endless is None else endless[0]
         stop = _STOP.search(line)
         # "1, 2 (default)" and "`a` by default" belong to the list; "1, 2. Default: 1" does not.
         if stop and not re.search(
