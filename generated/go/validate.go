@@ -69,6 +69,12 @@ func Bodies() []string {
 		"vidu_q3_turbo.image_to_video",
 		"vidu_q3_turbo.start_end_to_video",
 		"vidu_q3_turbo.text_to_video",
+		"wan_2_1.text_to_video",
+		"wan_2_5.image_to_video",
+		"wan_2_5.text_to_video",
+		"wan_2_6.image_to_video",
+		"wan_2_6.reference_to_video",
+		"wan_2_6.text_to_video",
 		"wan_2_7.image_to_video",
 		"wan_2_7.reference_to_video",
 		"wan_2_7.text_to_video",
@@ -161,6 +167,18 @@ func Bodies() []string {
 		"ViduQ3TurboStartEndToVideoResponse",
 		"ViduQ3TurboTextToVideoRequest",
 		"ViduQ3TurboTextToVideoResponse",
+		"Wan21TextToVideoRequest",
+		"Wan21TextToVideoResponse",
+		"Wan25ImageToVideoRequest",
+		"Wan25ImageToVideoResponse",
+		"Wan25TextToVideoRequest",
+		"Wan25TextToVideoResponse",
+		"Wan26ImageToVideoRequest",
+		"Wan26ImageToVideoResponse",
+		"Wan26ReferenceToVideoRequest",
+		"Wan26ReferenceToVideoResponse",
+		"Wan26TextToVideoRequest",
+		"Wan26TextToVideoResponse",
 		"Wan27ImageToVideoRequest",
 		"Wan27ImageToVideoResponse",
 		"Wan27ReferenceToVideoRequest",
@@ -263,6 +281,18 @@ func named(name string) page {
 		return ViduQ3TurboStartEndToVideoRequest{}
 	case "vidu_q3_turbo.text_to_video":
 		return ViduQ3TurboTextToVideoRequest{}
+	case "wan_2_1.text_to_video":
+		return Wan21TextToVideoRequest{}
+	case "wan_2_5.image_to_video":
+		return Wan25ImageToVideoRequest{}
+	case "wan_2_5.text_to_video":
+		return Wan25TextToVideoRequest{}
+	case "wan_2_6.image_to_video":
+		return Wan26ImageToVideoRequest{}
+	case "wan_2_6.reference_to_video":
+		return Wan26ReferenceToVideoRequest{}
+	case "wan_2_6.text_to_video":
+		return Wan26TextToVideoRequest{}
 	case "wan_2_7.image_to_video":
 		return Wan27ImageToVideoRequest{}
 	case "wan_2_7.reference_to_video":
@@ -447,6 +477,30 @@ func named(name string) page {
 		return ViduQ3TurboTextToVideoRequest{}
 	case "ViduQ3TurboTextToVideoResponse":
 		return ViduQ3TurboTextToVideoResponse{}
+	case "Wan21TextToVideoRequest":
+		return Wan21TextToVideoRequest{}
+	case "Wan21TextToVideoResponse":
+		return Wan21TextToVideoResponse{}
+	case "Wan25ImageToVideoRequest":
+		return Wan25ImageToVideoRequest{}
+	case "Wan25ImageToVideoResponse":
+		return Wan25ImageToVideoResponse{}
+	case "Wan25TextToVideoRequest":
+		return Wan25TextToVideoRequest{}
+	case "Wan25TextToVideoResponse":
+		return Wan25TextToVideoResponse{}
+	case "Wan26ImageToVideoRequest":
+		return Wan26ImageToVideoRequest{}
+	case "Wan26ImageToVideoResponse":
+		return Wan26ImageToVideoResponse{}
+	case "Wan26ReferenceToVideoRequest":
+		return Wan26ReferenceToVideoRequest{}
+	case "Wan26ReferenceToVideoResponse":
+		return Wan26ReferenceToVideoResponse{}
+	case "Wan26TextToVideoRequest":
+		return Wan26TextToVideoRequest{}
+	case "Wan26TextToVideoResponse":
+		return Wan26TextToVideoResponse{}
 	case "Wan27ImageToVideoRequest":
 		return Wan27ImageToVideoRequest{}
 	case "Wan27ImageToVideoResponse":

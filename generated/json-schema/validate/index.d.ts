@@ -89,6 +89,18 @@ import type {
   ViduQ3TurboStartEndToVideoResponse,
   ViduQ3TurboTextToVideoRequest,
   ViduQ3TurboTextToVideoResponse,
+  Wan21TextToVideoRequest,
+  Wan21TextToVideoResponse,
+  Wan25ImageToVideoRequest,
+  Wan25ImageToVideoResponse,
+  Wan25TextToVideoRequest,
+  Wan25TextToVideoResponse,
+  Wan26ImageToVideoRequest,
+  Wan26ImageToVideoResponse,
+  Wan26ReferenceToVideoRequest,
+  Wan26ReferenceToVideoResponse,
+  Wan26TextToVideoRequest,
+  Wan26TextToVideoResponse,
   Wan27ImageToVideoRequest,
   Wan27ImageToVideoResponse,
   Wan27ReferenceToVideoRequest,
@@ -460,6 +472,68 @@ export {
   type ViduQ3TurboTextToVideoResponse,
 } from "./vidu_q3_turbo/text_to_video.js";
 export {
+  validateWan21TextToVideoRequest,
+  isWan21TextToVideoRequest,
+  type Wan21TextToVideoRequest,
+  validateWan21TextToVideoResponse,
+  isWan21TextToVideoResponse,
+  type Wan21TextToVideoResponse,
+  type Wan21Lora,
+  type Wan21WebhookTest,
+  type Wan21Webhook,
+  type Wan21Extra,
+} from "./wan_2_1/text_to_video.js";
+export {
+  validateWan25ImageToVideoRequest,
+  isWan25ImageToVideoRequest,
+  type Wan25ImageToVideoRequest,
+  validateWan25ImageToVideoResponse,
+  isWan25ImageToVideoResponse,
+  type Wan25ImageToVideoResponse,
+  type Wan25ImageToVideoParameters,
+  type Wan25ImageToVideoInput,
+} from "./wan_2_5/image_to_video.js";
+export {
+  validateWan25TextToVideoRequest,
+  isWan25TextToVideoRequest,
+  type Wan25TextToVideoRequest,
+  validateWan25TextToVideoResponse,
+  isWan25TextToVideoResponse,
+  type Wan25TextToVideoResponse,
+  type Wan25TextToVideoParameters,
+  type Wan25TextToVideoInput,
+} from "./wan_2_5/text_to_video.js";
+export {
+  validateWan26ImageToVideoRequest,
+  isWan26ImageToVideoRequest,
+  type Wan26ImageToVideoRequest,
+  validateWan26ImageToVideoResponse,
+  isWan26ImageToVideoResponse,
+  type Wan26ImageToVideoResponse,
+  type Wan26ImageToVideoParameters,
+  type Wan26ImageToVideoInput,
+} from "./wan_2_6/image_to_video.js";
+export {
+  validateWan26ReferenceToVideoRequest,
+  isWan26ReferenceToVideoRequest,
+  type Wan26ReferenceToVideoRequest,
+  validateWan26ReferenceToVideoResponse,
+  isWan26ReferenceToVideoResponse,
+  type Wan26ReferenceToVideoResponse,
+  type Wan26ReferenceToVideoParameters,
+  type Wan26ReferenceToVideoInput,
+} from "./wan_2_6/reference_to_video.js";
+export {
+  validateWan26TextToVideoRequest,
+  isWan26TextToVideoRequest,
+  type Wan26TextToVideoRequest,
+  validateWan26TextToVideoResponse,
+  isWan26TextToVideoResponse,
+  type Wan26TextToVideoResponse,
+  type Wan26TextToVideoParameters,
+  type Wan26TextToVideoInput,
+} from "./wan_2_6/text_to_video.js";
+export {
   validateWan27ImageToVideoRequest,
   isWan27ImageToVideoRequest,
   type Wan27ImageToVideoRequest,
@@ -551,6 +625,12 @@ export interface Bodies {
   "vidu_q3_turbo.image_to_video": ViduQ3TurboImageToVideoRequest;
   "vidu_q3_turbo.start_end_to_video": ViduQ3TurboStartEndToVideoRequest;
   "vidu_q3_turbo.text_to_video": ViduQ3TurboTextToVideoRequest;
+  "wan_2_1.text_to_video": Wan21TextToVideoRequest;
+  "wan_2_5.image_to_video": Wan25ImageToVideoRequest;
+  "wan_2_5.text_to_video": Wan25TextToVideoRequest;
+  "wan_2_6.image_to_video": Wan26ImageToVideoRequest;
+  "wan_2_6.reference_to_video": Wan26ReferenceToVideoRequest;
+  "wan_2_6.text_to_video": Wan26TextToVideoRequest;
   "wan_2_7.image_to_video": Wan27ImageToVideoRequest;
   "wan_2_7.reference_to_video": Wan27ReferenceToVideoRequest;
   "wan_2_7.text_to_video": Wan27TextToVideoRequest;
@@ -643,6 +723,18 @@ export interface Bodies {
   ViduQ3TurboStartEndToVideoResponse: ViduQ3TurboStartEndToVideoResponse;
   ViduQ3TurboTextToVideoRequest: ViduQ3TurboTextToVideoRequest;
   ViduQ3TurboTextToVideoResponse: ViduQ3TurboTextToVideoResponse;
+  Wan21TextToVideoRequest: Wan21TextToVideoRequest;
+  Wan21TextToVideoResponse: Wan21TextToVideoResponse;
+  Wan25ImageToVideoRequest: Wan25ImageToVideoRequest;
+  Wan25ImageToVideoResponse: Wan25ImageToVideoResponse;
+  Wan25TextToVideoRequest: Wan25TextToVideoRequest;
+  Wan25TextToVideoResponse: Wan25TextToVideoResponse;
+  Wan26ImageToVideoRequest: Wan26ImageToVideoRequest;
+  Wan26ImageToVideoResponse: Wan26ImageToVideoResponse;
+  Wan26ReferenceToVideoRequest: Wan26ReferenceToVideoRequest;
+  Wan26ReferenceToVideoResponse: Wan26ReferenceToVideoResponse;
+  Wan26TextToVideoRequest: Wan26TextToVideoRequest;
+  Wan26TextToVideoResponse: Wan26TextToVideoResponse;
   Wan27ImageToVideoRequest: Wan27ImageToVideoRequest;
   Wan27ImageToVideoResponse: Wan27ImageToVideoResponse;
   Wan27ReferenceToVideoRequest: Wan27ReferenceToVideoRequest;

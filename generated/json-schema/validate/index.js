@@ -45,6 +45,12 @@ import { validateViduQ3ProTextToVideoRequest, validateViduQ3ProTextToVideoRespon
 import { validateViduQ3TurboImageToVideoRequest, validateViduQ3TurboImageToVideoResponse } from "./vidu_q3_turbo/image_to_video.js";
 import { validateViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndToVideoResponse } from "./vidu_q3_turbo/start_end_to_video.js";
 import { validateViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
+import { validateWan21TextToVideoRequest, validateWan21TextToVideoResponse } from "./wan_2_1/text_to_video.js";
+import { validateWan25ImageToVideoRequest, validateWan25ImageToVideoResponse } from "./wan_2_5/image_to_video.js";
+import { validateWan25TextToVideoRequest, validateWan25TextToVideoResponse } from "./wan_2_5/text_to_video.js";
+import { validateWan26ImageToVideoRequest, validateWan26ImageToVideoResponse } from "./wan_2_6/image_to_video.js";
+import { validateWan26ReferenceToVideoRequest, validateWan26ReferenceToVideoResponse } from "./wan_2_6/reference_to_video.js";
+import { validateWan26TextToVideoRequest, validateWan26TextToVideoResponse } from "./wan_2_6/text_to_video.js";
 import { validateWan27ImageToVideoRequest, validateWan27ImageToVideoResponse } from "./wan_2_7/image_to_video.js";
 import { validateWan27ReferenceToVideoRequest, validateWan27ReferenceToVideoResponse } from "./wan_2_7/reference_to_video.js";
 import { validateWan27TextToVideoRequest, validateWan27TextToVideoResponse } from "./wan_2_7/text_to_video.js";
@@ -95,6 +101,12 @@ export { validateViduQ3ProTextToVideoRequest, isViduQ3ProTextToVideoRequest, val
 export { validateViduQ3TurboImageToVideoRequest, isViduQ3TurboImageToVideoRequest, validateViduQ3TurboImageToVideoResponse, isViduQ3TurboImageToVideoResponse } from "./vidu_q3_turbo/image_to_video.js";
 export { validateViduQ3TurboStartEndToVideoRequest, isViduQ3TurboStartEndToVideoRequest, validateViduQ3TurboStartEndToVideoResponse, isViduQ3TurboStartEndToVideoResponse } from "./vidu_q3_turbo/start_end_to_video.js";
 export { validateViduQ3TurboTextToVideoRequest, isViduQ3TurboTextToVideoRequest, validateViduQ3TurboTextToVideoResponse, isViduQ3TurboTextToVideoResponse } from "./vidu_q3_turbo/text_to_video.js";
+export { validateWan21TextToVideoRequest, isWan21TextToVideoRequest, validateWan21TextToVideoResponse, isWan21TextToVideoResponse } from "./wan_2_1/text_to_video.js";
+export { validateWan25ImageToVideoRequest, isWan25ImageToVideoRequest, validateWan25ImageToVideoResponse, isWan25ImageToVideoResponse } from "./wan_2_5/image_to_video.js";
+export { validateWan25TextToVideoRequest, isWan25TextToVideoRequest, validateWan25TextToVideoResponse, isWan25TextToVideoResponse } from "./wan_2_5/text_to_video.js";
+export { validateWan26ImageToVideoRequest, isWan26ImageToVideoRequest, validateWan26ImageToVideoResponse, isWan26ImageToVideoResponse } from "./wan_2_6/image_to_video.js";
+export { validateWan26ReferenceToVideoRequest, isWan26ReferenceToVideoRequest, validateWan26ReferenceToVideoResponse, isWan26ReferenceToVideoResponse } from "./wan_2_6/reference_to_video.js";
+export { validateWan26TextToVideoRequest, isWan26TextToVideoRequest, validateWan26TextToVideoResponse, isWan26TextToVideoResponse } from "./wan_2_6/text_to_video.js";
 export { validateWan27ImageToVideoRequest, isWan27ImageToVideoRequest, validateWan27ImageToVideoResponse, isWan27ImageToVideoResponse } from "./wan_2_7/image_to_video.js";
 export { validateWan27ReferenceToVideoRequest, isWan27ReferenceToVideoRequest, validateWan27ReferenceToVideoResponse, isWan27ReferenceToVideoResponse } from "./wan_2_7/reference_to_video.js";
 export { validateWan27TextToVideoRequest, isWan27TextToVideoRequest, validateWan27TextToVideoResponse, isWan27TextToVideoResponse } from "./wan_2_7/text_to_video.js";
@@ -146,6 +158,12 @@ const validators = {
   "vidu_q3_turbo.image_to_video": validateViduQ3TurboImageToVideoRequest,
   "vidu_q3_turbo.start_end_to_video": validateViduQ3TurboStartEndToVideoRequest,
   "vidu_q3_turbo.text_to_video": validateViduQ3TurboTextToVideoRequest,
+  "wan_2_1.text_to_video": validateWan21TextToVideoRequest,
+  "wan_2_5.image_to_video": validateWan25ImageToVideoRequest,
+  "wan_2_5.text_to_video": validateWan25TextToVideoRequest,
+  "wan_2_6.image_to_video": validateWan26ImageToVideoRequest,
+  "wan_2_6.reference_to_video": validateWan26ReferenceToVideoRequest,
+  "wan_2_6.text_to_video": validateWan26TextToVideoRequest,
   "wan_2_7.image_to_video": validateWan27ImageToVideoRequest,
   "wan_2_7.reference_to_video": validateWan27ReferenceToVideoRequest,
   "wan_2_7.text_to_video": validateWan27TextToVideoRequest,
@@ -238,6 +256,18 @@ const validators = {
   ViduQ3TurboStartEndToVideoResponse: validateViduQ3TurboStartEndToVideoResponse,
   ViduQ3TurboTextToVideoRequest: validateViduQ3TurboTextToVideoRequest,
   ViduQ3TurboTextToVideoResponse: validateViduQ3TurboTextToVideoResponse,
+  Wan21TextToVideoRequest: validateWan21TextToVideoRequest,
+  Wan21TextToVideoResponse: validateWan21TextToVideoResponse,
+  Wan25ImageToVideoRequest: validateWan25ImageToVideoRequest,
+  Wan25ImageToVideoResponse: validateWan25ImageToVideoResponse,
+  Wan25TextToVideoRequest: validateWan25TextToVideoRequest,
+  Wan25TextToVideoResponse: validateWan25TextToVideoResponse,
+  Wan26ImageToVideoRequest: validateWan26ImageToVideoRequest,
+  Wan26ImageToVideoResponse: validateWan26ImageToVideoResponse,
+  Wan26ReferenceToVideoRequest: validateWan26ReferenceToVideoRequest,
+  Wan26ReferenceToVideoResponse: validateWan26ReferenceToVideoResponse,
+  Wan26TextToVideoRequest: validateWan26TextToVideoRequest,
+  Wan26TextToVideoResponse: validateWan26TextToVideoResponse,
   Wan27ImageToVideoRequest: validateWan27ImageToVideoRequest,
   Wan27ImageToVideoResponse: validateWan27ImageToVideoResponse,
   Wan27ReferenceToVideoRequest: validateWan27ReferenceToVideoRequest,

@@ -274,6 +274,60 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q3_turbo.text_to_video import (
         ViduQ3TurboTextToVideoRequest as ViduQ3TurboTextToVideoRequest,
     )
+    from videotasks.endpoints.wan_2_1.text_to_video import Wan21Extra as Wan21Extra
+    from videotasks.endpoints.wan_2_1.text_to_video import Wan21Lora as Wan21Lora
+    from videotasks.endpoints.wan_2_1.text_to_video import (
+        Wan21TextToVideoRequest as Wan21TextToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_1.text_to_video import Wan21Webhook as Wan21Webhook
+    from videotasks.endpoints.wan_2_1.text_to_video import (
+        Wan21WebhookTest as Wan21WebhookTest,
+    )
+    from videotasks.endpoints.wan_2_5.image_to_video import (
+        Wan25ImageToVideoInput as Wan25ImageToVideoInput,
+    )
+    from videotasks.endpoints.wan_2_5.image_to_video import (
+        Wan25ImageToVideoParameters as Wan25ImageToVideoParameters,
+    )
+    from videotasks.endpoints.wan_2_5.image_to_video import (
+        Wan25ImageToVideoRequest as Wan25ImageToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_5.text_to_video import (
+        Wan25TextToVideoInput as Wan25TextToVideoInput,
+    )
+    from videotasks.endpoints.wan_2_5.text_to_video import (
+        Wan25TextToVideoParameters as Wan25TextToVideoParameters,
+    )
+    from videotasks.endpoints.wan_2_5.text_to_video import (
+        Wan25TextToVideoRequest as Wan25TextToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_6.image_to_video import (
+        Wan26ImageToVideoInput as Wan26ImageToVideoInput,
+    )
+    from videotasks.endpoints.wan_2_6.image_to_video import (
+        Wan26ImageToVideoParameters as Wan26ImageToVideoParameters,
+    )
+    from videotasks.endpoints.wan_2_6.image_to_video import (
+        Wan26ImageToVideoRequest as Wan26ImageToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_6.reference_to_video import (
+        Wan26ReferenceToVideoInput as Wan26ReferenceToVideoInput,
+    )
+    from videotasks.endpoints.wan_2_6.reference_to_video import (
+        Wan26ReferenceToVideoParameters as Wan26ReferenceToVideoParameters,
+    )
+    from videotasks.endpoints.wan_2_6.reference_to_video import (
+        Wan26ReferenceToVideoRequest as Wan26ReferenceToVideoRequest,
+    )
+    from videotasks.endpoints.wan_2_6.text_to_video import (
+        Wan26TextToVideoInput as Wan26TextToVideoInput,
+    )
+    from videotasks.endpoints.wan_2_6.text_to_video import (
+        Wan26TextToVideoParameters as Wan26TextToVideoParameters,
+    )
+    from videotasks.endpoints.wan_2_6.text_to_video import (
+        Wan26TextToVideoRequest as Wan26TextToVideoRequest,
+    )
     from videotasks.endpoints.wan_2_7.image_to_video import (
         Wan27ImageToVideoRequest as Wan27ImageToVideoRequest,
     )
@@ -405,6 +459,26 @@ _HOMES = {
     "ViduQ3TurboStartEndToVideoRequest": "videotasks.endpoints.vidu_q3_turbo.start_end_to_video",
     "ViduQ3TurboTextToVideoRequest": "videotasks.endpoints.vidu_q3_turbo.text_to_video",
     "WaitTimeoutError": "videotasks._exceptions",
+    "Wan21Extra": "videotasks.endpoints.wan_2_1.text_to_video",
+    "Wan21Lora": "videotasks.endpoints.wan_2_1.text_to_video",
+    "Wan21TextToVideoRequest": "videotasks.endpoints.wan_2_1.text_to_video",
+    "Wan21Webhook": "videotasks.endpoints.wan_2_1.text_to_video",
+    "Wan21WebhookTest": "videotasks.endpoints.wan_2_1.text_to_video",
+    "Wan25ImageToVideoInput": "videotasks.endpoints.wan_2_5.image_to_video",
+    "Wan25ImageToVideoParameters": "videotasks.endpoints.wan_2_5.image_to_video",
+    "Wan25ImageToVideoRequest": "videotasks.endpoints.wan_2_5.image_to_video",
+    "Wan25TextToVideoInput": "videotasks.endpoints.wan_2_5.text_to_video",
+    "Wan25TextToVideoParameters": "videotasks.endpoints.wan_2_5.text_to_video",
+    "Wan25TextToVideoRequest": "videotasks.endpoints.wan_2_5.text_to_video",
+    "Wan26ImageToVideoInput": "videotasks.endpoints.wan_2_6.image_to_video",
+    "Wan26ImageToVideoParameters": "videotasks.endpoints.wan_2_6.image_to_video",
+    "Wan26ImageToVideoRequest": "videotasks.endpoints.wan_2_6.image_to_video",
+    "Wan26ReferenceToVideoInput": "videotasks.endpoints.wan_2_6.reference_to_video",
+    "Wan26ReferenceToVideoParameters": "videotasks.endpoints.wan_2_6.reference_to_video",
+    "Wan26ReferenceToVideoRequest": "videotasks.endpoints.wan_2_6.reference_to_video",
+    "Wan26TextToVideoInput": "videotasks.endpoints.wan_2_6.text_to_video",
+    "Wan26TextToVideoParameters": "videotasks.endpoints.wan_2_6.text_to_video",
+    "Wan26TextToVideoRequest": "videotasks.endpoints.wan_2_6.text_to_video",
     "Wan27ImageToVideoRequest": "videotasks.endpoints.wan_2_7.image_to_video",
     "Wan27Reference": "videotasks.endpoints.wan_2_7.reference_to_video",
     "Wan27ReferenceToVideoRequest": "videotasks.endpoints.wan_2_7.reference_to_video",
@@ -525,6 +599,26 @@ __all__ = [
     "ViduQ3TurboStartEndToVideoRequest",
     "ViduQ3TurboTextToVideoRequest",
     "WaitTimeoutError",
+    "Wan21Extra",
+    "Wan21Lora",
+    "Wan21TextToVideoRequest",
+    "Wan21Webhook",
+    "Wan21WebhookTest",
+    "Wan25ImageToVideoInput",
+    "Wan25ImageToVideoParameters",
+    "Wan25ImageToVideoRequest",
+    "Wan25TextToVideoInput",
+    "Wan25TextToVideoParameters",
+    "Wan25TextToVideoRequest",
+    "Wan26ImageToVideoInput",
+    "Wan26ImageToVideoParameters",
+    "Wan26ImageToVideoRequest",
+    "Wan26ReferenceToVideoInput",
+    "Wan26ReferenceToVideoParameters",
+    "Wan26ReferenceToVideoRequest",
+    "Wan26TextToVideoInput",
+    "Wan26TextToVideoParameters",
+    "Wan26TextToVideoRequest",
     "Wan27ImageToVideoRequest",
     "Wan27Reference",
     "Wan27ReferenceToVideoRequest",

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from videotasks._platform.records import (
+    Condition,
+    Demand,
     Deviation,
     Endpoint,
     Lifecycle,
@@ -15,6 +17,7 @@ from videotasks._platform.records import (
     Reason,
     Retirement,
     StatusRule,
+    Test,
 )
 
 __all__ = ["ProviderId"]
@@ -2039,6 +2042,298 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
             ),
             "highwayapi": Listing(
                 "https://docs.jiekou.ai/en/docs/models/reference-vidu-q3-turbo-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "wan_2_1.text_to_video": Endpoint(
+        id="wan_2_1.text_to_video",
+        title="Wan 2.1 Text to Video",
+        method="POST",
+        path="/v3/async/wan-t2v",
+        request="Wan21TextToVideoRequest",
+        response="Wan21TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan-t2v",
+                Retirement(
+                    "2026-08-19",
+                    None,
+                    "Wan 2.7",
+                    "https://novita.ai/docs/changelog/03-08-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "wan_2_5.image_to_video": Endpoint(
+        id="wan_2_5.image_to_video",
+        title="Wan 2.5 Preview Image to Video",
+        method="POST",
+        path="/v3/async/wan-2.5-i2v-preview",
+        request="Wan25ImageToVideoRequest",
+        response="Wan25ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan-2.5-i2v-preview",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan-2.5-i2v-preview",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan-2.5-i2v-preview",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan-2.5-i2v-preview",
+                None,
+                None,
+            ),
+        },
+        deviations=(
+            Deviation(
+                "ppio",
+                "/parameters",
+                "required",
+                True,
+                "PPIO wants the object parameters, though nothing in it is required.",
+                True,
+            ),
+        ),
+        conditions=(
+            Condition(
+                "novita",
+                (
+                    Test(
+                        ("input", "img_url"),
+                        "given",
+                        (),
+                        False,
+                    ),
+                ),
+                (
+                    Demand(
+                        "require",
+                        ("input", "prompt"),
+                        None,
+                    ),
+                ),
+                "Novita AI wants a prompt beside the image.",
+            ),
+        ),
+    ),
+    "wan_2_5.text_to_video": Endpoint(
+        id="wan_2_5.text_to_video",
+        title="Wan 2.5 Preview Text to Video",
+        method="POST",
+        path="/v3/async/wan-2.5-t2v-preview",
+        request="Wan25TextToVideoRequest",
+        response="Wan25TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan-2.5-t2v-preview",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan-2.5-t2v-preview",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan-2.5-t2v-preview",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan-2.5-t2v-preview",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "wan_2_6.image_to_video": Endpoint(
+        id="wan_2_6.image_to_video",
+        title="Wan 2.6 Image to Video",
+        method="POST",
+        path="/v3/async/wan2.6-i2v",
+        request="Wan26ImageToVideoRequest",
+        response="Wan26ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan2.6-i2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan2.6-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan2.6-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan2.6-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "wan_2_6.reference_to_video": Endpoint(
+        id="wan_2_6.reference_to_video",
+        title="Wan 2.6 Reference to Video",
+        method="POST",
+        path="/v3/async/wan2.6-v2v",
+        request="Wan26ReferenceToVideoRequest",
+        response="Wan26ReferenceToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan2.6-v2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan2.6-v2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan2.6-v2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan2.6-v2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+        conditions=(
+            Condition(
+                "novita",
+                (
+                    Test(
+                        ("input", "prompt"),
+                        "given",
+                        (),
+                        False,
+                    ),
+                ),
+                (
+                    Demand(
+                        "exclude",
+                        ("input", "reference_video_urls"),
+                        None,
+                    ),
+                ),
+                "Novita AI calls the list of videos reference_urls.",
+            ),
+            Condition(
+                "ppio",
+                (
+                    Test(
+                        ("input", "prompt"),
+                        "given",
+                        (),
+                        False,
+                    ),
+                ),
+                (
+                    Demand(
+                        "exclude",
+                        ("input", "reference_urls"),
+                        None,
+                    ),
+                ),
+                "PPIO calls the list of videos reference_video_urls.",
+            ),
+        ),
+    ),
+    "wan_2_6.text_to_video": Endpoint(
+        id="wan_2_6.text_to_video",
+        title="Wan 2.6 Text to Video",
+        method="POST",
+        path="/v3/async/wan2.6-t2v",
+        request="Wan26TextToVideoRequest",
+        response="Wan26TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-wan2.6-t2v",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    "Kling 3.0",
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-wan2.6-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-wan2.6-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-wan2.6-t2v",
                 None,
                 None,
             ),

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from videotasks.endpoints.vidu_q2_turbo._methods import ViduQ2Turbo
     from videotasks.endpoints.vidu_q3_pro._methods import ViduQ3Pro
     from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
+    from videotasks.endpoints.wan_2_1._methods import Wan21
+    from videotasks.endpoints.wan_2_5._methods import Wan25
+    from videotasks.endpoints.wan_2_6._methods import Wan26
     from videotasks.endpoints.wan_2_7._methods import Wan27
 else:
     GrokImagine = LateClass("videotasks.endpoints.grok_imagine._methods", "GrokImagine")
@@ -70,6 +73,9 @@ else:
     ViduQ3Turbo = LateClass(
         "videotasks.endpoints.vidu_q3_turbo._methods", "ViduQ3Turbo"
     )
+    Wan21 = LateClass("videotasks.endpoints.wan_2_1._methods", "Wan21")
+    Wan25 = LateClass("videotasks.endpoints.wan_2_5._methods", "Wan25")
+    Wan26 = LateClass("videotasks.endpoints.wan_2_6._methods", "Wan26")
     Wan27 = LateClass("videotasks.endpoints.wan_2_7._methods", "Wan27")
 
 T_co = TypeVar("T_co", covariant=True)
@@ -232,6 +238,27 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.vidu_q3_turbo._methods import ViduQ3Turbo
 
         return ViduQ3Turbo(self._submit)
+
+    @property
+    def wan_2_1(self) -> Wan21[T_co]:
+        """Submits tasks to the endpoints of wan_2_1."""
+        from videotasks.endpoints.wan_2_1._methods import Wan21
+
+        return Wan21(self._submit)
+
+    @property
+    def wan_2_5(self) -> Wan25[T_co]:
+        """Submits tasks to the endpoints of wan_2_5."""
+        from videotasks.endpoints.wan_2_5._methods import Wan25
+
+        return Wan25(self._submit)
+
+    @property
+    def wan_2_6(self) -> Wan26[T_co]:
+        """Submits tasks to the endpoints of wan_2_6."""
+        from videotasks.endpoints.wan_2_6._methods import Wan26
+
+        return Wan26(self._submit)
 
     @property
     def wan_2_7(self) -> Wan27[T_co]:

@@ -171,6 +171,24 @@ public final class Validation {
         found.add("vidu_q3_turbo.text_to_video");
         found.add("ViduQ3TurboTextToVideoRequest");
         found.add("ViduQ3TurboTextToVideoResponse");
+        found.add("wan_2_1.text_to_video");
+        found.add("Wan21TextToVideoRequest");
+        found.add("Wan21TextToVideoResponse");
+        found.add("wan_2_5.image_to_video");
+        found.add("Wan25ImageToVideoRequest");
+        found.add("Wan25ImageToVideoResponse");
+        found.add("wan_2_5.text_to_video");
+        found.add("Wan25TextToVideoRequest");
+        found.add("Wan25TextToVideoResponse");
+        found.add("wan_2_6.image_to_video");
+        found.add("Wan26ImageToVideoRequest");
+        found.add("Wan26ImageToVideoResponse");
+        found.add("wan_2_6.reference_to_video");
+        found.add("Wan26ReferenceToVideoRequest");
+        found.add("Wan26ReferenceToVideoResponse");
+        found.add("wan_2_6.text_to_video");
+        found.add("Wan26TextToVideoRequest");
+        found.add("Wan26TextToVideoResponse");
         found.add("wan_2_7.image_to_video");
         found.add("Wan27ImageToVideoRequest");
         found.add("Wan27ImageToVideoResponse");
@@ -492,6 +510,42 @@ public final class Validation {
             case "ViduQ3TurboTextToVideoResponse":
                 ViduQ3TurboTextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
+            case "wan_2_1.text_to_video", "Wan21TextToVideoRequest":
+                Wan21TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan21TextToVideoResponse":
+                Wan21TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_5.image_to_video", "Wan25ImageToVideoRequest":
+                Wan25ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan25ImageToVideoResponse":
+                Wan25ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_5.text_to_video", "Wan25TextToVideoRequest":
+                Wan25TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan25TextToVideoResponse":
+                Wan25TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_6.image_to_video", "Wan26ImageToVideoRequest":
+                Wan26ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan26ImageToVideoResponse":
+                Wan26ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_6.reference_to_video", "Wan26ReferenceToVideoRequest":
+                Wan26ReferenceToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan26ReferenceToVideoResponse":
+                Wan26ReferenceToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "wan_2_6.text_to_video", "Wan26TextToVideoRequest":
+                Wan26TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Wan26TextToVideoResponse":
+                Wan26TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
             case "wan_2_7.image_to_video", "Wan27ImageToVideoRequest":
                 Wan27ImageToVideoRequest.check(members, Place.ROOT, problems);
                 break;
@@ -701,6 +755,30 @@ public final class Validation {
                 return ViduQ3TurboTextToVideoRequest.ORIGIN;
             case "ViduQ3TurboTextToVideoResponse":
                 return ViduQ3TurboTextToVideoResponse.ORIGIN;
+            case "wan_2_1.text_to_video", "Wan21TextToVideoRequest":
+                return Wan21TextToVideoRequest.ORIGIN;
+            case "Wan21TextToVideoResponse":
+                return Wan21TextToVideoResponse.ORIGIN;
+            case "wan_2_5.image_to_video", "Wan25ImageToVideoRequest":
+                return Wan25ImageToVideoRequest.ORIGIN;
+            case "Wan25ImageToVideoResponse":
+                return Wan25ImageToVideoResponse.ORIGIN;
+            case "wan_2_5.text_to_video", "Wan25TextToVideoRequest":
+                return Wan25TextToVideoRequest.ORIGIN;
+            case "Wan25TextToVideoResponse":
+                return Wan25TextToVideoResponse.ORIGIN;
+            case "wan_2_6.image_to_video", "Wan26ImageToVideoRequest":
+                return Wan26ImageToVideoRequest.ORIGIN;
+            case "Wan26ImageToVideoResponse":
+                return Wan26ImageToVideoResponse.ORIGIN;
+            case "wan_2_6.reference_to_video", "Wan26ReferenceToVideoRequest":
+                return Wan26ReferenceToVideoRequest.ORIGIN;
+            case "Wan26ReferenceToVideoResponse":
+                return Wan26ReferenceToVideoResponse.ORIGIN;
+            case "wan_2_6.text_to_video", "Wan26TextToVideoRequest":
+                return Wan26TextToVideoRequest.ORIGIN;
+            case "Wan26TextToVideoResponse":
+                return Wan26TextToVideoResponse.ORIGIN;
             case "wan_2_7.image_to_video", "Wan27ImageToVideoRequest":
                 return Wan27ImageToVideoRequest.ORIGIN;
             case "Wan27ImageToVideoResponse":

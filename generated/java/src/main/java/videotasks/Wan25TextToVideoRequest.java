@@ -1,0 +1,442 @@
+// Generated from specs/endpoints/wan_2_5/text_to_video.yaml: edit there, then run `make generate`.
+package videotasks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a video of 5 or 10 seconds with sound from a prompt.
+ *
+ * @see <a href="https://novita.ai/docs/api-reference/model-apis-wan-2.5-t2v-preview.md">https://novita.ai/docs/api-reference/model-apis-wan-2.5-t2v-preview.md</a>
+ */
+public final class Wan25TextToVideoRequest extends Body {
+    static final Origin ORIGIN = Origin.of("https://novita.ai/docs/api-reference/model-apis-wan-2.5-t2v-preview.md", "{}", "{}");
+
+    Wan25TextToVideoRequest(Map<String, Object> members) {
+        super(members);
+    }
+
+    /**
+     * Reads it from JSON, right or not.
+     *
+     * @throws IllegalArgumentException if the text is not a JSON object
+     */
+    public static Wan25TextToVideoRequest fromJson(String json) {
+        return new Wan25TextToVideoRequest(Json.object(json));
+    }
+
+    /** Starts with no member at all. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts with what is set here. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.start(toMap());
+        return builder;
+    }
+
+    /** What <code>input</code> is; null if it is left out or of another type. */
+    public Wan25TextToVideoInput input() {
+        return Values.object(member("input"), Wan25TextToVideoInput::new);
+    }
+
+    /** What <code>parameters</code> is; null if it is left out or of another type. */
+    public Wan25TextToVideoParameters parameters() {
+        return Values.object(member("parameters"), Wan25TextToVideoParameters::new);
+    }
+
+    @Override
+    Origin origin() {
+        return ORIGIN;
+    }
+
+    @Override
+    void check(Problems problems) {
+        check(toMap(), Place.ROOT, problems);
+    }
+
+    static void check(Map<String, Object> body, Place at, Problems problems) {
+        Rules.check(body, at, problems);
+    }
+
+    private static final class Rules {
+        private static final Set<String> NAMES = Values.names("[\"input\", \"parameters\"]");
+
+        static void check(Map<String, Object> body, Place at, Problems problems) {
+            Object value;
+            problems.areKnown(at, body, NAMES);
+            value = Values.member(body, "input");
+            if (problems.isGiven(at, "input", value) && problems.isObject(at, "input", value)) {
+                Wan25TextToVideoInput.check(Values.members(value), at.to("input"), problems);
+            }
+            value = Values.member(body, "parameters");
+            if (value != Values.ABSENT && problems.isObject(at, "parameters", value)) {
+                Wan25TextToVideoParameters.check(Values.members(value), at.to("parameters"), problems);
+            }
+        }
+    }
+
+    /** Collects the members; one that is not set is not sent. Null leaves one out again. */
+    public static final class Builder extends Body.Builder<Builder> {
+        private Builder() {}
+
+        @Override
+        public Wan25TextToVideoRequest build() {
+            return new Wan25TextToVideoRequest(members());
+        }
+
+        /** <code>input</code>, required. What the video is made from. */
+        public Builder input(Wan25TextToVideoInput value) {
+            return set("input", value);
+        }
+
+        /** <code>parameters</code>. How the video is made. A sound of your own takes the place of a generated one. */
+        public Builder parameters(Wan25TextToVideoParameters value) {
+            return set("parameters", value);
+        }
+    }
+
+    /** Each value that <code>size</code> can have. */
+    public enum Size implements Choice {
+        /** <code>"832*480"</code>. */
+        _832_480("832*480"),
+        /** <code>"480*832"</code>. */
+        _480_832("480*832"),
+        /** <code>"624*624"</code>. */
+        _624_624("624*624"),
+        /** <code>"1280*720"</code>. */
+        _1280_720("1280*720"),
+        /** <code>"720*1280"</code>. */
+        _720_1280("720*1280"),
+        /** <code>"960*960"</code>. */
+        _960_960("960*960"),
+        /** <code>"1088*832"</code>. */
+        _1088_832("1088*832"),
+        /** <code>"832*1088"</code>. */
+        _832_1088("832*1088"),
+        /** <code>"1920*1080"</code>. */
+        _1920_1080("1920*1080"),
+        /** <code>"1080*1920"</code>. */
+        _1080_1920("1080*1920"),
+        /** <code>"1440*1440"</code>. */
+        _1440_1440("1440*1440"),
+        /** <code>"1632*1248"</code>. */
+        _1632_1248("1632*1248"),
+        /** <code>"1248*1632"</code>. */
+        _1248_1632("1248*1632");
+
+        private final String value;
+
+        Size(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        /**
+         * The constant of a value.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Size of(String value) {
+            return Values.chosen(values(), value);
+        }
+    }
+
+    /** Each value that <code>duration</code> can have. */
+    public enum Duration implements Choice {
+        /** <code>5</code>. */
+        _5(5L),
+        /** <code>10</code>. */
+        _10(10L);
+
+        private final Long value;
+
+        Duration(Long value) {
+            this.value = value;
+        }
+
+        @Override
+        public Long value() {
+            return value;
+        }
+
+        /**
+         * The constant of a value.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Duration of(long value) {
+            return Values.chosen(values(), value);
+        }
+    }
+
+    /** How the video is made. */
+    public static final class Wan25TextToVideoParameters extends Body {
+        Wan25TextToVideoParameters(Map<String, Object> members) {
+            super(members);
+        }
+
+        /**
+         * Reads it from JSON, right or not.
+         *
+         * @throws IllegalArgumentException if the text is not a JSON object
+         */
+        public static Wan25TextToVideoParameters fromJson(String json) {
+            return new Wan25TextToVideoParameters(Json.object(json));
+        }
+
+        /** Starts with no member at all. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Starts with what is set here. */
+        public Builder toBuilder() {
+            Builder builder = new Builder();
+            builder.start(toMap());
+            return builder;
+        }
+
+        /** What <code>size</code> is; null if it is left out or of another type. */
+        public Size size() {
+            return Values.choice(Size.values(), member("size"));
+        }
+
+        /** What <code>duration</code> is; null if it is left out or of another type. */
+        public Duration duration() {
+            return Values.choice(Duration.values(), member("duration"));
+        }
+
+        /** What <code>prompt_extend</code> is; null if it is left out or of another type. */
+        public Boolean promptExtend() {
+            return Values.truth(member("prompt_extend"));
+        }
+
+        /** What <code>audio</code> is; null if it is left out or of another type. */
+        public Boolean audio() {
+            return Values.truth(member("audio"));
+        }
+
+        /** What <code>seed</code> is; null if it is left out or of another type. */
+        public Long seed() {
+            return Values.asLong(member("seed"));
+        }
+
+        @Override
+        Origin origin() {
+            return ORIGIN.inner();
+        }
+
+        @Override
+        void check(Problems problems) {
+            check(toMap(), Place.ROOT, problems);
+        }
+
+        static void check(Map<String, Object> body, Place at, Problems problems) {
+            Rules.check(body, at, problems);
+        }
+
+        private static final class Rules {
+            private static final Set<String> NAMES = Values.names("[\"size\", \"duration\", \"prompt_extend\", \"audio\", \"seed\"]");
+            private static final List<Object> PARAMETERS_SIZE_VALUES = Values.listed("[\"832*480\", \"480*832\", \"624*624\", \"1280*720\", \"720*1280\", \"960*960\", \"1088*832\", \"832*1088\", \"1920*1080\", \"1080*1920\", \"1440*1440\", \"1632*1248\", \"1248*1632\"]");
+            private static final List<Object> PARAMETERS_DURATION_VALUES = Values.listed("[5, 10]");
+
+            static void check(Map<String, Object> body, Place at, Problems problems) {
+                Object value;
+                problems.areKnown(at, body, NAMES);
+                value = Values.member(body, "size");
+                if (value != Values.ABSENT && problems.isString(at, "size", value)) {
+                    problems.isAmong(at, "size", value, PARAMETERS_SIZE_VALUES);
+                }
+                value = Values.member(body, "duration");
+                if (value != Values.ABSENT && problems.isInteger(at, "duration", value)) {
+                    problems.isAmong(at, "duration", value, PARAMETERS_DURATION_VALUES);
+                }
+                value = Values.member(body, "prompt_extend");
+                if (value != Values.ABSENT) {
+                    problems.isBoolean(at, "prompt_extend", value);
+                }
+                value = Values.member(body, "audio");
+                if (value != Values.ABSENT) {
+                    problems.isBoolean(at, "audio", value);
+                }
+                value = Values.member(body, "seed");
+                if (value != Values.ABSENT
+                        && problems.isInteger(at, "seed", value)
+                        && problems.rangeAtLeast(at, "seed", value, 0L)) {
+                    problems.rangeAtMost(at, "seed", value, 2147483647L);
+                }
+            }
+        }
+
+        /** Collects the members; one that is not set is not sent. Null leaves one out again. */
+        public static final class Builder extends Body.Builder<Builder> {
+            private Builder() {}
+
+            @Override
+            public Wan25TextToVideoParameters build() {
+                return new Wan25TextToVideoParameters(members());
+            }
+
+            /**
+             * <code>size</code>. Width and height of the video. Allowed: <code>"832*480"</code>, <code>"480*832"</code>,
+             * <code>"624*624"</code>, <code>"1280*720"</code>, <code>"720*1280"</code>, <code>"960*960"</code>,
+             * <code>"1088*832"</code>, <code>"832*1088"</code>, <code>"1920*1080"</code>, <code>"1080*1920"</code>,
+             * <code>"1440*1440"</code>, <code>"1632*1248"</code>, <code>"1248*1632"</code>. Default:
+             * <code>"1920*1080"</code>.
+             */
+            public Builder size(Size value) {
+                return set("size", value);
+            }
+
+            /**
+             * <code>duration</code>. Length of the video. In seconds. Allowed: <code>5</code>, <code>10</code>. Default:
+             * <code>5</code>.
+             */
+            public Builder duration(Duration value) {
+                return set("duration", value);
+            }
+
+            /**
+             * <code>prompt_extend</code>. Whether the platform writes out a short prompt before it is used, which takes
+             * longer. Default: <code>true</code>.
+             */
+            public Builder promptExtend(boolean value) {
+                return set("prompt_extend", value);
+            }
+
+            /**
+             * <code>audio</code>. Generates sound along with the picture, unless a sound of your own is given. Default:
+             * <code>true</code>.
+             */
+            public Builder audio(boolean value) {
+                return set("audio", value);
+            }
+
+            /**
+             * <code>seed</code>. Makes a result repeatable, as the same seed gives similar videos. Left out, the platform
+             * picks one at random. 0 to 2147483647.
+             */
+            public Builder seed(long value) {
+                return set("seed", value);
+            }
+        }
+}
+
+    /** What the video is made from. */
+    public static final class Wan25TextToVideoInput extends Body {
+        Wan25TextToVideoInput(Map<String, Object> members) {
+            super(members);
+        }
+
+        /**
+         * Reads it from JSON, right or not.
+         *
+         * @throws IllegalArgumentException if the text is not a JSON object
+         */
+        public static Wan25TextToVideoInput fromJson(String json) {
+            return new Wan25TextToVideoInput(Json.object(json));
+        }
+
+        /** Starts with no member at all. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Starts with what is set here. */
+        public Builder toBuilder() {
+            Builder builder = new Builder();
+            builder.start(toMap());
+            return builder;
+        }
+
+        /** What <code>prompt</code> is; null if it is left out or of another type. */
+        public String prompt() {
+            return Values.string(member("prompt"));
+        }
+
+        /** What <code>negative_prompt</code> is; null if it is left out or of another type. */
+        public String negativePrompt() {
+            return Values.string(member("negative_prompt"));
+        }
+
+        /** What <code>audio_url</code> is; null if it is left out or of another type. */
+        public String audioUrl() {
+            return Values.string(member("audio_url"));
+        }
+
+        @Override
+        Origin origin() {
+            return ORIGIN.inner();
+        }
+
+        @Override
+        void check(Problems problems) {
+            check(toMap(), Place.ROOT, problems);
+        }
+
+        static void check(Map<String, Object> body, Place at, Problems problems) {
+            Rules.check(body, at, problems);
+        }
+
+        private static final class Rules {
+            private static final Set<String> NAMES = Values.names("[\"prompt\", \"negative_prompt\", \"audio_url\"]");
+            private static final Pattern INPUT_AUDIO_URL_BEGINS = Pattern.compile("^https?://");
+            private static final String INPUT_AUDIO_URL_EXPECTED = "a URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds";
+
+            static void check(Map<String, Object> body, Place at, Problems problems) {
+                Object value;
+                problems.areKnown(at, body, NAMES);
+                value = Values.member(body, "prompt");
+                if (problems.isGiven(at, "prompt", value)) {
+                    problems.isString(at, "prompt", value);
+                }
+                value = Values.member(body, "negative_prompt");
+                if (value != Values.ABSENT) {
+                    problems.isString(at, "negative_prompt", value);
+                }
+                value = Values.member(body, "audio_url");
+                if (value != Values.ABSENT && problems.isString(at, "audio_url", value)) {
+                    problems.begins(at, "audio_url", value, INPUT_AUDIO_URL_BEGINS, INPUT_AUDIO_URL_EXPECTED);
+                }
+            }
+        }
+
+        /** Collects the members; one that is not set is not sent. Null leaves one out again. */
+        public static final class Builder extends Body.Builder<Builder> {
+            private Builder() {}
+
+            @Override
+            public Wan25TextToVideoInput build() {
+                return new Wan25TextToVideoInput(members());
+            }
+
+            /** <code>prompt</code>, required. What the video shows. Is cut off behind 2000 characters. */
+            public Builder prompt(String value) {
+                return set("prompt", value);
+            }
+
+            /** <code>negative_prompt</code>. What the video should not show. Is cut off behind 500 characters. */
+            public Builder negativePrompt(String value) {
+                return set("negative_prompt", value);
+            }
+
+            /**
+             * <code>audio_url</code>. Address of a sound to go with the video. What is longer than the video is cut off,
+             * and after its end the video is silent. A URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at
+             * most 30 seconds.
+             */
+            public Builder audioUrl(String value) {
+                return set("audio_url", value);
+            }
+        }
+}
+}

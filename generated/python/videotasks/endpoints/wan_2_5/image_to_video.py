@@ -1,0 +1,449 @@
+# Generated from specs/endpoints/wan_2_5/image_to_video.yaml: edit there, then run `make generate`.
+"""Wan 2.5 Preview Image to Video: POST /v3/async/wan-2.5-i2v-preview.
+
+Source: https://novita.ai/docs/api-reference/model-apis-wan-2.5-i2v-preview.md
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from videotasks._validation.media import AudioInput, ImageInput
+from videotasks._validation.ordinary import are_ordinary, has_half, is_plain_url
+from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
+from videotasks._values.kinds import MISSING, as_object, is_integer, members_of
+from videotasks._values.late import LateClass
+from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+else:
+    from collections.abc import Mapping
+
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
+
+_NAMES = ("input", "parameters")
+_KNOWN = frozenset(_NAMES)
+_WAN25_IMAGE_TO_VIDEO_PARAMETERS_NAMES = (
+    "resolution",
+    "duration",
+    "prompt_extend",
+    "audio",
+    "watermark",
+    "seed",
+)
+_WAN25_IMAGE_TO_VIDEO_PARAMETERS_KNOWN = frozenset(
+    _WAN25_IMAGE_TO_VIDEO_PARAMETERS_NAMES
+)
+_WAN25_IMAGE_TO_VIDEO_INPUT_NAMES = (
+    "prompt",
+    "negative_prompt",
+    "img_url",
+    "audio_url",
+)
+_WAN25_IMAGE_TO_VIDEO_INPUT_KNOWN = frozenset(_WAN25_IMAGE_TO_VIDEO_INPUT_NAMES)
+_SAYS_INPUT_AUDIO_URL = "A sound of your own takes the place of a generated one"
+_PARAMETERS_RESOLUTION_VALUES = ("480P", "720P", "1080P")
+_PARAMETERS_DURATION_VALUES = (5, 10)
+_INPUT_IMG_URL_PREFIXES = (
+    "http://",
+    "https://",
+)
+_INPUT_IMG_URL_EXPECTED = "a URL of an image, JPEG, PNG, BMP, WEBP, at most 10 MB, at least 360x360 pixels, width at most 2000 pixels, height at most 2000 pixels, without transparency"
+_INPUT_IMG_URL_SIDES = (("maxWidth", 2000), ("maxHeight", 2000))
+_INPUT_AUDIO_URL_EXPECTED = "a URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds"
+_INPUT_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 2000 characters"
+_INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 500 characters"
+
+
+class Wan25ImageToVideoParameters(TypedDict, total=False):
+    """How the video is made."""
+
+    resolution: Literal["480P", "720P", "1080P"]
+    duration: Literal[5, 10]
+    prompt_extend: bool
+    audio: bool
+    watermark: bool
+    seed: int
+
+
+class _Wan25ImageToVideoInputRequired(TypedDict):
+    img_url: ImageInput
+
+
+class Wan25ImageToVideoInput(_Wan25ImageToVideoInputRequired, total=False):
+    """What the video is made from."""
+
+    prompt: str
+    negative_prompt: str
+    audio_url: AudioInput
+
+
+class Wan25ImageToVideoRequest(Request):
+    """Makes a video of 5 or 10 seconds with sound from its first frame and a prompt.
+
+    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    replaced by Kling 3.0.
+
+    Source: https://novita.ai/docs/api-reference/model-apis-wan-2.5-i2v-preview.md
+
+    Args:
+        input: What the video is made from. `prompt` (string): What happens in the
+            video. Is cut off behind 2000 characters. `negative_prompt` (string): What
+            the video should not show. Is cut off behind 500 characters. `img_url`
+            (string, required): Address of the image to start from. A URL of an image,
+            JPEG, PNG, BMP, WEBP, at most 10 MB, at least 360x360 pixels, width at most
+            2000 pixels, height at most 2000 pixels, without transparency. `audio_url`
+            (string): Address of a sound to go with the video. What is longer than the
+            video is cut off, and after its end the video is silent. A URL of a sound,
+            WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds.
+            Required. Novita AI wants a prompt beside the image (at novita alone). The
+            sources disagree on whether it is required (of `prompt`): the prompt is
+            marked as required; the prompt is optional. Here holds: optional; users of
+            Novita AI are held to it.
+        parameters: How the video is made. `resolution` (string): Height of the video in
+            lines. Allowed: "480P", "720P", "1080P". Default: "1080P". `duration`
+            (integer): Length of the video. In seconds. Allowed: 5, 10. Default: 5.
+            `prompt_extend` (boolean): Whether the platform writes out a short prompt
+            before it is used, which takes longer. Default: True. `audio` (boolean):
+            Generates sound along with the picture, unless a sound of your own is given.
+            Default: True. `watermark` (boolean): Puts a watermark on the video.
+            Default: False. `seed` (integer): Makes a result repeatable, as the same
+            seed gives similar videos. Left out, the platform picks one at random. 0 to
+            2147483647. A sound of your own takes the place of a generated one. PPIO
+            wants the object parameters, though nothing in it is required. The sources
+            disagree on whether it is required: the object is optional; the object is
+            required. Here holds: optional; users of PPIO are held to it. The sources
+            disagree on whether it exists (of `watermark`): a watermark can be asked
+            for; there is none unless somebody does; the parameter is not listed. Here
+            holds: the parameter is there.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "wan_2_5.image_to_video"
+    path = "/v3/async/wan-2.5-i2v-preview"
+    source = "https://novita.ai/docs/api-reference/model-apis-wan-2.5-i2v-preview.md"
+    _sources = {
+        "/parameters/watermark": "https://ppio.com/docs/models/reference-wan-2.5-i2v-preview",
+    }
+    _disputes = {
+        "/input/prompt required": "novita-markdown: the prompt is marked as required; ppio: the prompt is optional; here holds: optional; users of Novita AI are held to it",
+        "/parameters required": "novita-markdown: the object is optional; ppio: the object is required; here holds: optional; users of PPIO are held to it",
+    }
+    _media = {
+        "/input/img_url": MediaRule(
+            "image",
+            ("image/jpeg", "image/png", "image/bmp", "image/webp"),
+            measured=True,
+        ),
+        "/input/audio_url": MediaRule("audio", ("audio/wav", "audio/mpeg")),
+    }
+    _unstated = {
+        "/input/prompt": "prompt",
+    }
+    _names = _NAMES
+
+    input: Wan25ImageToVideoInput
+    parameters: Wan25ImageToVideoParameters | None
+
+    @suggests_keywords
+    def __init__(
+        self,
+        *,
+        input: Wan25ImageToVideoInput,
+        parameters: Wan25ImageToVideoParameters | None = None,
+    ) -> None:
+        _body: Members = {}
+        _body["input"] = input
+        if parameters is not None:
+            _body["parameters"] = parameters
+        self._build(_body)
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("input", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/input")
+        elif (members := as_object(value)) is None:
+            out.type(f"{at}/input", "object", value)
+        else:
+            _check_wan25_image_to_video_input(members, f"{at}/input", out)
+        value = body.get("parameters", MISSING)
+        if value is not MISSING:
+            if (members := as_object(value)) is None:
+                out.type(f"{at}/parameters", "object", value)
+            else:
+                _check_wan25_image_to_video_parameters(members, f"{at}/parameters", out)
+
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("input", MISSING)
+        if value.__class__ is not dict:
+            return False
+        if not _is_right_wan25_image_to_video_input(value):
+            return False
+        if "parameters" in body:
+            value = body["parameters"]
+            if value.__class__ is not dict:
+                return False
+            if not _is_right_wan25_image_to_video_parameters(value):
+                return False
+        return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("input", MISSING)
+        if value.__class__ is dict:
+            value = _copy_of_wan25_image_to_video_input(value)
+            body["input"] = value
+        value = body.get("parameters", MISSING)
+        if value.__class__ is dict:
+            value = _copy_of_wan25_image_to_video_parameters(value)
+            body["parameters"] = value
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("input")
+        if (members := as_object(value)) is not None:
+            _advise_wan25_image_to_video_input(members, f"{at}/input", out)
+        inner1 = members_of(body, "input")
+        inner2 = members_of(body, "parameters")
+        if "audio_url" in inner1:
+            value = inner2.get("audio", True)
+            if value is not True:
+                out.no_effect(f"{at}/parameters/audio", value, _SAYS_INPUT_AUDIO_URL)
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("input", MISSING)
+        if value.__class__ is dict:
+            if not _is_usual_wan25_image_to_video_input(value):
+                return False
+        inner1 = members_of(body, "input")
+        inner2 = members_of(body, "parameters")
+        if "audio_url" in inner1:
+            value = inner2.get("audio", True)
+            if value is not True:
+                return False
+        if not are_ordinary(body, "/input/prompt", "prompt"):
+            return False
+        return True
+
+
+def _check_wan25_image_to_video_parameters(
+    body: Mapping[str, object], at: str, out: Problems
+) -> None:
+    """Checks one Wan25ImageToVideoParameters."""
+    for name in body:
+        if name not in _WAN25_IMAGE_TO_VIDEO_PARAMETERS_NAMES:
+            out.unknown(at, name, _WAN25_IMAGE_TO_VIDEO_PARAMETERS_NAMES)
+    value = body.get("resolution", MISSING)
+    if value is not MISSING:
+        if not isinstance(value, str):
+            out.type(f"{at}/resolution", "string", value)
+        elif value not in _PARAMETERS_RESOLUTION_VALUES:
+            out.enum(f"{at}/resolution", value, _PARAMETERS_RESOLUTION_VALUES)
+    value = body.get("duration", MISSING)
+    if value is not MISSING:
+        if not is_integer(value):
+            out.type(f"{at}/duration", "integer", value)
+        elif value not in _PARAMETERS_DURATION_VALUES:
+            out.enum(f"{at}/duration", value, _PARAMETERS_DURATION_VALUES)
+    value = body.get("prompt_extend", MISSING)
+    if value is not MISSING and not isinstance(value, bool):
+        out.type(f"{at}/prompt_extend", "boolean", value)
+    value = body.get("audio", MISSING)
+    if value is not MISSING and not isinstance(value, bool):
+        out.type(f"{at}/audio", "boolean", value)
+    value = body.get("watermark", MISSING)
+    if value is not MISSING and not isinstance(value, bool):
+        out.type(f"{at}/watermark", "boolean", value)
+    value = body.get("seed", MISSING)
+    if value is not MISSING:
+        if not is_integer(value):
+            out.type(f"{at}/seed", "integer", value)
+        elif value < 0:
+            out.range(f"{at}/seed", "minimum", 0, value)
+        elif value > 2147483647:
+            out.range(f"{at}/seed", "maximum", 2147483647, value)
+
+
+def _is_right_wan25_image_to_video_parameters(body: Members) -> bool:
+    """Whether one Wan25ImageToVideoParameters is surely right."""
+    if not _WAN25_IMAGE_TO_VIDEO_PARAMETERS_KNOWN.issuperset(body):
+        return False
+    if "resolution" in body:
+        value = body["resolution"]
+        if value.__class__ is not str:
+            return False
+        if value not in _PARAMETERS_RESOLUTION_VALUES:
+            return False
+    if "duration" in body:
+        value = body["duration"]
+        if value.__class__ is not int:
+            return False
+        if value not in _PARAMETERS_DURATION_VALUES:
+            return False
+    if "prompt_extend" in body:
+        value = body["prompt_extend"]
+        if value.__class__ is not bool:
+            return False
+    if "audio" in body:
+        value = body["audio"]
+        if value.__class__ is not bool:
+            return False
+    if "watermark" in body:
+        value = body["watermark"]
+        if value.__class__ is not bool:
+            return False
+    if "seed" in body:
+        value = body["seed"]
+        if value.__class__ is not int:
+            return False
+        if value < 0:
+            return False
+        if value > 2147483647:
+            return False
+    return True
+
+
+def _copy_of_wan25_image_to_video_parameters(body: Members) -> Members:
+    """A copy of what may be one Wan25ImageToVideoParameters."""
+    if body.__class__ is not dict:
+        return body
+    return body.copy()
+
+
+def _check_wan25_image_to_video_input(
+    body: Mapping[str, object], at: str, out: Problems
+) -> None:
+    """Checks one Wan25ImageToVideoInput."""
+    from videotasks._validation.measures import (
+        are_beyond,
+        begins,
+        holds_data,
+        is_text,
+        is_transparent,
+        is_url,
+        pixels,
+        too_small,
+    )
+
+    for name in body:
+        if name not in _WAN25_IMAGE_TO_VIDEO_INPUT_NAMES:
+            out.unknown(at, name, _WAN25_IMAGE_TO_VIDEO_INPUT_NAMES)
+    value = body.get("prompt", MISSING)
+    if value is not MISSING and not isinstance(value, str):
+        out.type(f"{at}/prompt", "string", value)
+    value = body.get("negative_prompt", MISSING)
+    if value is not MISSING and not isinstance(value, str):
+        out.type(f"{at}/negative_prompt", "string", value)
+    value = body.get("img_url", MISSING)
+    if value is MISSING:
+        out.required(f"{at}/img_url")
+    elif not is_url(value):
+        if not is_text(value):
+            out.type(f"{at}/img_url", "string", value)
+        elif not begins(value, _INPUT_IMG_URL_PREFIXES):
+            out.media(f"{at}/img_url", value, _INPUT_IMG_URL_EXPECTED)
+        elif holds_data(value):
+            size = pixels(value)
+            if too_small(size, 360, 360):
+                out.pixels(f"{at}/img_url", value, "at least 360x360")
+            if are_beyond(size, _INPUT_IMG_URL_SIDES):
+                out.sides(
+                    f"{at}/img_url",
+                    value,
+                    _INPUT_IMG_URL_SIDES,
+                    "width at most 2000 pixels, height at most 2000 pixels",
+                )
+            if is_transparent(value):
+                out.transparency(f"{at}/img_url", value)
+    value = body.get("audio_url", MISSING)
+    if value is not MISSING and not is_url(value):
+        if not is_text(value):
+            out.type(f"{at}/audio_url", "string", value)
+        elif not begins(value, _INPUT_IMG_URL_PREFIXES):
+            out.media(f"{at}/audio_url", value, _INPUT_AUDIO_URL_EXPECTED)
+
+
+def _is_right_wan25_image_to_video_input(body: Members) -> bool:
+    """Whether one Wan25ImageToVideoInput is surely right."""
+    if not _WAN25_IMAGE_TO_VIDEO_INPUT_KNOWN.issuperset(body):
+        return False
+    if "prompt" in body:
+        value = body["prompt"]
+        if value.__class__ is not str:
+            return False
+    if "negative_prompt" in body:
+        value = body["negative_prompt"]
+        if value.__class__ is not str:
+            return False
+    value = body.get("img_url", MISSING)
+    if not is_plain_url(value):
+        return False
+    if "audio_url" in body:
+        value = body["audio_url"]
+        if not is_plain_url(value):
+            return False
+    return True
+
+
+def _copy_of_wan25_image_to_video_input(body: Members) -> Members:
+    """A copy of what may be one Wan25ImageToVideoInput."""
+    if body.__class__ is not dict:
+        return body
+    return body.copy()
+
+
+def _advise_wan25_image_to_video_input(
+    body: Mapping[str, object], at: str, out: Problems
+) -> None:
+    """Looks for what is inferred of one Wan25ImageToVideoInput."""
+    value = body.get("prompt")
+    if isinstance(value, str) and len(value) > 2000:
+        out.advised(
+            f"{at}/prompt",
+            "truncatedLength",
+            2000,
+            value,
+            _INPUT_PROMPT_TRUNCATED_LENGTH_ADVICE,
+        )
+    value = body.get("negative_prompt")
+    if isinstance(value, str) and len(value) > 500:
+        out.advised(
+            f"{at}/negative_prompt",
+            "truncatedLength",
+            500,
+            value,
+            _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE,
+        )
+
+
+def _is_usual_wan25_image_to_video_input(body: Members) -> bool:
+    """Whether one Wan25ImageToVideoInput has nothing odd."""
+    value = body.get("prompt")
+    if isinstance(value, str) and len(value) > 2000:
+        return False
+    value = body.get("negative_prompt")
+    if isinstance(value, str) and len(value) > 500:
+        return False
+    value = body.get("prompt", MISSING)
+    if value.__class__ is str and not value.isascii() and has_half(value):
+        return False
+    value = body.get("negative_prompt", MISSING)
+    if value.__class__ is str and not value.isascii() and has_half(value):
+        return False
+    return True

@@ -1,0 +1,17 @@
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""Wan 2 6: 3 endpoints, each a method that submits a task."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from videotasks.endpoints.wan_2_6._methods import Wan26 as Wan26
+else:
+
+    def __getattr__(name: str) -> object:
+        """The class of the methods, loaded when a client is asked for it and not with each request."""
+        if name != "Wan26":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from videotasks.endpoints.wan_2_6._methods import Wan26
+
+        return Wan26
