@@ -43,6 +43,12 @@ func Bodies() []string {
 		"minimax_video_01.generate",
 		"pixverse_v4_5.image_to_video",
 		"pixverse_v4_5.text_to_video",
+		"seedance_2_0.generate",
+		"seedance_v1_5_pro.image_to_video",
+		"seedance_v1_5_pro.text_to_video",
+		"seedance_v1_lite.image_to_video",
+		"seedance_v1_pro.image_to_video",
+		"seedance_v1_pro.text_to_video",
 		"unified.create",
 		"vidu_2_0.image_to_video",
 		"vidu_2_0.reference_to_video",
@@ -115,6 +121,18 @@ func Bodies() []string {
 		"PixverseV45ImageToVideoResponse",
 		"PixverseV45TextToVideoRequest",
 		"PixverseV45TextToVideoResponse",
+		"Seedance20GenerateRequest",
+		"Seedance20GenerateResponse",
+		"SeedanceV15ProImageToVideoRequest",
+		"SeedanceV15ProImageToVideoResponse",
+		"SeedanceV15ProTextToVideoRequest",
+		"SeedanceV15ProTextToVideoResponse",
+		"SeedanceV1LiteImageToVideoRequest",
+		"SeedanceV1LiteImageToVideoResponse",
+		"SeedanceV1ProImageToVideoRequest",
+		"SeedanceV1ProImageToVideoResponse",
+		"SeedanceV1ProTextToVideoRequest",
+		"SeedanceV1ProTextToVideoResponse",
 		"UnifiedCreateRequest",
 		"UnifiedCreateResponse",
 		"Vidu20ImageToVideoRequest",
@@ -229,6 +247,18 @@ func named(name string) page {
 		return PixverseV45ImageToVideoRequest{}
 	case "pixverse_v4_5.text_to_video":
 		return PixverseV45TextToVideoRequest{}
+	case "seedance_2_0.generate":
+		return Seedance20GenerateRequest{}
+	case "seedance_v1_5_pro.image_to_video":
+		return SeedanceV15ProImageToVideoRequest{}
+	case "seedance_v1_5_pro.text_to_video":
+		return SeedanceV15ProTextToVideoRequest{}
+	case "seedance_v1_lite.image_to_video":
+		return SeedanceV1LiteImageToVideoRequest{}
+	case "seedance_v1_pro.image_to_video":
+		return SeedanceV1ProImageToVideoRequest{}
+	case "seedance_v1_pro.text_to_video":
+		return SeedanceV1ProTextToVideoRequest{}
 	case "unified.create":
 		return UnifiedCreateRequest{}
 	case "vidu_2_0.image_to_video":
@@ -373,6 +403,30 @@ func named(name string) page {
 		return PixverseV45TextToVideoRequest{}
 	case "PixverseV45TextToVideoResponse":
 		return PixverseV45TextToVideoResponse{}
+	case "Seedance20GenerateRequest":
+		return Seedance20GenerateRequest{}
+	case "Seedance20GenerateResponse":
+		return Seedance20GenerateResponse{}
+	case "SeedanceV15ProImageToVideoRequest":
+		return SeedanceV15ProImageToVideoRequest{}
+	case "SeedanceV15ProImageToVideoResponse":
+		return SeedanceV15ProImageToVideoResponse{}
+	case "SeedanceV15ProTextToVideoRequest":
+		return SeedanceV15ProTextToVideoRequest{}
+	case "SeedanceV15ProTextToVideoResponse":
+		return SeedanceV15ProTextToVideoResponse{}
+	case "SeedanceV1LiteImageToVideoRequest":
+		return SeedanceV1LiteImageToVideoRequest{}
+	case "SeedanceV1LiteImageToVideoResponse":
+		return SeedanceV1LiteImageToVideoResponse{}
+	case "SeedanceV1ProImageToVideoRequest":
+		return SeedanceV1ProImageToVideoRequest{}
+	case "SeedanceV1ProImageToVideoResponse":
+		return SeedanceV1ProImageToVideoResponse{}
+	case "SeedanceV1ProTextToVideoRequest":
+		return SeedanceV1ProTextToVideoRequest{}
+	case "SeedanceV1ProTextToVideoResponse":
+		return SeedanceV1ProTextToVideoResponse{}
 	case "UnifiedCreateRequest":
 		return UnifiedCreateRequest{}
 	case "UnifiedCreateResponse":

@@ -37,6 +37,18 @@ import type {
   PixverseV45ImageToVideoResponse,
   PixverseV45TextToVideoRequest,
   PixverseV45TextToVideoResponse,
+  Seedance20GenerateRequest,
+  Seedance20GenerateResponse,
+  SeedanceV15ProImageToVideoRequest,
+  SeedanceV15ProImageToVideoResponse,
+  SeedanceV15ProTextToVideoRequest,
+  SeedanceV15ProTextToVideoResponse,
+  SeedanceV1LiteImageToVideoRequest,
+  SeedanceV1LiteImageToVideoResponse,
+  SeedanceV1ProImageToVideoRequest,
+  SeedanceV1ProImageToVideoResponse,
+  SeedanceV1ProTextToVideoRequest,
+  SeedanceV1ProTextToVideoResponse,
   UnifiedCreateRequest,
   UnifiedCreateResponse,
   Vidu20ImageToVideoRequest,
@@ -259,6 +271,54 @@ export {
   isPixverseV45TextToVideoResponse,
   type PixverseV45TextToVideoResponse,
 } from "./pixverse_v4_5/text_to_video.js";
+export {
+  validateSeedance20GenerateRequest,
+  isSeedance20GenerateRequest,
+  type Seedance20GenerateRequest,
+  validateSeedance20GenerateResponse,
+  isSeedance20GenerateResponse,
+  type Seedance20GenerateResponse,
+} from "./seedance_2_0/generate.js";
+export {
+  validateSeedanceV15ProImageToVideoRequest,
+  isSeedanceV15ProImageToVideoRequest,
+  type SeedanceV15ProImageToVideoRequest,
+  validateSeedanceV15ProImageToVideoResponse,
+  isSeedanceV15ProImageToVideoResponse,
+  type SeedanceV15ProImageToVideoResponse,
+} from "./seedance_v1_5_pro/image_to_video.js";
+export {
+  validateSeedanceV15ProTextToVideoRequest,
+  isSeedanceV15ProTextToVideoRequest,
+  type SeedanceV15ProTextToVideoRequest,
+  validateSeedanceV15ProTextToVideoResponse,
+  isSeedanceV15ProTextToVideoResponse,
+  type SeedanceV15ProTextToVideoResponse,
+} from "./seedance_v1_5_pro/text_to_video.js";
+export {
+  validateSeedanceV1LiteImageToVideoRequest,
+  isSeedanceV1LiteImageToVideoRequest,
+  type SeedanceV1LiteImageToVideoRequest,
+  validateSeedanceV1LiteImageToVideoResponse,
+  isSeedanceV1LiteImageToVideoResponse,
+  type SeedanceV1LiteImageToVideoResponse,
+} from "./seedance_v1_lite/image_to_video.js";
+export {
+  validateSeedanceV1ProImageToVideoRequest,
+  isSeedanceV1ProImageToVideoRequest,
+  type SeedanceV1ProImageToVideoRequest,
+  validateSeedanceV1ProImageToVideoResponse,
+  isSeedanceV1ProImageToVideoResponse,
+  type SeedanceV1ProImageToVideoResponse,
+} from "./seedance_v1_pro/image_to_video.js";
+export {
+  validateSeedanceV1ProTextToVideoRequest,
+  isSeedanceV1ProTextToVideoRequest,
+  type SeedanceV1ProTextToVideoRequest,
+  validateSeedanceV1ProTextToVideoResponse,
+  isSeedanceV1ProTextToVideoResponse,
+  type SeedanceV1ProTextToVideoResponse,
+} from "./seedance_v1_pro/text_to_video.js";
 export {
   validateUnifiedCreateRequest,
   isUnifiedCreateRequest,
@@ -599,6 +659,12 @@ export interface Bodies {
   "minimax_video_01.generate": MinimaxVideo01GenerateRequest;
   "pixverse_v4_5.image_to_video": PixverseV45ImageToVideoRequest;
   "pixverse_v4_5.text_to_video": PixverseV45TextToVideoRequest;
+  "seedance_2_0.generate": Seedance20GenerateRequest;
+  "seedance_v1_5_pro.image_to_video": SeedanceV15ProImageToVideoRequest;
+  "seedance_v1_5_pro.text_to_video": SeedanceV15ProTextToVideoRequest;
+  "seedance_v1_lite.image_to_video": SeedanceV1LiteImageToVideoRequest;
+  "seedance_v1_pro.image_to_video": SeedanceV1ProImageToVideoRequest;
+  "seedance_v1_pro.text_to_video": SeedanceV1ProTextToVideoRequest;
   "unified.create": UnifiedCreateRequest;
   "vidu_2_0.image_to_video": Vidu20ImageToVideoRequest;
   "vidu_2_0.reference_to_video": Vidu20ReferenceToVideoRequest;
@@ -671,6 +737,18 @@ export interface Bodies {
   PixverseV45ImageToVideoResponse: PixverseV45ImageToVideoResponse;
   PixverseV45TextToVideoRequest: PixverseV45TextToVideoRequest;
   PixverseV45TextToVideoResponse: PixverseV45TextToVideoResponse;
+  Seedance20GenerateRequest: Seedance20GenerateRequest;
+  Seedance20GenerateResponse: Seedance20GenerateResponse;
+  SeedanceV15ProImageToVideoRequest: SeedanceV15ProImageToVideoRequest;
+  SeedanceV15ProImageToVideoResponse: SeedanceV15ProImageToVideoResponse;
+  SeedanceV15ProTextToVideoRequest: SeedanceV15ProTextToVideoRequest;
+  SeedanceV15ProTextToVideoResponse: SeedanceV15ProTextToVideoResponse;
+  SeedanceV1LiteImageToVideoRequest: SeedanceV1LiteImageToVideoRequest;
+  SeedanceV1LiteImageToVideoResponse: SeedanceV1LiteImageToVideoResponse;
+  SeedanceV1ProImageToVideoRequest: SeedanceV1ProImageToVideoRequest;
+  SeedanceV1ProImageToVideoResponse: SeedanceV1ProImageToVideoResponse;
+  SeedanceV1ProTextToVideoRequest: SeedanceV1ProTextToVideoRequest;
+  SeedanceV1ProTextToVideoResponse: SeedanceV1ProTextToVideoResponse;
   UnifiedCreateRequest: UnifiedCreateRequest;
   UnifiedCreateResponse: UnifiedCreateResponse;
   Vidu20ImageToVideoRequest: Vidu20ImageToVideoRequest;

@@ -19,6 +19,12 @@ import { validateKlingV30StdTextToVideoRequest, validateKlingV30StdTextToVideoRe
 import { validateMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
 import { validatePixverseV45ImageToVideoRequest, validatePixverseV45ImageToVideoResponse } from "./pixverse_v4_5/image_to_video.js";
 import { validatePixverseV45TextToVideoRequest, validatePixverseV45TextToVideoResponse } from "./pixverse_v4_5/text_to_video.js";
+import { validateSeedance20GenerateRequest, validateSeedance20GenerateResponse } from "./seedance_2_0/generate.js";
+import { validateSeedanceV15ProImageToVideoRequest, validateSeedanceV15ProImageToVideoResponse } from "./seedance_v1_5_pro/image_to_video.js";
+import { validateSeedanceV15ProTextToVideoRequest, validateSeedanceV15ProTextToVideoResponse } from "./seedance_v1_5_pro/text_to_video.js";
+import { validateSeedanceV1LiteImageToVideoRequest, validateSeedanceV1LiteImageToVideoResponse } from "./seedance_v1_lite/image_to_video.js";
+import { validateSeedanceV1ProImageToVideoRequest, validateSeedanceV1ProImageToVideoResponse } from "./seedance_v1_pro/image_to_video.js";
+import { validateSeedanceV1ProTextToVideoRequest, validateSeedanceV1ProTextToVideoResponse } from "./seedance_v1_pro/text_to_video.js";
 import { validateUnifiedCreateRequest, validateUnifiedCreateResponse } from "./unified/create.js";
 import { validateVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 import { validateVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
@@ -75,6 +81,12 @@ export { validateKlingV30StdTextToVideoRequest, isKlingV30StdTextToVideoRequest,
 export { validateMinimaxVideo01GenerateRequest, isMinimaxVideo01GenerateRequest, validateMinimaxVideo01GenerateResponse, isMinimaxVideo01GenerateResponse } from "./minimax_video_01/generate.js";
 export { validatePixverseV45ImageToVideoRequest, isPixverseV45ImageToVideoRequest, validatePixverseV45ImageToVideoResponse, isPixverseV45ImageToVideoResponse } from "./pixverse_v4_5/image_to_video.js";
 export { validatePixverseV45TextToVideoRequest, isPixverseV45TextToVideoRequest, validatePixverseV45TextToVideoResponse, isPixverseV45TextToVideoResponse } from "./pixverse_v4_5/text_to_video.js";
+export { validateSeedance20GenerateRequest, isSeedance20GenerateRequest, validateSeedance20GenerateResponse, isSeedance20GenerateResponse } from "./seedance_2_0/generate.js";
+export { validateSeedanceV15ProImageToVideoRequest, isSeedanceV15ProImageToVideoRequest, validateSeedanceV15ProImageToVideoResponse, isSeedanceV15ProImageToVideoResponse } from "./seedance_v1_5_pro/image_to_video.js";
+export { validateSeedanceV15ProTextToVideoRequest, isSeedanceV15ProTextToVideoRequest, validateSeedanceV15ProTextToVideoResponse, isSeedanceV15ProTextToVideoResponse } from "./seedance_v1_5_pro/text_to_video.js";
+export { validateSeedanceV1LiteImageToVideoRequest, isSeedanceV1LiteImageToVideoRequest, validateSeedanceV1LiteImageToVideoResponse, isSeedanceV1LiteImageToVideoResponse } from "./seedance_v1_lite/image_to_video.js";
+export { validateSeedanceV1ProImageToVideoRequest, isSeedanceV1ProImageToVideoRequest, validateSeedanceV1ProImageToVideoResponse, isSeedanceV1ProImageToVideoResponse } from "./seedance_v1_pro/image_to_video.js";
+export { validateSeedanceV1ProTextToVideoRequest, isSeedanceV1ProTextToVideoRequest, validateSeedanceV1ProTextToVideoResponse, isSeedanceV1ProTextToVideoResponse } from "./seedance_v1_pro/text_to_video.js";
 export { validateUnifiedCreateRequest, isUnifiedCreateRequest, validateUnifiedCreateResponse, isUnifiedCreateResponse } from "./unified/create.js";
 export { validateVidu20ImageToVideoRequest, isVidu20ImageToVideoRequest, validateVidu20ImageToVideoResponse, isVidu20ImageToVideoResponse } from "./vidu_2_0/image_to_video.js";
 export { validateVidu20ReferenceToVideoRequest, isVidu20ReferenceToVideoRequest, validateVidu20ReferenceToVideoResponse, isVidu20ReferenceToVideoResponse } from "./vidu_2_0/reference_to_video.js";
@@ -132,6 +144,12 @@ const validators = {
   "minimax_video_01.generate": validateMinimaxVideo01GenerateRequest,
   "pixverse_v4_5.image_to_video": validatePixverseV45ImageToVideoRequest,
   "pixverse_v4_5.text_to_video": validatePixverseV45TextToVideoRequest,
+  "seedance_2_0.generate": validateSeedance20GenerateRequest,
+  "seedance_v1_5_pro.image_to_video": validateSeedanceV15ProImageToVideoRequest,
+  "seedance_v1_5_pro.text_to_video": validateSeedanceV15ProTextToVideoRequest,
+  "seedance_v1_lite.image_to_video": validateSeedanceV1LiteImageToVideoRequest,
+  "seedance_v1_pro.image_to_video": validateSeedanceV1ProImageToVideoRequest,
+  "seedance_v1_pro.text_to_video": validateSeedanceV1ProTextToVideoRequest,
   "unified.create": validateUnifiedCreateRequest,
   "vidu_2_0.image_to_video": validateVidu20ImageToVideoRequest,
   "vidu_2_0.reference_to_video": validateVidu20ReferenceToVideoRequest,
@@ -204,6 +222,18 @@ const validators = {
   PixverseV45ImageToVideoResponse: validatePixverseV45ImageToVideoResponse,
   PixverseV45TextToVideoRequest: validatePixverseV45TextToVideoRequest,
   PixverseV45TextToVideoResponse: validatePixverseV45TextToVideoResponse,
+  Seedance20GenerateRequest: validateSeedance20GenerateRequest,
+  Seedance20GenerateResponse: validateSeedance20GenerateResponse,
+  SeedanceV15ProImageToVideoRequest: validateSeedanceV15ProImageToVideoRequest,
+  SeedanceV15ProImageToVideoResponse: validateSeedanceV15ProImageToVideoResponse,
+  SeedanceV15ProTextToVideoRequest: validateSeedanceV15ProTextToVideoRequest,
+  SeedanceV15ProTextToVideoResponse: validateSeedanceV15ProTextToVideoResponse,
+  SeedanceV1LiteImageToVideoRequest: validateSeedanceV1LiteImageToVideoRequest,
+  SeedanceV1LiteImageToVideoResponse: validateSeedanceV1LiteImageToVideoResponse,
+  SeedanceV1ProImageToVideoRequest: validateSeedanceV1ProImageToVideoRequest,
+  SeedanceV1ProImageToVideoResponse: validateSeedanceV1ProImageToVideoResponse,
+  SeedanceV1ProTextToVideoRequest: validateSeedanceV1ProTextToVideoRequest,
+  SeedanceV1ProTextToVideoResponse: validateSeedanceV1ProTextToVideoResponse,
   UnifiedCreateRequest: validateUnifiedCreateRequest,
   UnifiedCreateResponse: validateUnifiedCreateResponse,
   Vidu20ImageToVideoRequest: validateVidu20ImageToVideoRequest,

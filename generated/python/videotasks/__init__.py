@@ -184,6 +184,24 @@ if TYPE_CHECKING:
     from videotasks.endpoints.pixverse_v4_5.text_to_video import (
         PixverseV45TextToVideoRequest as PixverseV45TextToVideoRequest,
     )
+    from videotasks.endpoints.seedance_2_0.generate import (
+        Seedance20GenerateRequest as Seedance20GenerateRequest,
+    )
+    from videotasks.endpoints.seedance_v1_5_pro.image_to_video import (
+        SeedanceV15ProImageToVideoRequest as SeedanceV15ProImageToVideoRequest,
+    )
+    from videotasks.endpoints.seedance_v1_5_pro.text_to_video import (
+        SeedanceV15ProTextToVideoRequest as SeedanceV15ProTextToVideoRequest,
+    )
+    from videotasks.endpoints.seedance_v1_lite.image_to_video import (
+        SeedanceV1LiteImageToVideoRequest as SeedanceV1LiteImageToVideoRequest,
+    )
+    from videotasks.endpoints.seedance_v1_pro.image_to_video import (
+        SeedanceV1ProImageToVideoRequest as SeedanceV1ProImageToVideoRequest,
+    )
+    from videotasks.endpoints.seedance_v1_pro.text_to_video import (
+        SeedanceV1ProTextToVideoRequest as SeedanceV1ProTextToVideoRequest,
+    )
     from videotasks.endpoints.unified.create import (
         UnifiedCreateRequest as UnifiedCreateRequest,
     )
@@ -410,6 +428,12 @@ _HOMES = {
     "ResultImage": "videotasks._results.files",
     "ResultVideo": "videotasks._results.files",
     "RetiredEndpointWarning": "videotasks._exceptions",
+    "Seedance20GenerateRequest": "videotasks.endpoints.seedance_2_0.generate",
+    "SeedanceV1LiteImageToVideoRequest": "videotasks.endpoints.seedance_v1_lite.image_to_video",
+    "SeedanceV1ProImageToVideoRequest": "videotasks.endpoints.seedance_v1_pro.image_to_video",
+    "SeedanceV1ProTextToVideoRequest": "videotasks.endpoints.seedance_v1_pro.text_to_video",
+    "SeedanceV15ProImageToVideoRequest": "videotasks.endpoints.seedance_v1_5_pro.image_to_video",
+    "SeedanceV15ProTextToVideoRequest": "videotasks.endpoints.seedance_v1_5_pro.text_to_video",
     "ServerError": "videotasks._exceptions",
     "State": "videotasks._values.types",
     "TargetExistsError": "videotasks._exceptions",
@@ -550,6 +574,12 @@ __all__ = [
     "ResultImage",
     "ResultVideo",
     "RetiredEndpointWarning",
+    "Seedance20GenerateRequest",
+    "SeedanceV1LiteImageToVideoRequest",
+    "SeedanceV1ProImageToVideoRequest",
+    "SeedanceV1ProTextToVideoRequest",
+    "SeedanceV15ProImageToVideoRequest",
+    "SeedanceV15ProTextToVideoRequest",
     "ServerError",
     "State",
     "TargetExistsError",

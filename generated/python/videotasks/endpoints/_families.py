@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from videotasks.endpoints.kling_v3_0_std._methods import KlingV30Std
     from videotasks.endpoints.minimax_video_01._methods import MinimaxVideo01
     from videotasks.endpoints.pixverse_v4_5._methods import PixverseV45
+    from videotasks.endpoints.seedance_2_0._methods import Seedance20
+    from videotasks.endpoints.seedance_v1_5_pro._methods import SeedanceV15Pro
+    from videotasks.endpoints.seedance_v1_lite._methods import SeedanceV1Lite
+    from videotasks.endpoints.seedance_v1_pro._methods import SeedanceV1Pro
     from videotasks.endpoints.unified._methods import Unified
     from videotasks.endpoints.vidu_2_0._methods import Vidu20
     from videotasks.endpoints.vidu_q1._methods import ViduQ1
@@ -57,6 +61,16 @@ else:
     )
     PixverseV45 = LateClass(
         "videotasks.endpoints.pixverse_v4_5._methods", "PixverseV45"
+    )
+    Seedance20 = LateClass("videotasks.endpoints.seedance_2_0._methods", "Seedance20")
+    SeedanceV15Pro = LateClass(
+        "videotasks.endpoints.seedance_v1_5_pro._methods", "SeedanceV15Pro"
+    )
+    SeedanceV1Lite = LateClass(
+        "videotasks.endpoints.seedance_v1_lite._methods", "SeedanceV1Lite"
+    )
+    SeedanceV1Pro = LateClass(
+        "videotasks.endpoints.seedance_v1_pro._methods", "SeedanceV1Pro"
     )
     Unified = LateClass("videotasks.endpoints.unified._methods", "Unified")
     Vidu20 = LateClass("videotasks.endpoints.vidu_2_0._methods", "Vidu20")
@@ -175,6 +189,34 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.pixverse_v4_5._methods import PixverseV45
 
         return PixverseV45(self._submit)
+
+    @property
+    def seedance_2_0(self) -> Seedance20[T_co]:
+        """Submits tasks to the endpoints of seedance_2_0."""
+        from videotasks.endpoints.seedance_2_0._methods import Seedance20
+
+        return Seedance20(self._submit)
+
+    @property
+    def seedance_v1_5_pro(self) -> SeedanceV15Pro[T_co]:
+        """Submits tasks to the endpoints of seedance_v1_5_pro."""
+        from videotasks.endpoints.seedance_v1_5_pro._methods import SeedanceV15Pro
+
+        return SeedanceV15Pro(self._submit)
+
+    @property
+    def seedance_v1_lite(self) -> SeedanceV1Lite[T_co]:
+        """Submits tasks to the endpoints of seedance_v1_lite."""
+        from videotasks.endpoints.seedance_v1_lite._methods import SeedanceV1Lite
+
+        return SeedanceV1Lite(self._submit)
+
+    @property
+    def seedance_v1_pro(self) -> SeedanceV1Pro[T_co]:
+        """Submits tasks to the endpoints of seedance_v1_pro."""
+        from videotasks.endpoints.seedance_v1_pro._methods import SeedanceV1Pro
+
+        return SeedanceV1Pro(self._submit)
 
     @property
     def unified(self) -> Unified[T_co]:

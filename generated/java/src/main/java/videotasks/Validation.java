@@ -93,6 +93,24 @@ public final class Validation {
         found.add("pixverse_v4_5.text_to_video");
         found.add("PixverseV45TextToVideoRequest");
         found.add("PixverseV45TextToVideoResponse");
+        found.add("seedance_2_0.generate");
+        found.add("Seedance20GenerateRequest");
+        found.add("Seedance20GenerateResponse");
+        found.add("seedance_v1_5_pro.image_to_video");
+        found.add("SeedanceV15ProImageToVideoRequest");
+        found.add("SeedanceV15ProImageToVideoResponse");
+        found.add("seedance_v1_5_pro.text_to_video");
+        found.add("SeedanceV15ProTextToVideoRequest");
+        found.add("SeedanceV15ProTextToVideoResponse");
+        found.add("seedance_v1_lite.image_to_video");
+        found.add("SeedanceV1LiteImageToVideoRequest");
+        found.add("SeedanceV1LiteImageToVideoResponse");
+        found.add("seedance_v1_pro.image_to_video");
+        found.add("SeedanceV1ProImageToVideoRequest");
+        found.add("SeedanceV1ProImageToVideoResponse");
+        found.add("seedance_v1_pro.text_to_video");
+        found.add("SeedanceV1ProTextToVideoRequest");
+        found.add("SeedanceV1ProTextToVideoResponse");
         found.add("unified.create");
         found.add("UnifiedCreateRequest");
         found.add("UnifiedCreateResponse");
@@ -353,6 +371,42 @@ public final class Validation {
                 break;
             case "PixverseV45TextToVideoResponse":
                 PixverseV45TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "seedance_2_0.generate", "Seedance20GenerateRequest":
+                Seedance20GenerateRequest.check(members, Place.ROOT, problems);
+                break;
+            case "Seedance20GenerateResponse":
+                Seedance20GenerateResponse.check(members, Place.ROOT, problems);
+                break;
+            case "seedance_v1_5_pro.image_to_video", "SeedanceV15ProImageToVideoRequest":
+                SeedanceV15ProImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "SeedanceV15ProImageToVideoResponse":
+                SeedanceV15ProImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "seedance_v1_5_pro.text_to_video", "SeedanceV15ProTextToVideoRequest":
+                SeedanceV15ProTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "SeedanceV15ProTextToVideoResponse":
+                SeedanceV15ProTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "seedance_v1_lite.image_to_video", "SeedanceV1LiteImageToVideoRequest":
+                SeedanceV1LiteImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "SeedanceV1LiteImageToVideoResponse":
+                SeedanceV1LiteImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "seedance_v1_pro.image_to_video", "SeedanceV1ProImageToVideoRequest":
+                SeedanceV1ProImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "SeedanceV1ProImageToVideoResponse":
+                SeedanceV1ProImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "seedance_v1_pro.text_to_video", "SeedanceV1ProTextToVideoRequest":
+                SeedanceV1ProTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "SeedanceV1ProTextToVideoResponse":
+                SeedanceV1ProTextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
             case "unified.create", "UnifiedCreateRequest":
                 UnifiedCreateRequest.check(members, Place.ROOT, problems);
@@ -651,6 +705,30 @@ public final class Validation {
                 return PixverseV45TextToVideoRequest.ORIGIN;
             case "PixverseV45TextToVideoResponse":
                 return PixverseV45TextToVideoResponse.ORIGIN;
+            case "seedance_2_0.generate", "Seedance20GenerateRequest":
+                return Seedance20GenerateRequest.ORIGIN;
+            case "Seedance20GenerateResponse":
+                return Seedance20GenerateResponse.ORIGIN;
+            case "seedance_v1_5_pro.image_to_video", "SeedanceV15ProImageToVideoRequest":
+                return SeedanceV15ProImageToVideoRequest.ORIGIN;
+            case "SeedanceV15ProImageToVideoResponse":
+                return SeedanceV15ProImageToVideoResponse.ORIGIN;
+            case "seedance_v1_5_pro.text_to_video", "SeedanceV15ProTextToVideoRequest":
+                return SeedanceV15ProTextToVideoRequest.ORIGIN;
+            case "SeedanceV15ProTextToVideoResponse":
+                return SeedanceV15ProTextToVideoResponse.ORIGIN;
+            case "seedance_v1_lite.image_to_video", "SeedanceV1LiteImageToVideoRequest":
+                return SeedanceV1LiteImageToVideoRequest.ORIGIN;
+            case "SeedanceV1LiteImageToVideoResponse":
+                return SeedanceV1LiteImageToVideoResponse.ORIGIN;
+            case "seedance_v1_pro.image_to_video", "SeedanceV1ProImageToVideoRequest":
+                return SeedanceV1ProImageToVideoRequest.ORIGIN;
+            case "SeedanceV1ProImageToVideoResponse":
+                return SeedanceV1ProImageToVideoResponse.ORIGIN;
+            case "seedance_v1_pro.text_to_video", "SeedanceV1ProTextToVideoRequest":
+                return SeedanceV1ProTextToVideoRequest.ORIGIN;
+            case "SeedanceV1ProTextToVideoResponse":
+                return SeedanceV1ProTextToVideoResponse.ORIGIN;
             case "unified.create", "UnifiedCreateRequest":
                 return UnifiedCreateRequest.ORIGIN;
             case "UnifiedCreateResponse":

@@ -1,0 +1,19 @@
+# Generated from the files in specs/: edit there, then run `make generate`.
+"""Seedance V1 Lite: 1 endpoint, each a method that submits a task."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from videotasks.endpoints.seedance_v1_lite._methods import (
+        SeedanceV1Lite as SeedanceV1Lite,
+    )
+else:
+
+    def __getattr__(name: str) -> object:
+        """The class of the methods, loaded when a client is asked for it and not with each request."""
+        if name != "SeedanceV1Lite":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from videotasks.endpoints.seedance_v1_lite._methods import SeedanceV1Lite
+
+        return SeedanceV1Lite
