@@ -314,7 +314,7 @@ def _media(media: Spec) -> Iterator[Variant]:
     if "types" in media:
         yield Variant(
             "data URI of another type",
-            f"data:{kind}/tiff;base64,AAAA",
+            f"data:{kind}/{'jxl' if 'tiff' in known else 'tiff'};base64,AAAA",
             False,
             rule="media",
         )

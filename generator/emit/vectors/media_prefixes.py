@@ -55,7 +55,7 @@ def _tried(media: Media) -> Iterator[Vector]:
         " https://example.com/cat.png",
         "see https://example.com/cat.png",
         "xhttp://example.com/cat.png",
-        f"data:{kind}/tiff;base64,AAAA",
+        f"data:{kind}/{'jxl' if 'tiff' in known else 'tiff'};base64,AAAA",
         *(f"data:{kind}/{subtype},AAAA" for subtype in known),
         *(f"data:{kind}/{subtype};base64AAAA" for subtype in known),
         *(f"data:{kind}/x{subtype};base64,AAAA" for subtype in known),
