@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.language.keywords import BY_NAME
 from generator.language.located import Located
+from generator.language.media_narrowing import merged
 from generator.language.model import Deviation, Member, Value
 
 
@@ -37,6 +38,8 @@ def narrowed(value: Value, deviation: Deviation) -> Value:
     """A value held to what a deviation says of it beside its own rules."""
     field = BY_NAME[deviation.keyword].field
     said: Any = deviation.value
+    if deviation.keyword == "media":
+        return replace(value, media=merged(value.media, said))
     changes: dict[str, Any] = {}
     if field is not None:
         changes[field] = tuple(said) if deviation.keyword == "enum" else said

@@ -40,7 +40,7 @@ def media_words(media: Media) -> str:
     words = [
         " or ".join(forms[form] for form in media.forms) + f" of {_article(media.kind)}"
     ]
-    return ", ".join((*words, *_limits(media)))
+    return ", ".join((*words, *file_words(media)))
 
 
 def kinds_words(kinds: Sequence[KindLimit]) -> str:
@@ -49,13 +49,13 @@ def kinds_words(kinds: Sequence[KindLimit]) -> str:
 
 
 def _of_kind(rule: KindLimit) -> str:
-    words = [*_limits(rule.media)]
+    words = [*file_words(rule.media)]
     if rule.max_items is not None:
         words.insert(0, f"at most {rule.max_items}")
     return f"{_PLURALS[rule.media.kind]}: {', '.join(words)}"
 
 
-def _limits(media: Media) -> list[str]:
+def file_words(media: Media) -> list[str]:
     """What a file must be beside its kind, a phrase for each limit."""
     words: list[str] = []
     if media.types:

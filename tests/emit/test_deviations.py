@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from generator.language.media import payload_example
+from tests.emit.pictures import GRAY, WITH_ALPHA, png
+
 FRAGMENT = Path(__file__).parents[1] / "fragments/accepted/deviations.yaml"
 PAGE = "https://other.example/deviations"
 FITTING = {"prompt": "a boat", "negative_prompt": "rain"}
@@ -25,15 +28,46 @@ BROKEN: dict[str, tuple[dict[str, Any], list[str]]] = {
     "step": ({"width": 24}, ["/width", "step"]),
     "minItems": ({"images": []}, ["/images", "minItems"]),
     "maxItems": ({"images": ["https://a.example/b.png"] * 3}, ["/images", "maxItems"]),
+    "pattern": ({"code": "zz"}, ["/code", "pattern"]),
+    "type of a number": ({"scale": 1.5}, ["/scale", "type"]),
+    "type of anything": ({"anything": 5}, ["/anything", "type"]),
+    "type of a file": (
+        {"cover": f"data:image/jpeg;base64,{payload_example('image/jpeg')}"},
+        ["/cover", "media"],
+    ),
     "of an item": ({"words": ["short", "x" * 11]}, ["/words/1", "maxLength"]),
     "of a member": ({"camera": {"zoom": 6}}, ["/camera/zoom", "maximum"]),
 }
 """Bodies that the common rules accept, and which rule of the one page each of them breaks."""
+SMALL, LONG_SIDE, CLEAR = png(150, 150), png(420, 300), png(300, 300, WITH_ALPHA)
+BROKEN_BY_FILES: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "too large a file": (
+        {"cover": png(20, 20, GRAY, b"tEXt" + b"a" * 2000)},
+        ["/cover", "maxSize"],
+    ),
+    "too small": (
+        {"frames": ["https://a.example/b.png", SMALL]},
+        ["/frames/1", "minWidth"],
+    ),
+    "too long": ({"frames": [LONG_SIDE]}, ["/frames/0", "maxLongSide"]),
+    "out of shape": ({"frames": [png(300, 120)]}, ["/frames/0", "aspectRatio"]),
+    "with clear parts": ({"frames": [CLEAR]}, ["/frames/0", "transparency"]),
+}
+"""The same of what no schema can say."""
+ALL_BROKEN = {**BROKEN, **BROKEN_BY_FILES}
+OF_NEW_KINDS = {
+    "code": "AB-1",
+    "scale": 3,
+    "anything": "text",
+    "cover": png(20, 20),
+    "frames": ["https://a.example/b.png", png(300, 200)],
+}
 LONG = {**FITTING, "duration": 9}
 RENAMED = {**FITTING, "duration": 8, "seed": 3}
 CASES: dict[str, tuple[Any, dict[str, Any], dict[str, Any]]] = {
-    **{name: ("other", {**FITTING, **more}, {}) for name, (more, _) in BROKEN.items()},
-    **{f"{name}, elsewhere": ("acme", {**FITTING, **more}, {}) for name, (more, _) in BROKEN.items()},
+    **{name: ("other", {**FITTING, **more}, {}) for name, (more, _) in ALL_BROKEN.items()},
+    **{f"{name}, elsewhere": ("acme", {**FITTING, **more}, {}) for name, (more, _) in ALL_BROKEN.items()},
+    "new kinds fit": ("other", {**FITTING, **OF_NEW_KINDS}, {}),
     "all fits": ("other", {**RENAMED, "width": 32, "fps": 24, "camera": {"zoom": 5}}, {}),
     "renamed": ("other", RENAMED, {}),
     "renamed for one": ("acme", RENAMED, {}),
@@ -55,6 +89,9 @@ BEYOND = {
     "camera": {"zoom": 6},
     "words": ["x" * 11],
     "fps": 12,
+    "code": "zz",
+    "scale": 1.5,
+    "cover": BROKEN["type of a file"][0]["cover"],
 }
 MOCKED = [("other", WITHIN, "error"), ("other", BEYOND, "off"), ("acme", WITHIN, "error")]  # fmt: skip
 
@@ -88,7 +125,7 @@ def report(reports: dict[str, Any], request: pytest.FixtureRequest) -> dict[str,
 def test_what_one_page_does_not_accept_is_refused_there_before_anything_is_sent(
     report: dict[str, Any],
 ) -> None:
-    for name, (_, rule) in BROKEN.items():
+    for name, (_, rule) in ALL_BROKEN.items():
         found = report[name]
         assert found["error"] == "ValidationError", name
         assert found["problems"] == [[*rule, PAGE]], name
@@ -100,7 +137,7 @@ def test_what_one_page_does_not_accept_is_refused_there_before_anything_is_sent(
 def test_users_of_the_other_providers_are_not_held_to_it(
     report: dict[str, Any],
 ) -> None:
-    for name, (more, _) in BROKEN.items():
+    for name, (more, _) in ALL_BROKEN.items():
         wanted = {
             key: one for key, one in {**FITTING, **more}.items() if one is not None
         }
@@ -111,6 +148,7 @@ def test_users_of_the_other_providers_are_not_held_to_it(
 
 def test_a_body_within_its_rules_is_sent(report: dict[str, Any]) -> None:
     assert report["all fits"]["task"] == "t-other"
+    assert report["new kinds fit"]["sent"]["other"] == [{**FITTING, **OF_NEW_KINDS}]
 
 
 @pytest.mark.parametrize("case", ["renamed", "renamed for the second"])
@@ -178,6 +216,7 @@ def test_the_mock_of_a_provider_has_its_rules_and_names(
 ) -> None:
     fitting, wrong, of_another = reports["mock"]
     assert fitting["seconds"] == 8
+    assert "the body breaks 8 rules" in wrong
     for pointer in ("/prompt", "/width", "/camera/zoom", "/words/0", "/fps"):
         assert pointer in wrong
     assert "it is called seconds here" in of_another
@@ -209,6 +248,11 @@ def test_the_reference_tells_each(made: Path) -> None:
     page = (made / "reference/fragment/deviations.md").read_text("utf-8")
     assert "- other, `duration` (`maximum` 8, held to): Other's videos last" in page
     assert "- other, `duration` (sent as `seconds`): Other calls it seconds." in page
+    assert '- other, `size` (`default` `"large"`): Other\'s are large.' in page
+    assert (
+        "- other, `cover` (files: PNG, at most 1 kB; held to): Other takes a PNG"
+        in page
+    )
     assert "- other, `negative_prompt`: Other marks it as required." in page
 
 
@@ -219,7 +263,7 @@ def test_the_catalogue_has_each_with_its_value_and_source(made: Path) -> None:
         (one["provider"], one["pointer"], one["keyword"]): one
         for one in endpoint["deviations"]
     }
-    assert len(found) == len(endpoint["deviations"]) == 16
+    assert len(found) == len(endpoint["deviations"]) == 22
     assert found["other", "/fps", "enum"] == {
         "provider": "other",
         "pointer": "/fps",
@@ -257,12 +301,26 @@ def test_the_file_of_a_provider_states_its_own_rules_and_names(made: Path) -> No
         at = (
             "" if rule == "required" else under_its_names({pointer[1:]: 1}).popitem()[0]
         )
-        wanted = "multipleOf" if rule == "step" else rule
+        wanted = {"step": "multipleOf", "media": "pattern"}.get(rule, rule)
         assert (found, error.validator) == (at and f"/{at}", wanted), name
         assert acme.is_valid({key: one for key, one in body.items() if one is not None})
     assert other.is_valid(under_its_names(RENAMED))
+    assert other.is_valid({**FITTING, **OF_NEW_KINDS})
     assert not other.is_valid(RENAMED)
     assert acme.is_valid(RENAMED)
+
+
+def test_the_file_of_a_provider_has_its_defaults_and_what_no_schema_says(
+    made: Path,
+) -> None:
+    known = {}
+    for provider in ("other", "acme"):
+        whole = json.loads((made / f"openapi/{provider}.json").read_text("utf-8"))
+        found = whole["components"]["schemas"]["DeviationsRequest"]["properties"]
+        size, cover = found["size"]["x-default"], found["cover"]["x-media"]
+        known[provider] = size, cover["types"], cover["maxSize"]["stated"]
+    assert known["other"] == ("large", ["image/png"], "1 kB")
+    assert known["acme"] == ("small", ["image/png", "image/jpeg"], "10 MB")
 
 
 def test_the_conditions_of_its_file_speak_of_its_names(made: Path) -> None:

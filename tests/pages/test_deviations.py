@@ -145,3 +145,40 @@ def test_a_page_that_lost_it_is_drift(of_one: PagesCli) -> None:
     page = of_one.put("page.md", page_of(facts_of(Q2), own=OWN))
     # The page was not locked: of a sentence nobody knows whether it was ever there.
     assert news(of_one.report(page)) == [("/resolution", "conditions")] * 3
+
+
+IMAGES = "{kind: image, types: [image/png, image/jpeg], maxSize: 10 MB}"
+OTHER_KEYWORDS = """\
+deviations:
+  - {provider: acme, pointer: /resolution, keyword: default, value: 540p, says: Acme's are small.}
+  - provider: acme
+    pointer: /subjects/items/images/items
+    keyword: media
+    value: {kind: image, maxSize: 5 MB}
+    says: Acme takes 5 MB.
+
+response:
+"""
+
+
+def test_a_default_and_limits_of_files_are_compared_with_its_own(
+    pages_cli: PagesCli,
+) -> None:
+    path = pages_cli.specs / "endpoints" / f"{Q2.replace('.', '/')}.yaml"
+    text = path.read_text("utf-8").replace("response:\n", OTHER_KEYWORDS, 1)
+    text = text.replace(
+        "items: {type: string}", f"items: {{type: string, media: {IMAGES}}}"
+    )
+    path.write_text(text, encoding="utf-8")
+    common = facts_of(Q2, pages_cli.specs)
+    facts = restated(common, "/resolution", default="540p")
+    images = {"kind": "image", "types": ["image/png", "image/jpeg"], "maxSize": "5 MB"}
+    facts = restated(facts, "/subjects/items/images", media=images)
+    page = pages_cli.put("page.md", page_of(facts, own=OWN))
+    assert pages_cli.report(page)["drift"] == []
+    page = pages_cli.put("page.md", page_of(common, own=OWN))
+    default, size = pages_cli.report(page)["drift"]
+    assert (default["spec"], default["page"]) == ("540p", "720p")
+    assert "keyword: default, value: 540p" in line_of(default)
+    assert (size["spec"], size["page"]) == ({"maxSize": "5 MB"}, {"maxSize": "10 MB"})
+    assert line_of(size) == "    value: {kind: image, maxSize: 5 MB}"

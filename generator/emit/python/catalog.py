@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from generator.emit.python.file_limits import file_limits
 from generator.emit.python.nodes import Assign, Call, Expression, Import, Tuple
 from generator.emit.python.printer import code
 from generator.emit.python.public import public_names
@@ -20,6 +21,7 @@ from generator.language.model import (
     Listing,
     Test,
     Value,
+    find,
 )
 from generator.language.paths import Path, parameters
 from generator.text.python import by_import_order, literal, quote
@@ -69,8 +71,8 @@ class Catalog:
     """What a reason means for a retry -> the same as the client's exceptions say it."""
     endpoints: list[Mapping[str, object]]
     """What `row` makes of each."""
-    records: list[str]
-    """Names of the records of which it is made."""
+    imports: list[Import]
+    """Of the records of which it is made."""
 
 
 def catalog(api: Api, rows: list[Mapping[str, object]]) -> Catalog:
@@ -80,9 +82,7 @@ def catalog(api: Api, rows: list[Mapping[str, object]]) -> Catalog:
         provider_ids=Assign("ProviderId", closed_list(ids)),
         retry_safe={"safe": True, "pointless": False, "unknown": None},
         endpoints=rows,
-        records=sorted(
-            _RECORDS | (_OF_CONDITIONS if any(map(_of_one, rows)) else set())
-        ),
+        imports=[*_imports(rows)],
     )
 
 
@@ -93,14 +93,16 @@ _RECORDS = {
 _OF_CONDITIONS = {"Condition", "Demand", "Test"}
 
 
-def _of_one(row: Mapping[str, object]) -> bool:
-    """Whether an endpoint has conditions of single providers."""
-    return bool(row["own"])
+def _imports(rows: list[Mapping[str, object]]) -> Iterator[Import]:
+    names = _RECORDS | (_OF_CONDITIONS if any(row["own"] for row in rows) else set())
+    yield Import("videotasks._platform.records", tuple(sorted(names)))
+    if any(row["limits_files"] for row in rows):
+        yield Import("videotasks._values.file_limits", ("FileLimits",))
 
 
 def row(endpoint: Endpoint) -> Mapping[str, object]:
     """An endpoint of the catalogue; what has to be laid out is text."""
-    deviations = map(_deviation, endpoint.deviations)
+    deviations = (_deviation(one, endpoint) for one in endpoint.deviations)
     return {
         "id": endpoint.id,
         "title": endpoint.title,
@@ -119,6 +121,7 @@ def row(endpoint: Endpoint) -> Mapping[str, object]:
         ],
         "deviations": code(Tuple(tuple(deviations)), 2),
         "own": _own(endpoint),
+        "limits_files": any(one.keyword == "media" for one in endpoint.deviations),
     }
 
 
@@ -141,11 +144,16 @@ def _retirement(listing: Listing) -> Expression:
     return Call("Retirement", tuple(arguments), exploded=True)
 
 
-def _deviation(deviation: Deviation) -> Call:
+def _deviation(deviation: Deviation, endpoint: Endpoint) -> Call:
     said = deviation.value
-    value: Expression = literal(said)
-    if isinstance(said, list):
+    value: Expression
+    if deviation.keyword == "media" and isinstance(said, dict):
+        of = find(endpoint.request, deviation.pointer)
+        value = file_limits(None if of is None else of.media, said)
+    elif isinstance(said, list) and deviation.keyword == "enum":
         value = Tuple(tuple(map(literal, said)))
+    else:
+        value = literal(said)
     facts = map(quote, (deviation.provider, deviation.pointer, deviation.keyword))
     rest = (value, quote(deviation.says), literal(deviation.binding))
     return Call("Deviation", (*facts, *rest), exploded=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.emit.reference.conditions import effects
 from generator.frozen import dataclass
+from generator.language.build import media
 from generator.language.model import (
     ABSENT,
     Api,
@@ -30,7 +31,7 @@ from generator.text.limits import (
     limits_words,
 )
 from generator.text.markdown import cell, code, name, span
-from generator.text.media import kinds_words, media_words
+from generator.text.media import file_words, kinds_words, media_words
 from generator.text.prices import price_words
 from generator.text.python import literal, python_name
 from generator.text.retirements import replaced_words
@@ -180,6 +181,11 @@ def _rule(deviation: Deviation) -> str:
         return ""
     if deviation.keyword == "name":
         return f" (sent as `{deviation.value}`)"
+    if deviation.keyword == "default":
+        return f" (`default` {code(deviation.value)})"
+    if isinstance(deviation.value, dict):
+        words = ", ".join(file_words(media(deviation.value)))
+        return f" (files: {cell(words)}; held to)"
     value = "" if deviation.value is True else f" {shown(deviation.value)}"
     return f" (`{deviation.keyword}`{cell(value)}, held to)"
 

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from generator.language.conformance import among, is_type, violations
-from generator.language.deviations import narrowed
+from generator.language.conformance import among, is_type, same, violations
+from generator.language.deviations import at_provider, narrowed
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, PAIRS, nouns
-from generator.language.model import Deviation, Endpoint, Value, find
+from generator.language.lint import media
+from generator.language.media_narrowing import merged, wider
+from generator.language.model import ABSENT, Deviation, Endpoint, Value, find
+from generator.language.pointers import escaped
 from generator.language.problem import Problem, expected, shown
+from generator.language.samples import sample
 
 
 def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
     """Every problem of an endpoint's deviations."""
+    found = [*_each(endpoint, providers)]
+    yield from found
+    if not found:
+        yield from _together(endpoint)
+
+
+def _each(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
+    """Problems of deviations, each by itself."""
     listing = [listed.provider for listed in endpoint.listings]
     seen: set[tuple[str, str, str]] = set()
     taken = {(member.name, "") for member in endpoint.request.properties}
@@ -47,6 +60,48 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
             yield Problem(written.at("value"), what)
 
 
+def _together(endpoint: Endpoint) -> Iterator[Problem]:
+    """What all that one provider's page says leaves nobody able to send, or says of a default that it does not take."""
+    for provider in dict.fromkeys(one.provider for one in endpoint.deviations):
+        own = [
+            one
+            for one in endpoint.deviations
+            if one.provider == provider and one.binding and one.keyword != "name"
+        ]
+        body = at_provider(endpoint.request, own)
+        for deviation in own:
+            value = find(body, deviation.pointer)
+            assert value is not None  # it was found before
+            if deviation.keyword == "default":
+                yield from _tested(endpoint, deviation)
+            if value.default is ABSENT or deviation.keyword in ("default", "required"):
+                continue
+            for violation in violations(value, value.default):
+                what = f"does not accept the default {shown(value.default)} of {deviation.pointer}, as {violation}"
+                hint = (
+                    "it is always sent"
+                    if value.required
+                    else f"say what {provider} has, by keyword default"
+                )
+                yield Problem(deviation.written.at("value"), f"{what}: {hint}")
+        examples = [*endpoint.examples, sample(body)]
+        if own and all(any(violations(body, example)) for example in examples):
+            what = f"no example is what {provider} accepts: add one"
+            yield Problem(own[0].written.at("provider"), what)
+
+
+def _tested(endpoint: Endpoint, deviation: Deviation) -> Iterator[Problem]:
+    """Conditions that hold at every provider, and read another default where one has a default of its own."""
+    for condition in endpoint.conditions:
+        for test in condition.when:
+            own = replace(test, default=deviation.value)
+            if f"/{escaped(test.parameter)}" == deviation.pointer and (
+                own.holds_when_left_out is not test.holds_when_left_out
+            ):
+                what = f"changes when a condition holds ({condition.says}): say that of each provider"
+                yield Problem(deviation.written.at("value"), what)
+
+
 def _name(deviation: Deviation, taken: set[tuple[str, str]]) -> Iterator[Problem]:
     """A name that is none, or that something else has at this provider."""
     name, place = deviation.value, deviation.written.at("value")
@@ -65,6 +120,8 @@ def _fault(deviation: Deviation, value: Value) -> str:
     row = BY_NAME[deviation.keyword]
     if deviation.keyword == "required":
         return _required(deviation, value)
+    if row.name in _OTHERS:
+        return _OTHERS[row.name](deviation, value)
     if value.media is not None:
         return f"{deviation.pointer} is a file, whose address has no {row.name}"
     if row.types and value.type not in row.types and row.name != "enum":
@@ -98,6 +155,86 @@ def _enum(deviation: Deviation, value: Value) -> str:
     ):
         return f"allows every value that {deviation.pointer} has, and so says nothing"
     return ""
+
+
+def _type(deviation: Deviation, value: Value) -> str:
+    said, at = deviation.value, deviation.pointer
+    if said not in ("string", "integer", "number", "boolean"):
+        return f"{shown(said)} is not a type of one value: expected one of string, integer, number, boolean"
+    if said == value.type:
+        return f"{at} is of type {said} anyway"
+    if value.type != "any" and (value.type, said) != ("number", "integer"):
+        return f"{at} is of type {value.type}: the common rule is the widest of all pages, so say any there"
+    return ""
+
+
+def _pattern(deviation: Deviation, value: Value) -> str:
+    said, at = deviation.value, deviation.pointer
+    if value.type != "string":
+        return f"pattern goes with strings, and {at} is of type {value.type}"
+    if value.media is not None:
+        return f"{at} is a file, whose address has no pattern"
+    if not isinstance(said, str):
+        return f"{shown(said)} is not a pattern: expected a regular expression"
+    row = BY_NAME["pattern"]
+    assert isinstance(row, Limit)
+    if row.fault is not None and (fault := row.fault(said)):
+        return f"{at} would have the pattern {fault}"
+    if value.pattern == said:
+        return f"{at} has this pattern anyway"
+    if value.pattern is not None:
+        return (
+            f"nobody can tell which of two patterns is wider: state that of {at} as a deviation"
+            " of each other provider"
+        )
+    if value.enum is not None:
+        left = [one for one in value.enum if row.accepts(said, one)]
+        if len(left) == len(value.enum):
+            return f"allows every value that {at} has, and so says nothing"
+        return f"leaves {shown(left)} of the list of {at}: say enum with these"
+    return ""
+
+
+def _default(deviation: Deviation, value: Value) -> str:
+    said, at = deviation.value, deviation.pointer
+    if at.count("/") != 1:
+        return f"default goes with parameters at the top, and {at} lies within one"
+    if same(value.default, said):
+        return f"{at} has the default {shown(said)} anyway"
+    if value.required:
+        return f"{at} is required, so it is never left out"
+    if isinstance(said, (list, dict)) and said:
+        return f"{shown(said)} has entries: expected a plain value or an empty list"
+    for violation in violations(value, said):
+        return f"{shown(said)} can never be sent, as {violation}: the common rule is the widest of all pages"
+    return ""
+
+
+def _media(deviation: Deviation, value: Value) -> str:
+    said: Any = deviation.value
+    at, own = deviation.pointer, value.media
+    if not isinstance(said, dict):
+        return f"{shown(said)} is not a rule for files: expected kind and a limit, such as maxSize"
+    if own is None:
+        return f"{at} is no file by any page: it has no media"
+    if said["kind"] != own.kind:
+        return f"is of the kind {said['kind']}, and {at} of {own.kind}"
+    for _, wrong in media.faults(merged(own, said), alone=not at.endswith("/items")):
+        return wrong
+    for keyword, words in wider(own, said):
+        return f"{keyword} allows more than {at}, which has {words}: the common rule is the widest of all pages"
+    if merged(own, said) == own:
+        return f"says nothing that {at} need not be anyway"
+    return ""
+
+
+_OTHERS: Mapping[str, Callable[[Deviation, Value], str]] = {
+    "type": _type,
+    "pattern": _pattern,
+    "default": _default,
+    "media": _media,
+}
+"""What is not narrower by being more or less: keyword -> what is wrong with a deviation of it."""
 
 
 def _limit(deviation: Deviation, value: Value, row: Limit) -> str:

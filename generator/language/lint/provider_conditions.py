@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.language.conditions import broken
+from generator.language.conformance import violations
+from generator.language.deviations import at_provider
 from generator.language.model import Condition, Endpoint
 from generator.language.problem import Problem, expected
 
@@ -13,8 +15,16 @@ _ABOUT = ("provider", "says", "sources", "inferred")
 """What a condition says of itself, and not of a body."""
 
 
-def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
-    """Every problem of the conditions that hold at one provider alone."""
+def problems(
+    endpoint: Endpoint, providers: list[str], *, sound: bool
+) -> Iterator[Problem]:
+    """Every problem of the conditions that hold at one provider alone.
+
+    Args:
+        endpoint: The endpoint.
+        providers: Ids of all providers.
+        sound: Whether nothing is wrong with its deviations, beside which examples are tried.
+    """
     common = [_effect(condition) for condition in endpoint.conditions]
     for condition in endpoint.provider_conditions:
         yield from _provider(condition, endpoint, providers)
@@ -24,11 +34,21 @@ def problems(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
         if _effect(condition) in common:
             what = f"holds at every provider anyway: drop what is said of {condition.provider}"
             yield Problem(condition.written.at("provider"), what)
-    for provider in dict.fromkeys(one.provider for one in endpoint.provider_conditions):
+    of = dict.fromkeys(one.provider for one in endpoint.provider_conditions)
+    for provider in of if sound else ():
         own = tuple(
             one for one in endpoint.provider_conditions if one.provider == provider
         )
-        if all(any(broken(own, example)) for example in endpoint.examples):
+        rules = [
+            one
+            for one in endpoint.deviations
+            if one.provider == provider and one.binding and one.keyword != "name"
+        ]
+        body = at_provider(endpoint.request, rules)
+        if all(
+            any(broken(own, example)) or any(violations(body, example))
+            for example in endpoint.examples
+        ):
             what = f"no example keeps what {provider} demands: add one that it accepts"
             yield Problem(own[0].written.at("provider"), what)
 

@@ -68,9 +68,10 @@ def _endpoint(endpoint: Endpoint, api: Api, providers: list[str]) -> Iterator[Pr
     yield from dates.of_endpoint(endpoint)
     yield from _further(endpoint)
     yield from conditions.problems(endpoint)
-    yield from provider_conditions.problems(endpoint, providers)
     yield from prices.problems(endpoint)
-    yield from deviations.problems(endpoint, providers)
+    wrong = [*deviations.problems(endpoint, providers)]
+    yield from wrong
+    yield from provider_conditions.problems(endpoint, providers, sound=not wrong)
     task_id = api.lifecycle.task_id
     if task_id not in [member.name for member in endpoint.response.properties]:
         what = f"the response has no {task_id!r}, which lifecycle.taskId names as the task's id"

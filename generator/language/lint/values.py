@@ -14,9 +14,8 @@ from generator.language.keywords import (
     nouns,
     stated_limits,
 )
-from generator.language.media_kinds import counts
-from generator.language.media_limits import BOUNDS, crossed
-from generator.language.model import ABSENT, Media, Value, walk
+from generator.language.lint import media
+from generator.language.model import ABSENT, Value, walk
 from generator.language.problem import Problem, expected, shown
 
 _DEEPEST_ARRAY = 4
@@ -71,7 +70,10 @@ def _value(value: Value) -> Iterator[Problem]:
     yield from _inferred(value)
     yield from _lists(value)
     yield from _default(value)
-    yield from _media(value)
+    yield from (
+        _problem(value, what, *path, key=key)
+        for path, what, key in media.problems(value)
+    )
     yield from _pattern(value)
     if value.relation is not None and (
         not _is_image(value.items) or (value.min_items or 0) < 2
@@ -94,10 +96,10 @@ def _value(value: Value) -> Iterator[Problem]:
 def _is_image(value: Value | None) -> bool:
     """Whether it is known, by a page or by inference, to be an image."""
     inferred = value.inference("media") if value is not None else None
-    media = value.media if value is not None else None
-    if media is None and inferred is not None:
-        media = inferred.media
-    return media is not None and media.kind == "image"
+    rule = value.media if value is not None else None
+    if rule is None and inferred is not None:
+        rule = inferred.media
+    return rule is not None and rule.kind == "image"
 
 
 def _types(value: Value) -> Iterator[Problem]:
@@ -344,88 +346,6 @@ def _default(value: Value) -> Iterator[Problem]:
         yield _problem(value, what, "default")
 
 
-def _media(value: Value) -> Iterator[Problem]:
-    rules: list[tuple[Media, tuple[str, ...]]] = [
-        (rule.media, ("mediaByKind", rule.media.kind)) for rule in value.media_by_kind
-    ]
-    yield from _kinds(value)
-    if value.media is not None:
-        rules.append((value.media, ("media",)))
-        if value.type != "string":
-            what = f"media goes with strings, not with the type {value.type}"
-            yield _problem(value, what, "media", key=True)
-    rules += [
-        (inferred.media, ("inferred", "media", "value"))
-        for inferred in value.inferred
-        if inferred.media is not None
-    ]
-    for rule, path in rules:
-        for index, media_type in enumerate(rule.types):
-            if media_type.partition("/")[0] != rule.kind:
-                what = f"{media_type} is not a type of the kind {rule.kind}"
-                yield _problem(value, what, *path, "types", index)
-        if rule.max_decoded_size and "data-uri" not in rule.forms:
-            what = "maxDecodedSize goes with the form data-uri, which is not among the forms"
-            yield _problem(value, what, *path, "maxDecodedSize")
-        for keyword, what in crossed(rule.bounds):
-            yield _problem(value, what, *path, keyword)
-        for keyword, _ in rule.bounds:
-            kinds = BOUNDS[keyword][0].kinds
-            if rule.kind not in kinds:
-                what = f"{keyword} goes with the kinds {' and '.join(kinds)}, not with {rule.kind}"
-                yield _problem(value, what, *path, keyword)
-            alone = value.type != "array" and not value.pointer.endswith("/items")
-            if keyword.endswith("TotalDuration") and alone:
-                what = f"{keyword} goes with the items of a list: one file has a length alone"
-                yield _problem(value, what, *path, keyword)
-        if rule.opaque and rule.kind != "image":
-            what = f"transparency goes with the kind image, not with {rule.kind}"
-            yield _problem(value, what, *path, "transparency")
-        if rule.aspect_ratio and _ratio(rule.aspect_ratio[0]) > _ratio(
-            rule.aspect_ratio[1]
-        ):
-            low, high = rule.aspect_ratio
-            what = f"the smallest aspect ratio {low} is above the largest {high}"
-            yield _problem(value, what, *path, "aspectRatio", "min")
-
-
-def _kinds(value: Value) -> Iterator[Problem]:
-    """What is said of several kinds of files: of texts, or of a list whose items tell their kinds."""
-    of_one = value.media or (value.items.media if value.items is not None else None)
-    if value.media_by_kind and of_one is not None:
-        what = f"mediaByKind beside media, by which all files are of the kind {of_one.kind}"
-        yield _problem(value, what, "mediaByKind", key=True)
-    told = counts(value)
-    for rule in value.media_by_kind:
-        kind, most = rule.media.kind, rule.max_items
-        place = ("mediaByKind", kind)
-        if not rule.stated:
-            what = f"mediaByKind says nothing of the kind {kind}: state a limit"
-            yield _problem(value, what, *place)
-        if most is None:
-            continue
-        if value.type != "array":
-            what = "maxItems goes with a list: a text names one file"
-            yield _problem(value, what, *place, "maxItems")
-        elif kind not in told:
-            what = (
-                "maxItems goes with items that tell their kinds: texts, or objects with"
-                " a member whose enum has every kind"
-            )
-            yield _problem(value, what, *place, "maxItems")
-        elif value.max_items is not None and most > value.max_items:
-            what = f"maxItems {most} of the kind {kind} is above maxItems {value.max_items} of the list"
-            yield _problem(value, what, *place, "maxItems")
-    if told and len(told) == len(value.media_by_kind):
-        most, least = sum(told.values()), value.min_items or 0
-        if least > most:
-            what = f"minItems {least} is above the {most} items that all kinds allow together"
-            yield _problem(value, what, "minItems")
-        elif value.max_items is not None and value.max_items > most:
-            what = f"maxItems {value.max_items} is above the {most} items that all kinds allow together"
-            yield _problem(value, what, "maxItems")
-
-
 def _pattern(value: Value) -> Iterator[Problem]:
     """JSON Schema has one pattern beside a type, and nobody can make up a text that fits one."""
     if value.pattern is None or value.type != "string" or value.enum is not None:
@@ -438,8 +358,3 @@ def _pattern(value: Value) -> Iterator[Problem]:
             "pattern needs examples, or openEnum: nobody can make up a text that fits"
         )
         yield _problem(value, what, "pattern", key=True)
-
-
-def _ratio(text: str) -> float:
-    width, _, height = text.partition(":")
-    return int(width) / int(height)

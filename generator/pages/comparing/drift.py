@@ -9,7 +9,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.language.conformance import same
 from generator.language.model import Provider, SpecSet
 from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected
@@ -19,7 +18,7 @@ from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.differences import Difference, shape
 from generator.pages.comparing.documented import Documented, documented
 from generator.pages.comparing.effect import ORDER, Effect, effect
-from generator.pages.comparing.providers import differences_at
+from generator.pages.comparing.providers import deviation_of, differences_at
 from generator.pages.comparing.records import Origin, Records
 from generator.pages.facts import (
     Ambiguity,
@@ -293,12 +292,9 @@ class SpecIndex:
             for provider in self.specs.api.providers:
                 if provider.host == difference.spec:
                     return written.at("providers", provider.id, "host")
-        for deviation in documented.deviations if difference.part == "request" else ():
-            if (deviation.pointer, deviation.keyword) == (
-                difference.pointer,
-                difference.keyword,
-            ) and same(deviation.value, difference.spec):
-                return deviation.written.at("value")
+        deviation = deviation_of(documented, difference)
+        if deviation is not None:
+            return deviation.written.at("value")
         return documented.place(difference.part, difference.pointer, difference.keyword)
 
     def _headers(self, page: Page) -> Iterator[Difference]:

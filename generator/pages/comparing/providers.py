@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from generator.language.conformance import same
 from generator.language.keywords import fact_of
 from generator.language.model import Deviation
 from generator.language.pointers import escaped
@@ -41,6 +42,24 @@ def differences_at(
     return [_under(common, difference) for difference in found]
 
 
+def deviation_of(documented: Documented, difference: Difference) -> Deviation | None:
+    """The deviation in which the spec says what a page does not, if one does."""
+    for deviation in documented.deviations if difference.part == "request" else ():
+        places = (difference.pointer, f"{difference.pointer}/items")
+        matters = [(place, difference.keyword) for place in places]
+        is_its = (deviation.pointer, deviation.keyword) in matters
+        if is_its and _is_of(deviation.value, difference.spec):
+            return deviation
+    return None
+
+
+def _is_of(said: Json, spec: Json) -> bool:
+    """Whether what the spec has of a page is what a deviation says, or of a file a part of it."""
+    if isinstance(said, dict) and isinstance(spec, dict):
+        return bool(said.keys() & spec.keys())
+    return same(said, spec)
+
+
 def _under(common: Mapping[str, str], difference: Difference) -> Difference:
     """A difference, which names the parameter as the spec does."""
     if difference.part != "request" or difference.keyword == "unknown":
@@ -70,6 +89,17 @@ def _fields(
             if deviation.pointer == pointer and deviation.keyword == "name":
                 name = str(deviation.value)
             elif deviation.pointer in (pointer, f"{pointer}/items"):
-                stated[fact_of(deviation.keyword)] = deviation.value
+                of_items = deviation.pointer != pointer
+                fact = fact_of(deviation.keyword)
+                stated[fact] = _said(deviation, stated.get(fact), of_items=of_items)
         inner = tuple(_fields(field.fields, below(pointer, field), deviations))
         yield replace(field, name=name, stated=stated, fields=inner)
+
+
+def _said(deviation: Deviation, common: Json, *, of_items: bool) -> Json:
+    """What the page states where all others state something else."""
+    said = deviation.value
+    if deviation.keyword == "media" and isinstance(said, dict):
+        more = {word: one for word, one in said.items() if word != "kind"}
+        return {**(common if isinstance(common, dict) else {}), **more}
+    return f"{said}[]" if deviation.keyword == "type" and of_items else said

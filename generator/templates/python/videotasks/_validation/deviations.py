@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from videotasks._platform.catalog import PROVIDERS
 from videotasks._platform.records import Endpoint
+from videotasks._validation.measures import is_text
 from videotasks._validation.problems import Problems
 from videotasks._values.kinds import (
     MISSING,
@@ -14,6 +15,7 @@ from videotasks._values.kinds import (
     as_object,
     is_integer,
     is_number,
+    matches,
 )
 from videotasks._values.pointer import step
 from videotasks._values.problem import Problem
@@ -29,7 +31,7 @@ def problems_at(
     page = "" if listing is None else listing.documentation
     found: list[Problem] = []
     for one in endpoint.deviations:
-        if one.provider != provider or not one.binding or one.keyword == "name":
+        if one.provider != provider or not one.binding or one.keyword in _NO_RULES:
             continue
         out = Problems(page, {}, {})
         for pointer, value in _places(body, "", one.pointer[1:].split("/")):
@@ -134,14 +136,40 @@ def _step(out: Problems, at: str, limit: Any, value: object) -> None:
         out.step(at, limit, value)
 
 
+def _pattern(out: Problems, at: str, limit: Any, value: object) -> None:
+    if isinstance(value, str) and not matches(value, limit):
+        out.pattern(at, limit, value)
+
+
+def _type(out: Problems, at: str, limit: Any, value: object) -> None:
+    if value is not MISSING and not _TYPES[limit](value):
+        out.type(at, limit, value)
+
+
+def _media(out: Problems, at: str, limit: Any, value: object) -> None:
+    from videotasks._validation.file_limits import limit_files
+
+    limit_files(out, at, value, limit)
+
+
 def _is_beyond(rule: str, measured: float, limit: float) -> bool:
     return measured < limit if rule.startswith("min") else measured > limit
 
 
+_NO_RULES: Final = ("name", "default")
+_TYPES: Final[Mapping[str, Callable[[object], bool]]] = {
+    "string": is_text,
+    "integer": is_integer,
+    "number": is_number,
+    "boolean": lambda value: isinstance(value, bool),
+}
 _CHECKS: Final[Mapping[str, Callable[[Problems, str, Any, object], None]]] = {
     "required": _required,
     "enum": _enum,
     "step": _step,
+    "pattern": _pattern,
+    "type": _type,
+    "media": _media,
     **{rule: _length(rule) for rule in ("minLength", "maxLength")},
     **{rule: _count(rule) for rule in ("minItems", "maxItems")},
     **{rule: _range(rule) for rule in ("minimum", "maximum")},

@@ -25,6 +25,9 @@ def narrowed(
         steps = [_name(step) for step in one.pointer[1:].split("/")]
         if one.keyword == "required":
             whole["required"] = [*whole.get("required", ()), *steps]
+        elif one.keyword == "media":
+            if one.value.begins:
+                _at(whole, steps)["pattern"] = one.value.pattern
         elif one.keyword != "name":
             word = "multipleOf" if one.keyword == "step" else one.keyword
             value = [*one.value] if one.keyword == "enum" else one.value

@@ -1,0 +1,74 @@
+"""Checks files that must be more than a parameter demands anyway: at one provider, or beside another parameter."""
+
+from __future__ import annotations
+
+from videotasks._validation.measures import (
+    begins,
+    decoded_bytes,
+    holds_data,
+    is_media,
+    is_text,
+    is_transparent,
+    out_of_shape,
+    pixels,
+    side_beyond,
+)
+from videotasks._validation.media import Media
+from videotasks._validation.problems import Problems
+from videotasks._values.file_limits import FileLimits
+from videotasks._values.kinds import as_array
+from videotasks._values.show import shown
+
+
+def limit_files(
+    out: Problems, pointer: str, value: object, limits: FileLimits, says: str = ""
+) -> None:
+    """Reports what a file, or each of a list, is not; `says`: the condition that demands it."""
+    beside = f" here: {says}" if says else ""
+    for index, item in enumerate(as_array(value) or ()):
+        _limit(out, f"{pointer}/{index}", item, limits, beside)
+    if as_array(value) is None:
+        _limit(out, pointer, value, limits, beside)
+
+
+def _limit(
+    out: Problems, pointer: str, value: object, limits: FileLimits, beside: str
+) -> None:
+    if not is_text(value):
+        return
+    is_one = is_media if limits.bare else begins
+    if limits.begins and not is_one(value, limits.begins):
+        words = f"{shown(value)} is not accepted: expected {limits.expected}{beside}"
+        out.add(pointer, "media", value, words)
+        return
+    if not holds_data(value):
+        return
+    held = decoded_bytes(value, limits.bare)
+    if limits.max_bytes is not None and held > limits.max_bytes:
+        words = (
+            f"holds {held:,} bytes once decoded, at most {limits.size} allowed{beside}"
+        )
+        out.add(pointer, "maxSize", value, words)
+    if limits.below_bytes is not None and held >= limits.below_bytes:
+        words = f"holds {held:,} bytes once decoded, less than {limits.decoded} allowed{beside}"
+        out.add(pointer, "maxDecodedSize", value, words)
+    _picture(out, pointer, value, limits, beside)
+
+
+def _picture(
+    out: Problems, pointer: str, value: str | Media, limits: FileLimits, beside: str
+) -> None:
+    size = pixels(value) if limits.sides or limits.ratio else None
+    if size is not None:
+        found = f"the image has {size[0]}x{size[1]} pixels"
+        rule = side_beyond(size, limits.sides)
+        if rule is not None:
+            words = f"{found}, {limits.sides_words} allowed{beside}"
+            out.add(pointer, rule, value, words)
+        if limits.ratio is not None and out_of_shape(size, *limits.ratio):
+            low, high = (f"{width}:{height}" for width, height in limits.ratio)
+            words = f"{found}, width to height within {low} and {high} allowed{beside}"
+            out.add(pointer, "aspectRatio", value, words)
+    if limits.opaque and is_transparent(value):
+        words = f"the image has a channel of transparency, none allowed{beside}"
+        out.add(pointer, "transparency", value, words)
