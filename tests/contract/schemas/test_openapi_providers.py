@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 
+import jsonschema
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
@@ -88,10 +89,12 @@ def test_it_has_what_the_provider_serves_and_the_poll(provider: str) -> None:
         for endpoint in served(provider)
     }
     expected.add((RESULT["path"], RESULT["method"].lower()))
-    mine, all_of_them = operations(read(provider)), operations(read(PACKAGE))
+    whole = read(provider)
+    mine, all_of_them = operations(whole), operations(read(PACKAGE))
     assert {*mine} == expected
     for place, operation in mine.items():
-        assert bare(operation) == bare(all_of_them[place])
+        usual = accepted_alone(all_of_them[place], whole["components"]["schemas"])
+        assert bare(operation) == bare(usual)
         if "x-providers" in operation:
             assert list(operation["x-providers"]) == [provider]
             assert "retirement" not in operation["x-providers"][provider]
@@ -102,6 +105,29 @@ def test_it_has_what_the_provider_serves_and_the_poll(provider: str) -> None:
 
 def bare(operation: Spec) -> Spec:
     return {name: part for name, part in operation.items() if name not in OF_PROVIDERS}
+
+
+def accepted_alone(operation: Spec, schemas: Spec) -> Spec:
+    """An operation without examples that a provider's own rules refuse."""
+    if "requestBody" not in operation:
+        return operation
+    own = copy.deepcopy(operation)
+    (content,) = own["requestBody"]["content"].values()
+    schema = {"$ref": f"#/$defs/{content['schema']['$ref'].rsplit('/', 1)[1]}"}
+    text = json.dumps({"$defs": schemas, **schema})
+    validator = jsonschema.Draft202012Validator(
+        json.loads(text.replace("#/components/schemas/", "#/$defs/"))
+    )
+    accepted = [
+        example
+        for example in content["examples"].values()
+        if validator.is_valid(example["value"])
+    ]
+    content["examples"] = {
+        f"example{number}": example for number, example in enumerate(accepted, 1)
+    }
+    assert content["examples"]
+    return own
 
 
 @every_provider
@@ -147,7 +173,9 @@ def test_it_is_openapi_and_everything_in_it_is_used(provider: str) -> None:
         for kind in ("schemas", "responses")
         for name in components[kind]
     }
-    schemas = all_of_them["schemas"] | own_schemas(provider, all_of_them["schemas"])
+    schemas = all_of_them["schemas"] | own_schemas(
+        provider, all_of_them["schemas"], components["schemas"]
+    )
     for kind, parts in components.items():
         for name, part in parts.items():
             usual = schemas if kind == "schemas" else all_of_them[kind]
@@ -158,8 +186,11 @@ def test_it_is_openapi_and_everything_in_it_is_used(provider: str) -> None:
     ]
 
 
-def own_schemas(provider: str, usual: Spec) -> Spec:
-    """The schemas of requests that a provider's page limits otherwise, made of the common ones."""
+def own_schemas(provider: str, usual: Spec, own: Spec) -> Spec:
+    """The schemas of requests that a provider's page limits otherwise, made of the common ones.
+
+    What its own conditions forbid is taken as it stands in its file, beside all that is forbidden anyway.
+    """
     found = {}
     for endpoint in served(provider):
         schema = copy.deepcopy(usual[endpoint.request_title])
@@ -179,7 +210,20 @@ def own_schemas(provider: str, usual: Spec) -> Spec:
                 holder = holder["items" if step == "items" else "properties"]
                 holder = holder if step == "items" else holder[step]
             holder[keyword] = deviation["value"]
+        if any(one.get("provider") == provider for one in endpoint.provider_conditions):
+            more = own[endpoint.request_title]["not"]
+            assert all(one in forbidden(more) for one in forbidden(schema.get("not")))
+            assert more != schema.get("not")
+            schema["not"] = more
         found[endpoint.request_title] = schema
+    return found
+
+
+def forbidden(branches: Spec | None) -> list[Spec]:
+    """What a `not` forbids, one condition after the other."""
+    if branches is None:
+        return []
+    found: list[Spec] = branches.get("anyOf", [branches])
     return found
 
 
