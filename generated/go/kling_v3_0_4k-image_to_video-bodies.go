@@ -19,8 +19,8 @@ type KlingV304KImageToVideoRequest struct {
 	// heard. At most 2500 characters. The video needs a prompt, for all of it or for its shots.
 	// Novita's page marks the prompt as required, as far as it was seen. The sources disagree on
 	// whether it is required: the prompt is marked required; the list of several prompts is given in
-	// its place, and never beside it. Here holds: a prompt or shots; users of Novita are warned
-	// without a prompt, and everybody who gives both.
+	// its place, and never beside it. Here holds: a prompt or shots or both; users of HighwayAPI may
+	// not give both, and users of Novita are warned without a prompt.
 	Prompt *string `json:"prompt,omitempty"`
 
 	// Duration: Length of the video. In seconds. 3 to 15. Default: 5.
@@ -37,11 +37,10 @@ type KlingV304KImageToVideoRequest struct {
 
 	// MultiPrompt: Shots of which the video is put together, one after the other. Each item: One shot
 	// of a video that is put together of several. A video of several shots has no last image. The
-	// video needs a prompt, for all of it or for its shots. It may take one prompt or several shots,
-	// and not both (no page of the platform states it: HighwayAPI's page alone says so, and the end of
-	// Novita's was not seen). The sources disagree on its type (of each item): the sample call has
-	// objects of prompt and duration; a list of prompts, which would be texts; no type of an item is
-	// stated. Here holds: objects of prompt and duration.
+	// video needs a prompt, for all of it or for its shots. One prompt describes the whole video, or
+	// several describe a shot each (at highwayapi alone). The sources disagree on its type (of each
+	// item): the sample call has objects of prompt and duration; a list of prompts, which would be
+	// texts; no type of an item is stated. Here holds: objects of prompt and duration.
 	MultiPrompt []KlingShot `json:"multi_prompt,omitempty"`
 
 	// NegativePrompt: What is to be seen and heard nowhere in the video. At most 2500 characters.
@@ -183,7 +182,7 @@ func (KlingV304KImageToVideoRequest) pages() pages {
 	return pages{
 		"https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md",
 		nil,
-		[]string{"/prompt required", "novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots; users of Novita are warned without a prompt, and everybody who gives both", "/multi_prompt/items type", "novita-markdown: the sample call has objects of prompt and duration; highwayapi: a list of prompts, which would be texts; no type of an item is stated; here holds: objects of prompt and duration"},
+		[]string{"/prompt required", "novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots or both; users of HighwayAPI may not give both, and users of Novita are warned without a prompt", "/multi_prompt/items type", "novita-markdown: the sample call has objects of prompt and duration; highwayapi: a list of prompts, which would be texts; no type of an item is stated; here holds: objects of prompt and duration"},
 	}
 }
 

@@ -24,8 +24,8 @@ export type KlingV304KImageToVideoRequest = {
    * What the video shows, how things and the camera move and, where sound is made, what is heard. At most 2500
    * characters. The video needs a prompt, for all of it or for its shots. Novita's page marks the prompt as required,
    * as far as it was seen. The sources disagree on whether it is required: the prompt is marked required; the list of
-   * several prompts is given in its place, and never beside it. Here holds: a prompt or shots; users of Novita are
-   * warned without a prompt, and everybody who gives both.
+   * several prompts is given in its place, and never beside it. Here holds: a prompt or shots or both; users of
+   * HighwayAPI may not give both, and users of Novita are warned without a prompt.
    */
   prompt?: string | undefined;
   /**
@@ -49,10 +49,9 @@ export type KlingV304KImageToVideoRequest = {
   /**
    * Shots of which the video is put together, one after the other. Each item: One shot of a video that is put together
    * of several. A video of several shots has no last image. The video needs a prompt, for all of it or for its shots.
-   * It may take one prompt or several shots, and not both (no page of the platform states it: HighwayAPI's page alone
-   * says so, and the end of Novita's was not seen). The sources disagree on its type (of each item): the sample call
-   * has objects of prompt and duration; a list of prompts, which would be texts; no type of an item is stated. Here
-   * holds: objects of prompt and duration.
+   * One prompt describes the whole video, or several describe a shot each (at highwayapi alone). The sources disagree
+   * on its type (of each item): the sample call has objects of prompt and duration; a list of prompts, which would be
+   * texts; no type of an item is stated. Here holds: objects of prompt and duration.
    */
   multi_prompt?: readonly KlingShot[] | undefined;
   /** What is to be seen and heard nowhere in the video. At most 2500 characters. */

@@ -16,7 +16,7 @@ const aboutKlingV304KImageToVideoRequest = {
   source: "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md",
   sources: {},
   disputes: {
-    "/prompt required": "novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots; users of Novita are warned without a prompt, and everybody who gives both",
+    "/prompt required": "novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots or both; users of HighwayAPI may not give both, and users of Novita are warned without a prompt",
     "/multi_prompt/items type": "novita-markdown: the sample call has objects of prompt and duration; highwayapi: a list of prompts, which would be texts; no type of an item is stated; here holds: objects of prompt and duration",
   },
 };

@@ -839,6 +839,27 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 False,
             ),
         ),
+        conditions=(
+            Condition(
+                "highwayapi",
+                (
+                    Test(
+                        ("prompt",),
+                        "given",
+                        (),
+                        False,
+                    ),
+                ),
+                (
+                    Demand(
+                        "exclude",
+                        ("multi_prompt",),
+                        None,
+                    ),
+                ),
+                "One prompt describes the whole video, or several describe a shot each.",
+            ),
+        ),
     ),
     "kling_v3_0_4k.text_to_video": Endpoint(
         id="kling_v3_0_4k.text_to_video",

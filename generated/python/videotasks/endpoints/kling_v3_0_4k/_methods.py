@@ -50,6 +50,13 @@ class KlingV304k(Family[T_co]):
         """Brings an image to life in 4K, with sound, a last image or several shots if
         wanted.
 
+        Ppio charges 3.0 CNY for each second of video (duration) where sound is false
+        and multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen
+        there but reported: an integrator's note). Ppio charges 4.5 CNY for each second
+        of video (duration) where sound is true and multi_prompt is left out
+        (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
+        integrator's note).
+
         Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md
 
         Args:
@@ -63,8 +70,8 @@ class KlingV304k(Family[T_co]):
                 as required, as far as it was seen. The sources disagree on whether it
                 is required: the prompt is marked required; the list of several prompts
                 is given in its place, and never beside it. Here holds: a prompt or
-                shots; users of Novita are warned without a prompt, and everybody who
-                gives both.
+                shots or both; users of HighwayAPI may not give both, and users of
+                Novita are warned without a prompt.
             duration: Length of the video. In seconds. 3 to 15. Default: 5.
             cfg_scale: How closely the video keeps to the prompt; the lower, the more
                 natural its motion. 0 to 1. Default: 0.5.
@@ -77,12 +84,11 @@ class KlingV304k(Family[T_co]):
                 (string, required): What happens in the shot. `duration` (integer):
                 Length of the shot. In seconds. 3 to 15. Default: 5. A video of several
                 shots has no last image. The video needs a prompt, for all of it or for
-                its shots. It may take one prompt or several shots, and not both (no
-                page of the platform states it: HighwayAPI's page alone says so, and the
-                end of Novita's was not seen). The sources disagree on its type (of each
-                item): the sample call has objects of prompt and duration; a list of
-                prompts, which would be texts; no type of an item is stated. Here holds:
-                objects of prompt and duration.
+                its shots. One prompt describes the whole video, or several describe a
+                shot each (at highwayapi alone). The sources disagree on its type (of
+                each item): the sample call has objects of prompt and duration; a list
+                of prompts, which would be texts; no type of an item is stated. Here
+                holds: objects of prompt and duration.
             negative_prompt: What is to be seen and heard nowhere in the video. At most
                 2500 characters.
             extra_body: Members that no page documents yet, merged over the body as they
@@ -147,6 +153,12 @@ class KlingV304k(Family[T_co]):
         validation: Validation | None = None,
     ) -> T_co:
         """Makes a video in 4K, of 3 to 15 seconds, from a prompt, with sound if wanted.
+
+        Ppio charges 3.0 CNY for each second of video (duration) where sound is false
+        (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
+        integrator's note). Ppio charges 4.5 CNY for each second of video (duration)
+        where sound is true (2026-08-26, of https://ppio.com/pricing, not seen there but
+        reported: an integrator's note).
 
         Source: https://ppio.com/docs/models/reference-kling-v3.0-4k-t2v
 

@@ -62,7 +62,6 @@ _END_IMAGE_INFERRED_PREFIXES = (
 _END_IMAGE_MEDIA_REASON = (
     "the page speaks of a URL here, and leaves open in which form the first image comes"
 )
-_SAYS_PROMPT = "It may take one prompt or several shots, and not both (no page of the platform states it: HighwayAPI's page alone says so, and the end of Novita's was not seen)"
 
 
 class _KlingShotRequired(TypedDict):
@@ -79,6 +78,12 @@ class KlingV304KImageToVideoRequest(Request):
     """Brings an image to life in 4K, with sound, a last image or several shots if
     wanted.
 
+    Ppio charges 3.0 CNY for each second of video (duration) where sound is false and
+    multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen there
+    but reported: an integrator's note). Ppio charges 4.5 CNY for each second of video
+    (duration) where sound is true and multi_prompt is left out (2026-08-26, of
+    https://ppio.com/pricing, not seen there but reported: an integrator's note).
+
     Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md
 
     Args:
@@ -91,8 +96,9 @@ class KlingV304KImageToVideoRequest(Request):
             all of it or for its shots. Novita's page marks the prompt as required, as
             far as it was seen. The sources disagree on whether it is required: the
             prompt is marked required; the list of several prompts is given in its
-            place, and never beside it. Here holds: a prompt or shots; users of Novita
-            are warned without a prompt, and everybody who gives both.
+            place, and never beside it. Here holds: a prompt or shots or both; users of
+            HighwayAPI may not give both, and users of Novita are warned without a
+            prompt.
         duration: Length of the video. In seconds. 3 to 15. Default: 5.
         cfg_scale: How closely the video keeps to the prompt; the lower, the more
             natural its motion. 0 to 1. Default: 0.5.
@@ -104,12 +110,12 @@ class KlingV304KImageToVideoRequest(Request):
             Each item: One shot of a video that is put together of several. `prompt`
             (string, required): What happens in the shot. `duration` (integer): Length
             of the shot. In seconds. 3 to 15. Default: 5. A video of several shots has
-            no last image. The video needs a prompt, for all of it or for its shots. It
-            may take one prompt or several shots, and not both (no page of the platform
-            states it: HighwayAPI's page alone says so, and the end of Novita's was not
-            seen). The sources disagree on its type (of each item): the sample call has
-            objects of prompt and duration; a list of prompts, which would be texts; no
-            type of an item is stated. Here holds: objects of prompt and duration.
+            no last image. The video needs a prompt, for all of it or for its shots. One
+            prompt describes the whole video, or several describe a shot each (at
+            highwayapi alone). The sources disagree on its type (of each item): the
+            sample call has objects of prompt and duration; a list of prompts, which
+            would be texts; no type of an item is stated. Here holds: objects of prompt
+            and duration.
         negative_prompt: What is to be seen and heard nowhere in the video. At most 2500
             characters.
 
@@ -123,7 +129,7 @@ class KlingV304KImageToVideoRequest(Request):
     path = "/v3/async/kling-v3.0-4k-i2v"
     source = "https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md"
     _disputes = {
-        "/prompt required": "novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots; users of Novita are warned without a prompt, and everybody who gives both",
+        "/prompt required": "novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots or both; users of HighwayAPI may not give both, and users of Novita are warned without a prompt",
         "/multi_prompt/items type": "novita-markdown: the sample call has objects of prompt and duration; highwayapi: a list of prompts, which would be texts; no type of an item is stated; here holds: objects of prompt and duration",
     }
     _media = {
@@ -352,18 +358,9 @@ class KlingV304KImageToVideoRequest(Request):
                     value,
                     _END_IMAGE_MEDIA_REASON,
                 )
-        if "prompt" in body:
-            value = body.get("multi_prompt", MISSING)
-            if value is not MISSING:
-                out.exclude(f"{at}/multi_prompt", value, _SAYS_PROMPT)
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
-        value = body.get("end_image")
-        if "prompt" in body:
-            value = body.get("multi_prompt", MISSING)
-            if value is not MISSING:
-                return False
         value = body.get("prompt", MISSING)
         if value.__class__ is str and not is_ordinary_prompt(value):
             return False

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md">https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md</a>
  */
 public final class KlingV304KImageToVideoRequest extends Body {
-    static final Origin ORIGIN = Origin.of("https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md", "{}", "{\"/prompt required\": \"novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots; users of Novita are warned without a prompt, and everybody who gives both\", \"/multi_prompt/items type\": \"novita-markdown: the sample call has objects of prompt and duration; highwayapi: a list of prompts, which would be texts; no type of an item is stated; here holds: objects of prompt and duration\"}");
+    static final Origin ORIGIN = Origin.of("https://novita.ai/docs/api-reference/model-apis-kling-v3.0-4k-i2v.md", "{}", "{\"/prompt required\": \"novita-markdown: the prompt is marked required; highwayapi: the list of several prompts is given in its place, and never beside it; here holds: a prompt or shots or both; users of HighwayAPI may not give both, and users of Novita are warned without a prompt\", \"/multi_prompt/items type\": \"novita-markdown: the sample call has objects of prompt and duration; highwayapi: a list of prompts, which would be texts; no type of an item is stated; here holds: objects of prompt and duration\"}");
 
     KlingV304KImageToVideoRequest(Map<String, Object> members) {
         super(members);
@@ -189,7 +189,7 @@ public final class KlingV304KImageToVideoRequest extends Body {
          * heard. At most 2500 characters. The video needs a prompt, for all of it or for its shots. Novita's page marks
          * the prompt as required, as far as it was seen. The sources disagree on whether it is required: the prompt is
          * marked required; the list of several prompts is given in its place, and never beside it. Here holds: a prompt
-         * or shots; users of Novita are warned without a prompt, and everybody who gives both.
+         * or shots or both; users of HighwayAPI may not give both, and users of Novita are warned without a prompt.
          */
         public Builder prompt(String value) {
             return set("prompt", value);
@@ -220,10 +220,10 @@ public final class KlingV304KImageToVideoRequest extends Body {
         /**
          * <code>multi_prompt</code>. Shots of which the video is put together, one after the other. Each item: One shot
          * of a video that is put together of several. A video of several shots has no last image. The video needs a
-         * prompt, for all of it or for its shots. It may take one prompt or several shots, and not both (no page of the
-         * platform states it: HighwayAPI's page alone says so, and the end of Novita's was not seen). The sources
-         * disagree on its type (of each item): the sample call has objects of prompt and duration; a list of prompts,
-         * which would be texts; no type of an item is stated. Here holds: objects of prompt and duration.
+         * prompt, for all of it or for its shots. One prompt describes the whole video, or several describe a shot each
+         * (at highwayapi alone). The sources disagree on its type (of each item): the sample call has objects of prompt
+         * and duration; a list of prompts, which would be texts; no type of an item is stated. Here holds: objects of
+         * prompt and duration.
          */
         public Builder multiPrompt(List<KlingShot> value) {
             return set("multi_prompt", value);
