@@ -33,6 +33,9 @@ func Bodies() []string {
 		"hailuo_2_3.text_to_video",
 		"hailuo_2_3_fast.image_to_video",
 		"hunyuan_video_fast.text_to_video",
+		"kling_v2_6_pro.image_to_video",
+		"kling_v2_6_pro.motion_control",
+		"kling_v2_6_pro.text_to_video",
 		"kling_v3_0.motion_control",
 		"kling_v3_0_4k.image_to_video",
 		"kling_v3_0_4k.text_to_video",
@@ -101,6 +104,12 @@ func Bodies() []string {
 		"Hailuo23FastImageToVideoResponse",
 		"HunyuanVideoFastTextToVideoRequest",
 		"HunyuanVideoFastTextToVideoResponse",
+		"KlingV26ProImageToVideoRequest",
+		"KlingV26ProImageToVideoResponse",
+		"KlingV26ProMotionControlRequest",
+		"KlingV26ProMotionControlResponse",
+		"KlingV26ProTextToVideoRequest",
+		"KlingV26ProTextToVideoResponse",
 		"KlingV30MotionControlRequest",
 		"KlingV30MotionControlResponse",
 		"KlingV304KImageToVideoRequest",
@@ -227,6 +236,12 @@ func named(name string) page {
 		return Hailuo23FastImageToVideoRequest{}
 	case "hunyuan_video_fast.text_to_video":
 		return HunyuanVideoFastTextToVideoRequest{}
+	case "kling_v2_6_pro.image_to_video":
+		return KlingV26ProImageToVideoRequest{}
+	case "kling_v2_6_pro.motion_control":
+		return KlingV26ProMotionControlRequest{}
+	case "kling_v2_6_pro.text_to_video":
+		return KlingV26ProTextToVideoRequest{}
 	case "kling_v3_0.motion_control":
 		return KlingV30MotionControlRequest{}
 	case "kling_v3_0_4k.image_to_video":
@@ -363,6 +378,18 @@ func named(name string) page {
 		return HunyuanVideoFastTextToVideoRequest{}
 	case "HunyuanVideoFastTextToVideoResponse":
 		return HunyuanVideoFastTextToVideoResponse{}
+	case "KlingV26ProImageToVideoRequest":
+		return KlingV26ProImageToVideoRequest{}
+	case "KlingV26ProImageToVideoResponse":
+		return KlingV26ProImageToVideoResponse{}
+	case "KlingV26ProMotionControlRequest":
+		return KlingV26ProMotionControlRequest{}
+	case "KlingV26ProMotionControlResponse":
+		return KlingV26ProMotionControlResponse{}
+	case "KlingV26ProTextToVideoRequest":
+		return KlingV26ProTextToVideoRequest{}
+	case "KlingV26ProTextToVideoResponse":
+		return KlingV26ProTextToVideoResponse{}
 	case "KlingV30MotionControlRequest":
 		return KlingV30MotionControlRequest{}
 	case "KlingV30MotionControlResponse":

@@ -267,3 +267,14 @@ def test_a_lock_in_the_wrong_folder_is_told(copy: Copy) -> None:
     assert file == path
     own = f"facts/vidu_q3_pro/text_to_video/{SOURCE}.json"
     assert told == f"is misplaced: expected {own}"
+
+
+def test_a_claim_of_a_whole_rule_for_a_file_is_not_one_of_a_part_of_it(
+    copy: Copy,
+) -> None:
+    commands = copy("kling_v2_6_pro.motion_control")
+    path = commands.specs / "endpoints" / "kling_v2_6_pro" / "motion_control.yaml"
+    edit(path, 'value: {min: "2:5", max: "5:2"}', "value: {kind: video}")
+    (found,) = problems(commands.lint())
+    said = '/video media aspectRatio: the spec says nothing, the page {"min": "2:5", '
+    assert said in found[3]

@@ -17,6 +17,12 @@ import type {
   Hailuo23FastImageToVideoResponse,
   HunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse,
+  KlingV26ProImageToVideoRequest,
+  KlingV26ProImageToVideoResponse,
+  KlingV26ProMotionControlRequest,
+  KlingV26ProMotionControlResponse,
+  KlingV26ProTextToVideoRequest,
+  KlingV26ProTextToVideoResponse,
   KlingV30MotionControlRequest,
   KlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest,
@@ -190,6 +196,30 @@ export {
   isHunyuanVideoFastTextToVideoResponse,
   type HunyuanVideoFastTextToVideoResponse,
 } from "./hunyuan_video_fast/text_to_video.js";
+export {
+  validateKlingV26ProImageToVideoRequest,
+  isKlingV26ProImageToVideoRequest,
+  type KlingV26ProImageToVideoRequest,
+  validateKlingV26ProImageToVideoResponse,
+  isKlingV26ProImageToVideoResponse,
+  type KlingV26ProImageToVideoResponse,
+} from "./kling_v2_6_pro/image_to_video.js";
+export {
+  validateKlingV26ProMotionControlRequest,
+  isKlingV26ProMotionControlRequest,
+  type KlingV26ProMotionControlRequest,
+  validateKlingV26ProMotionControlResponse,
+  isKlingV26ProMotionControlResponse,
+  type KlingV26ProMotionControlResponse,
+} from "./kling_v2_6_pro/motion_control.js";
+export {
+  validateKlingV26ProTextToVideoRequest,
+  isKlingV26ProTextToVideoRequest,
+  type KlingV26ProTextToVideoRequest,
+  validateKlingV26ProTextToVideoResponse,
+  isKlingV26ProTextToVideoResponse,
+  type KlingV26ProTextToVideoResponse,
+} from "./kling_v2_6_pro/text_to_video.js";
 export {
   validateKlingV30MotionControlRequest,
   isKlingV30MotionControlRequest,
@@ -649,6 +679,9 @@ export interface Bodies {
   "hailuo_2_3.text_to_video": Hailuo23TextToVideoRequest;
   "hailuo_2_3_fast.image_to_video": Hailuo23FastImageToVideoRequest;
   "hunyuan_video_fast.text_to_video": HunyuanVideoFastTextToVideoRequest;
+  "kling_v2_6_pro.image_to_video": KlingV26ProImageToVideoRequest;
+  "kling_v2_6_pro.motion_control": KlingV26ProMotionControlRequest;
+  "kling_v2_6_pro.text_to_video": KlingV26ProTextToVideoRequest;
   "kling_v3_0.motion_control": KlingV30MotionControlRequest;
   "kling_v3_0_4k.image_to_video": KlingV304KImageToVideoRequest;
   "kling_v3_0_4k.text_to_video": KlingV304KTextToVideoRequest;
@@ -717,6 +750,12 @@ export interface Bodies {
   Hailuo23FastImageToVideoResponse: Hailuo23FastImageToVideoResponse;
   HunyuanVideoFastTextToVideoRequest: HunyuanVideoFastTextToVideoRequest;
   HunyuanVideoFastTextToVideoResponse: HunyuanVideoFastTextToVideoResponse;
+  KlingV26ProImageToVideoRequest: KlingV26ProImageToVideoRequest;
+  KlingV26ProImageToVideoResponse: KlingV26ProImageToVideoResponse;
+  KlingV26ProMotionControlRequest: KlingV26ProMotionControlRequest;
+  KlingV26ProMotionControlResponse: KlingV26ProMotionControlResponse;
+  KlingV26ProTextToVideoRequest: KlingV26ProTextToVideoRequest;
+  KlingV26ProTextToVideoResponse: KlingV26ProTextToVideoResponse;
   KlingV30MotionControlRequest: KlingV30MotionControlRequest;
   KlingV30MotionControlResponse: KlingV30MotionControlResponse;
   KlingV304KImageToVideoRequest: KlingV304KImageToVideoRequest;

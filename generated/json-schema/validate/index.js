@@ -9,6 +9,9 @@ import { validateHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoRespon
 import { validateHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 import { validateHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 import { validateHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
+import { validateKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
+import { validateKlingV26ProMotionControlRequest, validateKlingV26ProMotionControlResponse } from "./kling_v2_6_pro/motion_control.js";
+import { validateKlingV26ProTextToVideoRequest, validateKlingV26ProTextToVideoResponse } from "./kling_v2_6_pro/text_to_video.js";
 import { validateKlingV30MotionControlRequest, validateKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 import { validateKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 import { validateKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -71,6 +74,9 @@ export { validateHailuo23ImageToVideoRequest, isHailuo23ImageToVideoRequest, val
 export { validateHailuo23TextToVideoRequest, isHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse, isHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 export { validateHailuo23FastImageToVideoRequest, isHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse, isHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 export { validateHunyuanVideoFastTextToVideoRequest, isHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse, isHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
+export { validateKlingV26ProImageToVideoRequest, isKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse, isKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
+export { validateKlingV26ProMotionControlRequest, isKlingV26ProMotionControlRequest, validateKlingV26ProMotionControlResponse, isKlingV26ProMotionControlResponse } from "./kling_v2_6_pro/motion_control.js";
+export { validateKlingV26ProTextToVideoRequest, isKlingV26ProTextToVideoRequest, validateKlingV26ProTextToVideoResponse, isKlingV26ProTextToVideoResponse } from "./kling_v2_6_pro/text_to_video.js";
 export { validateKlingV30MotionControlRequest, isKlingV30MotionControlRequest, validateKlingV30MotionControlResponse, isKlingV30MotionControlResponse } from "./kling_v3_0/motion_control.js";
 export { validateKlingV304KImageToVideoRequest, isKlingV304KImageToVideoRequest, validateKlingV304KImageToVideoResponse, isKlingV304KImageToVideoResponse } from "./kling_v3_0_4k/image_to_video.js";
 export { validateKlingV304KTextToVideoRequest, isKlingV304KTextToVideoRequest, validateKlingV304KTextToVideoResponse, isKlingV304KTextToVideoResponse } from "./kling_v3_0_4k/text_to_video.js";
@@ -134,6 +140,9 @@ const validators = {
   "hailuo_2_3.text_to_video": validateHailuo23TextToVideoRequest,
   "hailuo_2_3_fast.image_to_video": validateHailuo23FastImageToVideoRequest,
   "hunyuan_video_fast.text_to_video": validateHunyuanVideoFastTextToVideoRequest,
+  "kling_v2_6_pro.image_to_video": validateKlingV26ProImageToVideoRequest,
+  "kling_v2_6_pro.motion_control": validateKlingV26ProMotionControlRequest,
+  "kling_v2_6_pro.text_to_video": validateKlingV26ProTextToVideoRequest,
   "kling_v3_0.motion_control": validateKlingV30MotionControlRequest,
   "kling_v3_0_4k.image_to_video": validateKlingV304KImageToVideoRequest,
   "kling_v3_0_4k.text_to_video": validateKlingV304KTextToVideoRequest,
@@ -202,6 +211,12 @@ const validators = {
   Hailuo23FastImageToVideoResponse: validateHailuo23FastImageToVideoResponse,
   HunyuanVideoFastTextToVideoRequest: validateHunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse: validateHunyuanVideoFastTextToVideoResponse,
+  KlingV26ProImageToVideoRequest: validateKlingV26ProImageToVideoRequest,
+  KlingV26ProImageToVideoResponse: validateKlingV26ProImageToVideoResponse,
+  KlingV26ProMotionControlRequest: validateKlingV26ProMotionControlRequest,
+  KlingV26ProMotionControlResponse: validateKlingV26ProMotionControlResponse,
+  KlingV26ProTextToVideoRequest: validateKlingV26ProTextToVideoRequest,
+  KlingV26ProTextToVideoResponse: validateKlingV26ProTextToVideoResponse,
   KlingV30MotionControlRequest: validateKlingV30MotionControlRequest,
   KlingV30MotionControlResponse: validateKlingV30MotionControlResponse,
   KlingV304KImageToVideoRequest: validateKlingV304KImageToVideoRequest,

@@ -153,6 +153,15 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hunyuan_video_fast.text_to_video import (
         HunyuanVideoFastTextToVideoRequest as HunyuanVideoFastTextToVideoRequest,
     )
+    from videotasks.endpoints.kling_v2_6_pro.image_to_video import (
+        KlingV26ProImageToVideoRequest as KlingV26ProImageToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v2_6_pro.motion_control import (
+        KlingV26ProMotionControlRequest as KlingV26ProMotionControlRequest,
+    )
+    from videotasks.endpoints.kling_v2_6_pro.text_to_video import (
+        KlingV26ProTextToVideoRequest as KlingV26ProTextToVideoRequest,
+    )
     from videotasks.endpoints.kling_v3_0.motion_control import (
         KlingV30MotionControlRequest as KlingV30MotionControlRequest,
     )
@@ -397,6 +406,9 @@ _HOMES = {
     "InsufficientBalanceError": "videotasks._exceptions",
     "Journal": "videotasks._client.journal",
     "KlingShot": "videotasks.endpoints.kling_v3_0_4k.image_to_video",
+    "KlingV26ProImageToVideoRequest": "videotasks.endpoints.kling_v2_6_pro.image_to_video",
+    "KlingV26ProMotionControlRequest": "videotasks.endpoints.kling_v2_6_pro.motion_control",
+    "KlingV26ProTextToVideoRequest": "videotasks.endpoints.kling_v2_6_pro.text_to_video",
     "KlingV30MotionControlRequest": "videotasks.endpoints.kling_v3_0.motion_control",
     "KlingV30ProImageToVideoRequest": "videotasks.endpoints.kling_v3_0_pro.image_to_video",
     "KlingV30ProTextToVideoRequest": "videotasks.endpoints.kling_v3_0_pro.text_to_video",
@@ -543,6 +555,9 @@ __all__ = [
     "InsufficientBalanceError",
     "Journal",
     "KlingShot",
+    "KlingV26ProImageToVideoRequest",
+    "KlingV26ProMotionControlRequest",
+    "KlingV26ProTextToVideoRequest",
     "KlingV30MotionControlRequest",
     "KlingV30ProImageToVideoRequest",
     "KlingV30ProTextToVideoRequest",

@@ -353,7 +353,9 @@ def keyword_of(
 
 def _agree(first: Json, other: Json) -> bool:
     if isinstance(first, dict) and isinstance(other, dict):
-        return same(first, other) or same_kinds(first, other)
+        rules = (*first.values(), *other.values())
+        by_kind = all(isinstance(rule, dict) for rule in rules)
+        return same(first, other) or (by_kind and same_kinds(first, other))
     return same(first, other) or alike(first, other)
 
 

@@ -769,6 +769,145 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "kling_v2_6_pro.image_to_video": Endpoint(
+        id="kling_v2_6_pro.image_to_video",
+        title="Kling v2.6 Pro Image to Video",
+        method="POST",
+        path="/v3/async/kling-v2.6-pro-i2v",
+        request="KlingV26ProImageToVideoRequest",
+        response="KlingV26ProImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v2.6-pro-i2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v2.6-pro-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v2.6-pro-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v2.6-pro-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v2_6_pro.motion_control": Endpoint(
+        id="kling_v2_6_pro.motion_control",
+        title="Kling v2.6 Pro Motion Control",
+        method="POST",
+        path="/v3/async/kling-v2.6-pro-motion-control",
+        request="KlingV26ProMotionControlRequest",
+        response="KlingV26ProMotionControlResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v2.6-pro-motion-control",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v2.6-pro-motion-control",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v2.6-pro-motion-control",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v2.6-pro-motion-control",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+        conditions=(
+            Condition(
+                "novita",
+                (
+                    Test(
+                        ("character_orientation",),
+                        "in",
+                        ("image",),
+                        False,
+                    ),
+                ),
+                (),
+                "Framed as the image is, the motion may come from at most 10 seconds of video.",
+            ),
+            Condition(
+                "novita",
+                (
+                    Test(
+                        ("character_orientation",),
+                        "in",
+                        ("video",),
+                        False,
+                    ),
+                ),
+                (),
+                "Framed as the video is, the motion may come from at most 30 seconds of it.",
+            ),
+        ),
+    ),
+    "kling_v2_6_pro.text_to_video": Endpoint(
+        id="kling_v2_6_pro.text_to_video",
+        title="Kling v2.6 Pro Text to Video",
+        method="POST",
+        path="/v3/async/kling-v2.6-pro-t2v",
+        request="KlingV26ProTextToVideoRequest",
+        response="KlingV26ProTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v2.6-pro-t2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v2.6-pro-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v2.6-pro-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v2.6-pro-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v3_0.motion_control": Endpoint(
         id="kling_v3_0.motion_control",
         title="Kling v3.0 Motion Control",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_2_3._methods import Hailuo23
     from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
     from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
+    from videotasks.endpoints.kling_v2_6_pro._methods import KlingV26Pro
     from videotasks.endpoints.kling_v3_0._methods import KlingV30
     from videotasks.endpoints.kling_v3_0_4k._methods import KlingV304k
     from videotasks.endpoints.kling_v3_0_pro._methods import KlingV30Pro
@@ -47,6 +48,9 @@ else:
     )
     HunyuanVideoFast = LateClass(
         "videotasks.endpoints.hunyuan_video_fast._methods", "HunyuanVideoFast"
+    )
+    KlingV26Pro = LateClass(
+        "videotasks.endpoints.kling_v2_6_pro._methods", "KlingV26Pro"
     )
     KlingV30 = LateClass("videotasks.endpoints.kling_v3_0._methods", "KlingV30")
     KlingV304k = LateClass("videotasks.endpoints.kling_v3_0_4k._methods", "KlingV304k")
@@ -147,6 +151,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
 
         return HunyuanVideoFast(self._submit)
+
+    @property
+    def kling_v2_6_pro(self) -> KlingV26Pro[T_co]:
+        """Submits tasks to the endpoints of kling_v2_6_pro."""
+        from videotasks.endpoints.kling_v2_6_pro._methods import KlingV26Pro
+
+        return KlingV26Pro(self._submit)
 
     @property
     def kling_v3_0(self) -> KlingV30[T_co]:

@@ -63,6 +63,15 @@ public final class Validation {
         found.add("hunyuan_video_fast.text_to_video");
         found.add("HunyuanVideoFastTextToVideoRequest");
         found.add("HunyuanVideoFastTextToVideoResponse");
+        found.add("kling_v2_6_pro.image_to_video");
+        found.add("KlingV26ProImageToVideoRequest");
+        found.add("KlingV26ProImageToVideoResponse");
+        found.add("kling_v2_6_pro.motion_control");
+        found.add("KlingV26ProMotionControlRequest");
+        found.add("KlingV26ProMotionControlResponse");
+        found.add("kling_v2_6_pro.text_to_video");
+        found.add("KlingV26ProTextToVideoRequest");
+        found.add("KlingV26ProTextToVideoResponse");
         found.add("kling_v3_0.motion_control");
         found.add("KlingV30MotionControlRequest");
         found.add("KlingV30MotionControlResponse");
@@ -311,6 +320,24 @@ public final class Validation {
                 break;
             case "HunyuanVideoFastTextToVideoResponse":
                 HunyuanVideoFastTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v2_6_pro.image_to_video", "KlingV26ProImageToVideoRequest":
+                KlingV26ProImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV26ProImageToVideoResponse":
+                KlingV26ProImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v2_6_pro.motion_control", "KlingV26ProMotionControlRequest":
+                KlingV26ProMotionControlRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV26ProMotionControlResponse":
+                KlingV26ProMotionControlResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v2_6_pro.text_to_video", "KlingV26ProTextToVideoRequest":
+                KlingV26ProTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV26ProTextToVideoResponse":
+                KlingV26ProTextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 KlingV30MotionControlRequest.check(members, Place.ROOT, problems);
@@ -665,6 +692,18 @@ public final class Validation {
                 return HunyuanVideoFastTextToVideoRequest.ORIGIN;
             case "HunyuanVideoFastTextToVideoResponse":
                 return HunyuanVideoFastTextToVideoResponse.ORIGIN;
+            case "kling_v2_6_pro.image_to_video", "KlingV26ProImageToVideoRequest":
+                return KlingV26ProImageToVideoRequest.ORIGIN;
+            case "KlingV26ProImageToVideoResponse":
+                return KlingV26ProImageToVideoResponse.ORIGIN;
+            case "kling_v2_6_pro.motion_control", "KlingV26ProMotionControlRequest":
+                return KlingV26ProMotionControlRequest.ORIGIN;
+            case "KlingV26ProMotionControlResponse":
+                return KlingV26ProMotionControlResponse.ORIGIN;
+            case "kling_v2_6_pro.text_to_video", "KlingV26ProTextToVideoRequest":
+                return KlingV26ProTextToVideoRequest.ORIGIN;
+            case "KlingV26ProTextToVideoResponse":
+                return KlingV26ProTextToVideoResponse.ORIGIN;
             case "kling_v3_0.motion_control", "KlingV30MotionControlRequest":
                 return KlingV30MotionControlRequest.ORIGIN;
             case "KlingV30MotionControlResponse":
