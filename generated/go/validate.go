@@ -33,6 +33,8 @@ func Bodies() []string {
 		"hailuo_2_3.text_to_video",
 		"hailuo_2_3_fast.image_to_video",
 		"hunyuan_video_fast.text_to_video",
+		"kling_v2_5_turbo.image_to_video",
+		"kling_v2_5_turbo.text_to_video",
 		"kling_v2_6_pro.image_to_video",
 		"kling_v2_6_pro.motion_control",
 		"kling_v2_6_pro.text_to_video",
@@ -104,6 +106,10 @@ func Bodies() []string {
 		"Hailuo23FastImageToVideoResponse",
 		"HunyuanVideoFastTextToVideoRequest",
 		"HunyuanVideoFastTextToVideoResponse",
+		"KlingV25TurboImageToVideoRequest",
+		"KlingV25TurboImageToVideoResponse",
+		"KlingV25TurboTextToVideoRequest",
+		"KlingV25TurboTextToVideoResponse",
 		"KlingV26ProImageToVideoRequest",
 		"KlingV26ProImageToVideoResponse",
 		"KlingV26ProMotionControlRequest",
@@ -236,6 +242,10 @@ func named(name string) page {
 		return Hailuo23FastImageToVideoRequest{}
 	case "hunyuan_video_fast.text_to_video":
 		return HunyuanVideoFastTextToVideoRequest{}
+	case "kling_v2_5_turbo.image_to_video":
+		return KlingV25TurboImageToVideoRequest{}
+	case "kling_v2_5_turbo.text_to_video":
+		return KlingV25TurboTextToVideoRequest{}
 	case "kling_v2_6_pro.image_to_video":
 		return KlingV26ProImageToVideoRequest{}
 	case "kling_v2_6_pro.motion_control":
@@ -378,6 +388,14 @@ func named(name string) page {
 		return HunyuanVideoFastTextToVideoRequest{}
 	case "HunyuanVideoFastTextToVideoResponse":
 		return HunyuanVideoFastTextToVideoResponse{}
+	case "KlingV25TurboImageToVideoRequest":
+		return KlingV25TurboImageToVideoRequest{}
+	case "KlingV25TurboImageToVideoResponse":
+		return KlingV25TurboImageToVideoResponse{}
+	case "KlingV25TurboTextToVideoRequest":
+		return KlingV25TurboTextToVideoRequest{}
+	case "KlingV25TurboTextToVideoResponse":
+		return KlingV25TurboTextToVideoResponse{}
 	case "KlingV26ProImageToVideoRequest":
 		return KlingV26ProImageToVideoRequest{}
 	case "KlingV26ProImageToVideoResponse":

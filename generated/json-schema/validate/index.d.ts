@@ -17,6 +17,10 @@ import type {
   Hailuo23FastImageToVideoResponse,
   HunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse,
+  KlingV25TurboImageToVideoRequest,
+  KlingV25TurboImageToVideoResponse,
+  KlingV25TurboTextToVideoRequest,
+  KlingV25TurboTextToVideoResponse,
   KlingV26ProImageToVideoRequest,
   KlingV26ProImageToVideoResponse,
   KlingV26ProMotionControlRequest,
@@ -196,6 +200,22 @@ export {
   isHunyuanVideoFastTextToVideoResponse,
   type HunyuanVideoFastTextToVideoResponse,
 } from "./hunyuan_video_fast/text_to_video.js";
+export {
+  validateKlingV25TurboImageToVideoRequest,
+  isKlingV25TurboImageToVideoRequest,
+  type KlingV25TurboImageToVideoRequest,
+  validateKlingV25TurboImageToVideoResponse,
+  isKlingV25TurboImageToVideoResponse,
+  type KlingV25TurboImageToVideoResponse,
+} from "./kling_v2_5_turbo/image_to_video.js";
+export {
+  validateKlingV25TurboTextToVideoRequest,
+  isKlingV25TurboTextToVideoRequest,
+  type KlingV25TurboTextToVideoRequest,
+  validateKlingV25TurboTextToVideoResponse,
+  isKlingV25TurboTextToVideoResponse,
+  type KlingV25TurboTextToVideoResponse,
+} from "./kling_v2_5_turbo/text_to_video.js";
 export {
   validateKlingV26ProImageToVideoRequest,
   isKlingV26ProImageToVideoRequest,
@@ -679,6 +699,8 @@ export interface Bodies {
   "hailuo_2_3.text_to_video": Hailuo23TextToVideoRequest;
   "hailuo_2_3_fast.image_to_video": Hailuo23FastImageToVideoRequest;
   "hunyuan_video_fast.text_to_video": HunyuanVideoFastTextToVideoRequest;
+  "kling_v2_5_turbo.image_to_video": KlingV25TurboImageToVideoRequest;
+  "kling_v2_5_turbo.text_to_video": KlingV25TurboTextToVideoRequest;
   "kling_v2_6_pro.image_to_video": KlingV26ProImageToVideoRequest;
   "kling_v2_6_pro.motion_control": KlingV26ProMotionControlRequest;
   "kling_v2_6_pro.text_to_video": KlingV26ProTextToVideoRequest;
@@ -750,6 +772,10 @@ export interface Bodies {
   Hailuo23FastImageToVideoResponse: Hailuo23FastImageToVideoResponse;
   HunyuanVideoFastTextToVideoRequest: HunyuanVideoFastTextToVideoRequest;
   HunyuanVideoFastTextToVideoResponse: HunyuanVideoFastTextToVideoResponse;
+  KlingV25TurboImageToVideoRequest: KlingV25TurboImageToVideoRequest;
+  KlingV25TurboImageToVideoResponse: KlingV25TurboImageToVideoResponse;
+  KlingV25TurboTextToVideoRequest: KlingV25TurboTextToVideoRequest;
+  KlingV25TurboTextToVideoResponse: KlingV25TurboTextToVideoResponse;
   KlingV26ProImageToVideoRequest: KlingV26ProImageToVideoRequest;
   KlingV26ProImageToVideoResponse: KlingV26ProImageToVideoResponse;
   KlingV26ProMotionControlRequest: KlingV26ProMotionControlRequest;

@@ -9,6 +9,8 @@ import { validateHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoRespon
 import { validateHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 import { validateHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 import { validateHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
+import { validateKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
+import { validateKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
 import { validateKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
 import { validateKlingV26ProMotionControlRequest, validateKlingV26ProMotionControlResponse } from "./kling_v2_6_pro/motion_control.js";
 import { validateKlingV26ProTextToVideoRequest, validateKlingV26ProTextToVideoResponse } from "./kling_v2_6_pro/text_to_video.js";
@@ -74,6 +76,8 @@ export { validateHailuo23ImageToVideoRequest, isHailuo23ImageToVideoRequest, val
 export { validateHailuo23TextToVideoRequest, isHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse, isHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 export { validateHailuo23FastImageToVideoRequest, isHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse, isHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 export { validateHunyuanVideoFastTextToVideoRequest, isHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse, isHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
+export { validateKlingV25TurboImageToVideoRequest, isKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse, isKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
+export { validateKlingV25TurboTextToVideoRequest, isKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse, isKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
 export { validateKlingV26ProImageToVideoRequest, isKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse, isKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
 export { validateKlingV26ProMotionControlRequest, isKlingV26ProMotionControlRequest, validateKlingV26ProMotionControlResponse, isKlingV26ProMotionControlResponse } from "./kling_v2_6_pro/motion_control.js";
 export { validateKlingV26ProTextToVideoRequest, isKlingV26ProTextToVideoRequest, validateKlingV26ProTextToVideoResponse, isKlingV26ProTextToVideoResponse } from "./kling_v2_6_pro/text_to_video.js";
@@ -140,6 +144,8 @@ const validators = {
   "hailuo_2_3.text_to_video": validateHailuo23TextToVideoRequest,
   "hailuo_2_3_fast.image_to_video": validateHailuo23FastImageToVideoRequest,
   "hunyuan_video_fast.text_to_video": validateHunyuanVideoFastTextToVideoRequest,
+  "kling_v2_5_turbo.image_to_video": validateKlingV25TurboImageToVideoRequest,
+  "kling_v2_5_turbo.text_to_video": validateKlingV25TurboTextToVideoRequest,
   "kling_v2_6_pro.image_to_video": validateKlingV26ProImageToVideoRequest,
   "kling_v2_6_pro.motion_control": validateKlingV26ProMotionControlRequest,
   "kling_v2_6_pro.text_to_video": validateKlingV26ProTextToVideoRequest,
@@ -211,6 +217,10 @@ const validators = {
   Hailuo23FastImageToVideoResponse: validateHailuo23FastImageToVideoResponse,
   HunyuanVideoFastTextToVideoRequest: validateHunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse: validateHunyuanVideoFastTextToVideoResponse,
+  KlingV25TurboImageToVideoRequest: validateKlingV25TurboImageToVideoRequest,
+  KlingV25TurboImageToVideoResponse: validateKlingV25TurboImageToVideoResponse,
+  KlingV25TurboTextToVideoRequest: validateKlingV25TurboTextToVideoRequest,
+  KlingV25TurboTextToVideoResponse: validateKlingV25TurboTextToVideoResponse,
   KlingV26ProImageToVideoRequest: validateKlingV26ProImageToVideoRequest,
   KlingV26ProImageToVideoResponse: validateKlingV26ProImageToVideoResponse,
   KlingV26ProMotionControlRequest: validateKlingV26ProMotionControlRequest,

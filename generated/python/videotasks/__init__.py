@@ -153,6 +153,12 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hunyuan_video_fast.text_to_video import (
         HunyuanVideoFastTextToVideoRequest as HunyuanVideoFastTextToVideoRequest,
     )
+    from videotasks.endpoints.kling_v2_5_turbo.image_to_video import (
+        KlingV25TurboImageToVideoRequest as KlingV25TurboImageToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v2_5_turbo.text_to_video import (
+        KlingV25TurboTextToVideoRequest as KlingV25TurboTextToVideoRequest,
+    )
     from videotasks.endpoints.kling_v2_6_pro.image_to_video import (
         KlingV26ProImageToVideoRequest as KlingV26ProImageToVideoRequest,
     )
@@ -406,6 +412,8 @@ _HOMES = {
     "InsufficientBalanceError": "videotasks._exceptions",
     "Journal": "videotasks._client.journal",
     "KlingShot": "videotasks.endpoints.kling_v3_0_4k.image_to_video",
+    "KlingV25TurboImageToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.image_to_video",
+    "KlingV25TurboTextToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.text_to_video",
     "KlingV26ProImageToVideoRequest": "videotasks.endpoints.kling_v2_6_pro.image_to_video",
     "KlingV26ProMotionControlRequest": "videotasks.endpoints.kling_v2_6_pro.motion_control",
     "KlingV26ProTextToVideoRequest": "videotasks.endpoints.kling_v2_6_pro.text_to_video",
@@ -555,6 +563,8 @@ __all__ = [
     "InsufficientBalanceError",
     "Journal",
     "KlingShot",
+    "KlingV25TurboImageToVideoRequest",
+    "KlingV25TurboTextToVideoRequest",
     "KlingV26ProImageToVideoRequest",
     "KlingV26ProMotionControlRequest",
     "KlingV26ProTextToVideoRequest",

@@ -769,6 +769,80 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "kling_v2_5_turbo.image_to_video": Endpoint(
+        id="kling_v2_5_turbo.image_to_video",
+        title="Kling v2.5 Turbo Image to Video",
+        method="POST",
+        path="/v3/async/kling-2.5-turbo-i2v",
+        request="KlingV25TurboImageToVideoRequest",
+        response="KlingV25TurboImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-2.5-turbo-i2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-2.5-turbo-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-2.5-turbo-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v2_5_turbo.text_to_video": Endpoint(
+        id="kling_v2_5_turbo.text_to_video",
+        title="Kling v2.5 Turbo Text to Video",
+        method="POST",
+        path="/v3/async/kling-2.5-turbo-t2v",
+        request="KlingV25TurboTextToVideoRequest",
+        response="KlingV25TurboTextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-2.5-turbo-t2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-2.5-turbo-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-2.5-turbo-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v2_6_pro.image_to_video": Endpoint(
         id="kling_v2_6_pro.image_to_video",
         title="Kling v2.6 Pro Image to Video",

@@ -81,6 +81,28 @@ PRICES: Final[Mapping[str, tuple[Price, ...]]] = {
             when=(Test(("resolution",), "in", ("720p",), ("480p",)),),
         ),
     ),
+    "kling_v2_5_turbo.image_to_video": (
+        Price(
+            provider="novita",
+            source="https://blogs.novita.ai/kling-v2-5-turbo-api-novita-ai/",
+            date="2026-10-07",
+            reported="an integrator's note",
+            amount="0.35",
+            currency="USD",
+            per="video",
+            when=(Test(("duration",), "in", ("5",), ("5",)),),
+        ),
+        Price(
+            provider="novita",
+            source="https://blogs.novita.ai/kling-v2-5-turbo-api-novita-ai/",
+            date="2026-10-07",
+            reported="an integrator's note",
+            amount="0.7",
+            currency="USD",
+            per="video",
+            when=(Test(("duration",), "in", ("10",), ("5",)),),
+        ),
+    ),
     "kling_v3_0.motion_control": (
         Price(
             provider="ppio",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_2_3._methods import Hailuo23
     from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
     from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
+    from videotasks.endpoints.kling_v2_5_turbo._methods import KlingV25Turbo
     from videotasks.endpoints.kling_v2_6_pro._methods import KlingV26Pro
     from videotasks.endpoints.kling_v3_0._methods import KlingV30
     from videotasks.endpoints.kling_v3_0_4k._methods import KlingV304k
@@ -48,6 +49,9 @@ else:
     )
     HunyuanVideoFast = LateClass(
         "videotasks.endpoints.hunyuan_video_fast._methods", "HunyuanVideoFast"
+    )
+    KlingV25Turbo = LateClass(
+        "videotasks.endpoints.kling_v2_5_turbo._methods", "KlingV25Turbo"
     )
     KlingV26Pro = LateClass(
         "videotasks.endpoints.kling_v2_6_pro._methods", "KlingV26Pro"
@@ -151,6 +155,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
 
         return HunyuanVideoFast(self._submit)
+
+    @property
+    def kling_v2_5_turbo(self) -> KlingV25Turbo[T_co]:
+        """Submits tasks to the endpoints of kling_v2_5_turbo."""
+        from videotasks.endpoints.kling_v2_5_turbo._methods import KlingV25Turbo
+
+        return KlingV25Turbo(self._submit)
 
     @property
     def kling_v2_6_pro(self) -> KlingV26Pro[T_co]:

@@ -63,6 +63,12 @@ public final class Validation {
         found.add("hunyuan_video_fast.text_to_video");
         found.add("HunyuanVideoFastTextToVideoRequest");
         found.add("HunyuanVideoFastTextToVideoResponse");
+        found.add("kling_v2_5_turbo.image_to_video");
+        found.add("KlingV25TurboImageToVideoRequest");
+        found.add("KlingV25TurboImageToVideoResponse");
+        found.add("kling_v2_5_turbo.text_to_video");
+        found.add("KlingV25TurboTextToVideoRequest");
+        found.add("KlingV25TurboTextToVideoResponse");
         found.add("kling_v2_6_pro.image_to_video");
         found.add("KlingV26ProImageToVideoRequest");
         found.add("KlingV26ProImageToVideoResponse");
@@ -320,6 +326,18 @@ public final class Validation {
                 break;
             case "HunyuanVideoFastTextToVideoResponse":
                 HunyuanVideoFastTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v2_5_turbo.image_to_video", "KlingV25TurboImageToVideoRequest":
+                KlingV25TurboImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV25TurboImageToVideoResponse":
+                KlingV25TurboImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v2_5_turbo.text_to_video", "KlingV25TurboTextToVideoRequest":
+                KlingV25TurboTextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV25TurboTextToVideoResponse":
+                KlingV25TurboTextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
             case "kling_v2_6_pro.image_to_video", "KlingV26ProImageToVideoRequest":
                 KlingV26ProImageToVideoRequest.check(members, Place.ROOT, problems);
@@ -692,6 +710,14 @@ public final class Validation {
                 return HunyuanVideoFastTextToVideoRequest.ORIGIN;
             case "HunyuanVideoFastTextToVideoResponse":
                 return HunyuanVideoFastTextToVideoResponse.ORIGIN;
+            case "kling_v2_5_turbo.image_to_video", "KlingV25TurboImageToVideoRequest":
+                return KlingV25TurboImageToVideoRequest.ORIGIN;
+            case "KlingV25TurboImageToVideoResponse":
+                return KlingV25TurboImageToVideoResponse.ORIGIN;
+            case "kling_v2_5_turbo.text_to_video", "KlingV25TurboTextToVideoRequest":
+                return KlingV25TurboTextToVideoRequest.ORIGIN;
+            case "KlingV25TurboTextToVideoResponse":
+                return KlingV25TurboTextToVideoResponse.ORIGIN;
             case "kling_v2_6_pro.image_to_video", "KlingV26ProImageToVideoRequest":
                 return KlingV26ProImageToVideoRequest.ORIGIN;
             case "KlingV26ProImageToVideoResponse":

@@ -1,0 +1,229 @@
+# Generated from specs/endpoints/kling_v2_5_turbo/image_to_video.yaml: edit there, then run `make generate`.
+"""Kling v2.5 Turbo Image to Video: POST /v3/async/kling-2.5-turbo-i2v.
+
+Source: https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-i2v.md
+"""
+
+from __future__ import annotations
+
+from videotasks._validation.media import Image, ImageInput
+from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
+from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
+from videotasks._values.kinds import MISSING, is_number
+from videotasks._values.late import LateClass
+from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Literal = LateClass("typing", "Literal")
+else:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
+
+_NAMES = ("image", "prompt", "duration", "cfg_scale", "mode", "negative_prompt")
+_KNOWN = frozenset(_NAMES)
+_IMAGE_PREFIXES = (
+    "http://",
+    "https://",
+    "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
+    "data:image/png;base64,",
+)
+_IMAGE_EXPECTED = "a URL or a base64 data URI of an image, JPEG, PNG, at most 10 MB, at least 300x300 pixels"
+_DURATION_VALUES = ("5", "10")
+_MODE_VALUES = ("pro",)
+
+
+class KlingV25TurboImageToVideoRequest(Request):
+    """Brings an image to life for 5 or 10 seconds.
+
+    Novita charges 0.35 USD for a video where duration is "5" (2026-10-07, of
+    https://blogs.novita.ai/kling-v2-5-turbo-api-novita-ai/, not seen there but
+    reported: an integrator's note). Novita charges 0.7 USD for a video where duration
+    is "10" (2026-10-07, of https://blogs.novita.ai/kling-v2-5-turbo-api-novita-ai/, not
+    seen there but reported: an integrator's note).
+
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
+    Source: https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-i2v.md
+
+    Args:
+        image: The image with which the video starts. A URL or a base64 data URI of an
+            image, JPEG, PNG, at most 10 MB, at least 300x300 pixels. Required.
+        prompt: What the video shows. At most 2500 characters. Required.
+        duration: Length of the video, as a text. In seconds. Allowed: "5", "10".
+            Default: "5".
+        cfg_scale: How closely the video keeps to the prompt; the lower, the more
+            natural its motion. 0 to 1. Default: 0.5.
+        mode: Quality of the video. Only value: "pro". Default: "pro".
+        negative_prompt: What the video should not show. At most 2500 characters.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "kling_v2_5_turbo.image_to_video"
+    path = "/v3/async/kling-2.5-turbo-i2v"
+    source = "https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-i2v.md"
+    _media = {
+        "/image": MediaRule(
+            "image",
+            ("image/jpeg", "image/png"),
+            max_bytes=10485760,
+            limit="10 MB",
+            measured=True,
+        ),
+    }
+    _unstated = {
+        "/prompt": "prompt",
+    }
+    _names = _NAMES
+
+    image: str | Image
+    prompt: str
+    duration: Literal["5", "10"] | None
+    cfg_scale: float | None
+    mode: Literal["pro"] | None
+    negative_prompt: str | None
+
+    @suggests_keywords
+    def __init__(
+        self,
+        *,
+        image: ImageInput,
+        prompt: str,
+        duration: Literal["5", "10"] | None = None,
+        cfg_scale: float | None = None,
+        mode: Literal["pro"] | None = None,
+        negative_prompt: str | None = None,
+    ) -> None:
+        _body: Members = {}
+        _body["image"] = image
+        _body["prompt"] = prompt
+        if duration is not None:
+            _body["duration"] = duration
+        if cfg_scale is not None:
+            _body["cfg_scale"] = cfg_scale
+        if mode is not None:
+            _body["mode"] = mode
+        if negative_prompt is not None:
+            _body["negative_prompt"] = negative_prompt
+        self._build(_body)
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import (
+            begins,
+            holds_data,
+            is_text,
+            is_url,
+            pixels,
+            too_small,
+        )
+
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("image", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/image")
+        elif not is_url(value):
+            if not is_text(value):
+                out.type(f"{at}/image", "string", value, "Image")
+            elif not begins(value, _IMAGE_PREFIXES):
+                out.media(f"{at}/image", value, _IMAGE_EXPECTED, "Image")
+            elif holds_data(value):
+                size = pixels(value)
+                if too_small(size, 300, 300):
+                    out.pixels(f"{at}/image", value, "at least 300x300")
+        value = body.get("prompt", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/prompt")
+        elif not isinstance(value, str):
+            out.type(f"{at}/prompt", "string", value)
+        elif len(value) > 2500:
+            out.length(f"{at}/prompt", "maxLength", 2500, value)
+        value = body.get("duration", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/duration", "string", value)
+            elif value not in _DURATION_VALUES:
+                out.enum(f"{at}/duration", value, _DURATION_VALUES)
+        value = body.get("cfg_scale", MISSING)
+        if value is not MISSING:
+            if not is_number(value):
+                out.type(f"{at}/cfg_scale", "number", value)
+            elif value < 0:
+                out.range(f"{at}/cfg_scale", "minimum", 0, value)
+            elif value > 1:
+                out.range(f"{at}/cfg_scale", "maximum", 1, value)
+        value = body.get("mode", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/mode", "string", value)
+            elif value not in _MODE_VALUES:
+                out.enum(f"{at}/mode", value, _MODE_VALUES)
+        value = body.get("negative_prompt", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/negative_prompt", "string", value)
+            elif len(value) > 2500:
+                out.length(f"{at}/negative_prompt", "maxLength", 2500, value)
+
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("image", MISSING)
+        if not is_plain_url(value):
+            return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
+            return False
+        if len(value) > 2500:
+            return False
+        if "duration" in body:
+            value = body["duration"]
+            if value.__class__ is not str:
+                return False
+            if value not in _DURATION_VALUES:
+                return False
+        if "cfg_scale" in body:
+            value = body["cfg_scale"]
+            if not is_number(value):
+                return False
+            if value < 0:
+                return False
+            if value > 1:
+                return False
+        if "mode" in body:
+            value = body["mode"]
+            if value.__class__ is not str:
+                return False
+            if value not in _MODE_VALUES:
+                return False
+        if "negative_prompt" in body:
+            value = body["negative_prompt"]
+            if value.__class__ is not str:
+                return False
+            if len(value) > 2500:
+                return False
+        return True
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        value = body.get("negative_prompt", MISSING)
+        if value.__class__ is str and not value.isascii() and has_half(value):
+            return False
+        return True
