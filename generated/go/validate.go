@@ -33,6 +33,10 @@ func Bodies() []string {
 		"hailuo_2_3.text_to_video",
 		"hailuo_2_3_fast.image_to_video",
 		"hunyuan_video_fast.text_to_video",
+		"kling_o1.image_to_video",
+		"kling_o1.reference_to_video",
+		"kling_o1.text_to_video",
+		"kling_o1.video_edit",
 		"kling_v2_5_turbo.image_to_video",
 		"kling_v2_5_turbo.text_to_video",
 		"kling_v2_6_pro.image_to_video",
@@ -106,6 +110,14 @@ func Bodies() []string {
 		"Hailuo23FastImageToVideoResponse",
 		"HunyuanVideoFastTextToVideoRequest",
 		"HunyuanVideoFastTextToVideoResponse",
+		"KlingO1ImageToVideoRequest",
+		"KlingO1ImageToVideoResponse",
+		"KlingO1ReferenceToVideoRequest",
+		"KlingO1ReferenceToVideoResponse",
+		"KlingO1TextToVideoRequest",
+		"KlingO1TextToVideoResponse",
+		"KlingO1VideoEditRequest",
+		"KlingO1VideoEditResponse",
 		"KlingV25TurboImageToVideoRequest",
 		"KlingV25TurboImageToVideoResponse",
 		"KlingV25TurboTextToVideoRequest",
@@ -242,6 +254,14 @@ func named(name string) page {
 		return Hailuo23FastImageToVideoRequest{}
 	case "hunyuan_video_fast.text_to_video":
 		return HunyuanVideoFastTextToVideoRequest{}
+	case "kling_o1.image_to_video":
+		return KlingO1ImageToVideoRequest{}
+	case "kling_o1.reference_to_video":
+		return KlingO1ReferenceToVideoRequest{}
+	case "kling_o1.text_to_video":
+		return KlingO1TextToVideoRequest{}
+	case "kling_o1.video_edit":
+		return KlingO1VideoEditRequest{}
 	case "kling_v2_5_turbo.image_to_video":
 		return KlingV25TurboImageToVideoRequest{}
 	case "kling_v2_5_turbo.text_to_video":
@@ -388,6 +408,22 @@ func named(name string) page {
 		return HunyuanVideoFastTextToVideoRequest{}
 	case "HunyuanVideoFastTextToVideoResponse":
 		return HunyuanVideoFastTextToVideoResponse{}
+	case "KlingO1ImageToVideoRequest":
+		return KlingO1ImageToVideoRequest{}
+	case "KlingO1ImageToVideoResponse":
+		return KlingO1ImageToVideoResponse{}
+	case "KlingO1ReferenceToVideoRequest":
+		return KlingO1ReferenceToVideoRequest{}
+	case "KlingO1ReferenceToVideoResponse":
+		return KlingO1ReferenceToVideoResponse{}
+	case "KlingO1TextToVideoRequest":
+		return KlingO1TextToVideoRequest{}
+	case "KlingO1TextToVideoResponse":
+		return KlingO1TextToVideoResponse{}
+	case "KlingO1VideoEditRequest":
+		return KlingO1VideoEditRequest{}
+	case "KlingO1VideoEditResponse":
+		return KlingO1VideoEditResponse{}
 	case "KlingV25TurboImageToVideoRequest":
 		return KlingV25TurboImageToVideoRequest{}
 	case "KlingV25TurboImageToVideoResponse":

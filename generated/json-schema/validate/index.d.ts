@@ -17,6 +17,14 @@ import type {
   Hailuo23FastImageToVideoResponse,
   HunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse,
+  KlingO1ImageToVideoRequest,
+  KlingO1ImageToVideoResponse,
+  KlingO1ReferenceToVideoRequest,
+  KlingO1ReferenceToVideoResponse,
+  KlingO1TextToVideoRequest,
+  KlingO1TextToVideoResponse,
+  KlingO1VideoEditRequest,
+  KlingO1VideoEditResponse,
   KlingV25TurboImageToVideoRequest,
   KlingV25TurboImageToVideoResponse,
   KlingV25TurboTextToVideoRequest,
@@ -200,6 +208,38 @@ export {
   isHunyuanVideoFastTextToVideoResponse,
   type HunyuanVideoFastTextToVideoResponse,
 } from "./hunyuan_video_fast/text_to_video.js";
+export {
+  validateKlingO1ImageToVideoRequest,
+  isKlingO1ImageToVideoRequest,
+  type KlingO1ImageToVideoRequest,
+  validateKlingO1ImageToVideoResponse,
+  isKlingO1ImageToVideoResponse,
+  type KlingO1ImageToVideoResponse,
+} from "./kling_o1/image_to_video.js";
+export {
+  validateKlingO1ReferenceToVideoRequest,
+  isKlingO1ReferenceToVideoRequest,
+  type KlingO1ReferenceToVideoRequest,
+  validateKlingO1ReferenceToVideoResponse,
+  isKlingO1ReferenceToVideoResponse,
+  type KlingO1ReferenceToVideoResponse,
+} from "./kling_o1/reference_to_video.js";
+export {
+  validateKlingO1TextToVideoRequest,
+  isKlingO1TextToVideoRequest,
+  type KlingO1TextToVideoRequest,
+  validateKlingO1TextToVideoResponse,
+  isKlingO1TextToVideoResponse,
+  type KlingO1TextToVideoResponse,
+} from "./kling_o1/text_to_video.js";
+export {
+  validateKlingO1VideoEditRequest,
+  isKlingO1VideoEditRequest,
+  type KlingO1VideoEditRequest,
+  validateKlingO1VideoEditResponse,
+  isKlingO1VideoEditResponse,
+  type KlingO1VideoEditResponse,
+} from "./kling_o1/video_edit.js";
 export {
   validateKlingV25TurboImageToVideoRequest,
   isKlingV25TurboImageToVideoRequest,
@@ -699,6 +739,10 @@ export interface Bodies {
   "hailuo_2_3.text_to_video": Hailuo23TextToVideoRequest;
   "hailuo_2_3_fast.image_to_video": Hailuo23FastImageToVideoRequest;
   "hunyuan_video_fast.text_to_video": HunyuanVideoFastTextToVideoRequest;
+  "kling_o1.image_to_video": KlingO1ImageToVideoRequest;
+  "kling_o1.reference_to_video": KlingO1ReferenceToVideoRequest;
+  "kling_o1.text_to_video": KlingO1TextToVideoRequest;
+  "kling_o1.video_edit": KlingO1VideoEditRequest;
   "kling_v2_5_turbo.image_to_video": KlingV25TurboImageToVideoRequest;
   "kling_v2_5_turbo.text_to_video": KlingV25TurboTextToVideoRequest;
   "kling_v2_6_pro.image_to_video": KlingV26ProImageToVideoRequest;
@@ -772,6 +816,14 @@ export interface Bodies {
   Hailuo23FastImageToVideoResponse: Hailuo23FastImageToVideoResponse;
   HunyuanVideoFastTextToVideoRequest: HunyuanVideoFastTextToVideoRequest;
   HunyuanVideoFastTextToVideoResponse: HunyuanVideoFastTextToVideoResponse;
+  KlingO1ImageToVideoRequest: KlingO1ImageToVideoRequest;
+  KlingO1ImageToVideoResponse: KlingO1ImageToVideoResponse;
+  KlingO1ReferenceToVideoRequest: KlingO1ReferenceToVideoRequest;
+  KlingO1ReferenceToVideoResponse: KlingO1ReferenceToVideoResponse;
+  KlingO1TextToVideoRequest: KlingO1TextToVideoRequest;
+  KlingO1TextToVideoResponse: KlingO1TextToVideoResponse;
+  KlingO1VideoEditRequest: KlingO1VideoEditRequest;
+  KlingO1VideoEditResponse: KlingO1VideoEditResponse;
   KlingV25TurboImageToVideoRequest: KlingV25TurboImageToVideoRequest;
   KlingV25TurboImageToVideoResponse: KlingV25TurboImageToVideoResponse;
   KlingV25TurboTextToVideoRequest: KlingV25TurboTextToVideoRequest;

@@ -9,6 +9,10 @@ import { validateHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoRespon
 import { validateHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 import { validateHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 import { validateHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
+import { validateKlingO1ImageToVideoRequest, validateKlingO1ImageToVideoResponse } from "./kling_o1/image_to_video.js";
+import { validateKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
+import { validateKlingO1TextToVideoRequest, validateKlingO1TextToVideoResponse } from "./kling_o1/text_to_video.js";
+import { validateKlingO1VideoEditRequest, validateKlingO1VideoEditResponse } from "./kling_o1/video_edit.js";
 import { validateKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
 import { validateKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
 import { validateKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
@@ -76,6 +80,10 @@ export { validateHailuo23ImageToVideoRequest, isHailuo23ImageToVideoRequest, val
 export { validateHailuo23TextToVideoRequest, isHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse, isHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 export { validateHailuo23FastImageToVideoRequest, isHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse, isHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
 export { validateHunyuanVideoFastTextToVideoRequest, isHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse, isHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
+export { validateKlingO1ImageToVideoRequest, isKlingO1ImageToVideoRequest, validateKlingO1ImageToVideoResponse, isKlingO1ImageToVideoResponse } from "./kling_o1/image_to_video.js";
+export { validateKlingO1ReferenceToVideoRequest, isKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse, isKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
+export { validateKlingO1TextToVideoRequest, isKlingO1TextToVideoRequest, validateKlingO1TextToVideoResponse, isKlingO1TextToVideoResponse } from "./kling_o1/text_to_video.js";
+export { validateKlingO1VideoEditRequest, isKlingO1VideoEditRequest, validateKlingO1VideoEditResponse, isKlingO1VideoEditResponse } from "./kling_o1/video_edit.js";
 export { validateKlingV25TurboImageToVideoRequest, isKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse, isKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
 export { validateKlingV25TurboTextToVideoRequest, isKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse, isKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
 export { validateKlingV26ProImageToVideoRequest, isKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse, isKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
@@ -144,6 +152,10 @@ const validators = {
   "hailuo_2_3.text_to_video": validateHailuo23TextToVideoRequest,
   "hailuo_2_3_fast.image_to_video": validateHailuo23FastImageToVideoRequest,
   "hunyuan_video_fast.text_to_video": validateHunyuanVideoFastTextToVideoRequest,
+  "kling_o1.image_to_video": validateKlingO1ImageToVideoRequest,
+  "kling_o1.reference_to_video": validateKlingO1ReferenceToVideoRequest,
+  "kling_o1.text_to_video": validateKlingO1TextToVideoRequest,
+  "kling_o1.video_edit": validateKlingO1VideoEditRequest,
   "kling_v2_5_turbo.image_to_video": validateKlingV25TurboImageToVideoRequest,
   "kling_v2_5_turbo.text_to_video": validateKlingV25TurboTextToVideoRequest,
   "kling_v2_6_pro.image_to_video": validateKlingV26ProImageToVideoRequest,
@@ -217,6 +229,14 @@ const validators = {
   Hailuo23FastImageToVideoResponse: validateHailuo23FastImageToVideoResponse,
   HunyuanVideoFastTextToVideoRequest: validateHunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse: validateHunyuanVideoFastTextToVideoResponse,
+  KlingO1ImageToVideoRequest: validateKlingO1ImageToVideoRequest,
+  KlingO1ImageToVideoResponse: validateKlingO1ImageToVideoResponse,
+  KlingO1ReferenceToVideoRequest: validateKlingO1ReferenceToVideoRequest,
+  KlingO1ReferenceToVideoResponse: validateKlingO1ReferenceToVideoResponse,
+  KlingO1TextToVideoRequest: validateKlingO1TextToVideoRequest,
+  KlingO1TextToVideoResponse: validateKlingO1TextToVideoResponse,
+  KlingO1VideoEditRequest: validateKlingO1VideoEditRequest,
+  KlingO1VideoEditResponse: validateKlingO1VideoEditResponse,
   KlingV25TurboImageToVideoRequest: validateKlingV25TurboImageToVideoRequest,
   KlingV25TurboImageToVideoResponse: validateKlingV25TurboImageToVideoResponse,
   KlingV25TurboTextToVideoRequest: validateKlingV25TurboTextToVideoRequest,

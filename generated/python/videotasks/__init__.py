@@ -153,6 +153,18 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hunyuan_video_fast.text_to_video import (
         HunyuanVideoFastTextToVideoRequest as HunyuanVideoFastTextToVideoRequest,
     )
+    from videotasks.endpoints.kling_o1.image_to_video import (
+        KlingO1ImageToVideoRequest as KlingO1ImageToVideoRequest,
+    )
+    from videotasks.endpoints.kling_o1.reference_to_video import (
+        KlingO1ReferenceToVideoRequest as KlingO1ReferenceToVideoRequest,
+    )
+    from videotasks.endpoints.kling_o1.text_to_video import (
+        KlingO1TextToVideoRequest as KlingO1TextToVideoRequest,
+    )
+    from videotasks.endpoints.kling_o1.video_edit import (
+        KlingO1VideoEditRequest as KlingO1VideoEditRequest,
+    )
     from videotasks.endpoints.kling_v2_5_turbo.image_to_video import (
         KlingV25TurboImageToVideoRequest as KlingV25TurboImageToVideoRequest,
     )
@@ -411,6 +423,10 @@ _HOMES = {
     "InferredLimitWarning": "videotasks._exceptions",
     "InsufficientBalanceError": "videotasks._exceptions",
     "Journal": "videotasks._client.journal",
+    "KlingO1ImageToVideoRequest": "videotasks.endpoints.kling_o1.image_to_video",
+    "KlingO1ReferenceToVideoRequest": "videotasks.endpoints.kling_o1.reference_to_video",
+    "KlingO1TextToVideoRequest": "videotasks.endpoints.kling_o1.text_to_video",
+    "KlingO1VideoEditRequest": "videotasks.endpoints.kling_o1.video_edit",
     "KlingShot": "videotasks.endpoints.kling_v3_0_4k.image_to_video",
     "KlingV25TurboImageToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.image_to_video",
     "KlingV25TurboTextToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.text_to_video",
@@ -562,6 +578,10 @@ __all__ = [
     "InferredLimitWarning",
     "InsufficientBalanceError",
     "Journal",
+    "KlingO1ImageToVideoRequest",
+    "KlingO1ReferenceToVideoRequest",
+    "KlingO1TextToVideoRequest",
+    "KlingO1VideoEditRequest",
     "KlingShot",
     "KlingV25TurboImageToVideoRequest",
     "KlingV25TurboTextToVideoRequest",

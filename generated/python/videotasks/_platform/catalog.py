@@ -769,6 +769,163 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "kling_o1.image_to_video": Endpoint(
+        id="kling_o1.image_to_video",
+        title="Kling O1 Image to Video",
+        method="POST",
+        path="/v3/async/kling-o1-i2v",
+        request="KlingO1ImageToVideoRequest",
+        response="KlingO1ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-o1-i2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-o1-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-o1-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-o1-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_o1.reference_to_video": Endpoint(
+        id="kling_o1.reference_to_video",
+        title="Kling O1 Reference to Video",
+        method="POST",
+        path="/v3/async/kling-o1-ref2v",
+        request="KlingO1ReferenceToVideoRequest",
+        response="KlingO1ReferenceToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-o1-ref2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-o1-ref2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-o1-ref2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-o1-ref2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(
+            Deviation(
+                "ppio",
+                "/video",
+                "required",
+                True,
+                "PPIO's page marks the video as required.",
+                True,
+            ),
+        ),
+    ),
+    "kling_o1.text_to_video": Endpoint(
+        id="kling_o1.text_to_video",
+        title="Kling O1 Text to Video",
+        method="POST",
+        path="/v3/async/kling-o1-t2v",
+        request="KlingO1TextToVideoRequest",
+        response="KlingO1TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-o1-t2v",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-o1-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-o1-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-o1-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_o1.video_edit": Endpoint(
+        id="kling_o1.video_edit",
+        title="Kling O1 Video Edit",
+        method="POST",
+        path="/v3/async/kling-o1-video-edit",
+        request="KlingO1VideoEditRequest",
+        response="KlingO1VideoEditResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-o1-video-edit",
+                Retirement(
+                    "2026-07-22",
+                    None,
+                    "Kling v3.0",
+                    "https://novita.ai/docs/changelog/07-07-26",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-o1-video-edit",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-o1-video-edit",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-o1-video-edit",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v2_5_turbo.image_to_video": Endpoint(
         id="kling_v2_5_turbo.image_to_video",
         title="Kling v2.5 Turbo Image to Video",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_2_3._methods import Hailuo23
     from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
     from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
+    from videotasks.endpoints.kling_o1._methods import KlingO1
     from videotasks.endpoints.kling_v2_5_turbo._methods import KlingV25Turbo
     from videotasks.endpoints.kling_v2_6_pro._methods import KlingV26Pro
     from videotasks.endpoints.kling_v3_0._methods import KlingV30
@@ -50,6 +51,7 @@ else:
     HunyuanVideoFast = LateClass(
         "videotasks.endpoints.hunyuan_video_fast._methods", "HunyuanVideoFast"
     )
+    KlingO1 = LateClass("videotasks.endpoints.kling_o1._methods", "KlingO1")
     KlingV25Turbo = LateClass(
         "videotasks.endpoints.kling_v2_5_turbo._methods", "KlingV25Turbo"
     )
@@ -155,6 +157,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
 
         return HunyuanVideoFast(self._submit)
+
+    @property
+    def kling_o1(self) -> KlingO1[T_co]:
+        """Submits tasks to the endpoints of kling_o1."""
+        from videotasks.endpoints.kling_o1._methods import KlingO1
+
+        return KlingO1(self._submit)
 
     @property
     def kling_v2_5_turbo(self) -> KlingV25Turbo[T_co]:

@@ -35,6 +35,7 @@ public final class Validation {
     public static List<String> names() {
         List<String> found = new ArrayList<>();
         names1(found);
+        names2(found);
         return Collections.unmodifiableList(found);
     }
 
@@ -63,6 +64,18 @@ public final class Validation {
         found.add("hunyuan_video_fast.text_to_video");
         found.add("HunyuanVideoFastTextToVideoRequest");
         found.add("HunyuanVideoFastTextToVideoResponse");
+        found.add("kling_o1.image_to_video");
+        found.add("KlingO1ImageToVideoRequest");
+        found.add("KlingO1ImageToVideoResponse");
+        found.add("kling_o1.reference_to_video");
+        found.add("KlingO1ReferenceToVideoRequest");
+        found.add("KlingO1ReferenceToVideoResponse");
+        found.add("kling_o1.text_to_video");
+        found.add("KlingO1TextToVideoRequest");
+        found.add("KlingO1TextToVideoResponse");
+        found.add("kling_o1.video_edit");
+        found.add("KlingO1VideoEditRequest");
+        found.add("KlingO1VideoEditResponse");
         found.add("kling_v2_5_turbo.image_to_video");
         found.add("KlingV25TurboImageToVideoRequest");
         found.add("KlingV25TurboImageToVideoResponse");
@@ -227,6 +240,9 @@ public final class Validation {
         found.add("Wan27ImageToVideoResponse");
         found.add("wan_2_7.reference_to_video");
         found.add("Wan27ReferenceToVideoRequest");
+    }
+
+    private static void names2(List<String> found) {
         found.add("Wan27ReferenceToVideoResponse");
         found.add("wan_2_7.text_to_video");
         found.add("Wan27TextToVideoRequest");
@@ -326,6 +342,30 @@ public final class Validation {
                 break;
             case "HunyuanVideoFastTextToVideoResponse":
                 HunyuanVideoFastTextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_o1.image_to_video", "KlingO1ImageToVideoRequest":
+                KlingO1ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingO1ImageToVideoResponse":
+                KlingO1ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_o1.reference_to_video", "KlingO1ReferenceToVideoRequest":
+                KlingO1ReferenceToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingO1ReferenceToVideoResponse":
+                KlingO1ReferenceToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_o1.text_to_video", "KlingO1TextToVideoRequest":
+                KlingO1TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingO1TextToVideoResponse":
+                KlingO1TextToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_o1.video_edit", "KlingO1VideoEditRequest":
+                KlingO1VideoEditRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingO1VideoEditResponse":
+                KlingO1VideoEditResponse.check(members, Place.ROOT, problems);
                 break;
             case "kling_v2_5_turbo.image_to_video", "KlingV25TurboImageToVideoRequest":
                 KlingV25TurboImageToVideoRequest.check(members, Place.ROOT, problems);
@@ -710,6 +750,22 @@ public final class Validation {
                 return HunyuanVideoFastTextToVideoRequest.ORIGIN;
             case "HunyuanVideoFastTextToVideoResponse":
                 return HunyuanVideoFastTextToVideoResponse.ORIGIN;
+            case "kling_o1.image_to_video", "KlingO1ImageToVideoRequest":
+                return KlingO1ImageToVideoRequest.ORIGIN;
+            case "KlingO1ImageToVideoResponse":
+                return KlingO1ImageToVideoResponse.ORIGIN;
+            case "kling_o1.reference_to_video", "KlingO1ReferenceToVideoRequest":
+                return KlingO1ReferenceToVideoRequest.ORIGIN;
+            case "KlingO1ReferenceToVideoResponse":
+                return KlingO1ReferenceToVideoResponse.ORIGIN;
+            case "kling_o1.text_to_video", "KlingO1TextToVideoRequest":
+                return KlingO1TextToVideoRequest.ORIGIN;
+            case "KlingO1TextToVideoResponse":
+                return KlingO1TextToVideoResponse.ORIGIN;
+            case "kling_o1.video_edit", "KlingO1VideoEditRequest":
+                return KlingO1VideoEditRequest.ORIGIN;
+            case "KlingO1VideoEditResponse":
+                return KlingO1VideoEditResponse.ORIGIN;
             case "kling_v2_5_turbo.image_to_video", "KlingV25TurboImageToVideoRequest":
                 return KlingV25TurboImageToVideoRequest.ORIGIN;
             case "KlingV25TurboImageToVideoResponse":

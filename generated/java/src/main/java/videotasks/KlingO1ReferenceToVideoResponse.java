@@ -1,0 +1,55 @@
+// Generated from specs/endpoints/kling_o1/reference_to_video.yaml: edit there, then run `make generate`.
+package videotasks;
+
+import java.util.Map;
+
+/**
+ * Answer to a submit: the task that was made.
+ *
+ * @see <a href="https://docs.jiekou.ai/docs/models/reference-kling-o1-ref2v.md">https://docs.jiekou.ai/docs/models/reference-kling-o1-ref2v.md</a>
+ */
+public final class KlingO1ReferenceToVideoResponse extends Body {
+    static final Origin ORIGIN = Origin.of("https://docs.jiekou.ai/docs/models/reference-kling-o1-ref2v.md", "{}", "{}");
+
+    KlingO1ReferenceToVideoResponse(Map<String, Object> members) {
+        super(members);
+    }
+
+    /**
+     * Reads it from JSON, right or not.
+     *
+     * @throws IllegalArgumentException if the text is not a JSON object
+     */
+    public static KlingO1ReferenceToVideoResponse fromJson(String json) {
+        return new KlingO1ReferenceToVideoResponse(Json.object(json));
+    }
+
+    /** What <code>task_id</code> is; null if it is left out or of another type. */
+    public String taskId() {
+        return Values.string(member("task_id"));
+    }
+
+    @Override
+    Origin origin() {
+        return ORIGIN;
+    }
+
+    @Override
+    void check(Problems problems) {
+        check(toMap(), Place.ROOT, problems);
+    }
+
+    static void check(Map<String, Object> body, Place at, Problems problems) {
+        Rules.check(body, at, problems);
+    }
+
+    private static final class Rules {
+        static void check(Map<String, Object> body, Place at, Problems problems) {
+            Object value;
+            value = Values.member(body, "task_id");
+            if (problems.isGiven(at, "task_id", value)) {
+                problems.isString(at, "task_id", value);
+            }
+        }
+    }
+}

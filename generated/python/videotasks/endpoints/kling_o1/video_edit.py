@@ -1,0 +1,257 @@
+# Generated from specs/endpoints/kling_o1/video_edit.yaml: edit there, then run `make generate`.
+"""Kling O1 Video Edit: POST /v3/async/kling-o1-video-edit.
+
+Source: https://novita.ai/docs/api-reference/model-apis-kling-o1-video-edit.md
+"""
+
+from __future__ import annotations
+
+from videotasks._validation.media import Image, ImageInput, Video, VideoInput
+from videotasks._validation.ordinary import (
+    are_plain_urls,
+    is_ordinary_prompt,
+    is_plain_url,
+)
+from videotasks._validation.request import Request
+from videotasks._values.keywords import suggests_keywords
+from videotasks._values.kinds import MISSING, as_array
+from videotasks._values.late import LateClass
+from videotasks._values.media_rule import MediaRule
+
+TYPE_CHECKING = False
+if not TYPE_CHECKING:
+    Mapping = LateClass("collections.abc", "Mapping")
+    Sequence = LateClass("collections.abc", "Sequence")
+    Literal = LateClass("typing", "Literal")
+else:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from videotasks._validation.problems import Problems
+    from videotasks._values.types import Members
+
+_NAMES = (
+    "video",
+    "images",
+    "prompt",
+    "fast_mode",
+    "aspect_ratio",
+    "keep_original_sound",
+)
+_KNOWN = frozenset(_NAMES)
+_VIDEO_PREFIXES = (
+    "http://",
+    "https://",
+    "data:video/",
+)
+_VIDEO_EXPECTED = "a URL or a base64 data URI of a video"
+_ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
+_VIDEO_INFERRED_PREFIXES = (
+    "http://",
+    "https://",
+)
+_VIDEO_MEDIA_REASON = (
+    "the page speaks of a URL; data URIs of videos are documented nowhere"
+)
+_IMAGES_ITEMS_INFERRED_PREFIXES = (
+    "http://",
+    "https://",
+    "data:image/",
+)
+_IMAGES_ITEMS_MEDIA_REASON = (
+    "the page only names it as an image, and says nothing of its form"
+)
+
+
+class KlingO1VideoEditRequest(Request):
+    """Changes a video as a prompt says, with images to go by if there are any.
+
+    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    replaced by Kling v3.0.
+
+    Source: https://novita.ai/docs/api-reference/model-apis-kling-o1-video-edit.md
+
+    Args:
+        video: Address of the video to change. A URL or a base64 data URI of a video.
+            Not stated by the platform's pages: a URL of a video (the page speaks of a
+            URL; data URIs of videos are documented nowhere). Required.
+        images: Images of who or what shall be in the video. 0 to 4 items. Default: ().
+            Each item: One image. Not stated by the platform's pages: a URL or a base64
+            data URI of an image (the page only names it as an image, and says nothing
+            of its form).
+        prompt: What shall be changed in the video. Required.
+        fast_mode: Whether to be quick about it, at some cost in quality. Default:
+            False.
+        aspect_ratio: Width to height of the video. Allowed: "16:9", "9:16", "1:1".
+        keep_original_sound: Whether the sound of the given video is kept. Default:
+            True.
+
+    Raises:
+        ValidationError: The arguments break documented rules; every one of them is
+            listed.
+    """
+
+    __slots__ = ()
+    endpoint = "kling_o1.video_edit"
+    path = "/v3/async/kling-o1-video-edit"
+    source = "https://novita.ai/docs/api-reference/model-apis-kling-o1-video-edit.md"
+    _media = {
+        "/video": MediaRule("video"),
+        "/images/items": MediaRule("image"),
+    }
+    _unstated = {
+        "/prompt": "prompt",
+    }
+    _names = _NAMES
+
+    video: str | Video
+    images: Sequence[str | Image] | None
+    prompt: str
+    fast_mode: bool | None
+    aspect_ratio: Literal["16:9", "9:16", "1:1"] | None
+    keep_original_sound: bool | None
+
+    @suggests_keywords
+    def __init__(
+        self,
+        *,
+        video: VideoInput,
+        images: ImageInput | Sequence[ImageInput] | None = None,
+        prompt: str,
+        fast_mode: bool | None = None,
+        aspect_ratio: Literal["16:9", "9:16", "1:1"] | None = None,
+        keep_original_sound: bool | None = None,
+    ) -> None:
+        _body: Members = {}
+        _body["video"] = video
+        if images is not None:
+            _body["images"] = images
+        _body["prompt"] = prompt
+        if fast_mode is not None:
+            _body["fast_mode"] = fast_mode
+        if aspect_ratio is not None:
+            _body["aspect_ratio"] = aspect_ratio
+        if keep_original_sound is not None:
+            _body["keep_original_sound"] = keep_original_sound
+        self._build(_body)
+
+    @classmethod
+    def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.measures import begins, is_text, is_url
+
+        for name in body:
+            if name not in _NAMES:
+                out.unknown(at, name, _NAMES)
+        value = body.get("video", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/video")
+        elif not is_url(value):
+            if not is_text(value):
+                out.type(f"{at}/video", "string", value, "Video")
+            elif not begins(value, _VIDEO_PREFIXES):
+                out.media(f"{at}/video", value, _VIDEO_EXPECTED, "Video")
+        value = body.get("images", MISSING)
+        if value is not MISSING:
+            if (items := as_array(value)) is None:
+                out.type(f"{at}/images", "array", value)
+            else:
+                if len(items) > 4:
+                    out.items(f"{at}/images", "maxItems", 4, items)
+                for index, item in enumerate(items):
+                    if not is_text(item):
+                        out.type(f"{at}/images/{index}", "string", item)
+        value = body.get("prompt", MISSING)
+        if value is MISSING:
+            out.required(f"{at}/prompt")
+        elif not isinstance(value, str):
+            out.type(f"{at}/prompt", "string", value)
+        value = body.get("fast_mode", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/fast_mode", "boolean", value)
+        value = body.get("aspect_ratio", MISSING)
+        if value is not MISSING:
+            if not isinstance(value, str):
+                out.type(f"{at}/aspect_ratio", "string", value)
+            elif value not in _ASPECT_RATIO_VALUES:
+                out.enum(f"{at}/aspect_ratio", value, _ASPECT_RATIO_VALUES)
+        value = body.get("keep_original_sound", MISSING)
+        if value is not MISSING and not isinstance(value, bool):
+            out.type(f"{at}/keep_original_sound", "boolean", value)
+
+    @staticmethod
+    def _is_right(body: Members) -> bool:
+        if not _KNOWN.issuperset(body):
+            return False
+        value = body.get("video", MISSING)
+        if not is_plain_url(value):
+            return False
+        if "images" in body:
+            value = body["images"]
+            if value.__class__ is not list:
+                return False
+            if len(value) > 4:
+                return False
+            if not are_plain_urls(value):
+                return False
+        value = body.get("prompt", MISSING)
+        if value.__class__ is not str:
+            return False
+        if "fast_mode" in body:
+            value = body["fast_mode"]
+            if value.__class__ is not bool:
+                return False
+        if "aspect_ratio" in body:
+            value = body["aspect_ratio"]
+            if value.__class__ is not str:
+                return False
+            if value not in _ASPECT_RATIO_VALUES:
+                return False
+        if "keep_original_sound" in body:
+            value = body["keep_original_sound"]
+            if value.__class__ is not bool:
+                return False
+        return True
+
+    @staticmethod
+    def _own(body: Members) -> None:
+        value = body.get("images", MISSING)
+        if value.__class__ is list:
+            value = value.copy()
+            body["images"] = value
+
+    @classmethod
+    def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("video")
+        if out.of_media:
+            from videotasks._validation.measures import begins, is_text
+
+            if is_text(value) and not begins(value, _VIDEO_INFERRED_PREFIXES):
+                out.inferred(
+                    f"{at}/video",
+                    "media",
+                    "a URL of a video",
+                    value,
+                    _VIDEO_MEDIA_REASON,
+                )
+        value = body.get("images")
+        if (items := as_array(value)) is not None:
+            if out.of_media:
+                from videotasks._validation.measures import begins, is_text
+
+                for index, item in enumerate(items):
+                    if is_text(item):
+                        if not begins(item, _IMAGES_ITEMS_INFERRED_PREFIXES):
+                            out.inferred(
+                                f"{at}/images/{index}",
+                                "media",
+                                "a URL or a base64 data URI of an image",
+                                item,
+                                _IMAGES_ITEMS_MEDIA_REASON,
+                            )
+
+    @staticmethod
+    def _is_usual(body: Members) -> bool:
+        value = body.get("prompt", MISSING)
+        if value.__class__ is str and not is_ordinary_prompt(value):
+            return False
+        return True
