@@ -37,6 +37,7 @@ func Bodies() []string {
 		"kling_o1.reference_to_video",
 		"kling_o1.text_to_video",
 		"kling_o1.video_edit",
+		"kling_v2_1.image_to_video",
 		"kling_v2_5_turbo.image_to_video",
 		"kling_v2_5_turbo.text_to_video",
 		"kling_v2_6_pro.image_to_video",
@@ -118,6 +119,8 @@ func Bodies() []string {
 		"KlingO1TextToVideoResponse",
 		"KlingO1VideoEditRequest",
 		"KlingO1VideoEditResponse",
+		"KlingV21ImageToVideoRequest",
+		"KlingV21ImageToVideoResponse",
 		"KlingV25TurboImageToVideoRequest",
 		"KlingV25TurboImageToVideoResponse",
 		"KlingV25TurboTextToVideoRequest",
@@ -262,6 +265,8 @@ func named(name string) page {
 		return KlingO1TextToVideoRequest{}
 	case "kling_o1.video_edit":
 		return KlingO1VideoEditRequest{}
+	case "kling_v2_1.image_to_video":
+		return KlingV21ImageToVideoRequest{}
 	case "kling_v2_5_turbo.image_to_video":
 		return KlingV25TurboImageToVideoRequest{}
 	case "kling_v2_5_turbo.text_to_video":
@@ -424,6 +429,10 @@ func named(name string) page {
 		return KlingO1VideoEditRequest{}
 	case "KlingO1VideoEditResponse":
 		return KlingO1VideoEditResponse{}
+	case "KlingV21ImageToVideoRequest":
+		return KlingV21ImageToVideoRequest{}
+	case "KlingV21ImageToVideoResponse":
+		return KlingV21ImageToVideoResponse{}
 	case "KlingV25TurboImageToVideoRequest":
 		return KlingV25TurboImageToVideoRequest{}
 	case "KlingV25TurboImageToVideoResponse":

@@ -25,6 +25,8 @@ import type {
   KlingO1TextToVideoResponse,
   KlingO1VideoEditRequest,
   KlingO1VideoEditResponse,
+  KlingV21ImageToVideoRequest,
+  KlingV21ImageToVideoResponse,
   KlingV25TurboImageToVideoRequest,
   KlingV25TurboImageToVideoResponse,
   KlingV25TurboTextToVideoRequest,
@@ -240,6 +242,14 @@ export {
   isKlingO1VideoEditResponse,
   type KlingO1VideoEditResponse,
 } from "./kling_o1/video_edit.js";
+export {
+  validateKlingV21ImageToVideoRequest,
+  isKlingV21ImageToVideoRequest,
+  type KlingV21ImageToVideoRequest,
+  validateKlingV21ImageToVideoResponse,
+  isKlingV21ImageToVideoResponse,
+  type KlingV21ImageToVideoResponse,
+} from "./kling_v2_1/image_to_video.js";
 export {
   validateKlingV25TurboImageToVideoRequest,
   isKlingV25TurboImageToVideoRequest,
@@ -743,6 +753,7 @@ export interface Bodies {
   "kling_o1.reference_to_video": KlingO1ReferenceToVideoRequest;
   "kling_o1.text_to_video": KlingO1TextToVideoRequest;
   "kling_o1.video_edit": KlingO1VideoEditRequest;
+  "kling_v2_1.image_to_video": KlingV21ImageToVideoRequest;
   "kling_v2_5_turbo.image_to_video": KlingV25TurboImageToVideoRequest;
   "kling_v2_5_turbo.text_to_video": KlingV25TurboTextToVideoRequest;
   "kling_v2_6_pro.image_to_video": KlingV26ProImageToVideoRequest;
@@ -824,6 +835,8 @@ export interface Bodies {
   KlingO1TextToVideoResponse: KlingO1TextToVideoResponse;
   KlingO1VideoEditRequest: KlingO1VideoEditRequest;
   KlingO1VideoEditResponse: KlingO1VideoEditResponse;
+  KlingV21ImageToVideoRequest: KlingV21ImageToVideoRequest;
+  KlingV21ImageToVideoResponse: KlingV21ImageToVideoResponse;
   KlingV25TurboImageToVideoRequest: KlingV25TurboImageToVideoRequest;
   KlingV25TurboImageToVideoResponse: KlingV25TurboImageToVideoResponse;
   KlingV25TurboTextToVideoRequest: KlingV25TurboTextToVideoRequest;

@@ -13,6 +13,7 @@ import { validateKlingO1ImageToVideoRequest, validateKlingO1ImageToVideoResponse
 import { validateKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
 import { validateKlingO1TextToVideoRequest, validateKlingO1TextToVideoResponse } from "./kling_o1/text_to_video.js";
 import { validateKlingO1VideoEditRequest, validateKlingO1VideoEditResponse } from "./kling_o1/video_edit.js";
+import { validateKlingV21ImageToVideoRequest, validateKlingV21ImageToVideoResponse } from "./kling_v2_1/image_to_video.js";
 import { validateKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
 import { validateKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
 import { validateKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
@@ -84,6 +85,7 @@ export { validateKlingO1ImageToVideoRequest, isKlingO1ImageToVideoRequest, valid
 export { validateKlingO1ReferenceToVideoRequest, isKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse, isKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
 export { validateKlingO1TextToVideoRequest, isKlingO1TextToVideoRequest, validateKlingO1TextToVideoResponse, isKlingO1TextToVideoResponse } from "./kling_o1/text_to_video.js";
 export { validateKlingO1VideoEditRequest, isKlingO1VideoEditRequest, validateKlingO1VideoEditResponse, isKlingO1VideoEditResponse } from "./kling_o1/video_edit.js";
+export { validateKlingV21ImageToVideoRequest, isKlingV21ImageToVideoRequest, validateKlingV21ImageToVideoResponse, isKlingV21ImageToVideoResponse } from "./kling_v2_1/image_to_video.js";
 export { validateKlingV25TurboImageToVideoRequest, isKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse, isKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
 export { validateKlingV25TurboTextToVideoRequest, isKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse, isKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
 export { validateKlingV26ProImageToVideoRequest, isKlingV26ProImageToVideoRequest, validateKlingV26ProImageToVideoResponse, isKlingV26ProImageToVideoResponse } from "./kling_v2_6_pro/image_to_video.js";
@@ -156,6 +158,7 @@ const validators = {
   "kling_o1.reference_to_video": validateKlingO1ReferenceToVideoRequest,
   "kling_o1.text_to_video": validateKlingO1TextToVideoRequest,
   "kling_o1.video_edit": validateKlingO1VideoEditRequest,
+  "kling_v2_1.image_to_video": validateKlingV21ImageToVideoRequest,
   "kling_v2_5_turbo.image_to_video": validateKlingV25TurboImageToVideoRequest,
   "kling_v2_5_turbo.text_to_video": validateKlingV25TurboTextToVideoRequest,
   "kling_v2_6_pro.image_to_video": validateKlingV26ProImageToVideoRequest,
@@ -237,6 +240,8 @@ const validators = {
   KlingO1TextToVideoResponse: validateKlingO1TextToVideoResponse,
   KlingO1VideoEditRequest: validateKlingO1VideoEditRequest,
   KlingO1VideoEditResponse: validateKlingO1VideoEditResponse,
+  KlingV21ImageToVideoRequest: validateKlingV21ImageToVideoRequest,
+  KlingV21ImageToVideoResponse: validateKlingV21ImageToVideoResponse,
   KlingV25TurboImageToVideoRequest: validateKlingV25TurboImageToVideoRequest,
   KlingV25TurboImageToVideoResponse: validateKlingV25TurboImageToVideoResponse,
   KlingV25TurboTextToVideoRequest: validateKlingV25TurboTextToVideoRequest,

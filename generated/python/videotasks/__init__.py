@@ -165,6 +165,9 @@ if TYPE_CHECKING:
     from videotasks.endpoints.kling_o1.video_edit import (
         KlingO1VideoEditRequest as KlingO1VideoEditRequest,
     )
+    from videotasks.endpoints.kling_v2_1.image_to_video import (
+        KlingV21ImageToVideoRequest as KlingV21ImageToVideoRequest,
+    )
     from videotasks.endpoints.kling_v2_5_turbo.image_to_video import (
         KlingV25TurboImageToVideoRequest as KlingV25TurboImageToVideoRequest,
     )
@@ -428,6 +431,7 @@ _HOMES = {
     "KlingO1TextToVideoRequest": "videotasks.endpoints.kling_o1.text_to_video",
     "KlingO1VideoEditRequest": "videotasks.endpoints.kling_o1.video_edit",
     "KlingShot": "videotasks.endpoints.kling_v3_0_4k.image_to_video",
+    "KlingV21ImageToVideoRequest": "videotasks.endpoints.kling_v2_1.image_to_video",
     "KlingV25TurboImageToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.image_to_video",
     "KlingV25TurboTextToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.text_to_video",
     "KlingV26ProImageToVideoRequest": "videotasks.endpoints.kling_v2_6_pro.image_to_video",
@@ -583,6 +587,7 @@ __all__ = [
     "KlingO1TextToVideoRequest",
     "KlingO1VideoEditRequest",
     "KlingShot",
+    "KlingV21ImageToVideoRequest",
     "KlingV25TurboImageToVideoRequest",
     "KlingV25TurboTextToVideoRequest",
     "KlingV26ProImageToVideoRequest",

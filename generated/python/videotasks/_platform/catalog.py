@@ -926,6 +926,38 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "kling_v2_1.image_to_video": Endpoint(
+        id="kling_v2_1.image_to_video",
+        title="Kling v2.1 Image to Video",
+        method="POST",
+        path="/v3/async/kling-v2.1-i2v",
+        request="KlingV21ImageToVideoRequest",
+        response="KlingV21ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v2.1-i2v",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v2.1-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v2.1-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v2_5_turbo.image_to_video": Endpoint(
         id="kling_v2_5_turbo.image_to_video",
         title="Kling v2.5 Turbo Image to Video",

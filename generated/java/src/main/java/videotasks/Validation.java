@@ -76,6 +76,9 @@ public final class Validation {
         found.add("kling_o1.video_edit");
         found.add("KlingO1VideoEditRequest");
         found.add("KlingO1VideoEditResponse");
+        found.add("kling_v2_1.image_to_video");
+        found.add("KlingV21ImageToVideoRequest");
+        found.add("KlingV21ImageToVideoResponse");
         found.add("kling_v2_5_turbo.image_to_video");
         found.add("KlingV25TurboImageToVideoRequest");
         found.add("KlingV25TurboImageToVideoResponse");
@@ -237,12 +240,12 @@ public final class Validation {
         found.add("Wan26TextToVideoResponse");
         found.add("wan_2_7.image_to_video");
         found.add("Wan27ImageToVideoRequest");
-        found.add("Wan27ImageToVideoResponse");
-        found.add("wan_2_7.reference_to_video");
-        found.add("Wan27ReferenceToVideoRequest");
     }
 
     private static void names2(List<String> found) {
+        found.add("Wan27ImageToVideoResponse");
+        found.add("wan_2_7.reference_to_video");
+        found.add("Wan27ReferenceToVideoRequest");
         found.add("Wan27ReferenceToVideoResponse");
         found.add("wan_2_7.text_to_video");
         found.add("Wan27TextToVideoRequest");
@@ -366,6 +369,12 @@ public final class Validation {
                 break;
             case "KlingO1VideoEditResponse":
                 KlingO1VideoEditResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v2_1.image_to_video", "KlingV21ImageToVideoRequest":
+                KlingV21ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV21ImageToVideoResponse":
+                KlingV21ImageToVideoResponse.check(members, Place.ROOT, problems);
                 break;
             case "kling_v2_5_turbo.image_to_video", "KlingV25TurboImageToVideoRequest":
                 KlingV25TurboImageToVideoRequest.check(members, Place.ROOT, problems);
@@ -766,6 +775,10 @@ public final class Validation {
                 return KlingO1VideoEditRequest.ORIGIN;
             case "KlingO1VideoEditResponse":
                 return KlingO1VideoEditResponse.ORIGIN;
+            case "kling_v2_1.image_to_video", "KlingV21ImageToVideoRequest":
+                return KlingV21ImageToVideoRequest.ORIGIN;
+            case "KlingV21ImageToVideoResponse":
+                return KlingV21ImageToVideoResponse.ORIGIN;
             case "kling_v2_5_turbo.image_to_video", "KlingV25TurboImageToVideoRequest":
                 return KlingV25TurboImageToVideoRequest.ORIGIN;
             case "KlingV25TurboImageToVideoResponse":
