@@ -37,6 +37,8 @@ func Bodies() []string {
 		"kling_o1.reference_to_video",
 		"kling_o1.text_to_video",
 		"kling_o1.video_edit",
+		"kling_v1_6.image_to_video",
+		"kling_v1_6.text_to_video",
 		"kling_v2_1.image_to_video",
 		"kling_v2_5_turbo.image_to_video",
 		"kling_v2_5_turbo.text_to_video",
@@ -119,6 +121,10 @@ func Bodies() []string {
 		"KlingO1TextToVideoResponse",
 		"KlingO1VideoEditRequest",
 		"KlingO1VideoEditResponse",
+		"KlingV16ImageToVideoRequest",
+		"KlingV16ImageToVideoResponse",
+		"KlingV16TextToVideoRequest",
+		"KlingV16TextToVideoResponse",
 		"KlingV21ImageToVideoRequest",
 		"KlingV21ImageToVideoResponse",
 		"KlingV25TurboImageToVideoRequest",
@@ -265,6 +271,10 @@ func named(name string) page {
 		return KlingO1TextToVideoRequest{}
 	case "kling_o1.video_edit":
 		return KlingO1VideoEditRequest{}
+	case "kling_v1_6.image_to_video":
+		return KlingV16ImageToVideoRequest{}
+	case "kling_v1_6.text_to_video":
+		return KlingV16TextToVideoRequest{}
 	case "kling_v2_1.image_to_video":
 		return KlingV21ImageToVideoRequest{}
 	case "kling_v2_5_turbo.image_to_video":
@@ -429,6 +439,14 @@ func named(name string) page {
 		return KlingO1VideoEditRequest{}
 	case "KlingO1VideoEditResponse":
 		return KlingO1VideoEditResponse{}
+	case "KlingV16ImageToVideoRequest":
+		return KlingV16ImageToVideoRequest{}
+	case "KlingV16ImageToVideoResponse":
+		return KlingV16ImageToVideoResponse{}
+	case "KlingV16TextToVideoRequest":
+		return KlingV16TextToVideoRequest{}
+	case "KlingV16TextToVideoResponse":
+		return KlingV16TextToVideoResponse{}
 	case "KlingV21ImageToVideoRequest":
 		return KlingV21ImageToVideoRequest{}
 	case "KlingV21ImageToVideoResponse":

@@ -25,6 +25,10 @@ import type {
   KlingO1TextToVideoResponse,
   KlingO1VideoEditRequest,
   KlingO1VideoEditResponse,
+  KlingV16ImageToVideoRequest,
+  KlingV16ImageToVideoResponse,
+  KlingV16TextToVideoRequest,
+  KlingV16TextToVideoResponse,
   KlingV21ImageToVideoRequest,
   KlingV21ImageToVideoResponse,
   KlingV25TurboImageToVideoRequest,
@@ -242,6 +246,22 @@ export {
   isKlingO1VideoEditResponse,
   type KlingO1VideoEditResponse,
 } from "./kling_o1/video_edit.js";
+export {
+  validateKlingV16ImageToVideoRequest,
+  isKlingV16ImageToVideoRequest,
+  type KlingV16ImageToVideoRequest,
+  validateKlingV16ImageToVideoResponse,
+  isKlingV16ImageToVideoResponse,
+  type KlingV16ImageToVideoResponse,
+} from "./kling_v1_6/image_to_video.js";
+export {
+  validateKlingV16TextToVideoRequest,
+  isKlingV16TextToVideoRequest,
+  type KlingV16TextToVideoRequest,
+  validateKlingV16TextToVideoResponse,
+  isKlingV16TextToVideoResponse,
+  type KlingV16TextToVideoResponse,
+} from "./kling_v1_6/text_to_video.js";
 export {
   validateKlingV21ImageToVideoRequest,
   isKlingV21ImageToVideoRequest,
@@ -753,6 +773,8 @@ export interface Bodies {
   "kling_o1.reference_to_video": KlingO1ReferenceToVideoRequest;
   "kling_o1.text_to_video": KlingO1TextToVideoRequest;
   "kling_o1.video_edit": KlingO1VideoEditRequest;
+  "kling_v1_6.image_to_video": KlingV16ImageToVideoRequest;
+  "kling_v1_6.text_to_video": KlingV16TextToVideoRequest;
   "kling_v2_1.image_to_video": KlingV21ImageToVideoRequest;
   "kling_v2_5_turbo.image_to_video": KlingV25TurboImageToVideoRequest;
   "kling_v2_5_turbo.text_to_video": KlingV25TurboTextToVideoRequest;
@@ -835,6 +857,10 @@ export interface Bodies {
   KlingO1TextToVideoResponse: KlingO1TextToVideoResponse;
   KlingO1VideoEditRequest: KlingO1VideoEditRequest;
   KlingO1VideoEditResponse: KlingO1VideoEditResponse;
+  KlingV16ImageToVideoRequest: KlingV16ImageToVideoRequest;
+  KlingV16ImageToVideoResponse: KlingV16ImageToVideoResponse;
+  KlingV16TextToVideoRequest: KlingV16TextToVideoRequest;
+  KlingV16TextToVideoResponse: KlingV16TextToVideoResponse;
   KlingV21ImageToVideoRequest: KlingV21ImageToVideoRequest;
   KlingV21ImageToVideoResponse: KlingV21ImageToVideoResponse;
   KlingV25TurboImageToVideoRequest: KlingV25TurboImageToVideoRequest;

@@ -13,6 +13,8 @@ import { validateKlingO1ImageToVideoRequest, validateKlingO1ImageToVideoResponse
 import { validateKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
 import { validateKlingO1TextToVideoRequest, validateKlingO1TextToVideoResponse } from "./kling_o1/text_to_video.js";
 import { validateKlingO1VideoEditRequest, validateKlingO1VideoEditResponse } from "./kling_o1/video_edit.js";
+import { validateKlingV16ImageToVideoRequest, validateKlingV16ImageToVideoResponse } from "./kling_v1_6/image_to_video.js";
+import { validateKlingV16TextToVideoRequest, validateKlingV16TextToVideoResponse } from "./kling_v1_6/text_to_video.js";
 import { validateKlingV21ImageToVideoRequest, validateKlingV21ImageToVideoResponse } from "./kling_v2_1/image_to_video.js";
 import { validateKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
 import { validateKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
@@ -85,6 +87,8 @@ export { validateKlingO1ImageToVideoRequest, isKlingO1ImageToVideoRequest, valid
 export { validateKlingO1ReferenceToVideoRequest, isKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse, isKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
 export { validateKlingO1TextToVideoRequest, isKlingO1TextToVideoRequest, validateKlingO1TextToVideoResponse, isKlingO1TextToVideoResponse } from "./kling_o1/text_to_video.js";
 export { validateKlingO1VideoEditRequest, isKlingO1VideoEditRequest, validateKlingO1VideoEditResponse, isKlingO1VideoEditResponse } from "./kling_o1/video_edit.js";
+export { validateKlingV16ImageToVideoRequest, isKlingV16ImageToVideoRequest, validateKlingV16ImageToVideoResponse, isKlingV16ImageToVideoResponse } from "./kling_v1_6/image_to_video.js";
+export { validateKlingV16TextToVideoRequest, isKlingV16TextToVideoRequest, validateKlingV16TextToVideoResponse, isKlingV16TextToVideoResponse } from "./kling_v1_6/text_to_video.js";
 export { validateKlingV21ImageToVideoRequest, isKlingV21ImageToVideoRequest, validateKlingV21ImageToVideoResponse, isKlingV21ImageToVideoResponse } from "./kling_v2_1/image_to_video.js";
 export { validateKlingV25TurboImageToVideoRequest, isKlingV25TurboImageToVideoRequest, validateKlingV25TurboImageToVideoResponse, isKlingV25TurboImageToVideoResponse } from "./kling_v2_5_turbo/image_to_video.js";
 export { validateKlingV25TurboTextToVideoRequest, isKlingV25TurboTextToVideoRequest, validateKlingV25TurboTextToVideoResponse, isKlingV25TurboTextToVideoResponse } from "./kling_v2_5_turbo/text_to_video.js";
@@ -158,6 +162,8 @@ const validators = {
   "kling_o1.reference_to_video": validateKlingO1ReferenceToVideoRequest,
   "kling_o1.text_to_video": validateKlingO1TextToVideoRequest,
   "kling_o1.video_edit": validateKlingO1VideoEditRequest,
+  "kling_v1_6.image_to_video": validateKlingV16ImageToVideoRequest,
+  "kling_v1_6.text_to_video": validateKlingV16TextToVideoRequest,
   "kling_v2_1.image_to_video": validateKlingV21ImageToVideoRequest,
   "kling_v2_5_turbo.image_to_video": validateKlingV25TurboImageToVideoRequest,
   "kling_v2_5_turbo.text_to_video": validateKlingV25TurboTextToVideoRequest,
@@ -240,6 +246,10 @@ const validators = {
   KlingO1TextToVideoResponse: validateKlingO1TextToVideoResponse,
   KlingO1VideoEditRequest: validateKlingO1VideoEditRequest,
   KlingO1VideoEditResponse: validateKlingO1VideoEditResponse,
+  KlingV16ImageToVideoRequest: validateKlingV16ImageToVideoRequest,
+  KlingV16ImageToVideoResponse: validateKlingV16ImageToVideoResponse,
+  KlingV16TextToVideoRequest: validateKlingV16TextToVideoRequest,
+  KlingV16TextToVideoResponse: validateKlingV16TextToVideoResponse,
   KlingV21ImageToVideoRequest: validateKlingV21ImageToVideoRequest,
   KlingV21ImageToVideoResponse: validateKlingV21ImageToVideoResponse,
   KlingV25TurboImageToVideoRequest: validateKlingV25TurboImageToVideoRequest,

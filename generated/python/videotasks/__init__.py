@@ -165,6 +165,12 @@ if TYPE_CHECKING:
     from videotasks.endpoints.kling_o1.video_edit import (
         KlingO1VideoEditRequest as KlingO1VideoEditRequest,
     )
+    from videotasks.endpoints.kling_v1_6.image_to_video import (
+        KlingV16ImageToVideoRequest as KlingV16ImageToVideoRequest,
+    )
+    from videotasks.endpoints.kling_v1_6.text_to_video import (
+        KlingV16TextToVideoRequest as KlingV16TextToVideoRequest,
+    )
     from videotasks.endpoints.kling_v2_1.image_to_video import (
         KlingV21ImageToVideoRequest as KlingV21ImageToVideoRequest,
     )
@@ -431,6 +437,8 @@ _HOMES = {
     "KlingO1TextToVideoRequest": "videotasks.endpoints.kling_o1.text_to_video",
     "KlingO1VideoEditRequest": "videotasks.endpoints.kling_o1.video_edit",
     "KlingShot": "videotasks.endpoints.kling_v3_0_4k.image_to_video",
+    "KlingV16ImageToVideoRequest": "videotasks.endpoints.kling_v1_6.image_to_video",
+    "KlingV16TextToVideoRequest": "videotasks.endpoints.kling_v1_6.text_to_video",
     "KlingV21ImageToVideoRequest": "videotasks.endpoints.kling_v2_1.image_to_video",
     "KlingV25TurboImageToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.image_to_video",
     "KlingV25TurboTextToVideoRequest": "videotasks.endpoints.kling_v2_5_turbo.text_to_video",
@@ -587,6 +595,8 @@ __all__ = [
     "KlingO1TextToVideoRequest",
     "KlingO1VideoEditRequest",
     "KlingShot",
+    "KlingV16ImageToVideoRequest",
+    "KlingV16TextToVideoRequest",
     "KlingV21ImageToVideoRequest",
     "KlingV25TurboImageToVideoRequest",
     "KlingV25TurboTextToVideoRequest",

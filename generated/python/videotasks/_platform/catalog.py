@@ -926,6 +926,80 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "kling_v1_6.image_to_video": Endpoint(
+        id="kling_v1_6.image_to_video",
+        title="Kling v1.6 Image to Video",
+        method="POST",
+        path="/v3/async/kling-v1.6-i2v",
+        request="KlingV16ImageToVideoRequest",
+        response="KlingV16ImageToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v1.6-i2v",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v1.6-i2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v1.6-i2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v1.6-i2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
+    "kling_v1_6.text_to_video": Endpoint(
+        id="kling_v1_6.text_to_video",
+        title="Kling v1.6 Text to Video",
+        method="POST",
+        path="/v3/async/kling-v1.6-t2v",
+        request="KlingV16TextToVideoRequest",
+        response="KlingV16TextToVideoResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-kling-v1.6-t2v",
+                Retirement(
+                    None,
+                    "2026-08-19",
+                    None,
+                    "https://novita.ai/docs/llms.txt",
+                    None,
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-kling-v1.6-t2v",
+                None,
+                "2026-08-21",
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-kling-v1.6-t2v",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-kling-v1.6-t2v",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "kling_v2_1.image_to_video": Endpoint(
         id="kling_v2_1.image_to_video",
         title="Kling v2.1 Image to Video",

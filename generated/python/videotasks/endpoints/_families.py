@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
     from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
     from videotasks.endpoints.kling_o1._methods import KlingO1
+    from videotasks.endpoints.kling_v1_6._methods import KlingV16
     from videotasks.endpoints.kling_v2_1._methods import KlingV21
     from videotasks.endpoints.kling_v2_5_turbo._methods import KlingV25Turbo
     from videotasks.endpoints.kling_v2_6_pro._methods import KlingV26Pro
@@ -53,6 +54,7 @@ else:
         "videotasks.endpoints.hunyuan_video_fast._methods", "HunyuanVideoFast"
     )
     KlingO1 = LateClass("videotasks.endpoints.kling_o1._methods", "KlingO1")
+    KlingV16 = LateClass("videotasks.endpoints.kling_v1_6._methods", "KlingV16")
     KlingV21 = LateClass("videotasks.endpoints.kling_v2_1._methods", "KlingV21")
     KlingV25Turbo = LateClass(
         "videotasks.endpoints.kling_v2_5_turbo._methods", "KlingV25Turbo"
@@ -166,6 +168,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.kling_o1._methods import KlingO1
 
         return KlingO1(self._submit)
+
+    @property
+    def kling_v1_6(self) -> KlingV16[T_co]:
+        """Submits tasks to the endpoints of kling_v1_6."""
+        from videotasks.endpoints.kling_v1_6._methods import KlingV16
+
+        return KlingV16(self._submit)
 
     @property
     def kling_v2_1(self) -> KlingV21[T_co]:

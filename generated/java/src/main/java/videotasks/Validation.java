@@ -76,6 +76,12 @@ public final class Validation {
         found.add("kling_o1.video_edit");
         found.add("KlingO1VideoEditRequest");
         found.add("KlingO1VideoEditResponse");
+        found.add("kling_v1_6.image_to_video");
+        found.add("KlingV16ImageToVideoRequest");
+        found.add("KlingV16ImageToVideoResponse");
+        found.add("kling_v1_6.text_to_video");
+        found.add("KlingV16TextToVideoRequest");
+        found.add("KlingV16TextToVideoResponse");
         found.add("kling_v2_1.image_to_video");
         found.add("KlingV21ImageToVideoRequest");
         found.add("KlingV21ImageToVideoResponse");
@@ -234,15 +240,15 @@ public final class Validation {
         found.add("Wan26ImageToVideoResponse");
         found.add("wan_2_6.reference_to_video");
         found.add("Wan26ReferenceToVideoRequest");
+    }
+
+    private static void names2(List<String> found) {
         found.add("Wan26ReferenceToVideoResponse");
         found.add("wan_2_6.text_to_video");
         found.add("Wan26TextToVideoRequest");
         found.add("Wan26TextToVideoResponse");
         found.add("wan_2_7.image_to_video");
         found.add("Wan27ImageToVideoRequest");
-    }
-
-    private static void names2(List<String> found) {
         found.add("Wan27ImageToVideoResponse");
         found.add("wan_2_7.reference_to_video");
         found.add("Wan27ReferenceToVideoRequest");
@@ -369,6 +375,18 @@ public final class Validation {
                 break;
             case "KlingO1VideoEditResponse":
                 KlingO1VideoEditResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v1_6.image_to_video", "KlingV16ImageToVideoRequest":
+                KlingV16ImageToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV16ImageToVideoResponse":
+                KlingV16ImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "kling_v1_6.text_to_video", "KlingV16TextToVideoRequest":
+                KlingV16TextToVideoRequest.check(members, Place.ROOT, problems);
+                break;
+            case "KlingV16TextToVideoResponse":
+                KlingV16TextToVideoResponse.check(members, Place.ROOT, problems);
                 break;
             case "kling_v2_1.image_to_video", "KlingV21ImageToVideoRequest":
                 KlingV21ImageToVideoRequest.check(members, Place.ROOT, problems);
@@ -775,6 +793,14 @@ public final class Validation {
                 return KlingO1VideoEditRequest.ORIGIN;
             case "KlingO1VideoEditResponse":
                 return KlingO1VideoEditResponse.ORIGIN;
+            case "kling_v1_6.image_to_video", "KlingV16ImageToVideoRequest":
+                return KlingV16ImageToVideoRequest.ORIGIN;
+            case "KlingV16ImageToVideoResponse":
+                return KlingV16ImageToVideoResponse.ORIGIN;
+            case "kling_v1_6.text_to_video", "KlingV16TextToVideoRequest":
+                return KlingV16TextToVideoRequest.ORIGIN;
+            case "KlingV16TextToVideoResponse":
+                return KlingV16TextToVideoResponse.ORIGIN;
             case "kling_v2_1.image_to_video", "KlingV21ImageToVideoRequest":
                 return KlingV21ImageToVideoRequest.ORIGIN;
             case "KlingV21ImageToVideoResponse":
