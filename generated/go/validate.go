@@ -32,6 +32,7 @@ func Bodies() []string {
 		"hailuo_2_3.image_to_video",
 		"hailuo_2_3.text_to_video",
 		"hailuo_2_3_fast.image_to_video",
+		"heygen.translate",
 		"hunyuan_video_fast.text_to_video",
 		"kling_o1.image_to_video",
 		"kling_o1.reference_to_video",
@@ -111,6 +112,8 @@ func Bodies() []string {
 		"Hailuo23TextToVideoResponse",
 		"Hailuo23FastImageToVideoRequest",
 		"Hailuo23FastImageToVideoResponse",
+		"HeygenTranslateRequest",
+		"HeygenTranslateResponse",
 		"HunyuanVideoFastTextToVideoRequest",
 		"HunyuanVideoFastTextToVideoResponse",
 		"KlingO1ImageToVideoRequest",
@@ -261,6 +264,8 @@ func named(name string) page {
 		return Hailuo23TextToVideoRequest{}
 	case "hailuo_2_3_fast.image_to_video":
 		return Hailuo23FastImageToVideoRequest{}
+	case "heygen.translate":
+		return HeygenTranslateRequest{}
 	case "hunyuan_video_fast.text_to_video":
 		return HunyuanVideoFastTextToVideoRequest{}
 	case "kling_o1.image_to_video":
@@ -419,6 +424,10 @@ func named(name string) page {
 		return Hailuo23FastImageToVideoRequest{}
 	case "Hailuo23FastImageToVideoResponse":
 		return Hailuo23FastImageToVideoResponse{}
+	case "HeygenTranslateRequest":
+		return HeygenTranslateRequest{}
+	case "HeygenTranslateResponse":
+		return HeygenTranslateResponse{}
 	case "HunyuanVideoFastTextToVideoRequest":
 		return HunyuanVideoFastTextToVideoRequest{}
 	case "HunyuanVideoFastTextToVideoResponse":

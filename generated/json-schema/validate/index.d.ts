@@ -15,6 +15,8 @@ import type {
   Hailuo23TextToVideoResponse,
   Hailuo23FastImageToVideoRequest,
   Hailuo23FastImageToVideoResponse,
+  HeygenTranslateRequest,
+  HeygenTranslateResponse,
   HunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse,
   KlingO1ImageToVideoRequest,
@@ -206,6 +208,14 @@ export {
   isHailuo23FastImageToVideoResponse,
   type Hailuo23FastImageToVideoResponse,
 } from "./hailuo_2_3_fast/image_to_video.js";
+export {
+  validateHeygenTranslateRequest,
+  isHeygenTranslateRequest,
+  type HeygenTranslateRequest,
+  validateHeygenTranslateResponse,
+  isHeygenTranslateResponse,
+  type HeygenTranslateResponse,
+} from "./heygen/translate.js";
 export {
   validateHunyuanVideoFastTextToVideoRequest,
   isHunyuanVideoFastTextToVideoRequest,
@@ -768,6 +778,7 @@ export interface Bodies {
   "hailuo_2_3.image_to_video": Hailuo23ImageToVideoRequest;
   "hailuo_2_3.text_to_video": Hailuo23TextToVideoRequest;
   "hailuo_2_3_fast.image_to_video": Hailuo23FastImageToVideoRequest;
+  "heygen.translate": HeygenTranslateRequest;
   "hunyuan_video_fast.text_to_video": HunyuanVideoFastTextToVideoRequest;
   "kling_o1.image_to_video": KlingO1ImageToVideoRequest;
   "kling_o1.reference_to_video": KlingO1ReferenceToVideoRequest;
@@ -847,6 +858,8 @@ export interface Bodies {
   Hailuo23TextToVideoResponse: Hailuo23TextToVideoResponse;
   Hailuo23FastImageToVideoRequest: Hailuo23FastImageToVideoRequest;
   Hailuo23FastImageToVideoResponse: Hailuo23FastImageToVideoResponse;
+  HeygenTranslateRequest: HeygenTranslateRequest;
+  HeygenTranslateResponse: HeygenTranslateResponse;
   HunyuanVideoFastTextToVideoRequest: HunyuanVideoFastTextToVideoRequest;
   HunyuanVideoFastTextToVideoResponse: HunyuanVideoFastTextToVideoResponse;
   KlingO1ImageToVideoRequest: KlingO1ImageToVideoRequest;

@@ -8,6 +8,7 @@ import { validateHailuo02GenerateRequest, validateHailuo02GenerateResponse } fro
 import { validateHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoResponse } from "./hailuo_2_3/image_to_video.js";
 import { validateHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 import { validateHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
+import { validateHeygenTranslateRequest, validateHeygenTranslateResponse } from "./heygen/translate.js";
 import { validateHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
 import { validateKlingO1ImageToVideoRequest, validateKlingO1ImageToVideoResponse } from "./kling_o1/image_to_video.js";
 import { validateKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
@@ -82,6 +83,7 @@ export { validateHailuo02GenerateRequest, isHailuo02GenerateRequest, validateHai
 export { validateHailuo23ImageToVideoRequest, isHailuo23ImageToVideoRequest, validateHailuo23ImageToVideoResponse, isHailuo23ImageToVideoResponse } from "./hailuo_2_3/image_to_video.js";
 export { validateHailuo23TextToVideoRequest, isHailuo23TextToVideoRequest, validateHailuo23TextToVideoResponse, isHailuo23TextToVideoResponse } from "./hailuo_2_3/text_to_video.js";
 export { validateHailuo23FastImageToVideoRequest, isHailuo23FastImageToVideoRequest, validateHailuo23FastImageToVideoResponse, isHailuo23FastImageToVideoResponse } from "./hailuo_2_3_fast/image_to_video.js";
+export { validateHeygenTranslateRequest, isHeygenTranslateRequest, validateHeygenTranslateResponse, isHeygenTranslateResponse } from "./heygen/translate.js";
 export { validateHunyuanVideoFastTextToVideoRequest, isHunyuanVideoFastTextToVideoRequest, validateHunyuanVideoFastTextToVideoResponse, isHunyuanVideoFastTextToVideoResponse } from "./hunyuan_video_fast/text_to_video.js";
 export { validateKlingO1ImageToVideoRequest, isKlingO1ImageToVideoRequest, validateKlingO1ImageToVideoResponse, isKlingO1ImageToVideoResponse } from "./kling_o1/image_to_video.js";
 export { validateKlingO1ReferenceToVideoRequest, isKlingO1ReferenceToVideoRequest, validateKlingO1ReferenceToVideoResponse, isKlingO1ReferenceToVideoResponse } from "./kling_o1/reference_to_video.js";
@@ -157,6 +159,7 @@ const validators = {
   "hailuo_2_3.image_to_video": validateHailuo23ImageToVideoRequest,
   "hailuo_2_3.text_to_video": validateHailuo23TextToVideoRequest,
   "hailuo_2_3_fast.image_to_video": validateHailuo23FastImageToVideoRequest,
+  "heygen.translate": validateHeygenTranslateRequest,
   "hunyuan_video_fast.text_to_video": validateHunyuanVideoFastTextToVideoRequest,
   "kling_o1.image_to_video": validateKlingO1ImageToVideoRequest,
   "kling_o1.reference_to_video": validateKlingO1ReferenceToVideoRequest,
@@ -236,6 +239,8 @@ const validators = {
   Hailuo23TextToVideoResponse: validateHailuo23TextToVideoResponse,
   Hailuo23FastImageToVideoRequest: validateHailuo23FastImageToVideoRequest,
   Hailuo23FastImageToVideoResponse: validateHailuo23FastImageToVideoResponse,
+  HeygenTranslateRequest: validateHeygenTranslateRequest,
+  HeygenTranslateResponse: validateHeygenTranslateResponse,
   HunyuanVideoFastTextToVideoRequest: validateHunyuanVideoFastTextToVideoRequest,
   HunyuanVideoFastTextToVideoResponse: validateHunyuanVideoFastTextToVideoResponse,
   KlingO1ImageToVideoRequest: validateKlingO1ImageToVideoRequest,

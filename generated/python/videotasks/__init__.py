@@ -150,6 +150,9 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_2_3_fast.image_to_video import (
         Hailuo23FastImageToVideoRequest as Hailuo23FastImageToVideoRequest,
     )
+    from videotasks.endpoints.heygen.translate import (
+        HeygenTranslateRequest as HeygenTranslateRequest,
+    )
     from videotasks.endpoints.hunyuan_video_fast.text_to_video import (
         HunyuanVideoFastTextToVideoRequest as HunyuanVideoFastTextToVideoRequest,
     )
@@ -426,6 +429,7 @@ _HOMES = {
     "Hailuo23FastImageToVideoRequest": "videotasks.endpoints.hailuo_2_3_fast.image_to_video",
     "Hailuo23ImageToVideoRequest": "videotasks.endpoints.hailuo_2_3.image_to_video",
     "Hailuo23TextToVideoRequest": "videotasks.endpoints.hailuo_2_3.text_to_video",
+    "HeygenTranslateRequest": "videotasks.endpoints.heygen.translate",
     "HunyuanVideoFastTextToVideoRequest": "videotasks.endpoints.hunyuan_video_fast.text_to_video",
     "Image": "videotasks._validation.media",
     "ImageRefusedError": "videotasks._exceptions",
@@ -584,6 +588,7 @@ __all__ = [
     "Hailuo23FastImageToVideoRequest",
     "Hailuo23ImageToVideoRequest",
     "Hailuo23TextToVideoRequest",
+    "HeygenTranslateRequest",
     "HunyuanVideoFastTextToVideoRequest",
     "Image",
     "ImageRefusedError",

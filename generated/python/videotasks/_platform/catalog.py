@@ -742,6 +742,43 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
         },
         deviations=(),
     ),
+    "heygen.translate": Endpoint(
+        id="heygen.translate",
+        title="HeyGen Video Translate",
+        method="POST",
+        path="/v3/async/heygen-video-translate",
+        request="HeygenTranslateRequest",
+        response="HeygenTranslateResponse",
+        listings={
+            "novita": Listing(
+                "https://novita.ai/docs/api-reference/model-apis-heygen-video-translate",
+                Retirement(
+                    "2026-09-30",
+                    None,
+                    None,
+                    "https://novita.ai/docs/changelog/01-09-26",
+                    "the summary of the notice names translation models, and the copy of its list ends before them",
+                ),
+                None,
+            ),
+            "ppio": Listing(
+                "https://ppio.com/docs/models/reference-heygen-video-translate",
+                None,
+                None,
+            ),
+            "jiekou": Listing(
+                "https://docs.jiekou.ai/docs/models/reference-heygen-video-translate",
+                None,
+                "2026-02-26",
+            ),
+            "highwayapi": Listing(
+                "https://docs.jiekou.ai/en/docs/models/reference-heygen-video-translate",
+                None,
+                None,
+            ),
+        },
+        deviations=(),
+    ),
     "hunyuan_video_fast.text_to_video": Endpoint(
         id="hunyuan_video_fast.text_to_video",
         title="Hunyuan Video Fast Text to Video",

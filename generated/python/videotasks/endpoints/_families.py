@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from videotasks.endpoints.hailuo_02._methods import Hailuo02
     from videotasks.endpoints.hailuo_2_3._methods import Hailuo23
     from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
+    from videotasks.endpoints.heygen._methods import Heygen
     from videotasks.endpoints.hunyuan_video_fast._methods import HunyuanVideoFast
     from videotasks.endpoints.kling_o1._methods import KlingO1
     from videotasks.endpoints.kling_v1_6._methods import KlingV16
@@ -50,6 +51,7 @@ else:
     Hailuo23Fast = LateClass(
         "videotasks.endpoints.hailuo_2_3_fast._methods", "Hailuo23Fast"
     )
+    Heygen = LateClass("videotasks.endpoints.heygen._methods", "Heygen")
     HunyuanVideoFast = LateClass(
         "videotasks.endpoints.hunyuan_video_fast._methods", "HunyuanVideoFast"
     )
@@ -154,6 +156,13 @@ class Families(Generic[T_co]):
         from videotasks.endpoints.hailuo_2_3_fast._methods import Hailuo23Fast
 
         return Hailuo23Fast(self._submit)
+
+    @property
+    def heygen(self) -> Heygen[T_co]:
+        """Submits tasks to the endpoints of heygen."""
+        from videotasks.endpoints.heygen._methods import Heygen
+
+        return Heygen(self._submit)
 
     @property
     def hunyuan_video_fast(self) -> HunyuanVideoFast[T_co]:

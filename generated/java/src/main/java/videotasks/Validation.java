@@ -61,6 +61,9 @@ public final class Validation {
         found.add("hailuo_2_3_fast.image_to_video");
         found.add("Hailuo23FastImageToVideoRequest");
         found.add("Hailuo23FastImageToVideoResponse");
+        found.add("heygen.translate");
+        found.add("HeygenTranslateRequest");
+        found.add("HeygenTranslateResponse");
         found.add("hunyuan_video_fast.text_to_video");
         found.add("HunyuanVideoFastTextToVideoRequest");
         found.add("HunyuanVideoFastTextToVideoResponse");
@@ -237,12 +240,12 @@ public final class Validation {
         found.add("Wan25TextToVideoResponse");
         found.add("wan_2_6.image_to_video");
         found.add("Wan26ImageToVideoRequest");
-        found.add("Wan26ImageToVideoResponse");
-        found.add("wan_2_6.reference_to_video");
-        found.add("Wan26ReferenceToVideoRequest");
     }
 
     private static void names2(List<String> found) {
+        found.add("Wan26ImageToVideoResponse");
+        found.add("wan_2_6.reference_to_video");
+        found.add("Wan26ReferenceToVideoRequest");
         found.add("Wan26ReferenceToVideoResponse");
         found.add("wan_2_6.text_to_video");
         found.add("Wan26TextToVideoRequest");
@@ -345,6 +348,12 @@ public final class Validation {
                 break;
             case "Hailuo23FastImageToVideoResponse":
                 Hailuo23FastImageToVideoResponse.check(members, Place.ROOT, problems);
+                break;
+            case "heygen.translate", "HeygenTranslateRequest":
+                HeygenTranslateRequest.check(members, Place.ROOT, problems);
+                break;
+            case "HeygenTranslateResponse":
+                HeygenTranslateResponse.check(members, Place.ROOT, problems);
                 break;
             case "hunyuan_video_fast.text_to_video", "HunyuanVideoFastTextToVideoRequest":
                 HunyuanVideoFastTextToVideoRequest.check(members, Place.ROOT, problems);
@@ -773,6 +782,10 @@ public final class Validation {
                 return Hailuo23FastImageToVideoRequest.ORIGIN;
             case "Hailuo23FastImageToVideoResponse":
                 return Hailuo23FastImageToVideoResponse.ORIGIN;
+            case "heygen.translate", "HeygenTranslateRequest":
+                return HeygenTranslateRequest.ORIGIN;
+            case "HeygenTranslateResponse":
+                return HeygenTranslateResponse.ORIGIN;
             case "hunyuan_video_fast.text_to_video", "HunyuanVideoFastTextToVideoRequest":
                 return HunyuanVideoFastTextToVideoRequest.ORIGIN;
             case "HunyuanVideoFastTextToVideoResponse":
