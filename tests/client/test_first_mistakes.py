@@ -14,6 +14,7 @@ import pytest
 
 import videotasks
 import videotasks.mock
+from tests.contract.reader import endpoints
 from tests.pictures import png
 from videotasks import (
     Client,
@@ -28,6 +29,8 @@ from videotasks import (
 from .blocking_client import connect_blocking
 from .loopback import KEY, MP4, Reply, Server, task_result
 
+FIRST = endpoints()[0]
+"""The endpoint that messages have as an example."""
 URL = "https://example.com/cat.png"
 IMAGE = Image.from_bytes(png(200, 200), "image/png")
 MAKERS = "make it with Image.from_file(path) or Image.from_bytes(data)"
@@ -94,10 +97,10 @@ def test_only_the_repr_of_an_image_leaves_its_payload_out() -> None:
 @pytest.mark.parametrize(
     ("given", "hint"),
     [
-        ({"prompt": "x"}, "Vidu20ImageToVideoRequest.from_dict"),
-        ({"prompt": "x"}, "client.vidu_2_0.image_to_video("),
+        ({"prompt": "x"}, f"{FIRST.request_title}.from_dict"),
+        ({"prompt": "x"}, f"client.{FIRST.id}("),
         (ViduQ1TextToVideoRequest, "call its class"),
-        ("a cat", "such as Vidu20ImageToVideoRequest(...)"),
+        ("a cat", f"such as {FIRST.request_title}(...)"),
         (object.__new__(Request), "must be the Request of an endpoint, not Request"),
     ],
 )
