@@ -122,6 +122,24 @@ def test_a_right_request_loads_few_modules_and_hardly_one_of_python() -> None:
     assert {*loaded} - {*ours} <= {"__future__", "_collections_abc", "abc", "_abc"}
 
 
+EVERY_CLASS = """
+import sys, videotasks
+for name in videotasks.__all__:
+    if name.endswith("Request"):
+        getattr(videotasks, name)
+print(*(one for one in sys.modules if one.startswith("videotasks.")))
+"""
+"""What loads the classes of all requests."""
+
+
+def test_no_class_of_a_request_loads_what_reads_media() -> None:
+    command = [sys.executable, "-c", EVERY_CLASS]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = done.stdout.split()
+    assert "videotasks.endpoints.vidu_q2_pro.multi_frame" in loaded
+    assert "videotasks._validation.media" not in loaded
+
+
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """After each step: the modules of ours that are loaded."""

@@ -39,7 +39,6 @@ from generator.emit.python.needs import Needs
 from generator.emit.python.nodes import (
     Assign,
     Call,
-    Class,
     Compare,
     Def,
     Dict,
@@ -155,9 +154,6 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     generics = subscripted((*kinds, *lists, *interface.parameters))
     typed = _typed(root, generics, kinds)
     eager = {TYPING} if kinds or lists else set[str]()
-    # What stands alone in an annotation must be there.
-    if _alone(interface, kinds) & typed[INPUTS]:
-        eager.add(INPUTS)
     there = {module: names for module, names in typed.items() if module in eager}
     late = {module: names for module, names in typed.items() if module not in eager}
     title = f"{endpoint.title}: {endpoint.method} {endpoint.path}."
@@ -212,16 +208,6 @@ def _typed(
         TYPING: {*generics & {"Literal"}, *(["TypedDict"] if kinds else [])},
         INPUTS: media_types(root),
     }
-
-
-def _alone(interface: Interface, kinds: list[Statement]) -> set[str]:
-    """The types that are the whole of an annotation."""
-    every = [one.annotation for one in interface.attributes]
-    every += [one.annotation for one in interface.parameters]
-    for kind in kinds:
-        body = kind.body if isinstance(kind, Class) else ()
-        every += [one.annotation for one in body if isinstance(one, Field)]
-    return {one for one in every if isinstance(one, str)}
 
 
 def _imports(

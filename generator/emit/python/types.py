@@ -151,8 +151,13 @@ def _parameter(member: Member, owner: str) -> Parameter:
     if not value.required:
         return Parameter(name, _or_none(kind), "None")
     if value.default is ABSENT:
-        return Parameter(name, kind)
-    return Parameter(name, kind, _default(value.default))
+        return Parameter(name, _beside_str(kind, value))
+    return Parameter(name, _beside_str(kind, value), _default(value.default))
+
+
+def _beside_str(kind: Expression, value: Value) -> Expression:
+    """A media input that would be the whole of an annotation, where nothing could import its module late."""
+    return Union(("str", kind)) if kind == f"{media_class(value)}Input" else kind
 
 
 def _default(value: Json) -> Expression:
@@ -250,7 +255,8 @@ def _fields(members: Sequence[Member], owner: str) -> tuple[Field, ...]:
 
 
 def _member_type(member: Member, owner: str) -> Expression:
-    return _inner(member.value, alias_name(owner, member.name), True)
+    kind = _inner(member.value, alias_name(owner, member.name), True)
+    return _beside_str(kind, member.value)
 
 
 def _is_simple(name: str) -> bool:

@@ -27,7 +27,7 @@ class GrokImagine(Family[T_co]):
     def image_to_video(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         prompt: str,
         duration: int | None = None,
         resolution: Literal["480p", "720p"] | None = None,
@@ -185,7 +185,7 @@ class GrokImagine(Family[T_co]):
     def video_edit(
         self,
         *,
-        video: VideoInput,
+        video: str | VideoInput,
         prompt: str,
         resolution: Literal["480p", "720p"] | None = None,
         extra_body: Mapping[str, object] | None = None,

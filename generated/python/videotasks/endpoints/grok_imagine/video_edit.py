@@ -6,7 +6,6 @@ Source: https://ppio.com/docs/models/reference-grok-imagine-video-edit
 
 from __future__ import annotations
 
-from videotasks._validation.media import Video, VideoInput
 from videotasks._validation.ordinary import has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,13 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Video = LateClass("videotasks._validation.media", "Video")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Video, VideoInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -76,7 +78,7 @@ class GrokImagineVideoEditRequest(Request):
     def __init__(
         self,
         *,
-        video: VideoInput,
+        video: str | VideoInput,
         prompt: str,
         resolution: Literal["480p", "720p"] | None = None,
     ) -> None:

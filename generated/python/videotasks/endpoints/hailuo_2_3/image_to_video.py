@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-2.3-i2v.m
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,13 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -99,7 +101,7 @@ class Hailuo23ImageToVideoRequest(Request):
         self,
         *,
         prompt: str,
-        image: ImageInput,
+        image: str | ImageInput,
         duration: Literal[6, 10] | None = None,
         resolution: Literal["768P", "1080P"] | None = None,
         enable_prompt_expansion: bool | None = None,

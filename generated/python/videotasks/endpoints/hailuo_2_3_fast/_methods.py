@@ -28,7 +28,7 @@ class Hailuo23Fast(Family[T_co]):
         self,
         *,
         prompt: str,
-        image: ImageInput,
+        image: str | ImageInput,
         duration: Literal[6, 10] | None = None,
         resolution: Literal["768P", "1080P"] | None = None,
         enable_prompt_expansion: bool | None = None,

@@ -33,7 +33,7 @@ class Heygen(Family[T_co]):
     def translate(
         self,
         *,
-        video: VideoInput,
+        video: str | VideoInput,
         output_language: _translate.HeygenTranslateOutputLanguage,
         extra_body: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,

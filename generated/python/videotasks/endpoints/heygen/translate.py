@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from videotasks._validation.media import Video, VideoInput
 from videotasks._validation.ordinary import is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -19,9 +18,12 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
+    Video = LateClass("videotasks._validation.media", "Video")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
 else:
     from collections.abc import Mapping
 
+    from videotasks._validation.media import Video, VideoInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -171,7 +173,7 @@ class HeygenTranslateRequest(Request):
     def __init__(
         self,
         *,
-        video: VideoInput,
+        video: str | VideoInput,
         output_language: HeygenTranslateOutputLanguage,
     ) -> None:
         _body: Members = {}

@@ -27,7 +27,7 @@ class KlingO1(Family[T_co]):
     def image_to_video(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         prompt: str,
         duration: Literal[5, 10] | None = None,
         last_image: ImageInput | None = None,
@@ -252,7 +252,7 @@ class KlingO1(Family[T_co]):
     def video_edit(
         self,
         *,
-        video: VideoInput,
+        video: str | VideoInput,
         images: ImageInput | Sequence[ImageInput] | None = None,
         prompt: str,
         fast_mode: bool | None = None,

@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-o1-video-edit.md
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput, Video, VideoInput
 from videotasks._validation.ordinary import (
     are_plain_urls,
     is_ordinary_prompt,
@@ -23,10 +22,15 @@ if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    Video = LateClass("videotasks._validation.media", "Video")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
 else:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput, Video, VideoInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -115,7 +119,7 @@ class KlingO1VideoEditRequest(Request):
     def __init__(
         self,
         *,
-        video: VideoInput,
+        video: str | VideoInput,
         images: ImageInput | Sequence[ImageInput] | None = None,
         prompt: str,
         fast_mode: bool | None = None,

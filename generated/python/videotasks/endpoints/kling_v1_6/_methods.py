@@ -28,7 +28,7 @@ class KlingV16(Family[T_co]):
         self,
         *,
         mode: Literal["Standard", "Professional"] | None = None,
-        image_url: ImageInput,
+        image_url: str | ImageInput,
         end_image_url: ImageInput | None = None,
         prompt: str,
         negative_prompt: str | None = None,

@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v1.6-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,13 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -106,7 +108,7 @@ class KlingV16ImageToVideoRequest(Request):
         self,
         *,
         mode: Literal["Standard", "Professional"] | None = None,
-        image_url: ImageInput,
+        image_url: str | ImageInput,
         end_image_url: ImageInput | None = None,
         prompt: str,
         negative_prompt: str | None = None,

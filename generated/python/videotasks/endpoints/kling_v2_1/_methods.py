@@ -27,7 +27,7 @@ class KlingV21(Family[T_co]):
     def image_to_video(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         prompt: str,
         mode: Literal["Standard", "Professional"] | None = None,
         duration: Literal["5", "10"] | None = None,

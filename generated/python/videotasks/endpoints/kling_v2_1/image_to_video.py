@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v2.1-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,13 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -94,7 +96,7 @@ class KlingV21ImageToVideoRequest(Request):
     def __init__(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         prompt: str,
         mode: Literal["Standard", "Professional"] | None = None,
         duration: Literal["5", "10"] | None = None,

@@ -27,7 +27,7 @@ class KlingV25Turbo(Family[T_co]):
     def image_to_video(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         prompt: str,
         duration: Literal["5", "10"] | None = None,
         cfg_scale: float | None = None,

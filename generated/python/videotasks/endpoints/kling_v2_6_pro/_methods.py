@@ -27,7 +27,7 @@ class KlingV26Pro(Family[T_co]):
     def image_to_video(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         sound: bool | None = None,
         prompt: str,
         duration: Literal[5, 10] | None = None,
@@ -114,8 +114,8 @@ class KlingV26Pro(Family[T_co]):
     def motion_control(
         self,
         *,
-        image: ImageInput,
-        video: VideoInput,
+        image: str | ImageInput,
+        video: str | VideoInput,
         prompt: str | None = None,
         negative_prompt: str | None = None,
         keep_original_sound: bool | None = None,

@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v2.6-pro-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import (
     has_half,
     is_ordinary_prompt,
@@ -25,10 +24,13 @@ if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -117,7 +119,7 @@ class KlingV26ProImageToVideoRequest(Request):
     def __init__(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         sound: bool | None = None,
         prompt: str,
         duration: Literal[5, 10] | None = None,

@@ -27,8 +27,8 @@ class KlingV30(Family[T_co]):
     def motion_control(
         self,
         *,
-        image: ImageInput,
-        video: VideoInput,
+        image: str | ImageInput,
+        video: str | VideoInput,
         prompt: str | None = None,
         model_name: Literal["kling-v3-0-std", "kling-v3-0-pro"] = "kling-v3-0-std",
         negative_prompt: str | None = None,

@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-motion-contro
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput, Video, VideoInput
 from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,15 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    Video = LateClass("videotasks._validation.media", "Video")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput, Video, VideoInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -153,8 +157,8 @@ class KlingV30MotionControlRequest(Request):
     def __init__(
         self,
         *,
-        image: ImageInput,
-        video: VideoInput,
+        image: str | ImageInput,
+        video: str | VideoInput,
         prompt: str | None = None,
         model_name: Literal["kling-v3-0-std", "kling-v3-0-pro"] = "kling-v3-0-std",
         negative_prompt: str | None = None,

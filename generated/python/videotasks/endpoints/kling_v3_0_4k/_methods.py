@@ -33,7 +33,7 @@ class KlingV304k(Family[T_co]):
     def image_to_video(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         sound: bool | None = None,
         prompt: str | None = None,
         duration: int | None = None,

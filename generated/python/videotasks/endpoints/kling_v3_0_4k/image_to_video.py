@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import (
     are_ordinary,
     has_half,
@@ -25,9 +24,12 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping, Sequence
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -161,7 +163,7 @@ class KlingV304KImageToVideoRequest(Request):
     def __init__(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         sound: bool | None = None,
         prompt: str | None = None,
         duration: int | None = None,

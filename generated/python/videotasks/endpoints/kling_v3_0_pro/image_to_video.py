@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import (
     has_half,
     is_ordinary_prompt,
@@ -24,9 +23,12 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping, Sequence
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -151,7 +153,7 @@ class KlingV30ProImageToVideoRequest(Request):
     def __init__(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         sound: bool | None = None,
         prompt: str | None = None,
         duration: int | None = None,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import (
     are_ordinary,
     has_half,
@@ -25,9 +24,12 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping, Sequence
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -157,7 +159,7 @@ class KlingV30StdImageToVideoRequest(Request):
     def __init__(
         self,
         *,
-        image: ImageInput,
+        image: str | ImageInput,
         sound: bool | None = None,
         prompt: str,
         duration: Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] | None = None,

@@ -28,7 +28,7 @@ class PixverseV45(Family[T_co]):
         self,
         *,
         prompt: str,
-        image: ImageInput,
+        image: str | ImageInput,
         resolution: Literal["360p", "540p", "720p", "1080p"] = "540p",
         negative_prompt: str | None = None,
         fast_mode: bool | None = None,

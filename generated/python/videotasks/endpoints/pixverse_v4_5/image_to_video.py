@@ -6,7 +6,6 @@ Source: https://ppio.com/docs/models/reference-pixverse-v4.5-i2v
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import (
     LARGEST_SEED,
     has_half,
@@ -23,10 +22,13 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -118,7 +120,7 @@ class PixverseV45ImageToVideoRequest(Request):
         self,
         *,
         prompt: str,
-        image: ImageInput,
+        image: str | ImageInput,
         resolution: Literal["360p", "540p", "720p", "1080p"] = "540p",
         negative_prompt: str | None = None,
         fast_mode: bool | None = None,

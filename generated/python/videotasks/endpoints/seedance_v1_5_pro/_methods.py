@@ -29,7 +29,7 @@ class SeedanceV15Pro(Family[T_co]):
         *,
         fps: Literal[24] | None = None,
         seed: int | None = None,
-        image: ImageInput,
+        image: str | ImageInput,
         ratio: (
             Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"] | None
         ) = None,

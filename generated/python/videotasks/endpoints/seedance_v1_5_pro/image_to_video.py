@@ -6,7 +6,6 @@ Source: https://ppio.com/docs/models/reference-seedance-v1.5-pro-i2v
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,13 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -177,7 +179,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
         *,
         fps: Literal[24] | None = None,
         seed: int | None = None,
-        image: ImageInput,
+        image: str | ImageInput,
         ratio: (
             Literal["16:9", "4:3", "1:1", "3:4", "9:16", "21:9", "adaptive"] | None
         ) = None,

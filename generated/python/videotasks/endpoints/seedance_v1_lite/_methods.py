@@ -28,7 +28,7 @@ class SeedanceV1Lite(Family[T_co]):
         self,
         *,
         prompt: str | None = None,
-        image: ImageInput,
+        image: str | ImageInput,
         resolution: Literal["480p", "720p", "1080p"],
         aspect_ratio: (
             Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] | None

@@ -28,7 +28,7 @@ class SeedanceV1Pro(Family[T_co]):
         self,
         *,
         prompt: str | None = None,
-        image: ImageInput,
+        image: str | ImageInput,
         last_image: ImageInput | None = None,
         resolution: Literal["480p", "720p", "1080p"],
         aspect_ratio: (

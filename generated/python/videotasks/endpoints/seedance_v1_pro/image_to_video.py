@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-seedance-v1-pro-i2v.md
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,13 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -152,7 +154,7 @@ class SeedanceV1ProImageToVideoRequest(Request):
         self,
         *,
         prompt: str | None = None,
-        image: ImageInput,
+        image: str | ImageInput,
         last_image: ImageInput | None = None,
         resolution: Literal["480p", "720p", "1080p"],
         aspect_ratio: (

@@ -144,7 +144,7 @@ class ViduQ2Turbo(Family[T_co]):
         meta_data: str | None = None,
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
-        start_image: ImageInput,
+        start_image: str | ImageInput,
         wm_position: (
             Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
         ) = None,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.media import Image, ImageInput
 from videotasks._validation.ordinary import are_ordinary, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -20,9 +19,12 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping, Sequence
 
+    from videotasks._validation.media import Image, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -68,7 +70,7 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 
 
 class _ViduMultiFrameSettingRequired(TypedDict):
-    key_image: ImageInput
+    key_image: str | ImageInput
 
 
 class ViduMultiFrameSetting(_ViduMultiFrameSettingRequired, total=False):
@@ -179,7 +181,7 @@ class ViduQ2TurboMultiFrameRequest(Request):
         meta_data: str | None = None,
         watermark: bool | None = None,
         resolution: Literal["540p", "720p", "1080p"] | None = None,
-        start_image: ImageInput,
+        start_image: str | ImageInput,
         wm_position: (
             Literal["top_left", "top_right", "bottom_right", "bottom_left"] | None
         ) = None,

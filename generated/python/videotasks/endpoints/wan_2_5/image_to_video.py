@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.media import AudioInput, ImageInput
 from videotasks._validation.ordinary import are_ordinary, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -19,9 +18,12 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
+    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
 else:
     from collections.abc import Mapping
 
+    from videotasks._validation.media import AudioInput, ImageInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -71,7 +73,7 @@ class Wan25ImageToVideoParameters(TypedDict, total=False):
 
 
 class _Wan25ImageToVideoInputRequired(TypedDict):
-    img_url: ImageInput
+    img_url: str | ImageInput
 
 
 class Wan25ImageToVideoInput(_Wan25ImageToVideoInputRequired, total=False):
@@ -79,7 +81,7 @@ class Wan25ImageToVideoInput(_Wan25ImageToVideoInputRequired, total=False):
 
     prompt: str
     negative_prompt: str
-    audio_url: AudioInput
+    audio_url: str | AudioInput
 
 
 class Wan25ImageToVideoRequest(Request):

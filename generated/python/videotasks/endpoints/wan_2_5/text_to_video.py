@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.media import AudioInput
 from videotasks._validation.ordinary import are_ordinary, has_half, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -19,9 +18,11 @@ from videotasks._values.media_rule import MediaRule
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
+    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
 else:
     from collections.abc import Mapping
 
+    from videotasks._validation.media import AudioInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -97,7 +98,7 @@ class Wan25TextToVideoInput(_Wan25TextToVideoInputRequired, total=False):
     """What the video is made from."""
 
     negative_prompt: str
-    audio_url: AudioInput
+    audio_url: str | AudioInput
 
 
 class Wan25TextToVideoRequest(Request):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.media import AudioInput, VideoInput
 from videotasks._validation.ordinary import (
     are_ordinary,
     are_plain_urls,
@@ -31,9 +30,12 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
 else:
     from collections.abc import Mapping, Sequence
 
+    from videotasks._validation.media import AudioInput, VideoInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -127,7 +129,7 @@ class _Wan26ReferenceToVideoInputRequired(TypedDict):
 class Wan26ReferenceToVideoInput(_Wan26ReferenceToVideoInputRequired, total=False):
     """What the video is made from."""
 
-    audio_url: AudioInput
+    audio_url: str | AudioInput
     reference_video_urls: VideoInput | Sequence[VideoInput]
     reference_urls: VideoInput | Sequence[VideoInput]
     negative_prompt: str

@@ -384,7 +384,7 @@ class Wan27(Family[T_co]):
         ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
         prompt: str | None = None,
         duration: int | None = None,
-        video_url: VideoInput,
+        video_url: str | VideoInput,
         watermark: bool | None = None,
         resolution: Literal["720P", "1080P"] | None = None,
         audio_setting: Literal["auto", "origin"] | None = None,

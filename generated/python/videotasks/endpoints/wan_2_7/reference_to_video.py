@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from videotasks._validation.media import AudioInput
 from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -20,9 +19,11 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
+    AudioInput = LateClass("videotasks._validation.media", "AudioInput")
 else:
     from collections.abc import Mapping, Sequence
 
+    from videotasks._validation.media import AudioInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -88,7 +89,7 @@ class Wan27Reference(_Wan27ReferenceRequired, total=False):
     """One image or video."""
 
     type: str
-    reference_voice: AudioInput
+    reference_voice: str | AudioInput
 
 
 class Wan27ReferenceToVideoRequest(Request):

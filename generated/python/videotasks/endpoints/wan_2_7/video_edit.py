@@ -6,7 +6,6 @@ Source: https://novita.ai/docs/api-reference/model-apis-wan2.7-videoedit.md
 
 from __future__ import annotations
 
-from videotasks._validation.media import Image, ImageInput, Video, VideoInput
 from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
 from videotasks._values.keywords import suggests_keywords
@@ -18,10 +17,15 @@ TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Literal = LateClass("typing", "Literal")
+    Image = LateClass("videotasks._validation.media", "Image")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    Video = LateClass("videotasks._validation.media", "Video")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
 else:
     from collections.abc import Mapping
     from typing import Literal
 
+    from videotasks._validation.media import Image, ImageInput, Video, VideoInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -165,7 +169,7 @@ class Wan27VideoEditRequest(Request):
         ratio: Literal["16:9", "9:16", "1:1", "4:3", "3:4"] | None = None,
         prompt: str | None = None,
         duration: int | None = None,
-        video_url: VideoInput,
+        video_url: str | VideoInput,
         watermark: bool | None = None,
         resolution: Literal["720P", "1080P"] | None = None,
         audio_setting: Literal["auto", "origin"] | None = None,
