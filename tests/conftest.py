@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import by_libraries, proofs, workers
+from tests import by_libraries, proofs, quick, workers
 from tests.fragment_specs import FRAGMENTS, build, expectations, generate, run_beside
 from tests.slow import SLOW
 
@@ -90,6 +90,27 @@ def pytest_xdist_auto_num_workers() -> int | None:
     return workers.count(workers.cores())
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is imported stays, so that nothing is looked for that could be thrown away."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    return quick.leaves_out(collection_path, config) or None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> Generator[None, None, None]:
+    """Whatever the cases of a test come from."""
+    yield
+    quick.thin_out(metafunc)
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     if item.nodeid.partition("::")[0].removeprefix("tests/") in SLOW:
         item.add_marker("slow")
@@ -105,6 +126,7 @@ def pytest_collection_modifyitems(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    quick.add_option(parser)
     parser.addoption(
         "--every-proof",
         action="store_true",

@@ -1,8 +1,9 @@
 """Names the test modules that take longest, the longest first.
 
-`make test-quick` leaves them out. `make test` begins with them: whichever worker is ready first takes the next module,
-and what is left for the end is short, so that no worker waits for another. A module comes here when it takes more than
-a few seconds, by `--durations=0`; a single test that does is marked `slow` where it stands.
+`make test-quick` leaves them out (`tests/quick.py`). `make test` begins with them: whichever worker is ready first
+takes the next, and what is left for the end is short, so that no worker waits for another. A module comes here when
+it takes more than a few seconds, by `--durations=0`, or a second of a core. A single test that does is marked `slow`
+where it stands.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ SLOW: Final = (
     "emit/test_accepted_specs.py",
     "emit/test_engine.py",
     "emit/test_engine_memory.py",
+    "client/test_hanging_disk.py",
     "client/test_bad_input.py",
     "write/test_approved.py",
     "benchmarks/test_counted.py",
@@ -25,13 +27,16 @@ SLOW: Final = (
     "project/test_checkout.py",
     "client/test_media_inputs.py",
     "project/test_proofs.py",
+    "client/test_celery.py",
     "client/test_part_files.py",
     "project/test_install.py",
     "client/test_unloaded.py",
     "project/test_pytest_plugin.py",
     "client/test_whole_process.py",
     "client/test_interrupts.py",
+    "client/test_second_provider_time.py",
     "client/test_network.py",
+    "pages/test_fetch_failure.py",
     "benchmarks/test_growth.py",
     "client/test_typing.py",
     "client/test_deadlines.py",
@@ -57,4 +62,14 @@ SLOW: Final = (
     "language/test_rejected_specs.py",
     "consumers/test_tools.py",
     "client/test_old_pickles.py",
+    "client/test_overheard.py",
+    "client/test_second_provider_faults.py",
+    "contract/test_catalog_of_fragments.py",
+    "emit/test_deviations.py",
+    "emit/test_advised.py",
+    "mock/test_command.py",
+    "pages/test_hostile_sizes.py",
+    "project/test_frozen.py",
+    "project/test_quick.py",
+    "test_leftovers.py",
 )

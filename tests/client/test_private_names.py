@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import socket
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,19 @@ from .loopback import KEY, Reply, Server, task_result
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path(videotasks.__file__).parent
-MODULES = {
-    path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text("utf-8"))
-    for path in PACKAGE.rglob("*.py")
-    if path.stem != "private_names"
-}
 LAST = {one.name.rpartition(".")[2]: one for one in PRIVATE_NAMES}
 PYTHON = {"_replace", "_asdict", "_getframe"}
 """Of named tuples, and of sys: documented in spite of the underscore."""
+
+
+@cache
+def modules() -> dict[str, ast.Module]:
+    """All modules of the client but the list itself, read where they are looked at."""
+    return {
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in PACKAGE.rglob("*.py")
+        if path.stem != "private_names"
+    }
 
 
 def is_private(name: str) -> bool:
@@ -40,7 +46,7 @@ def own_classes() -> set[str]:
     """Classes that are derived, through whichever of the client's, from no library's."""
     bases = {
         node.name: {ast.unparse(base).partition("[")[0] for base in node.bases}
-        for tree in MODULES.values()
+        for tree in modules().values()
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
@@ -54,7 +60,7 @@ def own_names() -> set[str]:
     """What the client itself defines, but for methods of classes derived from a library's."""
     found: set[str] = set()
     classes = own_classes()
-    for tree in MODULES.values():
+    for tree in modules().values():
         foreign = {
             id(member)
             for node in ast.walk(tree)
@@ -79,7 +85,7 @@ def own_names() -> set[str]:
 def borrowed() -> Iterator[tuple[str, str]]:
     """Module and name, of each private name that no module of the client defines."""
     own = own_names() | PYTHON
-    for path, tree in MODULES.items():
+    for path, tree in modules().items():
         for node in ast.walk(tree):
             name = ""
             if isinstance(node, ast.Attribute) and ast.unparse(node.value) != "self":
@@ -100,7 +106,7 @@ def test_the_list_has_every_private_name_and_no_other() -> None:
 def test_every_name_of_the_list_is_used() -> None:
     used = {
         word
-        for path, tree in MODULES.items()
+        for path, tree in modules().items()
         if path.startswith("_http/")
         for node in ast.walk(tree)
         for word in (

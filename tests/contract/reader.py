@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,16 @@ class RawEndpoint:
 
 
 def endpoints(specs: Path = SPECS) -> list[RawEndpoint]:
-    """Every endpoint of the specs, sorted by its id."""
+    """Every endpoint of the specs, sorted by its id; those of the repository, which nobody changes, are read once."""
+    return _read(specs) if specs != SPECS else list(_committed())
+
+
+@cache
+def _committed() -> list[RawEndpoint]:
+    return _read(SPECS)
+
+
+def _read(specs: Path) -> list[RawEndpoint]:
     shared = _shared(specs)
     found = []
     for path in sorted((specs / "endpoints").glob("*/*.yaml")):

@@ -30,6 +30,7 @@ def documents(specs: SpecSet) -> dict[str, Document]:
     }
 
 
+@pytest.mark.slow
 def test_specs_of_every_awkward_sort_give_a_valid_file(accepted_specs: Path) -> None:
     specs = load(accepted_specs)
     found = documents(specs)

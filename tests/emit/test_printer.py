@@ -295,6 +295,7 @@ def prove(text: str) -> None:
         compile(text, "printed", "exec")
 
 
+@pytest.mark.slow
 @SEVERAL
 @given(random_nodes.FUNCTIONS)
 def test_black_leaves_functions_alone(node: Statement) -> None:

@@ -68,6 +68,7 @@ def containers(data: Any) -> list[Any]:
     return found
 
 
+@pytest.mark.slow
 @settings(max_examples=600)
 @given(
     st.sampled_from(range(len(DATA))),

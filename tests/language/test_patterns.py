@@ -69,6 +69,7 @@ def others(pattern: str) -> dict[str, Any]:
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(pattern=PATTERNS, texts=st.lists(TEXTS, max_size=12))
 def test_what_is_accepted_is_read_alike(pattern: str, texts: list[str]) -> None:

@@ -105,6 +105,7 @@ def test_no_more_than_a_hundred_tasks_are_listed(call: Caller) -> None:
     assert ["in all", "102"] in page.rows
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     BROWSER is None, reason=left_out("there is no Chromium on this machine")
 )

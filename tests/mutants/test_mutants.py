@@ -310,6 +310,7 @@ def found() -> list[Fate]:
     return run(tasks(DIALECT, (CONDITIONS, NESTED, ANSWER)))
 
 
+@pytest.mark.slow
 def test_the_vectors_of_some_titles_kill_every_mutant_that_is_not_listed(
     found: list[Fate], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -287,6 +287,7 @@ def depends_more(old: Facts, new: Facts) -> Iterator[Drift]:
             yield "request", f"/{about}", "conditions"
 
 
+@pytest.mark.slow
 @FEW
 @given(facts(), dialects())
 def test_a_mutation_changes_what_it_says_and_nothing_else(
