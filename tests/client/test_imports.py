@@ -84,6 +84,11 @@ LATE = {
     "_validation.tool_calls": "",
     "_values.contents": "",
     "_values.whole": "",
+    # Whoever asks which endpoints there are, and of these whoever asks what they can do.
+    "catalog": "",
+    "_platform.abilities": "",
+    "_platform.modes": "",
+    "_platform.wanted": "",
     "mock": "",
     "testing": "",
     "webhooks": "",

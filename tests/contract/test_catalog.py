@@ -21,7 +21,7 @@ def without_files(value: Any) -> Any:
         return {
             key: without_files(one)
             for key, one in value.items()
-            if key not in ("files", "tools", "texts")
+            if key not in ("files", "tools", "texts", "abilities")
         }
     return [without_files(one) for one in value] if isinstance(value, list) else value
 

@@ -97,6 +97,7 @@ def test_no_other_endpoint_changes(trees: Trees) -> None:
     assert changed >= {
         "manifest.json",
         "python/videotasks/__init__.py",
+        "python/videotasks/_platform/abilities.py",
         "python/videotasks/_platform/catalog.py",
         "python/videotasks/endpoints/_families.py",
         "reference/README.md",

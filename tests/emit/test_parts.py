@@ -120,6 +120,7 @@ INDEXES = {
         for name in ("videotasks", "novita", "ppio", "jiekou", "highwayapi")
     ),
     "python/videotasks/__init__.py",
+    "python/videotasks/_platform/abilities.py",
     "python/videotasks/_platform/catalog.py",
     "python/videotasks/_platform/prices.py",
     "python/videotasks/endpoints/_families.py",

@@ -9,10 +9,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
+from tests.contract.reader import api, endpoints
 from tests.pictures import png
 from tests.slow import SLOW
 from videotasks._platform.catalog import PROVIDERS
@@ -167,7 +169,9 @@ EXAMPLES = [
 ]
 OF_TESTS = [code for code in EXAMPLES if "videotasks.mock" in code]
 """They bring a platform of their own."""
-EXAMPLES = [code for code in EXAMPLES if code not in OF_TESTS]
+OF_OFFERS = [code for code in EXAMPLES if "import catalog" in code]
+"""They submit nothing."""
+EXAMPLES = [code for code in EXAMPLES if code not in (*OF_TESTS, *OF_OFFERS)]
 
 
 @pytest.mark.parametrize(
@@ -233,6 +237,43 @@ def test_the_examples_of_tests_run_as_they_stand(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert "1 passed" in done.stdout, done.stdout
+
+
+def test_the_questions_of_who_serves_what_are_answered_as_the_specs_say() -> None:
+    of_project, of_client = OF_OFFERS
+    today = datetime.now(timezone.utc).date().isoformat()
+    notices = api()["retirements"]
+    printed = python(of_client).splitlines()
+    served, able, gone = [], [], printed.pop()
+    for endpoint in endpoints():
+        for provider, listing in endpoint.spec["providers"].items():
+            notice = notices.get(listing.get("retirement"), {"date": "9999"})
+            is_gone = notice["date"] == "unknown" or notice["date"] <= today
+            if provider == "novita" and "listed" in listing and not is_gone:
+                day = listing["listed"]
+                index = "https://novita.ai/docs/llms.txt"
+                served.append(f"{endpoint.id} listed {day} {index}")
+            known = "listed" if "listed" in listing else "unknown"
+            able.append(f"{endpoint.id} {provider} {'retired' if is_gone else known}")
+    assert printed[: len(served)] == served
+    assert "vidu_q3_turbo.image_to_video novita retired" in printed
+    assert "vidu_q3_turbo.image_to_video ppio unknown" in printed
+    assert set(printed[len(served) :]) <= set(able)
+    asked = notices["novita-vidu-2026-07"]
+    assert gone.startswith(f"retired {asked['date']} {asked['replacement']} (")
+    assert gone.endswith(f") {asked['source']}")
+    *_, named = python(of_project).splitlines()
+    assert named in gone
+    for one in re.findall(r"[a-z]\w+\.\w+", named):
+        assert one in {endpoint.id for endpoint in endpoints()}
+
+
+def python(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def test_every_folder_of_the_layout_exists() -> None:

@@ -17,6 +17,7 @@ from generator.emit.catalog.body import (
 )
 from generator.emit.json_schema.schemas import DIALECTS, Schema
 from generator.emit.lifecycle.table import lifecycle
+from generator.language.abilities import Mode, abilities_of
 from generator.language.errors import ErrorBody
 from generator.language.model import (
     ABSENT,
@@ -165,6 +166,7 @@ def entry(endpoint: Endpoint, api: Api, paths: Collection[str]) -> Schema:
         "response": body(endpoint.response, "response", api, paths),
         **known(texts=texts(str(endpoint.request.type_name), paths)),
         "tools": tools(endpoint, paths),
+        "abilities": _abilities(endpoint),
         "conditions": [_condition(condition) for condition in endpoint.conditions],
         **known(
             providerConditions=[
@@ -200,6 +202,35 @@ def _further(endpoint: Endpoint) -> Schema | None:
     if further is None:
         return None
     return {"by": further.by, "says": further.says}
+
+
+def _abilities(endpoint: Endpoint) -> Schema:
+    common, differing = abilities_of(endpoint)
+    return {
+        "modes": [_mode(mode) for mode in common.modes],
+        "parameters": [
+            {"ability": ability, "names": names}
+            for ability, names in common.parameters.items()
+        ],
+        **known(durationLimits=common.limits, open=common.open or None),
+        "providers": [
+            {"id": name, "modes": [_mode(mode) for mode in its.modes]}
+            for name, its in differing.items()
+        ],
+    }
+
+
+def _mode(mode: Mode) -> Schema:
+    return {
+        "inputs": [
+            {"kind": kind, "required": must} for kind, must in mode.inputs.items()
+        ],
+        **known(
+            sound=mode.sound or None,
+            lines=mode.lines or None,
+            durations=mode.durations or None,
+        ),
+    }
 
 
 def _price(price: Price) -> Schema:

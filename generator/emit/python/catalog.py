@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.emit.python.file_limits import file_limits
-from generator.emit.python.nodes import Assign, Call, Expression, Import, Tuple
+from generator.emit.python.nodes import (
+    Assign,
+    Call,
+    Dict,
+    Entry,
+    Expression,
+    Import,
+    Tuple,
+)
 from generator.emit.python.printer import code
 from generator.emit.python.public import public_names
 from generator.emit.python.types import closed_list, objects
 from generator.frozen import dataclass
+from generator.language.abilities import Abilities, Mode, abilities_of
 from generator.language.conditions import limits_of, plain
 from generator.language.model import (
     ABSENT,
@@ -116,12 +125,14 @@ def row(endpoint: Endpoint) -> Mapping[str, object]:
                 listing.page,
                 code(_retirement(listing), 4),
                 listing.listed,
+                listing.note,
             )
             for listing in endpoint.listings
         ],
         "deviations": code(Tuple(tuple(deviations)), 2),
         "own": _own(endpoint),
         "limits_files": any(one.keyword == "media" for one in endpoint.deviations),
+        "abilities": code(_abilities(endpoint), 1),
     }
 
 
@@ -142,6 +153,34 @@ def _retirement(listing: Listing) -> Expression:
     if retired.replaced_by:
         arguments.append(Tuple(tuple(map(quote, retired.replaced_by))))
     return Call("Retirement", tuple(arguments), exploded=True)
+
+
+def _abilities(endpoint: Endpoint) -> Call:
+    common, differing = abilities_of(endpoint)
+    limits: Expression = literal(None)
+    if common.limits is not None:
+        limits = Tuple(tuple(map(literal, common.limits)))
+    others = {name: _modes(found) for name, found in differing.items()}
+    facts = (
+        _modes(common),
+        limits,
+        Tuple(tuple(map(quote, common.open))),
+        Dict(tuple(Entry(quote(name), modes) for name, modes in others.items())),
+    )
+    return Call("Abilities", facts, exploded=True)
+
+
+def _modes(found: Abilities) -> Tuple:
+    return Tuple(tuple(map(_mode, found.modes)))
+
+
+def _mode(mode: Mode) -> Call:
+    inputs = tuple(
+        Entry(quote(kind), literal(must)) for kind, must in mode.inputs.items()
+    )
+    lists = (mode.sound, mode.lines, mode.durations)
+    several = (Tuple(tuple(map(literal, each))) for each in lists)
+    return Call("Mode", (Dict(inputs), *several))
 
 
 def _deviation(deviation: Deviation, endpoint: Endpoint) -> Call:

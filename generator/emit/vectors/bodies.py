@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.emit.vectors import conditions
-from generator.emit.vectors.satisfy import Members, satisfy
 from generator.emit.vectors.tried import Frame, Framed, tried
 from generator.emit.vectors.values import missing, unknown
 from generator.emit.vectors.vector import BASE, VALID, Vector, pointer_of
@@ -16,6 +15,7 @@ from generator.language.model import Condition, Endpoint, Json, Value
 from generator.language.paths import EACH, get, parameters, steps_of
 from generator.language.pointers import escaped
 from generator.language.samples import sample
+from generator.language.satisfy import Members, satisfy
 from generator.text.json_text import one_line
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from generator.emit.vectors.satisfy import Members, around_limits, least, put, satisfy
 from generator.emit.vectors.values import tries
 from generator.emit.vectors.vector import VALID, Vector, briefly, pointer_of
 from generator.frozen import dataclass
@@ -22,6 +21,7 @@ from generator.language.paths import (
     steps,
     without,
 )
+from generator.language.satisfy import Members, around_limits, least, put, satisfy
 
 _FEW = 6
 """So many values are tried of a parameter that can be anything."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import islice
 
-from generator.emit.vectors.satisfy import Members
 from generator.emit.vectors.values import unknown_member
 from generator.emit.vectors.vector import Vector, briefly
 from generator.frozen import dataclass
@@ -14,6 +13,7 @@ from generator.language.conformance import Violation, rules_of, violations
 from generator.language.media_kinds import spread
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.language.samples import sample
+from generator.language.satisfy import Members
 from generator.text.json_text import one_line
 
 _MANY = 60

@@ -16,7 +16,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.emit.vectors.satisfy import satisfy
 from generator.language.conditions import plain
 from generator.language.media import base64_example, payload_example, prefixes
 from generator.language.model import Condition, Endpoint, Media, Test, Value
@@ -30,6 +29,7 @@ from generator.language.paths import (
     without,
 )
 from generator.language.samples import sample
+from generator.language.satisfy import satisfy
 
 Strategy = st.SearchStrategy[Any]
 Put = Callable[[Any], Any]

@@ -77,6 +77,8 @@ FOUND.setdefault(
 KIND = {"kind": "image", "types": ["image/png"], "maxItems": 2}
 FOUND.setdefault("CatalogKind", [KIND])
 FOUND.setdefault("CatalogMediaByKind", [{"pointer": "/media", "kinds": [KIND]}])
+# Nor does a provider's page allow less; tests/fragments/accepted/deviations.yaml has one that does.
+FOUND.setdefault("CatalogAbilitiesAt", [{"id": "acme", "modes": []}])
 MEANING = {"pointer": "/seed", "value": -1, "means": "a random seed"}
 FOUND.setdefault("CatalogMeaning", [MEANING])
 

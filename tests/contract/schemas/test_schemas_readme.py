@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -102,7 +103,9 @@ def test_the_python_example_agrees_with_every_vector() -> None:
 @not_on_windows("the commands have no shell")
 @needs("node")
 def test_the_command_for_node_shows_what_the_catalogue_has() -> None:
-    (command,) = [text for kind, text in BLOCKS if kind == "sh" and "node" in text]
+    (command,) = [
+        text for kind, text in BLOCKS if kind == "sh" and "request.media" in text
+    ]
     assert "pointer:" in run("bash", "-c", command)
 
 
@@ -216,3 +219,30 @@ def test_the_kinds_on_which_consumers_differ_are_those_of_the_optional_vectors()
             kinds |= set(re.findall(r"\[([^]]+)\]$", test["description"]))
     assert {row[0].removeprefix("| ") for row in rows} == kinds
     assert all(len(row) == 3 and row[2] != " |" for row in rows)
+
+
+QUESTIONS = [
+    line
+    for kind, text in BLOCKS
+    if kind == "sh"
+    for line in text.splitlines()
+    if "availability" in line or "abilities" in line
+]
+
+
+@needs("node")
+def test_who_serves_what_is_answered_as_the_catalogue_says() -> None:
+    of_today, of_abilities = (
+        re.findall(r"[a-z]\w+\.\w+", run(*shlex.split(line))) for line in QUESTIONS
+    )
+    catalogue = json.loads((FOLDER / "catalog.json").read_text("utf-8"))["endpoints"]
+    listed = [
+        one["id"]
+        for one in catalogue
+        for its in one["providers"]
+        if its["id"] == "novita" and its["availability"] == "listed"
+    ]
+    assert of_today == listed
+    assert "vidu_q3_turbo.image_to_video" in of_abilities
+    assert "vidu_2_0.image_to_video" not in of_abilities  # not as long
+    assert "vidu_q3_turbo.text_to_video" not in of_abilities  # takes none

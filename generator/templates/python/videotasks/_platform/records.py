@@ -14,6 +14,8 @@ class Provider(NamedTuple):
     host: str
     key_variable: str
     documentation: str
+    page_list: str | None = None
+    """Address of the list of its pages, where there is one."""
 
 
 class Retirement(NamedTuple):
@@ -41,6 +43,7 @@ class Listing(NamedTuple):
     retirement: Retirement | None
     listed: str | None = None
     """Day (ISO 8601) of the provider's index that lists it, or None: nobody knows whether it is served."""
+    note: str | None = None
 
 
 class Deviation(NamedTuple):

@@ -19,7 +19,6 @@ from generator.language.paths import (
     without,
 )
 from generator.language.samples import sample
-from generator.text.json_text import one_line
 
 Members = dict[str, Json]
 
@@ -44,7 +43,7 @@ def satisfy(
             return found
         known = known or dict(parameters(shape).values())
         for change in _changes(breach, found, known, fixed):
-            text = one_line(change)
+            text = repr(change)
             if text not in seen and len(seen) < _ENOUGH:
                 seen.add(text)
                 waiting.append(change)
