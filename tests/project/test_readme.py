@@ -185,6 +185,7 @@ EXAMPLES = [code for code in EXAMPLES if code not in (*OF_TESTS, *OF_OFFERS)]
         "tool",
         "unlisted",
         "many",
+        "costs",
         "providers",
         "event loop",
     ],

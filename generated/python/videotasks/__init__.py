@@ -23,6 +23,7 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     │   │   └── TaskNotFoundError
     │   ├── RateLimitError
     │   └── ServerError
+    ├── BudgetError                         a submit that the client's budget does not allow
     ├── NotSentError                        the request surely never arrived
     │   └── MediaChangedError               a file changed after it was checked
     ├── OutcomeUnknownError                 it may have been accepted, and billed
@@ -63,6 +64,8 @@ if TYPE_CHECKING:
     from videotasks._client.client import Client as Client
     from videotasks._client.journal import Journal as Journal
     from videotasks._client.journal import UnfinishedSubmit as UnfinishedSubmit
+    from videotasks._client.spending import Budget as Budget
+    from videotasks._client.spending import BudgetError as BudgetError
     from videotasks._client.task import Task as Task
     from videotasks._client.waited import Ended as Ended
     from videotasks._exceptions import APIError as APIError
@@ -415,6 +418,8 @@ _HOMES = {
     "Audio": "videotasks._validation.media",
     "AuthenticationError": "videotasks._exceptions",
     "BadRequestError": "videotasks._exceptions",
+    "Budget": "videotasks._client.spending",
+    "BudgetError": "videotasks._client.spending",
     "Client": "videotasks._client.client",
     "ConfigurationError": "videotasks._exceptions",
     "ContentRefusedError": "videotasks._exceptions",
@@ -574,6 +579,8 @@ __all__ = [
     "Audio",
     "AuthenticationError",
     "BadRequestError",
+    "Budget",
+    "BudgetError",
     "Client",
     "ConfigurationError",
     "ContentRefusedError",

@@ -7,6 +7,7 @@ import os
 import random
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import videotasks
@@ -39,6 +40,7 @@ from videotasks.endpoints._submit import Options
 if TYPE_CHECKING:
     from videotasks._client.journal import Journal
     from videotasks._client.preparations import Preparation, Terms
+    from videotasks._client.spending import Budget
     from videotasks._validation.request import Request
 
 WORLD: Final = World(time.monotonic, time.time, random.random)
@@ -61,6 +63,7 @@ class ClientBase:
         requests_per_minute: int | None,
         max_in_flight: int,
         journal: str | os.PathLike[str] | videotasks.Journal | None,
+        budget: videotasks.Budget | None,
         allow_http_files: bool | None,
         allow_private_files: bool,
     ) -> None:
@@ -106,6 +109,9 @@ class ClientBase:
             from videotasks._client.journal import journal_of
 
             self._journal = journal_of(journal)
+        self._budget: Budget | None = None
+        if budget is not None:
+            self._budget = self._budget_with(budget)
         if base_url is None and variable(BASE_URL) is not None:
             log.info("%s comes from the environment variable %s", self, BASE_URL)
         for url in dict.fromkeys(one.base_url for one in self._each):
@@ -169,6 +175,14 @@ class ClientBase:
             for one in self._each
         )
 
+    def _budget_with(self, budget: object) -> Budget | None:
+        """The budget of a copy; what is None stays."""
+        if budget is None:
+            return self._budget
+        from videotasks._client.spending import budget_of
+
+        return budget_of(budget)
+
     def _place_of(self, provider: object, task_id: str) -> int:
         """Which provider has a task: its place among those of the client."""
         names = [one.provider for one in self._each]
@@ -200,8 +214,13 @@ class ClientBase:
     def _make_terms(self) -> Terms:
         from videotasks._client.preparations import Terms
 
-        self._terms = Terms(self._each, self._validation, self._journal)
-        return self._terms
+        terms = Terms(self._each, self._validation, self._journal)
+        if self._budget is not None:
+            from videotasks._client.budgeted import BudgetedSubmission
+
+            terms = terms._replace(kind=partial(BudgetedSubmission, self._budget))
+        self._terms = terms
+        return terms
 
     def _mode(self, options: Options) -> Validation:
         """What a broken rule does."""

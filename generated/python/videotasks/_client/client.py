@@ -96,6 +96,9 @@ class Client(ClientBase, Families[Task]):
         journal: A file to which each submit is appended, and synced, before it is sent and
             when its task's id has come, so that `unfinished()` knows both after a crash;
             or a `Journal`. Default: none.
+        budget: What all submits may cost together, such as `Budget("5.00", "USD")`: one that
+            would go over it, or whose price nobody knows, is refused with a `BudgetError` before
+            it is sent. Default: none.
         session: A session of your own, with its proxies, certificates and adapters. It
             is not closed with the client.
         allow_http_files: Whether files may come by plain http, which anybody on the way can
@@ -125,6 +128,7 @@ class Client(ClientBase, Families[Task]):
         requests_per_minute: int | None = None,
         max_in_flight: int = 256,
         journal: str | os.PathLike[str] | videotasks.Journal | None = None,
+        budget: videotasks.Budget | None = None,
         session: requests.Session | None = None,
         allow_http_files: bool | None = None,
         allow_private_files: bool = True,
@@ -144,6 +148,7 @@ class Client(ClientBase, Families[Task]):
             requests_per_minute,
             max_in_flight,
             journal,
+            budget,
             allow_http_files,
             allow_private_files,
         )
@@ -165,6 +170,7 @@ class Client(ClientBase, Families[Task]):
         max_retries: int | None = None,
         validation: Validation | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        budget: videotasks.Budget | None = None,
     ) -> Client:
         """A client with other options and the same provider, key and connections.
 
@@ -178,6 +184,7 @@ class Client(ClientBase, Families[Task]):
             max_retries: As for the client. Default: as this client has it.
             validation: As for the client. Default: as this client has it.
             extra_headers: Headers besides those of this client, or in their place.
+            budget: As for the client. Default: this client's, which both use up.
 
         Raises:
             ConfigurationError: An argument makes no sense.
@@ -187,6 +194,7 @@ class Client(ClientBase, Families[Task]):
         vars(copy).update(vars(self))
         copy._each = each
         copy._terms = None
+        copy._budget = self._budget_with(budget)
         copy._validation = self._mode(Options(validation=validation))
         copy._runners = [
             runner.sharing(settings, ref(self))
@@ -219,6 +227,7 @@ class Client(ClientBase, Families[Task]):
 
         Raises:
             ValidationError: The request breaks documented rules.
+            BudgetError: The client's budget does not allow it.
             NotSentError: It surely did not arrive; it may be sent again.
             OutcomeUnknownError: It may have been accepted, and billed.
             APIError: The platform answered with an error; where its `retry_safe` is

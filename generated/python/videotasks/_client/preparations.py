@@ -52,6 +52,8 @@ class Terms(NamedTuple):
     validation: Validation
     """What a broken rule does, if a call does not say it."""
     journal: Journal | None
+    kind: Callable[..., Submission] = Submission
+    """Makes a submission."""
 
     def preparation_of(self, request: Request, options: Options) -> Preparation:
         """What is to be done before a request can be sent."""
@@ -147,7 +149,7 @@ def _ready(
         return _encode(request, named, extra)
 
     each, journal = terms.each, terms.journal
-    return Submission(request, members, extra, encoded, options, each, journal, mode)
+    return terms.kind(request, members, extra, encoded, options, each, journal, mode)
 
 
 def _report(request: Request, problems: list[Problem], mode: Validation) -> None:
