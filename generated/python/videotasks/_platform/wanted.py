@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, cast
 
 from videotasks._exceptions import wrong
 from videotasks._platform.modes import Abilities, Mode
@@ -94,8 +94,9 @@ def _is_told(wanted: float | None, known: Collection[float], is_open: bool) -> b
 
 
 def _kinds(given: object) -> frozenset[str]:
-    several = given if isinstance(given, Iterable) else (given,)
-    found = (given,) if isinstance(given, str) else tuple(several)
+    found: tuple[object, ...] = (given,)
+    if isinstance(given, Iterable) and not isinstance(given, str):
+        found = tuple(cast("Iterable[object]", given))
     for one in found:
         if not isinstance(one, str) or one not in _INPUTS:
             raise wrong("takes", f"must be of {', '.join(_INPUTS)}, not {one!r}")

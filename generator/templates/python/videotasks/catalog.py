@@ -157,7 +157,7 @@ def endpoints(
     statuses = _statuses(status)
     day = _day(on)
     names = [*PROVIDERS] if provider is None else [_provider(provider)]
-    found = []
+    found: list[Offer] = []
     for record in ENDPOINTS.values():
         for name in names:
             listing = record.listings.get(name)
@@ -281,8 +281,9 @@ def _endpoint(given: object) -> Endpoint:
 def _statuses(given: object) -> Collection[object]:
     if given is None:
         return _STATUSES
-    several = isinstance(given, Collection) and not isinstance(given, str)
-    found = [*given] if several and isinstance(given, Collection) else [given]
+    found: list[object] = [given]
+    if isinstance(given, Collection) and not isinstance(given, str):
+        found = [*cast("Collection[object]", given)]
     for one in found:
         if one not in _STATUSES:
             raise wrong("status", f"must be of {', '.join(_STATUSES)}, not {one!r}")
