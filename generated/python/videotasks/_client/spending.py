@@ -228,11 +228,15 @@ class Charge:
 
     def __init__(self, budget: Budget, estimate: Estimate) -> None:
         self._budget: Final = budget
-        self._cost: Final = budget._reserve(estimate)  # pyright: ignore[reportPrivateUsage]
+        self._cost: Final = budget._reserve(
+            estimate
+        )  # pyright: ignore[reportPrivateUsage]
 
     def spend(self) -> None:
         """Counts it as spent: the submit was accepted, or may have been."""
-        self._budget._settle(self._cost, self._cost)  # pyright: ignore[reportPrivateUsage]
+        self._budget._settle(
+            self._cost, self._cost
+        )  # pyright: ignore[reportPrivateUsage]
 
     def give_back(self) -> None:
         """Forgets it: the submit was surely not accepted."""
