@@ -189,9 +189,12 @@ def _price(raw: Spec, parameters: Spec, varying: set[str]) -> Spec:
 
     apart = ("when", "leftOut", "by", "table", "seconds")
     found = {key: value for key, value in raw.items() if key not in apart}
-    found["when"] = [
-        _test(name, test, counted(name)) for name, test in raw.get("when", {}).items()
-    ]
+    found["when"] = []
+    for name, written in raw.get("when", {}).items():
+        test = _test(name, written, counted(name))
+        if test["values"] and "default" in counted(name):
+            test["whenLeftOut"] = counted(name)["default"]
+        found["when"].append(test)
     if "seconds" in raw:
         found["seconds"] = decider(raw["seconds"])
     if "table" in raw:

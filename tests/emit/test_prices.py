@@ -92,6 +92,7 @@ def test_the_catalogue_has_them_as_exact_numbers(made: Path) -> None:
                 "test": "in",
                 "values": [False],
                 "holdsWhenLeftOut": True,
+                "whenLeftOut": False,
             }
         ],
         "source": "https://acme.example/pricing",
@@ -115,6 +116,7 @@ def test_the_catalogue_has_them_as_exact_numbers(made: Path) -> None:
         "test": "not in",
         "values": [True],
         "holdsWhenLeftOut": True,
+        "whenLeftOut": False,
     }
     assert [cell["amount"] for cell in by_size["table"]["cells"]] == ["0.3", "0.64"]
     assert (other["seconds"]["parameter"], other["seconds"]["isFile"]) == (

@@ -245,7 +245,7 @@ def _price(price: Price) -> Schema:
             seconds=_decider(price.seconds) if price.seconds else None,
             least=price.is_least or None,
         ),
-        "when": [_test(test) for test in price.when],
+        "when": [{**_test(test), **_left_out(test)} for test in price.when],
         "source": price.source,
         "date": price.date,
         **known(reported=price.reported),
@@ -266,12 +266,20 @@ def _table(price: Price) -> Schema:
 
 
 def _decider(decider: Decider) -> Schema:
-    default = decider.default
     return {
         "parameter": decider.parameter,
         "isFile": decider.is_file,
-        **({} if default is ABSENT else {"whenLeftOut": default}),
+        **_left_out(decider),
     }
+
+
+def _left_out(deciding: Decider | Test) -> Schema:
+    """What a parameter that decides a price counts as when it is left out."""
+    if deciding.default is ABSENT or (
+        isinstance(deciding, Test) and not deciding.values
+    ):
+        return {}
+    return {"whenLeftOut": deciding.default}
 
 
 def _listing(listing: Listing, host: str) -> Schema:
