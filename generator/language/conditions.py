@@ -207,6 +207,23 @@ def limits_of(condition: Condition) -> Iterator[tuple[Limit, str, int | float]]:
         yield from ((row, name, limit) for name, limit in limits.items())
 
 
+def files_of(condition: Condition) -> Mapping[str, Mapping[str, Any]]:
+    """Parameter -> what a condition says of the bytes of its files, as it is written.
+
+    How a file may be given, and of which types, is not among it: that a schema could see, and none says it, so that
+    whoever checks by a schema and whoever checks by a class would be told different things of one text.
+    """
+    raw: Any = condition.written.data
+    found: Mapping[str, Mapping[str, Any]] = raw.get("media", {})
+    return {
+        name: {word: one for word, one in found[name].items() if word not in _OF_TEXTS}
+        for name in condition.media
+    }
+
+
+_OF_TEXTS = ("forms", "types")
+
+
 def _holds(test: Test, given: Json) -> bool:
     if given is NOTHING:
         return test.holds_when_left_out

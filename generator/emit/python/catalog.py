@@ -19,7 +19,7 @@ from generator.emit.python.public import public_names
 from generator.emit.python.types import closed_list, objects
 from generator.frozen import dataclass
 from generator.language.abilities import Abilities, Mode, abilities_of
-from generator.language.conditions import limits_of, plain
+from generator.language.conditions import files_of, limits_of, plain
 from generator.language.model import (
     ABSENT,
     Api,
@@ -28,6 +28,7 @@ from generator.language.model import (
     Endpoint,
     Json,
     Listing,
+    Media,
     Test,
     Value,
     find,
@@ -131,7 +132,8 @@ def row(endpoint: Endpoint) -> Mapping[str, object]:
         ],
         "deviations": code(Tuple(tuple(deviations)), 2),
         "own": _own(endpoint),
-        "limits_files": any(one.keyword == "media" for one in endpoint.deviations),
+        "limits_files": any(one.keyword == "media" for one in endpoint.deviations)
+        or any(one.media for one in endpoint.provider_conditions),
         "abilities": code(_abilities(endpoint), 1),
     }
 
@@ -229,6 +231,11 @@ def _condition(condition: Condition, known: Known) -> Call:
             demand(row.name, name, literal(limit))
             for row, name, limit in limits_of(condition)
         ),
+        *(
+            demand("media", name, limits)
+            for name, said in files_of(condition).items()
+            if (limits := file_limits(_media(known[name][1]), said)).arguments
+        ),
     ]
     tests = [_test(condition, test) for test in condition.when]
     facts = (
@@ -248,6 +255,11 @@ def _test(condition: Condition, test: Test) -> Call:
         literal(test.holds_when_left_out),
     )
     return Call("Test", facts, exploded=True)
+
+
+def _media(value: Value) -> Media | None:
+    """What a file, or each of a list, must be anyway."""
+    return (value.items or value).media
 
 
 def _default(value: Value) -> tuple[Json, ...]:

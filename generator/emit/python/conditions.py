@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.emit.python.file_limits import file_limits
 from generator.emit.python.limits import beyond, reported
 from generator.emit.python.names import pointer_text
 from generator.emit.python.needs import Needs
@@ -24,6 +25,7 @@ from generator.emit.rules.conditions import Demand, Holder, demands, holders, nu
 from generator.emit.rules.constants import constant_name
 from generator.emit.rules.values import Within
 from generator.frozen import dataclass
+from generator.language.conditions import files_of
 from generator.language.model import ABSENT, Condition, Endpoint, Json, Test
 from generator.language.paths import EACH, Path, parameters
 from generator.text.python import literal, quote
@@ -245,6 +247,28 @@ def _effects(
         rejected = _forbidden(demand, constant, needs)
         yield _get("value", name, "MISSING", at, needs)
         yield _report(section, name, at, rejected, "value", constant, says)
+    yield from _files(at, number, endpoint, needs)
+
+
+def _files(
+    at: _Places, number: int, endpoint: Endpoint, needs: Needs
+) -> Iterator[Statement]:
+    """What is rejected of files while the condition holds, as far as their bytes tell it: a URL tells nothing."""
+    known, raw = parameters(endpoint.request), files_of(at.condition)
+    for name, said in raw.items():
+        value = known[name][1]
+        own = (value.items or value).media
+        limits = file_limits(own, said)
+        if not limits.arguments:  # such as lengths, which nobody measures
+            continue
+        needs.limits_files = True
+        constant = needs.constant(
+            f"{constant_name(value.pointer)}_{number}_FILES", limits
+        )
+        yield _get("value", name, "MISSING", at, needs)
+        says = _says(at.condition, needs)
+        report = Call("out.files", (at.where(name), "value", constant, says))
+        yield when("out.of_media", report)
 
 
 def _beyond(demand: Demand, within: Within, at: _Places, needs: Needs) -> Statement:

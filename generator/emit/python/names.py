@@ -37,6 +37,7 @@ MODULE_WORDS = TYPE_WORDS | {
     "ImageInput",
     "LateClass",
     "MISSING",
+    "FileLimits",
     "MediaRule",
     "Submit",
     "T_co",
@@ -51,6 +52,7 @@ MODULE_WORDS = TYPE_WORDS | {
 PROBLEMS = "videotasks._validation.problems"
 MEDIA = "videotasks._validation.measures"
 INPUTS = "videotasks._validation.media"
+FILE_LIMITS = "videotasks._values.file_limits"
 MEDIA_RULE = "videotasks._values.media_rule"
 ORDINARY = "videotasks._validation.ordinary"
 REQUEST = "videotasks._validation.request"

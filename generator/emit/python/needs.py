@@ -27,6 +27,8 @@ class Needs:
     """Names that the code imports from the client's module of kinds."""
     media: set[str] = field(default_factory=set)
     """Names that the code imports from the client's module of media."""
+    limits_files: bool = False
+    """Whether the code has constants of what files must be beside others."""
     ordinary: set[str] = field(default_factory=set)
     """Names that the code imports from the client's module of ordinary bodies."""
 

@@ -17,6 +17,7 @@ from generator.emit.python.media_rules import (
 from generator.emit.python.names import (
     ABC,
     COPIES,
+    FILE_LIMITS,
     FURTHER,
     INPUTS,
     KEYWORDS,
@@ -217,6 +218,7 @@ def _imports(
         {
             **there,
             LATE: {"LateClass"},
+            FILE_LIMITS: {"FileLimits"} if needs.limits_files else set(),
             MEDIA_RULE: {"MediaRule"} if has_rules else set(),
             ORDINARY: needs.ordinary,
             REQUEST: {"Request"},

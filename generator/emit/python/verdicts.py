@@ -117,8 +117,9 @@ class _Verdict:
             case For(_, Call("enumerate", (items,)), body):
                 yield from self._loop(node.target, self._expression(items), body)
             case For(target, Call("objects_of") as found, body):
-                item = target.partition(", ")[2]
-                yield For(f"_, {item}", found, self.block(body))
+                item, inner = target.partition(", ")[2], self.block(body)
+                if inner:
+                    yield For(f"_, {item}", found, inner)
             case For("name", "body", (If((Branch(Compare(_, "not in", names), _),)),)):
                 yield when(
                     Not(Call(f"{known_names(str(names))}.issuperset", ("body",))), _NO

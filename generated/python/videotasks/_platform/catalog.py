@@ -19,6 +19,7 @@ from videotasks._platform.records import (
     StatusRule,
     Test,
 )
+from videotasks._values.file_limits import FileLimits
 
 __all__ = ["ProviderId"]
 

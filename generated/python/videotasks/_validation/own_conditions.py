@@ -126,6 +126,8 @@ def _report(
     elif section == "allow":
         if not _among(value, limit):
             out.allow(pointer, value, limit, says)
+    elif section == "media":
+        out.files(pointer, value, limit, says)
     else:
         _limit(section, pointer, limit, value, says, out)
 

@@ -27,7 +27,7 @@ def narrowed(
         if one.keyword == "required":
             whole["required"] = [*whole.get("required", ()), *steps]
         elif one.keyword == "media":
-            if one.value.begins:
+            if one.value.pattern:
                 _at(whole, steps)["pattern"] = one.value.pattern
         elif one.keyword != "name":
             word = "multipleOf" if one.keyword == "step" else one.keyword

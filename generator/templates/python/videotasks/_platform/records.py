@@ -76,11 +76,11 @@ class Demand(NamedTuple):
     """What is demanded of one parameter where all tests pass."""
 
     section: str
-    """`allow`, `require`, `exclude`, `noEffect`, or the keyword of a limit."""
+    """`allow`, `require`, `exclude`, `noEffect`, `media`, or the keyword of a limit."""
     path: tuple[str | None, ...]
     """The steps to it; None for each item of a list."""
     limit: Any
-    """The values that are allowed, for `noEffect` the default, if any, or the limit; None where there is neither."""
+    """The allowed values, for `noEffect` the default, the limit, for `media` `FileLimits`; None: nothing of these."""
 
 
 class Condition(NamedTuple):

@@ -23,11 +23,16 @@ from videotasks._values.show import shown
 def limit_files(
     out: Problems, pointer: str, value: object, limits: FileLimits, says: str = ""
 ) -> None:
-    """Reports what a file, or each of a list, is not; `says`: the condition that demands it."""
+    """Reports what a file, or each of a list, is not; `says`: the condition that demands it.
+
+    Of a file that breaks a rule of its own already nothing more is said.
+    """
+    known = {one.pointer for one in out.found}
     beside = f" here: {says}" if says else ""
     for index, item in enumerate(as_array(value) or ()):
-        _limit(out, f"{pointer}/{index}", item, limits, beside)
-    if as_array(value) is None:
+        if f"{pointer}/{index}" not in known:
+            _limit(out, f"{pointer}/{index}", item, limits, beside)
+    if as_array(value) is None and pointer not in known:
         _limit(out, pointer, value, limits, beside)
 
 
@@ -37,7 +42,7 @@ def _limit(
     if not is_text(value):
         return
     is_one = is_media if limits.bare else begins
-    if limits.begins and not is_one(value, limits.begins):
+    if limits.expected and not is_one(value, limits.begins):
         words = f"{shown(value)} is not accepted: expected {limits.expected}{beside}"
         out.add(pointer, "media", value, words)
         return

@@ -13,6 +13,7 @@ from videotasks._values.show import LONGEST_NUMBER, shown
 
 if TYPE_CHECKING:
     from videotasks._validation.media import Media
+    from videotasks._values.file_limits import FileLimits
 
 
 class Problems:
@@ -252,6 +253,12 @@ class Problems:
         """A data URI whose image has a channel of transparency."""
         message = "the image has a channel of transparency, none allowed"
         self.add(pointer, "transparency", value, message)
+
+    def files(self, pointer: str, value: object, limits: FileLimits, says: str) -> None:
+        """Files that are not what they must be beside another parameter; reports nothing of those that are."""
+        from videotasks._validation.file_limits import limit_files
+
+        limit_files(self, pointer, value, limits, says)
 
     def relation(self, pointer: str, value: Sequence[object], says: str) -> None:
         """Two images that do not fit together."""

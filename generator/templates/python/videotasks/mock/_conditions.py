@@ -21,7 +21,7 @@ def forbidden(endpoint: Endpoint, provider: str | None) -> list[Schema]:
         for condition in endpoint.conditions
         if condition.provider == provider
         for demand in condition.demands
-        if demand.section != "noEffect"
+        if demand.section not in ("noEffect", "media")
     ]
 
 
