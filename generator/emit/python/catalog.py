@@ -112,7 +112,8 @@ def _imports(rows: list[Mapping[str, object]]) -> Iterator[Import]:
 
 def row(endpoint: Endpoint) -> Mapping[str, object]:
     """An endpoint of the catalogue; what has to be laid out is text."""
-    deviations = (_deviation(one, endpoint) for one in endpoint.deviations)
+    every = Tuple(tuple(_deviation(one, endpoint) for one in endpoint.deviations))
+    deviations, own = code(every, 2), _own(endpoint)
     return {
         "id": endpoint.id,
         "title": endpoint.title,
@@ -130,10 +131,9 @@ def row(endpoint: Endpoint) -> Mapping[str, object]:
             )
             for listing in endpoint.listings
         ],
-        "deviations": code(Tuple(tuple(deviations)), 2),
-        "own": _own(endpoint),
-        "limits_files": any(one.keyword == "media" for one in endpoint.deviations)
-        or any(one.media for one in endpoint.provider_conditions),
+        "deviations": deviations,
+        "own": own,
+        "limits_files": any("FileLimits(" in str(text) for text in (deviations, own)),
         "abilities": code(_abilities(endpoint), 1),
     }
 

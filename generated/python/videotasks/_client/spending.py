@@ -228,19 +228,18 @@ class Charge:
 
     def __init__(self, budget: Budget, estimate: Estimate) -> None:
         self._budget: Final = budget
-        self._cost: Final = budget._reserve(
-            estimate
-        )  # pyright: ignore[reportPrivateUsage]
+        reserve = budget._reserve  # pyright: ignore[reportPrivateUsage]
+        self._cost: Final = reserve(estimate)
 
     def spend(self) -> None:
         """Counts it as spent: the submit was accepted, or may have been."""
-        self._budget._settle(
-            self._cost, self._cost
-        )  # pyright: ignore[reportPrivateUsage]
+        settle = self._budget._settle  # pyright: ignore[reportPrivateUsage]
+        settle(self._cost, self._cost)
 
     def give_back(self) -> None:
         """Forgets it: the submit was surely not accepted."""
-        self._budget._settle(self._cost, _NONE)  # pyright: ignore[reportPrivateUsage]
+        settle = self._budget._settle  # pyright: ignore[reportPrivateUsage]
+        settle(self._cost, _NONE)
 
 
 def budget_of(value: object) -> Budget | None:

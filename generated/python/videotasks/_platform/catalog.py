@@ -19,7 +19,6 @@ from videotasks._platform.records import (
     StatusRule,
     Test,
 )
-from videotasks._values.file_limits import FileLimits
 
 __all__ = ["ProviderId"]
 

@@ -148,9 +148,7 @@ def _type(out: Problems, at: str, limit: Any, value: object) -> None:
 
 
 def _media(out: Problems, at: str, limit: Any, value: object) -> None:
-    from videotasks._validation.file_limits import limit_files
-
-    limit_files(out, at, value, limit)
+    out.files(at, value, limit)
 
 
 def _is_beyond(rule: str, measured: float, limit: float) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from videotasks._validation.measures import (
     begins,
     decoded_bytes,
@@ -14,37 +16,42 @@ from videotasks._validation.measures import (
     side_beyond,
 )
 from videotasks._validation.media import Media
-from videotasks._validation.problems import Problems
 from videotasks._values.file_limits import FileLimits
 from videotasks._values.kinds import as_array
 from videotasks._values.show import shown
 
+Wrong = tuple[str, str, object, str]
+"""Pointer, rule, value and words of a problem."""
 
-def limit_files(
-    out: Problems, pointer: str, value: object, limits: FileLimits, says: str = ""
-) -> None:
-    """Reports what a file, or each of a list, is not; `says`: the condition that demands it.
 
-    Of a file that breaks a rule of its own already nothing more is said.
+def wrong_files(
+    pointer: str,
+    value: object,
+    limits: FileLimits,
+    known: Collection[str],
+    says: str = "",
+) -> Iterator[Wrong]:
+    """What a file, or each of a list, is not; `says`: the condition that demands it.
+
+    Of a file that breaks a rule of its own already, which is `known`, nothing more is said.
     """
-    known = {one.pointer for one in out.found}
     beside = f" here: {says}" if says else ""
     for index, item in enumerate(as_array(value) or ()):
         if f"{pointer}/{index}" not in known:
-            _limit(out, f"{pointer}/{index}", item, limits, beside)
+            yield from _wrong(f"{pointer}/{index}", item, limits, beside)
     if as_array(value) is None and pointer not in known:
-        _limit(out, pointer, value, limits, beside)
+        yield from _wrong(pointer, value, limits, beside)
 
 
-def _limit(
-    out: Problems, pointer: str, value: object, limits: FileLimits, beside: str
-) -> None:
+def _wrong(
+    pointer: str, value: object, limits: FileLimits, beside: str
+) -> Iterator[Wrong]:
     if not is_text(value):
         return
     is_one = is_media if limits.bare else begins
     if limits.expected and not is_one(value, limits.begins):
         words = f"{shown(value)} is not accepted: expected {limits.expected}{beside}"
-        out.add(pointer, "media", value, words)
+        yield pointer, "media", value, words
         return
     if not holds_data(value):
         return
@@ -53,27 +60,27 @@ def _limit(
         words = (
             f"holds {held:,} bytes once decoded, at most {limits.size} allowed{beside}"
         )
-        out.add(pointer, "maxSize", value, words)
+        yield pointer, "maxSize", value, words
     if limits.below_bytes is not None and held >= limits.below_bytes:
         words = f"holds {held:,} bytes once decoded, less than {limits.decoded} allowed{beside}"
-        out.add(pointer, "maxDecodedSize", value, words)
-    _picture(out, pointer, value, limits, beside)
+        yield pointer, "maxDecodedSize", value, words
+    yield from _wrong_picture(pointer, value, limits, beside)
 
 
-def _picture(
-    out: Problems, pointer: str, value: str | Media, limits: FileLimits, beside: str
-) -> None:
+def _wrong_picture(
+    pointer: str, value: str | Media, limits: FileLimits, beside: str
+) -> Iterator[Wrong]:
     size = pixels(value) if limits.sides or limits.ratio else None
     if size is not None:
         found = f"the image has {size[0]}x{size[1]} pixels"
         rule = side_beyond(size, limits.sides)
         if rule is not None:
             words = f"{found}, {limits.sides_words} allowed{beside}"
-            out.add(pointer, rule, value, words)
+            yield pointer, rule, value, words
         if limits.ratio is not None and out_of_shape(size, *limits.ratio):
             low, high = (f"{width}:{height}" for width, height in limits.ratio)
             words = f"{found}, width to height within {low} and {high} allowed{beside}"
-            out.add(pointer, "aspectRatio", value, words)
+            yield pointer, "aspectRatio", value, words
     if limits.opaque and is_transparent(value):
         words = f"the image has a channel of transparency, none allowed{beside}"
-        out.add(pointer, "transparency", value, words)
+        yield pointer, "transparency", value, words

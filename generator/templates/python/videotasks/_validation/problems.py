@@ -254,11 +254,15 @@ class Problems:
         message = "the image has a channel of transparency, none allowed"
         self.add(pointer, "transparency", value, message)
 
-    def files(self, pointer: str, value: object, limits: FileLimits, says: str) -> None:
-        """Files that are not what they must be beside another parameter; reports nothing of those that are."""
-        from videotasks._validation.file_limits import limit_files
+    def files(
+        self, pointer: str, value: object, limits: FileLimits, says: str = ""
+    ) -> None:
+        """Files that are not what they must be at a provider, or beside another parameter."""
+        from videotasks._validation.file_limits import wrong_files
 
-        limit_files(self, pointer, value, limits, says)
+        known = {one.pointer for one in self.found}
+        for one in wrong_files(pointer, value, limits, known, says):
+            self.add(*one)
 
     def relation(self, pointer: str, value: Sequence[object], says: str) -> None:
         """Two images that do not fit together."""
