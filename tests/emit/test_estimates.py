@@ -86,6 +86,10 @@ UNKNOWN: dict[str, tuple[str, str, dict[str, Any], str | None, list[str]]] = {
         "prices_of_nested", "acme", {"mode": "std", "quality": "low", "parameters": {"seconds": True}}, None,
         ["/parameters/seconds is no number of seconds"],
     ),
+    "no object where one belongs": (
+        "prices_of_nested", "acme", {"mode": "std", "quality": "low", "parameters": "5"}, None,
+        ["parameters is no object", "/parameters/seconds is no number of seconds"],
+    ),
     "no length of a video": (
         "prices_of_nested", "other", {"length": "-5"}, None, ["length is no number of seconds"],
     ),

@@ -79,8 +79,9 @@ class Budget:
     A submit that would go over it is refused with a `BudgetError` before it is sent. What it
     costs is `request.estimate_cost(provider)`, reserved while it is under way, and spent
     when it was accepted, or may have been; a submit that was surely not accepted gives it
-    back. That a task fails later changes nothing. Threads and clients may share a budget; each
-    process counts by itself.
+    back. That a task fails later changes nothing. Of several providers the price of the one
+    that is asked counts; where that is too much, no other is asked instead. Threads and
+    clients may share a budget; each process counts by itself.
 
     Args:
         limit: What they may cost in all, as a decimal number in a text (`"5.00"`), a `Decimal`
@@ -128,7 +129,7 @@ class Budget:
 
     @property
     def spent(self) -> Decimal:
-        """What accepted submits have cost, with those of which nobody knows whether they were accepted."""
+        """What accepted submits have cost, and such as may have been accepted."""
         return self._spent
 
     @property

@@ -207,9 +207,14 @@ class _Reader:
     def _at(self, path: Path) -> object:
         """What the body has there."""
         value: object = self._body
-        for name in path:
+        for depth, name in enumerate(path):
             members = as_object(value)
-            value = MISSING if members is None else members.get(name, MISSING)
+            if members is None:
+                if value is MISSING:
+                    return MISSING
+                self.doubt(f"{name_of(path[:depth])} is no object")
+                return None
+            value = members.get(name, MISSING)
         return value
 
     def _doubt_left_out(self, path: Path) -> None:
