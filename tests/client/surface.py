@@ -181,5 +181,8 @@ def surface(stage: Stage) -> dict[str, Function]:
         "Request.problems_of": Function(
             type(REQUEST).problems_of, {"body": {"prompt": "x"}}
         ),
+        "Request.estimate_cost": Function(
+            REQUEST.estimate_cost, {"provider": "novita"}
+        ),
         "Request.problems_for": Function(REQUEST.problems_for, {"provider": "novita"}),
     }

@@ -35,7 +35,8 @@ def test_the_core_can_do_no_io(path: Path) -> None:
     """It imports nothing that could, and of clocks and dice only what it is handed."""
     harmless = {
         *("__future__", "collections", "typing", "hashlib", "json", "logging", "math"),
-        *("re", "datetime", "email", "urllib", "base64", "html", "difflib", "pickle"),
+        *("re", "datetime", "decimal", "email", "urllib", "base64", "html", "difflib"),
+        "pickle",
         *("functools", "inspect", "copyreg", "types", "sys"),
         "_collections_abc",  # what collections.abc hands on
         *("zlib", "brotli", "backports", "compression"),  # of bytes that are at hand

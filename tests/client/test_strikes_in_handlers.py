@@ -20,6 +20,7 @@ LOOKS = ("struck(", "strike_in(", "foreign_in(", "broken_off(", ".ended(error)")
 ELSEWHERE = {
     "_arguments/environment.py": "a log's handler, as logging wants it",
     "_client/async_many.py": "raised where it is iterated",
+    "catalog.py": "a day that is none, asked of what is at hand",
     "_client/disk_thread.py": "raised where a step is waited for",
     "_client/kept_threads.py": "in a thread, where nothing strikes",
     "_client/many.py": "in threads, where nothing strikes; raised where it is iterated",
