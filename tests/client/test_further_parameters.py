@@ -21,6 +21,7 @@ from videotasks import (
     UnifiedCreateRequest,
     ValidationError,
 )
+from videotasks.endpoints._submit import OPTIONS, Options
 from videotasks.mock import MockPlatform
 
 from .loopback import KEY, Reply, Server
@@ -112,7 +113,7 @@ def test_a_name_of_its_own_does_not(client: Any, server: Server, name: str) -> N
     assert sent(server) == {"model": MODEL, name: "x"}
 
 
-@pytest.mark.parametrize("name", ["validations", "time_out", "max_retry", "furthers"])
+@pytest.mark.parametrize("name", ["validations", "time_out", "max_retry", "furthr"])
 def test_a_keyword_that_is_nearly_an_option_of_the_call_warns(
     client: Any, server: Server, name: str
 ) -> None:
@@ -121,10 +122,14 @@ def test_a_keyword_that_is_nearly_an_option_of_the_call_warns(
         client.unified.create(model=MODEL, **{name: 1})
 
 
+def test_every_option_of_a_call_is_looked_at() -> None:
+    assert Options._fields == OPTIONS
+
+
 def test_a_missing_name_is_told_by_what_was_meant() -> None:
-    (problem,) = UnifiedCreateRequest.problems_of({"modelx": MODEL, "prompt": "a cat"})
+    (problem,) = UnifiedCreateRequest.problems_of({"Model": MODEL, "prompt": "a cat"})
     assert (problem.pointer, problem.rule) == ("/model", "required")
-    assert problem.message.endswith("did you mean it by 'modelx'?")
+    assert problem.message.endswith("did you mean it by 'Model'?")
     (problem,) = UnifiedCreateRequest.problems_of({"prompt": "a cat"})
     assert problem.message == "is required and missing"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.emit.python.docstrings import RAISES, about, parameters
 from generator.emit.python.media_rules import input_types
-from generator.emit.python.names import FURTHER, INPUTS, alias_name
+from generator.emit.python.names import FURTHER, INPUTS, SUBMIT, alias_name
 from generator.emit.python.nodes import (
     Assign,
     Call,
@@ -70,6 +70,8 @@ class FamilyModule:
     """The import of what arguments take for media, if there are any."""
     further: list[Import]
     """The import of what adds parameters that no page lists, if there may be any."""
+    submit: Import
+    """The import of what a call is made with."""
     late: list[LateModule]
     methods: list[Method]
 
@@ -90,6 +92,7 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
     )
     media = {name for one in endpoints for name in input_types(one.request)}
     title = " ".join(map(capitalized, family.split("_")))
+    is_open = any(method.others for method in methods)
     count = f"{len(endpoints)} endpoint{'' if len(endpoints) == 1 else 's'}"
     class_name = pascal(family)
     module = methods_module(family, package)
@@ -106,11 +109,8 @@ def family_module(family: str, endpoints: list[Endpoint], package: str) -> Famil
         abc=sorted({"Mapping", *generics & {"Sequence"}}),
         # The first call of a method needs that module all the same.
         inputs=[Import(INPUTS, tuple(sorted(media)))] if media else [],
-        further=(
-            [Import(FURTHER, ("with_further",))]
-            if any(one.others for one in methods)
-            else []
-        ),
+        further=[Import(FURTHER, ("with_further",))] if is_open else [],
+        submit=Import(SUBMIT, ("OPTIONS", "Options") if is_open else ("Options",)),
         late=late,
         methods=methods,
     )

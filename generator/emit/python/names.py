@@ -64,6 +64,7 @@ LATE = "videotasks._values.late"
 ABC = "collections.abc"
 TYPING = "typing"
 TYPES = "videotasks._values.types"
+SUBMIT = "videotasks.endpoints._submit"
 """Modules of the client from which generated modules import what their checks need."""
 
 

@@ -187,7 +187,7 @@ def wire_members(root: Value) -> Expression:
     listed = Dict(tuple(entries), exploded=True)
     if not root.additional_properties:
         return listed
-    return Call("with_further", (listed, FURTHER, OTHERS, "Options._fields"), True)
+    return Call("with_further", (listed, FURTHER, OTHERS, "OPTIONS"), True)
 
 
 def given(root: Value) -> Iterator[Statement]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeVar
 
 from videotasks._values.types import Timeouts, Validation
 
@@ -27,6 +27,16 @@ class Options(NamedTuple):
     """How often it is repeated at most."""
     validation: Validation | None = None
     """What a broken rule does."""
+
+
+OPTIONS: Final = (
+    "extra_body",
+    "extra_headers",
+    "timeout",
+    "max_retries",
+    "validation",
+)
+"""The names of these."""
 
 
 class Submit(Protocol[T_co]):

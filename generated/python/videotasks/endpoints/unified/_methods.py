@@ -11,7 +11,7 @@ from videotasks._values.keywords import suggests_keywords
 from videotasks._values.public_name import name_publicly
 from videotasks._values.types import Timeouts, Validation
 from videotasks.endpoints._family import Family
-from videotasks.endpoints._submit import Options
+from videotasks.endpoints._submit import OPTIONS, Options
 
 __all__ = ["Unified"]
 
@@ -91,7 +91,7 @@ class Unified(Family[T_co]):
                 },
                 further,
                 parameters,
-                Options._fields,
+                OPTIONS,
             ),
             Options(extra_body, extra_headers, timeout, max_retries, validation),
         )
