@@ -81,7 +81,12 @@ def _faulty(draw: st.DrawFn, endpoint: Endpoint, body: dict[str, Any]) -> Any:
     for fault in _faults(endpoint.request, body, lambda one: one):
         by_keyword.setdefault(fault.keyword, []).append(fault)
     stated = [one for one in endpoint.conditions if one.inferred is None]
-    breaking = [part for one in stated for part in plain(one)]
+    breaking = [
+        part
+        for one in stated
+        for part in plain(one)
+        if part.allow or part.require or part.exclude
+    ]
     keyword = draw(
         st.sampled_from([*by_keyword, *(["condition"] * 3 if breaking else [])])
     )
