@@ -194,7 +194,10 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
         ]
         return None if None in values else _once(values)
     bare = _bracketed(text.split("\n", maxsplit=1)[0].strip())
-    bare = _NOTE.sub("", re.split(r"[,;]?\s*\betc\b|[,;]?\s*等", bare)[0]).strip()
+    bare = re.split(r"[,;]?\s*\betc\b|[,;]?\s*等", bare)[0].strip()
+    if base(kind) == "string" and _told_apart_by_notes(bare):
+        return _once(_separated(bare.strip(" .")))
+    bare = _NOTE.sub("", bare).strip()
     glued = _GLUED.search(bare)
     # An abbreviation or a decimal is not an end: what follows a full stop must be a sentence.
     if glued:
@@ -208,6 +211,23 @@ def listed(text: str, kind: str | None) -> list[Json] | None:
     if None in values:
         return None
     return _expanded(values)
+
+
+def _told_apart_by_notes(text: str) -> bool:
+    """Whether what stands in brackets belongs to the values, as without it several are the same: `English (India)`."""
+    plain = [_NOTE.sub("", part).strip() for part in _separated(text)]
+    return _NOTE.search(text) is not None and len(set(plain)) < len(plain)
+
+
+def _separated(text: str) -> list[str]:
+    """The parts of a list; what stands in brackets is no separator: `Chinese (Cantonese, Traditional)`."""
+    parts, start, at = [], 0, 0
+    while (match := _SEPARATOR.search(text, at)) is not None:
+        at = max(match.end(), match.start() + 1)
+        if text.count("(", start, match.start()) == text.count(")", start, match.start()):
+            parts.append(text[start : match.start()])
+            start = match.end()
+    return [*parts, text[start:]]
 
 
 _SEVERAL = re.compile(r"\s*(?:[,;|]|\s/\s|\bor\b|\band\b|或|和)\s*", re.IGNORECASE)
