@@ -19,6 +19,7 @@ from videotasks._platform.records import (
     StatusRule,
     Test,
 )
+from videotasks._values.file_limits import FileLimits
 
 __all__ = ["ProviderId"]
 
@@ -1293,7 +1294,18 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 None,
             ),
         },
-        deviations=(),
+        deviations=(
+            Deviation(
+                "novita",
+                "/video",
+                "media",
+                FileLimits(
+                    ratio=((2, 5), (5, 2)),
+                ),
+                "Novita's page limits the shape of the video as it does that of the image.",
+                True,
+            ),
+        ),
         conditions=(
             Condition(
                 "novita",

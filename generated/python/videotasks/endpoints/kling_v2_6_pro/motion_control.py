@@ -64,7 +64,7 @@ _VIDEO_INFERRED_PREFIXES = (
     "http://",
     "https://",
 )
-_VIDEO_MEDIA_REASON = "the pages speak of a URL, and of base64 for the image alone; Novita's page limits the shape of the video, too, and PPIO's does not"
+_VIDEO_MEDIA_REASON = "the page speaks of a URL, and of base64 for the image alone"
 
 
 class KlingV26ProMotionControlRequest(Request):
@@ -84,14 +84,14 @@ class KlingV26ProMotionControlRequest(Request):
         video: Address of the video whose motion is taken. A URL or a base64 data URI of
             a video, MP4, QUICKTIME, at most 10 MB, at least 300x300 pixels, length at
             least 3 and at most 30 seconds. Not stated by the platform's pages: a URL of
-            a video, width to height within 2:5 and 5:2 (the pages speak of a URL, and
-            of base64 for the image alone; Novita's page limits the shape of the video,
-            too, and PPIO's does not). Required. Framed as the image is, the motion may
-            come from at most 10 seconds of video (at novita alone). Framed as the video
-            is, the motion may come from at most 30 seconds of it (at novita alone). The
-            sources disagree on its limits: the shape of the video is limited as that of
-            the image is; only the shape of the image is limited. Here holds: the video
-            may have any shape; one that Novita's page does not allow warns.
+            a video (the page speaks of a URL, and of base64 for the image alone).
+            Required. Framed as the image is, the motion may come from at most 10
+            seconds of video (at novita alone). Framed as the video is, the motion may
+            come from at most 30 seconds of it (at novita alone). Novita's page limits
+            the shape of the video as it does that of the image. The sources disagree on
+            its limits: the shape of the video is limited as that of the image is; only
+            the shape of the image is limited. Here holds: the video may have any shape,
+            and users of Novita are held to their page.
         prompt: Where the scene is, its style and its light.
         negative_prompt: What is to be seen and heard nowhere in the video. At most 2500
             characters.
@@ -287,7 +287,7 @@ class KlingV26ProMotionControlRequest(Request):
                 out.inferred(
                     f"{at}/video",
                     "media",
-                    "a URL of a video, width to height within 2:5 and 5:2",
+                    "a URL of a video",
                     value,
                     _VIDEO_MEDIA_REASON,
                 )
