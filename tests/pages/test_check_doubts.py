@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.pages.facts import Facts
+from generator.language.load import load
+from generator.pages.comparing.drift import SpecIndex
+from generator.pages.facts import Ambiguity, Facts
+from tests.contract.reader import SPECS
 from tests.pages.page_writer import Form
 from tests.pages.small_specs import KLING, PagesCli, facts_of, page_of, restated
 
@@ -31,6 +34,26 @@ def test_a_doubt_that_no_spec_decides_is_a_status_of_its_own(
     assert pages_cli.status == 3
     assert "no drift" in pages_cli.check(page)
     assert ", 1 doubt" in pages_cli.check(page)
+
+
+def test_a_ruling_on_what_is_required_decides_what_a_required_one_excludes() -> None:
+    index = SpecIndex.open(load(SPECS), SPECS)
+    doubt = Ambiguity(
+        "request",
+        "/prompt",
+        "conditions",
+        "is required, and cannot be given beside multi_prompt",
+    )
+    decided = {
+        one.id: index.records(one).explains(doubt)
+        for one in index.documented
+        if one.id.startswith("kling_v3_0_") and one.id.endswith(".image_to_video")
+    }
+    assert decided == {
+        "kling_v3_0_4k.image_to_video": True,
+        "kling_v3_0_pro.image_to_video": True,
+        "kling_v3_0_std.image_to_video": False,
+    }
 
 
 def test_drift_and_what_cannot_be_read_come_before_doubts(pages_cli: PagesCli) -> None:

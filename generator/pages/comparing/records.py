@@ -172,7 +172,9 @@ class Records:
         value = self.documented.value(ambiguity.part, ambiguity.pointer)
         if ambiguity.keyword == "items":
             return value is not None and value.items is not None
-        if self.rules_on(ambiguity.part, ambiguity.pointer, ambiguity.keyword):
+        # What is required and excludes another parameter: the ruling says whether it is required.
+        disputed = {"conditions": "required"}.get(ambiguity.keyword, ambiguity.keyword)
+        if self.rules_on(ambiguity.part, ambiguity.pointer, disputed):
             return True
         if ambiguity.keyword == "missing" and value is not None:
             return bool(value.sources)
