@@ -62,3 +62,20 @@ def test_twice_as_many_endpoints_are_twice_the_work(
     assert found > 0
     assert twice == 2 * found
     assert more < 2.5 * looks
+
+
+def test_of_many_names_that_others_have_few_are_tried(endpoint: Endpoint) -> None:
+    """Each endpoint has a name of its own: those of the next three are tried, however many there are."""
+    (member,) = endpoint.request.properties
+    for count in (10, 100):
+        every = []
+        for number in range(count):
+            named = replace(member, name=f"note_{number}")
+            request = replace(endpoint.request, properties=(named,))
+            operation = f"make_{number:03}"
+            every.append(replace(endpoint, operation=operation, request=request))
+        others = Neighbours(map(accepted, every))
+        for number, one in enumerate(every):
+            following = [every[(number + step) % count].id for step in (1, 2, 3)]
+            found = [vector.words for vector in vectors(one, others, {})]
+            assert found == [f"{other} has it" for other in following]

@@ -47,6 +47,8 @@ MODULES = (
     *("_validation/measures", "_validation/problems"),
 )
 """The runtime modules that judge single values, each after those that it uses."""
+NEAR = 3
+"""So many endpoints of the same family, of the same operation, and of all are near one."""
 
 
 @dataclass(frozen=True)
@@ -160,10 +162,26 @@ def _endpoints() -> dict[str, RawEndpoint]:
 
 
 def _kin(title: str) -> list[str]:
-    """Titles of all other requests: from each of them people take something over by mistake."""
+    """Titles of the requests from which people take something over by mistake.
+
+    They are the next few of the same family, of the same operation and of all, in the order of ids, as near misses
+    have them: with all others, twice as many endpoints would have four times as many mutants.
+    """
     if title not in _endpoints():
         return []
-    return [other for other in _endpoints() if other != title]
+    ids = {one.id: other for other, one in _endpoints().items()}
+    mine = _endpoints()[title].id
+    family, operation = mine.split(".")
+    circles = (
+        [one for one in sorted(ids) if one.startswith(f"{family}.")],
+        [one for one in sorted(ids) if one.endswith(f".{operation}")],
+        sorted(ids),
+    )
+    found = [
+        (circle * 2)[circle.index(mine) + 1 :][: min(NEAR, len(circle) - 1)]
+        for circle in circles
+    ]
+    return [ids[one] for one in dict.fromkeys(one for part in found for one in part)]
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import islice
+from operator import attrgetter
 
 from generator.emit.vectors.values import unknown_member
 from generator.emit.vectors.vector import Vector, briefly
@@ -16,6 +17,8 @@ from generator.language.samples import sample
 from generator.language.satisfy import Members
 from generator.text.json_text import one_line
 
+NEAR = 3
+"""So many endpoints of the same family, of the same operation, and of all are near one."""
 _MANY = 60
 """So many names, and so many values of one name, are used of the others: the nearest ones."""
 _LONG = 4_000
@@ -62,7 +65,6 @@ def _shown(value: Value) -> Iterator[Json]:
 class _Miss:
     """A value that breaks a rule, and the first endpoint that accepts it."""
 
-    text: str
     given: Json
     owner: str
     broken: Violation
@@ -75,73 +77,73 @@ def _seen(value: Value, given: Json) -> Violation | None:
 
 
 @dataclass(slots=True)
-class _Group:
-    """What some endpoints accept: every name and every value once, with the first endpoint that accepts it."""
+class _Circle:
+    """Endpoints in the order of their ids, of which the first comes after the last."""
 
-    names: dict[str, str] = field(default_factory=dict)
-    values: dict[str, dict[str, tuple[Json, str]]] = field(default_factory=dict)
-    """Name -> text of a value -> the value and the endpoint."""
-    known: dict[tuple[str, object], tuple[_Miss, ...]] = field(default_factory=dict)
-    """Name and rules -> the first values that break them: many endpoints have the same rules."""
+    every: list[Accepted] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
 
     def add(self, one: Accepted) -> None:
-        for name, shown in one.values.items():
-            self.names.setdefault(name, one.endpoint)
-            values = self.values.setdefault(name, {})
-            for text, value in shown.items():
-                values.setdefault(text, (value, one.endpoint))
+        self.places[one.endpoint] = len(self.every)
+        self.every.append(one)
 
-    def misses(self, name: str, rules: object, value: Value) -> tuple[_Miss, ...]:
-        """As many values of a name as are wanted that break these rules."""
-        found = self.known.get((name, rules))
-        if found is None:
-            every = (
-                _Miss(text, given, owner, broken)
-                for text, (given, owner) in self.values[name].items()
-                if (broken := _seen(value, given)) is not None
-            )
-            found = self.known[name, rules] = tuple(islice(every, _MANY))
-        return found
+    def after(self, endpoint: str) -> Iterator[Accepted]:
+        """So many endpoints as are near, and never the one itself."""
+        place, count = self.places[endpoint], len(self.every)
+        for step in range(1, min(NEAR, count - 1) + 1):
+            yield self.every[(place + step) % count]
 
 
 class Neighbours:
-    """What all endpoints accept, and those of each family and of each operation."""
+    """The endpoints near each one: in its family, among those of its operation, and among all.
+
+    Each has so many however many endpoints there are, so that twice as many endpoints have twice as many near misses.
+    """
 
     def __init__(self, every: Iterable[Accepted]) -> None:
-        """Each endpoint is read once, so that many endpoints are not many times as slow."""
-        self._all = _Group()
-        self._families: dict[str, _Group] = {}
-        self._operations: dict[str, _Group] = {}
-        for one in every:
+        self._all = _Circle()
+        self._families: dict[str, _Circle] = {}
+        self._operations: dict[str, _Circle] = {}
+        self._known: dict[tuple[object, str], Violation | None] = {}
+        for one in sorted(every, key=attrgetter("endpoint")):
             self._all.add(one)
-            self._families.setdefault(one.family, _Group()).add(one)
-            self._operations.setdefault(one.operation, _Group()).add(one)
+            self._families.setdefault(one.family, _Circle()).add(one)
+            self._operations.setdefault(one.operation, _Circle()).add(one)
+
+    def of(self, endpoint: Endpoint) -> tuple[Accepted, ...]:
+        """Those near an endpoint, the nearest first."""
+        circles = (
+            self._families[endpoint.family],
+            self._operations[endpoint.operation],
+            self._all,
+        )
+        near = (one for circle in circles for one in circle.after(endpoint.id))
+        return tuple({one.endpoint: one for one in near}.values())
 
     def names(self, endpoint: Endpoint) -> Iterator[tuple[str, str]]:
         """Names with the endpoint that has each, those of the nearest endpoints first."""
         seen: set[str] = set()
-        for group in self._near(endpoint):
-            for name, owner in group.names.items():
+        for one in self.of(endpoint):
+            for name in one.values:
                 if name not in seen:
                     seen.add(name)
-                    yield name, owner
+                    yield name, one.endpoint
 
     def misses(self, endpoint: Endpoint, name: str, value: Value) -> Iterator[_Miss]:
         """Values of a name that break the rules of this endpoint, those of the nearest endpoints first."""
         seen: set[str] = set()
         rules = rules_of(value)
-        for group in self._near(endpoint):
-            for miss in group.misses(name, rules, value):
-                if miss.text not in seen:
-                    seen.add(miss.text)
-                    yield miss
-
-    def _near(self, endpoint: Endpoint) -> tuple[_Group, _Group, _Group]:
-        return (
-            self._families[endpoint.family],
-            self._operations[endpoint.operation],
-            self._all,
-        )
+        for one in self.of(endpoint):
+            for text, given in one.values.get(name, {}).items():
+                if text in seen:
+                    continue
+                seen.add(text)
+                # Many endpoints have the same rules.
+                if (rules, text) not in self._known:
+                    self._known[rules, text] = _seen(value, given)
+                broken = self._known[rules, text]
+                if broken is not None:
+                    yield _Miss(given, one.endpoint, broken)
 
 
 def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[Vector]:
