@@ -232,13 +232,11 @@ def renamed(value: Any, values: list[Any]) -> Any:
 
 
 def neighbours(values: list[Any]) -> list[Any]:
-    """Whole numbers just beside a list of numbers, and in its gaps."""
-    numbers = [one for one in values if isinstance(one, int)]
-    if not numbers:
-        return []
-    return [
-        one for one in range(min(numbers) - 1, max(numbers) + 2) if one not in numbers
-    ]
+    """Whole numbers just beside those of a list, and in the middle of its gaps."""
+    numbers = sorted(one for one in values if isinstance(one, int))
+    beside = {one + step for one in numbers for step in (-1, 1)}
+    middles = {(one + two) // 2 for one, two in pairwise(numbers)}
+    return sorted((beside | middles) - {*numbers})
 
 
 def _types(schema: Schema) -> Iterator[tuple[str, Schema]]:

@@ -33,14 +33,18 @@ SURVIVORS: tuple[Survivor, ...] = (
         "What a data URI's head is put into is in lower case already, and of one line.",
     ),
     Survivor(
-        r"Vidu\w+Request line \d+, [\w/, ]+: _check\w*: "
+        r"\w+Request line \d+, [\w/, ]+: _check\w*: "
         r"(always (not is_url|holds_data)\(\w+\)|.* without not is_url\(\w+\))",
         "These spare URLs the further checks, which let them through all the same: it takes longer, that is all.",
     ),
     Survivor(
-        r"Vidu\w+Request line \d+, [\w/, ]+: _\w+_PREFIXES: (without 'https?://'|'https?://' -> 'https?://x')",
+        r"\w+Request line \d+, [\w/, ]+: _\w+_PREFIXES: (without 'https?://'|'https?://' -> 'https?://x')",
         "A text that begins so is let through before. What is looked up here is of the client's own classes, such as "
         "an Image made of a URL, and no vector can hold one; tests/client/test_media_inputs.py does.",
+    ),
+    Survivor(
+        r"\w+Request line \d+, [\w/, ]+: _check\w*: always not begins\(\w+, \w+\)",
+        "Where a page takes URLs alone, a text that is none and begins as one is not to be had.",
     ),
     Survivor(
         r"TaskResultResponse /(\$defs|definitions)/TaskResult(Audio|Extra)/properties/\w+: \$ref to \w+",

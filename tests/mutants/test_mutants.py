@@ -384,4 +384,4 @@ def test_a_title_that_does_not_exist_is_refused_with_those_that_do(
     with pytest.raises(SystemExit):
         main(["--only", "Lamp"])
     said = capsys.readouterr().err
-    assert "no title 'Lamp'; there are TaskResultResponse, " in said
+    assert "no title 'Lamp'; there are " in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.emit.vectors.lengths import of_media, of_text
 from generator.emit.vectors.media_prefixes import media_prefixes
@@ -123,6 +124,8 @@ def _listed(value: Value) -> Iterator[Vector]:
         near += [
             neighbour for number in numbers for neighbour in (number - 1, number + 1)
         ]
+        # In the middle of a gap, too, which a limit instead of the list would let through.
+        near += [int((one + two) / 2) for one, two in pairwise(numbers)]
     for neighbour in near:
         if not among(neighbour, allowed):
             yield Vector(
