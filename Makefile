@@ -95,7 +95,7 @@ clean:  ## remove what the other commands made beside generated/
 INSTALL = { $(RUN) -u -m pip install --disable-pip-version-check --constraint $(LOCK) $(1) && touch $(VENV)/installed; } \
 	| while read -r word name rest; do case "$$word $$name" in Collecting*|"Installing collected") echo "  $$word $$name";; esac; done; \
 	rm $(VENV)/installed
-EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,compression,images,mock,pillow,progress]'
+EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,compression,images,mock,pillow,progress,schema]'
 
 $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
 	@$(SUITS) 2>/dev/null || { \

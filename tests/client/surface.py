@@ -69,6 +69,7 @@ CLIENT: dict[str, Any] = {
     "journal": None,
     "allow_http_files": None,
     "allow_private_files": True,
+    "model_schema": None,
 }
 WAIT: dict[str, Any] = {
     "timeout": SOON,

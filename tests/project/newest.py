@@ -15,7 +15,7 @@ EXTRAS = [
     "--editable",
     ".[dev]",
     "--editable",
-    "./generated/python[async,compression,images,mock,pillow,progress]",
+    "./generated/python[async,compression,images,mock,pillow,progress,schema]",
 ]
 
 

@@ -184,6 +184,7 @@ EXAMPLES = [code for code in EXAMPLES if code not in (*OF_TESTS, *OF_OFFERS)]
         "requests",
         "tool",
         "unlisted",
+        "schema",
         "many",
         "costs",
         "providers",

@@ -25,7 +25,8 @@ Everything that can go wrong is one tree, and so are the warnings, which refuse 
     │   └── ServerError
     ├── BudgetError                         a submit that the client's budget does not allow
     ├── NotSentError                        the request surely never arrived
-    │   └── MediaChangedError               a file changed after it was checked
+    │   ├── MediaChangedError               a file changed after it was checked
+    │   └── ModelSchemaError                the schema to check by cannot be used
     ├── OutcomeUnknownError                 it may have been accepted, and billed
     ├── PollError                           a result could not be fetched
     ├── TaskFailedError                     the task ended without a video
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
     from videotasks._exceptions import MediaChangedError as MediaChangedError
     from videotasks._exceptions import MediaWarning as MediaWarning
     from videotasks._exceptions import MisspelledNameWarning as MisspelledNameWarning
+    from videotasks._exceptions import ModelSchemaError as ModelSchemaError
     from videotasks._exceptions import NoEffectWarning as NoEffectWarning
     from videotasks._exceptions import NoFileError as NoFileError
     from videotasks._exceptions import NotFoundError as NotFoundError
@@ -465,6 +467,7 @@ _HOMES = {
     "MediaWarning": "videotasks._exceptions",
     "MinimaxVideo01GenerateRequest": "videotasks.endpoints.minimax_video_01.generate",
     "MisspelledNameWarning": "videotasks._exceptions",
+    "ModelSchemaError": "videotasks._exceptions",
     "NoEffectWarning": "videotasks._exceptions",
     "NoFileError": "videotasks._exceptions",
     "NotFoundError": "videotasks._exceptions",
@@ -626,6 +629,7 @@ __all__ = [
     "MediaWarning",
     "MinimaxVideo01GenerateRequest",
     "MisspelledNameWarning",
+    "ModelSchemaError",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",

@@ -69,7 +69,7 @@ from generator.emit.python.unusual import is_looked_at, unusual, unusual_below
 from generator.emit.python.verdicts import known_names, usual, verdict
 from generator.emit.rules.sources import Table, disputes, pages
 from generator.frozen import dataclass
-from generator.language.model import Endpoint, Value
+from generator.language.model import Endpoint, Further, Value
 from generator.text.python import by_import_order, python_name, quote
 
 
@@ -115,8 +115,8 @@ class RequestModule:
     wire: list[Table]
     """Names of arguments that are not those on the wire."""
     interface: list[Interface]
-    unlisted: list[Return]
-    """What gives the parameters that no page lists."""
+    further: list[Further]
+    """That there are parameters that no page lists."""
     checks: tuple[Statement, ...]
     verdict: tuple[Statement, ...]
     """Whether a body is surely right."""
@@ -183,7 +183,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
         unstated=[Dict(tuple(unstated), exploded=True)] if unstated else [],
         wire=_some(_renamed(root)),
         interface=[interface] if root.properties else [],
-        unlisted=([Return("self._unlisted()")] if root.additional_properties else []),
+        further=[endpoint.further] if endpoint.further is not None else [],
         checks=measured(checks, needs),
         verdict=known,
         advice=[advised] if advised else [],

@@ -111,6 +111,13 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             internet (a private network, this machine). Default: yes. False is for servers
             that fetch what others name: it looks at the address that is connected to, needs
             connections of the client's own, and fetches nothing through a proxy.
+        model_schema: A JSON Schema by which bodies are checked of which no page lists all
+            parameters (`client.unified.create`), as they are sent: a mapping, the `Path` of a
+            file, or a URL (https, on this machine http, too, and elsewhere as
+            `allow_http_files` has it). A URL is fetched at the first such submit, once,
+            without the key: 4 MiB in a minute at most, no redirect, and nothing that it refers
+            to. Where that fails, a `ModelSchemaError` says so, and nothing is sent. It needs
+            jsonschema, of the extra `schema`. Default: none.
 
     Raises:
         ConfigurationError: An argument makes no sense, or there is no key.
@@ -136,6 +143,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
         connector: aiohttp.BaseConnector | None = None,
         allow_http_files: bool | None = None,
         allow_private_files: bool = True,
+        model_schema: str | os.PathLike[str] | Mapping[str, object] | None = None,
     ) -> None:
         name, key = Concealed(provider), Concealed(api_key)
         del provider, api_key  # or whoever shows the locals of a failure shows the key
@@ -155,6 +163,7 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             budget,
             allow_http_files,
             allow_private_files,
+            model_schema,
         )
         session_of("connector", connector, "aiohttp", "BaseConnector")
         if not allow_private_files:

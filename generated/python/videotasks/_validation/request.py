@@ -68,8 +68,8 @@ class Request:
     """Shape of a pointer -> what it is (`prompt`, `seed`), where no page states a limit of it."""
     _names: ClassVar[Collection[str]] = ()
     """Names of the parameters on the wire, in the order of the page."""
-    _is_open: ClassVar[bool] = False
-    """Whether there are parameters that no page lists."""
+    _decided_by: ClassVar[str] = ""
+    """The parameter whose value decides which others there are, that no page lists; "": there are none."""
     _wire: ClassVar[Mapping[str, str]] = {}
     """Attribute -> name on the wire, where the two differ."""
 
@@ -168,7 +168,7 @@ class Request:
 
         out = Problems(cls.source, cls._sources, cls._disputes)
         cls._check(body, "", out)
-        if cls._is_open and out.found:
+        if cls._decided_by and out.found:
             out.name_misspelled(body, cls._names)
         if not are_urls(body, cls._media):
             from videotasks._validation.inspection import inspect
@@ -447,10 +447,15 @@ def media_in(kind: type[Request]) -> Collection[str]:
 
 def further_in(kind: type[Request], body: Mapping[str, object]) -> list[object]:
     """What of a body no page lists."""
-    if not kind._is_open:  # pyright: ignore[reportPrivateUsage]
+    if not kind._decided_by:  # pyright: ignore[reportPrivateUsage]
         return []
     names = kind._names  # pyright: ignore[reportPrivateUsage]
     return [value for name, value in body.items() if name not in names]
+
+
+def decided_by(kind: type[Request]) -> str:
+    """The parameter whose value decides which others there are; "" where all are listed."""
+    return kind._decided_by  # pyright: ignore[reportPrivateUsage]
 
 
 def is_right(request: Request) -> bool:

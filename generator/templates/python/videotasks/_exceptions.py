@@ -28,6 +28,7 @@ __all__ = [
     "MediaChangedError",
     "MediaWarning",
     "MisspelledNameWarning",
+    "ModelSchemaError",
     "NoEffectWarning",
     "NoFileError",
     "NotFoundError",
@@ -271,6 +272,20 @@ class MediaChangedError(NotSentError):
     def __init__(self, text: str, **context: Any) -> None:
         context.setdefault("retry_safe", False)
         super().__init__(text, **context)
+
+
+class ModelSchemaError(NotSentError):
+    """The schema that a client checks bodies by cannot be used: it cannot be fetched, or is none; nothing was sent.
+
+    Attributes:
+        source: Address of the schema, without its query, or path of its file; "" of one that was given as a mapping.
+    """
+
+    source: str
+
+    def __init__(self, text: str, *, source: str = "", **context: Any) -> None:
+        super().__init__(text, **context)
+        self.source = source
 
 
 class OutcomeUnknownError(VideotasksError):

@@ -55,7 +55,7 @@ class UnifiedCreateRequest(Request):
     path = "/v3/video/create"
     source = "https://novita.ai/docs/api-reference/reference-unified-video-generation"
     _names = _NAMES
-    _is_open = True
+    _decided_by = "model"
 
     model: str
     callback_url: str | None

@@ -38,6 +38,7 @@ from videotasks.endpoints._submit import Options
 
 if TYPE_CHECKING:
     from videotasks._client.journal import Journal
+    from videotasks._client.model_schema import ModelSchema
     from videotasks._client.preparations import Preparation, Terms
     from videotasks._client.spending import Budget
     from videotasks._validation.request import Request
@@ -65,6 +66,7 @@ class ClientBase:
         budget: videotasks.Budget | None,
         allow_http_files: bool | None,
         allow_private_files: bool,
+        model_schema: str | os.PathLike[str] | Mapping[str, object] | None,
     ) -> None:
         log_as_asked()
         accounts = accounts_of(provider, api_key, base_url)
@@ -111,6 +113,11 @@ class ClientBase:
         self._budget: Budget | None = None
         if budget is not None:
             self._budget = self._budget_with(budget)
+        self._model_schema: ModelSchema | None = None
+        if model_schema is not None:
+            from videotasks._client.model_schema import ModelSchema
+
+            self._model_schema = ModelSchema(model_schema, settings)
         if base_url is None and variable(BASE_URL) is not None:
             log.info("%s comes from the environment variable %s", self, BASE_URL)
         for url in dict.fromkeys(one.base_url for one in self._each):
@@ -218,6 +225,10 @@ class ClientBase:
             from videotasks._client.budgeted import BudgetedSubmission
 
             terms = terms._replace(kind=partial(BudgetedSubmission, self._budget))
+        if self._model_schema is not None:
+            from videotasks._client.model_schema import terms_with
+
+            terms = terms_with(terms, self._model_schema)
         self._terms = terms
         return terms
 
