@@ -2025,7 +2025,7 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
             "novita": Listing(
                 "https://novita.ai/docs/api-reference/reference-unified-video-generation",
                 None,
-                None,
+                "2026-08-19",
                 None,
             ),
             "jiekou": Listing(
