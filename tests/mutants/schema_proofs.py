@@ -59,6 +59,12 @@ def anything_in_an_open_object(mutant: SchemaMutant) -> bool:
     ) and not (set(after) - set(before))
 
 
+def is_as_open_without_the_word(mutant: SchemaMutant) -> bool:
+    """An object says no more that it may have any other member, as it may all the same."""
+    word = "additionalProperties"
+    return mutant.old.get(word) is True and mutant.new == _less(mutant.old, word)
+
+
 def definition_says_the_same(mutant: SchemaMutant) -> bool:
     """Both references lead to definitions that constrain the same."""
     old, new = mutant.old.get("$ref"), mutant.new.get("$ref")
@@ -115,6 +121,10 @@ PROOFS: tuple[tuple[str, Callable[[SchemaMutant], bool]], ...] = (
     (
         "the member may be anything, in an object that may have any other member",
         anything_in_an_open_object,
+    ),
+    (
+        "an object that does not say that it is open is open",
+        is_as_open_without_the_word,
     ),
     ("both definitions constrain the same", definition_says_the_same),
     ("the root itself demands an object", root_demands_the_type),

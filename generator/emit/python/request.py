@@ -47,7 +47,6 @@ from generator.emit.python.nodes import (
     Field,
     For,
     Import,
-    Not,
     Parameter,
     Return,
     Statement,
@@ -146,7 +145,8 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     odd = (*unusual(root, needs), *unusual_below(root, needs))
     ordinary = usual(advised, needs, odd)
     if root.additional_properties:
-        known = (*known[:-1], *_plain(needs), *known[-1:])
+        if known[-1:] == (Return("True"),):  # else nobody is sure of anything
+            known = (*known[:-1], _plain(needs))
         advised = (*_misspelled(root), *advised)
     if root.additional_properties:
         needs.further.add("with_further")
@@ -287,10 +287,10 @@ def _function(name: str, *statements: Statement) -> Def:
     return Def(name, arguments, "None", statements)
 
 
-def _plain(needs: Needs) -> Iterator[Statement]:
-    """Whether there is nothing to read or to make in what no page lists, as there is in a picture."""
+def _plain(needs: Needs) -> Statement:
+    """The end of a verdict: there is nothing to read or to make, as of a picture, in what no page lists."""
     needs.further.add("is_of_json")
-    yield when(Not(Call("is_of_json", ("body",))), Return("False"))
+    return Return("is_of_json(body)")
 
 
 def _misspelled(root: Value) -> Iterator[Statement]:

@@ -101,9 +101,7 @@ class UnifiedCreateRequest(Request):
             value = body["callback_url"]
             if value.__class__ is not str:
                 return False
-        if not is_of_json(body):
-            return False
-        return True
+        return is_of_json(body)
 
     @staticmethod
     def _own(body: Members) -> None:
