@@ -204,7 +204,8 @@ def _new_limits(one: Field) -> Iterator[Change]:
     kind = stated.get("type")
     bare = not any(key in stated for key in ("enum", "examples", "media", "default"))
     if kind == "string" and bare:
-        if "maxLength" not in stated:
+        # Beside a length that is cut to, it would be that length.
+        if not {"maxLength", "truncatedLength"} & set(stated):
             yield "maxLength added", {**stated, "maxLength": 900}, ("maxLength",)
         if "minLength" not in stated:
             yield "minLength added", {**stated, "minLength": 1}, ("minLength",)

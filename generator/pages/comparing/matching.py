@@ -18,6 +18,8 @@ How = Literal["path", "url", "parameters"]
 
 _ENOUGH = 0.5
 """The share of parameters that page and spec must have in common before they count as the same endpoint."""
+_TITLED = 0.2
+"""What the same title counts for beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,13 @@ def _closest(facts: Facts, known: Sequence[Documented]) -> Match | str:
         ),
         key=lambda item: (-_score(item[0], item[1]), item[2].id),
     )
-    able = [item for item in ranked if item[0] >= _ENOUGH]
+    # Of a page without a path the whole title says something, too: a spec infers much where pages state little.
+    helped = _TITLED if facts.path is None else 0
+    able = [
+        item
+        for item in ranked
+        if item[0] + (helped if item[1] == 1.0 else 0) >= _ENOUGH
+    ]
     if not able:
         what = f"the path {facts.path}" if facts.path else f"the title {facts.title!r}"
         return (

@@ -62,7 +62,8 @@ def _is_of(said: Json, spec: Json) -> bool:
 
 def _under(common: Mapping[str, str], difference: Difference) -> Difference:
     """A difference, which names the parameter as the spec does."""
-    if difference.part != "request" or difference.keyword == "unknown":
+    of_none = not difference.pointer  # of the page as a whole, such as its path
+    if difference.part != "request" or of_none or difference.keyword == "unknown":
         return difference
     first, *others = difference.pointer[1:].split("/")
     pointer = "/".join([common.get(f"/{first}", f"/{first}"), *others])

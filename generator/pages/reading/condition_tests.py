@@ -23,7 +23,7 @@ _ON = r"enabled|on|turned\s+on|switched\s+on|activated"
 _OFF = r"disabled|off|turned\s+off|switched\s+off|deactivated"
 _VALUE = (
     rf"(?:{NAME}|`[^`\n]+`|\"[^\"\n]+\"|'[^'\n]+'|{NUMBER}(?:\s*(?:s\b|seconds?\b"
-    rf"|秒))?(?![A-Za-z0-9_.:]*[A-Za-z0-9_])|[A-Za-z0-9][A-Za-z0-9_:.-]*[A-Za-z0-9_]|[A-Za-z0-9])"
+    rf"|秒))?(?![A-Za-z0-9_.:*×]*[A-Za-z0-9_])|[A-Za-z0-9][A-Za-z0-9_:.*×-]*[A-Za-z0-9_]|[A-Za-z0-9])"
 )
 _VALUES = rf"{_VALUE}(?:\s*(?:,|/|\bor\b|或|、)\s*{_VALUE})*"
 _IS = (

@@ -54,7 +54,7 @@ _GLUED = (
     r"|Supports|Default|Range|Value|Array|Length|Enum|Fixed|Pattern|Regular|Min|Max|Minimum|Maximum|Number|Count|Items)"
     r"\b[^\n:.]{0,24}:"
     r"|(?:Cannot|Can|Must|Not|No|Requires?|Required|Ignored|Only|When|If|Unless|Takes?|Has|Mutually|Either|At|Exactly"
-    r"|Should|May|Works?|Incompatible|Conflicts?|Exclusive|Depends|Needs|Effective|Valid|Available|Supported|Is)"
+    r"|Should|May|Recommended|Suggested|Works?|Incompatible|Conflicts?|Exclusive|Depends|Needs|Effective|Valid|Available|Supported|Is)"
     r"\s+[a-z`])"
 )
 _ENDS = re.compile(

@@ -7,6 +7,7 @@ import re
 from generator.pages.reading.values import (
     COUNT,
     NUMBER,
+    START,
     Bounds,
     count,
     number,
@@ -67,7 +68,7 @@ _LENGTH_LEAST = (
 
 
 _RECOMMENDED = re.compile(
-    r"\brecommend\w*|\bsuggest\w*|\bideally\b|\badvis(?:ed|able)\b|\bpreferabl[ey]\b|\bbest results?\b"
+    rf"{START}(?:recommend\w*|suggest\w*|ideally|advis(?:ed|able)|preferabl[ey]|best results?)\b"
     r"|建议|推荐|最好|宜",
     re.IGNORECASE,
 )
@@ -80,6 +81,12 @@ _CUT = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(
+    r"(\n|(?<=\S)[.;]\s+|(?<=\w)\.(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z][a-z]+\s)|(?<=[)`])(?=[A-Z][a-z]+\s))"
+)
+"""Where a sentence ends, also one that a capture glued to the next: `900 charactersRecommended to be ...`."""
+
+
 def is_cut(text: str) -> bool:
     """Whether what is too long is cut off, and so never rejected."""
     return _CUT.search(text) is not None
@@ -89,7 +96,7 @@ def advice(text: str) -> tuple[str, str]:
     """A text without what it only recommends, and that."""
     said: list[str] = []
     kept: list[str] = []
-    for sentence in re.split(r"(\n|(?<=\S)[.;]\s+)", text):
+    for sentence in _SENTENCE_END.split(text):
         pieces = [sentence]
         if _RECOMMENDED.search(sentence) and len(re.findall(r"\d+", sentence)) > 1:
             # "Up to 2000 characters, 500 recommended" is both.

@@ -224,7 +224,9 @@ def _separated(text: str) -> list[str]:
     parts, start, at = [], 0, 0
     while (match := _SEPARATOR.search(text, at)) is not None:
         at = max(match.end(), match.start() + 1)
-        if text.count("(", start, match.start()) == text.count(")", start, match.start()):
+        if text.count("(", start, match.start()) == text.count(
+            ")", start, match.start()
+        ):
             parts.append(text[start : match.start()])
             start = match.end()
     return [*parts, text[start:]]
