@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.language.located import Located
-from generator.language.model import Listing, Retirement
+from generator.language.model import Listing, Retirement, Value
 from generator.language.problem import Problem, expected
+from generator.language.roles import KINDS, roles
 
 
 def build(
-    document: Located, api: Mapping[str, Any], problems: list[Problem]
+    document: Located,
+    api: Mapping[str, Any],
+    request: Value,
+    problems: list[Problem],
 ) -> tuple[Listing, ...]:
-    """The listings of an endpoint's file, in its order."""
+    """The listings of an endpoint's file, in its order; `request` is the body of its submit."""
     found = []
     for name, written in document.below("providers").members.items():
         raw: Any = written.data
@@ -24,7 +28,7 @@ def build(
             continue
         slug = raw.get("slug") or str(document.data["path"]).rsplit("/", 1)[-1]
         page = raw.get("page") or provider["pages"].replace("{slug}", slug)
-        gone = _retirement(written, name, api.get("retirements", {}), problems)
+        gone = _retirement(written, name, api.get("retirements", {}), request, problems)
         found.append(
             Listing(
                 provider=name,
@@ -38,7 +42,11 @@ def build(
 
 
 def _retirement(
-    node: Located, provider: str, known: Mapping[str, Any], problems: list[Problem]
+    node: Located,
+    provider: str,
+    known: Mapping[str, Any],
+    request: Value,
+    problems: list[Problem],
 ) -> Retirement | None:
     at = node.get("retirement")
     if at is None:
@@ -56,17 +64,25 @@ def _retirement(
         date=None if stated["date"] == "unknown" else stated["date"],
         observed=stated.get("observed"),
         replacement=stated.get("replacement"),
-        replaced_by=_replaced_by(node, stated),
+        replaced_by=_replaced_by(node, stated, request),
         source=stated["source"],
         inferred=stated.get("inferred"),
     )
 
 
-def _replaced_by(node: Located, stated: Mapping[str, Any]) -> tuple[str, ...]:
-    """Those that a listing names, or those of the notice, of the same operation where there are any."""
+def _replaced_by(
+    node: Located, stated: Mapping[str, Any], request: Value
+) -> tuple[str, ...]:
+    """Those that a listing names; or of the notice's those of its operation, those that take the same, or all."""
     own: Any = node.data
     if "replacedBy" in own:
         return tuple(own["replacedBy"])
-    operation = node.file.removesuffix(".yaml").rsplit("/", 1)[-1]
     named = tuple(stated.get("replacedBy", ()))
-    return tuple(id_ for id_ in named if id_.endswith(f".{operation}")) or named
+    operation = node.file.removesuffix(".yaml").rsplit("/", 1)[-1]
+    inputs = roles(request).inputs if named else {}
+    kinds = (f"{kind}_to_video" for kind in reversed(KINDS) if kind in inputs)
+    for wanted in (operation, *kinds):
+        found = tuple(id_ for id_ in named if id_.endswith(f".{wanted}"))
+        if found:
+            return found
+    return named

@@ -295,7 +295,7 @@ class _Assembly:
         self.unresolved += [*requests.problems, *responses.problems]
         offers: tuple[Listing, ...] = ()
         if apis:
-            offers = listings.build(document, apis[0].data, self.problems)
+            offers = listings.build(document, apis[0].data, request, self.problems)
         differing = deviations.build(document.get("deviations"))
         stated = conditions.build(document.get("conditions"), request, differing)
         common = tuple(one for one in stated if one.provider is None)

@@ -13,6 +13,8 @@ import re
 import shutil
 from pathlib import Path
 
+from tests.few_endpoints import copy_platform
+
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"
 
@@ -28,7 +30,7 @@ def make(count: int, folder: Path, specs: Path = SPECS) -> list[Path]:
     """Writes specs of so many endpoints into a new folder; their files, in the order of their making."""
     real = sorted((specs / "endpoints").glob("*/*.yaml"))
     shutil.copytree(specs / "types", folder / "types")
-    shutil.copy(specs / "api.yaml", folder / "api.yaml")
+    copy_platform(specs / "api.yaml", folder / "api.yaml")
     made = []
     for number in range(count):
         copy, index = divmod(number, len(real))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -142,7 +143,7 @@ def endpoint(raw: RawEndpoint, platform: Spec) -> Spec:
         "id": raw.id,
         **{key: spec[key] for key in plain if key in spec},
         "providers": [
-            _listing(name, listing, spec, platform)
+            with_replacements(_listing(name, listing, spec, platform), raw, listing)
             for name, listing in spec["providers"].items()
         ],
         "sources": sources(spec),
@@ -215,6 +216,31 @@ def _price(raw: Spec, parameters: Spec, varying: set[str]) -> Spec:
             ],
         }
     return found
+
+
+def with_replacements(found: Spec, raw: RawEndpoint, listing: Spec) -> Spec:
+    """Of the endpoints that a notice names those of the same operation, or that take the same, or all."""
+    named = found.get("retirement", {}).pop("replacedBy", [])
+    if named:
+        named = listing.get("replacedBy") or _fitting(named, raw)
+        found["retirement"]["replacedBy"] = named
+    return found
+
+
+def _fitting(named: list[str], raw: RawEndpoint) -> list[str]:
+    kinds = set()
+    for pointer, value in values({"type": "object", "properties": raw.parameters}):
+        inferred = value.get("inferred", {}).get("media", {}).get("value", {})
+        rule = {**inferred, **value.get("media", {})}
+        if not re.search(r"(/|_)(wm|watermark)(_|$)", pointer):
+            kinds |= {*value.get("mediaByKind", ()), rule.get("kind", "")}
+    operation = raw.id.partition(".")[2]
+    takes = [f"{one}_to_video" for one in ("audio", "video", "image") if one in kinds]
+    for wanted in (operation, *takes, "text_to_video"):
+        found = [one for one in named if one.partition(".")[2] == wanted]
+        if found and (wanted != "text_to_video" or "prompt" in str(raw.parameters)):
+            return found
+    return named
 
 
 def _listing(name: str, listing: Spec, spec: Spec, platform: Spec) -> Spec:

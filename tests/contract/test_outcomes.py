@@ -106,7 +106,11 @@ def specs_with(platform: Spec, folder: Path) -> Path:
     shutil.copytree(SPECS / "types", folder / "types")
     for name in ("text_to_video.yaml",):
         shutil.copy(SPECS / "endpoints/vidu_q1" / name, folder / "endpoints/vidu_q1")
-    text = to_yaml(platform)
+    notices = {  # which name endpoints that are not here
+        name: {key: one for key, one in notice.items() if key != "replacedBy"}
+        for name, notice in platform["retirements"].items()
+    }
+    text = to_yaml({**platform, "retirements": notices})
     (folder / "api.yaml").write_text(text, "utf-8")
     return folder
 

@@ -14,13 +14,16 @@ import videotasks
 from tests.client.blocking_client import connect_blocking
 from tests.client.loopback import Reply, Server
 
+BODIES = {
+    "text_to_video": {"prompt": "a cat"},
+    "video_edit": {"video": "https://acme.example/cat.mp4"},
+}
+
 
 def warned(kind: Any, server: Server, provider: str, endpoint: str) -> list[list[str]]:
     """The kinds and words of the warnings of a submit."""
     family, _, operation = endpoint.partition(".")
-    body = {"prompt": "a cat"}
-    if operation in ("image_to_video", "start_end_to_video"):
-        body = {"image": "https://acme.example/cat.png"}
+    body = BODIES.get(operation, {"image": "https://acme.example/cat.png"})
     with (
         warnings.catch_warnings(record=True) as caught,
         kind(provider, "sk_key", server.url) as client,

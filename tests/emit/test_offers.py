@@ -36,8 +36,8 @@ ANSWERS: dict[str, object] = {
     'catalog.endpoints("other", status={"retired"})': [
         "acme_1.text_to_video at other: found to be gone on 2026-08-19 (https://other.example/llms.txt)"
     ],
-    'len(catalog.endpoints("acme", status=None))': "7",
-    'len(catalog.endpoints("acme", status=["listed", "retired"]))': "7",
+    'len(catalog.endpoints("acme", status=None))': "8",
+    'len(catalog.endpoints("acme", status=["listed", "retired"]))': "8",
     # Another day.
     'catalog.endpoints("acme", on="2199-01-01")': [TEXT_3],
     'catalog.endpoints("acme", on=date(2198, 12, 31))': [IMAGE_3, TEXT_3],

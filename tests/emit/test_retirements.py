@@ -19,6 +19,10 @@ WARNED: dict[tuple[str, str], str | None] = {
     ),
     ("acme", "acme_1.start_end_to_video"): (
         "acme_1.start_end_to_video was retired on 2026-07-22 at Acme (acme); the provider names Acme 2 as"
+        f" replacement, and has retired that, too, for: acme_3.text_to_video; see {NOTICE}1"
+    ),
+    ("acme", "acme_1.reference_to_video"): (
+        "acme_1.reference_to_video was retired on 2026-07-22 at Acme (acme); the provider names Acme 2 as"
         f" replacement, and has retired that, too, for: acme_3.image_to_video; see {NOTICE}1"
     ),
     ("acme", "acme_1.video_edit"): (
@@ -101,6 +105,7 @@ def test_the_catalogue_says_what_is_known_of_each_provider(made: Path) -> None:
         for listing in one["providers"]
     }
     assert {key: one["availability"] for key, one in known.items()} == {
+        ("acme_1.reference_to_video", "acme"): "retired",
         ("acme_1.start_end_to_video", "acme"): "retired",
         ("acme_1.start_end_to_video", "other"): "unknown",
         ("acme_1.text_to_video", "acme"): "retired",

@@ -15,6 +15,7 @@ from generator.cli import main
 from generator.language.load import load
 from generator.pages.comparing.documented import documented
 from generator.pages.facts import Facts
+from tests.few_endpoints import copy_platform
 from tests.pages.page_writer import Dialect, Form, write
 from tests.pages.small_specs import HEADERS
 
@@ -31,7 +32,7 @@ def copied(folder: Path, *endpoints: str) -> Path:
         shutil.copytree(SPECS, specs, ignore=ignored)
         return specs
     shutil.copytree(SPECS / "types", specs / "types")
-    shutil.copy(SPECS / "api.yaml", specs / "api.yaml")
+    copy_platform(SPECS / "api.yaml", specs / "api.yaml")
     shutil.copytree(SPECS / "facts/task_result", specs / "facts/task_result")
     for one in endpoints:
         family, _, operation = one.partition(".")

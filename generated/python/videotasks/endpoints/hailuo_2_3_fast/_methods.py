@@ -42,10 +42,11 @@ class Hailuo23Fast(Family[T_co]):
         Hailuo 2.3.
 
         Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
-        replaced by Kling 3.0 or MiniMax H3; inferred: the copy of the notice ends
-        before it, but an integrator who had all of it counted Hailuo 2.3 among the
-        retired on 2026-10-07, and Kling 3.0 and MiniMax H3 as what replaces such
-        models.
+        replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy
+        of the notice ends before it, but an integrator who had all of it counted Hailuo
+        2.3 among the retired on 2026-10-07, and Kling 3.0 and MiniMax H3 as what
+        replaces such models.
 
         Source:
         https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-2.3-fast-i2v

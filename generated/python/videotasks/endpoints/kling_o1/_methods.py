@@ -42,7 +42,8 @@ class KlingO1(Family[T_co]):
         given.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://docs.jiekou.ai/docs/models/reference-kling-o1-i2v.md
 
@@ -118,7 +119,8 @@ class KlingO1(Family[T_co]):
         """Makes a video from a prompt, with images or a video to go by.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://docs.jiekou.ai/docs/models/reference-kling-o1-ref2v.md
 
@@ -199,7 +201,8 @@ class KlingO1(Family[T_co]):
         """Makes a video of 5 or 10 seconds from a prompt.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
+        kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 
         Source: https://ppio.com/docs/models/reference-kling-o1-t2v
 
@@ -267,7 +270,8 @@ class KlingO1(Family[T_co]):
         """Changes a video as a prompt says, with images to go by if there are any.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-kling-o1-video-edit.md
 

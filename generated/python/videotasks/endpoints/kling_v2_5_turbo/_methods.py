@@ -49,7 +49,8 @@ class KlingV25Turbo(Family[T_co]):
         reported: an integrator's note).
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-i2v.md
 
@@ -125,7 +126,8 @@ class KlingV25Turbo(Family[T_co]):
         """Makes a video of 5 or 10 seconds from a prompt.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
+        kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 
         Source: https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-t2v.md
 

@@ -51,7 +51,8 @@ class KlingV25TurboImageToVideoRequest(Request):
     seen there but reported: an integrator's note).
 
     Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-    replaced by Kling v3.0.
+    replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+    kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
     Source: https://docs.jiekou.ai/docs/models/reference-kling-2.5-turbo-i2v.md
 

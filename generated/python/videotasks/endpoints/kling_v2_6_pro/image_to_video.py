@@ -61,7 +61,8 @@ class KlingV26ProImageToVideoRequest(Request):
     """Brings an image to life with sound, and with voices of your choice.
 
     Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-    replaced by Kling v3.0.
+    replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+    kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
     Source: https://novita.ai/docs/api-reference/model-apis-kling-v2.6-pro-i2v.md
 

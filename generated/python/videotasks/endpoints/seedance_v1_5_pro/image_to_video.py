@@ -75,7 +75,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
     one if you like.
 
     Retired by novita on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
-    replaced by Wan 2.7.
+    replaced by Wan 2.7 (wan_2_7.image_to_video).
 
     Source: https://ppio.com/docs/models/reference-seedance-v1.5-pro-i2v
 

@@ -51,7 +51,7 @@ class SeedanceV15ProTextToVideoRequest(Request):
     stated by https://novita.ai/docs/api-reference/model-apis-seedance-v1.5-pro-t2v).
 
     Retired by novita on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
-    replaced by Wan 2.7.
+    replaced by Wan 2.7 (wan_2_7.text_to_video).
 
     Source: https://novita.ai/docs/api-reference/model-apis-seedance-v1.5-pro-t2v.md
 

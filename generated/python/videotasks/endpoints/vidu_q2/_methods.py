@@ -56,7 +56,8 @@ class ViduQ2(Family[T_co]):
         """Makes a video from a prompt and subjects, each shown by reference images.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video
 
@@ -172,7 +173,8 @@ class ViduQ2(Family[T_co]):
         """Makes a video after one of the ready-made templates, with your images in it.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://ppio.com/docs/models/reference-vidu-q2-template2video
 
@@ -303,7 +305,8 @@ class ViduQ2(Family[T_co]):
         """Makes a video from a prompt, with subjects if there are any.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
+        kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-text2video.md
 

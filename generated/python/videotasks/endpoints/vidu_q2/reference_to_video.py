@@ -85,7 +85,8 @@ class ViduQ2ReferenceToVideoRequest(Request):
     """Makes a video from a prompt and subjects, each shown by reference images.
 
     Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-    replaced by Kling v3.0.
+    replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+    kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
     Source: https://docs.jiekou.ai/en/docs/models/reference-vidu-q2-reference2video
 

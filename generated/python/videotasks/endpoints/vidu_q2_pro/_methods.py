@@ -53,7 +53,8 @@ class ViduQ2Pro(Family[T_co]):
         """Brings an image to life as a prompt describes it.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-img2video.md
 
@@ -158,7 +159,8 @@ class ViduQ2Pro(Family[T_co]):
         """Makes a video that leads from one image through two to nine further ones.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source:
         https://novita.ai/docs/api-reference/model-apis-vidu-q2-pro-multiframe.md
@@ -275,7 +277,8 @@ class ViduQ2Pro(Family[T_co]):
         """Makes a video that leads from a first frame to a last one.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://ppio.com/docs/models/reference-vidu-q2-pro-startend2video
 

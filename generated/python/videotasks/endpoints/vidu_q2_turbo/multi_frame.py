@@ -84,7 +84,8 @@ class ViduQ2TurboMultiFrameRequest(Request):
     """Makes a video that leads from one image through two to nine further ones.
 
     Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-    replaced by Kling v3.0.
+    replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+    kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
     Source: https://ppio.com/docs/models/reference-vidu-q2-turbo-multiframe
 

@@ -51,7 +51,8 @@ class ViduQ3Pro(Family[T_co]):
         """Brings an image to life, with a sound of your own if there is one.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 
@@ -180,7 +181,8 @@ class ViduQ3Pro(Family[T_co]):
         """Makes a video with sound that leads from a first frame to a last one.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://ppio.com/docs/models/reference-vidu-q3-pro-f2v
 
@@ -301,7 +303,8 @@ class ViduQ3Pro(Family[T_co]):
         """Makes a video with sound from a prompt alone.
 
         Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-        replaced by Kling v3.0.
+        replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
+        kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-t2v.md
 

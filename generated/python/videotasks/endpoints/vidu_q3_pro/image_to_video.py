@@ -87,7 +87,8 @@ class ViduQ3ProImageToVideoRequest(Request):
     """Brings an image to life, with a sound of your own if there is one.
 
     Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
-    replaced by Kling v3.0.
+    replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
+    kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q3-pro-i2v.md
 

@@ -120,7 +120,7 @@ class Wan21TextToVideoRequest(Request):
     like.
 
     Retired by novita on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
-    replaced by Wan 2.7.
+    replaced by Wan 2.7 (wan_2_7.text_to_video).
 
     Source: https://novita.ai/docs/api-reference/model-apis-wan-t2v.md
 

@@ -48,7 +48,8 @@ class Wan26(Family[T_co]):
         shot or several.
 
         Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
-        replaced by Kling 3.0.
+        replaced by Kling 3.0 (kling_v3_0_std.image_to_video,
+        kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-wan2.6-i2v.md
 
@@ -129,7 +130,8 @@ class Wan26(Family[T_co]):
         """Makes a video of 5 or 10 seconds with those whom reference videos show.
 
         Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
-        replaced by Kling 3.0.
+        replaced by Kling 3.0 (kling_v3_0_std.text_to_video,
+        kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-wan2.6-v2v.md
 
@@ -236,7 +238,8 @@ class Wan26(Family[T_co]):
         several.
 
         Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
-        replaced by Kling 3.0.
+        replaced by Kling 3.0 (kling_v3_0_std.text_to_video,
+        kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-wan2.6-t2v.md
 

@@ -103,7 +103,8 @@ class Wan26ImageToVideoRequest(Request):
     or several.
 
     Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
-    replaced by Kling 3.0.
+    replaced by Kling 3.0 (kling_v3_0_std.image_to_video, kling_v3_0_pro.image_to_video,
+    kling_v3_0_4k.image_to_video).
 
     Source: https://novita.ai/docs/api-reference/model-apis-wan2.6-i2v.md
 
