@@ -32,7 +32,7 @@ from generator.language.roles import KINDS, Assignment, Roles, roles
 from generator.language.samples import example_inputs, sample
 from generator.language.satisfy import Members, least, put, satisfy
 
-Label: TypeAlias = bool | int | float
+Label: TypeAlias = bool | int | float | None
 Set = frozenset[Label]
 
 
@@ -120,7 +120,8 @@ def _mode(box: Box) -> Mode:
         kind: False not in box[kind] for kind in KINDS if True in box.get(kind, ())
     }
     sound, lines, durations = (
-        tuple(sorted(box.get(name, ()))) for name in ("sound", "lines", "durations")
+        tuple(sorted(one for one in box.get(name, ()) if one is not None))
+        for name in ("sound", "lines", "durations")
     )
     return Mode(inputs, tuple(map(bool, sound)), tuple(map(int, lines)), durations)
 
@@ -164,7 +165,7 @@ class _Search:
 
     def boxes(self) -> list[Box]:
         """All that goes together, in as few boxes as merging finds."""
-        tied = [name for name in self._ways if self._is_tied(name)]
+        tied = {name: self._choices(name) for name in self._ways if self._is_tied(name)}
         free = {
             name: frozenset(ways)
             for name, ways in self._ways.items()
@@ -173,14 +174,25 @@ class _Search:
         for kind in free.keys() & {*KINDS}:
             needed = any(self._known[name][1].required for name in self._named(kind))
             free[kind] = frozenset({True} if needed else {True, False})
-        found: list[Box] = []
-        for labels in product(*(self._ways[name] for name in tied)):
-            chosen = dict(zip(tied, labels, strict=True))
-            if self._is_possible(chosen):
-                found.append({name: frozenset({one}) for name, one in chosen.items()})
+        possible = {
+            labels
+            for labels in product(*tied.values())
+            if self._is_possible(dict(zip(tied, labels, strict=True)))
+        }
+        found: list[Box] = [
+            {name: frozenset({one}) for name, one in zip(tied, labels, strict=True)}
+            for labels in product(*tied.values())
+            if labels in possible and not _is_said(labels, [*tied.values()], possible)
+        ]
         for name in tied:
             found = _merged(found, name)
         return [{**box, **free} for box in found]
+
+    def _choices(self, name: str) -> list[Label]:
+        """The labels of a thing, and None where nothing need be said of it."""
+        is_needed = any(self._known[one][1].required for one in self._named(name))
+        left_out = [] if name in KINDS or is_needed else [None]
+        return [*self._ways[name], *left_out]
 
     def _is_tied(self, name: str) -> bool:
         """Whether it may be forbidden beside something else, by a condition or by what a list must have."""
@@ -198,7 +210,10 @@ class _Search:
         return is_shared or is_within or is_spoken_of
 
     def _is_possible(self, chosen: Mapping[str, Label]) -> bool:
-        ways = (self._ways[name][label] for name, label in chosen.items())
+        ways = (
+            self._ways[name].get(label, [dict.fromkeys(self._named(name), NOTHING)])
+            for name, label in chosen.items()
+        )
         return any(map(self._is_right, product(*ways)))
 
     def _is_right(self, ways: Sequence[Assignment]) -> bool:
@@ -301,6 +316,21 @@ def _media(value: Value) -> Iterator[Media]:
         if media is not None:
             yield media
     yield from (limit.media for limit in value.media_by_kind)
+
+
+def _is_said(
+    labels: tuple[Label, ...],
+    choices: Sequence[Sequence[Label]],
+    possible: Collection[tuple[Label, ...]],
+) -> bool:
+    """Whether something can be said of what is left out, all else being the same."""
+    return any(
+        (*labels[:at], other, *labels[at + 1 :]) in possible
+        for at, label in enumerate(labels)
+        if label is None
+        for other in choices[at]
+        if other is not None
+    )
 
 
 def _merged(boxes: Sequence[Box], name: str) -> list[Box]:

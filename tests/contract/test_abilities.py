@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.vector_files import groups_of
-from videotasks import ValidationError
+from videotasks import ValidationError, catalog
 
 from .reader import ROOT, RawEndpoint, Spec, endpoints
 from .schemas.consumers import request_class
@@ -262,3 +262,12 @@ def test_a_condition_forbids_some_together() -> None:
     """The test before would pass where there were none."""
     found = [one.id for one in endpoints() for _ in beyond(CATALOG[one.id])]
     assert found.count("vidu_2_0.image_to_video") == 2  # 8 s in 360p and in 1080p
+
+
+def test_beside_a_sound_of_ones_own_nobody_knows_of_another() -> None:
+    """There its switch has no effect, and no page says what that comes to."""
+    found = catalog.endpoints(
+        "jiekou", takes="audio", sound=True, status=None, unsure=True
+    )
+    unknown = {one.endpoint: one.unknown for one in found}
+    assert unknown["wan_2_5.text_to_video"] == ("sound",)

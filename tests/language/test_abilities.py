@@ -69,7 +69,7 @@ CASES = {
         "{prompt: a}",
     ),
     "sound that has no effect beside an image": Case(
-        [({}, (False, True), (), ())],
+        [({}, (False, True), (), ()), ({"image": True}, (), (), ())],
         """
         image: {type: string, media: {kind: image, forms: [url]}}
         generate_audio: {type: boolean, default: false}

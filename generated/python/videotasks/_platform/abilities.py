@@ -609,6 +609,12 @@ ABILITIES: Final[Mapping[str, Abilities]] = {
     "wan_2_5.image_to_video": Abilities(
         (
             Mode(
+                {"text": False, "image": True, "audio": True},
+                (),
+                (480, 720, 1080),
+                (5, 10),
+            ),
+            Mode(
                 {"text": False, "image": True}, (False, True), (480, 720, 1080), (5, 10)
             ),
         ),
@@ -616,6 +622,12 @@ ABILITIES: Final[Mapping[str, Abilities]] = {
         (),
         {
             "novita": (
+                Mode(
+                    {"text": True, "image": True, "audio": True},
+                    (),
+                    (480, 720, 1080),
+                    (5, 10),
+                ),
                 Mode(
                     {"text": True, "image": True},
                     (False, True),
@@ -627,6 +639,12 @@ ABILITIES: Final[Mapping[str, Abilities]] = {
     ),
     "wan_2_5.text_to_video": Abilities(
         (
+            Mode(
+                {"text": True, "audio": True},
+                (),
+                (480, 624, 720, 832, 960, 1080, 1248, 1440),
+                (5, 10),
+            ),
             Mode(
                 {"text": True},
                 (False, True),
@@ -641,6 +659,12 @@ ABILITIES: Final[Mapping[str, Abilities]] = {
     "wan_2_6.image_to_video": Abilities(
         (
             Mode(
+                {"text": False, "image": True, "audio": True},
+                (),
+                (720, 1080),
+                (5, 10, 15),
+            ),
+            Mode(
                 {"text": False, "image": True}, (False, True), (720, 1080), (5, 10, 15)
             ),
         ),
@@ -650,6 +674,12 @@ ABILITIES: Final[Mapping[str, Abilities]] = {
     ),
     "wan_2_6.reference_to_video": Abilities(
         (
+            Mode(
+                {"text": True, "video": True, "audio": True},
+                (),
+                (720, 832, 960, 1080, 1248, 1440),
+                (5, 10),
+            ),
             Mode(
                 {"text": True, "video": True},
                 (False, True),
@@ -663,6 +693,12 @@ ABILITIES: Final[Mapping[str, Abilities]] = {
     ),
     "wan_2_6.text_to_video": Abilities(
         (
+            Mode(
+                {"text": True, "audio": True},
+                (),
+                (720, 832, 960, 1080, 1248, 1440),
+                (5, 10, 15),
+            ),
             Mode(
                 {"text": True},
                 (False, True),

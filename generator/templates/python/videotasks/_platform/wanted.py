@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple, cast
 
 from videotasks._exceptions import wrong
@@ -48,48 +48,43 @@ class Wanted(NamedTuple):
         from videotasks._platform.abilities import ABILITIES
 
         known = ABILITIES[endpoint]
-        modes = known.at(provider)
-        told = self._as_far_as_told(known, modes)
-        if modes and not any(told.is_in(mode, known) for mode in modes):
+        modes = known.at(provider) or (_NOTHING_KNOWN,)
+        found = [self._unknown_in(mode, known) for mode in modes]
+        return min((one for one in found if one is not None), key=len, default=None)
+
+    def _unknown_in(self, mode: Mode, known: Abilities) -> tuple[Ability, ...] | None:
+        """What of it nobody knows of one combination; None: it does not have it all."""
+        limits = known.limits or (math.inf, -math.inf)
+        verdicts: dict[Ability, bool | None] = {
+            "takes": self.takes <= mode.inputs.keys()
+            or _open("inputs", known, mode is not _NOTHING_KNOWN),
+            "sound": self.sound in mode.sound if mode.sound else None,
+            "resolution": self.lines in mode.lines or _open("lines", known, mode.lines),
+            "duration": self.duration in mode.durations
+            or limits[0] <= (self.duration or 0) <= limits[1]
+            or _open("durations", known, mode.durations or known.limits),
+        }
+        wanted = (self.takes, self.sound, self.lines, self.duration)
+        asked = dict(zip(verdicts, wanted, strict=True))
+        told = {
+            name: verdict
+            for name, verdict in verdicts.items()
+            if asked[name] not in (None, frozenset())
+        }
+        if False in told.values():
             return None
-        names: tuple[Ability, ...] = ("takes", "sound", "resolution", "duration")
-        pairs = zip(names, self, told, strict=False)
-        return tuple(name for name, mine, its in pairs if mine != its)
-
-    def _as_far_as_told(self, known: Abilities, modes: Sequence[Mode]) -> Wanted:
-        """The same without what no parameter tells of."""
-        takes = {kind for mode in modes for kind in mode.inputs}
-        lines = {one for mode in modes for one in mode.lines}
-        durations = {one for mode in modes for one in mode.durations}
-        seconds, is_open = self.duration, "durations" in known.open
-        is_timed = known.limits is not None or _is_told(seconds, durations, is_open)
-        return Wanted(
-            self.takes & takes if "inputs" in known.open or not modes else self.takes,
-            self.sound if any(mode.sound for mode in modes) else None,
-            self.lines if _is_told(self.lines, lines, "lines" in known.open) else None,
-            seconds if is_timed else None,
-        )
-
-    def is_in(self, mode: Mode, known: Abilities) -> bool:
-        """Whether one combination has all of it."""
-        if known.limits is None or self.duration is None:
-            fits = self.duration is None or self.duration in mode.durations
-        else:
-            fits = known.limits[0] <= self.duration <= known.limits[1]
-        return (
-            fits
-            and self.takes <= mode.inputs.keys()
-            and (self.sound is None or self.sound in mode.sound)
-            and (self.lines is None or self.lines in mode.lines)
-        )
+        return tuple(name for name, verdict in told.items() if verdict is None)
 
 
 _ANYTHING: Final = Wanted(frozenset(), None, None, None)
 
 
-def _is_told(wanted: float | None, known: Collection[float], is_open: bool) -> bool:
-    """Whether it is known which of these there are, and that there are no others."""
-    return bool(known) and (wanted in known or not is_open)
+_NOTHING_KNOWN: Final = Mode({}, (), (), ())
+
+
+def _open(name: str, known: Abilities, told: object = True) -> bool | None:
+    """The verdict on what a list does not have: None where it is open, or no parameter tells."""
+    return None if name in known.open or not told else False
 
 
 def _kinds(given: object) -> frozenset[str]:
