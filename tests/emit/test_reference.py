@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.contract.reader import RawEndpoint, Spec, endpoints
+from tests.contract.reader import RawEndpoint, Spec, api, endpoints
 from tests.proofs import needs
 from tests.yaml_texts import from_yaml
 from videotasks._platform.catalog import ENDPOINTS
@@ -132,18 +132,88 @@ def disputes(endpoint: RawEndpoint) -> list[Spec]:
     ]
 
 
-def test_the_matrix_has_a_row_for_every_endpoint_with_what_it_can_do() -> None:
-    plain = re.sub(r"\\(.)", r"\1", (REFERENCE / "README.md").read_text("utf-8"))
-    rows = dict(
-        re.findall(r"^\| \[([\w.]+)\]\((?:.*)\.md\) \| (.*) \|$", plain, re.MULTILINE)
-    )
-    assert list(rows) == [endpoint.id for endpoint in SPECS]
+PLAIN = re.sub(r"\\(.)", r"\1", (REFERENCE / "README.md").read_text("utf-8"))
+
+
+def tables(title: str) -> list[list[str]]:
+    """The rows of all tables below a title of the first page, their cells."""
+    (part,) = re.findall(rf"^## {title}\n(.*?)(?=^## |\Z)", PLAIN, re.M | re.S)
+    rows = re.findall(r"^\| (\[.*) \|$", part, re.MULTILINE)
+    return [[one.strip() for one in f"{row} ".split(" |")] for row in rows]
+
+
+def test_the_first_page_has_a_row_for_every_endpoint_with_what_it_can_do() -> None:
+    rows = {
+        row[0].partition("]")[0].strip("["): row
+        for title in ("Listed", "Documented")
+        for row in tables(title)
+    }
+    assert sorted(rows) == [endpoint.id for endpoint in SPECS]
     for endpoint in SPECS:
-        cells = [one.strip() for one in f" {rows[endpoint.id]} ".split(" | ")]
+        cells = rows[endpoint.id]
         for one in endpoint.parameters.get("resolution", {}).get("enum", []):
-            assert one in cells[1]
-        for provider, raw in endpoint.spec["providers"].items():
-            assert (f"~~{provider}~~" if "retirement" in raw else provider) in cells[-1]
+            assert one in cells[2]
+        for one in endpoint.parameters.get("aspect_ratio", {}).get("enum", []):
+            assert one in cells[3]
+        sound = endpoint.parameters.get("sound", {}).get("type") == "boolean"
+        assert not sound or cells[5] == "on or off"
+
+
+def test_it_opens_with_what_is_alive_where_those_alive_first() -> None:
+    platform = api()
+    providers = list(platform["providers"])
+    families: dict[str, list[Spec]] = {}
+    for endpoint in SPECS:
+        family = endpoint.id.partition(".")[0]
+        families.setdefault(family, []).append(endpoint.spec["providers"])
+    rows = {
+        row[0].partition("]")[0].strip("["): row[1:]
+        for row in tables("What is alive where")
+    }
+    assert sorted(rows) == sorted(families)
+    for family, every in families.items():
+        for provider, said in zip(providers, rows[family], strict=True):
+            known = [one[provider] for one in every if provider in one]
+            assert bool(said) is bool(known)
+            for one in known:
+                notice = platform["retirements"].get(one.get("retirement"))
+                day = one.get("listed", "?")
+                if notice is not None:
+                    seen = notice["date"] == "unknown"
+                    day = f"~~{notice['observed'] if seen else notice['date']}~~"
+                assert day in said
+    # Which provider lists a family decides its place: no row without a day comes before one that has one.
+    alive = [bool(re.search(r"(?<!~)\b20\d\d", " ".join(row))) for row in rows.values()]
+    assert alive == sorted(alive, reverse=True)
+    assert next(iter(rows)).startswith("kling_v3_0")
+    assert (
+        PLAIN.index("## Listed")
+        < PLAIN.index("## Documented")
+        < PLAIN.index("## Retired")
+    )
+
+
+def test_it_ends_with_what_is_retired_since_when_and_what_replaces_it() -> None:
+    platform = api()
+    rows = tables("Retired")
+    stated = [
+        (endpoint.id, provider, platform["retirements"][one["retirement"]])
+        for endpoint in SPECS
+        for provider, one in endpoint.spec["providers"].items()
+        if "retirement" in one
+    ]
+    assert len(rows) == len(stated)
+    for row, (id_, provider, notice) in zip(rows, stated, strict=True):
+        assert row[0].startswith(f"[{id_}](")
+        assert row[1] == platform["providers"][provider]["name"]
+        day = notice["date"]
+        seen = f"before {notice.get('observed')}" if day == "unknown" else day
+        assert row[2].startswith(f"[{seen}]({notice['source']})")
+        assert ("inferred" in row[2]) is ("inferred" in notice)
+        assert row[3].startswith(notice.get("replacement", ""))
+        for named, file in re.findall(r"\[(\w+\.\w+)\]\((.*?)\)", row[3]):
+            assert named in notice["replacedBy"]
+            assert (REFERENCE / file).is_file()
 
 
 def test_show_prints_the_whole_spec_with_the_lines_that_state_it() -> None:

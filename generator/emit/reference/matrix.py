@@ -1,41 +1,59 @@
-"""Makes the rows of the matrix of all endpoints: what each can do, what goes in, who serves it."""
+"""Makes the rows of the matrix of all endpoints: what each can do, what goes in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language.model import Api, Endpoint, Value, find, walk
+from generator.language.abilities import Abilities, abilities_of
+from generator.language.model import Endpoint, Value, find, walk
+from generator.language.paths import EACH, parameters
+from generator.language.roles import is_mark
 from generator.text.markdown import cell, name
 
 
-def row(endpoint: Endpoint, _api: Api) -> tuple[str, ...]:
-    """What an endpoint can do and who serves it."""
+def cells(endpoint: Endpoint) -> tuple[str, ...]:
+    """Duration, resolution, aspect ratio, input and sound, in few words."""
+    common, _ = abilities_of(endpoint)
     return (
-        f"[{cell(endpoint.id)}]({endpoint.family}/{endpoint.operation}.md)",
-        _values(endpoint, "/duration", "s"),
-        _values(endpoint, "/resolution"),
-        _values(endpoint, "/aspect_ratio"),
-        ", ".join(_inputs(endpoint)),
-        _audio(endpoint),
-        ", ".join(
-            f"~~{listing.provider}~~" if listing.retirement else listing.provider
-            for listing in endpoint.listings
-        ),
+        _duration(endpoint, common),
+        _resolution(endpoint, common),
+        _aspect_ratio(endpoint),
+        ", ".join(_inputs(endpoint, common)),
+        ", ".join(_sound(common)),
     )
 
 
-def _values(endpoint: Endpoint, pointer: str, unit: str = "") -> str:
-    """What a parameter may be, in few words; a nested one of that name counts for each item."""
-    value = find(endpoint.request, pointer)
-    if value is not None:
-        depends = any(
-            pointer[1:] in condition.allow for condition in endpoint.conditions
-        )
-        return f"{_range(value)} {unit}".strip() + (" \\*" if depends else "")
-    nested = [
-        value for value in walk(endpoint.request) if value.pointer.endswith(pointer)
-    ]
-    return f"{_range(nested[0])} {unit} each".replace("  ", " ") if nested else ""
+def _duration(endpoint: Endpoint, known: Abilities) -> str:
+    """Of the video, or of each of its parts where that is all that a parameter says."""
+    each = parameters(endpoint.request)
+    for parameter in known.parameters.get("durations", ()):
+        depends = len({mode.durations for mode in known.modes}) > 1
+        return f"{_range(each[parameter][1])} s{_star(depends)}"
+    for path, value in each.values():
+        if EACH in path and path[-1] == "duration":
+            return f"{_range(value)} s each"
+    return ""
+
+
+def _resolution(endpoint: Endpoint, known: Abilities) -> str:
+    each = parameters(endpoint.request)
+    names = known.parameters.get("lines", ())
+    depends = _star(len({mode.lines for mode in known.modes}) > 1)
+    if len(names) > 1:
+        lines = sorted({one for mode in known.modes for one in mode.lines})
+        return f"{', '.join(map(str, lines))} lines{depends}"
+    return "".join(f"{_range(each[one][1])}{depends}" for one in names)
+
+
+def _star(depends: bool) -> str:
+    return " \\*" if depends else ""
+
+
+def _aspect_ratio(endpoint: Endpoint) -> str:
+    for value in walk(endpoint.request):
+        if value.pointer.rpartition("/")[2] in ("aspect_ratio", "ratio"):
+            return _range(value)
+    return ""
 
 
 def _range(value: Value) -> str:
@@ -45,37 +63,44 @@ def _range(value: Value) -> str:
             range(numbers[0], numbers[-1] + 1)
         ):
             return f"{numbers[0]}-{numbers[-1]}"
-        return ", ".join(str(entry) for entry in value.enum)
+        return ", ".join(cell(str(entry)) for entry in value.enum)
     if value.open_enum is not None:
-        return f"{', '.join(map(str, value.open_enum))}, ..."
+        return f"{', '.join(cell(str(entry)) for entry in value.open_enum)}, ..."
     return f"{value.minimum}-{value.maximum}" if value.maximum is not None else "any"
 
 
-def _inputs(endpoint: Endpoint) -> Iterator[str]:
-    """Text and media that go in, with how many of each."""
+def _inputs(endpoint: Endpoint, known: Abilities) -> Iterator[str]:
+    """Text, images and videos that go in, with how many of each."""
+    needs = [mode.inputs["text"] for mode in known.modes if "text" in mode.inputs]
+    if needs:
+        yield "text" if all(needs) else "text (optional)"
     arrays = {
         value.items.pointer: value
         for value in walk(endpoint.request)
         if value.items is not None
     }
     for value in walk(endpoint.request):
-        last = value.pointer.rsplit("/", 1)[-1]
-        if last == "prompt" and value.pointer.count("/") == 1:
-            yield "text" if value.required else "text (optional)"
-        is_media = value.media is not None or value.inference("media") is not None
-        # A watermark and a sound of one's own are not inputs of the model.
-        if is_media and last not in ("wm_url", "audio"):
-            array = arrays.get(value.pointer) or next(
-                (
-                    array
-                    for at, array in arrays.items()
-                    if value.pointer.startswith(f"{at}/")
-                ),
-                None,
-            )
-            text = cell(name(value)) if array is None else _counted(array)
-            top = find(endpoint.request, "/" + value.pointer.split("/")[1])
-            yield text if top is None or top.required else f"{text} (optional)"
+        if not {"image", "video"} & {*_kinds(value)} or is_mark(value.pointer):
+            continue
+        array = arrays.get(value.pointer) or next(
+            (
+                array
+                for at, array in arrays.items()
+                if value.pointer.startswith(f"{at}/")
+            ),
+            None,
+        )
+        text = cell(name(value)) if array is None else _counted(array)
+        top = find(endpoint.request, "/" + value.pointer.split("/")[1])
+        yield text if top is None or top.required else f"{text} (optional)"
+
+
+def _kinds(value: Value) -> Iterator[str]:
+    inferred = value.inference("media")
+    for media in (value.media, inferred.media if inferred else None):
+        if media is not None:
+            yield media.kind
+    yield from (limit.media.kind for limit in value.media_by_kind)
 
 
 def _counted(array: Value) -> str:
@@ -88,8 +113,8 @@ def _counted(array: Value) -> str:
     return f"{cell(name(array))} ({count})"
 
 
-def _audio(endpoint: Endpoint) -> str:
-    value = find(endpoint.request, "/audio")
-    if value is None:
-        return ""
-    return "by URL" if value.type == "string" else "on or off"
+def _sound(known: Abilities) -> Iterator[str]:
+    if "sound" in known.parameters:
+        yield "on or off"
+    if any("audio" in mode.inputs for mode in known.modes):
+        yield "of one's own"

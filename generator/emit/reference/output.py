@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.emit.parts import Declaration
-from generator.emit.reference.matrix import row
+from generator.emit.reference.overview import each, overview
 from generator.emit.reference.pages import page
 from generator.emit.templates import Templates
 
@@ -13,6 +13,6 @@ OUTPUT = Declaration(
     (
         TEMPLATES.copies(),
         TEMPLATES.per_endpoint(lambda endpoint, api: {"page": page(endpoint, api)}),
-        TEMPLATES.per_set(lambda rows: {"matrix": rows}, row),
+        TEMPLATES.per_set(lambda extracts: {"matrix": overview(extracts)}, each),
     ),
 )
