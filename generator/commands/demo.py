@@ -10,8 +10,8 @@ from typing import Any
 from generator.commands.arguments import PLAIN, add_out
 
 _ABOUT = """\
-Starts a platform on this machine (nothing leaves it), submits one task for each endpoint with the generated client,
-waits for the videos and downloads them.
+Starts a platform on this machine (nothing leaves it), submits one task for each endpoint that is not retired by all
+who had it, with the generated client, waits for the videos and downloads them.
 """
 
 _NEXT = """
@@ -42,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     out: Path = options.out
     try:
         import videotasks
+        from videotasks import catalog
         from videotasks._platform.catalog import ENDPOINTS
         from videotasks.mock import MockPlatform
     except ImportError as error:
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
 
     warnings.simplefilter(
         "ignore", videotasks.VideotasksWarning
-    )  # a platform on this machine has retired nothing
+    )  # a platform on this machine is not one of the providers, which have retired some or list them nowhere
     schemas = Path(videotasks.__file__).parent / "schemas" / "2020-12"
     out.mkdir(parents=True, exist_ok=True)
     # A proxy knows nothing of a platform on this machine.
@@ -72,6 +73,10 @@ def run(options: argparse.Namespace) -> int:
         ) as client:
             tasks = []
             for endpoint in ENDPOINTS.values():
+                offers = catalog.offers(endpoint.id)
+                if all(offer.status == "retired" for offer in offers):
+                    print(f"  left out {endpoint.id}: all have retired it")
+                    continue
                 request_class: type[videotasks.Request] = getattr(
                     videotasks, endpoint.request
                 )

@@ -55,6 +55,43 @@ def test_every_endpoint_makes_a_video_and_nothing_goes_through_a_proxy(
     assert 'base_url="http://127.0.0.1:8765"' in following
 
 
+def test_what_all_have_retired_is_left_out(tmp_path: Path) -> None:
+    """No endpoint is so yet: here each provider retires what one of them has retired, but for one endpoint."""
+    code = """
+import sys
+from videotasks._platform.catalog import ENDPOINTS
+for name, endpoint in ENDPOINTS.items():
+    gone = endpoint.listings.get("novita")
+    if name != "vidu_q1.text_to_video" and gone is not None:
+        ENDPOINTS[name] = endpoint._replace(listings=dict.fromkeys(endpoint.listings, gone))
+from generator.cli import main
+sys.exit(main(["demo", "--out", sys.argv[1]]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    gone = [
+        name
+        for name, endpoint in ENDPOINTS.items()
+        if (listing := endpoint.listings.get("novita")) is not None
+        and listing.retirement is not None
+        and name != "vidu_q1.text_to_video"
+    ]
+    assert (
+        re.findall(r"^  left out (\S+): all have retired it$", done.stdout, re.M)
+        == gone
+    )
+    videos = {path.stem for path in tmp_path.iterdir()}
+    assert videos == ENDPOINTS.keys() - {*gone}
+    assert "kling_v3_0_pro.text_to_video" in videos
+    assert "vidu_q1.text_to_video" in videos
+
+
 def test_a_second_run_replaces_the_videos_of_the_first(tmp_path: Path) -> None:
     name = f"{next(iter(ENDPOINTS))}.mp4"
     (tmp_path / name).write_bytes(b"of another day")
