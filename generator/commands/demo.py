@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         import videotasks
         from videotasks import catalog
-        from videotasks._platform.catalog import ENDPOINTS
+        from videotasks._platform.endpoints import ENDPOINTS
         from videotasks.mock import MockPlatform
     except ImportError as error:
         print(

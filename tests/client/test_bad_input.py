@@ -22,7 +22,7 @@ import videotasks
 from generator.text.python import python_name
 from tests.contract.reader import RawEndpoint, endpoints
 from tests.helper_server import SOON
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 
 from .blocking_client import connect_blocking
 from .loopback import KEY, MP4, Reply, Seen, Server, task_result

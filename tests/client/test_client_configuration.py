@@ -15,7 +15,8 @@ import requests
 
 import videotasks
 from videotasks import Client, ViduQ1ReferenceToVideoRequest
-from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+from videotasks._platform.catalog import PROVIDERS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.records import Listing, Retirement
 
 from .loopback import ARGUMENTS, KEY, Reply, Server

@@ -49,6 +49,7 @@ LATE = {
     "_core.retry": "submit",
     "_core.submit": "submit",
     "_http.transport": "submit",
+    "_platform.endpoints": "submit",
     "_platform.listings": "submit",
     "_platform.notices": "submit",
     "_validation.media": "submit",

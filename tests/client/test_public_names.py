@@ -26,7 +26,7 @@ import videotasks.endpoints
 import videotasks.mock
 from tests.pictures import png
 from videotasks import Image, Problem, TaskResult
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.endpoints._family import Family
 
 from .loopback import task_result

@@ -20,7 +20,7 @@ from videotasks import (
     ViduQ1TextToVideoRequest,
     ViduQ2ReferenceToVideoRequest,
 )
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.mock import MockPlatform
 
 URL = "https://example.com/cat.png"

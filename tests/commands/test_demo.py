@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -59,7 +59,7 @@ def test_what_all_have_retired_is_left_out(tmp_path: Path) -> None:
     """No endpoint is so yet: here each provider retires what one of them has retired, but for one endpoint."""
     code = """
 import sys
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 for name, endpoint in ENDPOINTS.items():
     gone = endpoint.listings.get("novita")
     if name != "vidu_q1.text_to_video" and gone is not None:

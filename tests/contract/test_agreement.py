@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 import videotasks
-from videotasks._platform.catalog import ENDPOINTS as CATALOG
 from videotasks._platform.catalog import LIFECYCLE, PROVIDERS, REASONS
+from videotasks._platform.endpoints import ENDPOINTS as CATALOG
 
 from .conditions import targets, top
 from .reader import ROOT, RawEndpoint, Spec, api, endpoints, shared_type

@@ -98,7 +98,7 @@ def test_no_other_endpoint_changes(trees: Trees) -> None:
         "manifest.json",
         "python/videotasks/__init__.py",
         "python/videotasks/_platform/abilities.py",
-        "python/videotasks/_platform/catalog.py",
+        "python/videotasks/_platform/endpoints.py",
         "python/videotasks/endpoints/_families.py",
         "reference/README.md",
     }

@@ -115,7 +115,7 @@ INDEXES = {
     ),
     "python/videotasks/__init__.py",
     "python/videotasks/_platform/abilities.py",
-    "python/videotasks/_platform/catalog.py",
+    "python/videotasks/_platform/endpoints.py",
     "python/videotasks/_platform/prices.py",
     "python/videotasks/endpoints/_families.py",
     "reference/README.md",

@@ -17,7 +17,7 @@ import pytest
 from tests.contract.reader import RawEndpoint, Spec, api, endpoints
 from tests.proofs import needs
 from tests.yaml_texts import from_yaml
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.mock import MockPlatform
 
 REFERENCE = Path(__file__).resolve().parents[2] / "generated/reference"

@@ -9,7 +9,8 @@ from typing import Any
 import requests
 
 from tests.helper_server import SOON
-from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
+from videotasks._platform.catalog import LIFECYCLE
+from videotasks._platform.endpoints import ENDPOINTS
 
 KEY = "a-key"
 ENDPOINT = "vidu_q1.reference_to_video"

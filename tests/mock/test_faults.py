@@ -19,7 +19,8 @@ import videotasks
 from tests.client.blocking_client import connect_blocking, pause_by
 from tests.helper_server import SOON
 from videotasks import ConfigurationError
-from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
+from videotasks._platform.catalog import LIFECYCLE
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.mock import FAULTS, Fault, MockPlatform, random_faults
 
 from .mock_caller import BODY, ENDPOINT, KEY, SAMPLE, Caller

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from tests.helper_server import SOON
-from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE, REASONS
+from videotasks._platform.catalog import LIFECYCLE, REASONS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.mock import MockPlatform
 from videotasks.mock._answers import STATUS_OF_REASON
 

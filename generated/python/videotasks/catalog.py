@@ -23,7 +23,8 @@ from typing import Final, Literal, cast
 
 from videotasks._arguments.connection import provider_named
 from videotasks._exceptions import wrong
-from videotasks._platform.catalog import ENDPOINTS, PROVIDERS, ProviderId
+from videotasks._platform.catalog import PROVIDERS, ProviderId
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.listings import successors, today
 from videotasks._platform.modes import Abilities, Input, Mode
 from videotasks._platform.records import Endpoint, Listing

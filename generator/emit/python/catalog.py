@@ -96,10 +96,7 @@ def catalog(api: Api, rows: list[Mapping[str, object]]) -> Catalog:
     )
 
 
-_RECORDS = {
-    *("Deviation", "Endpoint", "Lifecycle", "Listing", "Provider"),
-    *("Reason", "Retirement", "StatusRule"),
-}
+_RECORDS = {"Deviation", "Endpoint", "Listing", "Retirement"}
 _OF_CONDITIONS = {"Condition", "Demand", "Test"}
 
 

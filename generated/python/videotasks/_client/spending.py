@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import Any, Final, Literal, NoReturn
 
 from videotasks._exceptions import VideotasksError, wrong
-from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+from videotasks._platform.catalog import PROVIDERS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._values.estimate import EXACT, Estimate
 from videotasks._values.kinds import as_object
 from videotasks._values.nearest import closest

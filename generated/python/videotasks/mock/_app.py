@@ -24,7 +24,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE
+from videotasks._platform.catalog import LIFECYCLE
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.records import Endpoint
 from videotasks.mock._answers import Json, refused, storage_refused, task_result
 from videotasks.mock._faults import Script

@@ -17,7 +17,7 @@ from videotasks._exceptions import (
     describe_problems,
     wrong,
 )
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.notices import warn_caller
 from videotasks._validation.request import (
     Request,

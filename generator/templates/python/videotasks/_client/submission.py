@@ -13,7 +13,7 @@ from videotasks._core.actions import Call, Exchange, Machine, Record, log
 from videotasks._core.settings import Settings
 from videotasks._core.submit import Accepted, Receipt, digest, submit
 from videotasks._exceptions import VideotasksError
-from videotasks._platform.catalog import ENDPOINTS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.listings import serves
 from videotasks._platform.notices import warn_of_listing
 from videotasks._validation.request import Request

@@ -15,7 +15,8 @@ from videotasks._exceptions import (
     UnlistedEndpointWarning,
     VideotasksWarning,
 )
-from videotasks._platform.catalog import ENDPOINTS, PROVIDERS
+from videotasks._platform.catalog import PROVIDERS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.listings import successors, today
 from videotasks._platform.records import Endpoint, Retirement
 

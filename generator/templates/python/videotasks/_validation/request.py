@@ -317,7 +317,7 @@ class Request:
         Raises:
             ConfigurationError: There is no such provider.
         """
-        from videotasks._platform.catalog import ENDPOINTS
+        from videotasks._platform.endpoints import ENDPOINTS
 
         name = _id_of(provider)
         found = self._problems()
@@ -483,7 +483,7 @@ def _reject_base(kind: type[Request]) -> None:
     """`Request` itself, and what is derived from nothing else, is sent to no endpoint."""
     if not hasattr(kind, "endpoint"):
         from videotasks._exceptions import wrong
-        from videotasks._platform.catalog import ENDPOINTS
+        from videotasks._platform.endpoints import ENDPOINTS
 
         example = next(iter(ENDPOINTS.values())).request
         what = f"must be of an endpoint: use its class, such as {example}, instead of {kind.__name__}"

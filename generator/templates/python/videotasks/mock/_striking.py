@@ -14,7 +14,8 @@ from typing import Any, Final
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from videotasks._platform.catalog import ENDPOINTS, LIFECYCLE, REASONS
+from videotasks._platform.catalog import LIFECYCLE, REASONS
+from videotasks._platform.endpoints import ENDPOINTS
 from videotasks.mock._answers import Json, storage_refused
 from videotasks.mock._exchanges import Answer, Exchange, phrase_of
 from videotasks.mock._faults import Fault, Script
