@@ -23,6 +23,7 @@ from generator.language.model import (
     NotModelled,
     Relation,
     Source,
+    SumLimit,
     Value,
 )
 from generator.language.pointers import escaped
@@ -182,6 +183,7 @@ class Builder:
             inferred=inferred,
             media_by_kind=_kinds(raw.get("mediaByKind", {})),
             relation=_relation(raw["relation"]) if "relation" in raw else None,
+            sum_limit=_sum(raw["sum"]) if "sum" in raw else None,
             contradictions=contradictions(disputed, self.problems, pointer),
             corrections=corrections.build(misread),
             written=node,
@@ -231,6 +233,10 @@ def _kinds(raw: Mapping[str, Any]) -> tuple[KindLimit, ...]:
 def _relation(raw: Mapping[str, Any]) -> Relation:
     ratio = raw["resolutionRatio"]
     return Relation(ratio["min"], ratio["max"], raw["says"])
+
+
+def _sum(raw: Mapping[str, Any]) -> SumLimit:
+    return SumLimit(raw.get("of"), raw["maximum"])
 
 
 def media(raw: Mapping[str, Any]) -> Media:

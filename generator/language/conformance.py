@@ -12,6 +12,7 @@ from generator.language.media import accepts, prefixes
 from generator.language.media_kinds import exceeded
 from generator.language.model import Json, Value
 from generator.language.problem import shown
+from generator.language.sums import is_exceeded, sum_words, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
         for kind, count, most in exceeded(value, given):
             what = f"has {count} items of the kind {kind}, at most {most} allowed"
             yield Violation((), "mediaByKind", what)
+    if isinstance(given, list) and is_exceeded(value, given):
+        what = f"adds up to {total(value, given)}, where {sum_words(value)}"
+        yield Violation((), "sum", what)
     if isinstance(given, list):
         for index, item in enumerate(given if value.items else ()):
             assert value.items is not None
@@ -63,7 +67,7 @@ def rules_of(value: Value) -> object:
     return (
         # As a text, because true is not 1, and what is listed may be an object.
         (value.type, value.nullable, repr(value.enum), limits, value.media),
-        repr(value.media_by_kind),
+        (repr(value.media_by_kind), value.sum_limit),
         value.items and rules_of(value.items),
         value.additional_properties,
         tuple(

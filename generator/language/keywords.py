@@ -225,6 +225,7 @@ KEYWORDS: tuple[Keyword, ...] = (
         stated=True,
     ),
     Keyword(name="relation", field="relation", form="built"),
+    Keyword(name="sum", field="sum_limit", form="built", types=("array",)),
     Keyword(name="items", field="items", form="built", types=("array",)),
     Keyword(
         name="properties",

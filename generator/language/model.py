@@ -116,6 +116,15 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class SumLimit:
+    """How much the numbers in a list may add up to."""
+
+    of: str | None
+    """The member of each item that is added up; None: the items themselves."""
+    maximum: int | float
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
     """One value of a body, with every constraint on it."""
 
@@ -161,6 +170,7 @@ class Value:
     providers: tuple[str, ...]
     """Ids of the only providers that document it; empty: all of them."""
     relation: Relation | None
+    sum_limit: SumLimit | None
     media_by_kind: tuple[KindLimit, ...]
     """What each kind of file must be, where there may be several."""
     contradictions: tuple[Contradiction, ...]

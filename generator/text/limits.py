@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, PAIRS, advised_limits, stated_limits
 from generator.language.model import Inferred, Json, Value
+from generator.language.sums import sum_words
 from generator.text.json_text import one_line
 from generator.text.media import media_words
 
@@ -28,6 +29,13 @@ def limits_words(value: Value) -> Iterator[str]:
             yield f"At least {_counted(low, lower)}."
         elif high is not None:
             yield f"At most {_counted(high, upper)}."
+
+
+def of_all(value: Value) -> Iterator[str]:
+    """What all numbers in a list may add up to, as a sentence, where that is stated."""
+    words = sum_words(value)
+    if words:
+        yield f"{words[:1].upper()}{words[1:]}."
 
 
 def demands(value: Value, code: Callable[[str], str] = "`{}`".format) -> Iterator[str]:

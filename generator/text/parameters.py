@@ -21,6 +21,7 @@ from generator.text.limits import (
     inferred_words,
     limits_words,
     meanings,
+    of_all,
 )
 from generator.text.media import kinds_words, media_words
 from generator.text.sentences import (
@@ -60,6 +61,7 @@ class Words:
             yield f"For example {', '.join(map(self.literal, value.open_enum))}."
         yield from (sentence(words) for words in meanings(value, self.literal))
         yield from limits_words(value)
+        yield from of_all(value)
         yield from (sentence(capitalized(words)) for words in demands(value))
         yield from (sentence(capitalized(words)) for words in advice(value))
 

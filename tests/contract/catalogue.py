@@ -389,6 +389,12 @@ def kinds(rules: Spec) -> list[Spec]:
     return found
 
 
+def _sums(found: list[tuple[str, Spec]]) -> Spec:
+    """What the numbers in lists may add up to, where that is said of any."""
+    sums = [{"pointer": at, **one["sum"]} for at, one in found if "sum" in one]
+    return {"sums": sums} if sums else {}
+
+
 def body(title: str, direction: str, whole: Spec) -> Spec:
     """One body without its files."""
     found = list(values(whole))
@@ -411,6 +417,7 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             if any("mediaByKind" in one for _, one in found)
             else {}
         ),
+        **_sums(found),
         "relations": [
             {"pointer": at, **one["relation"]} for at, one in found if "relation" in one
         ],

@@ -247,6 +247,7 @@ OTHERS: dict[str, Any] = {
     "meanings": [{"value": "x", "means": "nothing"}],
     "media": {"kind": "image"},
     "mediaByKind": {"image": {"maxSize": "1 MB"}, "video": {"maxSize": "2 MB"}},
+    "sum": {"of": "inner", "maximum": 5},
     "relation": {"resolutionRatio": {"min": 1, "max": 2}, "says": "They fit."},
     "items": {"type": "integer"},
     "properties": {"inner": {"type": "string"}},

@@ -7,7 +7,16 @@ from typing import Literal
 
 from generator.emit.json_schema.schemas import DIALECTS, Dialect, Schema, identifier
 from generator.language.keywords import advised_limits
-from generator.language.model import Api, Endpoint, Inferred, Json, Media, Value, walk
+from generator.language.model import (
+    Api,
+    Endpoint,
+    Inferred,
+    Json,
+    Media,
+    SumLimit,
+    Value,
+    walk,
+)
 from generator.text.limits import advised
 from generator.text.media import byte_limits
 
@@ -43,6 +52,14 @@ def body(
                 {"pointer": value.pointer, "kinds": kind_rules(value)}
                 for value in every
                 if value.media_by_kind
+            ]
+            or None
+        ),
+        **known(
+            sums=[
+                {"pointer": value.pointer, **sum_limit(value.sum_limit)}
+                for value in every
+                if value.sum_limit is not None
             ]
             or None
         ),
@@ -173,6 +190,11 @@ def kind_rules(value: Value) -> list[Json]:
         }
         for rule in value.media_by_kind
     ]
+
+
+def sum_limit(limit: SumLimit) -> Schema:
+    """What the numbers in a list may add up to; here and in the OpenAPI file."""
+    return {**known(of=limit.of), "maximum": limit.maximum}
 
 
 def _size(stated: str | None) -> Schema | None:

@@ -13,6 +13,7 @@ from generator.emit.go.names import Names
 from generator.emit.go.nodes import Block, Branch, If, Line, Statement, when
 from generator.emit.rules.values import (
     REPORTS,
+    AddsUp,
     Among,
     Begins,
     HasKinds,
@@ -34,7 +35,7 @@ from generator.language.pointers import escaped
 from generator.text.go import literal, number, quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (AddsUp, HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 ASSERTED = {
     "string": ("text", "{}.(string)"),

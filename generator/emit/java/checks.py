@@ -12,6 +12,7 @@ from generator.emit.java.needs import Needs
 from generator.emit.java.nodes import Line, Loop, Statement, When
 from generator.emit.rules.values import (
     REPORTS,
+    AddsUp,
     Among,
     Begins,
     Chain,
@@ -34,7 +35,7 @@ from generator.text.cases import capitalized
 from generator.text.java import quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (AddsUp, HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 GIVEN = "value != Values.ABSENT"
 

@@ -23,6 +23,7 @@ from generator.emit.javascript.printer import code
 from generator.emit.rules.constants import below
 from generator.emit.rules.values import (
     REPORTS,
+    AddsUp,
     Among,
     Begins,
     Chain,
@@ -61,7 +62,7 @@ _WRONG_TYPES = {
     "array": "!Array.isArray({})",
     "object": "{} === undefined",
 }
-_UNSEEN = (HasKinds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (AddsUp, HasKinds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that need an image's header, which nothing here reads: the catalogue has them."""
 
 

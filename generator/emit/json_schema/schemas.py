@@ -18,7 +18,7 @@ from generator.language.samples import example_inputs, sample
 from generator.text.cases import capitalized, pascal
 from generator.text.further import further_words
 from generator.text.json_text import indented, one_line
-from generator.text.limits import advice, meanings
+from generator.text.limits import advice, meanings, of_all
 from generator.text.media import input_pattern, kinds_words
 from generator.text.sentences import sentence
 
@@ -221,5 +221,5 @@ def describe(value: Value) -> str:
     meant = (sentence(words) for words in meanings(value, one_line))
     kinds = value.media_by_kind
     of_kinds = sentence(capitalized(kinds_words(kinds))) if kinds else ""
-    said = (value.description, unit, of_kinds, *meant, *advised)
+    said = (value.description, unit, of_kinds, *of_all(value), *meant, *advised)
     return " ".join(filter(None, said))

@@ -37,6 +37,7 @@ from generator.emit.python.nodes import (
 )
 from generator.emit.rules.constants import below, constant_name
 from generator.emit.rules.values import (
+    AddsUp,
     Among,
     Begins,
     Chain,
@@ -274,6 +275,13 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             told = (member.name, member.left_out) if member is not None else ()
             rest = (name, constant, *map(literal, told))
             wrong, kind = Call("are_too_many", rest), "kinds"
+        case AddsUp(of, left_out, maximum):
+            needs.kinds.add("total_of")
+            told = () if of is None else (quote(of), literal(left_out))
+            summed = Call("total_of", (name, *told))
+            wrong = Compare(summed, ">", literal(maximum))
+            kind, rest = "sum", (name, literal(maximum), summed)
+            rest = (*rest, quote(of)) if of is not None else rest
     return Branch(wrong, (location.report(kind, *rest),))
 
 
@@ -309,11 +317,15 @@ def _array(
     value: Value, rules: Rules, location: Location, needs: Needs
 ) -> tuple[Branch, ...]:
     needs.kinds.add("as_array")
-    inner = [_each(chain, value, location, needs) for chain in rules.further]
+    sums = [chain for chain in rules.further if isinstance(chain[0], AddsUp)]
+    first = [chain for chain in rules.further if chain not in sums]
+    inner = [_each(chain, value, location, needs) for chain in first]
     if value.items is not None:
         branches = _branches(value.items, location.item(), needs)
         if branches:
             inner.append(location.each(_item(value.items, location, branches)))
+    # Of items that are wrong by themselves nobody asks what they add up to.
+    inner += [_each(chain, value, location, needs) for chain in sums]
     maker = _maker(value.items.media if value.items is not None else None)
     wrong = location.report("type", quote("array"), location.name, *maker)
     if not inner:

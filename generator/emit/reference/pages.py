@@ -29,6 +29,7 @@ from generator.text.limits import (
     demands,
     inferred_words,
     limits_words,
+    of_all,
 )
 from generator.text.markdown import cell, code, name, span
 from generator.text.media import file_words, kinds_words, media_words
@@ -156,6 +157,7 @@ def _allowed(value: Value) -> Iterator[str]:
     for meaning in value.meanings:
         yield f"{code(meaning['value'])} means {cell(str(meaning['means']))}"
     yield from limits_words(value)
+    yield from of_all(value)
     yield from demands(value, span)
     yield from advice(value, span)
     if value.media is not None:

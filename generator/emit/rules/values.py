@@ -14,6 +14,7 @@ from generator.language.keywords import LIMITS, stated_limits
 from generator.language.media_kinds import KindMember, counts, kind_member
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.model import Json, Media, Value
+from generator.language.sums import left_out
 from generator.text.media import media_words
 
 RULES = frozenset({"type", "required", "enum", *(row.name for row in LIMITS)})
@@ -127,6 +128,17 @@ class HasKinds:
     """What tells the kind of an object."""
 
 
+@dataclass(frozen=True, slots=True)
+class AddsUp:
+    """The numbers in an array add up to no more than a maximum."""
+
+    of: str | None
+    """The member of each item that is added up; None: the items themselves."""
+    left_out: int | float
+    """What an item without it adds."""
+    maximum: int | float
+
+
 Rule = (
     IsType
     | IsOneOf
@@ -140,6 +152,7 @@ Rule = (
     | IsOpaque
     | Related
     | HasKinds
+    | AddsUp
 )
 Chain = tuple[Rule, ...]
 """Rules of which one at most is reported: the first that is broken."""
@@ -168,7 +181,8 @@ def rules_of(value: Value) -> Rules:
         related = tuple(_related(value))
         most = tuple(counts(value).items())
         limits += (HasKinds(most, kind_member(value)),) if most else ()
-        return Rules((of_type,), tuple(filter(None, (limits, related))))
+        sums = tuple(_sums(value))
+        return Rules((of_type,), tuple(filter(None, (limits, related, sums))))
     among = (Among(value.enum),) if value.enum is not None else ()
     if value.media is None:
         return Rules((of_type, *among, *limits))
@@ -210,6 +224,12 @@ def _ratio(text: str) -> tuple[int, int]:
     """`16:9` as a pair of numbers."""
     width, height = text.split(":")
     return int(width), int(height)
+
+
+def _sums(value: Value) -> Iterator[Rule]:
+    limit = value.sum_limit
+    if limit is not None:
+        yield AddsUp(limit.of, left_out(value), limit.maximum)
 
 
 def _related(value: Value) -> Iterator[Rule]:

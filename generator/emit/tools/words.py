@@ -14,7 +14,7 @@ from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Endpoint, Json, Value
 from generator.text.cases import capitalized
 from generator.text.further import further_words
-from generator.text.limits import advice, demands, limits_words, meanings
+from generator.text.limits import advice, demands, limits_words, meanings, of_all
 from generator.text.media import kinds_words, media_words
 from generator.text.sentences import sentence
 
@@ -55,6 +55,7 @@ def _words(value: Value, said: Collection[str]) -> Iterator[str]:
     yield from limits_words(unsaid)
     yield from (sentence(capitalized(words)) for words in demands(unsaid))
     yield from (sentence(capitalized(words)) for words in advice(value))
+    yield from of_all(value)
     if value.media is not None:
         yield sentence(capitalized(media_words(value.media)))
     if value.media_by_kind:

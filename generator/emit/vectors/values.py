@@ -19,6 +19,7 @@ from generator.language.keywords import bound_step
 from generator.language.media_kinds import exceeded, spread, together
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
+from generator.language.sums import is_exceeded
 from generator.text.json_text import one_line
 
 _WRONG: dict[str, tuple[Json, ...]] = {
@@ -211,7 +212,8 @@ def _items(value: Value) -> Iterator[Vector]:
     yield Vector(f"{low} items, as few as there may be", few)
     most = together(value) if high is None else high
     many = low + _UNLIMITED if most is None else most
-    yield Vector(f"{many} items", spread(value, item, many))
+    if not is_exceeded(value, spread(value, item, many)):
+        yield Vector(f"{many} items", spread(value, item, many))
     if high is not None:
         words = f"{high + 1} items, one above the most"
         yield Vector(words, spread(value, item, high + 1), "maxItems")
@@ -224,7 +226,8 @@ def _items(value: Value) -> Iterator[Vector]:
     for vector in tries(value.items):
         items = [vector.data, *spread(value, item, count)[1:]]
         # Of what no schema can say, classes and schemas may think differently.
-        if next(exceeded(value, items), None) is None:
+        is_seen = not (vector.valid and is_exceeded(value, items))
+        if is_seen and next(exceeded(value, items), None) is None:
             yield vector.below(0, items)
         if not vector.valid:
             wrong.append(vector)

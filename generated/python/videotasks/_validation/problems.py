@@ -270,6 +270,29 @@ class Problems:
         message = f"the images' resolutions are too far apart: {says}"
         self.add(pointer, "relation", value, message)
 
+    def sum(
+        self,
+        pointer: str,
+        value: Sequence[object],
+        limit: float,
+        found: float,
+        name: str = "",
+    ) -> None:
+        """A list whose numbers add up to too much, and none of which is wrong by itself.
+
+        Args:
+            pointer: Place of the list.
+            value: The list.
+            limit: The most to which they may add up.
+            found: To what they add up.
+            name: The member that is added up; "": the items themselves.
+        """
+        if any(one.pointer.startswith(f"{pointer}/") for one in self.found):
+            return
+        what = f"the {name} of all items adds" if name else "the items add"
+        message = f"{what} up to {shown(found)}, at most {limit} allowed"
+        self.add(pointer, "sum", value, message, limit)
+
     def kinds(
         self,
         pointer: str,

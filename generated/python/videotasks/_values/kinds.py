@@ -50,6 +50,22 @@ def objects_of(
     return [(number, item) for number, item in found if item is not None]
 
 
+def total_of(items: Sequence[object], name: str = "", left_out: float = 0) -> float:
+    """What the numbers in a list add up to, or those that each of its objects has under a name.
+
+    Args:
+        items: The list.
+        name: Of the member; "": the items themselves.
+        left_out: What an object without it adds.
+    """
+    found: float = 0
+    for item in items:
+        value = (as_object(item) or {}).get(name, left_out) if name else item
+        if is_number(value):
+            found += value
+    return round(found, 9)  # so that 0.1 and 0.2 are 0.3
+
+
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     """Whether a value that was read from JSON is an object."""
     return isinstance(value, dict)
