@@ -225,7 +225,12 @@ def _inferred(raw: Mapping[str, Any]) -> tuple[Inferred, ...]:
 
 def _kinds(raw: Mapping[str, Any]) -> tuple[KindLimit, ...]:
     return tuple(
-        KindLimit(media({**rule, "kind": kind}), rule, rule.get("maxItems"))
+        KindLimit(
+            media({**rule, "kind": kind}),
+            rule,
+            rule.get("maxItems"),
+            rule.get("minItems"),
+        )
         for kind, rule in raw.items()
     )
 

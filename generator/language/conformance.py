@@ -9,7 +9,7 @@ from generator.frozen import dataclass
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import LIMITS
 from generator.language.media import accepts, prefixes
-from generator.language.media_kinds import exceeded
+from generator.language.media_kinds import exceeded, lacking
 from generator.language.model import Json, Value
 from generator.language.problem import shown
 from generator.language.sums import is_exceeded, sum_words, total
@@ -47,6 +47,9 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
     if isinstance(given, list) and value.media_by_kind:
         for kind, count, most in exceeded(value, given):
             what = f"has {count} items of the kind {kind}, at most {most} allowed"
+            yield Violation((), "mediaByKind", what)
+        for kind, count, least in lacking(value, given):
+            what = f"has {count} items of the kind {kind}, at least {least} needed"
             yield Violation((), "mediaByKind", what)
     if isinstance(given, list) and is_exceeded(value, given):
         what = f"adds up to {total(value, given)}, where {sum_words(value)}"

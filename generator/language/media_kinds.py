@@ -45,6 +45,31 @@ def counts(value: Value) -> dict[str, int]:
     }
 
 
+def needed(value: Value) -> dict[str, int]:
+    """Kind -> how many items of it a list must have, where that is stated and an item tells its kind."""
+    items = value.items
+    is_told = items is not None and (items.type == "string" or kind_member(value))
+    return {
+        rule.media.kind: rule.min_items
+        for rule in value.media_by_kind
+        if rule.min_items is not None and is_told
+    }
+
+
+def fewest(value: Value) -> int:
+    """How few items a list may have, by its own rule and by those of the kinds of its files."""
+    return max(value.min_items or 0, sum(needed(value).values()))
+
+
+def lacking(value: Value, given: Sequence[Json]) -> Iterator[tuple[str, int, int]]:
+    """Kinds of which a list surely has too few: the kind, how many at most, and how many there must be."""
+    limits, member = needed(value), kind_member(value)
+    found = Counter(_kind(item, member) for item in given if limits)
+    for kind, least in limits.items():
+        if found[kind] + found[None] < least:
+            yield kind, found[kind] + found[None], least
+
+
 def exceeded(value: Value, given: Sequence[Json]) -> Iterator[tuple[str, int, int]]:
     """Kinds of which a list has too many: the kind, how many, and how many there may be."""
     limits, member = counts(value), kind_member(value)
@@ -71,12 +96,14 @@ def together(value: Value) -> int | None:
 
 def spread(value: Value, item: Json, count: int) -> list[Json]:
     """So many items like one, of kinds of which a list may hold so many."""
-    limits, member = counts(value), kind_member(value)
-    if not limits or member is None or not isinstance(item, dict):
+    limits, member, least = counts(value), kind_member(value), needed(value)
+    is_told = limits or least
+    if not is_told or member is None or not isinstance(item, dict):
         return [item] * count
-    kinds: list[str] = []
+    kinds = [kind for kind, few in least.items() for _ in range(few)]
     for rule in value.media_by_kind:
-        kinds += [rule.media.kind] * limits.get(rule.media.kind, count)
+        kind = rule.media.kind
+        kinds += [kind] * (limits.get(kind, count) - least.get(kind, 0))
     # So that there are as many as were asked for, whatever is wrong with them.
     kinds += [value.media_by_kind[-1].media.kind] * count
     return [{**item, member.name: kind} for kind in kinds[:count]]

@@ -71,6 +71,8 @@ class KindLimit:
     """As it is written."""
     max_items: int | None
     """How many items of a list may be of the kind."""
+    min_items: int | None
+    """How many must be."""
 
 
 @dataclass(frozen=True, slots=True)

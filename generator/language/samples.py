@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.language.keywords import bound_step
 from generator.language.media import base64_example, payload_example
-from generator.language.media_kinds import spread
+from generator.language.media_kinds import fewest, spread
 from generator.language.model import ABSENT, Json, Media, Value
 
 _MEDIA_TYPES = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
@@ -18,7 +18,7 @@ def sample(value: Value) -> Json:
     if value.type == "object":
         return {member.name: sample(member.value) for member in value.properties}
     if value.type == "array" and value.items is not None:
-        count = max(1, value.min_items or 0)
+        count = max(1, fewest(value))
         most = count if value.max_items is None else value.max_items
         return spread(value, sample(value.items), min(count, most))
     known = (*value.examples, *(value.open_enum or ()), *(value.enum or ()))

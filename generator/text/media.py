@@ -50,8 +50,13 @@ def kinds_words(kinds: Sequence[KindLimit]) -> str:
 
 def _of_kind(rule: KindLimit) -> str:
     words = [*file_words(rule.media)]
-    if rule.max_items is not None:
-        words.insert(0, f"at most {rule.max_items}")
+    low, high = rule.min_items, rule.max_items
+    if low is not None and high is not None:
+        words.insert(0, f"{low} to {high}" if low < high else f"exactly {low}")
+    elif high is not None:
+        words.insert(0, f"at most {high}")
+    elif low is not None:
+        words.insert(0, f"at least {low}")
     return f"{_PLURALS[rule.media.kind]}: {', '.join(words)}"
 
 

@@ -98,8 +98,9 @@ def sample(spec: Spec) -> Any:
     if kind == "object":
         return {name: sample(one) for name, one in spec.get("properties", {}).items()}
     if kind == "array":
-        count = max(1, spec.get("minItems", 0))
-        return [sample(spec["items"])] * min(count, spec.get("maxItems", count))
+        count = max(1, fewest(spec))
+        count = min(count, spec.get("maxItems", count))
+        return several(spec, sample(spec["items"]), count)
     if "media" in spec or "media" in spec.get("inferred", {}):
         return _file(spec.get("media", {}))
     if kind == "string":
@@ -377,7 +378,8 @@ def _array(spec: Spec) -> Iterator[Variant]:
     if low > 0:
         few = several(spec, items, low - 1)
         yield Variant("too few items", few, False, rule="minItems")
-    yield Variant("as few items as allowed", several(spec, items, low), True)
+    least = fewest(spec)
+    yield Variant("as few items as allowed", several(spec, items, least), True)
     counts = [one.get("maxItems") for one in spec.get("mediaByKind", {}).values()]
     many = sum(counts) if counts and None not in counts else low + 30
     many = many if high is None else high
@@ -387,15 +389,35 @@ def _array(spec: Spec) -> Iterator[Variant]:
         yield Variant("too many items", lots, False, rule="maxItems")
     if high == 0:
         return
-    for index in sorted({0, max(1, low) - 1}):
+    for index in sorted({0, max(1, least) - 1}):
         for variant in variants(spec["items"]):
-            array = copy.deepcopy(several(spec, items, max(1, low)))
+            array = copy.deepcopy(several(spec, items, max(1, least)))
             array[index] = variant.value
-            yield variant.below(index, array)
+            if not (variant.valid and lacks(spec, array)):
+                yield variant.below(index, array)
     if low < 2 and (high is None or high > 1):
         wrong = next((one for one in variants(spec["items"]) if not one.valid), None)
         if wrong is not None:
             yield wrong.below(1, [items, wrong.value])
+
+
+def fewest(spec: Spec) -> int:
+    """How few items a list may have, by its own rule and by those of the kinds of its files."""
+    each = (one.get("minItems", 0) for one in spec.get("mediaByKind", {}).values())
+    return int(max(spec.get("minItems", 0), sum(each)))
+
+
+def lacks(spec: Spec, array: list[Any]) -> bool:
+    """Whether a list of objects has too few of a kind, which no schema sees."""
+    rules = spec.get("mediaByKind", {})
+    for name, member in spec["items"].get("properties", {}).items():
+        if rules and set(rules) <= set(member.get("enum", ())):
+            kinds = [one.get(name, member.get("default")) for one in array if isinstance(one, dict)]  # fmt: skip
+            return any(
+                kinds.count(kind) < rule.get("minItems", 0)
+                for kind, rule in rules.items()
+            )
+    return False
 
 
 def several(spec: Spec, item: Any, count: int) -> list[Any]:
@@ -404,10 +426,12 @@ def several(spec: Spec, item: Any, count: int) -> list[Any]:
     for name, member in members.items():
         rules = spec.get("mediaByKind", {})
         if rules and set(rules) <= set(member.get("enum", ())):
-            kinds = [
+            least = {kind: rules[kind].get("minItems", 0) for kind in rules}
+            kinds = [kind for kind in rules for _ in range(least[kind])]
+            kinds += [
                 kind
                 for kind in rules
-                for _ in range(rules[kind].get("maxItems", count))
+                for _ in range(rules[kind].get("maxItems", count) - least[kind])
             ]
             kinds += [kinds[-1]] * count
             return [{**item, name: kind} for kind in kinds[:count]]

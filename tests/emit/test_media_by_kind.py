@@ -114,3 +114,46 @@ def test_catalogue_and_openapi_list_what_no_schema_says(out: Path) -> None:
     openapi = json.loads((out / "openapi/videotasks.json").read_text("utf-8"))
     member = openapi["components"]["schemas"]["LimitsRequest"]["properties"]["files"]
     assert member["x-media-by-kind"] == kinds
+
+
+FEWEST = {"image": {"minItems": 2, "maxItems": 4}, "video": {"minItems": 1}}
+FEW = """
+import json, sys
+import videotasks as v
+said = {"doc": " ".join(v.LimitsRequest.__doc__.split())}
+for name, body in json.load(sys.stdin).items():
+    said[name] = [[one.pointer, one.rule, one.message] for one in v.LimitsRequest.problems_of(body)]
+print(json.dumps(said))
+"""
+IMAGE, VIDEO = "data:image/png;base64,AAAA", "data:video/mp4;base64,AAAA"
+URL = "https://example.com/a"
+
+
+def test_a_list_that_surely_has_too_few_of_a_kind_is_refused(tmp_path: Path) -> None:
+    kind = {"type": "string", "enum": ["image", "video"], "required": True}
+    items = {"type": "object", "name": "Thing", "properties": {"kind": kind}}
+    whole = {"type": "array", "minItems": 3, "mediaByKind": FEWEST}
+    stated = {
+        "files": {**whole, "items": {"type": "string"}},
+        "objects": {**whole, "items": items},
+    }
+    out = generate(specs_of(tmp_path, stated), tmp_path / "out")
+    image, video = {"kind": "image"}, {"kind": "video"}
+    bodies = {
+        "enough": {"files": [IMAGE, IMAGE, VIDEO], "objects": [image, video, image]},
+        "nobody knows": {"files": [URL, URL, VIDEO]},
+        "too few images": {"files": [IMAGE, VIDEO, VIDEO, VIDEO]},
+        "no video": {"objects": [image, image, image]},
+        "wrong by itself": {"objects": [image, image, {"kind": "sound"}]},
+    }
+    asked = json.dumps(bodies)
+    said = json.loads(run_beside(out / "python", "-c", FEW, stdin=asked))
+    assert said["enough"] == said["nobody knows"] == []
+    few = "has 1 items of the kind image, at least 2 needed"
+    assert said["too few images"] == [["/files", "mediaByKind", few]]
+    assert [one[:2] for one in said["no video"]] == [["/objects", "mediaByKind"]]
+    assert [one[:2] for one in said["wrong by itself"]] == [["/objects/2/kind", "enum"]]
+    assert "Images: 2 to 4; videos: at least 1." in said["doc"]
+    catalogue = json.loads((out / "json-schema/catalog.json").read_text("utf-8"))
+    found = catalogue["endpoints"][0]["request"]["mediaByKind"][0]["kinds"]
+    assert found == [{"kind": "image", **FEWEST["image"]}, {"kind": "video", **FEWEST["video"]}]  # fmt: skip

@@ -15,6 +15,7 @@ from tests.pages.page_writer_words import (
     FOR_INSTANCE,
     FOR_INSTANCE_INLINE,
     IN_ALL,
+    KIND_BETWEEN,
     LIST_COMMAS,
     ONE_KIND,
     ONE_SIDE,
@@ -116,7 +117,7 @@ class Media:
             rest = {
                 key: one
                 for key, one in limits.items()
-                if key not in ("maxItems", "types")
+                if key not in ("minItems", "maxItems", "types")
             }
             field = Field(self.one.name, {"media": {"kind": kind, **rest}})
             own = Media(field, self.dialect, self.form)
@@ -124,6 +125,9 @@ class Media:
             if "maxItems" in limits:
                 words = {"count": limits["maxItems"], "many": own.plural}
                 head = ONE_KIND[self.chinese].format(**words)
+                if "minItems" in limits:
+                    words["low"] = limits["minItems"]
+                    head = KIND_BETWEEN[self.chinese].format(**words)
             # Without what says that it is a file of that kind, as the head does.
             said = own.sentences()[1:]
             if "types" in limits:

@@ -95,6 +95,7 @@ BOUNDS = {
     "exclusiveMin": ("greater than", "大于"),
     "exclusiveMax": ("less than", "小于"),
 }
+KIND_BETWEEN = ("Supports {low}-{count} {many}", "支持 {low}-{count} {many}")
 ONE_KIND = ("Up to {count} {many}", "最多 {count} {many}")
 ONE_SIDE = ("The {side} must be {bound} {limit} pixels", "{side}{bound} {limit} 像素")
 """A limit of one side that has no wording of its own."""

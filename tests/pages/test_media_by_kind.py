@@ -9,7 +9,9 @@ import pytest
 
 from generator.pages.comparing.differences import differences
 from generator.pages.comparing.effect import effect
+from tests.pages.page_writer import TEXT_FORMS, Form
 from tests.pages.real_specs import Commands, spec_of
+from tests.pages.small_specs import Q2, added, facts_of, page_of
 from tests.pages.test_conditions import facts
 from tests.pages.test_conditions import page as page_with
 from tests.pages.test_scaffold import (
@@ -47,7 +49,10 @@ def page(kind: str, text: str) -> str:
         ),
         (
             "At most 5 items in total. Supports 1-4 images and 0-1 videos. Images in PNG. Videos in MP4.",
-            {"image": {"maxItems": 4, **PNG}, "video": {"maxItems": 1, **MP4}},
+            {
+                "image": {"minItems": 1, "maxItems": 4, **PNG},
+                "video": {"maxItems": 1, **MP4},
+            },
             5,
         ),
         (
@@ -110,3 +115,19 @@ def test_it_is_drafted_and_compared(
     (different,) = differences(facts_in(commands.specs)[DRAFT], stated)
     assert (different.pointer, different.keyword) == ("/media", "mediaByKind")
     assert effect(different) == means
+
+
+@pytest.mark.parametrize("form", TEXT_FORMS)
+def test_a_written_page_states_how_few_and_how_many_of_each_kind(
+    form: Form, tmp_path: Path
+) -> None:
+    kinds = {
+        "image": {"minItems": 1, "maxItems": 4, "types": ["image/png"]},
+        "video": {"maxItems": 2, "types": ["video/mp4"]},
+    }
+    written = added(facts_of(Q2), "media", type="string[]", mediaByKind=kinds)
+    file = tmp_path / "page.md"
+    file.write_text(page_of(written, form), "utf-8")
+    (found,) = (one for one in page_in(file).facts.parameters if one.name == "media")
+    assert found.stated["mediaByKind"] == kinds
+    assert "minItems" not in found.stated

@@ -186,7 +186,7 @@ def kind_rules(value: Value) -> list[Json]:
                 # Nobody says how they are given, and of no types that there are any.
                 if name != "forms" and said != ()
             },
-            **known(maxItems=rule.max_items),
+            **known(minItems=rule.min_items, maxItems=rule.max_items),
         }
         for rule in value.media_by_kind
     ]

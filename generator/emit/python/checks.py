@@ -266,15 +266,19 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             needs.media.add("frames_apart")
             wrong = Call("frames_apart", (name, repr(low), repr(high)))
             kind, rest = "relation", (name, quote(words))
-        case HasKinds(most, member):
-            needs.media.add("are_too_many")
+        case HasKinds(most, member, least):
+            test = "are_too_few" if least else "are_too_many"
+            needs.media.add(test)
             table = Tuple(
-                tuple(Tuple((quote(name_), str(limit))) for name_, limit in most)
+                tuple(
+                    Tuple((quote(name_), str(limit))) for name_, limit in least or most
+                )
             )
-            constant = needs.constant(f"{constant_name(value.pointer)}_KINDS", table)
+            word = "NEEDED" if least else "KINDS"
+            constant = needs.constant(f"{constant_name(value.pointer)}_{word}", table)
             told = (member.name, member.left_out) if member is not None else ()
             rest = (name, constant, *map(literal, told))
-            wrong, kind = Call("are_too_many", rest), "kinds"
+            wrong, kind = Call(test, rest), "too_few_kinds" if least else "kinds"
         case AddsUp(of, left_out, maximum):
             needs.kinds.add("total_of")
             told = () if of is None else (quote(of), literal(left_out))
@@ -317,15 +321,14 @@ def _array(
     value: Value, rules: Rules, location: Location, needs: Needs
 ) -> tuple[Branch, ...]:
     needs.kinds.add("as_array")
-    sums = [chain for chain in rules.further if isinstance(chain[0], AddsUp)]
-    first = [chain for chain in rules.further if chain not in sums]
+    last = [chain for chain in rules.further if _is_of_right_items(chain[0])]
+    first = [chain for chain in rules.further if chain not in last]
     inner = [_each(chain, value, location, needs) for chain in first]
     if value.items is not None:
         branches = _branches(value.items, location.item(), needs)
         if branches:
             inner.append(location.each(_item(value.items, location, branches)))
-    # Of items that are wrong by themselves nobody asks what they add up to.
-    inner += [_each(chain, value, location, needs) for chain in sums]
+    inner += [_each(chain, value, location, needs) for chain in last]
     maker = _maker(value.items.media if value.items is not None else None)
     wrong = location.report("type", quote("array"), location.name, *maker)
     if not inner:
@@ -335,6 +338,11 @@ def _array(
         Branch(Compare(location.named("array"), "is", "None"), (wrong,)),
         Branch(None, tuple(inner)),
     )
+
+
+def _is_of_right_items(rule: Rule) -> bool:
+    """Whether nobody asks for a rule of a list in which an item is wrong by itself."""
+    return isinstance(rule, AddsUp) or (isinstance(rule, HasKinds) and bool(rule.least))
 
 
 def _item(items: Value, location: Location, branches: tuple[Branch, ...]) -> Statement:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.frozen import dataclass
 from generator.language.keyword_rows import Kind, Limit
 from generator.language.keywords import LIMITS, stated_limits
-from generator.language.media_kinds import KindMember, counts, kind_member
+from generator.language.media_kinds import KindMember, counts, kind_member, needed
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.model import Json, Media, Value
 from generator.language.sums import left_out
@@ -126,6 +126,8 @@ class HasKinds:
     most: tuple[tuple[str, int], ...]
     member: KindMember | None
     """What tells the kind of an object."""
+    least: tuple[tuple[str, int], ...] = ()
+    """Kind and how many there must be of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +182,13 @@ def rules_of(value: Value) -> Rules:
     if value.type == "array":
         related = tuple(_related(value))
         most = tuple(counts(value).items())
-        limits += (HasKinds(most, kind_member(value)),) if most else ()
+        least = tuple(needed(value).items())
+        told = kind_member(value)
+        limits += (HasKinds(most, told),) if most else ()
         sums = tuple(_sums(value))
-        return Rules((of_type,), tuple(filter(None, (limits, related, sums))))
+        fewest = (HasKinds((), told, least),) if least else ()
+        chains = (limits, related, fewest, sums)
+        return Rules((of_type,), tuple(filter(None, chains)))
     among = (Among(value.enum),) if value.enum is not None else ()
     if value.media is None:
         return Rules((of_type, *among, *limits))

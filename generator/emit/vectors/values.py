@@ -16,7 +16,7 @@ from generator.emit.vectors.vector import (
 )
 from generator.language.conformance import among, is_type
 from generator.language.keywords import bound_step
-from generator.language.media_kinds import exceeded, spread, together
+from generator.language.media_kinds import exceeded, fewest, lacking, spread, together
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
 from generator.language.sums import is_exceeded
@@ -208,8 +208,9 @@ def _items(value: Value) -> Iterator[Vector]:
     if low > 0:
         words = f"{low - 1} items, one below the least"
         yield Vector(words, spread(value, item, low - 1), "minItems")
-    few = spread(value, item, low)
-    yield Vector(f"{low} items, as few as there may be", few)
+    least = fewest(value)
+    few = spread(value, item, least)
+    yield Vector(f"{least} items, as few as there may be", few)
     most = together(value) if high is None else high
     many = low + _UNLIMITED if most is None else most
     if not is_exceeded(value, spread(value, item, many)):
@@ -221,12 +222,13 @@ def _items(value: Value) -> Iterator[Vector]:
         return
     if value.items.type != "array" and not isinstance(item, (dict, list)):
         yield Vector("an item without an array", item, "type")
-    count = max(1, low)
+    count = max(1, least)
     wrong = []
     for vector in tries(value.items):
         items = [vector.data, *spread(value, item, count)[1:]]
         # Of what no schema can say, classes and schemas may think differently.
-        is_seen = not (vector.valid and is_exceeded(value, items))
+        unseen = is_exceeded(value, items) or any(lacking(value, items))
+        is_seen = not (vector.valid and unseen)
         if is_seen and next(exceeded(value, items), None) is None:
             yield vector.below(0, items)
         if not vector.valid:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language.media_kinds import counts
+from generator.language.media_kinds import counts, fewest, needed
 from generator.language.media_limits import BOUNDS, crossed
-from generator.language.model import Media, Value
+from generator.language.model import KindLimit, Media, Value
 
 Steps = tuple[str | int, ...]
 Fault = tuple[Steps, str, bool]
@@ -80,6 +80,27 @@ def ratio(text: str) -> float:
     return int(width) / int(height)
 
 
+def _fewest(value: Value, rule: KindLimit, place: Steps) -> Iterator[Fault]:
+    """What is wrong with how many items of a kind there must be."""
+    kind, least = rule.media.kind, rule.min_items
+    if least is None:
+        return
+    what = ""
+    if value.type != "array":
+        what = "minItems goes with a list: a text names one file"
+    elif kind not in needed(value):
+        what = (
+            "minItems goes with items that tell their kinds: texts, or objects with"
+            " a member whose enum has every kind"
+        )
+    elif rule.max_items is not None and least > rule.max_items:
+        what = f"minItems {least} of the kind {kind} is above its maxItems {rule.max_items}"
+    elif value.max_items is not None and fewest(value) > value.max_items:
+        what = f"minItems of all kinds are {fewest(value)} together, above maxItems {value.max_items} of the list"
+    if what:
+        yield (*place, "minItems"), what, False
+
+
 def _kinds(value: Value) -> Iterator[Fault]:
     """What is said of several kinds of files: of texts, or of a list whose items tell their kinds."""
     of_one = value.media or (value.items.media if value.items is not None else None)
@@ -93,6 +114,7 @@ def _kinds(value: Value) -> Iterator[Fault]:
         if not rule.stated:
             what = f"mediaByKind says nothing of the kind {kind}: state a limit"
             yield place, what, False
+        yield from _fewest(value, rule, place)
         if most is None:
             continue
         if value.type != "array":

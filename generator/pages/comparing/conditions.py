@@ -33,7 +33,10 @@ MEDIA_WORDS: Final = frozenset(
     }
 )
 """What the spec language can say of a file."""
-KIND_WORDS: Final = MEDIA_WORDS - {"kind", "forms", "resolutionRatio"} | {"maxItems"}
+KIND_WORDS: Final = MEDIA_WORDS - {"kind", "forms", "resolutionRatio"} | {
+    "minItems",
+    "maxItems",
+}
 """What it can say of a kind of files, of which a list may hold several."""
 
 

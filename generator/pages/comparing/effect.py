@@ -152,7 +152,7 @@ def _media(difference: Difference) -> Effect:
         return _limit(_bytes(spec), _bytes(page), "upper")
     if difference.sub == "maxItems":
         return _limit(spec, page, "upper")
-    if difference.sub in ("minWidth", "minHeight"):
+    if difference.sub in ("minItems", "minWidth", "minHeight"):
         return _limit(spec, page, "lower")
     if difference.sub is not None and difference.sub in BOUNDS:
         side = BOUNDS[difference.sub][1]

@@ -379,8 +379,8 @@ def _kinds(entry: Entry, kind: str | None) -> dict[str, Any]:
     found = sentences_media.by_kind(entry.text.text)
     if kind != "string":
         counts, _ = sentences_media.counts_by_kind(entry.text.text)
-        for name, most in counts.items():
-            found[name] = {"maxItems": most, **found.get(name, {})}
+        for name, counted in counts.items():
+            found[name] = {**counted, **found.get(name, {})}
     if kind in ("string", "string[]"):
         known = ("types", "maxItems")
         found = {

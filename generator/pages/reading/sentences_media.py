@@ -89,7 +89,7 @@ _ANY_KIND = "|".join(_KINDS.values())
 _COUNTED = re.compile(
     r"(?:up to|at most|no more than|max(?:imum)?(?: of)?|and|or|plus|with|supports?|accepts?"
     r"|支持|最多|至多|不超过|和|或|及|以及|,|，|、)\s*(?:(?:up to|at most|最多|至多|不超过)\s*)?"
-    r"(?:\d{1,2}\s*[-~–]\s*)?(\d{1,2})\s*(?:[张个段条]\s*)?(?:reference\s+|input\s+|参考)?"
+    r"(?:(\d{1,2})\s*(?:[-~–]|to|至|到)\s*)?(\d{1,2})\s*(?:[张个段条]\s*)?(?:reference\s+|input\s+|参考)?"
     rf"({_ANY_KIND})(?![a-z])",
     re.IGNORECASE,
 )
@@ -163,12 +163,19 @@ def by_kind(text: str) -> dict[str, dict[str, Any]]:
 
 
 @remembered
-def counts_by_kind(text: str) -> tuple[dict[str, int], str]:
-    """How many files of each kind a list may hold, and the text without what says so; none where it is of one kind."""
+def counts_by_kind(text: str) -> tuple[dict[str, dict[str, int]], str]:
+    """How many files of each kind a list may hold, and the text without what says so; none where it is of one kind.
+
+    Returns:
+        Kind -> `maxItems`, and `minItems` where that is not 0; and the rest of the text.
+    """
     text = plain(text)
-    found: dict[str, int] = {}
+    found: dict[str, dict[str, int]] = {}
     for match in _COUNTED.finditer(text):
-        found.setdefault(_kind_of(match[2]), int(match[1]))
+        counts = {"maxItems": int(match[2])}
+        if match[1] and int(match[1]):
+            counts = {"minItems": int(match[1]), **counts}
+        found.setdefault(_kind_of(match[3]), counts)
     if len(found) < _SEVERAL:
         return {}, text
     return found, _COUNTED.sub(" ", text)

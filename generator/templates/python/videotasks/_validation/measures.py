@@ -271,6 +271,46 @@ def too_many(
         member: The member of an object that names its kind.
         left_out: The kind of an object without that member; None: nobody knows.
     """
+    found = _kinds_in(items, member, left_out)
+    for name, limit in most:
+        if found.get(name, 0) > limit:
+            return name, found[name], limit
+    return None
+
+
+def too_few(
+    items: Sequence[object],
+    least: tuple[tuple[str, int], ...],
+    member: str = "",
+    left_out: str | None = None,
+) -> tuple[str, int, int] | None:
+    """The first kind of files of which a list surely has too few, as nobody knows the kind of a URL.
+
+    Returns:
+        The kind, how many there are at most, and how many there must be.
+    """
+    found = _kinds_in(items, member, left_out)
+    unknown = len(items) - sum(found.values())
+    for name, limit in least:
+        if found.get(name, 0) + unknown < limit:
+            return name, found.get(name, 0) + unknown, limit
+    return None
+
+
+def are_too_few(
+    items: Sequence[object],
+    least: tuple[tuple[str, int], ...],
+    member: str = "",
+    left_out: str | None = None,
+) -> bool:
+    """Has a list too few items of a kind of files?"""
+    return too_few(items, least, member, left_out) is not None
+
+
+def _kinds_in(
+    items: Sequence[object], member: str, left_out: str | None
+) -> dict[object, int]:
+    """Each kind of files in a list, and how many there are of it; of a URL nobody knows."""
     found: dict[object, int] = {}
     for item in items:
         kind: object = left_out
@@ -281,10 +321,7 @@ def too_many(
             kind = cast("Mapping[object, object]", item).get(member, left_out)
         if isinstance(kind, str):
             found[kind] = found.get(kind, 0) + 1
-    for name, limit in most:
-        if found.get(name, 0) > limit:
-            return name, found[name], limit
-    return None
+    return found
 
 
 def are_too_many(

@@ -286,7 +286,7 @@ class Problems:
             found: To what they add up.
             name: The member that is added up; "": the items themselves.
         """
-        if any(one.pointer.startswith(f"{pointer}/") for one in self.found):
+        if self._is_wrong_below(pointer):
             return
         what = f"the {name} of all items adds" if name else "the items add"
         message = f"{what} up to {shown(found)}, at most {limit} allowed"
@@ -306,6 +306,26 @@ class Problems:
         kind, count, limit = too_many(value, most, member, left_out) or (*most[0], 0)
         message = f"has {count} items of the kind {kind}, at most {limit} allowed"
         self.add(pointer, "mediaByKind", value, message, limit)
+
+    def too_few_kinds(
+        self,
+        pointer: str,
+        value: Sequence[object],
+        least: tuple[tuple[str, int], ...],
+        member: str = "",
+        left_out: str | None = None,
+    ) -> None:
+        """A list with too few files of a kind, and no item of which is wrong by itself."""
+        if self._is_wrong_below(pointer):
+            return
+        from videotasks._validation.measures import too_few
+
+        kind, count, limit = too_few(value, least, member, left_out) or (*least[0], 0)
+        message = f"has {count} items of the kind {kind}, at least {limit} needed"
+        self.add(pointer, "mediaByKind", value, message, limit)
+
+    def _is_wrong_below(self, pointer: str) -> bool:
+        return any(one.pointer.startswith(f"{pointer}/") for one in self.found)
 
     def _size(self, pointer: str, rule: str, value: str | Media, expected: str) -> None:
         from videotasks._validation.measures import pixels
