@@ -26,6 +26,7 @@ from generator.pages.reading import (
     sentences,
     sentences_media,
 )
+from generator.pages.reading.describe_files import kinds_of, state_files
 from generator.pages.reading.parameters import Parameter, Parameters
 from generator.pages.reading.prose import Prose, plain
 from generator.pages.reading.related import alike, contradicted
@@ -59,7 +60,6 @@ _ALIASES = {
     "map": "object",
 }
 _TYPES = ("string", "integer", "number", "boolean", "array", "object")
-_FILES = {*sentences_media.TYPES, "url", "base64"}
 
 
 @remembered
@@ -160,7 +160,7 @@ def _parameters(entries: Sequence[Entry], above: str) -> Iterator[Parameter]:
             pointer,
             entry.name,
             kind,
-            bool(media) or bool(_kinds(entry, kind)),
+            bool(media) or bool(kinds_of(entry.text, kind)),
             tuple(values) if isinstance(values, list) else (),
         )
         inner = (
@@ -222,7 +222,7 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
     for keyword, says, unread in said.ambiguities:
         ambiguity(keyword, says, unread=unread)
     if part == "request":
-        _media(entry, kind, stated, ambiguity)
+        state_files(entry.text, entry.name, kind, stated, ambiguity)
         _conditions(entry.name, pointer, said, whole)
     enum = stated.get("enum")
     outside = marked if isinstance(marked, list) else [marked]
@@ -344,49 +344,6 @@ def _default(entry: Entry, kind: str | None, ambiguity: Any) -> Json | None:
         ambiguity("default", f"the default {raw!r} is no {kind}", unread=True)
         return None
     return value
-
-
-def _media(
-    entry: Entry, kind: str | None, stated: dict[str, Json], ambiguity: Any
-) -> None:
-    kinds = _kinds(entry, kind)
-    if kinds:
-        stated["mediaByKind"] = kinds
-        return
-    media, odd = sentences_media.read(
-        entry.text.text, kind, entry.text.blocks, entry.name
-    )
-    # File types alone, in a closed list, are the values of a parameter that chooses the file to make.
-    if not media or ("enum" in stated and set(media) == {"kind", "types"}):
-        return
-    stated["media"] = media
-    # A list of file types is not a list of values.
-    for keyword in ("enum", "examples"):
-        values = stated.get(keyword)
-        if isinstance(values, list) and any(
-            "/" in str(value) or str(value).lower().strip(".") in _FILES
-            for value in values
-        ):
-            del stated[keyword]
-    for says in odd:
-        ambiguity("media", says)
-
-
-def _kinds(entry: Entry, kind: str | None) -> dict[str, Any]:
-    """The limits by kind of file, where one input may be of several kinds, or its items."""
-    if kind not in ("string", "array", "string[]", "object[]"):
-        return {}
-    found = sentences_media.by_kind(entry.text.text)
-    if kind != "string":
-        counts, _ = sentences_media.counts_by_kind(entry.text.text)
-        for name, counted in counts.items():
-            found[name] = {**counted, **found.get(name, {})}
-    if kind in ("string", "string[]"):
-        known = ("types", "maxItems")
-        found = {
-            name: said for name, said in found.items() if any(map(said.get, known))
-        }
-    return found if len(found) > 1 else {}
 
 
 def _conditions(

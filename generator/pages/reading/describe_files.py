@@ -1,0 +1,61 @@
+"""States what a parameter's text says of files: of one kind, or of several that a list may hold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.pages.facts import Json
+from generator.pages.reading import sentences_media
+from generator.pages.reading.prose import Prose
+
+_FILES = {*sentences_media.TYPES, "url", "base64"}
+
+
+def state_files(
+    text: Prose, name: str, kind: str | None, stated: dict[str, Json], ambiguity: Any
+) -> None:
+    """Adds what a parameter's text says of files to what it states.
+
+    Args:
+        text: The text.
+        name: Of the parameter.
+        kind: Its type, where it is known.
+        stated: What it states already.
+        ambiguity: Records what is doubtful: the keyword, and what is.
+    """
+    kinds = kinds_of(text, kind)
+    if kinds:
+        stated["mediaByKind"] = kinds
+        return
+    media, odd = sentences_media.read(text.text, kind, text.blocks, name)
+    # File types alone, in a closed list, are the values of a parameter that chooses the file to make.
+    if not media or ("enum" in stated and set(media) == {"kind", "types"}):
+        return
+    stated["media"] = media
+    # A list of file types is not a list of values.
+    for keyword in ("enum", "examples"):
+        values = stated.get(keyword)
+        if isinstance(values, list) and any(
+            "/" in str(value) or str(value).lower().strip(".") in _FILES
+            for value in values
+        ):
+            del stated[keyword]
+    for says in odd:
+        ambiguity("media", says)
+
+
+def kinds_of(text: Prose, kind: str | None) -> dict[str, Any]:
+    """The limits by kind of file, where one input may be of several kinds, or its items."""
+    if kind not in ("string", "array", "string[]", "object[]"):
+        return {}
+    found = sentences_media.by_kind(text.text)
+    if kind != "string":
+        counts, _ = sentences_media.counts_by_kind(text.text)
+        for name, counted in counts.items():
+            found[name] = {**counted, **found.get(name, {})}
+    if kind in ("string", "string[]"):
+        known = ("types", "maxItems")
+        found = {
+            name: said for name, said in found.items() if any(map(said.get, known))
+        }
+    return found if len(found) > 1 else {}
