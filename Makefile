@@ -38,13 +38,13 @@ pages: $(READY)  ## fetch the documentation pages, compare them with the specs
 
 lint: $(READY)  ## ruff, black, mypy --strict, import-linter and typos
 	$(RUN) -m ruff check
-	$(RUN) -m black --quiet --check generator tests || { echo 'not formatted: run `make format`'; exit 1; }
+	$(RUN) -m black --quiet --check generator tests .ci || { echo 'not formatted: run `make format`'; exit 1; }
 	$(RUN) -m mypy
 	$(dir $(RUN))lint-imports --no-cache --no-logo
 	$(dir $(RUN))typos generator tests
 
 format: $(READY)  ## format generator and tests
-	$(RUN) -m ruff check --fix --quiet; left=$$?; $(RUN) -m black --quiet generator tests && exit $$left
+	$(RUN) -m ruff check --fix --quiet; left=$$?; $(RUN) -m black --quiet generator tests .ci && exit $$left
 
 test: $(READY)  ## run the tests
 	$(RUN) -m pytest $(SHARED) $(PYTEST)
@@ -91,10 +91,7 @@ system:  ## install the programs that some tests need (apt, as root)
 clean:  ## remove what the other commands made beside generated/
 	rm -rf generated/.generator_cache $(VENV) demo build tests/consumers/node_modules tests/consumers/*/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
-# pip's lines, or a minute would pass in silence. A pipe hides the exit status of pip: a file tells that it went well.
-INSTALL = { $(RUN) -u -m pip install --disable-pip-version-check --constraint $(LOCK) $(1) && touch $(VENV)/installed; } \
-	| while read -r word name rest; do case "$$word $$name" in Collecting*|"Installing collected") echo "  $$word $$name";; esac; done; \
-	rm $(VENV)/installed
+INSTALL = $(RUN) .ci/install.py --constraint $(LOCK)
 EDITABLE = --no-build-isolation --editable '.[dev]' --editable './generated/python[async,compression,images,mock,pillow,progress,schema]'
 
 $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
@@ -105,6 +102,6 @@ $(READY): pyproject.toml generated/python/pyproject.toml $(LOCK)
 		$(PYTHON) -m venv $(VENV) || { echo '$(PYTHON) cannot make a virtual environment: on Debian and Ubuntu, apt-get install python3-venv'; rm -rf $(VENV); exit 1; }; \
 	}
 	@echo 'Installing what $(LOCK) lists into $(VENV)'
-	@$(call INSTALL,setuptools flit_core)
-	@$(call INSTALL,$(EDITABLE))
+	@$(INSTALL) setuptools flit_core
+	@$(INSTALL) $(EDITABLE)
 	@touch $@

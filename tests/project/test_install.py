@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,7 @@ def clone(tmp_path: Path) -> Path:
         "pyproject.toml",
         "generated/python/pyproject.toml",
         ".ci/requirements.txt",
+        ".ci/install.py",
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
@@ -50,6 +52,7 @@ def make(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
         ["make", "--no-print-directory", *words],
         cwd=folder,
         env=environment,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=4 * SOON,
@@ -106,15 +109,68 @@ def test_an_environment_whose_python_is_too_old_or_gone_is_made_anew(
     assert again.stdout == "make: '.venv/ready' is up to date.\n"
 
 
-def test_pip_shows_what_it_is_at_and_its_failure_is_not_lost(clone: Path) -> None:
+PIP = """
+import os, sys
+
+print("Collecting requests>=2.32 (from a.txt)\\n  Using cached it")
+sys.stdin.readline()
+print("Installing collected packages: idna, requests")
+sys.stdin.readline()
+sys.exit(int(os.environ["STATUS"]))
+"""
+"""Goes on when it is told to, and ends with a status."""
+
+
+@pytest.fixture
+def pip(tmp_path: Path) -> Path:
+    """The folder of another pip."""
+    path = tmp_path / "another" / "pip" / "__main__.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(PIP)
+    path.with_name("__init__.py").touch()
+    return path.parent.parent
+
+
+@pytest.mark.parametrize("status", [0, 3])
+def test_pip_shows_what_it_is_at_also_while_it_says_nothing(
+    pip: Path, status: int
+) -> None:
+    script = str(ROOT / ".ci" / "install.py")
+    command = [sys.executable, script, "--silence", "0.01", "x"]
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(pip), "STATUS": str(status)},
+    ) as shown:
+        assert shown.stdin is not None
+        assert shown.stdout is not None
+        lines = (line for line in shown.stdout if line != "  ... pip is at work\n")
+        assert next(lines) == "  Collecting requests>=2.32\n"
+        # Only a second line of the same shows that it comes again and again.
+        assert [next(lines), next(lines)] == 2 * ["  ... still at requests>=2.32\n"]
+        shown.stdin.write("\n")
+        shown.stdin.flush()
+        for line in lines:
+            if "still at" not in line:
+                break
+        assert line == "  Installing 2 packages\n"
+        assert re.fullmatch(r"  \.\.\. [1-9]\d* packages are there\n", next(lines))
+        shown.stdin.write("\n")
+        shown.stdin.close()
+        assert not [line for line in lines if "are there" not in line]
+    assert shown.returncode == status
+
+
+def test_a_failure_of_pip_is_not_lost(clone: Path, pip: Path) -> None:
     (clone / ".venv" / "bin").mkdir(parents=True)
-    pip = "case \"$*\" in *' pip '*) echo 'Collecting requests>=2.32'; echo '  Using cached it'; exit $FAILS;; esac"
     python = clone / ".venv" / "bin" / "python"
-    python.write_text(f"#!/bin/sh\n{pip}\n")
+    python.write_text(f"#!/bin/sh\nPYTHONPATH='{pip}' exec '{sys.executable}' \"$@\"\n")
     python.chmod(0o755)
-    done = make(clone, ".venv/ready", "FAILS=0")
-    assert done.stdout.splitlines()[1:] == 2 * ["  Collecting requests>=2.32"]
-    (clone / ".venv" / "ready").unlink()
-    done = make(clone, ".venv/ready", "FAILS=1")
-    assert done.returncode == 2
-    assert not (clone / ".venv" / "ready").exists()
+    for status, code in ((0, 0), (1, 2)):
+        done = make(clone, ".venv/ready", f"STATUS={status}")
+        assert done.returncode == code, done.stderr
+        assert "  Installing 2 packages" in done.stdout.splitlines()
+        assert (clone / ".venv" / "ready").exists() == (not status)
+        (clone / ".venv" / "ready").unlink(missing_ok=True)
