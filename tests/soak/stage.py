@@ -209,7 +209,8 @@ def told_by(prompt: str, error: BaseException, until: float | None = None) -> Ou
     """
     sent = None
     if until is None:
-        until, sent = time.monotonic() - _UNWINDING, last_sent()
+        until = time.monotonic() - _UNWINDING
+        sent = last_sent(getattr(error, "request_digest", None))
     text = "\n".join([str(error), *getattr(error, "__notes__", [])])
     ids = set(_UUID.findall(text))
     known = getattr(error, "task_id", None)

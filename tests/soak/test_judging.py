@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from collections.abc import Callable
@@ -14,9 +15,10 @@ import requests
 import urllib3
 
 from tests.helper_server import SOON
-from videotasks import Client, OutcomeUnknownError
+from videotasks import AsyncClient, Client, OutcomeUnknownError
 from videotasks._client.encoding import encode
 from videotasks._core.submit import digest
+from videotasks._http import async_exchanges
 from videotasks.mock import Fault
 
 from .counts import Counts
@@ -82,6 +84,33 @@ def test_an_id_that_comes_when_the_time_is_over_is_not_lost(tmp_path: Path) -> N
         # Without knowing when it gave up, it would count as lost.
         judge_submits(place, [outcome], counts)
         assert len(counts.wrong["lost"]) == 1
+
+
+def test_so_it_is_in_an_event_loop(tmp_path: Path) -> None:
+    usual, counts = async_exchanges._stop, Counts()
+    slow = Fault("slow", seconds=2 * PATIENCE)
+    with stage(tmp_path, [slow], counts) as place:
+
+        async def late(task: asyncio.Task[Any]) -> None:
+            wait_until(lambda: delivered(place))
+            time.sleep(3 * PATIENCE)
+            await usual(task)
+
+        async def main() -> None:
+            timeout = SOON, PATIENCE
+            client = AsyncClient("highwayapi", KEY, place.url, timeout=timeout)
+            async with client:
+                await client.vidu_q1.text_to_video(prompt=PROMPT)
+
+        with (
+            mock.patch.object(async_exchanges, "_stop", late),
+            pytest.raises(OutcomeUnknownError, match="took longer") as caught,
+        ):
+            asyncio.run(main())
+        outcome = told_by(PROMPT, caught.value)
+        judge_submits(place, [outcome], counts, patience=PATIENCE)
+        assert counts.is_good(), list(counts.lines())
+        assert counts.seen["submits: accepted, and rightly in doubt"] == 1
 
 
 def test_an_id_that_came_in_time_is_lost_if_the_client_does_not_tell_it(
