@@ -26,7 +26,7 @@ CLASSES = [
 TWINS = [
     (one, getattr(videotasks, f"Async{one.__name__}"))
     for one in CLASSES
-    if hasattr(videotasks, f"Async{one.__name__}")
+    if f"Async{one.__name__}" in videotasks.__all__
 ]
 METHODS = [
     pytest.param(getattr(one, name), getattr(twin, name), id=f"{one.__name__}.{name}")

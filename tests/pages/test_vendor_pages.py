@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.language.load import load
 from generator.pages.comparing.drift import Checked, SpecIndex
 from generator.pages.facts import Page, Unreadable
 from generator.pages.reading.page import read
+from tests.pages.real_specs import LOADED
 from tests.proofs import left_out
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT.parent / "shared" / "docs"
-INDEX = SpecIndex.open(load(ROOT / "specs"), ROOT / "specs")
+INDEX = SpecIndex.open(LOADED, ROOT / "specs")
 
 pytestmark = pytest.mark.skipif(
     not PAGES.is_dir(),
