@@ -214,6 +214,7 @@ CASES = [
     Case("a refusal in a broken chunk", BAD + f"Transfer-Encoding: chunked\n\n{len(REFUSAL):x}\n{REFUSAL}\nzz\n", REFUSED, REFUSED_POLL),
     Case("a refusal with the length twice", BAD + f"Content-Length: {len(REFUSAL)}\nContent-Length: 3\n\n{REFUSAL}", REFUSED, REFUSED_POLL),
     Case("503 with a broken chunk", "HTTP/1.1 503 Busy\nTransfer-Encoding: chunked\n\nzz\n", ("OutcomeUnknownError", 503, None, None), ("PollError", 503, True)),
+    Case("429 with a pause in other digits", "HTTP/1.1 429 Slow\nContent-Length: 0\nRetry-After: \uff13\uff16\uff10\uff10\n\n", ("RateLimitError", 429, None, True), ("PollError", 429, True)),
     Case("429 with two lengths", "HTTP/1.1 429 Slow\nContent-Length: 0\nContent-Length: 1\nRetry-After: 1\n\n", ("RateLimitError", 429, None, True), ("PollError", 429, True)),
     Case("a redirect with a broken target", "HTTP/1.1 307 There\nLocation: http://[::\nContent-Length: 0\n\n", ("OutcomeUnknownError", 307, None, None), ("APIError", 307, True)),
 ]  # fmt: skip

@@ -141,7 +141,7 @@ def _details(metadata: Mapping[str, Any]) -> list[str]:
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds that a `Retry-After` header asks for, given as seconds or as a date."""
     text = headers.get("retry-after", "").strip()
-    if not text:
+    if not text or not text.isascii():
         return None
     try:
         seconds = float(text)
