@@ -67,6 +67,8 @@ SLOW: Final = (
     "contract/test_catalog_of_fragments.py",
     "emit/test_deviations.py",
     "emit/test_advised.py",
+    "emit/test_budgets.py",
+    "emit/test_provider_conditions.py",
     "mock/test_command.py",
     "pages/test_hostile_sizes.py",
     "project/test_frozen.py",

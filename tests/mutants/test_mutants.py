@@ -339,6 +339,7 @@ def test_a_vector_less_lets_a_mutant_live() -> None:
     assert schema_killer(longer, [one for one in known if one not in killers]) is None
 
 
+@pytest.mark.slow
 def test_a_survivor_that_is_not_listed_fails_the_run(
     found: list[Fate], capsys: pytest.CaptureFixture[str]
 ) -> None:
