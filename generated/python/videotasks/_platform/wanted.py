@@ -67,7 +67,7 @@ class Wanted(NamedTuple):
         }
         wanted = (self.takes, self.sound, self.lines, self.duration)
         asked = dict(zip(verdicts, wanted, strict=True))
-        told = {
+        told: dict[Ability, bool | None] = {
             name: verdict
             for name, verdict in verdicts.items()
             if asked[name] not in (None, frozenset())

@@ -73,14 +73,16 @@ class SchemaCheck:
             _reject_remote(schema)
             kind: Any = validator_for(schema, default=Draft202012Validator)
             kind.check_schema(schema)
-            if not any(name in kind.VALIDATORS for name in schema):
+            given = cast("Mapping[str, object]", schema)
+            if not any(name in kind.VALIDATORS for name in given):
                 # An error in JSON, or a schema under a name: it would accept whatever there is.
-                names = ", ".join(map(shown, [*schema][:5]))
+                names = ", ".join([shown(name) for name in given][:5])
                 raise BrokenSchemaError(
                     f"it has no rule of JSON Schema, but {names or 'nothing'}"
                 )
             # A registry without a way to retrieve anything.
-            self._validator: Any = kind(schema, registry=Registry())
+            nothing_more: Any = Registry()
+            self._validator: Any = kind(given, registry=nothing_more)
         except BrokenSchemaError:
             raise
         except Exception as error:  # whatever a schema can do to its readers
