@@ -80,7 +80,7 @@ class SchemaCheck:
                     f"it has no rule of JSON Schema, but {names or 'nothing'}"
                 )
             # A registry without a way to retrieve anything.
-            nothing_more: Any = Registry()
+            nothing_more: Registry[Any] = Registry()
             self._validator: Any = kind(given, registry=nothing_more)
         except BrokenSchemaError:
             raise
