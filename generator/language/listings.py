@@ -32,6 +32,7 @@ def build(
         found.append(
             Listing(
                 provider=name,
+                name=provider["name"],
                 page=page,
                 retirement=gone,
                 listed=raw.get("listed"),

@@ -294,8 +294,10 @@ class _Assembly:
         )
         self.unresolved += [*requests.problems, *responses.problems]
         offers: tuple[Listing, ...] = ()
+        providers: Mapping[str, Any] = {}
         if apis:
             offers = listings.build(document, apis[0].data, request, self.problems)
+            providers = apis[0].below("providers").data
         differing = deviations.build(document.get("deviations"))
         stated = conditions.build(document.get("conditions"), request, differing)
         common = tuple(one for one in stated if one.provider is None)
@@ -318,7 +320,7 @@ class _Assembly:
             conditions=common,
             provider_conditions=tuple(one for one in stated if one.provider),
             deviations=differing,
-            prices=prices.build(document.get("prices"), request, common),
+            prices=prices.build(document.get("prices"), request, common, providers),
             contradictions=(
                 *build.contradictions(document.get("contradictions"), self.problems),
                 *_disputed(request, "request"),

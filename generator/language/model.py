@@ -315,6 +315,8 @@ class Price:
 
     written: Located = field(repr=False, compare=False)
     provider: str
+    name: str
+    """What the provider is called."""
     amount: Decimal | None
     factor: Decimal | None
     """What all amounts are multiplied by, where the tests hold; then there is no amount."""
@@ -383,6 +385,8 @@ class Listing:
     """One provider's documentation of one endpoint."""
 
     provider: str
+    name: str
+    """What the provider is called."""
     page: str
     retirement: Retirement | None
     listed: str | None

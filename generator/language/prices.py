@@ -30,14 +30,19 @@ AMOUNT: Final = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
 def build(
-    node: Located | None, body: Value, stated: Sequence[Condition]
+    node: Located | None,
+    body: Value,
+    stated: Sequence[Condition],
+    providers: Mapping[str, Any],
 ) -> tuple[Price, ...]:
     """The prices of an endpoint, which states these conditions, in the order of its file."""
     if node is None:
         return ()
     known = parameters(body)
     varying = {name for condition in stated for name in condition.default}
-    return tuple(_Builder(price, known, varying).price() for price in node.items)
+    return tuple(
+        _Builder(price, known, varying).price(providers) for price in node.items
+    )
 
 
 class _Builder:
@@ -52,12 +57,14 @@ class _Builder:
         self._known = known
         self._varying = varying
 
-    def price(self) -> Price:
+    def price(self, providers: Mapping[str, Any]) -> Price:
         node, raw = self._node, self._raw
         when = raw.get("when", {})
         return Price(
             written=node,
             provider=raw["provider"],
+            # One that nobody knows is reported by the lint.
+            name=providers.get(raw["provider"], {}).get("name", raw["provider"]),
             amount=Decimal(raw["amount"]) if "amount" in raw else None,
             factor=Decimal(raw["factor"]) if "factor" in raw else None,
             by=tuple(map(self._decider, raw.get("by", ()))),

@@ -22,14 +22,14 @@ def _words(price: Price) -> str:
     if price.reported:
         said = f"of {price.source}, not seen there but reported: {price.reported}"
     if price.factor is not None:
-        what = f"{price.provider} charges {price.factor} times the price{beside}"
+        what = f"{price.name} charges {price.factor} times the price{beside}"
     else:
         least = "at least " if price.is_least else ""
         amount = f"{price.amount} {price.currency}"
         if price.by:
             names = " and ".join(decider.parameter for decider in price.by)
             amount = f"by {names}, in {price.currency},"
-        what = f"{price.provider} charges {least}{amount} for {_unit(price)}{beside}"
+        what = f"{price.name} charges {least}{amount} for {_unit(price)}{beside}"
     date = "on an unknown day" if price.date == "unknown" else price.date
     table = f": {'; '.join(_rows(price))}" if price.by else ""
     return f"{what} ({date}, {said.rstrip('.')}){table}"

@@ -23,10 +23,10 @@ def replaced_words(gone: Retirement, mark: Callable[[str], str] = str) -> str:
 
 
 def retirements(endpoint: Endpoint) -> Iterator[str]:
-    """Each retirement in a sentence without its full stop, the providers by their ids."""
+    """Each retirement in a sentence without its full stop, the providers by their names."""
     for listing in endpoint.listings:
         if listing.retirement is not None:
-            yield retired_words(listing.provider, listing.retirement)
+            yield retired_words(listing.name, listing.retirement)
 
 
 def _seen(gone: Retirement) -> str:

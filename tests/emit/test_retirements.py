@@ -70,7 +70,7 @@ def test_a_submit_warns_with_what_can_be_called_instead(
 
 
 GONE = (
-    f"Retired by acme on 2026-09-30 ({NOTICE}2), replaced by Acme 3 or Acme Live (acme_3.text_to_video); inferred: the"
+    f"Retired by Acme on 2026-09-30 ({NOTICE}2), replaced by Acme 3 or Acme Live (acme_3.text_to_video); inferred: the"
     " copy of the notice ends before it."
 )
 

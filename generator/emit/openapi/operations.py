@@ -182,7 +182,7 @@ def _paragraphs(
         yield _list("Not stated by any page, so nothing is refused for it:", inferred)
     for listing in listings:
         if listing.retirement is not None:
-            words = retired_words(names[listing.provider], listing.retirement)
+            words = retired_words(listing.name, listing.retirement)
             yield sentence(capitalized(words))
 
 

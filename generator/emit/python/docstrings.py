@@ -62,7 +62,7 @@ def about(endpoint: Endpoint) -> list[str]:
     if endpoint.description:
         texts.append(sentence(endpoint.description))
     texts += filter(None, [further_words(endpoint)])
-    prices = [sentence(capitalized(words)) for words in price_words(endpoint)]
+    prices = [sentence(words) for words in price_words(endpoint)]
     if prices:
         texts.append(" ".join(prices))
     gone = [sentence(capitalized(words)) for words in retirements(endpoint)]

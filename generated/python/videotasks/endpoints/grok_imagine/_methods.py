@@ -42,9 +42,9 @@ class GrokImagine(Family[T_co]):
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
 
-        Ppio charges 0.34 CNY for each second of video (duration) where resolution is
+        PPIO charges 0.34 CNY for each second of video (duration) where resolution is
         "480p" (2026-08-21, of prices in CNY, so PPIO's, not seen there but reported: an
-        integrator's configuration). Ppio charges 0.48 CNY for each second of video
+        integrator's configuration). PPIO charges 0.48 CNY for each second of video
         (duration) where resolution is "720p" (2026-08-21, of prices in CNY, so PPIO's,
         not seen there but reported: an integrator's configuration).
 
@@ -125,9 +125,9 @@ class GrokImagine(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt.
 
-        Ppio charges 0.34 CNY for each second of video (duration) where resolution is
+        PPIO charges 0.34 CNY for each second of video (duration) where resolution is
         "480p" (2026-08-21, of prices in CNY, so PPIO's, not seen there but reported: an
-        integrator's configuration). Ppio charges 0.48 CNY for each second of video
+        integrator's configuration). PPIO charges 0.48 CNY for each second of video
         (duration) where resolution is "720p" (2026-08-21, of prices in CNY, so PPIO's,
         not seen there but reported: an integrator's configuration).
 
@@ -196,9 +196,9 @@ class GrokImagine(Family[T_co]):
     ) -> T_co:
         """Changes a video as a prompt describes it.
 
-        Ppio charges 0.41 CNY for each second of video (of the file in video) where
+        PPIO charges 0.41 CNY for each second of video (of the file in video) where
         resolution is "480p" (2026-08-21, of prices in CNY, so PPIO's, not seen there
-        but reported: an integrator's configuration). Ppio charges 0.55 CNY for each
+        but reported: an integrator's configuration). PPIO charges 0.55 CNY for each
         second of video (of the file in video) where resolution is "720p" (2026-08-21,
         of prices in CNY, so PPIO's, not seen there but reported: an integrator's
         configuration).

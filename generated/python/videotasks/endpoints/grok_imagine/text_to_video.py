@@ -32,9 +32,9 @@ _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 class GrokImagineTextToVideoRequest(Request):
     """Makes a video from a prompt.
 
-    Ppio charges 0.34 CNY for each second of video (duration) where resolution is "480p"
+    PPIO charges 0.34 CNY for each second of video (duration) where resolution is "480p"
     (2026-08-21, of prices in CNY, so PPIO's, not seen there but reported: an
-    integrator's configuration). Ppio charges 0.48 CNY for each second of video
+    integrator's configuration). PPIO charges 0.48 CNY for each second of video
     (duration) where resolution is "720p" (2026-08-21, of prices in CNY, so PPIO's, not
     seen there but reported: an integrator's configuration).
 

@@ -40,9 +40,9 @@ _RESOLUTION_VALUES = ("480p", "720p")
 class GrokImagineVideoEditRequest(Request):
     """Changes a video as a prompt describes it.
 
-    Ppio charges 0.41 CNY for each second of video (of the file in video) where
+    PPIO charges 0.41 CNY for each second of video (of the file in video) where
     resolution is "480p" (2026-08-21, of prices in CNY, so PPIO's, not seen there but
-    reported: an integrator's configuration). Ppio charges 0.55 CNY for each second of
+    reported: an integrator's configuration). PPIO charges 0.55 CNY for each second of
     video (of the file in video) where resolution is "720p" (2026-08-21, of prices in
     CNY, so PPIO's, not seen there but reported: an integrator's configuration).
 

@@ -53,7 +53,7 @@ class Hailuo02GenerateRequest(Request):
     """Makes a video from a prompt, and from its first and last image where they are
     given.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-minimax-hailuo-02.md
 

@@ -41,7 +41,7 @@ class Hailuo23(Family[T_co]):
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy
         of the notice ends before it, but an integrator who had all of it counted Hailuo
@@ -127,7 +127,7 @@ class Hailuo23(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt.
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video); inferred: the copy
         of the notice ends before it, but an integrator who had all of it counted Hailuo

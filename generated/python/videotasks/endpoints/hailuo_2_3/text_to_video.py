@@ -40,7 +40,7 @@ _SAYS_DURATION = "A video of 10 s comes in 768P only"
 class Hailuo23TextToVideoRequest(Request):
     """Makes a video from a prompt.
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.text_to_video,
     kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video); inferred: the copy of
     the notice ends before it, but an integrator who had all of it counted Hailuo 2.3

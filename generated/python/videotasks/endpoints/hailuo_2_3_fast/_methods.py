@@ -41,7 +41,7 @@ class Hailuo23Fast(Family[T_co]):
         """Brings an image to life as a prompt describes it, sooner and for less than
         Hailuo 2.3.
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy
         of the notice ends before it, but an integrator who had all of it counted Hailuo

@@ -45,7 +45,7 @@ class Hailuo23FastImageToVideoRequest(Request):
     """Brings an image to life as a prompt describes it, sooner and for less than Hailuo
     2.3.
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy of
     the notice ends before it, but an integrator who had all of it counted Hailuo 2.3

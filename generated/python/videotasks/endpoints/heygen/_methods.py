@@ -43,7 +43,7 @@ class Heygen(Family[T_co]):
     ) -> T_co:
         """Lets those who speak in a video speak another language.
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26);
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26);
         inferred: the summary of the notice names translation models, and the copy of
         its list ends before them.
 

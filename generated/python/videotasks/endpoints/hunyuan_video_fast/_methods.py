@@ -40,7 +40,7 @@ class HunyuanVideoFast(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://novita.ai/docs/api-reference/model-apis-hunyuan-video-fast.md
 

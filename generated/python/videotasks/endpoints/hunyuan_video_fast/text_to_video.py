@@ -36,7 +36,7 @@ _SAYS_WIDTH_2 = "A video of 720 pixels in width has 1280 in height"
 class HunyuanVideoFastTextToVideoRequest(Request):
     """Makes a video from a prompt.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-hunyuan-video-fast.md
 

@@ -32,7 +32,7 @@ _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 class KlingO1TextToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds from a prompt.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.text_to_video, kling_v3_0_pro.text_to_video,
     kling_v3_0_4k.text_to_video).
 

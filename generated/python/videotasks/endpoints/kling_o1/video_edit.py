@@ -70,7 +70,7 @@ _IMAGES_ITEMS_MEDIA_REASON = (
 class KlingO1VideoEditRequest(Request):
     """Changes a video as a prompt says, with images to go by if there are any.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

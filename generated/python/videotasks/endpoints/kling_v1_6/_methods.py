@@ -43,7 +43,7 @@ class KlingV16(Family[T_co]):
         """Makes a video that starts with an image and, in the better mode, ends with
         another one.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://novita.ai/docs/api-reference/model-apis-kling-v1.6-i2v.md
 
@@ -125,7 +125,7 @@ class KlingV16(Family[T_co]):
     ) -> T_co:
         """Makes a video of 5 or 10 seconds from a prompt.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://ppio.com/docs/models/reference-kling-v1.6-t2v
 

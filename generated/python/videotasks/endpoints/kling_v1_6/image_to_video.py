@@ -59,7 +59,7 @@ class KlingV16ImageToVideoRequest(Request):
     """Makes a video that starts with an image and, in the better mode, ends with
     another one.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-kling-v1.6-i2v.md
 

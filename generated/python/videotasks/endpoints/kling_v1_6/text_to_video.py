@@ -32,7 +32,7 @@ _DURATION_VALUES = (5, 10)
 class KlingV16TextToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds from a prompt.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://ppio.com/docs/models/reference-kling-v1.6-t2v
 

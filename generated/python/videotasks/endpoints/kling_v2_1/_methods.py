@@ -41,7 +41,7 @@ class KlingV21(Family[T_co]):
     ) -> T_co:
         """Brings an image to life for 5 or 10 seconds, in one of two qualities.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://novita.ai/docs/api-reference/model-apis-kling-v2.1-i2v.md
 

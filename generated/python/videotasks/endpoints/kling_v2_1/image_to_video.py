@@ -45,7 +45,7 @@ _GUIDANCE_SCALE_STEP_ADVICE = "should be 0 and any number of steps of 0.01"
 class KlingV21ImageToVideoRequest(Request):
     """Brings an image to life for 5 or 10 seconds, in one of two qualities.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-kling-v2.1-i2v.md
 

@@ -41,14 +41,14 @@ class KlingV25Turbo(Family[T_co]):
     ) -> T_co:
         """Brings an image to life for 5 or 10 seconds.
 
-        Novita charges 0.35 USD for a video where duration is "5" (2026-10-07, of
+        Novita AI charges 0.35 USD for a video where duration is "5" (2026-10-07, of
         https://blogs.novita.ai/kling-v2-5-turbo-api-novita-ai/, not seen there but
-        reported: an integrator's note). Novita charges 0.7 USD for a video where
+        reported: an integrator's note). Novita AI charges 0.7 USD for a video where
         duration is "10" (2026-10-07, of
         https://blogs.novita.ai/kling-v2-5-turbo-api-novita-ai/, not seen there but
         reported: an integrator's note).
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -125,7 +125,7 @@ class KlingV25Turbo(Family[T_co]):
     ) -> T_co:
         """Makes a video of 5 or 10 seconds from a prompt.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 

@@ -43,7 +43,7 @@ class KlingV26Pro(Family[T_co]):
     ) -> T_co:
         """Brings an image to life with sound, and with voices of your choice.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -129,7 +129,7 @@ class KlingV26Pro(Family[T_co]):
     ) -> T_co:
         """Lets the subject of an image move as a video shows it.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0.motion_control).
 
         Source: https://ppio.com/docs/models/reference-kling-v2.6-pro-motion-control.md
@@ -228,7 +228,7 @@ class KlingV26Pro(Family[T_co]):
     ) -> T_co:
         """Makes a video with sound, of 5 or 10 seconds, from a prompt.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 

@@ -60,7 +60,7 @@ _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 class KlingV26ProImageToVideoRequest(Request):
     """Brings an image to life with sound, and with voices of your choice.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

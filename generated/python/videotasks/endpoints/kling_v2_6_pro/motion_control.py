@@ -70,7 +70,7 @@ _VIDEO_MEDIA_REASON = "the page speaks of a URL, and of base64 for the image alo
 class KlingV26ProMotionControlRequest(Request):
     """Lets the subject of an image move as a video shows it.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0.motion_control).
 
     Source: https://ppio.com/docs/models/reference-kling-v2.6-pro-motion-control.md

@@ -42,9 +42,9 @@ class KlingV30(Family[T_co]):
     ) -> T_co:
         """Lets the subject of an image move as a video shows it.
 
-        Ppio charges 0.9 CNY for each second of video (of the file in video) where
+        PPIO charges 0.9 CNY for each second of video (of the file in video) where
         model_name is "kling-v3-0-std" (2026-08-26, of https://ppio.com/pricing, not
-        seen there but reported: an integrator's note). Ppio charges 1.2 CNY for each
+        seen there but reported: an integrator's note). PPIO charges 1.2 CNY for each
         second of video (of the file in video) where model_name is "kling-v3-0-pro"
         (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
         integrator's note).

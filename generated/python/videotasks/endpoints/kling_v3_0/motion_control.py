@@ -72,9 +72,9 @@ _VIDEO_MEDIA_REASON = "the page speaks of a URL, and of base64 for the image alo
 class KlingV30MotionControlRequest(Request):
     """Lets the subject of an image move as a video shows it.
 
-    Ppio charges 0.9 CNY for each second of video (of the file in video) where
+    PPIO charges 0.9 CNY for each second of video (of the file in video) where
     model_name is "kling-v3-0-std" (2026-08-26, of https://ppio.com/pricing, not seen
-    there but reported: an integrator's note). Ppio charges 1.2 CNY for each second of
+    there but reported: an integrator's note). PPIO charges 1.2 CNY for each second of
     video (of the file in video) where model_name is "kling-v3-0-pro" (2026-08-26, of
     https://ppio.com/pricing, not seen there but reported: an integrator's note).
 

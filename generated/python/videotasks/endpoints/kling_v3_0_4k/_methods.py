@@ -50,9 +50,9 @@ class KlingV304k(Family[T_co]):
         """Brings an image to life in 4K, with sound, a last image or several shots if
         wanted.
 
-        Ppio charges 3.0 CNY for each second of video (duration) where sound is false
+        PPIO charges 3.0 CNY for each second of video (duration) where sound is false
         and multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen
-        there but reported: an integrator's note). Ppio charges 4.5 CNY for each second
+        there but reported: an integrator's note). PPIO charges 4.5 CNY for each second
         of video (duration) where sound is true and multi_prompt is left out
         (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
         integrator's note).
@@ -154,9 +154,9 @@ class KlingV304k(Family[T_co]):
     ) -> T_co:
         """Makes a video in 4K, of 3 to 15 seconds, from a prompt, with sound if wanted.
 
-        Ppio charges 3.0 CNY for each second of video (duration) where sound is false
+        PPIO charges 3.0 CNY for each second of video (duration) where sound is false
         (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
-        integrator's note). Ppio charges 4.5 CNY for each second of video (duration)
+        integrator's note). PPIO charges 4.5 CNY for each second of video (duration)
         where sound is true (2026-08-26, of https://ppio.com/pricing, not seen there but
         reported: an integrator's note).
 

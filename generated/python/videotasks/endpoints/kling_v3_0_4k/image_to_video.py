@@ -80,9 +80,9 @@ class KlingV304KImageToVideoRequest(Request):
     """Brings an image to life in 4K, with sound, a last image or several shots if
     wanted.
 
-    Ppio charges 3.0 CNY for each second of video (duration) where sound is false and
+    PPIO charges 3.0 CNY for each second of video (duration) where sound is false and
     multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen there
-    but reported: an integrator's note). Ppio charges 4.5 CNY for each second of video
+    but reported: an integrator's note). PPIO charges 4.5 CNY for each second of video
     (duration) where sound is true and multi_prompt is left out (2026-08-26, of
     https://ppio.com/pricing, not seen there but reported: an integrator's note).
 

@@ -31,9 +31,9 @@ _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 class KlingV304KTextToVideoRequest(Request):
     """Makes a video in 4K, of 3 to 15 seconds, from a prompt, with sound if wanted.
 
-    Ppio charges 3.0 CNY for each second of video (duration) where sound is false
+    PPIO charges 3.0 CNY for each second of video (duration) where sound is false
     (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
-    integrator's note). Ppio charges 4.5 CNY for each second of video (duration) where
+    integrator's note). PPIO charges 4.5 CNY for each second of video (duration) where
     sound is true (2026-08-26, of https://ppio.com/pricing, not seen there but reported:
     an integrator's note).
 

@@ -44,17 +44,17 @@ class KlingV30Pro(Family[T_co]):
         """Brings an image to life by a prompt or by one for each shot, with sound or a
         last image if wanted.
 
-        Ppio charges 0.8 CNY for each second of video (duration) where sound is false
+        PPIO charges 0.8 CNY for each second of video (duration) where sound is false
         and multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen
-        there but reported: an integrator's note). Ppio charges 1.2 CNY for each second
+        there but reported: an integrator's note). PPIO charges 1.2 CNY for each second
         of video (duration) where sound is true and multi_prompt is left out
         (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
-        integrator's note). Novita charges 0.112 USD for each second of video (duration)
-        where sound is false and multi_prompt is left out (2026-10-07, of
+        integrator's note). Novita AI charges 0.112 USD for each second of video
+        (duration) where sound is false and multi_prompt is left out (2026-10-07, of
         https://novita.ai/pricing, not seen there but reported: an integrator's note).
-        Novita charges 0.168 USD for each second of video (duration) where sound is true
-        and multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not seen
-        there but reported: an integrator's note).
+        Novita AI charges 0.168 USD for each second of video (duration) where sound is
+        true and multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not
+        seen there but reported: an integrator's note).
 
         Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-i2v.md
 
@@ -152,17 +152,17 @@ class KlingV30Pro(Family[T_co]):
         """Makes a video of 3 to 15 seconds from a prompt or from one for each shot,
         with sound if wanted.
 
-        Ppio charges 0.8 CNY for each second of video (duration) where sound is false
+        PPIO charges 0.8 CNY for each second of video (duration) where sound is false
         and multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen
-        there but reported: an integrator's note). Ppio charges 1.2 CNY for each second
+        there but reported: an integrator's note). PPIO charges 1.2 CNY for each second
         of video (duration) where sound is true and multi_prompt is left out
         (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
-        integrator's note). Novita charges 0.112 USD for each second of video (duration)
-        where sound is false and multi_prompt is left out (2026-10-07, of
+        integrator's note). Novita AI charges 0.112 USD for each second of video
+        (duration) where sound is false and multi_prompt is left out (2026-10-07, of
         https://novita.ai/pricing, not seen there but reported: an integrator's note).
-        Novita charges 0.168 USD for each second of video (duration) where sound is true
-        and multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not seen
-        there but reported: an integrator's note).
+        Novita AI charges 0.168 USD for each second of video (duration) where sound is
+        true and multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not
+        seen there but reported: an integrator's note).
 
         Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-pro-t2v.md
 

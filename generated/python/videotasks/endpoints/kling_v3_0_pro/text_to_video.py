@@ -45,14 +45,14 @@ class KlingV30ProTextToVideoRequest(Request):
     """Makes a video of 3 to 15 seconds from a prompt or from one for each shot, with
     sound if wanted.
 
-    Ppio charges 0.8 CNY for each second of video (duration) where sound is false and
+    PPIO charges 0.8 CNY for each second of video (duration) where sound is false and
     multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen there
-    but reported: an integrator's note). Ppio charges 1.2 CNY for each second of video
+    but reported: an integrator's note). PPIO charges 1.2 CNY for each second of video
     (duration) where sound is true and multi_prompt is left out (2026-08-26, of
     https://ppio.com/pricing, not seen there but reported: an integrator's note). Novita
-    charges 0.112 USD for each second of video (duration) where sound is false and
+    AI charges 0.112 USD for each second of video (duration) where sound is false and
     multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not seen there
-    but reported: an integrator's note). Novita charges 0.168 USD for each second of
+    but reported: an integrator's note). Novita AI charges 0.168 USD for each second of
     video (duration) where sound is true and multi_prompt is left out (2026-10-07, of
     https://novita.ai/pricing, not seen there but reported: an integrator's note).
 

@@ -49,17 +49,17 @@ class KlingV30Std(Family[T_co]):
     ) -> T_co:
         """Brings an image to life, with sound, a last image or several shots if wanted.
 
-        Ppio charges 0.6 CNY for each second of video (duration) where sound is false
+        PPIO charges 0.6 CNY for each second of video (duration) where sound is false
         and multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen
-        there but reported: an integrator's note). Ppio charges 0.9 CNY for each second
+        there but reported: an integrator's note). PPIO charges 0.9 CNY for each second
         of video (duration) where sound is true and multi_prompt is left out
         (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
-        integrator's note). Novita charges 0.084 USD for each second of video (duration)
-        where sound is false and multi_prompt is left out (2026-10-07, of
+        integrator's note). Novita AI charges 0.084 USD for each second of video
+        (duration) where sound is false and multi_prompt is left out (2026-10-07, of
         https://novita.ai/pricing, not seen there but reported: an integrator's note).
-        Novita charges 0.126 USD for each second of video (duration) where sound is true
-        and multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not seen
-        there but reported: an integrator's note).
+        Novita AI charges 0.126 USD for each second of video (duration) where sound is
+        true and multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not
+        seen there but reported: an integrator's note).
 
         Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-i2v.md
 
@@ -149,14 +149,14 @@ class KlingV30Std(Family[T_co]):
     ) -> T_co:
         """Makes a video of 3 to 15 seconds from a prompt, with sound if wanted.
 
-        Ppio charges 0.6 CNY for each second of video (duration) where sound is false
+        PPIO charges 0.6 CNY for each second of video (duration) where sound is false
         (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
-        integrator's note). Ppio charges 0.9 CNY for each second of video (duration)
+        integrator's note). PPIO charges 0.9 CNY for each second of video (duration)
         where sound is true (2026-08-26, of https://ppio.com/pricing, not seen there but
-        reported: an integrator's note). Novita charges 0.084 USD for each second of
+        reported: an integrator's note). Novita AI charges 0.084 USD for each second of
         video (duration) where sound is false (2026-10-07, of https://novita.ai/pricing,
-        not seen there but reported: an integrator's note). Novita charges 0.126 USD for
-        each second of video (duration) where sound is true (2026-10-07, of
+        not seen there but reported: an integrator's note). Novita AI charges 0.126 USD
+        for each second of video (duration) where sound is true (2026-10-07, of
         https://novita.ai/pricing, not seen there but reported: an integrator's note).
 
         Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-t2v.md

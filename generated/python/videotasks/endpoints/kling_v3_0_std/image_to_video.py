@@ -78,14 +78,14 @@ class KlingShot(_KlingShotRequired, total=False):
 class KlingV30StdImageToVideoRequest(Request):
     """Brings an image to life, with sound, a last image or several shots if wanted.
 
-    Ppio charges 0.6 CNY for each second of video (duration) where sound is false and
+    PPIO charges 0.6 CNY for each second of video (duration) where sound is false and
     multi_prompt is left out (2026-08-26, of https://ppio.com/pricing, not seen there
-    but reported: an integrator's note). Ppio charges 0.9 CNY for each second of video
+    but reported: an integrator's note). PPIO charges 0.9 CNY for each second of video
     (duration) where sound is true and multi_prompt is left out (2026-08-26, of
     https://ppio.com/pricing, not seen there but reported: an integrator's note). Novita
-    charges 0.084 USD for each second of video (duration) where sound is false and
+    AI charges 0.084 USD for each second of video (duration) where sound is false and
     multi_prompt is left out (2026-10-07, of https://novita.ai/pricing, not seen there
-    but reported: an integrator's note). Novita charges 0.126 USD for each second of
+    but reported: an integrator's note). Novita AI charges 0.126 USD for each second of
     video (duration) where sound is true and multi_prompt is left out (2026-10-07, of
     https://novita.ai/pricing, not seen there but reported: an integrator's note).
 

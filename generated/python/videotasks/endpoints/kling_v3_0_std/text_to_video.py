@@ -32,15 +32,15 @@ _ASPECT_RATIO_VALUES = ("16:9", "9:16", "1:1")
 class KlingV30StdTextToVideoRequest(Request):
     """Makes a video of 3 to 15 seconds from a prompt, with sound if wanted.
 
-    Ppio charges 0.6 CNY for each second of video (duration) where sound is false
+    PPIO charges 0.6 CNY for each second of video (duration) where sound is false
     (2026-08-26, of https://ppio.com/pricing, not seen there but reported: an
-    integrator's note). Ppio charges 0.9 CNY for each second of video (duration) where
+    integrator's note). PPIO charges 0.9 CNY for each second of video (duration) where
     sound is true (2026-08-26, of https://ppio.com/pricing, not seen there but reported:
-    an integrator's note). Novita charges 0.084 USD for each second of video (duration)
-    where sound is false (2026-10-07, of https://novita.ai/pricing, not seen there but
-    reported: an integrator's note). Novita charges 0.126 USD for each second of video
-    (duration) where sound is true (2026-10-07, of https://novita.ai/pricing, not seen
-    there but reported: an integrator's note).
+    an integrator's note). Novita AI charges 0.084 USD for each second of video
+    (duration) where sound is false (2026-10-07, of https://novita.ai/pricing, not seen
+    there but reported: an integrator's note). Novita AI charges 0.126 USD for each
+    second of video (duration) where sound is true (2026-10-07, of
+    https://novita.ai/pricing, not seen there but reported: an integrator's note).
 
     Source: https://novita.ai/docs/api-reference/model-apis-kling-v3.0-std-t2v.md
 

@@ -38,7 +38,7 @@ class MinimaxVideo01GenerateRequest(Request):
     """Makes a video of 6 seconds in 720p from a prompt, and from its first image where
     it is given.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-minimax-video-01.md
 

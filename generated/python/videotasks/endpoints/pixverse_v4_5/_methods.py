@@ -44,7 +44,7 @@ class PixverseV45(Family[T_co]):
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -129,7 +129,7 @@ class PixverseV45(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 

@@ -63,7 +63,7 @@ _SAYS_FAST_MODE = "The fast mode has no 1080p"
 class PixverseV45ImageToVideoRequest(Request):
     """Brings an image to life as a prompt describes it.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

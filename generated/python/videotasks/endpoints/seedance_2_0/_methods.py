@@ -51,14 +51,14 @@ class Seedance20(Family[T_co]):
         """Makes a video of 4 to 15 seconds from a prompt, a first and a last image, or
         images, videos and sounds to go by.
 
-        Highwayapi charges at least by duration and resolution, in USD, for a video
+        HighwayAPI charges at least by duration and resolution, in USD, for a video
         where reference_videos is given and fast is not true or is left out (on an
         unknown day, stated by
         https://docs.jiekou.ai/en/docs/models/reference-seedance-2.0): 4: "480p" 0.30,
         "720p" 0.65, "1080p" 1.64; 5: "480p" 0.39, "720p" 0.84, "1080p" 2.06; 6: "480p"
         0.43, "720p" 0.93, "1080p" 2.47; 7: "480p" 0.52, "720p" 1.11, "1080p" 2.88; 8:
         "480p" 0.61, "720p" 1.30, "1080p" 3.29; 9: "480p" 0.65, "720p" 1.39, "1080p"
-        3.70. Highwayapi charges at least by duration and resolution, in USD, for a
+        3.70. HighwayAPI charges at least by duration and resolution, in USD, for a
         video where reference_videos is given and fast is true (on an unknown day,
         stated by https://docs.jiekou.ai/en/docs/models/reference-seedance-2.0): 4:
         "480p" 0.23, "720p" 0.50; 5: "480p" 0.30, "720p" 0.64; 6: "480p" 0.33, "720p"

@@ -51,7 +51,7 @@ class SeedanceV15Pro(Family[T_co]):
         """Makes a video of 4 to 12 seconds with sound from its first frame, and its
         last one if you like.
 
-        Retired by novita on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
+        Retired by Novita AI on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
         replaced by Wan 2.7 (wan_2_7.image_to_video).
 
         Source: https://ppio.com/docs/models/reference-seedance-v1.5-pro-i2v
@@ -165,11 +165,11 @@ class SeedanceV15Pro(Family[T_co]):
     ) -> T_co:
         """Makes a video of 4 to 12 seconds with sound from a prompt.
 
-        Novita charges 0.5 times the price where service_tier is "flex" (on an unknown
-        day, stated by
+        Novita AI charges 0.5 times the price where service_tier is "flex" (on an
+        unknown day, stated by
         https://novita.ai/docs/api-reference/model-apis-seedance-v1.5-pro-t2v).
 
-        Retired by novita on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
+        Retired by Novita AI on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
         replaced by Wan 2.7 (wan_2_7.text_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-seedance-v1.5-pro-t2v.md

@@ -74,7 +74,7 @@ class SeedanceV15ProImageToVideoRequest(Request):
     """Makes a video of 4 to 12 seconds with sound from its first frame, and its last
     one if you like.
 
-    Retired by novita on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
+    Retired by Novita AI on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
     replaced by Wan 2.7 (wan_2_7.image_to_video).
 
     Source: https://ppio.com/docs/models/reference-seedance-v1.5-pro-i2v

@@ -67,7 +67,7 @@ class SeedanceV1LiteImageToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds from its first frame, by the smaller model, and
     its last one if you like.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://docs.jiekou.ai/docs/models/reference-seedance-v1-lite-i2v.md
 

@@ -66,7 +66,7 @@ class SeedanceV1ProImageToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds from its first frame, and its last one if you
     like.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-seedance-v1-pro-i2v.md
 

@@ -36,7 +36,7 @@ _SEED_MAXIMUM_REASON = "the page of image to video takes seeds up to it"
 class SeedanceV1ProTextToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds from a prompt.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://ppio.com/docs/models/reference-seedance-v1-pro-t2v
 

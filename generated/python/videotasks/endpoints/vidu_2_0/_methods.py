@@ -42,7 +42,7 @@ class Vidu20(Family[T_co]):
     ) -> T_co:
         """Makes a video that starts with an image.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-2.0-img2video.md
 
@@ -137,7 +137,7 @@ class Vidu20(Family[T_co]):
         """Makes a video in which the subjects of up to three reference images stay
         recognisable.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video.md
 

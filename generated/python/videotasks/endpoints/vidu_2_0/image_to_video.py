@@ -68,7 +68,7 @@ _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON = (
 class Vidu20ImageToVideoRequest(Request):
     """Makes a video that starts with an image.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-2.0-img2video.md
 

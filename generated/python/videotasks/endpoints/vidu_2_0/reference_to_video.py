@@ -65,7 +65,7 @@ class Vidu20ReferenceToVideoRequest(Request):
     """Makes a video in which the subjects of up to three reference images stay
     recognisable.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://docs.jiekou.ai/docs/models/reference-vidu-2.0-reference2video.md
 

@@ -42,7 +42,7 @@ class ViduQ1(Family[T_co]):
     ) -> T_co:
         """Makes a video that starts with an image.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-img2video.md
 
@@ -138,7 +138,7 @@ class ViduQ1(Family[T_co]):
         """Makes a video in which the subjects of up to seven reference images stay
         recognisable.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source:
         https://novita.ai/docs/api-reference/model-apis-vidu-q1-reference2video.md
@@ -233,7 +233,7 @@ class ViduQ1(Family[T_co]):
     ) -> T_co:
         """Makes a video that leads from a first frame to a last one.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source:
         https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md
@@ -325,7 +325,7 @@ class ViduQ1(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt alone.
 
-        Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+        Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
         Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video.md
 

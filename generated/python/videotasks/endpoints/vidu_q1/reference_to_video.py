@@ -65,7 +65,7 @@ class ViduQ1ReferenceToVideoRequest(Request):
     """Makes a video in which the subjects of up to seven reference images stay
     recognisable.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-reference2video.md
 

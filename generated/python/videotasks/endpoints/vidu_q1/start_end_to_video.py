@@ -62,7 +62,7 @@ _IMAGES_ITEMS_MAX_DECODED_SIZE_REASON = (
 class ViduQ1StartEndToVideoRequest(Request):
     """Makes a video that leads from a first frame to a last one.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-startend2video.md
 

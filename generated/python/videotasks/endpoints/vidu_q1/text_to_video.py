@@ -44,7 +44,7 @@ _MOVEMENT_AMPLITUDE_VALUES = ("auto", "small", "medium", "large")
 class ViduQ1TextToVideoRequest(Request):
     """Makes a video from a prompt alone.
 
-    Retired by novita before 2026-08-19 (https://novita.ai/docs/llms.txt).
+    Retired by Novita AI before 2026-08-19 (https://novita.ai/docs/llms.txt).
 
     Source: https://novita.ai/docs/api-reference/model-apis-vidu-q1-text2video.md
 

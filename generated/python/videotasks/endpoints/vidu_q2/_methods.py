@@ -55,7 +55,7 @@ class ViduQ2(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt and subjects, each shown by reference images.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -172,7 +172,7 @@ class ViduQ2(Family[T_co]):
     ) -> T_co:
         """Makes a video after one of the ready-made templates, with your images in it.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -304,7 +304,7 @@ class ViduQ2(Family[T_co]):
     ) -> T_co:
         """Makes a video from a prompt, with subjects if there are any.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 

@@ -84,7 +84,7 @@ class ViduQ2ReferenceSubject(_ViduQ2ReferenceSubjectRequired, total=False):
 class ViduQ2ReferenceToVideoRequest(Request):
     """Makes a video from a prompt and subjects, each shown by reference images.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

@@ -122,7 +122,7 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 class ViduQ2TemplateToVideoRequest(Request):
     """Makes a video after one of the ready-made templates, with your images in it.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

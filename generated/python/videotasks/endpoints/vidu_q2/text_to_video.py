@@ -81,7 +81,7 @@ class ViduQ2TextSubject(_ViduQ2TextSubjectRequired, total=False):
 class ViduQ2TextToVideoRequest(Request):
     """Makes a video from a prompt, with subjects if there are any.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.text_to_video, kling_v3_0_pro.text_to_video,
     kling_v3_0_4k.text_to_video).
 

@@ -69,7 +69,7 @@ _IMAGES_ITEMS_MEDIA_REASON = (
 class ViduQ2ProFastImageToVideoRequest(Request):
     """Brings an image to life as a prompt describes it.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the
     changelog names Q2 Pro and not its fast variant, but the page index of 2026-08-19

@@ -52,7 +52,7 @@ class ViduQ2Turbo(Family[T_co]):
     ) -> T_co:
         """Brings an image to life as a prompt describes it.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -158,7 +158,7 @@ class ViduQ2Turbo(Family[T_co]):
     ) -> T_co:
         """Makes a video that leads from one image through two to nine further ones.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -275,7 +275,7 @@ class ViduQ2Turbo(Family[T_co]):
     ) -> T_co:
         """Makes a video that leads from a first frame to a last one.
 
-        Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+        Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
         replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

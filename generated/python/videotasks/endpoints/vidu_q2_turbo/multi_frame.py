@@ -83,7 +83,7 @@ class ViduMultiFrameSetting(_ViduMultiFrameSettingRequired, total=False):
 class ViduQ2TurboMultiFrameRequest(Request):
     """Makes a video that leads from one image through two to nine further ones.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

@@ -86,7 +86,7 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 class ViduQ2TurboStartEndToVideoRequest(Request):
     """Makes a video that leads from a first frame to a last one.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

@@ -69,7 +69,7 @@ _SAYS_AUDIO = "Without sound there is no kind of sound to choose"
 class ViduQ3TurboImageToVideoRequest(Request):
     """Brings an image to life, with sound.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

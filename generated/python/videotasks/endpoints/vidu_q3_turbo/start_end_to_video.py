@@ -65,7 +65,7 @@ _SAYS_IS_REC = "The recommendation mode may ignore the prompt (no page of the pl
 class ViduQ3TurboStartEndToVideoRequest(Request):
     """Makes a video with sound that leads from a first frame to a last one.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 

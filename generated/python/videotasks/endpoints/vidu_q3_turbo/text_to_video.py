@@ -61,7 +61,7 @@ _SAYS_WATERMARK = "The corner counts for nothing without a watermark"
 class ViduQ3TurboTextToVideoRequest(Request):
     """Makes a video with sound from a prompt alone.
 
-    Retired by novita on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
+    Retired by Novita AI on 2026-07-22 (https://novita.ai/docs/changelog/07-07-26),
     replaced by Kling v3.0 (kling_v3_0_std.text_to_video, kling_v3_0_pro.text_to_video,
     kling_v3_0_4k.text_to_video).
 

@@ -53,7 +53,7 @@ class Wan21(Family[T_co]):
         """Makes a video of 5 seconds from a prompt, with LoRA models of your own if you
         like.
 
-        Retired by novita on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
+        Retired by Novita AI on 2026-08-19 (https://novita.ai/docs/changelog/03-08-26),
         replaced by Wan 2.7 (wan_2_7.text_to_video).
 
         Source: https://novita.ai/docs/api-reference/model-apis-wan-t2v.md

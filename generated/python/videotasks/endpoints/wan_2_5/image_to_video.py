@@ -87,7 +87,7 @@ class Wan25ImageToVideoInput(_Wan25ImageToVideoInputRequired, total=False):
 class Wan25ImageToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds with sound from its first frame and a prompt.
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 (kling_v3_0_std.image_to_video, kling_v3_0_pro.image_to_video,
     kling_v3_0_4k.image_to_video).
 

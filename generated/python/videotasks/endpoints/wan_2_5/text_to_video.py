@@ -104,7 +104,7 @@ class Wan25TextToVideoInput(_Wan25TextToVideoInputRequired, total=False):
 class Wan25TextToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds with sound from a prompt.
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 (kling_v3_0_std.text_to_video, kling_v3_0_pro.text_to_video,
     kling_v3_0_4k.text_to_video).
 

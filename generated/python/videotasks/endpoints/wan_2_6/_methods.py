@@ -47,7 +47,7 @@ class Wan26(Family[T_co]):
         """Makes a video of 5, 10 or 15 seconds with sound from its first frame, in one
         shot or several.
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video).
 
@@ -129,7 +129,7 @@ class Wan26(Family[T_co]):
     ) -> T_co:
         """Makes a video of 5 or 10 seconds with those whom reference videos show.
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 
@@ -237,7 +237,7 @@ class Wan26(Family[T_co]):
         """Makes a video of 5, 10 or 15 seconds with sound from a prompt, in one shot or
         several.
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video).
 

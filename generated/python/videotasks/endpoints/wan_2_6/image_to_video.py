@@ -102,7 +102,7 @@ class Wan26ImageToVideoRequest(Request):
     """Makes a video of 5, 10 or 15 seconds with sound from its first frame, in one shot
     or several.
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 (kling_v3_0_std.image_to_video, kling_v3_0_pro.image_to_video,
     kling_v3_0_4k.image_to_video).
 

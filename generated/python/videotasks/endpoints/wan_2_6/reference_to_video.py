@@ -138,7 +138,7 @@ class Wan26ReferenceToVideoInput(_Wan26ReferenceToVideoInputRequired, total=Fals
 class Wan26ReferenceToVideoRequest(Request):
     """Makes a video of 5 or 10 seconds with those whom reference videos show.
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 (kling_v3_0_std.text_to_video, kling_v3_0_pro.text_to_video,
     kling_v3_0_4k.text_to_video).
 

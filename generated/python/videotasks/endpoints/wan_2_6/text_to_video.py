@@ -104,7 +104,7 @@ class Wan26TextToVideoRequest(Request):
     """Makes a video of 5, 10 or 15 seconds with sound from a prompt, in one shot or
     several.
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 (kling_v3_0_std.text_to_video, kling_v3_0_pro.text_to_video,
     kling_v3_0_4k.text_to_video).
 

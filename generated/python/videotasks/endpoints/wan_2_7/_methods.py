@@ -54,13 +54,13 @@ class Wan27(Family[T_co]):
     ) -> T_co:
         """Makes a video from its first frame, or goes on with a video that you have.
 
-        Ppio charges 0.6 CNY for each second of video (duration) where resolution is
+        PPIO charges 0.6 CNY for each second of video (duration) where resolution is
         "720P" (2026-08-30, of https://ppio.com/pricing, not seen there but reported: an
-        integrator's note). Ppio charges 1.0 CNY for each second of video (duration)
+        integrator's note). PPIO charges 1.0 CNY for each second of video (duration)
         where resolution is "1080P" (2026-08-30, of https://ppio.com/pricing, not seen
         there but reported: an integrator's note).
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy
         of the notice ends before it, but an integrator who had all of it counted Wan
@@ -172,17 +172,17 @@ class Wan27(Family[T_co]):
         """Makes a video with the people and things that images and videos show, and
         with their voices.
 
-        Ppio charges 0.6 CNY for each second of video (duration) where size is
+        PPIO charges 0.6 CNY for each second of video (duration) where size is
         "1280*720" or "720*1280" or "960*960" or "1088*832" or "832*1088" and audio is
         true (2026-08-30, of https://ppio.com/pricing, not seen there but reported: an
         integrator's note, which has the tier 720P and does not tell what silence
-        costs). Ppio charges 1.0 CNY for each second of video (duration) where size is
+        costs). PPIO charges 1.0 CNY for each second of video (duration) where size is
         "1920*1080" or "1080*1920" or "1440*1440" or "1632*1248" or "1248*1632" and
         audio is true (2026-08-30, of https://ppio.com/pricing, not seen there but
         reported: an integrator's note, which has the tier 1080P and does not tell what
         silence costs).
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy
         of the notice ends before it, but an integrator who had all of it counted Wan
@@ -299,15 +299,15 @@ class Wan27(Family[T_co]):
         """Makes a video of 2 to 15 seconds from a prompt, with a sound of your own if
         one is given.
 
-        Ppio charges 0.6 CNY for each second of video (duration) where size is
+        PPIO charges 0.6 CNY for each second of video (duration) where size is
         "1280*720" or "720*1280" or "960*960" or "1088*832" or "832*1088" (2026-08-30,
         of https://ppio.com/pricing, not seen there but reported: an integrator's note,
-        which has the tier 720P). Ppio charges 1.0 CNY for each second of video
+        which has the tier 720P). PPIO charges 1.0 CNY for each second of video
         (duration) where size is "1920*1080" or "1080*1920" or "1440*1440" or
         "1632*1248" or "1248*1632" (2026-08-30, of https://ppio.com/pricing, not seen
         there but reported: an integrator's note, which has the tier 1080P).
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.text_to_video,
         kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video); inferred: the copy
         of the notice ends before it, but an integrator who had all of it counted Wan
@@ -407,19 +407,19 @@ class Wan27(Family[T_co]):
     ) -> T_co:
         """Changes a video as a prompt and up to three reference images ask for.
 
-        Ppio charges 0.6 CNY for each second of video (of the file in video_url) where
+        PPIO charges 0.6 CNY for each second of video (of the file in video_url) where
         resolution is "720P" and duration is 0 (2026-08-30, of https://ppio.com/pricing,
-        not seen there but reported: an integrator's note). Ppio charges 0.6 CNY for
+        not seen there but reported: an integrator's note). PPIO charges 0.6 CNY for
         each second of video (duration) where resolution is "720P" and duration is not 0
         (2026-08-30, of https://ppio.com/pricing, not seen there but reported: an
-        integrator's note). Ppio charges 1.0 CNY for each second of video (of the file
+        integrator's note). PPIO charges 1.0 CNY for each second of video (of the file
         in video_url) where resolution is "1080P" and duration is 0 (2026-08-30, of
         https://ppio.com/pricing, not seen there but reported: an integrator's note).
-        Ppio charges 1.0 CNY for each second of video (duration) where resolution is
+        PPIO charges 1.0 CNY for each second of video (duration) where resolution is
         "1080P" and duration is not 0 (2026-08-30, of https://ppio.com/pricing, not seen
         there but reported: an integrator's note).
 
-        Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+        Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
         replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
         kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy
         of the notice ends before it, but an integrator who had all of it counted Wan

@@ -67,13 +67,13 @@ _SAYS_FIRST_CLIP_URL = "A video starts with an image or goes on with a clip, and
 class Wan27ImageToVideoRequest(Request):
     """Makes a video from its first frame, or goes on with a video that you have.
 
-    Ppio charges 0.6 CNY for each second of video (duration) where resolution is "720P"
+    PPIO charges 0.6 CNY for each second of video (duration) where resolution is "720P"
     (2026-08-30, of https://ppio.com/pricing, not seen there but reported: an
-    integrator's note). Ppio charges 1.0 CNY for each second of video (duration) where
+    integrator's note). PPIO charges 1.0 CNY for each second of video (duration) where
     resolution is "1080P" (2026-08-30, of https://ppio.com/pricing, not seen there but
     reported: an integrator's note).
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy of
     the notice ends before it, but an integrator who had all of it counted Wan 2.7 among

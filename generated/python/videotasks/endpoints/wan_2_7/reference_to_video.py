@@ -96,16 +96,16 @@ class Wan27ReferenceToVideoRequest(Request):
     """Makes a video with the people and things that images and videos show, and with
     their voices.
 
-    Ppio charges 0.6 CNY for each second of video (duration) where size is "1280*720" or
+    PPIO charges 0.6 CNY for each second of video (duration) where size is "1280*720" or
     "720*1280" or "960*960" or "1088*832" or "832*1088" and audio is true (2026-08-30,
     of https://ppio.com/pricing, not seen there but reported: an integrator's note,
-    which has the tier 720P and does not tell what silence costs). Ppio charges 1.0 CNY
+    which has the tier 720P and does not tell what silence costs). PPIO charges 1.0 CNY
     for each second of video (duration) where size is "1920*1080" or "1080*1920" or
     "1440*1440" or "1632*1248" or "1248*1632" and audio is true (2026-08-30, of
     https://ppio.com/pricing, not seen there but reported: an integrator's note, which
     has the tier 1080P and does not tell what silence costs).
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy of
     the notice ends before it, but an integrator who had all of it counted Wan 2.7 among

@@ -78,15 +78,15 @@ class Wan27TextToVideoRequest(Request):
     """Makes a video of 2 to 15 seconds from a prompt, with a sound of your own if one
     is given.
 
-    Ppio charges 0.6 CNY for each second of video (duration) where size is "1280*720" or
+    PPIO charges 0.6 CNY for each second of video (duration) where size is "1280*720" or
     "720*1280" or "960*960" or "1088*832" or "832*1088" (2026-08-30, of
     https://ppio.com/pricing, not seen there but reported: an integrator's note, which
-    has the tier 720P). Ppio charges 1.0 CNY for each second of video (duration) where
+    has the tier 720P). PPIO charges 1.0 CNY for each second of video (duration) where
     size is "1920*1080" or "1080*1920" or "1440*1440" or "1632*1248" or "1248*1632"
     (2026-08-30, of https://ppio.com/pricing, not seen there but reported: an
     integrator's note, which has the tier 1080P).
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.text_to_video,
     kling_v3_0_pro.text_to_video, kling_v3_0_4k.text_to_video); inferred: the copy of
     the notice ends before it, but an integrator who had all of it counted Wan 2.7 among

@@ -72,18 +72,18 @@ _SAYS_VIDEO_URL = "A video can be cut to 2 seconds or more (no page of the platf
 class Wan27VideoEditRequest(Request):
     """Changes a video as a prompt and up to three reference images ask for.
 
-    Ppio charges 0.6 CNY for each second of video (of the file in video_url) where
+    PPIO charges 0.6 CNY for each second of video (of the file in video_url) where
     resolution is "720P" and duration is 0 (2026-08-30, of https://ppio.com/pricing, not
-    seen there but reported: an integrator's note). Ppio charges 0.6 CNY for each second
+    seen there but reported: an integrator's note). PPIO charges 0.6 CNY for each second
     of video (duration) where resolution is "720P" and duration is not 0 (2026-08-30, of
-    https://ppio.com/pricing, not seen there but reported: an integrator's note). Ppio
+    https://ppio.com/pricing, not seen there but reported: an integrator's note). PPIO
     charges 1.0 CNY for each second of video (of the file in video_url) where resolution
     is "1080P" and duration is 0 (2026-08-30, of https://ppio.com/pricing, not seen
-    there but reported: an integrator's note). Ppio charges 1.0 CNY for each second of
+    there but reported: an integrator's note). PPIO charges 1.0 CNY for each second of
     video (duration) where resolution is "1080P" and duration is not 0 (2026-08-30, of
     https://ppio.com/pricing, not seen there but reported: an integrator's note).
 
-    Retired by novita on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
+    Retired by Novita AI on 2026-09-30 (https://novita.ai/docs/changelog/01-09-26),
     replaced by Kling 3.0 or MiniMax H3 (kling_v3_0_std.image_to_video,
     kling_v3_0_pro.image_to_video, kling_v3_0_4k.image_to_video); inferred: the copy of
     the notice ends before it, but an integrator who had all of it counted Wan 2.7 among
