@@ -86,6 +86,8 @@ class SchemaCheck:
         except BrokenSchemaError:
             raise
         except Exception as error:  # whatever a schema can do to its readers
+            if struck(error):
+                raise
             raise _broken(error) from error
 
     @classmethod
@@ -117,6 +119,8 @@ class SchemaCheck:
             errors = islice(self._validator.iter_errors(body), _MOST)
             found = [one for error in errors for one in self._told(error, decided_by)]
         except Exception as error:  # a reference to nowhere, a pattern that is none
+            if struck(error):
+                raise
             raise _broken(error) from error
         return found[:_MOST]
 
@@ -215,8 +219,6 @@ def _message(error: ValidationError) -> str:
 
 
 def _broken(error: Exception) -> BrokenSchemaError:
-    if struck(error):
-        raise error
     if isinstance(error, RecursionError):
         return BrokenSchemaError("it is nested, or refers to itself, without end")
     words = f"{type(error).__name__}: {getattr(error, 'message', None) or error}"

@@ -72,6 +72,9 @@ class ModelSchema:
                 path = path_of("model_schema", given)
                 self._source = str(path)
                 self._check = SchemaCheck.of_text(_content(path), self._source)
+        except RecursionError as error:
+            what = "is not a schema: it is nested without end"
+            raise wrong("model_schema", what) from error
         except BrokenSchemaError as error:
             raise wrong("model_schema", f"is not a schema: {error}") from error
 
