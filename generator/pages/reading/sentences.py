@@ -105,7 +105,10 @@ _CLAUSE = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[^\s.])\.(?=\s+[A-Z\u4e00-\u9fff])")
 # A default stands between two clauses as a clause of its own; a value may be called so, too: `default, flex`.
-_STOP = re.compile(rf"{START}defaults?\b(?!\s*(?:[,;|)]|or\b|\Z))|默认", re.IGNORECASE)
+_STOP = re.compile(
+    rf"{START}defaults?\b(?![\"'`]?\s*(?:[,;|)]|or\b|and\b|或|和|、|\Z))|默认",
+    re.IGNORECASE,
+)
 _ENDLESS = re.compile(
     r"[^\n]{0,24}?\d\s*(?:-|–|—|~|to|至|到)\s*(?:unlimited|无限制|不限)", re.IGNORECASE
 )
