@@ -205,16 +205,6 @@ def members(properties: dict[str, Spec], is_open: bool) -> Iterator[Variant]:
                 yield variant.below(name, {**whole, name: variant.value})
 
 
-def fractions(properties: dict[str, Spec]) -> Iterator[Variant]:
-    """Bodies with 5.0 for 5, which a schema allows and the class does not."""
-    whole = {name: sample(one) for name, one in properties.items()}
-    for name, one in properties.items():
-        if one["type"] == "integer":
-            number = float(whole[name])
-            variant = Variant(f"{number} for integer", number, False, rule="type")
-            yield variant.below(name, {**whole, name: number})
-
-
 def _enum(allowed: list[Any]) -> Iterator[Variant]:
     for one in allowed:
         yield Variant("allowed", one, True)

@@ -13,8 +13,9 @@ from tests.pictures import png
 from tests.vector_files import groups_of
 from videotasks._values.places import values
 
+from .beside import fractions
 from .conditions import combinations, variants
-from .payloads import fractions, sample
+from .payloads import sample
 from .reader import ROOT, RawEndpoint, endpoints
 
 ENDPOINTS = endpoints()
@@ -92,7 +93,7 @@ def are_urls(body: dict[str, Any], shapes: Iterable[str]) -> bool:
 @every_endpoint
 def test_a_whole_number_with_a_point_is_not_surely_right(endpoint: RawEndpoint) -> None:
     kind = request_class(endpoint)
-    for variant in fractions(endpoint.parameters):
+    for variant in fractions(endpoint):
         assert not kind._is_right(variant.value), variant.about
 
 

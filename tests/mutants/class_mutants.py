@@ -197,15 +197,23 @@ def _lists(
     values = ast.literal_eval(node)
     for index, one in enumerate(values):
         before, after = values[:index], values[index + 1 :]
-        other = f"{one}x" if isinstance(one, str) else max(values) + 1
         yield f"without {one!r}", _tuple(*before, *after)
-        yield f"{one!r} -> {other!r}", _tuple(*before, other, *after)
+        for other in _others(one, values):
+            yield f"{one!r} -> {other!r}", _tuple(*before, other, *after)
         if name.endswith("_PREFIXES"):
             yield f"{one!r} -> {one[:-1]!r}", _tuple(*before, one[:-1], *after)
             yield f"{one!r} -> {one.upper()!r}", _tuple(*before, one.upper(), *after)
     for one in others:
         if one not in values and type(one) is type(values[0]):
             yield f"with {one!r}", _tuple(*values, one)
+
+
+def _others(one: Any, values: tuple[Any, ...]) -> list[Any]:
+    """What stands in the place of an entry: another text or number, or a keyword with a limit that is shifted."""
+    if isinstance(one, tuple):
+        keyword, limit = one
+        return [(keyword, limit - 1), (keyword, limit + 1)]
+    return [f"{one}x" if isinstance(one, str) else max(values) + 1]
 
 
 def _changed(old: ast.Tuple, new: ast.Tuple) -> list[str]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tests.contract.beside import fractions
 from tests.contract.conditions import variants
-from tests.contract.payloads import fractions
 from tests.contract.reader import RawEndpoint, endpoints
 
 from . import (
@@ -196,7 +196,7 @@ def _contract(endpoint: RawEndpoint) -> list[Vector]:
     return for_class(
         [
             Vector(one.about, one.value, one.valid, one.pointer, one.rule, CONTRACT)
-            for one in (*every, *fractions(endpoint.parameters))
+            for one in (*every, *fractions(endpoint))
         ]
     )
 

@@ -97,8 +97,10 @@ def _of_bool(node: ast.BoolOp) -> Mutants:
 
 def _of_compare(node: ast.Compare) -> Mutants:
     shown = _short(node)
-    other = ast.Compare(node.left, [_OTHERS[type(node.ops[0])]()], node.comparators)
-    yield f"{shown} -> {_short(other)}", other
+    for index, operator in enumerate(node.ops):
+        swapped = [*node.ops[:index], _OTHERS[type(operator)](), *node.ops[index + 1 :]]
+        other = ast.Compare(node.left, swapped, node.comparators)
+        yield f"{shown} -> {_short(other)}", other
     left, missing = _short(node.left), _short(node.comparators[0]) == "MISSING"
     if missing and isinstance(node.ops[0], ast.Is):
         yield f"{shown}, or null", _parsed(f"{left} is MISSING or {left} is None")

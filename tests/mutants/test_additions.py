@@ -9,6 +9,7 @@ import pytest
 
 from . import class_additions, class_mutants, schema_mutants
 from .class_mutants import Elsewhere, ValidatorModule, elsewhere
+from .node_mutants import of_node
 from .schema_additions import Schema, bare
 from .schema_mutants import near_misses_of
 from .vectors import parsed
@@ -214,3 +215,44 @@ def test_limits_are_read_from_the_reports() -> None:
         "f'{at}/name'": {("maxLength", 30): None},
         "f'{at}/tags'": {("maxItems", 2): None},
     }
+
+
+def test_limits_are_added_where_they_are_reported_alone() -> None:
+    text = """
+class Lamp:
+    @staticmethod
+    def _is_right(body):
+        value = body.get("watts", MISSING)
+        if not is_number(value):
+            return False
+        return True
+"""
+    module = ValidatorModule(text, "Lamp")
+    added_to = class_additions.added(module.checks[0][1], {})
+    assert list(added_to) == []
+
+
+def test_a_keyword_with_its_limit_is_shifted() -> None:
+    text = """
+_SIDES = (("minWidth", 300), ("maxWidth", 2000))
+
+class Lamp:
+    def _check(cls, body, at, out):
+        are_beyond(body, _SIDES)
+"""
+    module = ValidatorModule(text, "Lamp")
+    found = [one.what for one in class_mutants.mutants(module, Elsewhere())]
+    assert [one for one in found if one.startswith("_SIDES")] == [
+        "_SIDES: without ('minWidth', 300)",
+        "_SIDES: ('minWidth', 300) -> ('minWidth', 299)",
+        "_SIDES: ('minWidth', 300) -> ('minWidth', 301)",
+        "_SIDES: without ('maxWidth', 2000)",
+        "_SIDES: ('maxWidth', 2000) -> ('maxWidth', 1999)",
+        "_SIDES: ('maxWidth', 2000) -> ('maxWidth', 2001)",
+    ]
+
+
+def test_of_a_chain_of_comparisons_each_is_spoilt() -> None:
+    node = ast.parse("1 < x <= 3", mode="eval").body
+    found = [what for what, _ in of_node(node, nested=False)]
+    assert found == ["1 < x <= 3 -> 1 <= x <= 3", "1 < x <= 3 -> 1 < x < 3"]
