@@ -9,13 +9,7 @@ from typing import Any
 from generator.language.keywords import BY_FACT, fact_of
 from generator.language.model import walk as values
 from generator.language.problem import Problem
-from generator.pages.comparing.conditions import (
-    MEDIA_WORDS,
-    effects,
-    is_expressible,
-    lists,
-    pointer_of,
-)
+from generator.pages.comparing.conditions import effects, lists, pointer_of
 from generator.pages.comparing.differences import MEDIA, Difference, alike
 from generator.pages.comparing.documented import Documented
 from generator.pages.comparing.drift import SpecIndex
@@ -175,7 +169,7 @@ def _stated(facts: Facts) -> Iterator[tuple[str, str]]:
     yield from (("", key) for key in ("path", "method") if getattr(facts, key))
     for fields in (facts.parameters, facts.response):
         yield from _of_fields(fields)
-    for _, _, part in effects(filter(is_expressible, facts.conditions)):
+    for _, _, part in effects(facts.conditions):
         yield "", str(part)
 
 
@@ -185,7 +179,7 @@ def _of_fields(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
         for keyword, value in field.stated.items():
             if keyword == "media":
                 media: Any = value
-                yield from ((pointer, sub) for sub in media if sub in MEDIA_WORDS)
+                yield from ((pointer, sub) for sub in media)
             else:
                 yield pointer, keyword
 

@@ -108,8 +108,7 @@ class Facts:
     parameters: tuple[Field, ...] = ()
     response: tuple[Field, ...] = ()
     conditions: tuple[Mapping[str, Any], ...] = ()
-    """Each as in the spec language: `when`, and `allow`, `default` or `noEffect` by parameter; or `exactlyOne` or
-    `atLeastOne` of several parameters; or a limit, or `media`, by parameter. A nested one is called by its pointer."""
+    """Each in the words of `vocabulary`, as in the spec language. A nested parameter is called by its pointer."""
     ambiguities: tuple[Ambiguity, ...] = ()
     unexplained: tuple[Unexplained, ...] = ()
     texts: Mapping[tuple[Part, str], str] = field(

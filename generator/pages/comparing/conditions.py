@@ -1,43 +1,19 @@
 """Brings conditions into one form, so that a page and a spec that mean the same are seen to say the same.
 
 An exclusion has no direction, and of several parameters at least one is given where the last one is needed without the
-others. What the spec language has no words for is told apart: no spec can be held to it.
+others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any
 
-from generator.language.keywords import LIMITS
-from generator.language.media_limits import NAMES
 from generator.language.pointers import escaped
-from generator.pages.facts import Facts, Field, Json, walk
+from generator.pages.facts import Facts, Json, walk
+from generator.pages.vocabulary import BY_NAME, IN_SENTENCES, OF_SEVERAL
 
 Condition = Mapping[str, Any]
-IN_SENTENCES: Final = ("require", "exclude", "noEffect")
-"""The effects that stand in sentences, of which some locks have none: they were made before sentences were read."""
-OF_SEVERAL: Final = ("atLeastOne", "exactlyOne")
-"""What holds between several parameters, with tests or without."""
-BY_NAME: Final = (
-    *("default", "allow"),
-    *(row.name for row in LIMITS if row.side is not None),
-    "media",
-)
-"""The effects that give a value to each parameter of which they speak."""
-MEDIA_WORDS: Final = frozenset(
-    {
-        *("kind", "types", "forms", "maxSize", "maxDecodedSize", "minWidth"),
-        *("minHeight", "aspectRatio", "resolutionRatio"),
-        *NAMES,
-    }
-)
-"""What the spec language can say of a file."""
-KIND_WORDS: Final = MEDIA_WORDS - {"kind", "forms", "resolutionRatio"} | {
-    "minItems",
-    "maxItems",
-}
-"""What it can say of a kind of files, of which a list may hold several."""
 
 
 def effects(conditions: Iterable[Condition]) -> Iterator[tuple[str, str, Condition]]:
@@ -82,14 +58,6 @@ def _directed(when: Condition, keyword: str, target: str) -> tuple[str, str, Con
     return target, keyword, {"when": dict(when), keyword: [target]}
 
 
-def is_expressible(condition: Condition) -> bool:
-    """Whether a spec can state a condition today."""
-    words = {"when", *BY_NAME, *IN_SENTENCES, *OF_SEVERAL}
-    return set(condition) <= words | {"says", "sources"} and all(
-        set(rule) <= MEDIA_WORDS for rule in condition.get("media", {}).values()
-    )
-
-
 def of_file(rule: Mapping[str, Json]) -> dict[str, Json]:
     """What a condition says of a file, without the kind, of which a page has no need to speak again."""
     return {key: value for key, value in rule.items() if key != "kind"}
@@ -107,24 +75,4 @@ def lists(facts: Facts) -> dict[str, Json]:
         pointer: field.stated["enum"]
         for pointer, field in found
         if "enum" in field.stated
-    }
-
-
-def not_expressible(facts: Facts) -> int:
-    """How many facts of a page no spec can state yet."""
-    found = sum(not is_expressible(condition) for condition in facts.conditions)
-    return found + sum(len(beyond(field)) for _, field in walk(facts.parameters))
-
-
-def beyond(field: Field) -> dict[str, Json]:
-    """What a page states of a parameter and the language has no words for."""
-    media: Any = field.stated.get("media") or {}
-    kinds: Any = field.stated.get("mediaByKind") or {}
-    return {
-        f"media {key}": value for key, value in media.items() if key not in MEDIA_WORDS
-    } | {
-        f"media {kind} {key}": value
-        for kind, rule in kinds.items()
-        for key, value in rule.items()
-        if key not in KIND_WORDS
     }

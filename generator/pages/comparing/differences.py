@@ -8,31 +8,14 @@ from typing import Any, Final
 
 from generator.language.conformance import same
 from generator.language.keywords import ALL_LIMITS
-from generator.language.media_limits import NAMES
 from generator.language.pointers import escaped
-from generator.pages.comparing.conditions import (
-    IN_SENTENCES,
-    KIND_WORDS,
-    effects,
-    is_expressible,
-    lists,
-    pointer_of,
-)
+from generator.pages.comparing.conditions import effects, lists, pointer_of
 from generator.pages.facts import Facts, Field, Json, Part, below
+from generator.pages.vocabulary import IN_SENTENCES, OF_A_FILE, OF_TWO_FILES
 
 IMPLIED: Final = "implied"
 """Marks a type that a page does not state and that follows from what it says of the values."""
-MEDIA = (
-    "types",
-    "forms",
-    "maxSize",
-    "maxDecodedSize",
-    "minWidth",
-    "minHeight",
-    "aspectRatio",
-    "resolutionRatio",
-    *NAMES,
-)
+MEDIA: Final = (*OF_A_FILE, OF_TWO_FILES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,19 +228,18 @@ def _media(
 
 
 def same_kinds(first: Any, other: Any) -> bool:
-    """Whether two tables of kinds of files say the same of each, as far as the language has words for it."""
+    """Whether two tables of kinds of files say the same of each."""
     return _in_order(first) == _in_order(other)
 
 
 def _in_order(kinds: Any) -> Json:
-    """A table with its lists in one order, without what no spec can say."""
+    """A table with its lists in one order."""
     if kinds is None:
         return None
     return {
         kind: {
             sub: sorted(said) if isinstance(said, list) else said
             for sub, said in rule.items()
-            if sub in KIND_WORDS
         }
         for kind, rule in kinds.items()
     }
@@ -269,7 +251,7 @@ def same_forms(first: Any, other: Any) -> bool:
 
 
 def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
-    """Values, needs and effects that depend on another parameter, as far as a spec can state them."""
+    """Values, needs and effects that depend on another parameter."""
     mine = dict(_dependent(spec))
     said = dict(_dependent(page))
     for key in (*mine, *(entry for entry in said if entry not in mine)):
@@ -285,7 +267,7 @@ def _conditions(spec: Facts, page: Facts) -> Iterator[Difference]:
 
 def _dependent(facts: Facts) -> Iterator[tuple[tuple[str, str, str], Json]]:
     enums = lists(facts)
-    for target, keyword, condition in effects(filter(is_expressible, facts.conditions)):
+    for target, keyword, condition in effects(facts.conditions):
         when, effect = condition["when"], condition[keyword]
         value = effect if keyword in IN_SENTENCES else effect[target]
         # Whatever is allowed anyway is not a condition.

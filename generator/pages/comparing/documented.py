@@ -26,9 +26,9 @@ from generator.language.model import (
 )
 from generator.language.pointers import unescaped
 from generator.language.problem import Place
-from generator.pages.comparing.conditions import BY_NAME, IN_SENTENCES, OF_SEVERAL
 from generator.pages.comparing.corrections import Misread, misread
 from generator.pages.facts import Facts, Field, Part, walk
+from generator.pages.vocabulary import BY_NAME, IN_SENTENCES, OF_SEVERAL
 
 TASK_RESULT = "task_result"
 """How reports call the poll for a result, which is not an endpoint of a family."""

@@ -13,7 +13,6 @@ from generator.language.model import Provider, SpecSet
 from generator.language.pointers import escaped
 from generator.language.problem import Place, Problem, expected
 from generator.pages.comparing import corrections, matching
-from generator.pages.comparing.conditions import not_expressible
 from generator.pages.comparing.corrections import Judged
 from generator.pages.comparing.differences import Difference, shape
 from generator.pages.comparing.documented import Documented, documented
@@ -219,9 +218,6 @@ class SpecIndex:
                 news.append(difference)
             elif recorded != "elsewhere":
                 known[recorded] += 1
-        beyond = not_expressible(page.facts)
-        if beyond:
-            known["not expressible yet"] += beyond
         retyped = {
             difference.pointer for difference in news if difference.keyword == "type"
         }

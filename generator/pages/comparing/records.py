@@ -10,7 +10,7 @@ from typing import Any, Literal
 from generator.language.conformance import among, same
 from generator.language.keywords import fact_of
 from generator.language.model import ABSENT, Contradiction, NotModelled, Source
-from generator.pages.comparing.conditions import IN_SENTENCES, effects, pointer_of
+from generator.pages.comparing.conditions import effects, pointer_of
 from generator.pages.comparing.differences import (
     IMPLIED,
     Difference,
@@ -23,6 +23,7 @@ from generator.pages.comparing.documented import Documented, is_stated
 from generator.pages.comparing.providers import differences_at
 from generator.pages.facts import Ambiguity, Facts, Field, Json, Part, walk
 from generator.pages.locks import Lock
+from generator.pages.vocabulary import IN_SENTENCES
 
 Record = Literal["contradiction", "deviation", "not modelled", "elsewhere"]
 """Elsewhere: another source states it, or a sentence, and this one never did."""

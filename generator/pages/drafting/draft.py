@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,14 +11,7 @@ import yaml
 
 from generator.language.model import Provider, SpecSet
 from generator.pages.comparing import matching
-from generator.pages.comparing.conditions import (
-    BY_NAME,
-    IN_SENTENCES,
-    OF_SEVERAL,
-    is_expressible,
-    lists,
-    pointer_of,
-)
+from generator.pages.comparing.conditions import lists, pointer_of
 from generator.pages.comparing.differences import alike
 from generator.pages.comparing.documented import documented
 from generator.pages.drafting.notes import Notes
@@ -34,6 +26,7 @@ from generator.pages.drafting.values import (
 )
 from generator.pages.facts import Facts, Field, Page, Part, walk
 from generator.pages.kinds import is_url
+from generator.pages.vocabulary import BY_NAME, IN_SENTENCES, OF_SEVERAL
 from generator.text.cases import pascal
 
 
@@ -132,11 +125,7 @@ def scaffold(
     }
     notes = Notes(facts, draft["parameters"])
     enums, kinds = lists(facts), _kinds(facts)
-    conditions = [
-        _condition(condition, enums, kinds)
-        for condition in facts.conditions
-        if is_expressible(condition)
-    ]
+    conditions = [_condition(condition, enums, kinds) for condition in facts.conditions]
     if any(conditions):
         draft["conditions"] = [condition for condition in conditions if condition]
     draft["response"] = {
@@ -190,11 +179,6 @@ def _text(page: Page, draft: dict[str, Any], notes: Notes, *, is_kept: bool) -> 
         for ambiguity in page.facts.ambiguities
     ]
     ambiguities += [f"# {note}\n" for note in notes.elsewhere]
-    ambiguities += [
-        f"# the language has no words yet for: {json.dumps(condition, ensure_ascii=False)}\n"
-        for condition in page.facts.conditions
-        if not is_expressible(condition)
-    ]
     return (
         head + "".join(sections) + ("\n" if ambiguities else "") + "".join(ambiguities)
     )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.language.pointers import unescaped
-from generator.pages.comparing.conditions import beyond
-from generator.pages.facts import Facts, walk
+from generator.pages.facts import Facts
 
 _MARK = "note-"
 _LINE = re.compile(rf"^(\s*){_MARK}(\d+): \d+$", re.MULTILINE)
@@ -38,10 +36,6 @@ class Notes:
 
 
 def _said(facts: Facts) -> Iterator[tuple[str, str]]:
-    for pointer, field in walk(facts.parameters):
-        for key, value in beyond(field).items():
-            shown = json.dumps(value, ensure_ascii=False)
-            yield pointer, f"the language has no word yet for: {key} {shown}"
     for sentence in facts.unexplained:
         said = " ".join(sentence.says.split())
         yield sentence.pointer, f"no fact was read of: {said}"

@@ -8,7 +8,6 @@ from typing import Any, Final
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import STATED
 from generator.language.pointers import escaped
-from generator.pages.comparing.conditions import KIND_WORDS, MEDIA_WORDS
 from generator.pages.facts import Field, below
 from generator.text.cases import pascal
 
@@ -137,7 +136,7 @@ def _items(
 
 def _kind(rule: dict[str, Any]) -> dict[str, Any]:
     """What is said of one kind of files."""
-    found = {key: rule[key] for key in rule if key in KIND_WORDS}
+    found = dict(rule)
     if "types" in found:
         found["types"] = Row(found["types"])
     if "aspectRatio" in found:
@@ -146,8 +145,7 @@ def _kind(rule: dict[str, Any]) -> dict[str, Any]:
 
 
 def _media(media: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    known = {key: media[key] for key in media if key in MEDIA_WORDS}
-    rule = {"kind": f"{TODO} image, audio or video"} | known
+    rule = {"kind": f"{TODO} image, audio or video"} | media
     rule.pop("resolutionRatio", None)
     for key in ("forms", "types"):
         if key in rule:

@@ -1,7 +1,6 @@
 """Reads the sentences that make one parameter depend on another, and writes them as conditions of the spec language.
 
-What the language has no word for stands here in a form as near to its conditions as can be: a limit's keyword, or
-`media`, by parameter, as `allow` and `default` are.
+A sentence that needs a word which the language does not have gives none: it is told as one of which nothing was read.
 """
 
 from __future__ import annotations
@@ -31,6 +30,7 @@ from generator.pages.reading.condition_words import (
 from generator.pages.reading.parameters import NAME, Parameter, Parameters
 from generator.pages.reading.remembering import remembered
 from generator.pages.reading.sentences import LISTED_BY_DURATION
+from generator.pages.vocabulary import can_be_said
 
 
 @dataclass
@@ -42,10 +42,12 @@ class Conditions:
     """The sentences that said it, which state nothing else."""
     values: list[Json] = field(default_factory=list)
     """All values that any of the conditions allows."""
+    unsaid: list[str] = field(default_factory=list)
+    """The sentences whose conditions no spec has the words for."""
 
     def copied(self, own: Callable[[Any], Any]) -> Conditions:
         """The same in members of its own."""
-        return Conditions(*map(own, (self.found, self.used, self.values)))
+        return Conditions(*map(own, (self.found, self.used, self.values, self.unsaid)))
 
 
 # A capture glues a clause to the sentence before: `together with seedOptional values: ...`, `720pCannot be used ...`.
@@ -127,6 +129,9 @@ def read(text: str, about: Parameter, known: Parameters, limits: Limits) -> Cond
         found = list(_sentence(marked, about, known, limits, whole))
         if found:
             whole.used.append(sentence)
+            if not all(map(can_be_said, found)):
+                whole.unsaid.append(sentence)
+                continue
             whole.found += [one for one in found if one not in whole.found]
     return whole
 

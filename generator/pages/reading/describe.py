@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from generator.language.keywords import LIMITS
+from generator.language.keywords import ALL_LIMITS
 from generator.language.pointers import escaped
 from generator.pages.facts import (
     Ambiguity,
@@ -273,6 +273,7 @@ def _sentences(
         for one in told.found
         if one not in whole.conditions and not _is_free(one, about.reference, enum)
     ]
+    whole.unexplained += [Unexplained(pointer, one) for one in told.unsaid]
     used = list(told.used)
     same = named_in(text, about, whole.known)
     if same is not None:
@@ -305,7 +306,7 @@ def _limits(
 ) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
     """The limits that a sentence states of a parameter beside a value of another one."""
     said = sentences.read(text, about.kind, about.name).stated
-    names = {row.name for row in LIMITS}
+    names = {row.fact for row in ALL_LIMITS}
     media = sentences_media.limits_of(text) if about.is_media else {}
     return {key: said[key] for key in said if key in names}, media
 

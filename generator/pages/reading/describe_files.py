@@ -7,6 +7,7 @@ from typing import Any
 from generator.pages.facts import Json
 from generator.pages.reading import sentences_media
 from generator.pages.reading.prose import Prose
+from generator.pages.vocabulary import OF_TWO_FILES
 
 _FILES = {*sentences_media.TYPES, "url", "base64"}
 
@@ -25,7 +26,13 @@ def state_files(
     """
     kinds = kinds_of(text, kind)
     if kinds:
-        stated["mediaByKind"] = kinds
+        if any(OF_TWO_FILES in said for said in kinds.values()):
+            says = "how two images relate is stated of one kind of files among several"
+            ambiguity("mediaByKind", says, unread=True)
+        stated["mediaByKind"] = {
+            name: {key: said[key] for key in said if key != OF_TWO_FILES}
+            for name, said in kinds.items()
+        }
         return
     media, odd = sentences_media.read(text.text, kind, text.blocks, name)
     # File types alone, in a closed list, are the values of a parameter that chooses the file to make.

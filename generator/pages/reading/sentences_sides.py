@@ -133,7 +133,7 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _PIXELS = re.compile(rf"\d\s*\]?\)?\s*`?\s*{_PX}", re.IGNORECASE)
-_AXES = (
+AXES = (
     (
         "Short",
         r"short(?:er|est)?[- ]+(?:side|edge|dimension)|(?:最)?短边|较短边|smaller\s+(?:side|dimension)",
@@ -155,8 +155,9 @@ _AXES = (
         ),
     ),
 )
+"""What a sentence measures -> the words for it."""
 _AXIS = re.compile(
-    "|".join(f"(?P<{name}>{words})" for name, words in _AXES), re.IGNORECASE
+    "|".join(f"(?P<{name}>{words})" for name, words in AXES), re.IGNORECASE
 )
 _RATIO = re.compile(r"aspect|ratio|宽高比|长宽比|纵横比|比例", re.IGNORECASE)
 
@@ -182,12 +183,13 @@ def sides_in(sentence: str) -> dict[str, Any]:
         if own is None:
             continue
         for name in names:
-            found |= _axis(name, own)
+            found |= axis_limits(name, own)
         names = []
     return found
 
 
-def _axis(name: str, own: Interval) -> dict[str, Any]:
+def axis_limits(name: str, own: Interval) -> dict[str, Any]:
+    """The limits of what an axis is called, such as `Both` for width and height, by keyword."""
     found: dict[str, Any] = {}
     sides = {
         "Both": ("Width", "Height"),
@@ -264,6 +266,10 @@ _SENTENCES = re.compile(
 )
 
 
+# One in brackets parts the two ends of a range: `[2, 10] seconds`.
+_COMMA = re.compile(r",(?![^(\[\n]{0,24}[)\]])")
+
+
 def duration_in(text: str) -> dict[str, Any]:
     """How many seconds sound or video must and may last, and all of a list together."""
     found: dict[str, Any] = {}
@@ -291,5 +297,5 @@ def duration_in(text: str) -> dict[str, Any]:
 
 def _around(sentence: str) -> str:
     """The part of a sentence that is about seconds: sizes and pixels have numbers of their own."""
-    parts = [part for part in re.split(r",", sentence) if _SECONDS.search(part)]
+    parts = [part for part in _COMMA.split(sentence) if _SECONDS.search(part)]
     return parts[0] if parts else sentence
