@@ -32,6 +32,7 @@ from generator.pages.reading.prose import Prose, plain
 from generator.pages.reading.related import alike, contradicted
 from generator.pages.reading.remembering import remembered
 from generator.pages.reading.same_limits import named_in
+from generator.pages.reading.statement import Statement
 from generator.pages.reading.unexplained import unexplained
 from generator.pages.reading.values import base, typed
 
@@ -248,7 +249,7 @@ def _field(entry: Entry, part: Part, pointer: str, whole: _Described) -> Field:
 
 def _sentences(
     entry: Entry, kind: str | None, part: Part, pointer: str, whole: _Described
-) -> tuple[Entry, sentences.Statement]:
+) -> tuple[Entry, Statement]:
     """What the description states, and the entry without the sentences that speak of other parameters, too."""
     if part != "request" or not entry.text.text:
         return entry, sentences.read(entry.text.text, kind, entry.name)
@@ -347,9 +348,7 @@ def _default(entry: Entry, kind: str | None, ambiguity: Any) -> Json | None:
     return value
 
 
-def _conditions(
-    name: str, pointer: str, said: sentences.Statement, whole: _Described
-) -> None:
+def _conditions(name: str, pointer: str, said: Statement, whole: _Described) -> None:
     """The values that depend on the duration: the only condition that the pages state as a list."""
     if pointer.count("/") > 1:
         return
