@@ -134,15 +134,15 @@ def test_a_page_that_says_what_the_spec_says_is_no_drift(
 
 @every_endpoint
 @FEW
-@given(st.data())
+@given(which=st.integers(0, 9_999), where=st.integers(0, 11), dialect=dialects())
 def test_one_change_of_a_page_is_just_that_drift(
-    endpoint: Documented, data: st.DataObject
+    endpoint: Documented, which: int, where: int, dialect: Dialect
 ) -> None:
     before = whole(endpoint.facts)
     changes = [one for one in mutations(before) if not on_record(one, endpoint)]
-    change: Mutation = data.draw(st.sampled_from(changes))
-    form: Form = data.draw(st.sampled_from(sorted(change.forms)))
-    dialect: Dialect = data.draw(dialects())
+    change: Mutation = changes[which % len(changes)]
+    forms: list[Form] = sorted(change.forms)
+    form = forms[where % len(forms)]
     _, unchanged = drift(write(before, form, dialect), endpoint)
     _, found = drift(write(change.facts, form, dialect), endpoint)
     assert found - unchanged == change.expected - unchanged, change.name
