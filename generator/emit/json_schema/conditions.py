@@ -51,8 +51,8 @@ def _combinations(condition: Condition, known: Known) -> Iterator[Schema]:
         given = _typed(known[condition.path(name)])
         yield _combination(condition, known, name, given)
     for row, name, limit in limits_of(condition):
-        kind = known[condition.path(name)].type
-        beyond: Schema = {"type": kind, "not": {"type": kind, row.name: limit}}
+        typed = _bare(known[condition.path(name)].type)
+        beyond: Schema = {**typed, "not": {**typed, row.name: limit}}
         yield _combination(condition, known, name, beyond)
 
 
@@ -134,7 +134,7 @@ class _Members:
         if members.at[-1] is not EACH:
             return members.schema()
         items: Schema = {"not": members.schema()}
-        return {"type": "array", "not": {"type": "array", "items": items}}
+        return {**_bare("array"), "not": {"type": "array", "items": items}}
 
     def _present(self) -> Schema:
         """An object that has one of the members that are not there."""
@@ -184,4 +184,10 @@ def _typed(value: Value) -> Schema:
     """A bare type; strict validators want one beside each keyword."""
     if value.type == "any":
         return {}
-    return {"type": [value.type, "null"] if value.nullable else value.type}
+    bare = _bare(value.type)
+    return {**bare, "type": [value.type, "null"]} if value.nullable else bare
+
+
+def _bare(kind: str) -> Schema:
+    """A type alone; of a list also that its items may be any: readers of OpenAPI want to be told."""
+    return {"type": kind, "items": {}} if kind == "array" else {"type": kind}

@@ -45,6 +45,8 @@ FPS, STYLE, IMAGE = "/properties/fps", "/properties/style", "/properties/image"
 CODE = "/properties/code"
 SUBJECTS, FLAG = "/properties/subjects", "/properties/is_fast"
 COMBINATION = "/not/anyOf/0"
+GIVEN_IMAGE = f"{COMBINATION}/properties/image"
+LIST, LIST_OR_NULL = {"type": "array"}, {"type": ["array", "null"]}
 TEXT, ID = {"type": "string"}, "https://schemas.example/1.0.0/"
 ONE_OF_TWO = [{"type": "string"}, {"type": "integer"}]
 GIVEN = {"type": "object", "properties": {"style": TEXT}, "required": ["style"]}
@@ -70,7 +72,7 @@ FAULTS = (
         {"MakeResponse": GONE},
     ),
     Fault(
-        "bundle_shape two_dialects titles types_beside",
+        "bundle_shape two_dialects titles types_beside items_of_lists",
         "an array",
         BUNDLE,
         "",
@@ -111,6 +113,8 @@ FAULTS = (
         {"type": GONE},
     ),
     Fault("types_beside", "a combination", REQUEST, COMBINATION, {"type": GONE}),
+    Fault("items_of_lists", "of anything", REQUEST, GIVEN_IMAGE, LIST),
+    Fault("items_of_lists", "or null", REQUEST, GIVEN_IMAGE, LIST_OR_NULL),
     Fault("open_lists", "a choice", REQUEST, STYLE, {"anyOf": ONE_OF_TWO}),
     Fault("open_lists", "closed", REQUEST, STYLE, {"enum": ["cinematic"]}),
     Fault("open_lists", "not shown", REQUEST, STYLE, {"examples": GONE}),
@@ -122,7 +126,13 @@ FAULTS = (
     Fault("closed_lists", "yes", REQUEST, FLAG, {"enum": [True]}),
     Fault("nulls", "undocumented", REQUEST, PROMPT, {"type": ["string", "null"]}),
     Fault("nulls", "first", REQUEST, FPS, {"type": ["null", "integer"]}),
-    Fault("nulls", "three types", REQUEST, FPS, {"type": ["integer", "null", "array"]}),
+    Fault(
+        "nulls items_of_lists",
+        "three types",
+        REQUEST,
+        FPS,
+        {"type": ["integer", "null", "array"]},
+    ),
     Fault("nulls", "in the type alone", REQUEST, FPS, {"enum": [24, 30]}),
     Fault(
         "nulls",

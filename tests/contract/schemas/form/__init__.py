@@ -20,6 +20,7 @@ from .found import Rule
 from .keywords import (
     bare_references,
     disputed_keywords,
+    items_of_lists,
     types_beside,
     unknown_keywords,
 )
@@ -36,9 +37,9 @@ from .values import (
 
 RULES: tuple[Rule, ...] = (
     *(two_dialects, self_contained, identifier, bundle_shape, titles),
-    *(bare_references, types_beside, open_lists, closed_lists, nulls, openness),
-    *(conditions, disputed_keywords, unknown_keywords, patterns, defaults, examples),
-    *(descriptions, bytes_of_files),
+    *(bare_references, types_beside, items_of_lists, open_lists, closed_lists, nulls),
+    *(openness, conditions, disputed_keywords, unknown_keywords, patterns, defaults),
+    *(examples, descriptions, bytes_of_files),
 )
 
 

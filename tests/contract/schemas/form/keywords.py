@@ -65,6 +65,15 @@ def types_beside(folder: Folder) -> Found:
                 yield within.file, within.pointer, f"{keyword} without a type that it fits"
 
 
+def items_of_lists(folder: Folder) -> Found:
+    """Every list says what its items are, if only `{}`, also in conditions: readers of OpenAPI 3.0 refuse any other."""
+    for file, pointer, schema, _ in folder.schemas:
+        kind = schema.get("type")
+        kinds = kind if isinstance(kind, list) else [kind]
+        if "array" in kinds and "items" not in schema:
+            yield file, pointer, "a list without items"
+
+
 def disputed_keywords(folder: Folder) -> Found:
     """No keyword that some validator or generator passes over or reads otherwise."""
     for file, pointer, schema, _ in folder.schemas:
