@@ -375,7 +375,7 @@ type Wan21Lora struct {
 	// Path: Its name on Hugging Face, or its address for download on Civitai. Required.
 	Path string `json:"path"`
 
-	// Scale: How much it counts; the higher, the more. 0 to 4.0. Required.
+	// Scale: How much it counts; the higher, the more. 0 to 4. Required.
 	Scale float64 `json:"scale"`
 }
 
@@ -416,8 +416,8 @@ func (Wan21Lora) check(c *checker, body map[string]any, at pointer) {
 		c.wrongType(at.member("scale"), "number", value)
 	} else if compare(number, Number("0")) < 0 {
 		c.outOfRange(at.member("scale"), "minimum", Number("0"), number)
-	} else if compare(number, Number("4.0")) > 0 {
-		c.outOfRange(at.member("scale"), "maximum", Number("4.0"), number)
+	} else if compare(number, Number("4")) > 0 {
+		c.outOfRange(at.member("scale"), "maximum", Number("4"), number)
 	}
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.frozen import dataclass
 from generator.language import corrections
-from generator.language.keywords import KEYWORDS
+from generator.language.keywords import ALL_LIMITS, KEYWORDS
 from generator.language.located import Given, Located, Merged
 from generator.language.media_limits import bounds_of
 from generator.language.model import (
@@ -198,7 +198,8 @@ _MADE: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     row.name: (row.field, tuple if row.form == "list" else lambda given: given)
     for row in KEYWORDS
     if row.field and row.form != "built"
-}
+} | {row.name: (row.field, row.read) for row in ALL_LIMITS}
+_READ = {row.name: row.read for row in ALL_LIMITS}
 
 
 def _plain(raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -215,7 +216,7 @@ def _inferred(raw: Mapping[str, Any]) -> tuple[Inferred, ...]:
     return tuple(
         Inferred(
             keyword,
-            entry["value"],
+            _READ[keyword](entry["value"]) if keyword in _READ else entry["value"],
             entry["reason"],
             media(entry["value"]) if keyword == "media" else None,
         )
@@ -241,7 +242,7 @@ def _relation(raw: Mapping[str, Any]) -> Relation:
 
 
 def _sum(raw: Mapping[str, Any]) -> SumLimit:
-    return SumLimit(raw.get("of"), raw["maximum"])
+    return SumLimit(raw.get("of"), _READ["maximum"](raw["maximum"]))
 
 
 def media(raw: Mapping[str, Any]) -> Media:

@@ -72,7 +72,11 @@ def _condition(node: Located, known: Mapping[str, tuple[Path, Value]]) -> Condit
         no_effect=tuple(raw.get("noEffect", ())),
         at_least_one=tuple(raw.get("atLeastOne", ())),
         exactly_one=tuple(raw.get("exactlyOne", ())),
-        limits={row.name: raw[row.name] for row in LIMITS if row.name in raw},
+        limits={
+            row.name: {name: row.read(limit) for name, limit in raw[row.name].items()}
+            for row in LIMITS
+            if row.name in raw
+        },
         media={
             name: media({**_forms(known.get(name)), **rule})
             for name, rule in raw.get("media", {}).items()

@@ -11,6 +11,9 @@ from generator.language.model import Value
 Form = Literal["plain", "list", "built"]
 Kind = Literal["length", "count", "range", "pattern", "step"]
 
+_EXACT = 2**53
+"""Up to here a number with a fraction tells every whole number from its neighbours."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keyword:
@@ -88,6 +91,11 @@ class Limit(Keyword):
     def word(self) -> str:
         """What JSON Schema calls it."""
         return self.in_schemas or self.name
+
+    def read(self, written: Any) -> Any:
+        """The limit that a spec states: 4.0 is 4 in every language, one of which has no other way to write it."""
+        is_whole = isinstance(written, float) and written.is_integer()
+        return int(written) if is_whole and abs(written) <= _EXACT else written
 
     def holds(self, value: Value) -> bool:
         """Whether a value states the limit and is held to it."""

@@ -177,3 +177,40 @@ def test_words_of_a_limit_without_a_side_are_those_of_its_row(
     assert list(demands(value, "<{}>".format)) == ["must be spelt like <^[a-z]+$>"]
     inferred = Inferred("pattern", "^x", "why")
     assert inferred_words(inferred) == "must be spelt like `^x`"
+
+
+def test_a_whole_limit_is_one_limit_however_it_is_written(tmp_path: Path) -> None:
+    """JavaScript can say 4 only, so 4.0 is 4 everywhere, wherever a spec states it."""
+    found = []
+    for name, (low, high) in {"whole": (2, 4), "pointed": (2.0, 4.0)}.items():
+        limits = {"minimum": low, "maximum": high}
+        reasoned = {
+            key: {"value": value, "reason": "upstream says so"}
+            for key, value in limits.items()
+        }
+        parameters = {
+            "stated": {"type": "number", **limits},
+            "stepped": {"type": "integer", "step": low},
+            "inferred": {"type": "number", "inferred": reasoned},
+            "by_another": {"type": "number"},
+            "list": {
+                "type": "array",
+                "maxItems": 9,
+                "items": {"type": "number", **limits},
+                "sum": {"maximum": high * high},
+            },
+        }
+        condition = {
+            "when": {"stated": {"given": True}},
+            "says": "both go together",
+            "minimum": {"by_another": low},
+            "maximum": {"by_another": high},
+        }
+        specs = specs_of(tmp_path / name, parameters, conditions=[condition])
+        out = generate(specs, tmp_path / name / "out")
+        files = (path for path in out.glob("[!.]*/**/*") if path.is_file())
+        found.append({str(one.relative_to(out)): one.read_bytes() for one in files})
+    whole, pointed = found
+    assert len(whole) > 100
+    assert {*whole} == {*pointed}
+    assert [name for name in whole if whole[name] != pointed[name]] == []

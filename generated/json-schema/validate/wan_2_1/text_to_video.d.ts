@@ -113,7 +113,7 @@ export declare function isWan21TextToVideoResponse(body: unknown): body is Wan21
 export interface Wan21Lora {
   /** Its name on Hugging Face, or its address for download on Civitai. */
   path: string;
-  /** How much it counts; the higher, the more. 0 to 4.0. */
+  /** How much it counts; the higher, the more. 0 to 4. */
   scale: number;
 }
 

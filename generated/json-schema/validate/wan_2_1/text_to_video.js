@@ -252,8 +252,8 @@ function checkWan21Lora(body, at, found) {
     found = add(found, "type", `${at}/scale`, "number", value);
   } else if (value < 0) {
     found = add(found, "range", `${at}/scale`, "minimum", 0, value);
-  } else if (value > 4.0) {
-    found = add(found, "range", `${at}/scale`, "maximum", 4.0, value);
+  } else if (value > 4) {
+    found = add(found, "range", `${at}/scale`, "maximum", 4, value);
   }
   return found;
 }

@@ -86,7 +86,7 @@ class Wan21(Family[T_co]):
                 item: One LoRA model, made for the text to video model of Wan 2.1 with
                 14 billion parameters. `path` (string, required): Its name on Hugging
                 Face, or its address for download on Civitai. `scale` (number,
-                required): How much it counts; the higher, the more. 0 to 4.0.
+                required): How much it counts; the higher, the more. 0 to 4.
             seed: Makes a result repeatable, as the same seed gives the same video. -1
                 means a random seed. -1 to 9999999999. Default: -1. The sources disagree
                 on whether it is required: the seed is required; the seed is optional

@@ -151,7 +151,7 @@ class Wan21TextToVideoRequest(Request):
             One LoRA model, made for the text to video model of Wan 2.1 with 14 billion
             parameters. `path` (string, required): Its name on Hugging Face, or its
             address for download on Civitai. `scale` (number, required): How much it
-            counts; the higher, the more. 0 to 4.0.
+            counts; the higher, the more. 0 to 4.
         seed: Makes a result repeatable, as the same seed gives the same video. -1 means
             a random seed. -1 to 9999999999. Default: -1. The sources disagree on
             whether it is required: the seed is required; the seed is optional and has a
@@ -515,8 +515,8 @@ def _check_wan21_lora(body: Mapping[str, object], at: str, out: Problems) -> Non
         out.type(f"{at}/scale", "number", value)
     elif value < 0:
         out.range(f"{at}/scale", "minimum", 0, value)
-    elif value > 4.0:
-        out.range(f"{at}/scale", "maximum", 4.0, value)
+    elif value > 4:
+        out.range(f"{at}/scale", "maximum", 4, value)
 
 
 def _is_right_wan21_lora(body: Members) -> bool:
@@ -533,7 +533,7 @@ def _is_right_wan21_lora(body: Members) -> bool:
         return False
     if value < 0:
         return False
-    if value > 4.0:
+    if value > 4:
         return False
     return True
 

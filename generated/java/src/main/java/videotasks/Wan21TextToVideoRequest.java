@@ -1,7 +1,6 @@
 // Generated from specs/endpoints/wan_2_1/text_to_video.yaml: edit there, then run `make generate`.
 package videotasks;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -486,7 +485,6 @@ public final class Wan21TextToVideoRequest extends Body {
 
         private static final class Rules {
             private static final Set<String> NAMES = Values.names("[\"path\", \"scale\"]");
-            private static final BigDecimal LORAS_ITEMS_SCALE_MAXIMUM = new BigDecimal("4.0");
 
             static void check(Map<String, Object> body, Place at, Problems problems) {
                 Object value;
@@ -499,7 +497,7 @@ public final class Wan21TextToVideoRequest extends Body {
                 if (problems.isGiven(at, "scale", value)
                         && problems.isNumber(at, "scale", value)
                         && problems.rangeAtLeast(at, "scale", value, 0L)) {
-                    problems.rangeAtMost(at, "scale", value, LORAS_ITEMS_SCALE_MAXIMUM);
+                    problems.rangeAtMost(at, "scale", value, 4L);
                 }
             }
         }
@@ -518,7 +516,7 @@ public final class Wan21TextToVideoRequest extends Body {
                 return set("path", value);
             }
 
-            /** <code>scale</code>, required. How much it counts; the higher, the more. 0 to 4.0. */
+            /** <code>scale</code>, required. How much it counts; the higher, the more. 0 to 4. */
             public Builder scale(double value) {
                 return set("scale", value);
             }
