@@ -53,10 +53,10 @@ class Conditions:
 # A capture glues a clause to the sentence before: `together with seedOptional values: ...`, `720pCannot be used ...`.
 _GLUED = (
     r"(?<=[A-Za-z0-9_`)\]\"%])(?=(?:Optional|Available|Allowed|Valid|Possible|Accept(?:ed|able|s)|Permitted|Legal|Supported"
-    r"|Supports|Default|Range|Value|Array|Length|Enum|Fixed|Pattern|Regular|Min|Max|Minimum|Maximum|Number|Count|Items)"
+    r"|Supports|Default|Range|Value|Array|Length|Enum|Fixed|Pattern|Regular|Step|Min|Max|Minimum|Maximum|Number|Count|Items)"
     r"\b[^\n:.]{0,24}:"
     r"|(?:Cannot|Can|Must|Not|No|Requires?|Required|Ignored|Only|When|If|Unless|Takes?|Has|Mutually|Either|At|Exactly"
-    r"|Should|May|Recommended|Suggested|Works?|Incompatible|Conflicts?|Exclusive|Depends|Needs|Effective|Valid|Available|Supported|Is)"
+    r"|Should|May|Recommended|Suggested|Works?|Incompatible|Conflicts?|Exclusive|Depends|Needs|Effective|Valid|Available|Supported|Is|In|Steps?)"
     r"\s+[a-z`])"
 )
 _ENDS = re.compile(
