@@ -30,6 +30,8 @@ BUILT = {
     "empty list": '{"images":[]}',
     "list": '{"images":["https://example.com/a.png"]}',
     "several": '{"images":["a","b"]}',
+    "list of anything": '{"multi_prompt":["a door","a hall"]}',
+    "several of anything": '{"multi_prompt":["a door",{"prompt":"a hall"}]}',
     "by name": '{"prompt":"","style":"noir","new":{"a":[1,2]},"off":null}',
     "nested": '{"prompt":"p","duration":5,"subjects":[{"id":"keeper","images":["https://example.com/a"]}]}',
     "nested, read": "keeper 5 null",
@@ -66,6 +68,8 @@ def bodies() -> Iterator[tuple[str, Any]]:
 
 def is_documented(value: Any, schema: Any, root: Any) -> bool:
     """Whether a body has members alone that builders have methods for."""
+    if is_any(schema):
+        return True
     if isinstance(value, list):
         return all(is_documented(one, schema["items"], root) for one in value)
     if not isinstance(value, dict):
@@ -79,6 +83,11 @@ def is_documented(value: Any, schema: Any, root: Any) -> bool:
     )
 
 
+def is_any(schema: Any) -> bool:
+    """Whether the documentation states no type: a program gives what it likes."""
+    return "$ref" not in schema and "type" not in schema and "enum" not in schema
+
+
 def method(name: str) -> str:
     first, *others = name.split("_")
     return first + "".join(word.capitalize() for word in others)
@@ -88,11 +97,14 @@ def written(title: str, schema: Any, body: Any, owner: str = "") -> str:
     """A body as a program builds it: an enum's value by `of`, an object by its builder."""
     source = (PACKAGE / SOURCES / f"{title}.java").read_text("utf-8")
     properties = (schema["$defs"][owner] if owner else schema)["properties"]
+    # Each object has a builder: members of the same name need not have the same type.
+    source_of_owner = source[source.index(f" class {owner or title} ") :]
     calls = ""
     for name, value in body.items():
         call = method(name)
-        enum = call[0].upper() + call[1:]
-        enum = f"{title}.{enum}" if f"enum {enum} " in source else ""
+        taken = re.search(rf" {call}\((?:List<)?(\w+)", source_of_owner)
+        assert taken, f"{title}: no {call}"
+        enum = f"{title}.{taken[1]}" if f"enum {taken[1]} " in source else ""
         given = argument(title, schema, properties[name], value, enum)
         calls += f".{call}({given})"
     return f"{title}{f'.{owner}' if owner else ''}.builder(){calls}.build()"
@@ -100,11 +112,13 @@ def written(title: str, schema: Any, body: Any, owner: str = "") -> str:
 
 def argument(title: str, schema: Any, inner: Any, value: Any, enum: str) -> str:
     """A value as a program writes it."""
+    if is_any(inner):
+        return f"Json.read({quoted(json.dumps(value))})"
     if isinstance(value, dict):
         return written(title, schema, value, inner["$ref"].rpartition("/")[2])
     if isinstance(value, list):
         items = (argument(title, schema, inner["items"], one, enum) for one in value)
-        return f"java.util.List.of({', '.join(items)})"
+        return f"java.util.Arrays.asList({', '.join(items)})"
     text = quoted(value) if isinstance(value, str) else json.dumps(value)
     if isinstance(value, int) and not isinstance(value, bool):
         text += "L"
@@ -160,7 +174,10 @@ def test_requests_of_every_endpoint_are_those_of_the_python_client(
         assert list(sent.items()) == list(body.items())
         assert sent == getattr(videotasks, title).from_dict(body).to_dict()
         assert list(Draft202012Validator(schema).iter_errors(sent)) == []
-    assert len({title for title, _ in given}) == 25
+    endpoints = read(SCHEMAS / "catalog.json")["endpoints"]
+    assert {title for title, _ in given} == {
+        endpoint["request"]["title"] for endpoint in endpoints
+    }
     figure(f"Java package: {len(rows)} requests are those of the client")
 
 

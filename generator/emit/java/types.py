@@ -123,7 +123,9 @@ def setters(owner: Value, body: Body, types: dict[str, str]) -> Iterator[Setter]
             ] += f" Null is sent by {_marked(f'with({quote(member.name)}, null)')}."
         text = comment(said, 2)
         kind = boxed(value, types, owner)
-        yield Setter(text, name, f"{_PRIMITIVE.get(kind, kind)} value", member.name)
+        # A list of texts is no `List<Object>`: it would be taken for one value of several.
+        taken = "List<?>" if kind == "List<Object>" else _PRIMITIVE.get(kind, kind)
+        yield Setter(text, name, f"{taken} value", member.name)
         if value.type == "array" and "<" not in kind[5:]:
             item = kind[5:-1]
             words = f"{_PRIMITIVE.get(item, item)}... value"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import videotasks.Body;
 import videotasks.InvalidBodyException;
+import videotasks.KlingV30ProTextToVideoRequest;
 import videotasks.TaskResultResponse;
 import videotasks.ViduQ1ImageToVideoRequest;
 import videotasks.ViduQ1TextToVideoRequest;
@@ -26,6 +27,10 @@ final class Builds {
         show("empty list", ViduQ1ImageToVideoRequest.builder().images().build().toJson());
         show("list", ViduQ1ImageToVideoRequest.builder().images(List.of("https://example.com/a.png")).build().toJson());
         show("several", ViduQ1ImageToVideoRequest.builder().images("a", "b").build().toJson());
+        List<String> shots = List.of("a door", "a hall");
+        show("list of anything", KlingV30ProTextToVideoRequest.builder().multiPrompt(shots).build().toJson());
+        show("several of anything", KlingV30ProTextToVideoRequest.builder()
+                .multiPrompt("a door", Map.of("prompt", "a hall")).build().toJson());
         show("by name", request.toBuilder().with("style", "noir").with("new", Map.of("a", new int[] {1, 2})).with("off", null)
                 .build().toJson());
         ViduQ2TextToVideoRequest nested = ViduQ2TextToVideoRequest.builder().prompt("p")

@@ -191,7 +191,7 @@ public final class KlingV26ProImageToVideoRequest extends Body {
          * <code>voice_list</code>. Voices with which is spoken in the video. 0 to 2 items. Each item: One voice. No
          * page states in which form.
          */
-        public Builder voiceList(List<Object> value) {
+        public Builder voiceList(List<?> value) {
             return set("voice_list", value);
         }
 

@@ -195,7 +195,7 @@ public final class KlingV30ProTextToVideoRequest extends Body {
          * stands in the list; an item is an object that holds a prompt and a duration. Here holds: any value, of which
          * a text and such an object are the likely ones.
          */
-        public Builder multiPrompt(List<Object> value) {
+        public Builder multiPrompt(List<?> value) {
             return set("multi_prompt", value);
         }
 
