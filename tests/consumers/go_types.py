@@ -200,8 +200,17 @@ def seen(contender: Contender, program: Tool) -> Seen:
             found.accepted[rule] += body is not None
     for line in program("zero").splitlines():
         body = json.loads(line)["body"]
-        found.unasked.update({json.dumps(value) for value in body.values()})
+        found.unasked.update(set(_values(body)))
     return found
+
+
+def _values(sent: Any) -> Iterator[str]:
+    """What is sent in an object and in those within it, as JSON."""
+    for value in sent.values():
+        if isinstance(value, dict) and value:
+            yield from _values(value)
+        else:
+            yield json.dumps(value)
 
 
 def row(contender: Contender, found: Seen) -> dict[str, Any]:
