@@ -43,9 +43,7 @@ def programs(package: Path, folder: Path) -> Iterator[tuple[Path, list[Any]]]:
         title = group["schema"]["title"]
         tests = [one for one in group["tests"] if len(json.dumps(one)) < _LONGEST]
         lines = [f'import type {{ {title} }} from "{package}/validate/index.js";']
-        lines += [
-            _line(number, title, test) for number, test in enumerate(tests)
-        ]
+        lines += [_line(number, title, test) for number, test in enumerate(tests)]
         program = folder / f"{title}.ts"
         assert not program.exists(), title
         program.write_text("\n".join(lines), "utf-8")
