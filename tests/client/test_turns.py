@@ -213,3 +213,27 @@ def test_whoever_was_told_and_the_others_pause_as_long(
     assert len(paused) == 1  # its turn comes when its own pause is over
     assert budget.wait() == pytest.approx(paused[0])
     assert len(server.submits()) == 2
+
+
+class JobTimeoutError(Exception):
+    """What a queue of jobs raises wherever a program is when its time is over."""
+
+
+def test_what_strikes_while_a_turn_is_asked_for_is_raised_as_it_is(
+    connect: Callable[..., Any], server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A strike becomes no error of ours, and the next call has its turn."""
+    usual, times = Budget.wait, iter([True])
+
+    def struck(budget: Budget) -> float | None:
+        if next(times, False):
+            raise JobTimeoutError
+        return usual(budget)
+
+    server.on_submit(ACCEPTED)
+    with connect("highwayapi", KEY, server.url, max_retries=0) as client:
+        monkeypatch.setattr(Budget, "wait", struck)
+        with pytest.raises(JobTimeoutError):
+            client.vidu_q1.reference_to_video(**ARGUMENTS)
+        assert server.submits() == []
+        assert client.vidu_q1.reference_to_video(**ARGUMENTS).id == "t-1"

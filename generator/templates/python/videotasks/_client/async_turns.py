@@ -55,7 +55,7 @@ class AsyncTurns:
     async def send(self, call: Call, send: AsyncSend) -> Response | Failure:
         """Sends a call when its turn comes, for which it waits no longer than it has time."""
         before = self._clock()
-        turn: object = call
+        turn: object = object()
         began: float | None = None
         event: Event = None
         try:
@@ -67,7 +67,6 @@ class AsyncTurns:
                 began = came
                 call = shortened(call, self._clock() - before)
             else:
-                turn = object()
                 began = self._budget.begin(turn)
             event = await send(call)
             return event
