@@ -61,9 +61,23 @@ class Client:
         return [json.loads(line) for line in said.splitlines()]
 
 
-def generate(file: Path, folder: Path, node: Tool) -> None:
-    """Every client of a file, below a folder."""
-    shutil.copytree(CLIENTS, folder, dirs_exist_ok=True)
+def programs(folder: Path, *, everywhere: bool = False) -> None:
+    """The programs that use the clients.
+
+    Args:
+        folder: Where they are to be.
+        everywhere: Whether those that are compiled name what every provider serves, not what cases.py has: a file of
+            one provider may lack that, and then they do not compile.
+    """
+    ignored = shutil.ignore_patterns("everywhere")
+    shutil.copytree(CLIENTS, folder, dirs_exist_ok=True, ignore=ignored)
+    if everywhere:
+        shutil.copytree(CLIENTS / "everywhere", folder, dirs_exist_ok=True)
+
+
+def generate(file: Path, folder: Path, node: Tool, *, everywhere: bool) -> None:
+    """Every client of a file, below a folder, beside the programs that use them."""
+    programs(folder, everywhere=everywhere)
     (folder / "node_modules").symlink_to(HOME / "node_modules")
     openapi_generator(file, folder, _OF_OPENAPI_GENERATOR)
     _openapi_python_client(file, folder)
@@ -131,7 +145,8 @@ def _go(folder: Path) -> Tool:
     if not program.exists():
         go, main = tools.go(), folder / "go" / "cmd"
         main.mkdir()
-        shutil.copy(CLIENTS / "main.go", main)
+        for part in ("main.go", "submit.go"):
+            shutil.copy(folder / part, main)
         go("build", "-mod=mod", "-o", program, "./cmd", cwd=folder / "go")
     return Tool((str(program),), LOOPBACK)
 

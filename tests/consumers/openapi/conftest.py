@@ -12,7 +12,7 @@ from tests.consumers import tools
 from tests.consumers.tools import Tool
 
 from . import clients
-from .files import FOLDER, HOME, moved, read
+from .files import FOLDER, HOME, WHOLE, moved, read
 from .recorders import Recorders, recorders
 
 
@@ -45,7 +45,7 @@ def generated(
             whole = moved(read(FOLDER / file.name), platforms.hosts)
             file.write_text(json.dumps(whole), "utf-8")
             try:
-                clients.generate(file, folder, node)
+                clients.generate(file, folder, node, everywhere=file.name != WHOLE.name)
             except tools.MissingError as missing:
                 pytest.skip(str(missing))
             made[name] = folder

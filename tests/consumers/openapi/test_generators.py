@@ -190,7 +190,7 @@ def test_the_table_says_what_was_seen(
     node: Tool, generated: Callable[[str], Path], platforms: Recorders, tmp_path: Path
 ) -> None:
     folder = generated("videotasks")
-    shutil.copytree(clients.CLIENTS, tmp_path, dirs_exist_ok=True)
+    clients.programs(tmp_path)
     rows = []
     try:
         types = refused_by_types(node, folder)

@@ -23,11 +23,12 @@ if (isset($order['index'])) {
 $http = new GuzzleHttp\Client();
 foreach ($order['calls'] as [$operation, $body]) {
     try {
-        if ($operation === 'vidu_q1.text_to_video') {
-            $task = (new Api\ViduQ1Api($http, $settings))->viduQ1TextToVideo(new Model\ViduQ1TextToVideoRequest($body));
-        } else {
-            $task = (new Api\Vidu20Api($http, $settings))->vidu20ImageToVideo(new Model\Vidu20ImageToVideoRequest($body));
-        }
+        $task = match ($operation) {
+            'vidu_q1.text_to_video' => (new Api\ViduQ1Api($http, $settings))->viduQ1TextToVideo(new Model\ViduQ1TextToVideoRequest($body)),
+            'vidu_2_0.image_to_video' => (new Api\Vidu20Api($http, $settings))->vidu20ImageToVideo(new Model\Vidu20ImageToVideoRequest($body)),
+            'kling_v3_0_std.text_to_video' => (new Api\KlingV30StdApi($http, $settings))->klingV30StdTextToVideo(new Model\KlingV30StdTextToVideoRequest($body)),
+            'kling_v3_0_pro.image_to_video' => (new Api\KlingV30ProApi($http, $settings))->klingV30ProImageToVideo(new Model\KlingV30ProImageToVideoRequest($body)),
+        };
         $result = (new Api\TaskResultApi($http, $settings))->taskResult($task->getTaskId());
         $video = ($result->getVideos() ?? [])[0] ?? null;
         $lifetime = $video ? OpenAPI\Client\ObjectSerializer::sanitizeForSerialization($video->getVideoUrlTtl()) : null;

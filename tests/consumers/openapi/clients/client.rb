@@ -13,11 +13,17 @@ end
 client = OpenapiClient::ApiClient.new(settings)
 order["calls"].each do |operation, body|
   given = body.transform_keys(&:to_sym)
-  if operation == "vidu_q1.text_to_video"
-    task = OpenapiClient::ViduQ1Api.new(client).vidu_q1_text_to_video(OpenapiClient::ViduQ1TextToVideoRequest.new(given))
-  else
-    task = OpenapiClient::Vidu20Api.new(client).vidu20_image_to_video(OpenapiClient::Vidu20ImageToVideoRequest.new(given))
-  end
+  task =
+    case operation
+    when "vidu_q1.text_to_video"
+      OpenapiClient::ViduQ1Api.new(client).vidu_q1_text_to_video(OpenapiClient::ViduQ1TextToVideoRequest.new(given))
+    when "vidu_2_0.image_to_video"
+      OpenapiClient::Vidu20Api.new(client).vidu20_image_to_video(OpenapiClient::Vidu20ImageToVideoRequest.new(given))
+    when "kling_v3_0_std.text_to_video"
+      OpenapiClient::KlingV30StdApi.new(client).kling_v30_std_text_to_video(OpenapiClient::KlingV30StdTextToVideoRequest.new(given))
+    when "kling_v3_0_pro.image_to_video"
+      OpenapiClient::KlingV30ProApi.new(client).kling_v30_pro_image_to_video(OpenapiClient::KlingV30ProImageToVideoRequest.new(given))
+    end
   result = OpenapiClient::TaskResultApi.new(client).task_result(task.task_id)
   video = (result.videos || []).first
   puts JSON.generate({ task_id: task.task_id, status: result.task.status, lifetime: video && video.video_url_ttl })

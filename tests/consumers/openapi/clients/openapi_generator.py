@@ -23,8 +23,15 @@ def submit(client: Any, operation: str, body: dict[str, Any]) -> Any:
     if operation == "vidu_q1.text_to_video":
         request = api.ViduQ1TextToVideoRequest(**body)
         return api.ViduQ1Api(client).vidu_q1_text_to_video(request)
-    request = api.Vidu20ImageToVideoRequest(**body)
-    return api.Vidu20Api(client).vidu20_image_to_video(request)
+    if operation == "vidu_2_0.image_to_video":
+        request = api.Vidu20ImageToVideoRequest(**body)
+        return api.Vidu20Api(client).vidu20_image_to_video(request)
+    if operation == "kling_v3_0_std.text_to_video":
+        request = api.KlingV30StdTextToVideoRequest(**body)
+        return api.KlingV30StdApi(client).kling_v30_std_text_to_video(request)
+    assert operation == "kling_v3_0_pro.image_to_video"
+    request = api.KlingV30ProImageToVideoRequest(**body)
+    return api.KlingV30ProApi(client).kling_v30_pro_image_to_video(request)
 
 
 def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, Any]:

@@ -18,18 +18,27 @@ def sync(operation: str) -> Any:
 
 SUBMITS = {
     "vidu_q1.text_to_video": (
-        sync("vidu_q1.vidu_q1_text_to_video"),
-        models.ViduQ1TextToVideoRequest,
+        "vidu_q1.vidu_q1_text_to_video",
+        "ViduQ1TextToVideoRequest",
     ),
     "vidu_2_0.image_to_video": (
-        sync("vidu_2_0.vidu_20_image_to_video"),
-        models.Vidu20ImageToVideoRequest,
+        "vidu_2_0.vidu_20_image_to_video",
+        "Vidu20ImageToVideoRequest",
+    ),
+    "kling_v3_0_std.text_to_video": (
+        "kling_v3_0_std.kling_v30_std_text_to_video",
+        "KlingV30StdTextToVideoRequest",
+    ),
+    "kling_v3_0_pro.image_to_video": (
+        "kling_v3_0_pro.kling_v30_pro_image_to_video",
+        "KlingV30ProImageToVideoRequest",
     ),
 }
 
 
 def outcome(client: Any, operation: str, body: dict[str, Any]) -> dict[str, Any]:
-    send, model = SUBMITS[operation]
+    path, name = SUBMITS[operation]
+    send, model = sync(path), getattr(models, name)
     try:
         task = send(client=client, body=model.from_dict(body))
         poll = sync("task_result.task_result")
