@@ -1,4 +1,4 @@
-"""What the package in Go costs beside gojsonschema, Debian's validator in Go: to the first verdict, and for each body.
+"""What the package in Go costs beside gojsonschema, Debian's validator in Go: to first verdicts, and for each body.
 
 python -m tests.benchmarks.golang [--runs N] [--rounds N]
 
@@ -19,7 +19,7 @@ from tests.consumers import tools
 from tests.consumers.generated import ROOT
 from tests.consumers.tools import Tool
 
-from .two_validators import OURS, bodies, run
+from .two_validators import OURS, every, run
 
 HERE = Path(__file__).parent / "go_validators"
 LIBRARIES = "/usr/share/gocode"
@@ -30,7 +30,7 @@ _SOURCES = {OURS: "ours.go", OTHER: "gojsonschema.go"}
 
 @contextmanager
 def programs() -> Iterator[tuple[dict[str, Tool], dict[str, Path]]]:
-    """Each contender as a program, and the files of the right and of the wrong bodies."""
+    """Each contender as a program, and the files of first, of right and of wrong bodies."""
     go = tools.go()
     tools.system(LIBRARY)
     with tempfile.TemporaryDirectory() as name:
@@ -48,9 +48,9 @@ def programs() -> Iterator[tuple[dict[str, Tool], dict[str, Path]]]:
             Tool(go.command, around)("build", "-o", target, *files, cwd=folder)
             made[contender] = Tool((str(target),))
         given = {}
-        for words, is_right in (("right", True), ("wrong", False)):
+        for words, vectors in every().items():
             given[words] = folder / f"{words}.json"
-            given[words].write_text(json.dumps(bodies(is_right)), "utf-8")
+            given[words].write_text(json.dumps(vectors), "utf-8")
         yield made, given
 
 

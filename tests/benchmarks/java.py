@@ -1,4 +1,4 @@
-"""What the Java package costs beside json-schema-validator: to the first verdict, and for each body.
+"""What the Java package costs beside json-schema-validator: to first verdicts, and for each body.
 
 python -m tests.benchmarks.java [--runs N] [--rounds N]
 
@@ -20,7 +20,7 @@ from tests.consumers.java_tools import PACKAGE, SOURCES, java
 from tests.consumers.python_tools import openapi_generator_jar
 from tests.consumers.tools import Tool
 
-from .two_validators import OURS, bodies, run
+from .two_validators import OURS, every, run
 
 HERE = Path(__file__).parent / "java_validators"
 _MAIL = "/usr/share/java/javax.mail.jar"
@@ -30,7 +30,7 @@ OTHER = "json-schema-validator"
 
 @contextmanager
 def programs() -> Iterator[tuple[dict[str, Tool], dict[str, Path]]]:
-    """Each contender as a program, and the files of the right and of the wrong bodies."""
+    """Each contender as a program, and the files of first, of right and of wrong bodies."""
     javac = tools.javac()
     tools.system(_MAIL)
     jar = openapi_generator_jar()
@@ -47,9 +47,9 @@ def programs() -> Iterator[tuple[dict[str, Tool], dict[str, Path]]]:
             path = [target] if contender == OURS else [target, jar, _MAIL]
             made[contender] = Tool((*java(javac, *path).command, "Main"))
         given = {}
-        for kind, is_right in (("right", True), ("wrong", False)):
-            given[kind] = folder / f"{kind}.tsv"
-            given[kind].write_text("".join(map(_line, bodies(is_right))), "utf-8")
+        for words, vectors in every().items():
+            given[words] = folder / f"{words}.tsv"
+            given[words].write_text("".join(map(_line, vectors)), "utf-8")
         yield made, given
 
 

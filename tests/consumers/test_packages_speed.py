@@ -1,4 +1,4 @@
-"""The packages in Go and Java are faster than validators that read schemas: to a first verdict, and for each body."""
+"""The packages in Go and Java are faster than validators that read schemas: to first verdicts, and for each body."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ pytestmark = pytest.mark.interop
 
 
 @pytest.mark.parametrize(
-    ("compared", "compiler", "rounds", "runs"),
-    [(golang, "go", 2, 5), (java, "javac", 3, 3)],
+    ("compared", "compiler", "rounds", "runs", "at_start", "of_each"),
+    # In Go much of the first verdict is the loading of a program's pages, with either validator.
+    [(golang, "go", 2, 5, 1.5, 15), (java, "javac", 3, 3, 5, 5)],
     ids=["Go", "Java"],
 )
 def test_it_is_faster_than_a_validator_that_reads_schemas(
@@ -25,6 +26,8 @@ def test_it_is_faster_than_a_validator_that_reads_schemas(
     compiler: str,
     rounds: int,
     runs: int,
+    at_start: float,
+    of_each: float,
     request: pytest.FixtureRequest,
     figure: Callable[[str], None],
 ) -> None:
@@ -32,13 +35,17 @@ def test_it_is_faster_than_a_validator_that_reads_schemas(
     other = compared.OTHER
     try:
         with compared.programs() as (made, given):
-            took = first_verdicts(made, given["right"], 5)
-            assert ratio(took) > 5
-            figure(
-                f"first verdict: {other} takes {ratio(took):.1f} times as long in CPU time"
-            )
-            for words, file in given.items():
-                took, wrong = each(made, file, rounds, runs)
+            for file, words, least in (
+                ("one", "first verdict", at_start),
+                ("first", "first verdict of each endpoint", of_each),
+            ):
+                took = first_verdicts(made, given.pop(file), 5)
+                assert ratio(took) > least
+                figure(
+                    f"{words}: {other} takes {ratio(took):.1f} times as long in CPU time"
+                )
+            for words, bodies in given.items():
+                took, wrong = each(made, bodies, rounds, runs)
                 assert wrong[OURS] == 0
                 assert ratio(took) > 1
                 figure(
