@@ -52,7 +52,12 @@ def firsts() -> list[dict[str, object]]:
 
 def every() -> dict[str, list[dict[str, object]]]:
     """The bodies of each measurement."""
-    return {"one": firsts()[:1], "first": firsts(), "right": bodies(True), "wrong": bodies(False)}
+    return {
+        "one": firsts()[:1],
+        "first": firsts(),
+        "right": bodies(True),
+        "wrong": bodies(False),
+    }
 
 
 def first_verdicts(made: dict[str, Tool], file: Path, runs: int) -> Turns:
@@ -96,7 +101,10 @@ def run(about: str | None, programs: Programs) -> None:
     try:
         with programs() as (made, given):
             print(f"{'':30}", *(f"{name:>23}" for name in made), f"{'ratio':>8}")
-            for words, head in (("one", "ms to the first"), ("first", "ms to each first")):
+            for words, head in (
+                ("one", "ms to the first"),
+                ("first", "ms to each first"),
+            ):
                 took = first_verdicts(made, given.pop(words), options.runs)
                 ours, other = map(statistics.median, took.values())
                 print(f"{head:30}{ours:24.4f}{other:24.4f}{ratio(took):9.1f}")
