@@ -6,7 +6,7 @@ whose page is narrower, or which takes a parameter under another name, has a dev
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -32,6 +32,11 @@ def _deviation(node: Located) -> Deviation:
         says=raw["says"],
         binding=raw["keyword"] != "required" or raw.get("binding", False),
     )
+
+
+def binding_at(deviations: Iterable[Deviation], provider: str) -> tuple[Deviation, ...]:
+    """Those to which the users of a provider are held."""
+    return tuple(one for one in deviations if one.provider == provider and one.binding)
 
 
 def narrowed(value: Value, deviation: Deviation) -> Value:

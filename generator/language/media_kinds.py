@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frozen import dataclass
-from generator.language.model import ABSENT, Json, Value
+from generator.language.model import ABSENT, Json, KindLimit, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +36,27 @@ def kind_member(value: Value) -> KindMember | None:
 
 def counts(value: Value) -> dict[str, int]:
     """Kind -> how many items of it a list may have, where that is stated and an item tells its kind."""
-    items = value.items
-    is_told = items is not None and (items.type == "string" or kind_member(value))
     return {
         rule.media.kind: rule.max_items
-        for rule in value.media_by_kind
-        if rule.max_items is not None and is_told
+        for rule in _told_apart(value)
+        if rule.max_items is not None
     }
 
 
 def needed(value: Value) -> dict[str, int]:
     """Kind -> how many items of it a list must have, where that is stated and an item tells its kind."""
-    items = value.items
-    is_told = items is not None and (items.type == "string" or kind_member(value))
     return {
         rule.media.kind: rule.min_items
-        for rule in value.media_by_kind
-        if rule.min_items is not None and is_told
+        for rule in _told_apart(value)
+        if rule.min_items is not None
     }
+
+
+def _told_apart(value: Value) -> tuple[KindLimit, ...]:
+    """The rules of the kinds of a list whose items tell of which they are."""
+    items = value.items
+    is_told = items is not None and (items.type == "string" or kind_member(value))
+    return value.media_by_kind if is_told else ()
 
 
 def fewest(value: Value) -> int:

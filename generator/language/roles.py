@@ -122,17 +122,21 @@ def kinds_of(name: str, value: Value) -> list[str]:
     if words(name) - _SEVERAL == _TEXT and (value.type in ("string", "array")):
         is_text = value.items is None or value.items.type != "object"
         return ["text"] if is_text else []
-    return sorted({*_media_kinds(value)}, key=KINDS.index)
+    kinds = {*file_kinds(value)}
+    items = value.items
+    while items is not None and items.type != "object":
+        kinds |= {*file_kinds(items)}
+        items = items.items
+    return sorted(kinds, key=KINDS.index)
 
 
-def _media_kinds(value: Value) -> Iterator[str]:
+def file_kinds(value: Value) -> Iterator[str]:
+    """The kinds of files that a value itself may be, stated or inferred."""
     inferred = value.inference("media")
     for media in (value.media, inferred.media if inferred else None):
         if media is not None:
             yield media.kind
     yield from (limit.media.kind for limit in value.media_by_kind)
-    if value.items is not None and value.items.type != "object":
-        yield from _media_kinds(value.items)
 
 
 # -- what comes out -----------------------------------------------------------------------------

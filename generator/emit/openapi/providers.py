@@ -9,8 +9,9 @@ from generator.emit.json_schema.conditions import forbidden
 from generator.emit.json_schema.schemas import Root
 from generator.language.conditions import broken
 from generator.language.conformance import violations
-from generator.language.deviations import at_provider
+from generator.language.deviations import at_provider, binding_at
 from generator.language.model import Condition, Endpoint, Json, Member, Value
+from generator.language.pointers import unescaped
 from generator.language.samples import sample
 
 
@@ -25,11 +26,7 @@ def roots_at(
         usual: Its request and its response by the common rules; the same comes back where
             the provider's page says nothing else.
     """
-    binding = [
-        deviation
-        for deviation in endpoint.deviations
-        if deviation.provider == provider and deviation.binding
-    ]
+    binding = binding_at(endpoint.deviations, provider)
     own = tuple(
         condition
         for condition in endpoint.provider_conditions
@@ -39,10 +36,7 @@ def roots_at(
         return usual
     named = [deviation for deviation in binding if deviation.keyword == "name"]
     names = {
-        deviation.pointer[1:]
-        .replace("~1", "/")
-        .replace("~0", "~"): str(deviation.value)
-        for deviation in named
+        unescaped(deviation.pointer[1:]): str(deviation.value) for deviation in named
     }
     common = at_provider(endpoint.request, named)
     body = _with_own_types(at_provider(endpoint.request, binding), common)

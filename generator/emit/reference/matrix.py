@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.language.abilities import Abilities, abilities_of
 from generator.language.model import Endpoint, Value, find, walk
 from generator.language.paths import EACH, parameters
-from generator.language.roles import is_mark
+from generator.language.roles import file_kinds, is_mark
 from generator.text.markdown import cell, name
 
 
@@ -80,7 +80,7 @@ def _inputs(endpoint: Endpoint, known: Abilities) -> Iterator[str]:
         if value.items is not None
     }
     for value in walk(endpoint.request):
-        if not {"image", "video"} & {*_kinds(value)} or is_mark(value.pointer):
+        if not {"image", "video"} & {*file_kinds(value)} or is_mark(value.pointer):
             continue
         array = arrays.get(value.pointer) or next(
             (
@@ -93,14 +93,6 @@ def _inputs(endpoint: Endpoint, known: Abilities) -> Iterator[str]:
         text = cell(name(value)) if array is None else _counted(array)
         top = find(endpoint.request, "/" + value.pointer.split("/")[1])
         yield text if top is None or top.required else f"{text} (optional)"
-
-
-def _kinds(value: Value) -> Iterator[str]:
-    inferred = value.inference("media")
-    for media in (value.media, inferred.media if inferred else None):
-        if media is not None:
-            yield media.kind
-    yield from (limit.media.kind for limit in value.media_by_kind)
 
 
 def _counted(array: Value) -> str:

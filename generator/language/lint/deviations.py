@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.language.conformance import among, is_type, same, violations
-from generator.language.deviations import at_provider, narrowed
+from generator.language.deviations import at_provider, binding_at, narrowed
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, PAIRS, nouns
 from generator.language.lint import media
@@ -63,11 +63,8 @@ def _each(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
 def _together(endpoint: Endpoint) -> Iterator[Problem]:
     """What all that one provider's page says leaves nobody able to send, or says of a default that it does not take."""
     for provider in dict.fromkeys(one.provider for one in endpoint.deviations):
-        own = [
-            one
-            for one in endpoint.deviations
-            if one.provider == provider and one.binding and one.keyword != "name"
-        ]
+        binding = binding_at(endpoint.deviations, provider)
+        own = [one for one in binding if one.keyword != "name"]
         body = at_provider(endpoint.request, own)
         for deviation in own:
             value = find(body, deviation.pointer)

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.language.conditions import broken
 from generator.language.conformance import violations
-from generator.language.deviations import at_provider
+from generator.language.deviations import at_provider, binding_at
 from generator.language.model import Condition, Endpoint
 from generator.language.problem import Problem, expected
 
@@ -34,16 +34,13 @@ def problems(
         if _effect(condition) in common:
             what = f"holds at every provider anyway: drop what is said of {condition.provider}"
             yield Problem(condition.written.at("provider"), what)
-    of = dict.fromkeys(one.provider for one in endpoint.provider_conditions)
+    of = dict.fromkeys(str(one.provider) for one in endpoint.provider_conditions)
     for provider in of if sound else ():
         own = tuple(
             one for one in endpoint.provider_conditions if one.provider == provider
         )
-        rules = [
-            one
-            for one in endpoint.deviations
-            if one.provider == provider and one.binding and one.keyword != "name"
-        ]
+        binding = binding_at(endpoint.deviations, provider)
+        rules = [one for one in binding if one.keyword != "name"]
         body = at_provider(endpoint.request, rules)
         if all(
             any(broken(own, example)) or any(violations(body, example))

@@ -16,10 +16,10 @@ from videotasks._exceptions import (
     UnlistedEndpointWarning,
     VideotasksWarning,
 )
-from videotasks._platform.catalog import PROVIDERS
 from videotasks._platform.endpoints import ENDPOINTS
-from videotasks._platform.listings import successors, today
+from videotasks._platform.listings import provider_name, successors, today
 from videotasks._platform.records import Endpoint, Retirement
+from videotasks._values.pointer import unescape
 
 _PACKAGE = __name__.partition(".")[0]
 _keeper: ContextVar[Notices | None] = ContextVar("keeper", default=None)
@@ -85,7 +85,6 @@ def _is_ignored(category: type[VideotasksWarning]) -> bool:
         if issubclass(category, kind):
             return action == "ignore" and not (message or module or line)
     return False
-    return False
 
 
 def _is_ours(module: object) -> bool:
@@ -99,7 +98,7 @@ def warn_of_deviations(
     for one in endpoint.deviations:
         if one.provider != provider or one.binding or not one.value:
             continue
-        name = one.pointer[1:].replace("~1", "/").replace("~0", "~")
+        name = unescape(one.pointer[1:])
         if name not in members:
             message = f"{endpoint.id}: {name} is missing: {one.says}"
             warn_caller(message, ProviderDeviationWarning)
@@ -135,7 +134,7 @@ def _unlisted(endpoint: Endpoint, provider: str) -> str:
         f"listed by {', '.join(listed)}" if listed else "no other provider lists it now"
     )
     past = f"; retired by {', '.join(gone)}" if gone else ""
-    return f"{_provider_name(provider)} does not list {endpoint.id}: {who}{past}"
+    return f"{provider_name(provider)} does not list {endpoint.id}: {who}{past}"
 
 
 def _retired(
@@ -148,7 +147,7 @@ def _retired(
         when = f"will be retired on {retirement.date}"
     else:
         when = f"was retired on {retirement.date}"
-    words = [f"{endpoint.id} {when} at {_provider_name(provider)}"]
+    words = [f"{endpoint.id} {when} at {provider_name(provider)}"]
     if retirement.replacement:
         words.append(
             f"the provider names {_instead(endpoint, provider, retirement, day)}"
@@ -169,8 +168,3 @@ def _instead(
     if not {*found} <= {*retirement.replaced_by}:
         words += ", and has retired that, too, for"
     return f"{words}: {', '.join(found)}"
-
-
-def _provider_name(provider: str) -> str:
-    known = PROVIDERS.get(provider)
-    return f"{known.name} ({provider})" if known else provider

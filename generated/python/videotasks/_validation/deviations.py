@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from videotasks._platform.catalog import PROVIDERS
+from videotasks._platform.listings import provider_name
 from videotasks._platform.records import Endpoint
 from videotasks._validation.measures import is_text
 from videotasks._validation.problems import Problems
+from videotasks._values.comparing import is_beyond
 from videotasks._values.kinds import (
     MISSING,
     as_array,
@@ -18,7 +19,7 @@ from videotasks._values.kinds import (
     is_number,
     matches,
 )
-from videotasks._values.pointer import step
+from videotasks._values.pointer import step, unescape
 from videotasks._values.problem import Problem
 
 
@@ -27,8 +28,7 @@ def problems_at(
 ) -> list[Problem]:
     """Every rule of one provider's page that a body breaks; what breaks a common rule too is passed over."""
     listing = endpoint.listings.get(provider)
-    known = PROVIDERS.get(provider)
-    who = f"{known.name} ({provider})" if known else provider
+    who = provider_name(provider)
     page = "" if listing is None else listing.documentation
     found: list[Problem] = []
     for one in endpoint.deviations:
@@ -64,7 +64,7 @@ def renamed_at(
         extra: What comes from `extra_body`: it goes out as it is.
     """
     names = {
-        _name(one.pointer[1:]): one.value
+        unescape(one.pointer[1:]): one.value
         for one in endpoint.deviations
         if one.provider == provider and one.keyword == "name"
     }
@@ -86,14 +86,10 @@ def _places(value: object, at: str, steps: list[str]) -> Iterator[tuple[str, obj
         for index, item in enumerate(items):
             yield from _places(item, f"{at}/{index}", others)
     elif members is not None:
-        name = _name(first)
+        name = unescape(first)
         member = members.get(name, MISSING)
         if member is not MISSING or not others:
             yield from _places(member, step(at, name), others)
-
-
-def _name(written: str) -> str:
-    return written.replace("~1", "/").replace("~0", "~")
 
 
 def _required(out: Problems, at: str, limit: Any, value: object) -> None:
@@ -109,7 +105,7 @@ def _enum(out: Problems, at: str, allowed: Any, value: object) -> None:
 
 def _length(rule: str) -> Callable[[Problems, str, Any, object], None]:
     def check(out: Problems, at: str, limit: Any, value: object) -> None:
-        if isinstance(value, str) and _is_beyond(rule, len(value), limit):
+        if isinstance(value, str) and is_beyond(rule, len(value), limit):
             out.length(at, rule, limit, value)
 
     return check
@@ -118,7 +114,7 @@ def _length(rule: str) -> Callable[[Problems, str, Any, object], None]:
 def _count(rule: str) -> Callable[[Problems, str, Any, object], None]:
     def check(out: Problems, at: str, limit: Any, value: object) -> None:
         items = as_array(value)
-        if items is not None and _is_beyond(rule, len(items), limit):
+        if items is not None and is_beyond(rule, len(items), limit):
             out.items(at, rule, limit, items)
 
     return check
@@ -126,7 +122,7 @@ def _count(rule: str) -> Callable[[Problems, str, Any, object], None]:
 
 def _range(rule: str) -> Callable[[Problems, str, Any, object], None]:
     def check(out: Problems, at: str, limit: Any, value: object) -> None:
-        if is_number(value) and _is_beyond(rule, value, limit):
+        if is_number(value) and is_beyond(rule, value, limit):
             out.range(at, rule, limit, value)
 
     return check
@@ -149,10 +145,6 @@ def _type(out: Problems, at: str, limit: Any, value: object) -> None:
 
 def _media(out: Problems, at: str, limit: Any, value: object) -> None:
     out.files(at, value, limit)
-
-
-def _is_beyond(rule: str, measured: float, limit: float) -> bool:
-    return measured < limit if rule.startswith("min") else measured > limit
 
 
 _NO_RULES: Final = ("name", "default")

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from videotasks._platform.price_records import Decider, Path, Price, Test
 from videotasks._platform.prices import PRICES
+from videotasks._values.comparing import is_among, is_same
 from videotasks._values.estimate import EXACT, Estimate, PricePart
 from videotasks._values.kinds import MISSING, as_object, is_number
 from videotasks._values.pointer import step
@@ -163,7 +164,7 @@ class _Reader:
                 return None, {}
             value = test.when_left_out[0]
             counted = {name_of(test.path): value}
-        found = any(_same(value, one) for one in test.values)
+        found = is_among(value, test.values)
         return found is (test.kind == "in"), counted
 
     def _cell(self, price: Price) -> str | None:
@@ -172,7 +173,7 @@ class _Reader:
         if MISSING in values:
             return None
         for cell, amount in price.table:
-            if amount is not None and all(map(_same, values, cell)):
+            if amount is not None and all(map(is_same, values, cell)):
                 return amount
         said = (
             f"{name_of(one.path)} {value!r}"
@@ -242,11 +243,6 @@ def name_of(path: Path) -> str:
     for name in path:
         pointer = step(pointer, name)
     return pointer
-
-
-def _same(value: object, other: object) -> bool:
-    """Whether two values of JSON are the same, as 5 and 5.0 are, and true and 1 are not."""
-    return isinstance(value, bool) is isinstance(other, bool) and value == other
 
 
 def _number(value: object) -> Decimal | None:

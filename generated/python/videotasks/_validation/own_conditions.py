@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from videotasks._platform.records import Condition, Demand, Endpoint, Test
+from videotasks._platform.records import Condition, Demand, Endpoint, Path, Test
 from videotasks._validation.problems import Problems
+from videotasks._values.comparing import is_among, is_beyond
 from videotasks._values.kinds import (
     MISSING,
     as_array,
@@ -14,8 +15,6 @@ from videotasks._values.kinds import (
     is_number,
 )
 from videotasks._values.pointer import step
-
-Path = tuple[str | None, ...]
 
 
 def report(
@@ -34,7 +33,7 @@ def without_effect(
     for condition, demand, pointer, value in _demanded(provider, endpoint, body):
         if demand.section != "noEffect" or value is MISSING:
             continue
-        if not _among(value, demand.limit):
+        if not is_among(value, demand.limit):
             yield f"{pointer} has no effect here: {condition.says}"
 
 
@@ -45,25 +44,13 @@ def _demanded(
     for condition in endpoint.conditions:
         if condition.provider != provider:
             continue
-        for numbers in _occasions(body, _scope(condition)):
+        for numbers in _occasions(body, condition.scope):
             if all(
                 _passes(test, _at(body, test.path, numbers)[1])
                 for test in condition.when
             ):
                 for demand in condition.demands:
                     yield condition, demand, *_at(body, demand.path, numbers)
-
-
-def _scope(condition: Condition) -> Path:
-    """The steps to the innermost items of which a condition speaks; none: to the body itself."""
-    tested = [_within(test.path) for test in condition.when]
-    return max([*tested, *(_within(one.path) for one in condition.demands)], key=len)
-
-
-def _within(path: Path) -> Path:
-    """The steps to the innermost items in which a parameter lies."""
-    ends = [index + 1 for index, one in enumerate(path) if one is None]
-    return path[: ends[-1]] if ends else ()
 
 
 def _occasions(value: object, path: Path) -> Iterator[tuple[int, ...]]:
@@ -101,15 +88,7 @@ def _passes(test: Test, value: object) -> bool:
         return test.left_out
     if test.kind in ("given", "left out"):
         return test.kind == "given"
-    return _among(value, test.values) is (test.kind == "in")
-
-
-def _among(value: object, values: tuple[object, ...]) -> bool:
-    """Whether a value is one of these: true is not 1."""
-    return any(
-        value == one and isinstance(value, bool) == isinstance(one, bool)
-        for one in values
-    )
+    return is_among(value, test.values) is (test.kind == "in")
 
 
 def _report(
@@ -124,7 +103,7 @@ def _report(
     elif section == "exclude":
         out.exclude(pointer, value, says)
     elif section == "allow":
-        if not _among(value, limit):
+        if not is_among(value, limit):
             out.allow(pointer, value, limit, says)
     elif section == "media":
         out.files(pointer, value, limit, says)
@@ -145,8 +124,3 @@ def _limit(
             out.items(pointer, rule, int(limit), items, says)
     elif is_number(value) and is_beyond(rule, value, limit):
         out.range(pointer, rule, limit, value, says)
-
-
-def is_beyond(rule: str, measured: float, limit: float) -> bool:
-    """Whether what was measured is on the wrong side of a limit."""
-    return measured < limit if rule.startswith("min") else measured > limit

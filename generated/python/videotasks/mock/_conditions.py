@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from videotasks._platform.records import Condition, Demand, Endpoint, Test
+from videotasks._platform.records import Demand, Endpoint, Path, Test, items_in
 
 Schema = dict[str, Any]
-Path = tuple[str | None, ...]
 
 
 def forbidden(endpoint: Endpoint, provider: str | None) -> list[Schema]:
@@ -17,7 +16,7 @@ def forbidden(endpoint: Endpoint, provider: str | None) -> list[Schema]:
     return [
         {
             "description": condition.says,
-            "not": _together([*condition.when, demand], _scope(condition), ()),
+            "not": _together([*condition.when, demand], condition.scope, ()),
         }
         for condition in endpoint.conditions
         if condition.provider == provider
@@ -26,21 +25,10 @@ def forbidden(endpoint: Endpoint, provider: str | None) -> list[Schema]:
     ]
 
 
-def _scope(condition: Condition) -> Path:
-    """The steps to the innermost items of which it speaks."""
-    tested = [_items(one.path) for one in condition.when]
-    return max([*tested, *(_items(one.path) for one in condition.demands)], key=len)
-
-
-def _items(path: Path) -> Path:
-    ends = [index + 1 for index, step in enumerate(path) if step is None]
-    return path[: ends[-1]] if ends else ()
-
-
 def _together(parts: Sequence[Test | Demand], scope: Path, above: Path) -> Schema:
     """An object in which all tests pass and a demand is broken, with one item in it where they speak of items."""
-    here = [one for one in parts if _items(one.path) == above]
-    below = [one for one in parts if _items(one.path) != above]
+    here = [one for one in parts if items_in(one.path) == above]
+    below = [one for one in parts if items_in(one.path) != above]
     found = [_part(one, one.path[len(above) :]) for one in here]
     if below:
         end = scope.index(None, len(above)) + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
+from videotasks._platform.catalog import PROVIDERS
 from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.records import Listing, Retirement
 
@@ -23,6 +24,12 @@ def serves(provider: str, endpoint_id: str, now: float) -> bool:
     if listing is None or listing.retirement is None:
         return listing is not None
     return not is_gone(listing.retirement, today(now))
+
+
+def provider_name(provider: str) -> str:
+    """What messages call a provider: by its name and its id."""
+    known = PROVIDERS.get(provider)
+    return f"{known.name} ({provider})" if known else provider
 
 
 def is_gone(retirement: Retirement | None, day: str) -> bool:

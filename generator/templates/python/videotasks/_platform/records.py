@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 
 class Provider(NamedTuple):
@@ -60,11 +60,20 @@ class Deviation(NamedTuple):
     """Whether the provider's users are held to it; else they are warned."""
 
 
+Path: TypeAlias = "tuple[str | None, ...]"
+"""The steps to a parameter; None for each item of a list."""
+
+
+def items_in(path: Path) -> Path:
+    """The steps to the innermost items in which a parameter lies; none: it lies in none."""
+    ends = [index + 1 for index, step in enumerate(path) if step is None]
+    return path[: ends[-1]] if ends else ()
+
+
 class Test(NamedTuple):
     """A test on one parameter."""
 
-    path: tuple[str | None, ...]
-    """The steps to it; None for each item of a list."""
+    path: Path
     kind: str
     """`in` or `not in` some values, `given` or `left out`."""
     values: tuple[Any, ...]
@@ -77,8 +86,7 @@ class Demand(NamedTuple):
 
     section: str
     """`allow`, `require`, `exclude`, `noEffect`, `media`, or the keyword of a limit."""
-    path: tuple[str | None, ...]
-    """The steps to it; None for each item of a list."""
+    path: Path
     limit: Any
     """The allowed values, for `noEffect` the default, the limit, for `media` `FileLimits`; None: nothing of these."""
 
@@ -90,6 +98,12 @@ class Condition(NamedTuple):
     when: tuple[Test, ...]
     demands: tuple[Demand, ...]
     says: str
+
+    @property
+    def scope(self) -> Path:
+        """The steps to the innermost items of which it speaks; none: to the body itself."""
+        tested = [items_in(one.path) for one in self.when]
+        return max([*tested, *(items_in(one.path) for one in self.demands)], key=len)
 
 
 class Endpoint(NamedTuple):

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple, cast
 
 from videotasks._values.kinds import as_array, as_object
-from videotasks._values.pointer import step
+from videotasks._values.pointer import step, unescape
 
 
 class Place(NamedTuple):
@@ -56,7 +56,7 @@ def values(body: object, shape: str) -> list[object] | None:
 @cache
 def _steps(shape: str) -> tuple[str, ...]:
     names = shape.split("/")[1:]
-    return tuple(name.replace("~1", "/").replace("~0", "~") for name in names)
+    return tuple(map(unescape, names))
 
 
 def _below(holder: object, steps: tuple[str, ...], pointer: str) -> Iterator[Place]:

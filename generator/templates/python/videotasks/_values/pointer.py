@@ -1,4 +1,4 @@
-"""Writes places in a body as JSON Pointers (RFC 6901)."""
+"""Writes and reads places in a body as JSON Pointers (RFC 6901)."""
 
 from __future__ import annotations
 
@@ -20,3 +20,8 @@ def step(pointer: str, name: object) -> str:
 def escape(name: str) -> str:
     """A member's name as one step of a JSON Pointer (RFC 6901)."""
     return name.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(written: str) -> str:
+    """A member's name, from one step of a JSON Pointer."""
+    return written.replace("~1", "/").replace("~0", "~")

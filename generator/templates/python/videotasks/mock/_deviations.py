@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from videotasks._platform.records import Deviation, Endpoint
+from videotasks._values.pointer import unescape
 
 
 def binding(endpoint: Endpoint, provider: str | None) -> list[Deviation]:
@@ -22,7 +23,7 @@ def narrowed(
     """A schema with these rules in it; names stay the common ones."""
     whole: dict[str, Any] = copy.deepcopy({**schema})
     for one in deviations:
-        steps = [_name(step) for step in one.pointer[1:].split("/")]
+        steps = [unescape(step) for step in one.pointer[1:].split("/")]
         if one.keyword == "required":
             whole["required"] = [*whole.get("required", ()), *steps]
         elif one.keyword == "media":
@@ -38,7 +39,9 @@ def narrowed(
 def names(deviations: Sequence[Deviation]) -> dict[str, str]:
     """Common name -> that of the provider, where it has another."""
     return {
-        _name(one.pointer[1:]): one.value for one in deviations if one.keyword == "name"
+        unescape(one.pointer[1:]): one.value
+        for one in deviations
+        if one.keyword == "name"
     }
 
 
@@ -51,7 +54,3 @@ def _at(whole: dict[str, Any], steps: Sequence[str]) -> dict[str, Any]:
             name = node.pop("$ref").rpartition("/")[2]
             node.update(copy.deepcopy(whole["$defs"][name]))
     return node
-
-
-def _name(written: str) -> str:
-    return written.replace("~1", "/").replace("~0", "~")
