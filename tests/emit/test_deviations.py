@@ -97,16 +97,6 @@ MOCKED = [("other", WITHIN, "error"), ("other", BEYOND, "off"), ("acme", WITHIN,
 
 
 @pytest.fixture(scope="module")
-def made(
-    tmp_path_factory: pytest.TempPathFactory,
-    spec_folder: Callable[[Path, Path], Path],
-    generated: Callable[[Path, Path], Path],
-) -> Path:
-    home = tmp_path_factory.mktemp("deviations")
-    return generated(spec_folder(FRAGMENT, home / "specs"), home / "out")
-
-
-@pytest.fixture(scope="module")
 def reports(made: Path, beside: Callable[..., str]) -> dict[str, Any]:
     script = Path(__file__).with_name("deviations_round.py")
     asked = {"sent": CASES, "mocked": MOCKED}

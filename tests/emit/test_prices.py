@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
@@ -39,16 +38,6 @@ SAID = [
         " (2026-08-26, of the console, not seen there but reported: a user's bill)."
     ),
 ]
-
-
-@pytest.fixture(scope="module")
-def made(
-    tmp_path_factory: pytest.TempPathFactory,
-    spec_folder: Callable[[Path, Path], Path],
-    generated: Callable[[Path, Path], Path],
-) -> Path:
-    home = tmp_path_factory.mktemp("prices")
-    return generated(spec_folder(FRAGMENT, home / "specs"), home / "out")
 
 
 def words(text: str) -> str:

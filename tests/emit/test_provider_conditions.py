@@ -74,16 +74,6 @@ MOCKED = [
 
 
 @pytest.fixture(scope="module")
-def made(
-    tmp_path_factory: pytest.TempPathFactory,
-    spec_folder: Callable[[Path, Path], Path],
-    generated: Callable[[Path, Path], Path],
-) -> Path:
-    home = tmp_path_factory.mktemp("conditions")
-    return generated(spec_folder(FRAGMENT, home / "specs"), home / "out")
-
-
-@pytest.fixture(scope="module")
 def reports(made: Path, beside: Callable[..., str]) -> dict[str, Any]:
     script = Path(__file__).with_name("deviations_round.py")
     asked = json.dumps({"sent": CASES, "mocked": MOCKED})

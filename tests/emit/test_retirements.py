@@ -47,16 +47,6 @@ WARNED: dict[tuple[str, str], str | None] = {
 """Provider and endpoint -> what a submit warns of."""
 
 
-@pytest.fixture(scope="module")
-def made(
-    tmp_path_factory: pytest.TempPathFactory,
-    spec_folder: Callable[[Path, Path], Path],
-    generated: Callable[[Path, Path], Path],
-) -> Path:
-    home = tmp_path_factory.mktemp("retirements")
-    return generated(spec_folder(FRAGMENT, home / "specs"), home / "out")
-
-
 def test_a_submit_warns_with_what_can_be_called_instead(
     made: Path, beside: Callable[..., str]
 ) -> None:

@@ -53,16 +53,6 @@ print(json.dumps(said))
 
 
 @pytest.fixture(scope="module")
-def made(
-    tmp_path_factory: pytest.TempPathFactory,
-    spec_folder: Callable[[Path, Path], Path],
-    generated: Callable[[Path, Path], Path],
-) -> Path:
-    home = tmp_path_factory.mktemp("sums")
-    return generated(spec_folder(FRAGMENT, home / "specs"), home / "out")
-
-
-@pytest.fixture(scope="module")
 def said(made: Path, beside: Callable[..., str]) -> dict[str, Any]:
     asked = {name: body for name, (body, _, _) in BROKEN.items()} | KEPT
     text = beside(made / "python", "-c", TOLD, stdin=json.dumps(asked))
