@@ -54,6 +54,7 @@ def segments(case: Case, kind: str) -> list[bytes]:
         b"<gzip2>": twice,
         b"<gzip2size>": b"%d" % len(twice),
         b"<gzip2hex>": b"%x" % len(twice),
+        b"<deflate>": zlib.compress(body),
         b"<deflategzip>": gzip.compress(zlib.compress(body), mtime=0),
     }
     for mark, part in parts.items():
@@ -109,6 +110,30 @@ def test_both_clients_say_the_same_of_a_broken_response(
         differs = ASYNC_BEFORE_3_12.get(case.name, (case.submit, case.poll))
         expected = differs[kind == "poll"]
     assert said(connect_blocking, url, kind) == expected
+
+
+PAUSES = [
+    "Retry-After: 3600\n",
+    "Retry-After: 3600\nRetry-After: 5\n",
+    "Retry-After: 5\nretry-after: 3600\n",
+    "Retry-After: 5, 3600\n",
+    # What is not plain has another reader.
+    "Retry-After: 5\nRetry-After: 3600\nTransfer-Encoding: identity\n",
+]
+
+
+@pytest.mark.parametrize("headers", PAUSES)
+def test_of_several_pauses_both_clients_take_the_longest(
+    connect: Any, raw_server: Callable[..., RawServer], headers: str
+) -> None:
+    slow = Case("", f"HTTP/1.1 429 Slow\n{headers}Content-Length: 0\n\n", (), ())
+    url = raw_server(lambda server, one: answer(server, one, slow, "submit")).url
+    with (
+        connect("highwayapi", KEY, url, timeout=LONG) as client,
+        pytest.raises(videotasks.RateLimitError) as raised,
+    ):
+        client.vidu_q1.reference_to_video(**ARGUMENTS)
+    assert raised.value.retry_after == 3600
 
 
 def test_no_client_tells_of_a_status_that_nobody_sent(

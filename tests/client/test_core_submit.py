@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import datetime, timezone
 from email.utils import formatdate
 from typing import Any
 
@@ -143,6 +144,70 @@ def test_a_broken_answer_that_names_its_task_hands_the_id_on() -> None:
     assert error.task_id == "t-77"
 
 
+NAMING = [
+    (500, b'{"code": 500, "message": "no", "task_id": "t-7"}'),
+    (500, b'{"code": 500, "reason": "CREATE_TASK_FAILED", "task_id": 77}'),
+    (500, b'{"error": {"message": "no", "task_id": "t-7"}}'),
+    (500, b'{"code": 500, "metadata": {"details": [{"task_id": "t-7"}]}}'),
+    (500, b'{"code": 500, "taskId": "t-7"}'),
+    (500, b'{"code": 500, "message": "{\\"task_id\\": \\"t-7\\"}"}'),
+    (502, b"upstream said {'task_id': 't-7'}"),
+    (504, b'{"task_id": "t-7", "mess'),
+    (503, b'{"reason": "SERVICE_NOT_AVAILABLE", "task_id": "t-7"}'),
+    (429, b'{"reason": "RATE_LIMIT_EXCEEDED", "metadata": {"task_id": "t-7"}}'),
+    (429, b'{"task_id": 77'),
+    (400, b'{"reason": "ILLEGAL_PROMPT", "task_id": "t-7"}'),
+    (408, b'{"task_id": "t-7"}'),
+    (303, b'{"task_id": "t-7"}'),
+    (600, b'{"task_id": "t-7"}'),
+    (200, b'{"data": {"task_id": "t-7"}}'),
+    (200, b'{"data": {"task_id": 77}}'),
+    (200, b'{"taskId": "t-7"}'),
+]
+
+
+@pytest.mark.parametrize(("status", "body"), NAMING)
+def test_whatever_names_a_task_hands_its_id_on_and_is_no_refusal(
+    status: int, body: bytes
+) -> None:
+    """There may be a task, so nothing is sent a second time."""
+    error, actions = run_submit(response(status, body))
+    if body == b'{"task_id": 77':  # or 770
+        assert error.task_id is None
+        assert len(calls(actions)) == 3
+        return
+    assert error.task_id == ("t-7" if b"t-7" in body else "77")
+    assert error.retry_safe is None
+    assert f"names task {error.task_id!r}: look at that first" in str(error)
+    assert len(calls(actions)) == 1
+
+
+@pytest.mark.parametrize(
+    ("location", "task_id"),
+    [
+        ("/v3/async/task-result?task_id=t%2D7", "t-7"),
+        ("https://b.example/?a=b&task_id=t-7#there", "t-7"),
+        ("/v3/async/task-result?other_task_id=t-7", None),
+        ("/v3/async/task-result?task_id=", None),
+        ("/v3/async/task-result", None),
+    ],
+)
+def test_a_redirect_to_a_result_names_its_task(
+    location: str, task_id: str | None
+) -> None:
+    error, _ = run_submit(response(303, location=location))
+    assert type(error).__name__ == "OutcomeUnknownError"
+    assert error.task_id == task_id
+
+
+def test_what_a_request_names_itself_is_no_new_task() -> None:
+    clock, body = Clock(), b'{"task_id": "t-7"}'
+    call = SUBMIT._replace(body=body)
+    machine = submit(call, endpoint="a.b", policy=Policy(), world=clock.world)
+    error, _ = walk(machine, clock, [response(500, body)])
+    assert error.task_id is None
+
+
 def test_no_retries_means_one_submit() -> None:
     _, actions = run_submit(BUSY, ACCEPTED, max_retries=0)
     assert len(calls(actions)) == 1
@@ -161,6 +226,17 @@ RETRY_AFTER = [
     ("60", 60.0),
     (formatdate(NOW + 100 + 12, usegmt=True), 12.0),
     (formatdate(NOW - 5000, usegmt=True), 0.5),
+    ("30 s", 30.0),
+    ("'30'", 30.0),
+    ("30, 5", 30.0),
+    ("5, 30", 30.0),
+    ("soon, 5", 5.0),
+    (", 5,", 5.0),
+    (f"5, {formatdate(NOW + 100 + 12, usegmt=True)}", 12.0),
+    (f"{formatdate(NOW + 100 + 12, usegmt=True)}, 5", 12.0),
+    (datetime.fromtimestamp(NOW + 100 + 12, timezone.utc).isoformat(), 12.0),
+    ("2026-13-01T00:00:00Z", 10.0),
+    ("5 parsecs", 10.0),
     ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", 10.0),
     ("soon", 10.0),
     ("nan", 10.0),
@@ -187,6 +263,7 @@ def test_a_rate_limit_tells_what_the_platform_asked_for() -> None:
 
 TOO_LONG = [
     ("61", 61.0, "try again in 61 s, at 08:02:41 UTC"),
+    ("3600, 5", 3600.0, "try again in 3600 s"),
     ("86400", 86_400.0, "try again in 86400 s, at 08:01:40 UTC"),
     ("1e300", 1e300, "try again in"),
     (formatdate(NOW + 100 + 300, usegmt=True), 300.0, "in 300 s, at 08:06:40 UTC"),

@@ -294,7 +294,7 @@ class OutcomeUnknownError(VideotasksError):
 
     Look for the task in the provider's console before sending the request again;
     `request_digest` tells whether two errors are about the same body. `task_id` is set
-    if a broken response still named a task.
+    if a response that is broken, or accepts nothing, still named a task.
 
     Attributes:
         body: The beginning of the response's body, as text; "" if none came.

@@ -9,7 +9,8 @@ from typing import Any
 from videotasks._client.spending import Budget, Charge
 from videotasks._client.submission import Attempt, Submission
 from videotasks._core.actions import Machine
-from videotasks._core.submit import Accepted, Receipt
+from videotasks._core.receipts import Receipt
+from videotasks._core.submit import Accepted
 from videotasks._exceptions import VideotasksError
 from videotasks._validation.estimates import estimate_of
 from videotasks._validation.request import Request, names_in

@@ -18,7 +18,7 @@ from weakref import ref
 from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
-    from videotasks._core.submit import Receipt
+    from videotasks._core.receipts import Receipt
 
 OPEN: Final[dict[int, Watch]] = {}
 """Key of each claim that nobody has settled -> what tells when it is dropped.

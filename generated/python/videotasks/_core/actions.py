@@ -26,7 +26,7 @@ _NO_HEADERS: Final[Mapping[str, str]] = {}
 class Exchange:
     """What is known of a submit's exchange by now, for whoever is interrupted in it."""
 
-    __slots__ = ("arrived", "overheard", "sent", "status")
+    __slots__ = ("arrived", "coding", "overheard", "sent", "status")
 
     def __init__(self) -> None:
         self.begin()
@@ -39,6 +39,8 @@ class Exchange:
         """Of the response; 0: none has come."""
         self.arrived: bytearray = bytearray()
         """The response's body, as far as it has come."""
+        self.coding: str = ""
+        """How that says that it is packed, if it still is."""
         self.overheard: Callable[[], tuple[int, bytes] | None] | None = None
         """Status and body of a response of which not all has been read; None: all has, or none is sent."""
 
@@ -47,6 +49,7 @@ class Exchange:
         found = None if self.overheard is None else self.overheard()
         if found is not None:
             self.status, self.arrived = found[0], bytearray(found[1])
+            self.coding = ""
 
 
 class Call(NamedTuple):

@@ -10,16 +10,23 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from videotasks._core.actions import Response
 from videotasks._core.outcomes import Outcome, outcome
 from videotasks._exceptions import APIError
+from videotasks._platform.catalog import LIFECYCLE
 from videotasks._values.json_texts import json_object
 from videotasks._values.kinds import as_array, is_object
 from videotasks._values.redact import presentable
 from videotasks._values.strikes import struck
 
+_MOMENT = re.compile(r"\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,[^,]*|[^,]+", re.I)
+"""One of what a `Retry-After` lists: a date in words has a comma of its own."""
+_SECONDS = re.compile(r"(\d+(?:\.\d*)?)\s*(?:s|secs?|seconds?)?", re.I | re.ASCII)
+_AROUND = " \t\"'"
+_ADDRESSES = ("location", "content-location")
 _EXCERPT = 500
 _DAY = 86_400
 _DETAILS = 5
@@ -139,28 +146,35 @@ def _details(metadata: Mapping[str, Any]) -> list[str]:
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that a `Retry-After` header asks for, given as seconds or as a date."""
-    text = headers.get("retry-after", "").strip()
+    """Seconds that a `Retry-After` header asks for, given as seconds or as a date.
+
+    Of several, as two proxies on the way make them, the longest: who asks earlier is only told so.
+    """
+    text = headers.get("retry-after", "")
+    if not text:
+        return None
+    found = [_seconds_until(one[0], now) for one in _MOMENT.finditer(text)]
+    return max((one for one in found if one is not None), default=None)
+
+
+def _seconds_until(text: str, now: float) -> float | None:
+    """Seconds until what a text says: a number of them, or a date; None if it says neither."""
+    text = text.strip(_AROUND)
     if not text or not text.isascii():
         return None
+    number = _SECONDS.fullmatch(text)
     try:
-        seconds = float(text)
+        seconds = float(number[1] if number else text)
     except ValueError as error:
         if struck(error):
             raise
         # Loads more than all of this package, and dates are rare here.
-        from datetime import timezone
-        from email.utils import parsedate_to_datetime
+        from videotasks._core.dates import seconds_since_1970
 
-        try:
-            date = parsedate_to_datetime(text)
-        except (ValueError, TypeError, OverflowError) as broken:
-            if struck(broken):
-                raise
+        date = seconds_since_1970(text)
+        if date is None:
             return None
-        if date.tzinfo is None:
-            date = date.replace(tzinfo=timezone.utc)
-        seconds = date.timestamp() - now
+        seconds = date - now
     return max(0.0, seconds) if math.isfinite(seconds) else None
 
 
@@ -190,8 +204,55 @@ def _plain(body: str) -> str:
     return title[1].strip() if title else body[:200]
 
 
+def task_named_in(response: Response, sent: bytes) -> str | None:
+    """The task id that a response names which accepts nothing, or is broken; None if there is none.
+
+    That may be in its body, wherever it stands there, as long as it is there in full, or in the address
+    that it sends on to.
+
+    Args:
+        response: The response.
+        sent: The request's body: what it names itself, an error only repeats.
+    """
+    name = LIFECYCLE.task_id_field
+    raw = json_object(response.body)
+    own = identifier(raw.get(name)) if raw is not None else ""
+    named = (
+        own,
+        task_id_in_fragment(response.body, name),
+        *(_task_in_address(response.headers.get(one, "")) for one in _ADDRESSES),
+    )
+    return next((one for one in named if one and one.encode() not in sent), None)
+
+
+def _task_in_address(address: str) -> str | None:
+    """The task that an address asks for, if it asks for the result of one."""
+    query = address.partition("?")[2].partition("#")[0]
+    for pair in query.split("&"):
+        name, _, text = pair.partition("=")
+        if name == LIFECYCLE.result_parameter and text:
+            from urllib.parse import unquote_plus
+
+            return identifier(unquote_plus(text)) or None
+    return None
+
+
 def task_id_in_fragment(body: bytes, name: str) -> str | None:
-    """The task id that a broken response still shows in full."""
+    """The task id that a broken response still shows in full, or somewhere inside.
+
+    Its name may be written otherwise (`taskId`), and its text be one within a text.
+    """
     text = body.decode("utf-8", "replace")
-    found = re.search(rf'"{re.escape(name)}"\s*:\s*"([^"\\\s]+)"', text)
-    return found[1] if found else None
+    found = _named(name).search(text)
+    return found and (found[1] or found[2])
+
+
+@lru_cache(maxsize=4)
+def _named(name: str) -> re.Pattern[str]:
+    """A member of that name, with a text or a number."""
+    key = re.escape(name).replace("_", "_?")
+    quote = r"""\\*["']"""
+    return re.compile(
+        rf"""{quote}{key}{quote}\s*:\s*(?:{quote}([^"'\\\s]+){quote}|(\d+)\s*[,}}\]])""",
+        re.IGNORECASE | re.ASCII,
+    )

@@ -45,8 +45,6 @@ class FinalResponse(http.client.HTTPResponse):
             # Which of them is right nobody knows: all that comes is the body.
             del self.msg["Content-Length"]
             self.length, self.will_close = None, True
-        if "Content-Encoding" in self.msg:
-            _name_codings(self.msg)
         codings = self.msg.get("Transfer-Encoding", "").lower().split(",")
         if codings[-1].strip() == "chunked" and self.length != 0:
             # http.client knows it alone, and not after another coding.
@@ -88,20 +86,6 @@ def _all(message: http.client.HTTPMessage, name: str) -> list[str]:
     """What a head says in a header, however often it stands there."""
     texts = [str(one) for one in message.get_all(name, [])]
     return [one.strip() for one in ",".join(texts).split(",")]
-
-
-def _name_codings(message: http.client.HTTPMessage) -> None:
-    """Takes out of a head's content codings what is none, because of which urllib3 unpacks nothing, and names gzip.
-
-    Before 2 urllib3 does not know the old name of gzip.
-    """
-    name = "Content-Encoding"
-    codings = _all(message, name)
-    real = [one for one in codings if one.lower() not in ("", "identity")]
-    real = ["gzip" if one.lower() == "x-gzip" else one for one in real]
-    if real and real != codings:
-        del message[name]
-        message[name] = ", ".join(real)
 
 
 class _Lines:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from videotasks._core.unpacking import unpacked
 from videotasks._http.overheard import Overheard
 from videotasks._http.received import Received
 from videotasks._http.rereading import reread
@@ -13,4 +14,7 @@ def recalled(overheard: Overheard) -> tuple[int, bytes] | None:
     overheard.read_rest()
     data = overheard.data()
     read = reread(data, "POST", ended=True) if data else None
-    return (read.status, read.content) if isinstance(read, Received) else None
+    if not isinstance(read, Received):
+        return None
+    coding = read.headers.get("content-encoding", "")
+    return read.status, unpacked(read.content, coding)

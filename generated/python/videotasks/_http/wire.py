@@ -8,13 +8,16 @@ import re
 import time
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote_plus, urlsplit
 
 from videotasks._core.actions import Call, Open
 from videotasks._platform.catalog import USER_AGENT
 from videotasks._values.concealed import Concealed, Header
 from videotasks._values.redact import without_query
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 log = logging.getLogger("videotasks")
 
@@ -96,9 +99,17 @@ def origin_of(url: str) -> tuple[str, str, int | None]:
     return parts.scheme.lower(), (parts.hostname or "").lower(), port
 
 
-def in_lower_case(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers by their names in lower case."""
-    return {name.lower(): value for name, value in headers.items()}
+def in_lower_case(headers: Mapping[str, str] | Message) -> dict[str, str]:
+    """Headers by their names in lower case; what stands there more than once is a list."""
+    pairs = [(name.lower(), value) for name, value in headers.items()]
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    # What urllib3 and aiohttp have tells of each by itself; requests joins them.
+    joined: dict[str, str] = {}
+    for name, value in pairs:
+        joined[name] = f"{joined[name]}, {value}" if name in joined else value
+    return joined
 
 
 def describe(error: BaseException) -> str:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from videotasks._arguments.calls import headers_of, timeouts_of
 from videotasks._client.claims import Claim
 from videotasks._core.actions import Call, Exchange, Machine, Record, log
+from videotasks._core.receipts import Receipt
 from videotasks._core.settings import Settings
-from videotasks._core.submit import Accepted, Receipt, digest, submit
+from videotasks._core.submit import Accepted, digest, submit
 from videotasks._exceptions import VideotasksError
 from videotasks._platform.endpoints import ENDPOINTS
 from videotasks._platform.listings import serves

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from videotasks._core.actions import (
     Call,
-    Exchange,
     Failure,
     Machine,
     Policy,
@@ -19,15 +18,15 @@ from videotasks._core.actions import (
     log,
     request,
 )
+from videotasks._core.receipts import NOT_ACCEPTED, Receipt, task_in_words
 from videotasks._core.responses import (
     api_error,
     complaint,
     excerpt,
     identifier,
     meaning_of,
-    task_id_in_fragment,
+    task_named_in,
 )
-from videotasks._core.resuming import in_code
 from videotasks._core.retry import asks_too_long, pause_before_retry
 from videotasks._exceptions import NotSentError, OutcomeUnknownError, VideotasksError
 from videotasks._platform.catalog import LIFECYCLE
@@ -38,7 +37,6 @@ from videotasks._values.strikes import add_note
 if TYPE_CHECKING:
     from videotasks._core.elsewhere import Share
 
-_NOT_ACCEPTED: Final = "not_accepted"
 _MOMENT: Final = 1.0
 """Seconds that the journal has after an interruption."""
 
@@ -54,135 +52,6 @@ class Accepted(NamedTuple):
 def digest(body: bytes) -> str:
     """What a request's body is known by: its SHA-256, in hexadecimal."""
     return hashlib.sha256(body).hexdigest()
-
-
-class Receipt:
-    """What is known of a submit by now, for whoever is interrupted, and for a journal.
-
-    Args:
-        endpoint: `family.operation`.
-        digest: What the body is known by.
-        exchange: What the transport knows; None: nothing.
-        submit_id: What a journal calls it; None: there is no journal.
-        provider: Where it is sent.
-        several: Whether that is one of several, so that it has to be told.
-    """
-
-    def __init__(
-        self,
-        endpoint: str,
-        digest: str,
-        exchange: Exchange | None = None,
-        submit_id: str | None = None,
-        provider: str = "",
-        several: bool = False,
-    ) -> None:
-        self.submit_id = submit_id
-        self.provider = provider
-        self.task_id: str | None = None
-        self.pending: bool = False
-        """Whether a request is under way, or its response is being read."""
-        self.digest = digest
-        self.endpoint = endpoint
-        self.subject: str = f"the submit of {endpoint}"
-        """What the submit is called in messages."""
-        if several:
-            self.subject += f" to {provider}"
-        self._asked = provider if several else None
-        self.patience: float | None = None
-        """Seconds that an entry of the journal may take; None: as long as it takes."""
-        self.recorded = False
-        """Whether the journal knows the outcome."""
-        self.unwritten = False
-        """Whether it was not sent because of the journal, whoever it would be sent to."""
-        self._exchange = exchange
-        self._told: set[tuple[str | None, bool]] = set()
-        """What the log knows: the id, or that there is doubt."""
-
-    def begin(self) -> None:
-        """Notes that a request is about to be sent."""
-        if self._exchange is not None:
-            self._exchange.begin()
-        self.pending = True
-
-    def tell(self, error: BaseException) -> None:
-        """Tells what became of the submit: in a note on what ended it, and once in the log."""
-        if isinstance(error, VideotasksError):
-            return  # it tells by itself
-        task_id = self._known_id()
-        text = self._text(task_id)
-        add_note(error, text)
-        self._log(task_id, text)
-
-    def tell_of_loss(self) -> None:
-        """Tells the log of a submit, or task, that its caller has let go of without having seen the id."""
-        task_id = self._known_id()
-        if self.recorded and self.submit_id is not None:
-            return  # the journal knows
-        if task_id:
-            code = in_code(task_id, self._asked)
-            text = f"{self.subject} was accepted, and nobody has looked at its task: {code} goes on with it"
-            self._log(task_id, text)
-        elif self.pending and not self._is_unsent():
-            self._log(None, self._text(None))
-
-    def _log(self, task_id: str | None, text: str) -> None:
-        what = task_id, self.pending
-        if what not in self._told:
-            log.warning("%s", text)
-            self._told.add(what)
-
-    def _known_id(self) -> str | None:
-        return self.task_id or self._arrived_id()
-
-    def became(self, error: BaseException) -> tuple[str, dict[str, Any]]:
-        """What a journal has to know of a submit that an exception from outside has ended."""
-        reason = f"ended by {type(error).__name__}"
-        if isinstance(error, VideotasksError):
-            reason = f"{type(error).__name__}: {error}"
-        task_id = self._known_id()
-        if task_id:
-            return "accepted", {"task_id": task_id}
-        if not self.pending or self._is_unsent():
-            return _NOT_ACCEPTED, {"reason": reason}
-        return "unknown", {"reason": reason}
-
-    def last_entry(self, error: BaseException) -> dict[str, Any] | None:
-        """What is still to be written to a journal after an exception, if anything is."""
-        if self.submit_id is None or self.recorded:
-            return None
-        event, entry = self.became(error)
-        return {"event": event, "submit_id": self.submit_id, **entry}
-
-    def _is_unsent(self) -> bool:
-        return self._exchange is not None and not self._exchange.sent
-
-    def _text(self, task_id: str | None) -> str:
-        what = f"{self.subject} was interrupted"
-        if task_id:
-            code = in_code(task_id, self._asked)
-            return f"{what}, but accepted: {code} goes on with its task"
-        body = f"sha256 of the body: {self.digest}"
-        if not self.pending:
-            return f"{what} before it was accepted, and is not sent again; {body}"
-        if self._is_unsent():
-            return f"{what} before it was sent, and it is not sent any more; {body}"
-        return (
-            f"{what}, nobody knows whether it was accepted: it may have been accepted, "
-            f"and billed; {body}"
-        )
-
-    def _arrived_id(self) -> str | None:
-        """The id in what has come of a response, however little of it has been read."""
-        exchange = self._exchange
-        if exchange is None or not self.pending:
-            return None
-        exchange.look()
-        if not 200 <= exchange.status < 300:
-            return None
-        body, name = bytes(exchange.arrived), LIFECYCLE.task_id_field
-        raw = json_object(body) or {}
-        return identifier(raw.get(name)) or task_id_in_fragment(body, name)
 
 
 def submit(
@@ -235,7 +104,7 @@ def _submitted(
         failed = yield from _record(receipt, "submitting", begun)
         if failed is not None:
             # Some of it may be on the disk all the same; which is not waited for again.
-            yield from _record(receipt, _NOT_ACCEPTED, {"reason": failed.error}, 0.0)
+            yield from _record(receipt, NOT_ACCEPTED, {"reason": failed.error}, 0.0)
             receipt.recorded = receipt.unwritten = True
             raise NotSentError(f"{what} was not sent: {failed.error}", **context)
     attempt = 0
@@ -248,7 +117,9 @@ def _submitted(
         if isinstance(verdict, Accepted):
             receipt.task_id = verdict.task_id
         # What nobody knows yet still is whether it was accepted.
-        receipt.pending = isinstance(verdict, OutcomeUnknownError)
+        receipt.pending = not isinstance(verdict, Accepted) and (
+            verdict.retry_safe is None
+        )
         if isinstance(verdict, Accepted):
             log.info("%s was accepted as task %s", what, verdict.task_id)
             yield from _record(receipt, "accepted", {"task_id": verdict.task_id})
@@ -257,7 +128,7 @@ def _submitted(
         pause = pause_before_retry(event, attempt, policy, world)
         if (
             attempt >= policy.max_retries
-            or not _may_be_repeated(event)
+            or not _may_be_repeated(event, verdict)
             or asks_too_long(event, policy, world, until)
             or (share is not None and share.is_over(pause, world.monotonic()))
         ):
@@ -302,15 +173,15 @@ def _record(
 
 def _told(verdict: VideotasksError) -> tuple[str, dict[str, Any]]:
     """What a journal has to know of a submit that did not bring a task."""
-    event = "unknown" if verdict.retry_safe is None else _NOT_ACCEPTED
+    event = "unknown" if verdict.retry_safe is None else NOT_ACCEPTED
     reason = f"{type(verdict).__name__}: {verdict}"
     return event, {"task_id": verdict.task_id, "reason": reason}
 
 
-def _may_be_repeated(event: Response | Failure) -> bool:
+def _may_be_repeated(event: Response | Failure, verdict: VideotasksError) -> bool:
     if isinstance(event, Failure):
         return not event.sent and not event.hopeless
-    return meaning_of(event).retry_safe is True
+    return verdict.retry_safe is True
 
 
 def _came_to_nothing(event: Response | Failure) -> bool:
@@ -332,7 +203,9 @@ def _judge(
         where = without_query(call.url)
         return NotSentError(f"{what} was not sent to {where}: {event.error}", **context)
     if 200 <= event.status < 300:
-        return _read_acceptance(event, what, context)
+        return _read_acceptance(event, call, what, context)
+    named = task_named_in(event, call.body or b"")
+    context = {**context, "task_id": named}
     if 300 <= event.status < 400:
         target = without_query(event.headers.get("location", ""))
         where = f" to {target}" if target else ""
@@ -341,24 +214,27 @@ def _judge(
     meant = meaning_of(event)
     if meant.refused:
         became = "was refused"
-        if meant.retry_safe is None:
+        if meant.retry_safe is None or named:
             became = "failed, and nobody knows whether it was accepted, and billed"
-        return api_error(event, f"{what} {became}", world.wall(), context)
+        became += task_in_words(named)
+        error = api_error(event, f"{what} {became}", world.wall(), context)
+        if named:
+            # Whatever it says was wrong, there is a task.
+            error.retry_safe = None
+        return error
     why = "that does not say whether it was accepted"
     return _unknown(what, why, context, event)
 
 
 def _read_acceptance(
-    response: Response, what: str, context: dict[str, Any]
+    response: Response, call: Call, what: str, context: dict[str, Any]
 ) -> Accepted | VideotasksError:
     raw = json_object(response.body)
     name = LIFECYCLE.task_id_field
     task_id = identifier(raw.get(name)) if raw is not None else ""
     if raw is None or not task_id:
-        found = task_id_in_fragment(response.body, name)
+        found = task_named_in(response, call.body or b"")
         why = f"the answer has no usable {name}"
-        if found:
-            why = f"the answer is broken, but names task {found!r}: look at that first"
         return _unknown(what, why, {**context, "task_id": found}, response)
     provider_request_id = raw.get("provider_request_id")
     return Accepted(
@@ -382,7 +258,7 @@ def _unknown(
         del said["metadata"]
     return OutcomeUnknownError(
         f"nobody knows whether {what} was accepted, and "
-        f"billed; {status}{why}; sha256 of the body: {context['request_digest']}"
+        f"billed; {status}{why}{task_in_words(context.get('task_id'))}; sha256 of the body: {context['request_digest']}"
         + (f"; the answer began: {body[:200]!r}" if body else ""),
         body=body,
         **said,

@@ -1,8 +1,11 @@
-"""Reads bodies of urllib3's responses piece by piece, and says how one broke off, without losing what came before."""
+"""Reads bodies of urllib3's responses piece by piece, and says how one broke off, without losing what came before.
+
+They are read as they are sent: what cannot be unpacked, as it is not packed, must not be lost either.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 from videotasks._http.failures import foreign_in
@@ -10,17 +13,16 @@ from videotasks._http.wire import CHUNK, LARGEST_RESPONSE, describe
 from videotasks._values.strikes import chain
 
 
-def pieces_in(raw: Any, most: int = CHUNK, *, decoded: bool = True) -> Iterator[bytes]:
-    """A body as it comes.
+def pieces_in(raw: Any, most: int = CHUNK) -> Iterator[bytes]:
+    """A body as it comes, packed or not.
 
     Args:
         raw: The response.
         most: Bytes that are read at a time.
-        decoded: Whether it is unpacked.
     """
     # `read1`, of urllib3 2.2, waits only if there is nothing yet; `read` for a whole chunk.
     read = getattr(raw, "read1", None) or raw.read
-    while piece := cast("bytes", read(most, decode_content=decoded)):
+    while piece := cast("bytes", read(most, decode_content=False)):
         yield piece
 
 
@@ -28,7 +30,6 @@ def gather(
     pieces: Iterable[bytes],
     content: bytearray,
     raw: object,
-    headers: Container[str],
     in_words: Callable[[Exception], str],
 ) -> str:
     """Reads a body into what it is kept in, but no more of it than a response may have.
@@ -37,7 +38,6 @@ def gather(
         pieces: As it comes.
         content: Where it is kept.
         raw: The response of urllib3's.
-        headers: Of the response, whose names may be in any case.
         in_words: Says how it broke off, or raises what has not broken it off.
 
     Returns:
@@ -50,13 +50,12 @@ def gather(
                 break
     except Exception as error:  # noqa: BLE001  # what came is kept
         broke = in_words(error)
-        is_packed = "Content-Encoding" in headers
-        content += kept_back(raw, error, is_packed=is_packed)
+        content += kept_back(raw, error)
         return broke
     return ""
 
 
-def kept_back(raw: object, error: BaseException, *, is_packed: bool = False) -> bytes:
+def kept_back(raw: object, error: BaseException) -> bytes:
     """What had come before a break, and is in the exception alone.
 
     Before 2.2 urllib3 reads a whole body at once, and the pieces of one in chunks that breaks
@@ -65,11 +64,10 @@ def kept_back(raw: object, error: BaseException, *, is_packed: bool = False) -> 
     Args:
         raw: The response.
         error: What reading it has raised.
-        is_packed: Whether the pieces are packed, and the body was to be unpacked.
     """
     from http.client import IncompleteRead  # whoever has read by it has imported it
 
-    if is_packed or hasattr(raw, "read1"):
+    if hasattr(raw, "read1"):
         return b""
     broken = (one for one in chain(error) if isinstance(one, IncompleteRead))
     # urllib3's own exception of that name has a number there.

@@ -23,6 +23,7 @@ from urllib3.util import Timeout
 
 from videotasks._core.actions import Call, Exchange, Failure, Open, Response
 from videotasks._core.settings import Settings
+from videotasks._core.unpacking import unpacked
 from videotasks._http.adapters import close_pools, drop_idle, unshared
 from videotasks._http.bodies import SubmitBody
 from videotasks._http.body_pieces import broken_off, gather
@@ -32,7 +33,7 @@ from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import BEHIND_A_PROXY
 from videotasks._http.received import Received, failed, responded
 from videotasks._http.sessions import Bearer, NoAuth, own_session
-from videotasks._http.streams import Stream, pieces_of
+from videotasks._http.streams import Stream, is_read, pieces_of
 from videotasks._http.wire import (
     CONNECTIONS,
     headers_of,
@@ -305,10 +306,12 @@ def _received(
         return Received(exchange.status, named, b"", ", no final answer")
     _cut_by(guard, response)
     content, in_words = exchange.arrived, partial(broken_off, handled=handled)
-    pieces, headers = pieces_of(response), response.headers
-    broke = gather(pieces, content, response.raw, headers, in_words)
-    named = in_lower_case(headers)
-    return Received(exchange.status, named, bytes(content), broke)
+    named = in_lower_case(response.headers)
+    if not is_read(response):
+        exchange.coding = named.get("content-encoding", "")
+    broke = gather(pieces_of(response), content, response.raw, in_words)
+    whole = unpacked(bytes(content), exchange.coding)
+    return Received(exchange.status, named, whole, broke)
 
 
 def _cut_by(guard: Guard, response: requests.Response) -> None:

@@ -26,7 +26,7 @@ _LIBRARIES: Final = {
     *("aiohttp", "asyncio", "aiohappyeyeballs", "async_timeout", "yarl", "multidict"),
     *("socks", "python_socks", "aiohttp_socks", "OpenSSL", "truststore", "certifi"),
     *("uvloop", "winloop", "aiodns", "pycares", "gevent", "eventlet", "dns"),
-    *("brotli", "brotlicffi", "zstandard"),
+    *("brotli", "brotlicffi", "zstandard", "backports"),  # of which one is zstd
 }
 """Packages whose errors are the network's."""
 _DOUBLES: Final = {

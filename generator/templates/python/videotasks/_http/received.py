@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from videotasks._core.actions import Call, Exchange, Failure, Response
 from videotasks._http.wire import note
 from videotasks._values.redact import Secret
+
+_TEXTS: Final = (b"{", b"[", b"<", b"\n", b" ")
+"""What nearly all bodies begin with, and nothing that is packed does without being called so."""
 
 
 class Received(NamedTuple):
@@ -36,10 +39,15 @@ def responded(
     """
     broke = received.broke and secret.hidden_in(received.broke)
     note(call.method, call.url, f"{received.status}{broke}", started)
+    content, coding = received.content, received.headers.get("content-encoding", "")
+    if coding or (content and not content.startswith(_TEXTS)):
+        from videotasks._core.unpacking import unpacked  # which is rare
+
+        content = unpacked(content, coding)
     return Response(
         received.status,
         secret.hidden_in_headers(received.headers),
-        secret.hidden_in_bytes(received.content),
+        secret.hidden_in_bytes(content),
     )
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from videotasks._http.body_pieces import gather, in_a_break, pieces_in
+from videotasks._http.body_pieces import gather, in_a_break
 from videotasks._http.final_response import FinalResponse
 from videotasks._http.received import Received
-from videotasks._http.unusual import response_of
+from videotasks._http.unusual import pieces_behind
 from videotasks._http.wire import describe, in_lower_case
 from videotasks._values.strikes import struck
 
@@ -39,7 +39,7 @@ def reread(data: bytes, method: str, *, ended: bool) -> Received | str | None:
         response.begin()
         if response.status < 200:
             return Received(response.status, {}, b"", ", no final answer")
-        return _read(response, method)
+        return _read(response)
     except _MoreNeededError:
         return None
     except Exception as error:  # errors are values
@@ -48,12 +48,10 @@ def reread(data: bytes, method: str, *, ended: bool) -> Received | str | None:
         return describe(error)
 
 
-def _read(head: FinalResponse, method: str) -> Received:
-    response = response_of(head, method)
+def _read(head: FinalResponse) -> Received:
     content = bytearray()
-    pieces, headers = pieces_in(response), response.headers
-    broke = gather(pieces, content, response, headers, _in_words)
-    return Received(head.status, in_lower_case(headers), bytes(content), broke)
+    broke = gather(pieces_behind(head), content, head, _in_words)
+    return Received(head.status, in_lower_case(head.msg), bytes(content), broke)
 
 
 def _in_words(error: Exception) -> str:

@@ -24,8 +24,7 @@ class Stream:
     def __init__(self, response: requests.Response, guard: Guard) -> None:
         self._response = response
         most = RECORD if response.url.startswith("https:") else PIECE
-        # As it is sent: what a storage packs is unpacked with bounds, elsewhere.
-        self._pieces = pieces_of(response, most, decoded=False)
+        self._pieces = pieces_of(response, most)
         self._guard = guard
         self._broken: Failure | None = None
         self.status: int = response.status_code
@@ -70,11 +69,9 @@ def is_read(response: requests.Response) -> bool:
     return bool(consumed) or not isinstance(response.raw, HTTPResponse)
 
 
-def pieces_of(
-    response: requests.Response, most: int = CHUNK, *, decoded: bool = True
-) -> Iterator[bytes]:
-    """A body as it comes, or as a caller's session has read or made it already."""
+def pieces_of(response: requests.Response, most: int = CHUNK) -> Iterator[bytes]:
+    """A body as it is sent, or as a caller's session has read or made it already."""
     if is_read(response):
         yield from response.iter_content(most)
         return
-    yield from pieces_in(response.raw, most, decoded=decoded)
+    yield from pieces_in(response.raw, most)
