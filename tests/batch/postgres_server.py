@@ -1,0 +1,96 @@
+"""A PostgreSQL of the machine's own, started without privileges, that listens on a socket in a folder alone."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from typing_extensions import Self
+
+_SETTINGS = """
+listen_addresses = ''
+unix_socket_directories = '{folder}'
+fsync = off  # the machine is not switched off in a test
+max_connections = 60
+shared_buffers = 16MB
+logging_collector = off
+"""
+
+
+def program(name: str) -> str | None:
+    """A program of PostgreSQL, which Debian keeps out of the way."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    found = shutil.which(name)
+    return found or next((str(f / name) for f in folders if (f / name).exists()), None)
+
+
+class PostgresServer:
+    """A server, as long as a `with` block."""
+
+    def __init__(self) -> None:
+        # Not pytest's folder: the path of a socket is short, and another user has to get there.
+        self.folder = Path(tempfile.mkdtemp(prefix="pg-"))
+        self.user: dict[str, Any] = {}
+        if hasattr(os, "geteuid") and os.geteuid() == 0:  # which initdb refuses
+            self.user = {"user": "nobody", "group": "nogroup", "extra_groups": []}
+            shutil.chown(self.folder, "nobody", "nogroup")
+        self._number = 0
+
+    def run(self, name: str, *arguments: str) -> None:
+        found = program(name)
+        assert found is not None, name
+        with (self.folder / "out").open("ab") as out:
+            done = subprocess.run(
+                [found, *arguments],
+                cwd=self.folder,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+                env={**os.environ, "LC_ALL": "C", "HOME": str(self.folder)},
+                **self.user,
+            )
+        assert done.returncode == 0, (self.folder / "out").read_text()
+
+    def __enter__(self) -> Self:
+        data = str(self.folder / "data")
+        self.run("initdb", "-D", data, "-U", "videotasks", "-A", "trust", "--no-sync")
+        with (self.folder / "data" / "postgresql.conf").open("a") as settings:
+            settings.write(_SETTINGS.format(folder=self.folder))
+        self.start()
+        return self
+
+    def start(self) -> None:
+        log = str(self.folder / "log")
+        self.run("pg_ctl", "-D", str(self.folder / "data"), "-w", "-l", log, "start")
+
+    def stop(self) -> None:
+        """As fast as it can: sessions are ended."""
+        data = str(self.folder / "data")
+        self.run("pg_ctl", "-D", data, "-w", "-m", "fast", "stop")
+
+    def address(self, name: str, host: str | None = None, port: int = 5432) -> str:
+        place = host or str(self.folder)
+        return f"postgresql://videotasks@/{name}?host={place}&port={port}"
+
+    def database(self) -> str:
+        """The address of a new database."""
+        self._number += 1
+        name = f"night{self._number}"
+        self.run("createdb", "-h", str(self.folder), "-U", "videotasks", name)
+        return self.address(name)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        try:
+            self.stop()
+        finally:
+            shutil.rmtree(self.folder, ignore_errors=True)
