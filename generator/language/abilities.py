@@ -31,6 +31,7 @@ from generator.language.paths import (
 from generator.language.roles import KINDS, Assignment, Roles, roles
 from generator.language.samples import example_inputs, sample
 from generator.language.satisfy import Members, least, put, satisfy
+from generator.recent import recent
 
 Label: TypeAlias = bool | int | float | None
 Set = frozenset[Label]
@@ -63,6 +64,7 @@ class Abilities:
     """What of `inputs`, `lines` and `durations` may be more than is listed."""
 
 
+@recent(1)
 def abilities_of(endpoint: Endpoint) -> tuple[Abilities, Mapping[str, Abilities]]:
     """Those that the common rules allow, and those of each provider whose page allows less."""
     common = _abilities(endpoint, None)

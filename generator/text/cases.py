@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def snake(name: str) -> str:
@@ -10,6 +11,7 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
+@lru_cache(1_024)  # many endpoints have parameters of the same names
 def pascal(name: str) -> str:
     """`vidu_q2_pro` as `ViduQ2Pro`."""
     return "".join(capitalized(part) for part in name.split("_"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.language.media import BARE_BASE64, data_uri_pattern
 from generator.language.media_limits import bounds_words
@@ -34,6 +35,7 @@ def byte_limits(size: str) -> tuple[int, int]:
     return int(number) * small, int(number) * large
 
 
+@lru_cache(256)  # endpoints of one vendor accept the same files
 def media_words(media: Media) -> str:
     """A media rule as a docstring and an error message say it."""
     forms = {"url": "a URL", "data-uri": "a base64 data URI", "base64": "bare base64"}
@@ -60,7 +62,8 @@ def _of_kind(rule: KindLimit) -> str:
     return f"{_PLURALS[rule.media.kind]}: {', '.join(words)}"
 
 
-def file_words(media: Media) -> list[str]:
+@lru_cache(256)
+def file_words(media: Media) -> tuple[str, ...]:
     """What a file must be beside its kind, a phrase for each limit."""
     words: list[str] = []
     if media.types:
@@ -78,7 +81,7 @@ def file_words(media: Media) -> list[str]:
     words += bounds_words(media.bounds)
     if media.opaque:
         words.append("without transparency")
-    return words
+    return tuple(words)
 
 
 _PLURALS = {"image": "images", "audio": "sounds", "video": "videos"}

@@ -19,6 +19,7 @@ from generator.emit.json_schema.schemas import (
     render,
     result_root,
     roots_of,
+    text_of,
 )
 from generator.emit.parts import (
     Declaration,
@@ -39,7 +40,7 @@ def of_endpoint(endpoint: Endpoint, api: Api) -> Iterator[Output]:
 
 def each(endpoint: Endpoint, api: Api) -> Extract:
     """What stands of an endpoint in the file of all bodies, by dialect."""
-    found = [*roots_of(endpoint)]
+    found = roots_of(endpoint)
     return {
         dialect.name: [_defined(root, api, dialect) for root in found]
         for dialect in DIALECTS
@@ -91,16 +92,20 @@ def _files(root: Root, api: Api) -> Iterator[Output]:
     path = f"json-schema/{FOLDER}/{root.title}.json"
     yield Output(path, render(inlined(root, api)), root.origins)
     for dialect in DIALECTS:
-        content = render(document(root, api, dialect))
         path = f"json-schema/{dialect.name}/{root.title}.json"
-        yield Output(path, content, root.origins)
+        yield _file(path, root, api, dialect)
 
 
 def _packaged(root: Root, api: Api) -> Output:
     """One body in the newest dialect, as the Python package carries it."""
     dialect = DIALECTS[-1]
     path = f"python/{api.package}/schemas/{dialect.name}/{root.title}.json"
-    return Output(path, render(document(root, api, dialect)), root.origins)
+    return _file(path, root, api, dialect)
+
+
+def _file(path: str, root: Root, api: Api, dialect: Dialect) -> Output:
+    """One body in one dialect."""
+    return Output(path, f"{text_of(root, api, dialect)}\n".encode(), root.origins)
 
 
 OUTPUT = Declaration("json-schema", (PerEndpoint(of_endpoint), PerSet(of_set, each)))

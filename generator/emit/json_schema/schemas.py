@@ -15,6 +15,7 @@ from generator.frozen import dataclass
 from generator.language.keywords import stated_limits
 from generator.language.model import ABSENT, Api, Endpoint, Json, SpecSet, Value
 from generator.language.samples import example_inputs, sample
+from generator.recent import recent
 from generator.text.cases import capitalized, pascal
 from generator.text.further import further_words
 from generator.text.json_text import indented, one_line
@@ -53,26 +54,28 @@ class Root:
     """What holds between the members, and whether there may be others: keywords of the root."""
 
 
-def roots_of(endpoint: Endpoint) -> Iterator[Root]:
+@recent(1)
+def roots_of(endpoint: Endpoint) -> tuple[Root, Root]:
     """An endpoint's request and response, each with whole examples."""
     request, further = endpoint.request, further_words(endpoint)
     if further:
         said = " ".join((sentence(request.description or ""), further)).strip()
         request = replace(request, description=said)
-    yield Root(
+    of_request = Root(
         _title(request),
         request,
         tuple(map(dict, endpoint.examples)),
         endpoint.files,
         {**({"additionalProperties": True} if further else {}), **forbidden(endpoint)},
     )
-    yield Root(
+    of_response = Root(
         _title(endpoint.response),
         endpoint.response,
         (sample(endpoint.response),),
         endpoint.files,
         {},
     )
+    return of_request, of_response
 
 
 def result_root(api: Api) -> Root:
@@ -92,6 +95,12 @@ def roots(specs: SpecSet) -> Iterator[Root]:
 def render(schema: Schema) -> bytes:
     """The bytes of a schema file."""
     return f"{indented(schema)}\n".encode()
+
+
+@recent(4)  # both bodies of an endpoint, in each dialect
+def text_of(root: Root, api: Api, dialect: Dialect) -> str:
+    """One self-contained schema file, but for the end of its last line."""
+    return indented(document(root, api, dialect))
 
 
 def document(root: Root, api: Api, dialect: Dialect) -> Schema:
@@ -214,6 +223,7 @@ def _examples(value: Value) -> list[Json]:
     return list(example_inputs(value.media)) if value.media is not None else []
 
 
+@recent(256)
 def describe(value: Value) -> str:
     """A value's description with its unit and what it is not held to, on one line."""
     unit = f"Unit: {value.unit}." if value.unit else ""

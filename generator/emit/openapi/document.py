@@ -36,7 +36,7 @@ def each(endpoint: Endpoint, api: Api) -> Extract:
         for provider in api.providers
         if serves(provider.id, endpoint)
     }
-    usual = tuple(roots_of(endpoint))
+    usual = roots_of(endpoint)
     roots = {scope: roots_at(endpoint, scope, usual) for scope in scopes}
     return {
         "family": endpoint.family,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from generator.emit.rules.constants import constant_name
 from generator.language.model import Value
@@ -68,6 +69,9 @@ SUBMIT = "videotasks.endpoints._submit"
 """Modules of the client from which generated modules import what their checks need."""
 
 
+@lru_cache(
+    1_024
+)  # the checks, the signature and the docstring of one endpoint ask for the same
 def alias_name(type_name: str, member: str) -> str:
     """The type of a member's closed list, where that is too long to stand in a signature."""
     words = re.split(r"[^0-9A-Za-z]+", member)

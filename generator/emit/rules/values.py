@@ -15,6 +15,7 @@ from generator.language.media_kinds import KindMember, counts, kind_member, need
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.model import Json, Media, Value
 from generator.language.sums import left_out
+from generator.recent import recent
 from generator.text.media import media_words
 
 RULES = frozenset({"type", "required", "enum", *(row.name for row in LIMITS)})
@@ -169,6 +170,7 @@ class Rules:
     """What counts where none of `first` is broken, each chain by itself, as none rules out another."""
 
 
+@recent(256)  # each language asks for those of one endpoint
 def rules_of(value: Value) -> Rules:
     """The rules of a value."""
     if value.types:

@@ -9,9 +9,9 @@ from generator.emit.json_schema.schemas import (
     DIALECTS,
     Dialect,
     Root,
-    document,
     result_root,
     roots_of,
+    text_of,
 )
 from generator.emit.parts import Extract, Extracts
 from generator.emit.vectors import near_misses
@@ -26,7 +26,7 @@ from generator.emit.vectors.bodies import (
 from generator.emit.vectors.lines import AGREED, FOLDERS, lines
 from generator.emit.vectors.near_misses import Accepted, Neighbours, accepted
 from generator.language.model import Api, Endpoint
-from generator.text.json_text import indented, one_line
+from generator.text.json_text import one_line
 from generator.write.output import Output, Streamed
 
 NEAR_MISSES = "near-misses.json"
@@ -113,7 +113,8 @@ def _files(root: Root, body: Body, api: Api) -> Iterator[Output]:
 
 def _head(root: Root, api: Api, dialect: Dialect) -> bytes:
     """A group up to its tests: title and schema, in which alone the dialects differ."""
-    schema = indented(document(root, api, dialect), "\n    ")
+    # No text in JSON has a line break of its own.
+    schema = text_of(root, api, dialect).replace("\n", "\n    ")
     title = one_line(root.title)
     return f'  {{\n    "description": {title},\n    "schema": {schema},\n'.encode()
 
