@@ -155,7 +155,7 @@ def test_one_that_has_said_something_is_thrown_away(
         greeting.wait_for(3)
         ready = client._runner.transport()._direct._routes  # type: ignore[union-attr]
         ((_, route),) = ready.items()
-        (spare,) = route._spares._spares
+        (spare,) = route._unused.spares._spares
         assert spare.made.wait(SOON)
         spare.made.result().sock.recv(1, socket.MSG_PEEK)  # it has come
         greeting.greet = b""

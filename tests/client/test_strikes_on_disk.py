@@ -16,7 +16,9 @@ from videotasks import Client
 from .loopback import KEY, LONG, MP4, Reply, Server, task_result
 from .striking import SoftLimit
 
-CONTENT = MP4 + bytes(200_000)  # large enough for a note beside its part
+CONTENT = MP4 + bytes(
+    1_500_000
+)  # large enough for a note beside its part, and for several pieces
 ROOMS = {"disk", "disk_thread", "files", "part_files", "saving", "systems"}
 
 

@@ -11,9 +11,15 @@ import re
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from videotasks._core.actions import Call
+from videotasks._core.actions import Call, Open
 from videotasks._http.unloaded import codings
-from videotasks._http.wire import CONNECTIONS, bearer, headers_of, query_of
+from videotasks._http.wire import (
+    CONNECTIONS,
+    bearer,
+    headers_of,
+    headers_to_open,
+    query_of,
+)
 from videotasks._values.concealed import Concealed
 
 _PLAIN_PATH: Final = re.compile(r"(?:/(?!\.\.?(?:/|$))[\w.~-]*)*", re.ASCII)
@@ -21,8 +27,15 @@ _PLAIN_PATH: Final = re.compile(r"(?:/(?!\.\.?(?:/|$))[\w.~-]*)*", re.ASCII)
 _PLAIN_HOST: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?")
 
 
+_PLACE: Final = re.compile(
+    rf"(https?)://({_PLAIN_HOST.pattern})(?::([0-9]{{1,5}}))?(?=[/?]|$)"
+)
+"""What stands before the path in an address of a file."""
+_PORTS: Final = {"http": 80, "https": 443}
+
+
 class Origin(NamedTuple):
-    """Where an API listens."""
+    """Where an API listens, or a storage."""
 
     scheme: str
     host: str
@@ -41,18 +54,39 @@ class Origin(NamedTuple):
 def plain_origin(base_url: str) -> Origin | None:
     """The origin of an address, if requests takes it to the letter."""
     parts = urlsplit(base_url)
-    host, usual = parts.netloc.partition(":")[0], {"http": 80, "https": 443}
+    host = parts.netloc.partition(":")[0]
     prefix = f"{parts.scheme}://{parts.netloc}"
     if (
-        parts.scheme not in usual
+        parts.scheme not in _PORTS
         or not base_url.startswith(prefix)
         or not _PLAIN_HOST.fullmatch(host)
         or not _PLAIN_PATH.fullmatch(parts.path)
     ):
         return None
-    port = parts.port or usual[parts.scheme]
-    named = host if port == usual[parts.scheme] else f"{host}:{port}"
-    return Origin(parts.scheme, host, port, prefix, named)
+    return _origin(parts.scheme, host, parts.port, prefix)
+
+
+def origin_of_file(url: str) -> Origin | None:
+    """The origin of a file's address, if requests takes it to the letter; the rest of it always is."""
+    place = _PLACE.match(url)
+    if place is None or not url.isascii():
+        return None
+    return _origin(place[1], place[2], int(place[3] or 0), place[0])
+
+
+def _origin(scheme: str, host: str, port: int | None, prefix: str) -> Origin:
+    usual = _PORTS[scheme]
+    named = host if port in (None, 0, usual) else f"{host}:{port}"
+    return Origin(scheme, host, port or usual, prefix, named)
+
+
+def head_of_file(action: Open, origin: Origin) -> bytes:
+    """The head of a request for a file."""
+    rest = action.url[len(origin.prefix) :]
+    target = rest if rest.startswith("/") else f"/{rest}"
+    lines = [f"GET {target} HTTP/1.1", f"Host: {origin.named}"]
+    lines += [f"{name}: {text}" for name, text in headers_to_open(action).items()]
+    return "\r\n".join([*lines, "\r\n"]).encode("ascii")
 
 
 class Head(bytes):

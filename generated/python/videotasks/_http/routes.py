@@ -15,7 +15,7 @@ from typing import Any
 from weakref import finalize
 
 from videotasks._http.connecting import ClosedPoolError, PlainConnection
-from videotasks._http.deadlines import Guard, guarded
+from videotasks._http.deadlines import Guard, guarded, unwatched
 from videotasks._http.heads import Heads, Origin
 from videotasks._http.kept import Idle, is_clean
 from videotasks._http.spares import Spares
@@ -24,30 +24,75 @@ from videotasks._http.wire import CONNECTIONS, TOO_EARLY
 from videotasks._values.concealed import Concealed
 
 
-class Route:
-    """The connections to one origin.
+class Unused:
+    """Connections to one origin that nobody has used.
 
     Args:
         origin: Where they go.
-        api_key: The key.
         trusted: What TLS trusts: what requests brings along, a file, or a folder.
-        seconds: In which the next submit's connection has to come about.
-        spares: So many of those are made ahead at most.
+        seconds: In which the next one has to come about that is made ahead.
+        spares: So many of those there are at most.
+        public: Whether they go to addresses of the internet alone.
     """
 
     def __init__(
         self,
         origin: Origin,
-        api_key: Concealed,
         trusted: bool | str,
         seconds: float | None,
         spares: int,
+        *,
+        public: bool = False,
     ) -> None:
-        self.heads = Heads(origin, api_key)
-        """Of what is sent on them."""
-        self._new = _Connections(origin, trusted).new
+        self.origin = origin
+        self.new = _Connections(origin, trusted).new
+        """Makes one that is still to be connected."""
         # Without a circle, so that what nobody closes is closed as soon as nobody has it.
-        self._spares = Spares(partial(_made, self._new, seconds), spares)
+        make = partial(_made, self.new, seconds, public)
+        self.spares = Spares(make, spares)
+
+    def take(self, guard: Guard, seconds: float | None) -> Any:
+        """One of them.
+
+        Args:
+            guard: The exchange's.
+            seconds: In which it has to come about.
+
+        Raises:
+            http.client.HTTPException: The server has said something on it already.
+        """
+        found = self.spares.take(seconds)
+        if found is not None:
+            if found.sock is not None and is_clean(found):
+                return found
+            found.close()
+        return _checked(connected(self.new(), guard, seconds))
+
+    def ended(self, keeps: bool) -> None:
+        """Has the next one be made, if that is worth it, after an exchange on one has ended.
+
+        Args:
+            keeps: Whether the server would have kept that open.
+        """
+        self.spares.ended(keeps=keeps)
+
+    def close(self) -> None:
+        """Closes those that are made ahead."""
+        self.spares.close()
+
+
+class Route:
+    """The connections to the origin of an API.
+
+    Args:
+        api_key: The key.
+        unused: Those that nobody has used.
+    """
+
+    def __init__(self, api_key: Concealed, unused: Unused) -> None:
+        self.heads = Heads(unused.origin, api_key)
+        """Of what is sent on them."""
+        self._unused = unused
         kept = Idle(CONNECTIONS)
         self._kept: Idle | None = kept
         """None once it is closed."""
@@ -67,28 +112,15 @@ class Route:
                     return found
                 found.close()
             found = self._taken()
-        return self._connected(self._new(), guard, seconds)
+        return connected(self._unused.new(), guard, seconds)
 
     def unused(self, guard: Guard, seconds: float | None) -> Any:
-        """A connection that nobody has used.
-
-        Args:
-            guard: The exchange's.
-            seconds: In which it has to come about.
-
-        Raises:
-            http.client.HTTPException: The server has said something on it already.
-        """
+        """A connection that nobody has used: see `Unused.take`."""
         before = self._taken()
         if before is not None:
             # This one takes its place, as a server may serve but one.
-            self._spares.retire(before)
-        found = self._spares.take(seconds)
-        if found is not None:
-            if found.sock is not None and is_clean(found):
-                return found
-            found.close()
-        return _checked(self._connected(self._new(), guard, seconds))
+            self._unused.spares.retire(before)
+        return self._unused.take(guard, seconds)
 
     def submitted(self, *, keeps: bool) -> None:
         """Has the next submit's connection be made, if that is worth it, after one has been answered.
@@ -96,7 +128,7 @@ class Route:
         Args:
             keeps: Whether the one that it had may be used again.
         """
-        self._spares.ended(keeps=keeps)
+        self._unused.ended(keeps)
 
     def keep(self, connection: Any) -> None:
         """Keeps a connection to be used again."""
@@ -111,13 +143,13 @@ class Route:
 
     def distrust(self) -> None:
         """Closes the connections that are kept, and not in use."""
-        self._spares.drop()
+        self._unused.spares.drop()
         if self._kept is not None:
             _empty(self._kept)
 
     def close(self) -> None:
         """Closes the connections, and any other as soon as its response is read."""
-        self._spares.close()
+        self._unused.close()
         kept, self._kept = self._kept, None
         if kept is not None:
             _empty(kept)
@@ -131,11 +163,13 @@ class Route:
             return kept.get()
         return None
 
-    def _connected(self, connection: Any, guard: Guard, seconds: float | None) -> Any:
-        connection.timeout = seconds
-        with guarded(guard):
-            connection.connect()
-        return connection
+
+def connected(connection: Any, guard: Guard, seconds: float | None) -> Any:
+    """A connection that has come about within so many seconds, and in an exchange's time."""
+    connection.timeout = seconds
+    with guarded(guard):
+        connection.connect()
+    return connection
 
 
 class _Connections:
@@ -163,12 +197,11 @@ class _Connections:
         return pool._new_conn()
 
 
-def _made(new: Callable[[], Any], seconds: float | None) -> Any:
+def _made(new: Callable[[], Any], seconds: float | None, public: bool) -> Any:
     """A connection, made in so many seconds."""
-    connection = new()
-    connection.timeout = seconds
-    connection.connect()
-    return connection
+    guard = unwatched(0.0, None, None, None)
+    guard.public = public
+    return connected(new(), guard, seconds)
 
 
 def _empty(kept: Idle) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import requests
 
     from videotasks._http.by_requests import ByRequests
+    from videotasks._http.file_streams import FileStream
     from videotasks._http.streams import Stream
 
 _NO_SOCKS: Final = (
@@ -48,9 +49,13 @@ class Transport:
             return self._by_requests().send(call)
         return direct.send(call, route)
 
-    def open(self, action: Open) -> Stream | Failure:
+    def open(self, action: Open) -> Stream | FileStream | Failure:
         """Begins to receive a file from the storage; the key does not go there."""
-        return self._by_requests().open(action)
+        direct = self._direct
+        storage = None if direct is None else direct.storage(action)
+        if direct is None or storage is None:
+            return self._by_requests().open(action)
+        return direct.open(action, storage)
 
     def distrust(self, url: str) -> None:
         """Closes the connections that are kept for an address, and not in use."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from videotasks._client.journal import Journal
+    from videotasks._http.file_streams import FileStream
     from videotasks._http.streams import Stream
     from videotasks._http.transport import Transport
     from videotasks._values.types import Progress
@@ -129,7 +130,7 @@ class _ActionRunner:
         self._on_report = on_report
         self._on_data = on_data
         self._on_progress = on_progress
-        self._stream: Stream | None = None
+        self._stream: Stream | FileStream | None = None
 
     def _submit(self, call: Call, exchange: Exchange) -> Event:
         """Sends a submit, of whose response a first Ctrl+C waits for a moment."""

@@ -15,24 +15,34 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from videotasks._core.actions import Call, Exchange, Failure, Response, least
+from videotasks._core.actions import (
+    Call,
+    Exchange,
+    Failure,
+    Open,
+    Response,
+    least,
+)
 from videotasks._core.settings import Settings
 from videotasks._http.deadlines import Guard, unwatched
 from videotasks._http.failures import failure_of, foreign_in
-from videotasks._http.heads import Head, plain_origin
+from videotasks._http.heads import Head, head_of_file, origin_of_file, plain_origin
 from videotasks._http.incoming import Incoming
 from videotasks._http.overheard import Overheard
 from videotasks._http.proxies import ProxySettings
 from videotasks._http.received import Received, failed, responded
 from videotasks._http.receiving import receive
-from videotasks._http.routes import Route
+from videotasks._http.routes import Route, Unused
 from videotasks._http.untouched import untouched
-from videotasks._http.wire import CHUNK
+from videotasks._http.wire import CHUNK, note
 from videotasks._values.concealed import Concealed
 from videotasks._values.redact import Secret
 from videotasks._values.strikes import struck
+
+if TYPE_CHECKING:
+    from videotasks._http.file_streams import FileStream
 
 _MOST: Final = 8
 _STOPPED_READING: Final = {errno.EPIPE, errno.ECONNRESET, errno.EPROTOTYPE}
@@ -63,6 +73,7 @@ class Direct:
         self._origin = plain_origin(settings.base_url)
         self._api_key = api_key
         self._routes: dict[object, Route] = {}
+        self._storages: dict[object, Unused] = {}
 
     def route(self, call: Call) -> Route | None:
         """How a call gets to the API; None: requests has to see to that.
@@ -79,10 +90,29 @@ class Direct:
         found = self._routes.get(trusted)
         if found is None:
             if len(self._routes) >= _MOST:
-                self.close()
+                _close_all(self._routes)
             limits = self._pair(None)[0], self._in_flight - 1
-            made = Route(origin, self._api_key, trusted, *limits)
+            made = Route(self._api_key, Unused(origin, trusted, *limits))
             found = self._routes.setdefault(trusted, made)
+        return found
+
+    def storage(self, action: Open) -> Unused | None:
+        """How a request for a file gets there; None: requests has to see to that."""
+        origin = origin_of_file(action.url)
+        if origin is None or not untouched():
+            return None
+        trusted = self._proxy_settings.direct(origin.prefix)
+        if trusted is None:
+            return None
+        key = origin.prefix, trusted, action.public
+        found = self._storages.get(key)
+        if found is None:
+            if len(self._storages) >= _MOST:
+                _close_all(self._storages)
+            seconds = self._pair(None)[0]
+            spares = self._in_flight - 1
+            made = Unused(origin, trusted, seconds, spares, public=action.public)
+            found = self._storages.setdefault(key, made)
         return found
 
     def send(self, call: Call, route: Route) -> Response | Failure:
@@ -118,6 +148,44 @@ class Direct:
             connection.close()
         return responded(call, received, self._secret, started)
 
+    def open(self, action: Open, storage: Unused) -> FileStream | Failure:
+        """Begins to receive a file, on a connection that nobody has used or will use."""
+        from videotasks._http.file_streams import FileStream
+
+        handled = sys.exc_info()[1]
+        started = time.monotonic()
+        read = self._pair(action.timeout)[1]
+        guard = unwatched(started, action.budget, read, None)
+        guard.public = action.public
+        foreign: BaseException | None = None
+        failure: Failure | None = None
+        connection: Any = None
+        try:
+            seconds = least(self._pair(action.timeout)[0], action.budget)
+            connection = storage.take(guard, seconds)
+            guard.within(guard.response, "sending")
+            connection.sock.settimeout(guard.left())
+            head = head_of_file(action, storage.origin)
+            sys.audit("http.client.send", connection, head)
+            connection.sock.sendall(head)
+            stream = FileStream(
+                connection,
+                guard,
+                is_secure=storage.origin.scheme == "https",
+                ended=storage.ended,
+            )
+        except BaseException as error:  # noqa: BLE001  # the network's are values
+            foreign = foreign_in(error, handled, bare=True)
+            failure = failure_of(error, guard, self._secret)
+        if failure is not None:
+            note("GET", action.url, f"failed ({failure.error})", started)
+            _close(connection)
+            if foreign is not None:
+                raise foreign
+            return failure
+        note("GET", action.url, str(stream.status), started)
+        return stream
+
     def distrust(self) -> None:
         """Closes the connections that are kept, and not in use."""
         for route in list(self._routes.values()):
@@ -125,8 +193,13 @@ class Direct:
 
     def close(self) -> None:
         """Closes the connections."""
-        while self._routes:
-            self._routes.popitem()[1].close()
+        _close_all(self._routes)
+        _close_all(self._storages)
+
+
+def _close_all(those: dict[object, Any]) -> None:
+    while those:
+        those.popitem()[1].close()
 
 
 def _close(connection: Any) -> None:

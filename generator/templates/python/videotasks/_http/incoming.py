@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from videotasks._http.deadlines import Guard
 from videotasks._http.overheard import Overheard
 from videotasks._http.wire import CHUNK
 from videotasks._values.strikes import struck
+
+T = TypeVar("T")
 
 
 class Incoming:
@@ -18,14 +21,20 @@ class Incoming:
         connection: Its socket.
         guard: Says until when.
         overheard: Keeps all that comes, where a strike must not lose it.
+        most: Bytes that are read at a time at most.
     """
 
     def __init__(
-        self, connection: Any, guard: Guard, overheard: Overheard | None
+        self,
+        connection: Any,
+        guard: Guard,
+        overheard: Overheard | None,
+        most: int = CHUNK,
     ) -> None:
         self._connection = connection
         self._guard = guard
         self._overheard = overheard
+        self._most = most
         self.ended = False
         self._looked = False
         """Whether it was looked at once more when its time was over."""
@@ -36,23 +45,45 @@ class Incoming:
         Raises:
             OSError: There are none; TimeoutError: in time.
         """
+        if self._overheard is not None:
+            piece: bytes | bytearray = self._in_time(self._overheard.receive)
+        else:
+            piece = self._in_time(self._connection.recv, self._most)
+        self.ended = not piece
+        return piece
+
+    def into(self, room: memoryview) -> int:
+        """Puts the next bytes into a room, and says how many that are; 0 at the end.
+
+        Raises:
+            OSError: There are none; TimeoutError: in time.
+        """
+        count: int = self._in_time(self._connection.recv_into, room)
+        self.ended = not count
+        return count
+
+    def at_once(self, room: memoryview) -> int:
+        """The same with what is there already, if anything is; what is wrong, `into` says next time."""
         try:
-            piece = self._read(self._guard.left())
+            self._connection.settimeout(0)
+            count: int = self._connection.recv_into(room)
+        except OSError as error:
+            if struck(error):
+                raise
+            return 0
+        return count
+
+    def _in_time(self, read: Callable[..., T], *arguments: Any) -> T:
+        try:
+            self._connection.settimeout(self._guard.left())
+            return read(*arguments)
         except OSError as error:
             if struck(error) or self._guard.late() is None or self._looked:
                 raise
             # On a busy machine the time can be over before what has come is looked at.
             self._looked = True
-            piece = self._read(0.0)
-        self.ended = not piece
-        return piece
-
-    def _read(self, seconds: float | None) -> bytes | bytearray:
-        self._connection.settimeout(seconds)
-        if self._overheard is not None:
-            return self._overheard.receive()
-        piece: bytes = self._connection.recv(CHUNK)
-        return piece
+            self._connection.settimeout(0.0)
+            return read(*arguments)
 
     def until_the_end(self) -> None:
         """Begins the time for a response's body."""

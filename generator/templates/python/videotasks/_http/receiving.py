@@ -24,7 +24,7 @@ _LARGEST_HEAD: Final = 16 * 1024
 _MOST_HEADERS: Final = 64
 _WITHOUT_BODY: Final = {204, 304}
 _ONCE: Final = {"content-length", "connection", "transfer-encoding"}
-_UNUSUAL: Final = {"transfer-encoding", "content-encoding", "upgrade"}
+_UNUSUAL: Final = {"transfer-encoding", "upgrade"}
 
 
 class _PlainHead(NamedTuple):
@@ -49,14 +49,9 @@ def receive(incoming: Incoming, guard: Guard, method: str, handled: Any) -> Rece
         OSError, http.client.HTTPException: No head came.
     """
     guard.within(guard.response, "the answer's head")
-    data = bytearray()
-    while (end := data.find(b"\r\n\r\n") + 4) < 4:
-        piece = incoming.more()
-        data += piece
-        if not piece or len(data) > _LARGEST_HEAD:
-            return _read_on(incoming, data, method, handled)
-    head = _plain_head(data, end)
-    if head is None:
+    data, end = head_in(incoming)
+    head = plain_head(data, end, LARGEST_RESPONSE) if end else None
+    if head is None or "content-encoding" in head.headers:
         return _read_on(incoming, data, method, handled)
     size = end + head.length
     if len(data) < size:
@@ -77,6 +72,17 @@ def receive(incoming: Incoming, guard: Guard, method: str, handled: Any) -> Rece
     return Received(*head[:2], bytes(data[end:size]), "", keeps)
 
 
+def head_in(incoming: Incoming) -> tuple[bytearray, int]:
+    """What has come, and where in it a head ends; 0: it breaks off, or is very long."""
+    data = bytearray()
+    while (end := data.find(b"\r\n\r\n") + 4) < 4:
+        piece = incoming.more()
+        data += piece
+        if not piece or len(data) > _LARGEST_HEAD:
+            return data, 0
+    return data, end
+
+
 def _read_on(
     incoming: Incoming, data: bytearray, method: str, handled: Any
 ) -> Received:
@@ -86,8 +92,14 @@ def _read_on(
     return read_on(incoming, data, method, handled)
 
 
-def _plain_head(data: bytearray, end: int) -> _PlainHead | None:
-    """The head at the beginning of some bytes; None if there is anything unusual in it."""
+def plain_head(data: bytearray, end: int, largest: int | None) -> _PlainHead | None:
+    """The head at the beginning of some bytes; None if there is anything unusual in it.
+
+    Args:
+        data: The bytes.
+        end: Where it ends in them.
+        largest: So many bytes a body may have; None: any number.
+    """
     found = _HEAD.fullmatch(data, 0, end)
     if found is None:
         return None
@@ -106,8 +118,8 @@ def _plain_head(data: bytearray, end: int) -> _PlainHead | None:
     length = headers.get("content-length", "")
     keeps = headers.get("connection", "keep-alive").lower()
     if (
-        not (length.isdigit() and len(length) < 9)
-        or int(length) > LARGEST_RESPONSE
+        not (length.isdigit() and len(length) < 19)
+        or (largest is not None and int(length) > largest)
         or keeps not in ("keep-alive", "close")
         or not _UNUSUAL.isdisjoint(headers)
         or found[2].find(b" \r\n") >= 0

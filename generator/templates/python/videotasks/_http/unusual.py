@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from http.client import IncompleteRead
 from typing import Any
@@ -38,6 +38,23 @@ def read_on(incoming: Incoming, data: bytearray, method: str, handled: Any) -> R
     keeps = not (broke or head.will_close or rest.is_left) and head.isclosed()
     named = in_lower_case(head.msg)
     return Received(head.status, named, bytes(content), broke, keeps)
+
+
+def read_head(
+    incoming: Incoming, data: bytearray
+) -> tuple[int, Mapping[str, str], Iterator[bytes]]:
+    """Status and headers of the response to a GET, and its body, which is still to come.
+
+    Args:
+        incoming: What comes.
+        data: What has come.
+
+    Raises:
+        OSError, http.client.HTTPException: No head came.
+    """
+    head = FinalResponse(Rest(incoming, data), method="GET")
+    head.begin()
+    return head.status, in_lower_case(head.msg), pieces_behind(head)
 
 
 def pieces_behind(head: FinalResponse) -> Iterator[bytes]:

@@ -1,0 +1,285 @@
+"""A file is received straight from its connection, as requests would ask for it; the next one's may be made ahead."""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from tests.by_libraries import by_requests
+from tests.helper_server import SOON
+from videotasks import Client, DownloadError
+from videotasks._http.heads import origin_of_file
+from videotasks._http.routes import Unused
+
+from .loopback import KEY, LONG, MP4, RawServer, more, task_result
+from .test_identity import whole
+
+pytestmark = pytest.mark.straight("what requests does is the measure")
+
+
+class Storage:
+    """An API and its storage, which knows what came on which connection."""
+
+    def __init__(
+        self,
+        start: Callable[..., RawServer],
+        secure: ssl.SSLContext | None = None,
+        name: str = "/cat.mp4",
+        greet: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.asked: list[tuple[int, bytes]] = []
+        """Each request for a file, and its connection."""
+        self.ended: dict[int, threading.Event] = {}
+        self.greet = greet
+        self._name = name
+        self._headers = dict(headers or {})
+        self._secure = secure
+        self._count = threading.Lock()
+        scheme = "http" if secure is None else "https"
+        self.url = start(self._answer).url.replace("http", scheme)
+
+    def _answer(self, _: RawServer, connection: Any) -> None:
+        with self._count:
+            number = len(self.ended)
+            self.ended[number] = threading.Event()
+        try:
+            if self._secure is not None:
+                try:
+                    connection = self._secure.wrap_socket(connection, server_side=True)
+                except OSError:
+                    return
+            if number > 2 and self.greet:
+                connection.sendall(self.greet)
+            while data := connection.recv(65536):
+                if b"task-result" in data:
+                    videos = [{"video_url": self.url + self._name}]
+                    body = json.dumps(task_result(videos=videos)).encode()
+                    connection.sendall(whole(body))
+                    continue
+                self.asked.append((number, data))
+                connection.sendall(whole(MP4, **self._headers))
+        except OSError:
+            pass
+        finally:
+            connection.close()
+            self.ended[number].set()
+
+    @property
+    def connections(self) -> list[int]:
+        """Those that files were asked for on, one after another."""
+        return [number for number, _ in self.asked]
+
+
+@pytest.fixture
+def secure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "ca.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    return context
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "/cat.mp4",
+        "/a%2Fb%2f%41/../cat.mp4?X-Sig=a%2B/+~'()*!$&x=;,:@[]{}|^`\"<>\\",
+        "?only=query",
+        "",
+        "/a b/\N{LATIN SMALL LETTER U WITH DIAERESIS}.mp4#there",
+    ],
+)
+def test_what_is_sent_is_what_requests_sends(
+    raw_server: Callable[..., RawServer], tmp_path: Path, name: str
+) -> None:
+    storage = Storage(raw_server, name=name)
+    with Client("highwayapi", KEY, storage.url) as client:
+        video = client.task("t-1").refresh().videos[0]
+        video.download(tmp_path / "straight.mp4")
+        with by_requests() as seen:
+            video.download(tmp_path / "requests.mp4")
+    (_, straight), (_, by_library) = storage.asked
+    assert straight == by_library
+    assert len(seen) == 1
+    assert (tmp_path / "straight.mp4").read_bytes() == MP4
+
+
+def test_what_goes_on_after_a_break_is_sent_as_requests_sends_it(
+    raw_server: Callable[..., RawServer], tmp_path: Path
+) -> None:
+    asked: list[bytes] = []
+
+    def answer(_: RawServer, connection: socket.socket) -> None:
+        data = more(connection)
+        if b"task-result" in data:
+            videos = [{"video_url": f"{server.url}/cat.mp4"}]
+            body = json.dumps(task_result(videos=videos)).encode()
+            connection.sendall(whole(body, Connection="close"))
+            return
+        asked.append(data)
+        if b"Range:" in data:
+            span = f"bytes {len(MP4) - 9}-{len(MP4) - 1}/{len(MP4)}"
+            headers = {"ETag": '"a"', "Content-Range": span}
+            connection.sendall(whole(MP4[-9:], "206 Partial Content", **headers))
+        else:
+            connection.sendall(whole(MP4, ETag='"a"')[:-9])
+
+    server = raw_server(answer)
+    for way in ("straight", "requests"):
+        with Client("highwayapi", KEY, server.url) as client:
+            client._runner.sleep = lambda _: None
+            video = client.task("t-1").refresh().videos[0]
+            if way == "straight":
+                video.download(tmp_path / way)
+            else:
+                with by_requests():
+                    video.download(tmp_path / way)
+        assert (tmp_path / way).read_bytes() == MP4
+    assert asked[:2] == asked[2:]
+    assert b"If-Range" in asked[1]
+
+
+@pytest.mark.parametrize("way", ["plain", "TLS"])
+def test_while_files_follow_one_another_the_next_connection_is_made_ahead(
+    raw_server: Callable[..., RawServer],
+    tmp_path: Path,
+    secure: ssl.SSLContext,
+    way: str,
+) -> None:
+    storage = Storage(raw_server, secure if way == "TLS" else None)
+    with Client("highwayapi", KEY, storage.url, timeout=LONG) as client:
+        video = client.task("t-1").refresh().videos[0]
+        for number in range(6):
+            video.download(tmp_path / f"{number}.mp4")
+        direct: Any = client._runner.transport()._direct
+        (unused,) = direct._storages.values()
+        (spare,) = unused.spares._spares
+        assert spare.made.wait(SOON)
+        assert len(storage.ended) == 8  # the API's, each file's, and one that is ready
+    assert len(set(storage.connections)) == len(storage.connections) == 6
+    assert all(one.wait(SOON) for one in storage.ended.values())
+
+
+def test_a_single_file_costs_a_single_connection(
+    raw_server: Callable[..., RawServer], tmp_path: Path
+) -> None:
+    storage = Storage(raw_server)
+    with Client("highwayapi", KEY, storage.url, timeout=LONG) as client:
+        client.task("t-1").refresh().videos[0].download(tmp_path / "cat.mp4")
+    assert len(storage.ended) == 2
+
+
+@pytest.mark.parametrize(
+    ("headers", "options"), [({"Connection": "close"}, {}), ({}, {"max_in_flight": 1})]
+)
+def test_a_server_that_may_have_one_hand_gets_none_ahead(
+    raw_server: Callable[..., RawServer],
+    tmp_path: Path,
+    headers: dict[str, str],
+    options: dict[str, Any],
+) -> None:
+    storage = Storage(raw_server, headers=headers)
+    with Client("highwayapi", KEY, storage.url, timeout=LONG, **options) as client:
+        video = client.task("t-1").refresh().videos[0]
+        for number in range(4):
+            video.download(tmp_path / f"{number}.mp4")
+    assert len(storage.ended) == 5
+
+
+def test_one_that_has_said_something_is_thrown_away(
+    raw_server: Callable[..., RawServer], tmp_path: Path
+) -> None:
+    """What it says is of another request, whatever it looks like."""
+    storage = Storage(raw_server, greet=whole(MP4[:8] + bytes(5_000)))
+    with Client("highwayapi", KEY, storage.url, timeout=LONG) as client:
+        video = client.task("t-1").refresh().videos[0]
+        for number in range(2):
+            video.download(tmp_path / f"{number}.mp4")
+        direct: Any = client._runner.transport()._direct
+        (unused,) = direct._storages.values()
+        (spare,) = unused.spares._spares
+        assert spare.made.wait(SOON)
+        spare.made.result().sock.recv(1, socket.MSG_PEEK)  # it has come
+        storage.greet = b""
+        video.download(tmp_path / "2.mp4")
+    assert (tmp_path / "2.mp4").read_bytes() == MP4
+    assert storage.connections == [1, 2, 4]
+
+
+def test_none_is_made_ahead_to_a_private_address(
+    raw_server: Callable[..., RawServer],
+) -> None:
+    storage = Storage(raw_server)
+    origin = origin_of_file(storage.url + "/cat.mp4")
+    assert origin is not None
+    unused: Any = Unused(origin, True, 5.0, 8, public=True)
+    with pytest.raises(Exception, match="no address of the internet"):
+        unused.spares._make()
+    assert not storage.ended
+
+
+def test_what_tls_trusts_now_counts_for_the_next_file(
+    raw_server: Callable[..., RawServer],
+    tmp_path: Path,
+    secure: ssl.SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Also where a connection is ready that was made while the server was trusted."""
+    storage = Storage(raw_server, secure)
+    other = tmp_path / "other.pem"
+    trustme.CA().cert_pem.write_to_path(str(other))
+    with Client("highwayapi", KEY, storage.url, timeout=LONG, max_retries=0) as client:
+        video = client.task("t-1").refresh().videos[0]
+        for number in range(3):
+            video.download(tmp_path / f"{number}.mp4")
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(other))
+        with pytest.raises(DownloadError, match="certificate verify failed"):
+            video.download(tmp_path / "3.mp4")
+    assert len(storage.asked) == 3
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://user@127.0.0.1/cat.mp4",
+        "http://EXAMPLE.com/",
+        "http://example.com./",
+        "http://[::1]:80/",
+        "http://b\N{LATIN SMALL LETTER U WITH DIAERESIS}cher.example/",
+        "ftp://127.0.0.1/",
+        "http://127.0.0.1/\N{LATIN SMALL LETTER U WITH DIAERESIS}",
+        "http://127.0.0.1:x/",
+    ],
+)
+def test_an_address_that_requests_may_spell_otherwise_is_left_to_it(url: str) -> None:
+    assert origin_of_file(url) is None
+
+
+def test_a_storage_that_stops_within_a_file_is_late(
+    raw_server: Callable[..., RawServer], tmp_path: Path
+) -> None:
+    def answer(server: RawServer, connection: socket.socket) -> None:
+        data = more(connection)
+        if b"task-result" in data:
+            videos = [{"video_url": f"{server.url}/cat.mp4"}]
+            connection.sendall(whole(json.dumps(task_result(videos=videos)).encode()))
+            return
+        connection.sendall(whole(MP4)[:-9])
+        server.over.wait(SOON)
+
+    url = raw_server(answer).url
+    with Client("highwayapi", KEY, url, timeout=(SOON, 0.3), max_retries=0) as client:
+        video = client.task("t-1").refresh().videos[0]
+        late = "the next bytes of the answer took longer than 0.3 s"
+        with pytest.raises(DownloadError, match=late):
+            video.download(tmp_path / "cat.mp4")
