@@ -16,6 +16,7 @@ import trustme
 from tests.by_libraries import by_requests
 from tests.helper_server import SOON
 from videotasks import Client, DownloadError
+from videotasks._http import spares
 from videotasks._http.heads import origin_of_file
 from videotasks._http.routes import Unused
 
@@ -39,6 +40,7 @@ class Storage:
         self.asked: list[tuple[int, bytes]] = []
         """Each request for a file, and its connection."""
         self.ended: dict[int, threading.Event] = {}
+        self.opened = threading.Semaphore(0)
         self.greet = greet
         self._name = name
         self._headers = dict(headers or {})
@@ -51,6 +53,7 @@ class Storage:
         with self._count:
             number = len(self.ended)
             self.ended[number] = threading.Event()
+        self.opened.release()
         try:
             if self._secure is not None:
                 try:
@@ -155,7 +158,9 @@ def test_while_files_follow_one_another_the_next_connection_is_made_ahead(
     tmp_path: Path,
     secure: ssl.SSLContext,
     way: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(spares, "FRESH", SOON)  # the machine may be busy
     storage = Storage(raw_server, secure if way == "TLS" else None)
     with Client("highwayapi", KEY, storage.url, timeout=LONG) as client:
         video = client.task("t-1").refresh().videos[0]
@@ -165,7 +170,9 @@ def test_while_files_follow_one_another_the_next_connection_is_made_ahead(
         (unused,) = direct._storages.values()
         (spare,) = unused.spares._spares
         assert spare.made.wait(SOON)
-        assert len(storage.ended) == 8  # the API's, each file's, and one that is ready
+        for _ in range(8):  # the API's, each file's, and one that is ready
+            assert storage.opened.acquire(timeout=SOON)
+        assert len(storage.ended) == 8
     assert len(set(storage.connections)) == len(storage.connections) == 6
     assert all(one.wait(SOON) for one in storage.ended.values())
 
@@ -197,9 +204,12 @@ def test_a_server_that_may_have_one_hand_gets_none_ahead(
 
 
 def test_one_that_has_said_something_is_thrown_away(
-    raw_server: Callable[..., RawServer], tmp_path: Path
+    raw_server: Callable[..., RawServer],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What it says is of another request, whatever it looks like."""
+    monkeypatch.setattr(spares, "FRESH", SOON)
     storage = Storage(raw_server, greet=whole(MP4[:8] + bytes(5_000)))
     with Client("highwayapi", KEY, storage.url, timeout=LONG) as client:
         video = client.task("t-1").refresh().videos[0]
