@@ -16,7 +16,7 @@ from generator.pages.comparing.matching import Match
 from generator.pages.comparing.retirement import Retired
 from generator.pages.facts import Page, Unreadable
 from generator.pages.fetching.fetch import Fetched
-from generator.pages.kinds import is_changelog, is_index
+from generator.pages.kinds import is_changelog, is_index, is_url
 from generator.pages.load import Gone, Loaded, fetched
 from generator.pages.reading.page import named_in, read
 
@@ -178,6 +178,8 @@ def _checked_text(
 
 def _owner(index: SpecIndex, page: Page) -> str | None:
     """The endpoint whose source lies at the page's address, where another one's page is found there by now."""
+    if not is_url(page.name):
+        return None
     owners = [
         documented.id
         for documented in index.documented

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -28,6 +29,14 @@ def site_of(url: str) -> str:
     except ValueError:
         return ""
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else ""
+
+
+@lru_cache(4096)
+def address(url: str) -> str:
+    """A page's address without what does not distinguish pages: scheme, `.md`, trailing slash, query."""
+    parts = urlsplit(url)
+    path = parts.path.rstrip("/").removesuffix(".md")
+    return f"{parts.netloc.lower().removeprefix('www.')}{path}"
 
 
 def is_html(text: str) -> bool:

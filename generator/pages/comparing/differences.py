@@ -16,6 +16,8 @@ from generator.pages.vocabulary import IN_SENTENCES, OF_A_FILE, OF_TWO_FILES
 IMPLIED: Final = "implied"
 """Marks a type that a page does not state and that follows from what it says of the values."""
 MEDIA: Final = (*OF_A_FILE, OF_TWO_FILES)
+_LIMITS: Final = tuple((row.name, row.fact) for row in ALL_LIMITS)
+"""Of each limit its keyword, and its name among the facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +166,13 @@ def _values(
         if listed[0] is not None and not alike(*listed):
             silent = listed[1] is None
             yield Difference(part, pointer, "openEnum", *listed, silent=silent)
-    for row in ALL_LIMITS:
-        limit = own.get(row.fact), theirs.get(row.fact)
-        if row.fact not in skip and not same(*limit):
+    for keyword, fact in _LIMITS:
+        if fact not in own and fact not in theirs:
+            continue
+        limit = own.get(fact), theirs.get(fact)
+        if fact not in skip and not same(*limit):
             silent = limit[1] is None
-            yield Difference(part, pointer, row.name, *limit, silent=silent)
+            yield Difference(part, pointer, keyword, *limit, silent=silent)
 
 
 def _range(stated: Mapping[str, Json]) -> dict[str, Json] | None:
@@ -207,6 +211,8 @@ def _media(
 ) -> Iterator[tuple[str, Json, Json]]:
     mine: Any = own.get("media", {})
     said: Any = theirs.get("media", {})
+    if not mine and not said:
+        return
     if "kind" in mine and "kind" in said and mine["kind"] != said["kind"]:
         yield "kind", mine["kind"], said["kind"]
     for sub in MEDIA:

@@ -28,6 +28,7 @@ from generator.language.pointers import unescaped
 from generator.language.problem import Place
 from generator.pages.comparing.corrections import Misread, misread
 from generator.pages.facts import Facts, Field, Part, walk
+from generator.pages.kinds import address
 from generator.pages.vocabulary import BY_NAME, IN_SENTENCES, OF_SEVERAL
 
 TASK_RESULT = "task_result"
@@ -81,9 +82,23 @@ class Documented:
         return tuple(misread({"request": self.request, "response": self.response}))
 
     @cached_property
+    def addresses(self) -> frozenset[str]:
+        """The addresses of all pages that document it."""
+        pages = (listing.page for listing in self.listings)
+        sources = (source.url for source in self.sources)
+        return frozenset(map(address, (*sources, *pages)))
+
+    @cached_property
     def own_parameters(self) -> dict[str, Field]:
         """Every parameter by its pointer, to which those of a page are likened."""
         return dict(walk(self.facts.parameters))
+
+    @cached_property
+    def top_parameters(self) -> frozenset[str]:
+        """The pointers of those that lie in no other one."""
+        return frozenset(
+            pointer for pointer in self.own_parameters if pointer.count("/") == 1
+        )
 
     def source(self, id_: str) -> Source | None:
         """A source by its id."""

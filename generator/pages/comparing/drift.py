@@ -129,19 +129,27 @@ class SpecIndex:
         return cls(specs, folder, documented(specs), locks, tuple(faults))
 
     def records(self, documented: Documented) -> Records:
-        """What is on record about an endpoint."""
-        return Records(
-            documented,
-            tuple(
-                corrections.of_lock(lock, documented.corrections)
-                for lock in self.locks_of(documented)
-            ),
-            self.specs.api.not_modelled,
-        )
+        """What is on record about an endpoint, gathered once for all of its pages."""
+        found = self._records.get(documented.id)
+        if found is None:
+            found = self._records[documented.id] = Records(
+                documented,
+                tuple(
+                    corrections.of_lock(lock, documented.corrections)
+                    for lock in self.locks_of(documented)
+                ),
+                self.specs.api.not_modelled,
+            )
+        return found
 
     def locks_of(self, documented: Documented) -> tuple[Lock, ...]:
         """The locks of an endpoint, as the reader made them."""
         return self._locks.get(documented.id, ())
+
+    @cached_property
+    def _records(self) -> dict[str, Records]:
+        """Id of an endpoint -> what is on record about it, as far as somebody asked."""
+        return {}
 
     @cached_property
     def _locks(self) -> Mapping[str, tuple[Lock, ...]]:

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import urlsplit
 
 from generator.language.model import Provider, Source
 from generator.pages.comparing.documented import Documented
 from generator.pages.facts import Facts, Field, Page, walk
-from generator.pages.kinds import site_of
+from generator.pages.kinds import address, site_of
 
 How = Literal["path", "url", "parameters"]
 
@@ -42,20 +41,9 @@ def endpoint(page: Page, known: Sequence[Documented]) -> Match | str:
                 return Match(documented, "path")
     own = {address(url) for url in page.urls}
     for documented in known:
-        pages = [
-            *(source.url for source in documented.sources),
-            *(listing.page for listing in documented.listings),
-        ]
-        if own & {address(url) for url in pages}:
+        if not own.isdisjoint(documented.addresses):
             return Match(documented, "url")
     return _closest(facts, known)
-
-
-def address(url: str) -> str:
-    """A page's address without what does not distinguish pages: scheme, `.md`, trailing slash, query."""
-    parts = urlsplit(url)
-    path = parts.path.rstrip("/").removesuffix(".md")
-    return f"{parts.netloc.lower().removeprefix('www.')}{path}"
 
 
 def _closest(facts: Facts, known: Sequence[Documented]) -> Match | str:
@@ -104,13 +92,11 @@ def _score(parameters: float, title: float) -> float:
 def _likeness(said: Mapping[str, Field], documented: Documented) -> float:
     """From 0 to 1: how far the parameters of a page are those of a spec."""
     mine = documented.own_parameters
-    top = {pointer for pointer in mine if pointer.count("/") == 1}
-    names = set(said) | top
+    names = documented.top_parameters.union(said)
     if not names:
         return 0.0
-    return sum(_alike(mine[name], said[name]) for name in set(mine) & set(said)) / len(
-        names
-    )
+    common = mine.keys() & said.keys()
+    return sum(_alike(mine[name], said[name]) for name in common) / len(names)
 
 
 def _alike(mine: Field, said: Field) -> float:

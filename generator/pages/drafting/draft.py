@@ -25,7 +25,7 @@ from generator.pages.drafting.values import (
     draft_value,
 )
 from generator.pages.facts import Facts, Field, Page, Part, walk
-from generator.pages.kinds import is_url
+from generator.pages.kinds import address, is_url
 from generator.pages.vocabulary import BY_NAME, IN_SENTENCES, OF_SEVERAL
 from generator.text.cases import pascal
 
@@ -212,7 +212,7 @@ def _type_name(page: Page) -> str:
 
 def _slug(page: Page) -> str:
     """The end of a page's address, without what all pages have."""
-    ends = (matching.address(url).rpartition("/")[2] for url in page.urls)
+    ends = (address(url).rpartition("/")[2] for url in page.urls)
     return next((re.sub(r"^(?:model-apis-|reference-)", "", end) for end in ends), "")
 
 

@@ -11,7 +11,8 @@ from generator.pages.reading.calls import Line
 from generator.pages.reading.prose import prose
 
 _ANCHOR = re.compile(r"^\s*\[[^\]\n]?\]\([^)#\s]*#([^)\s]+)\)", re.MULTILINE)
-_PARSER = MarkdownIt("commonmark")
+# What stands within a paragraph is read line by line.
+_PARSER = MarkdownIt("commonmark").disable("inline")
 
 
 def recognised(text: str) -> bool:

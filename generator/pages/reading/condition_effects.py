@@ -19,8 +19,10 @@ from generator.pages.reading.condition_words import (
     NOT_ZH,
     UNLESS,
     WHEN,
+    WHEN_WORDS,
 )
-from generator.pages.reading.parameters import NAME, Parameter, Parameters
+from generator.pages.reading.parameters import MARK, NAME, Parameter, Parameters
+from generator.pages.reading.worded import Worded
 
 Condition = dict[str, Any]
 Limits = Callable[[str, Parameter], tuple[Mapping[str, Json], Mapping[str, Json]]]
@@ -31,9 +33,7 @@ def _tests(
     sentence: str, about: Parameter, known: Parameters
 ) -> Iterator[tuple[Test, str, str]]:
     """Each test of a sentence, with what stands before and after; one after `unless` is turned round."""
-    for match in re.finditer(
-        rf"(?P<unless>{UNLESS})|(?<![A-Za-z]){WHEN}", sentence, re.IGNORECASE
-    ):
+    for match in _WHEN.finditer(sentence):
         found = test_in(sentence[match.end() :], known, about.pointer)
         if found:
             test, end = found
@@ -46,7 +46,7 @@ def _tests(
             )
             return
     # `mode 为 pro 时` needs no word before it.
-    for match in _NAMED.finditer(sentence):
+    for match in _NAMED.finditer(sentence) if MARK in sentence else ():
         found = test_in(sentence[match.start() :], known, about.pointer)
         if found and re.match(
             r"\s*(?:的?时候?|的情况下|后)", sentence[match.start() + found[1] :]
@@ -58,25 +58,28 @@ def _tests(
     yield from _own_test(sentence, about)
 
 
+_WHEN = Worded(
+    rf"(?P<unless>{UNLESS})|(?<![A-Za-z]){WHEN}", f"{WHEN_WORDS}|unless|除非"
+)
 _NAMED = re.compile(
     rf"(?:(?:未|没有|不)?(?:传入?|提供|设置|填写|指定|使用|上传|开启|启用|关闭)了?\s*)?{NAME}"
 )
-_OWN = re.compile(
+_OWN = Worded(
     rf"(?:(?=(?:开启|启用|打开|关闭)(?:后|时))|{WHEN}(?:(?:it|this|this parameter|the parameter|该参数"
     rf"|此参数)\s*)?(?:(?:is|was|set to|为|设为|设置为"
     rf"|is set to)\s*)*|(?:设(?:置)?为|为)\s*)"
     r"(?:(?P<on>`?true`?|enabled|on|turned on|开启|启用|打开)|(?P<off>`?false`?|disabled|off|关闭)"
     r"|(?P<given>provided|given|specified|set|passed|used|传入|提供|填写|设置))"
     r"(?![A-Za-z_])(?:后|时)?",
-    re.IGNORECASE,
+    f"{WHEN_WORDS}|开启|启用|打开|关闭|为",
 )
 
 
-_OWN_VALUE = re.compile(
+_OWN_VALUE = Worded(
     rf"(?:(?<![A-Za-z]){WHEN}(?:(?:it|this(?:\s+parameter)?|the\s+parameter|该参数|此参数)\s*)?"
     r"(?:(?:is|was|equals?|为|等于)\s+)?(?:(?:set\s+to|设(?:置)?为|为)\s*)?|(?:设(?:置)?为|选择?)\s*)"
     rf"(?P<value>{A_VALUE})\s*(?:is\s+(?:used|selected|chosen)|时|后|(?=,))",
-    re.IGNORECASE,
+    f"{WHEN_WORDS}|为|选",
 )
 
 

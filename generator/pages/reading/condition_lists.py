@@ -11,7 +11,7 @@ from generator.pages.reading.condition_tests import test_in, value_of
 from generator.pages.reading.condition_words import (
     A_VALUE,
 )
-from generator.pages.reading.parameters import NAME, Parameter, Parameters
+from generator.pages.reading.parameters import MARK, NAME, Parameter, Parameters
 from generator.pages.reading.values import listed
 
 _FOR = re.compile(
@@ -20,6 +20,9 @@ _FOR = re.compile(
     rf"|secs?|seconds?|秒)?(?:\s+(?:videos?|clips?|mode|tier|resolution|outputs?)|(?:视频|模式|档位?|分辨率)?时?)?"
     r"\s*(?::|,|\bonly\s+(?=supports?)|(?=supports?\b|仅|只|支持))\s*(?P<rest>.+)\Z",
     re.IGNORECASE,
+)
+_PAIRS = re.compile(
+    rf"(?P<list>{A_VALUE}(?:\s*(?:,|or|and|/)\s*{A_VALUE})*)\s+(?:for|when|if|with)\s+(?={NAME})"
 )
 _BARE = re.compile(
     r"(?:only\s+)?(?:supports?|supported|available|options?|can be|allows?|values?|仅支持|只支持|支持"
@@ -35,8 +38,7 @@ def listed_by(
     """`For 10-second videos: supports 768P only`, and `832 for width of 480`."""
     if about.kind not in ("string", "integer", "number"):
         return
-    pairs = rf"(?P<list>{A_VALUE}(?:\s*(?:,|or|and|/)\s*{A_VALUE})*)\s+(?:for|when|if|with)\s+(?={NAME})"
-    match = re.search(pairs, sentence)
+    match = _PAIRS.search(sentence) if MARK in sentence else None
     if match:
         found = test_in(sentence[match.end() :], known, about.pointer)
         values = listed(match["list"], about.kind)

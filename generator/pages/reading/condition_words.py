@@ -6,6 +6,8 @@ WHEN = (
     r"(?:only\s+)?(?:when|if|while|whenever|in case|once|provided that|as long as"
     r"|当|如果|若|仅当|只有当?|仅在|在)\s*"
 )
+WHEN_WORDS = "when|if|while|in case|once|provided that|as long as|当|如果|若|只有|在"
+"""One of these stands in whatever WHEN matches."""
 UNLESS = r"(?:unless|除非)\s*"
 TOGETHER = r"(?:together|simultaneously|at the same time|at once|in combination|concurrently|both)"
 BE_USED = r"(?:be\s+)?(?:used|combined|set|provided|specified|passed|given|sent|supplied|mixed|filled)"

@@ -27,7 +27,7 @@ from generator.pages.reading.condition_words import (
     TOGETHER,
     USE_ZH,
 )
-from generator.pages.reading.parameters import NAME, Parameter, Parameters
+from generator.pages.reading.parameters import MARK, NAME, Parameter, Parameters
 from generator.pages.reading.remembering import remembered
 from generator.pages.reading.sentences import LISTED_BY_DURATION
 from generator.pages.vocabulary import can_be_said
@@ -52,7 +52,7 @@ class Conditions:
 
 # A capture glues a clause to the sentence before: `together with seedOptional values: ...`, `720pCannot be used ...`.
 _GLUED = (
-    r"(?<=[A-Za-z0-9_`)\]\"%])(?=(?:Optional|Available|Allowed|Valid|Possible|Accept(?:ed|able|s)|Permitted|Legal|Supported"
+    r"(?<=[A-Za-z0-9_`)\]\"%])(?=[A-Z])(?=(?:Optional|Available|Allowed|Valid|Possible|Accept(?:ed|able|s)|Permitted|Legal|Supported"
     r"|Supports|Default|Range|Value|Array|Length|Enum|Fixed|Pattern|Regular|Step|Min|Max|Minimum|Maximum|Number|Count|Items)"
     r"\b[^\n:.]{0,24}:"
     r"|(?:Cannot|Can|Must|Not|No|Requires?|Required|Ignored|Only|When|If|Unless|Takes?|Has|Mutually|Either|At|Exactly"
@@ -66,6 +66,7 @@ _ENDS = re.compile(
 )
 
 
+@remembered
 def sentences_in(text: str) -> list[str]:
     """The sentences of a plain text; what a semicolon parts are two."""
     return [part.strip() for part in _ENDS.split(text) if part.strip()]
@@ -171,6 +172,8 @@ def _together(
     sentence: str, about: Parameter, known: Parameters
 ) -> Iterator[Condition]:
     """Exclusions, exactly or at least one of several, and what is needed beside."""
+    if MARK not in sentence:
+        return
     for key in ("exactlyOne", "atLeastOne"):
         match = _PATTERNS[key].search(sentence)
         named = _all(match, known, about)

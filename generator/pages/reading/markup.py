@@ -16,12 +16,14 @@ from dataclasses import dataclass, field
 import yaml
 
 from generator.pages.facts import Json
+from generator.pages.reading.remembering import remembered
 
 _TAG = re.compile(r"<(/?)(ParamField|ResponseField|Expandable)(?=[\s/>]|\Z)")
-_OPENER = re.compile(
-    r"^[ \t]*(?P<fence>`{3,}|~{3,})[^\n]*$|(?P<ticks>`+)|(?P<html><!--)|(?P<mdx>\{/\*)",
-    re.MULTILINE,
-)
+_OPENER = re.compile(r"(?P<ticks>`+)|(?P<tildes>~{3,})|(?P<html><!--)|(?P<mdx>\{/\*)")
+_FENCED = 3
+"""Signs that open a block of code at the beginning of a line, where fewer open a span."""
+_TAG_END = re.compile(r"\s*(/?)>")
+_BARE_VALUE = re.compile(r"[^\s>]+")
 _ATTRIBUTE = re.compile(r"\s*([A-Za-z_][\w:-]*)(\s*=\s*)?")
 _UNSTATED = ("undefined", "null")
 
@@ -103,15 +105,17 @@ def _code(text: str) -> list[tuple[int, int]]:
     never: set[str] = set()
     at = 0
     while match := _OPENER.search(text, at):
-        opening = match["fence"] or match["ticks"]
-        at = match.end()
-        if match["fence"]:
+        opening = match["ticks"] or match["tildes"]
+        start, at = match.span()
+        if opening and len(opening) >= _FENCED and _is_first(text, start):
             closing = re.compile(
                 rf"^[ \t]*{opening[0]}{{{len(opening)},}}[ \t]*$", re.MULTILINE
             )
             end = closing.search(text, at)
             # A fence that is never closed contains the rest.
             at = end.end() if end else len(text)
+        elif match["tildes"]:
+            continue
         elif match["ticks"]:
             line_end = text.find("\n", at)
             line = text[at : line_end if line_end >= 0 else len(text)]
@@ -126,15 +130,22 @@ def _code(text: str) -> list[tuple[int, int]]:
                 never.add(mark)
                 continue
             at = close + len(mark)
-        found.append((match.start(), at))
+        found.append((start, at))
     return found
+
+
+def _is_first(text: str, at: int) -> bool:
+    """Whether only blanks stand before a position on its line."""
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return not at or text[at - 1] == "\n"
 
 
 def _attributes(text: str, at: int, tag: str) -> tuple[dict[str, Json], int, bool]:
     """The attributes from a position on, where the tag ends, and whether it closes itself."""
     found: dict[str, Json] = {}
     while True:
-        end = re.compile(r"\s*(/?)>").match(text, at)
+        end = _TAG_END.match(text, at)
         if end:
             return found, end.end(), bool(end[1])
         match = _ATTRIBUTE.match(text, at)
@@ -165,7 +176,7 @@ def _value(text: str, at: int, tag: str) -> tuple[str, int]:
         if closed is None:
             raise BrokenMarkupError(f"it ends within the tag {tag}", cut=True)
         return text[at + 1 : closed].strip(), closed + 1
-    bare = re.compile(r"[^\s>]+").match(text, at)
+    bare = _BARE_VALUE.match(text, at)
     if bare is None:
         raise BrokenMarkupError(f"it ends within the tag {tag}", cut=True)
     return bare[0], bare.end()
@@ -190,6 +201,7 @@ def _balanced(text: str, at: int) -> int | None:
     return None
 
 
+@remembered
 def expression(written: str) -> Json:
     """What a literal of JavaScript or JSON stands for; a text of its own where it is not a literal."""
     try:

@@ -41,6 +41,7 @@ _TABLE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _UNSEEN = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060"))
+_LETTERS = re.compile(r"[A-Za-z]+")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -196,5 +197,8 @@ def _date(front: dict[str, Any]) -> str | None:
 
 
 def _language(text: str) -> Literal["en", "zh"]:
-    letters = len(re.findall(r"[A-Za-z]", text))
-    return "zh" if len(_CHINESE.findall(text)) * 10 > letters else "en"
+    chinese = len(_CHINESE.findall(text))
+    if not chinese:
+        return "en"
+    letters = sum(map(len, _LETTERS.findall(text)))
+    return "zh" if chinese * 10 > letters else "en"

@@ -11,6 +11,8 @@ from generator.pages.facts import Json
 
 NAME = "\ue000\\d+\ue001"
 """Stands for the name of a parameter in a marked sentence: patterns know no page's names, and are made once."""
+MARK = "\ue000"
+"""With which each begins."""
 _MARK = re.compile("\ue000(\\d+)\ue001")
 _SURE = re.compile(
     r"`[^`\n]+`|(?<![\w`.])[a-z0-9]+(?:_[a-z0-9]+)+(?![\w`])|(?<![\w`.])[a-z]+[A-Z][A-Za-z]*(?![\w`])"
@@ -103,6 +105,8 @@ class Parameters:
 
     def unmarked(self, text: str) -> str:
         """The reverse of `marked`; all names come without back-ticks."""
+        if MARK not in text:
+            return text
         return _MARK.sub(lambda match: self._names[int(match[1])], text)
 
     def those_in(self, marked: str, beside: str) -> list[Parameter]:

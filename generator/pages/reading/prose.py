@@ -16,9 +16,12 @@ from markdown_it.token import Token
 from generator.pages.reading.remembering import remembered
 
 _PARSER = MarkdownIt("commonmark").enable("table")
+# One line of words without a sign that Markdown knows, as many descriptions are: a parser takes it as it is.
+_WORDS_ALONE = re.compile(r"[^\W\d_][^\\`*_\[\]<>&#~!|\n\0]*")
 _BREAK = re.compile(r"<br\s*/?>\s*\n?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<=\d)\*(?=\d)")
-_LONG = re.compile(r"[A-Za-z0-9_.:/+%=-]{120,}")
+_LONGEST_WORD = 120
+_LONG = re.compile(rf"[A-Za-z0-9_.:/+%=-]{{{_LONGEST_WORD},}}")
 _STAR = "\u2217"
 _TAGS = re.compile(r"</?[A-Za-z][^<>]*>")
 _JOINED = re.compile(r"[,;:\u3001\uff0c(]\Z")
@@ -65,6 +68,8 @@ def prose(markdown: str) -> Prose:
     if len(markdown) > LONGEST:
         return Prose("", too_long=True)
     dedented = textwrap.dedent(markdown.expandtabs(4)).strip("\n")
+    if _WORDS_ALONE.fullmatch(dedented):
+        return Prose(" ".join(dedented.split()))
     # The stars of `1280*720, 720*1280` are not emphasis.
     kept = _TIMES.sub(_STAR, _BREAK.sub("  \n", dedented))
     tokens = _PARSER.parse(kept)
@@ -90,7 +95,8 @@ def plain(text: str) -> str:
 
     A key, a token or the text of a file says nothing, and patterns would try it at every letter: it is left out.
     """
-    return _LONG.sub(" … ", text.translate(_PLAIN))
+    said = text if text.isascii() else text.translate(_PLAIN)
+    return said if len(said) < _LONGEST_WORD else _LONG.sub(" … ", said)
 
 
 def _inline(tokens: Sequence[Token]) -> Iterator[str]:

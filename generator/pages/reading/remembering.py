@@ -35,13 +35,22 @@ def remembered(
     return asked
 
 
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+"""What nobody can change, and most values are made of."""
+
+
 def _own(value: Any) -> Any:
     """A copy of what can be changed, as deep as it can."""
-    if isinstance(value, dict):
-        return {key: _own(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return [*map(_own, value)]
-    if type(value) is tuple:
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is dict:
+        return {
+            key: one if type(one) in _PLAIN else _own(one) for key, one in value.items()
+        }
+    if kind is list:
+        return [one if type(one) in _PLAIN else _own(one) for one in value]
+    if kind is tuple:
         return tuple(map(_own, value))
     copied = getattr(value, "copied", None)
     return value if copied is None else copied(_own)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from generator.language.keywords import ALL_LIMITS
 from generator.pages.facts import Json
 from generator.pages.reading.parameters import NAME, Parameter, Parameters
+from generator.pages.reading.worded import Worded
 
 _WHAT = r"(?:constraints?|limits?|limitations?|restrictions?|requirements?|rules?|formats?|specifications?|conditions?)"
 _WHAT_ZH = r"(?:限制|要求|约束|规格|格式|规则|条件)"
-_SAME = re.compile(
+_SAME = Worded(
     rf"(?:same|identical)\s+(?:\w+\s+){{0,3}}?{_WHAT}(?:\s+apply)?\s+(?:as|to)(?:\s+(?:for|in"
     rf"|those of))?\s+(?:the\s+)?(?P<a>{NAME})"
     rf"|{_WHAT}\s+(?:are\s+|is\s+)?(?:the\s+)?(?:same|identical)\s+(?:as|to)(?:\s+(?:for|in"
@@ -20,7 +20,8 @@ _SAME = re.compile(
     rf"|{_WHAT}\s*:?\s*(?:same|as|see)\s+(?:as\s+|in\s+|for\s+)?(?P<f>{NAME})"
     rf"|{_WHAT_ZH}*\s*(?:与|同|和|跟)\s*(?P<c>{NAME})\s*(?:参数)?(?:的)?{_WHAT_ZH}*\s*(?:完全)?(?:相同|一致|一样)"
     rf"|{_WHAT_ZH}\s*(?:同|参考|参见|见|:\s*同)\s*(?P<d>{NAME})",
-    re.IGNORECASE,
+    "same|identical|constraint|limit|restriction|requirement|rule|format|"
+    "specification|condition|一致|一样|同|参考|见",
 )
 _KEYWORDS = frozenset(row.name for row in ALL_LIMITS if row.kind != "pattern")
 
@@ -29,6 +30,8 @@ def named_in(
     text: str, about: Parameter, known: Parameters
 ) -> tuple[Parameter, str] | None:
     """The parameter whose limits hold here, too, with the words that say so."""
+    if not _SAME.may_be_in(text):
+        return None
     match = _SAME.search(known.marked(text))
     if match is None:
         return None

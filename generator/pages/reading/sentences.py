@@ -33,15 +33,16 @@ from generator.pages.reading.sentences_values import (
 )
 from generator.pages.reading.statement import Statement
 from generator.pages.reading.values import NUMERIC, Bounds, listed, typed
+from generator.pages.reading.worded import Worded
 
 _WHEN = r"\d+\s*(?:s|secs?|seconds?|秒)"
-LISTED_BY_DURATION = re.compile(
+LISTED_BY_DURATION = Worded(
     rf"(?P<when>{_WHEN})\s*(?::|-(?=\s))\s*"
     r"(?:(?:the\s+)?default(?:s to| is|:)?|默认(?:值)?(?:为|是|:)?)\s*`?(?P<default>[\w:.]+?)`?\s*[,;]\s*"
     r"(?:(?:with\s+)?(?:available|optional|supported|supports|options?|choices|可选|支持|可用)"
     r"(?:值| values?| options?)?\s*(?:are|is|:|为)?)?\s*"
     rf"(?P<values>.*?)(?={_WHEN}\s*:|\n|\Z)",
-    re.IGNORECASE,
+    "default|默认",
 )
 """`8 seconds: default 720p, options 720p`: values of a parameter by the duration."""
 

@@ -20,6 +20,7 @@ from generator.pages.reading.values import (
     marked,
     single,
 )
+from generator.pages.reading.worded import Worded
 
 _ADJECTIVES = "optional|available|allowed|valid|possible|accepted|acceptable|permitted|supported|legal"
 _NOUNS = r"(?:values?|options?|choices?|resolutions?|aspect ratios?|modes?|styles?|durations?|ratios?|sizes?|formats?)"
@@ -54,9 +55,9 @@ _OTHER_UNIT = re.compile(
     r"\d`?\]?\s*-?(?:(?:s|secs?|seconds?|ms|minutes?|px|pixels?|[KMG]i?B)\b|秒|分钟|像素)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = Worded(
     "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLAUSES.items()),
-    re.IGNORECASE,
+    ":|value|option|choice|取值|值包括|值有|值为|选项|限制|范围|长度",
 )
 _SENTENCE = re.compile(r"(?<=[^\s.])\.(?=\s+[A-Z\u4e00-\u9fff])")
 # A default stands between two clauses as a clause of its own; a value may be called so, too: `default, flex`.

@@ -13,6 +13,7 @@ from generator.pages.reading.values import (
     number,
     without_thousands,
 )
+from generator.pages.reading.worded import Worded
 
 # -- lengths --------------------------------------------------------------------------------------
 
@@ -67,10 +68,10 @@ _LENGTH_LEAST = (
 )
 
 
-_RECOMMENDED = re.compile(
+_RECOMMENDED = Worded(
     rf"{START}(?:recommend\w*|suggest\w*|ideally|advis(?:ed|able)|preferabl[ey]|best results?)\b"
     r"|建议|推荐|最好|宜",
-    re.IGNORECASE,
+    "recommend|suggest|ideally|advis|preferabl|best result|建议|推荐|最好|宜",
 )
 _CUT = re.compile(
     r"(?:excess|exceed\w*|beyond|longer|over|remain\w*|the rest|extra|surplus|anything)[^.\n]{0,70}?"
@@ -94,6 +95,8 @@ def is_cut(text: str) -> bool:
 
 def advice(text: str) -> tuple[str, str]:
     """A text without what it only recommends, and that."""
+    if not _RECOMMENDED.may_be_in(text):
+        return text, ""
     said: list[str] = []
     kept: list[str] = []
     for sentence in _SENTENCE_END.split(text):

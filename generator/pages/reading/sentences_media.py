@@ -10,6 +10,7 @@ from typing import Any
 from generator.pages.reading.prose import plain
 from generator.pages.reading.remembering import remembered
 from generator.pages.reading.sentences_sides import duration_in, is_opaque, sides_in
+from generator.pages.reading.worded import Worded
 
 TYPES = {
     "png": "image/png",
@@ -37,7 +38,7 @@ TYPES = {
 """The media type that a word for a file type means."""
 # The next sentence may be glued to a word: `gifArray length`, `20MBArray length`.
 _END = r"(?!(?-i:[a-z0-9_-]))"
-_TYPE = re.compile(rf"(?<![A-Za-z0-9_-])\.?({'|'.join(TYPES)})s?{_END}", re.IGNORECASE)
+_TYPE = Worded(rf"(?<![A-Za-z0-9_-])\.?({'|'.join(TYPES)})s?{_END}", "|".join(TYPES))
 _KINDS = {
     "image": r"images?|pictures?|photos?|图像|图片|图|帧|frames?",
     "audio": r"audio|sounds?|music|voice|speech|音频|声音|音乐|语音",
@@ -83,6 +84,7 @@ _DECIMALS = re.compile(
 _FRAMES = re.compile(
     r"(?<![\d.:])(0\.\d+|1(?:\.0+)?)\s*(?:-|–|~|to|and|至|到|,|和)\s*(1\.\d+|1|2(?:\.\d+)?)(?![\d:])"
 )
+_DIGIT = re.compile(r"\d")
 _ODD = re.compile(r"less than|smaller than|under|<|小于|低于", re.IGNORECASE)
 _SENTENCES = re.compile(r"\n|;|\.(?=\s|\Z)|\.(?=[A-Z])")
 _ANY_KIND = "|".join(_KINDS.values())
@@ -243,6 +245,8 @@ def _forms(text: str, blocks: Sequence[str]) -> list[str] | None:
 
 
 def _types(text: str) -> dict[str, Any]:
+    if not _TYPE.may_be_in(text):
+        return {}
     bare = re.sub(r"(?:data:|https?://)\S+", " ", text)
     found = dict.fromkeys(TYPES[match[1].lower()] for match in _TYPE.finditer(bare))
     kinds = {media_type.partition("/")[0] for media_type in found}
@@ -263,7 +267,8 @@ def limits_in(text: str) -> tuple[dict[str, Any], list[str]]:
     found: dict[str, Any] = {}
     ambiguities: list[str] = []
     for sentence in _SENTENCES.split(text):
-        size = _SIZE.search(sentence)
+        has_digits = _DIGIT.search(sentence) is not None
+        size = _SIZE.search(sentence) if has_digits else None
         if (
             size
             and size[2]
@@ -273,11 +278,12 @@ def limits_in(text: str) -> tuple[dict[str, Any], list[str]]:
             found.setdefault(
                 "maxDecodedSize" if _DECODED.search(sentence) else "maxSize", amount
             )
-        for key, value in sides_in(sentence).items():
+        for key, value in sides_in(sentence).items() if has_digits else ():
             found.setdefault(key, value)
         if is_opaque(sentence):
             found["transparency"] = False
-        _ratios(sentence, found, ambiguities)
+        if has_digits:
+            _ratios(sentence, found, ambiguities)
     return found, ambiguities
 
 
@@ -297,12 +303,16 @@ def _ratios(sentence: str, found: dict[str, Any], ambiguities: list[str]) -> Non
             )
         return
     frames = _FRAMES.search(sentence)
-    of_two = _ONE_ANOTHER.search(sentence) or (not aspect and _TWO.search(sentence))
-    if frames and _RELATION.search(sentence) and of_two:
+    if (
+        frames
+        and _RELATION.search(sentence)
+        and (_ONE_ANOTHER.search(sentence) or (not aspect and _TWO.search(sentence)))
+    ):
         found["resolutionRatio"] = {"min": float(frames[1]), "max": float(frames[2])}
         return
-    decimals = _DECIMALS.search(sentence)
-    if decimals and (aspect or (worded and not ratios)) and "." in decimals[0]:
+    of_one = aspect or (worded and not ratios)
+    decimals = _DECIMALS.search(sentence) if of_one else None
+    if decimals and "." in decimals[0]:
         low, high = (Fraction(end) for end in decimals.groups())
         if 0 < low < high:
             found["aspectRatio"] = {"min": _ratio(low), "max": _ratio(high)}

@@ -6,25 +6,27 @@ import re
 
 from generator.language.patterns import spelled_out
 from generator.pages.reading.values import START
+from generator.pages.reading.worded import Worded
 
+_WORDS = "regex|regular expression|正则"
 _END = r"(?=[\s.,;\u4e00-\u9fff]|\Z|(?-i:[A-Z]))"
 _EXPRESSION = rf"\s*(?:`(?P<code>[^`\n]+)`|(?P<bare>\^\S*?\$){_END})"
-_NAMED = re.compile(
+_NAMED = Worded(
     rf"(?:{START}(?:regex(?:p|es)?|regular expressions?)\b(?:\s+pattern)?|正则(?:表达式)?)"
     rf"\s*(?:is|of|为|是)?\s*:?{_EXPRESSION}",
-    re.IGNORECASE,
+    _WORDS,
 )
 # These words also stand before a name or a value: what follows must look like an expression.
-_LIKELY = re.compile(
+_LIKELY = Worded(
     rf"(?:{START}patterns?\s*(?:is|of)?\s*:?|\bmatch(?:es|ing)?(?:\s+the)?(?:\s+pattern)?\s*:?"
     r"|(?:匹配|符合|满足)(?:模式|格式)?\s*:?|(?:模式|格式)(?:要求)?\s*(?:为|是)?\s*:?)"
     rf"{_EXPRESSION}",
-    re.IGNORECASE,
+    "pattern|match|匹配|符合|满足|模式|格式",
 )
 _LIKE_ONE = re.compile(r"\A\^|\$\Z|\[[^\]]+\]|\\[dwsDWS.]|\)[*+?]|[}+*]\Z")
-_UNREAD = re.compile(
+_UNREAD = Worded(
     rf"{START}(?:regex(?:p|es)?|regular expressions?)\s*:|正则(?:表达式)?\s*:",
-    re.IGNORECASE,
+    _WORDS,
 )
 
 

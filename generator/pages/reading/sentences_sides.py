@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.pages.reading.values import NUMBER, number, without_thousands
+from generator.pages.reading.worded import Worded
 
 _PX = r"(?:px|pixels?|像素)"
 _MORE = (
@@ -229,11 +230,11 @@ def _pair(sentence: str, pair: re.Match[str]) -> dict[str, Any]:
     return found
 
 
-_OPAQUE = re.compile(
+_OPAQUE = Worded(
     r"(?:no|not|without|n't)\b[^.\n]{0,24}?\b(?:transparen\w*|alpha)|\b(?:transparen\w*"
     r"|alpha)[^.\n]{0,24}?\b(?:not|un)\s*-?(?:supported|allowed|accepted)"
     r"|(?:不支持|不能(?:有|含)|不含|不得含?|无)\s*(?:带)?(?:透明|alpha)|非透明",
-    re.IGNORECASE,
+    "transparen|alpha|透明",
 )
 
 

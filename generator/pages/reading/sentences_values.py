@@ -6,16 +6,18 @@ import re
 
 from generator.pages.facts import Json
 from generator.pages.reading.values import NUMBER, NUMERIC, base, listed, marked, typed
+from generator.pages.reading.worded import Worded
 
 # -- defaults and only options --------------------------------------------------------------------
 
 _WORD = r"(?:`(?P<code>[^`]*)`|\"(?P<quoted>[^\"]*)\"|(?P<bare>-?[A-Za-z0-9_+][A-Za-z0-9_.:/+%-]*))"
-_DEFAULT = re.compile(
+_DEFAULT_WORDS = "default|默认"
+_DEFAULT = Worded(
     r"(?:(?:\b|(?<=[a-z0-9])(?=(?-i:D)))defaults?(?:\s+(?:value|setting))?"
     r"\s*(?::|=|\bis\b|\bto\b|\bof\b|(?=[`\"\d-]))(?:\s*set to)?"
     r"|默认(?:值)?\s*(?:为|是|:|(?=[`\w])))"
     rf"\s*:?\s*{_WORD}",
-    re.IGNORECASE,
+    _DEFAULT_WORDS,
 )
 # What may follow a bare word that is a value: the end, punctuation, a unit, a glued sentence.
 _AFTER = re.compile(
@@ -72,40 +74,41 @@ def _again(mark: str) -> str:
 
 
 _ONLY = (
-    re.compile(
+    Worded(
         rf"(?P<lead>\bwith\s+)?{_WORD}\s*(?:seconds?\s+)?(?:(?:being|as"
         rf"|is)\s+)?(?:currently\s+)?the\s+only\s+{_ONLY_THING}",
-        re.IGNORECASE,
+        "only",
     ),
-    re.compile(
+    Worded(
         rf"\bonly\s+{_ONLY_THING}\s*(?:available\s*)?(?:is|:)\s*{_WORD}",
-        re.IGNORECASE,
+        "only",
     ),
-    re.compile(
+    Worded(
         rf"\bonly\s+(?:supports?|accepts?|allows?)\s*:?\s*{_WORD}(?!\s+[a-z]+)"
         rf"|\bonly\s+{_again('x')}\s*(?:fps|seconds?|s|frames)?\s+is\s+(?:currently\s+)?(?:supported"
         rf"|available|allowed)",
-        re.IGNORECASE,
+        "only",
     ),
-    re.compile(
+    Worded(
         rf"(?:仅|只)(?:支持|可选|提供|能为|可为|能选择?)\s*:?\s*{_WORD}"
         rf"|(?P<lead>其中\s*)?{_again('x')}\s*秒?\s*(?:是|为|作为)?(?:当前|目前)?唯一"
-        rf"|唯一(?:可选|可用|支持|的)*(?:值|选项)?(?:为|是|:)?\s*{_again('y')}"
+        rf"|唯一(?:可选|可用|支持|的)*(?:值|选项)?(?:为|是|:)?\s*{_again('y')}",
+        "仅|只|唯一",
     ),
 )
-_WITH_OPTIONS = re.compile(
+_WITH_OPTIONS = Worded(
     r"(?:\bwith\s+(?:the\s+)?(?:(?:available|supported|possible|valid|allowed|following)\s+)*(?:options?"
     r"|choices?|values?)(?:\s+(?:of|for|being|to use))?|\boptions?\s+(?:are|include)"
     r"|\bchoose\s+(?:from|between)|\bcan be(?:\s+either)?|\beither|\bmust be(?:\s+(?:one of|either))?|\bone of"
     r"|可选(?:择)?(?:值)?(?:为|是)?|可以是|可为|支持)\s*:?\s*"
     r"(?P<list>`[^`\n]+`(?:[^`\n.;]{0,24}`[^`\n]+`)*|\"[^\"\n]+\"(?:[^\"\n.;]{0,24}\"[^\"\n]+\")*"
     r"|(?:-?\d+(?:\.\d+)?\s*(?:s|seconds?|秒)?\s*(?:,|or|and|或|和)\s*)+-?\d+(?:\.\d+)?)",
-    re.IGNORECASE,
+    "with|option|choose|can be|either|must be|one of|可选|可以是|可为|支持",
 )
-_OPTIONS_BEFORE = re.compile(
+_OPTIONS_BEFORE = Worded(
     r"\bwith\s+(?P<list>[`\"\d][^.\n]*?)\s+(?:seconds?\s+)?(?:being"
     r"|as)\s+the\s+(?:only\s+)?(?:\w+\s+)?(?:options|values|choices)",
-    re.IGNORECASE,
+    "with",
 )
 # Words without marks are a list only where the sentence says that all are, and holds nothing behind them.
 _BARE = r"[A-Za-z0-9](?:(?!(?<=[a-z0-9])[A-Z][a-z]+[\s:])[\w:+/*-])*(?:\.\d+)*"
@@ -122,11 +125,11 @@ _WITH_OPTIONS_ZH = re.compile(
 
 
 # `true`: Default value, adds sound; auto（默认）.
-_DEFAULT_AFTER = re.compile(
+_DEFAULT_AFTER = Worded(
     rf"(?:(?<=\n)|(?<=[,;.:\s*])|\A)(?:\*\s*)?{_WORD}\s*(?:\(\s*|:\s*|\s-\s+)(?:the\s+|this\s+is\s+the\s+"
     rf"|为|是)?(?:default|默认)"
     r"(?:\s*(?:value|setting|option)|值|选项)?\s*(?=[),.;]|\n|\Z)",
-    re.IGNORECASE,
+    _DEFAULT_WORDS,
 )
 
 
@@ -223,10 +226,10 @@ def _loose(match: re.Match[str], kind: str | None) -> Json | None:
 
 # -- open lists and nested names ------------------------------------------------------------------
 
-_EXAMPLES = re.compile(
+_EXAMPLES = Worded(
     r"(?:\be\.?g\.|\bfor (?:example|instance)|\bsuch as|\bincluding|例如|比如|譬如|(?<=[,(])\s*如)"
     r"\s*[,:]?\s*(?P<list>[^\n;)]+)",
-    re.IGNORECASE,
+    "e.g|eg|for example|for instance|such as|including|例如|比如|譬如|如",
 )
 _TEXTS = re.compile(
     r"prompt|text|caption|description|content|script|lyric", re.IGNORECASE

@@ -8,8 +8,9 @@ from typing import Any
 
 from generator.pages.reading.conditions import sentences_in
 from generator.pages.reading.remembering import remembered
+from generator.pages.reading.worded import Worded
 
-_WORDS = re.compile(
+_WORDS = Worded(
     r"(?<!what )\bmust\b|\bonly\b|\bcannot\b|\bcan't\b|\bnot exceed|\bat (?:most|least)\b|\bno (?:more"
     r"|less|fewer|longer|larger) than\b"
     r"|\bmax(?:imum)?\b|\bmin(?:imum)?\b|\blimit(?:s|ed|ations?)?\b|\brequires?\b|\b(?:is|are"
@@ -23,10 +24,14 @@ _WORDS = re.compile(
     r"|\bprices?\b|\bbill(?:ed|ing)?\b|\bcosts?\b|\bcharged?\b"
     r"|必须|必填|仅(?!供)|只(?:能|支持|有|在|接受)|不能|不得|不可|不支持|最多|最少|至少|最大|最小|最长|最短|超过|(?<!进行)限制|范围|互斥|生效|无效"
     r"|(?<!可)忽略|除非|截断|截取|(?:限制|要求|格式|规格|约束)[^\n]{0,16}(?:相同|一致)|费用|计费|价格|收费|二选一",
-    re.IGNORECASE,
+    "must|only|can|exceed|most|least|no |max|min|limit|require|range|up to|"
+    "exclusive|together|unless|ignored|no effect|not|take|exactly|incompatible|"
+    "restrict|mandatory|forced|same|trunc|price|bill|cost|charge|必须|必填|仅|只|不能|不得|"
+    "不可|不支持|最|至|超过|限制|范围|互斥|效|忽略|除非|截|相同|一致|费|价格|二选一",
 )
-_ADVICE = re.compile(
-    r"\brecommend(?:s|ed)?\b|\bsuggest(?:s|ed)?\b|建议|推荐", re.IGNORECASE
+_ADVICE = Worded(
+    r"\brecommend(?:s|ed)?\b|\bsuggest(?:s|ed)?\b|建议|推荐",
+    "recommend|suggest|建议|推荐",
 )
 # Advice without a value or a count holds nobody to anything.
 _VALUE = re.compile(
@@ -34,7 +39,7 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 # Words of constraints in what is none, by kinds: no limit at all, what nobody promises, phrases, who can fetch a file.
-_NO_CONSTRAINT = re.compile(
+_NO_CONSTRAINT = Worded(
     r"\b(?:no|without(?:\s+any)?|not?\s+any)\s+(?:\w+\s+){0,2}?(?:limit(?:s|ations?)?|restrictions?|maximum|minimum)\b"
     r"|\bnot\s+(?:be\s+)?limited\b|\bunlimited\b|\bincluding\s+but\s+not\s+limited\s+to\b"
     r"|无(?:\S{0,4}?)限制|没有\S{0,4}?限制|不(?:受|做|作|加)?\S{0,2}?限制|不限"
@@ -43,7 +48,7 @@ _NO_CONSTRAINT = re.compile(
     r"|\b(?:wide|broad|full|whole|dynamic|large)\s+range\b|\brange\s+of\s+(?:styles|motions?|movements?|scenes|topics)\b"
     r"|\blimited[- ]time\b|\bmust\s+be\s+(?:\w+ly\s+)?(?:accessible|reachable|downloadable)\b"
     r"|(?:必须|需要?)(?:是|为)?(?:公网|公开)?可?(?:公开|公网)?(?:直接)?可?访问",
-    re.IGNORECASE,
+    "no|without|unlimited|can't|never|only|up|range|limited|must|无|没有|不|必须|需",
 )
 _HEADING = re.compile(r"\A[^.]{0,80}:\Z")
 _MOST = 60
@@ -55,6 +60,8 @@ def has_a_constraint(text: str) -> bool:
     """Whether a text has a word for a constraint, and not only in a phrase that is none."""
     if _ADVICE.search(text) and _VALUE.search(text):
         return True
+    if not _WORDS.may_be_in(text):
+        return False
     return _WORDS.search(_NO_CONSTRAINT.sub(" ", text)) is not None
 
 
