@@ -9,6 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 
+from generator.emit.rules.values import rules_of_file
+from generator.language.build import media
 from generator.language.media import payload_example
 from tests.emit.pictures import PALETTE, WITH_ALPHA, png, webp
 from tests.fragment_specs import generate, run_beside
@@ -67,6 +69,26 @@ def told(out: Path) -> dict[str, Any]:
         run_beside(out / "python", "-c", TOLD, stdin=json.dumps(bodies))
     )
     return said
+
+
+MEASURED = {"maxWidth": 30, "minHeight": 9, "aspectRatio": {"min": "1:2", "max": "2:1"}}
+
+
+@pytest.mark.parametrize(
+    ("rule", "names"),
+    [
+        ({"kind": "image", **MEASURED}, ["HasPixels", "HasShape", "HasSides"]),
+        ({"kind": "image", "forms": ["base64"], "maxWidth": 9}, ["HasSides"]),
+        ({"kind": "image", "forms": ["url"], **MEASURED, "transparency": False}, []),
+        ({"kind": "image", "forms": ["url"], "maxDecodedSize": "9 MB"}, []),
+        ({"kind": "video", **MEASURED, "maxDecodedSize": "9 MB"}, ["Holds"]),
+    ],
+)
+def test_only_what_the_bytes_of_a_body_can_show_is_checked(
+    rule: dict[str, Any], names: list[str]
+) -> None:
+    """Where a page takes URLs alone no bytes are there, and of a video nobody reads how large it is."""
+    assert [type(one).__name__ for one in rules_of_file(media(rule))] == names
 
 
 @pytest.mark.parametrize("case", CASES)

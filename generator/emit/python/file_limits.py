@@ -6,7 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from generator.emit.python.needs import prefix_tuple
 from generator.emit.python.nodes import Call, Expression, Keyword, Tuple
-from generator.emit.rules.values import HasShape, rules_of_file
+from generator.emit.rules.values import (
+    HasShape,
+    holds_bytes,
+    holds_picture,
+    rules_of_file,
+)
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.media_narrowing import merged
 from generator.language.model import Json, Media
@@ -30,6 +35,8 @@ def _arguments(
             yield "bare", "True"
         yield "pattern", quote(input_pattern(whole))
         yield "expected", quote(media_words(whole))
+    if not holds_bytes(whole):  # what can only be a URL shows nothing more
+        return
     if "maxSize" in said and not whole.max_decoded_size and whole.max_size:
         # No page says which of the two readings of an MB is meant.
         yield "max_bytes", str(byte_limits(whole.max_size)[1])
@@ -37,7 +44,14 @@ def _arguments(
     if "maxDecodedSize" in said and whole.max_decoded_size:
         yield "below_bytes", str(byte_limits(whole.max_decoded_size)[1])
         yield "decoded", quote(whole.max_decoded_size)
-    sides = tuple(_sides(whole, said)) if whole.kind == "image" else ()
+    if holds_picture(whole):
+        yield from _of_picture(whole, said)
+
+
+def _of_picture(
+    whole: Media, said: Mapping[str, Json]
+) -> Iterator[tuple[str, Expression]]:
+    sides = tuple(_sides(whole, said))
     if sides:
         table = (Tuple((quote(name), literal(limit))) for name, limit in sides)
         yield "sides", Tuple(tuple(table))

@@ -268,7 +268,7 @@ def _guarded(guard: Expression, branch: Branch) -> Statement:
 
 
 def _without_missing(branches: list[Branch]) -> list[Branch]:
-    """What is missing has not the type that is asked for next, and is no URL."""
+    """What is missing has not the type that is asked for next, and is neither a URL nor a number."""
     match branches:
         case [
             Branch(Compare("value", "is", "MISSING")),
@@ -278,7 +278,7 @@ def _without_missing(branches: list[Branch]) -> list[Branch]:
             return branches[1:] if left.endswith(_CLASS) else branches
         case [
             Branch(Compare("value", "is", "MISSING")),
-            Branch(Not(Call("is_plain_url"))),
+            Branch(Not(Call("is_plain_url" | "is_number"))),
             *_,
         ]:
             return branches[1:]

@@ -207,9 +207,24 @@ def checked_limits(value: Value) -> Iterator[tuple[Limit, Json]]:
 
 
 def rules_of_file(media: Media) -> Iterator[Rule]:
-    """What a data URI shows of the file in it."""
-    if media.max_decoded_size:
+    """What a data URI shows of the file in it; nothing where only a URL may stand."""
+    if media.max_decoded_size and holds_bytes(media):
         yield Holds(media.max_decoded_size)
+    if holds_picture(media):
+        yield from _rules_of_picture(media)
+
+
+def holds_bytes(media: Media) -> bool:
+    """Whether the file itself may stand in a body, and not its URL alone."""
+    return media.forms != ("url",)
+
+
+def holds_picture(media: Media) -> bool:
+    """Whether a picture itself may stand in a body: of no other file is it read how large it is."""
+    return media.kind == "image" and holds_bytes(media)
+
+
+def _rules_of_picture(media: Media) -> Iterator[Rule]:
     if media.min_width or media.min_height:
         width, height = media.min_width or 1, media.min_height or 1
         yield HasPixels(width, height, f"at least {width}x{height}")
@@ -222,7 +237,7 @@ def rules_of_file(media: Media) -> Iterator[Rule]:
         for name, limit in media.bounds
         if BOUNDS[name][0].unit == "pixels"
     )
-    if sides and media.kind == "image":
+    if sides:
         yield HasSides(sides, ", ".join(bounds_words(sides)))
     if media.opaque:
         yield IsOpaque()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.emit.vectors import conditions
+from generator.emit.vectors.mended import as_if_left_out, mended
 from generator.emit.vectors.tried import Frame, Framed, tried
 from generator.emit.vectors.values import missing, unknown
 from generator.emit.vectors.vector import BASE, VALID, Vector, pointer_of
 from generator.frozen import dataclass
 from generator.language.conditions import broken, plain
-from generator.language.conformance import same
 from generator.language.model import Condition, Endpoint, Json, Value
-from generator.language.paths import EACH, get, parameters, steps_of
+from generator.language.paths import steps_of
 from generator.language.pointers import escaped
 from generator.language.samples import sample
 from generator.language.satisfy import Members, satisfy
@@ -130,39 +130,26 @@ def _member(
     if _is_free(name, body.conditions, around):
         yield Framed(frame, tried(value))
         return
+    about = (body.shape, body.conditions)
     for one in tried(value):
         vector = one.vector
         data = {**around, name: vector.data}
-        breach = next(broken(body.conditions, data), None) if one.is_valid else None
-        if breach is None:
-            yield Framed(frame, (one,))
-            continue
-        if not vector.kind:  # else nobody knows which of the two somebody says first
+        breach = next(broken(body.conditions, data), None)
+        at = (name, *steps_of(vector.pointer, vector.data))
+        whole = None if breach is None else mended(*about, data, at)
+        if breach is not None and one.is_valid and not vector.kind:
+            # Of another kind nobody knows which of the two somebody says first.
             place = f" at /{escaped(name)}{vector.pointer}" if vector.pointer else ""
             words = f"{vector.words}{place}; {breach.condition.says}"
             yield Vector(words, data, breach.keyword, pointer_of(breach))
-        mended = _mended(body, name, vector, data)
-        if mended is not None:
-            yield vector.below(name, mended)
-
-
-def _mended(body: Body, name: str, vector: Vector, data: Members) -> Members | None:
-    """The nearest right body that keeps what is tried of a member, or of what lies in it."""
-    if not vector.pointer:
-        return satisfy(body.shape, body.conditions, data, frozenset({name}))
-    tried_at = (name, *steps_of(vector.pointer, vector.data))
-    within = frozenset(
-        called
-        for called, (path, _) in parameters(body.shape).items()
-        if len(path) >= len(tried_at)
-        and all(
-            step == (EACH if isinstance(at, int) else at)
-            for step, at in zip(path, tried_at, strict=False)
-        )
-    )
-    found = satisfy(body.shape, body.conditions, data, within)
-    kept = found is not None and same(get(found, tried_at), get(data, tried_at))
-    return found if kept else None
+        if whole is not None:
+            yield vector.below(name, whole)
+        elif breach is None or not one.is_valid:
+            yield Framed(frame, (one,))
+        rest = as_if_left_out(*about, data, at) if vector.keyword == "type" else None
+        if rest is not None:
+            words = f"{vector.words}, beside what must be there without it"
+            yield vector._replace(words=words).below(name, rest)
 
 
 def _is_free(

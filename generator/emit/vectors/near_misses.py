@@ -7,14 +7,18 @@ from dataclasses import field
 from itertools import islice
 from operator import attrgetter
 
+from generator.emit.vectors.mended import mended
 from generator.emit.vectors.values import unknown_member
 from generator.emit.vectors.vector import Vector, briefly
 from generator.frozen import dataclass
 from generator.language.conformance import Violation, rules_of, violations
-from generator.language.media_kinds import spread
-from generator.language.model import ABSENT, Endpoint, Json, Value
+from generator.language.media import subtypes
+from generator.language.media_kinds import fewest, spread
+from generator.language.model import ABSENT, Endpoint, Json, Media, Value
+from generator.language.paths import EACH, Path, get, parameters, steps
+from generator.language.pointers import escaped, unescaped
 from generator.language.samples import sample
-from generator.language.satisfy import Members
+from generator.language.satisfy import Members, least, put
 from generator.text.json_text import one_line
 
 NEAR = 3
@@ -27,7 +31,7 @@ _LONG = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What an endpoint accepts: names, each with values by their texts."""
+    """What an endpoint accepts: the places of parameters, each with values by their texts."""
 
     endpoint: str
     family: str
@@ -38,10 +42,16 @@ class Accepted:
 def accepted(endpoint: Endpoint) -> Accepted:
     """What the others have to know of an endpoint."""
     values = {
-        member.name: {one_line(shown): shown for shown in _shown(member.value)}
-        for member in endpoint.request.properties
+        _pointer(path): {one_line(shown): shown for shown in _shown(value)}
+        for path, value in parameters(endpoint.request).values()
     }
     return Accepted(endpoint.id, endpoint.family, endpoint.operation, values)
+
+
+def _pointer(path: Path) -> str:
+    """A path as the endpoints know it of each other."""
+    steps_in = ("items" if step is EACH else escaped(step) for step in path)
+    return "".join(f"/{step}" for step in steps_in)
 
 
 def _shown(value: Value) -> Iterator[Json]:
@@ -57,8 +67,20 @@ def _shown(value: Value) -> Iterator[Json]:
     free = value.media is None and value.pattern is None
     if free and value.max_length and value.max_length <= _LONG:
         yield "x" * value.max_length
+    if value.media is not None:
+        yield from _heads(value.media)
+    if value.items is not None and value.items.media is not None:
+        few = fewest(value)
+        yield from (spread(value, head, few) for head in _heads(value.items.media))
     if value.items is not None and value.max_items:
         yield spread(value, sample(value.items), value.max_items)
+
+
+def _heads(media: Media) -> Iterator[Json]:
+    """A data URI of each type that a rule accepts, where others accept fewer or others."""
+    if "data-uri" in media.forms:
+        for subtype in subtypes(media):
+            yield f"data:{media.kind}/{subtype};base64,AAAA"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +144,24 @@ class Neighbours:
         near = (one for circle in circles for one in circle.after(endpoint.id))
         return tuple({one.endpoint: one for one in near}.values())
 
-    def names(self, endpoint: Endpoint) -> Iterator[tuple[str, str]]:
-        """Names with the endpoint that has each, those of the nearest endpoints first."""
+    def names(self, endpoint: Endpoint, holder: Path) -> Iterator[tuple[str, str]]:
+        """Names in an object with the endpoint that has each, those of the nearest endpoints first."""
+        place = _pointer(holder)
         seen: set[str] = set()
         for one in self.of(endpoint):
-            for name in one.values:
-                if name not in seen:
+            for pointer in one.values:
+                above, _, name = pointer.rpartition("/")
+                if above == place and name not in seen:
                     seen.add(name)
-                    yield name, one.endpoint
+                    yield unescaped(name), one.endpoint
 
-    def misses(self, endpoint: Endpoint, name: str, value: Value) -> Iterator[_Miss]:
-        """Values of a name that break the rules of this endpoint, those of the nearest endpoints first."""
+    def misses(self, endpoint: Endpoint, path: Path, value: Value) -> Iterator[_Miss]:
+        """Values of a parameter that break its rules here, those of the nearest endpoints first."""
+        place = _pointer(path)
         seen: set[str] = set()
         rules = rules_of(value)
         for one in self.of(endpoint):
-            for text, given in one.values.get(name, {}).items():
+            for text, given in one.values.get(place, {}).items():
                 if text in seen:
                     continue
                 seen.add(text)
@@ -150,16 +175,60 @@ class Neighbours:
 
 def vectors(endpoint: Endpoint, others: Neighbours, right: Members) -> Iterator[Vector]:
     """Near misses: names and values that another endpoint accepts."""
-    known = {member.name: member.value for member in endpoint.request.properties}
-    strange = (pair for pair in others.names(endpoint) if pair[0] not in known)
-    # An open body accepts every name, so that none is a miss.
-    most = 0 if endpoint.request.additional_properties else _MANY
-    for name, owner in islice(strange, most):
-        yield unknown_member(endpoint.request, name, right, f"{owner} has it")
-    for name, value in known.items():
-        for miss in islice(others.misses(endpoint, name, value), _MANY):
+    known = parameters(endpoint.request)
+    around = _Around(endpoint, right)
+    yield from _strange(endpoint.request, (), others, around)
+    for path, value in known.values():
+        for miss in islice(others.misses(endpoint, path, value), _MANY):
             words = f"{briefly(miss.given)}, which {miss.owner} takes"
             vector = Vector(words, miss.given, miss.broken.keyword)
             for step in reversed(miss.broken.path):
                 vector = vector.below(step, miss.given)
-            yield vector.below(name, {**right, name: miss.given})
+            yield around.vector(path, vector, miss.given)
+    for path, value in known.values():
+        held = value if value.items is None else value.items
+        if held.type == "object":
+            inner = path if value.items is None else (*path, EACH)
+            yield from _strange(held, inner, others, around)
+
+
+def _strange(
+    held: Value, path: Path, others: Neighbours, around: _Around
+) -> Iterator[Vector]:
+    """Names that only other endpoints have in an object."""
+    if held.additional_properties:  # an open object accepts every name
+        return
+    known = {member.name for member in held.properties}
+    names = others.names(around.endpoint, path)
+    strange = (pair for pair in names if pair[0] not in known)
+    for name, owner in islice(strange, _MANY):
+        members = around.members(path, held)
+        vector = unknown_member(held, name, members, f"{owner} has it")
+        yield around.vector(path, vector, vector.data)
+
+
+class _Around:
+    """The smallest right body of an endpoint, into which something is put in one place."""
+
+    def __init__(self, endpoint: Endpoint, right: Members) -> None:
+        self.endpoint = endpoint
+        self._right = right
+        self._known = dict(parameters(endpoint.request).values())
+
+    def members(self, path: Path, held: Value) -> Members:
+        """The members of an object in the body, or those that it must have."""
+        found = get(self._right, steps(path, (0,) * path.count(EACH)))
+        members = found if isinstance(found, dict) else least(held)
+        assert isinstance(members, dict)
+        return members
+
+    def vector(self, path: Path, vector: Vector, given: Json) -> Vector:
+        """What is tried in one place, as a vector of the body."""
+        numbers = (0,) * path.count(EACH)
+        at, endpoint = steps(path, numbers), self.endpoint
+        body = put(self._right, path, numbers, given, self._known)
+        if at:
+            body = mended(endpoint.request, endpoint.conditions, body, at) or body
+        for step in reversed(at):
+            vector = vector.below(step, body)
+        return vector

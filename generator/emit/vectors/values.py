@@ -127,6 +127,8 @@ def _listed(value: Value) -> Iterator[Vector]:
         ]
         # In the middle of a gap, too, which a limit instead of the list would let through.
         near += [int((one + two) / 2) for one, two in pairwise(numbers)]
+        if value.type == "integer" and low + 1 in numbers:
+            yield Vector(f"{low + 0.5}, between two that are listed", low + 0.5, "type")
     for neighbour in near:
         if not among(neighbour, allowed):
             yield Vector(
@@ -276,6 +278,10 @@ def unknown(value: Value, right: dict[str, Json]) -> Iterator[Vector]:
                     value, name, right, f"{name}, as the first member"
                 )
                 yield first._replace(data={name: 1, **right})
+                if not right and some:
+                    before = {some[0]: sample(value.properties[0].value)}
+                    words = f"{name}, as the second member"
+                    yield unknown_member(value, name, before, words)
 
 
 def unknown_member(

@@ -867,9 +867,7 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 "novita",
                 "/video",
                 "media",
-                FileLimits(
-                    ratio=((2, 5), (5, 2)),
-                ),
+                FileLimits(),
                 "Novita's page limits the shape of the video as it does that of the image.",
                 True,
             ),

@@ -133,11 +133,7 @@ class KlingV30MotionControlRequest(Request):
             measured=True,
         ),
         "/video": MediaRule(
-            "video",
-            ("video/mp4", "video/quicktime"),
-            max_bytes=10485760,
-            limit="10 MB",
-            measured=True,
+            "video", ("video/mp4", "video/quicktime"), max_bytes=10485760, limit="10 MB"
         ),
     }
     _unstated = {
@@ -218,10 +214,6 @@ class KlingV30MotionControlRequest(Request):
                 out.type(f"{at}/video", "string", value, "Video")
             elif not begins(value, _VIDEO_PREFIXES):
                 out.media(f"{at}/video", value, _VIDEO_EXPECTED, "Video")
-            elif holds_data(value):
-                size = pixels(value)
-                if too_small(size, 300, 300):
-                    out.pixels(f"{at}/video", value, "at least 300x300")
         value = body.get("prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):

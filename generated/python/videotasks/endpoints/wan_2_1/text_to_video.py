@@ -527,8 +527,6 @@ def _is_right_wan21_lora(body: Members) -> bool:
     if value.__class__ is not str:
         return False
     value = body.get("scale", MISSING)
-    if value is MISSING:
-        return False
     if not is_number(value):
         return False
     if value < 0:

@@ -55,7 +55,6 @@ _INPUT_IMG_URL_PREFIXES = (
     "https://",
 )
 _INPUT_IMG_URL_EXPECTED = "a URL of an image, JPEG, PNG, BMP, WEBP, at most 10 MB, at least 360x360 pixels, width at most 2000 pixels, height at most 2000 pixels, without transparency"
-_INPUT_IMG_URL_SIDES = (("maxWidth", 2000), ("maxHeight", 2000))
 _INPUT_AUDIO_URL_EXPECTED = "a URL of a sound, WAV, MPEG, at most 15 MB, length at least 3 and at most 30 seconds"
 _INPUT_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 2000 characters"
 _INPUT_NEGATIVE_PROMPT_TRUNCATED_LENGTH_ADVICE = "is cut off behind 500 characters"
@@ -142,9 +141,7 @@ class Wan25ImageToVideoRequest(Request):
     }
     _media = {
         "/input/img_url": MediaRule(
-            "image",
-            ("image/jpeg", "image/png", "image/bmp", "image/webp"),
-            measured=True,
+            "image", ("image/jpeg", "image/png", "image/bmp", "image/webp")
         ),
         "/input/audio_url": MediaRule("audio", ("audio/wav", "audio/mpeg")),
     }
@@ -333,16 +330,7 @@ def _check_wan25_image_to_video_input(
     body: Mapping[str, object], at: str, out: Problems
 ) -> None:
     """Checks one Wan25ImageToVideoInput."""
-    from videotasks._validation.measures import (
-        are_beyond,
-        begins,
-        holds_data,
-        is_text,
-        is_transparent,
-        is_url,
-        pixels,
-        too_small,
-    )
+    from videotasks._validation.measures import begins, is_text, is_url
 
     for name in body:
         if name not in _WAN25_IMAGE_TO_VIDEO_INPUT_NAMES:
@@ -361,19 +349,6 @@ def _check_wan25_image_to_video_input(
             out.type(f"{at}/img_url", "string", value)
         elif not begins(value, _INPUT_IMG_URL_PREFIXES):
             out.media(f"{at}/img_url", value, _INPUT_IMG_URL_EXPECTED)
-        elif holds_data(value):
-            size = pixels(value)
-            if too_small(size, 360, 360):
-                out.pixels(f"{at}/img_url", value, "at least 360x360")
-            if are_beyond(size, _INPUT_IMG_URL_SIDES):
-                out.sides(
-                    f"{at}/img_url",
-                    value,
-                    _INPUT_IMG_URL_SIDES,
-                    "width at most 2000 pixels, height at most 2000 pixels",
-                )
-            if is_transparent(value):
-                out.transparency(f"{at}/img_url", value)
     value = body.get("audio_url", MISSING)
     if value is not MISSING and not is_url(value):
         if not is_text(value):

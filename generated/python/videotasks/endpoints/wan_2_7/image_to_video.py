@@ -57,7 +57,6 @@ _IMAGE_URL_PREFIXES = (
     "https://",
 )
 _IMAGE_URL_EXPECTED = "a URL of an image, JPEG, PNG, BMP, WEBP, at most 20 MB, at least 240x240 pixels, width to height within 1:8 and 8:1, width at most 8000 pixels, height at most 8000 pixels, without transparency"
-_IMAGE_URL_SIDES = (("maxWidth", 8000), ("maxHeight", 8000))
 _RESOLUTION_VALUES = ("720P", "1080P")
 _FIRST_CLIP_URL_EXPECTED = "a URL of a video, MP4, QUICKTIME, at most 100 MB, at least 240x240 pixels, width to height within 1:8 and 8:1, width at most 4096 pixels, height at most 4096 pixels, length at least 2 and at most 10 seconds"
 _DRIVING_AUDIO_URL_EXPECTED = "a URL of a sound"
@@ -132,17 +131,11 @@ class Wan27ImageToVideoRequest(Request):
     }
     _media = {
         "/image_url": MediaRule(
-            "image",
-            ("image/jpeg", "image/png", "image/bmp", "image/webp"),
-            measured=True,
+            "image", ("image/jpeg", "image/png", "image/bmp", "image/webp")
         ),
-        "/first_clip_url": MediaRule(
-            "video", ("video/mp4", "video/quicktime"), measured=True
-        ),
+        "/first_clip_url": MediaRule("video", ("video/mp4", "video/quicktime")),
         "/last_frame_url": MediaRule(
-            "image",
-            ("image/jpeg", "image/png", "image/bmp", "image/webp"),
-            measured=True,
+            "image", ("image/jpeg", "image/png", "image/bmp", "image/webp")
         ),
         "/driving_audio_url": MediaRule("audio"),
     }
@@ -206,17 +199,7 @@ class Wan27ImageToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
-        from videotasks._validation.measures import (
-            are_beyond,
-            begins,
-            holds_data,
-            is_text,
-            is_transparent,
-            is_url,
-            out_of_shape,
-            pixels,
-            too_small,
-        )
+        from videotasks._validation.measures import begins, is_text, is_url
 
         for name in body:
             if name not in _NAMES:
@@ -249,23 +232,6 @@ class Wan27ImageToVideoRequest(Request):
                 out.type(f"{at}/image_url", "string", value)
             elif not begins(value, _IMAGE_URL_PREFIXES):
                 out.media(f"{at}/image_url", value, _IMAGE_URL_EXPECTED)
-            elif holds_data(value):
-                size = pixels(value)
-                if too_small(size, 240, 240):
-                    out.pixels(f"{at}/image_url", value, "at least 240x240")
-                if out_of_shape(size, (1, 8), (8, 1)):
-                    out.shape(
-                        f"{at}/image_url", value, "width to height within 1:8 and 8:1"
-                    )
-                if are_beyond(size, _IMAGE_URL_SIDES):
-                    out.sides(
-                        f"{at}/image_url",
-                        value,
-                        _IMAGE_URL_SIDES,
-                        "width at most 8000 pixels, height at most 8000 pixels",
-                    )
-                if is_transparent(value):
-                    out.transparency(f"{at}/image_url", value)
         value = body.get("watermark", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/watermark", "boolean", value)
@@ -284,41 +250,12 @@ class Wan27ImageToVideoRequest(Request):
                 out.type(f"{at}/first_clip_url", "string", value)
             elif not begins(value, _IMAGE_URL_PREFIXES):
                 out.media(f"{at}/first_clip_url", value, _FIRST_CLIP_URL_EXPECTED)
-            elif holds_data(value):
-                size = pixels(value)
-                if too_small(size, 240, 240):
-                    out.pixels(f"{at}/first_clip_url", value, "at least 240x240")
-                if out_of_shape(size, (1, 8), (8, 1)):
-                    out.shape(
-                        f"{at}/first_clip_url",
-                        value,
-                        "width to height within 1:8 and 8:1",
-                    )
         value = body.get("last_frame_url", MISSING)
         if value is not MISSING and not is_url(value):
             if not is_text(value):
                 out.type(f"{at}/last_frame_url", "string", value)
             elif not begins(value, _IMAGE_URL_PREFIXES):
                 out.media(f"{at}/last_frame_url", value, _IMAGE_URL_EXPECTED)
-            elif holds_data(value):
-                size = pixels(value)
-                if too_small(size, 240, 240):
-                    out.pixels(f"{at}/last_frame_url", value, "at least 240x240")
-                if out_of_shape(size, (1, 8), (8, 1)):
-                    out.shape(
-                        f"{at}/last_frame_url",
-                        value,
-                        "width to height within 1:8 and 8:1",
-                    )
-                if are_beyond(size, _IMAGE_URL_SIDES):
-                    out.sides(
-                        f"{at}/last_frame_url",
-                        value,
-                        _IMAGE_URL_SIDES,
-                        "width at most 8000 pixels, height at most 8000 pixels",
-                    )
-                if is_transparent(value):
-                    out.transparency(f"{at}/last_frame_url", value)
         value = body.get("negative_prompt", MISSING)
         if value is not MISSING:
             if not isinstance(value, str):

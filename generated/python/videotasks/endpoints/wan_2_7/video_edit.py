@@ -137,9 +137,7 @@ class Wan27VideoEditRequest(Request):
         "/video_url required": "novita-markdown: the mark is not in the captures; an integrator's reference of 2026-08-30: a video is always given; here holds: required",
     }
     _media = {
-        "/video_url": MediaRule(
-            "video", ("video/mp4", "video/quicktime"), measured=True
-        ),
+        "/video_url": MediaRule("video", ("video/mp4", "video/quicktime")),
         "/reference_image_url": MediaRule("image"),
         "/reference_image_url_2": MediaRule("image"),
         "/reference_image_url_3": MediaRule("image"),
@@ -211,15 +209,7 @@ class Wan27VideoEditRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
-        from videotasks._validation.measures import (
-            begins,
-            holds_data,
-            is_text,
-            is_url,
-            out_of_shape,
-            pixels,
-            too_small,
-        )
+        from videotasks._validation.measures import begins, is_text, is_url
 
         for name in body:
             if name not in _NAMES:
@@ -260,14 +250,6 @@ class Wan27VideoEditRequest(Request):
                 out.type(f"{at}/video_url", "string", value)
             elif not begins(value, _VIDEO_URL_PREFIXES):
                 out.media(f"{at}/video_url", value, _VIDEO_URL_EXPECTED)
-            elif holds_data(value):
-                size = pixels(value)
-                if too_small(size, 240, 240):
-                    out.pixels(f"{at}/video_url", value, "at least 240x240")
-                if out_of_shape(size, (1, 8), (8, 1)):
-                    out.shape(
-                        f"{at}/video_url", value, "width to height within 1:8 and 8:1"
-                    )
         value = body.get("watermark", MISSING)
         if value is not MISSING and not isinstance(value, bool):
             out.type(f"{at}/watermark", "boolean", value)
