@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import combinations, product
 from typing import Any
@@ -46,20 +47,23 @@ def _values(spec: Spec) -> list[Any]:
     return list(every or [sample(spec)])
 
 
-def fractions(endpoint: RawEndpoint) -> Iterator[Variant]:
-    """Bodies with 5.0 for 5, which a schema allows and the class does not."""
+def odd_numbers(endpoint: RawEndpoint) -> Iterator[Variant]:
+    """Bodies with numbers of Python that the class rejects: 5.0 for 5, which a schema allows, and what JSON has not."""
     for name, spec in endpoint.parameters.items():
-        for variant in _fractions(spec):
+        for variant in _odd_numbers(spec):
             body = beside(endpoint, name, variant.value)
             yield variant.below(name, body)
 
 
-def _fractions(spec: Spec) -> Iterator[Variant]:
+def _odd_numbers(spec: Spec) -> Iterator[Variant]:
     if spec["type"] == "integer":
         for value in dict.fromkeys(_values(spec)):
             number = float(value)
             yield Variant(f"{number} for integer", number, False, rule="type")
+    if spec["type"] == "number":
+        for number in (math.inf, -math.inf, math.nan):
+            yield Variant(f"{number} for number", number, False, rule="type")
     if spec["type"] == "object":
         for name, one in spec.get("properties", {}).items():
-            for variant in _fractions(one):
+            for variant in _odd_numbers(one):
                 yield variant.below(name, {**sample(spec), name: variant.value})

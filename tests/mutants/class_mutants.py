@@ -65,9 +65,11 @@ class ValidatorModule:
 
     def __init__(self, source: str, class_name: str) -> None:
         self.class_name = class_name
-        self.statements = [
+        kept = map(_stripped, ast.parse(source).body)
+        self.statements: list[ast.stmt] = [
             one
-            for one in map(_stripped, ast.parse(source).body)
+            for statement in kept
+            for one in (*_imports_in(statement), statement)
             if isinstance(one, (ast.ImportFrom, ast.Assign))
             or (isinstance(one, ast.FunctionDef) and one.name.startswith(DECIDING))
             or (isinstance(one, ast.ClassDef) and one.name == class_name)
@@ -243,6 +245,17 @@ def _stripped(statement: ast.stmt) -> ast.stmt:
             or (isinstance(one, ast.FunctionDef) and one.name in DECIDING)
         ]
     return statement
+
+
+def _imports_in(statement: ast.stmt) -> list[ast.ImportFrom]:
+    """The imports of functions, taken out of them: a module imports all at once here, so that all can be replaced."""
+    found: list[ast.ImportFrom] = []
+    for function in ast.walk(statement):
+        if isinstance(function, ast.FunctionDef):
+            inner = [one for one in function.body if isinstance(one, ast.ImportFrom)]
+            function.body = [one for one in function.body if one not in inner]
+            found += inner
+    return found
 
 
 def compiled(statements: list[ast.stmt]) -> types.CodeType:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .class_mutants import ClassMutant
+from .null_proofs import null_is_refused_before
 
 
 def proof(mutant: ClassMutant) -> str | None:
@@ -48,7 +49,7 @@ def empty_in_every_unit(mutant: ClassMutant) -> bool:
     name = ast.unparse(mutant.site.node).removeprefix("len(").removesuffix(")")
     return (
         function is not None
-        and f"{name}.__class__ is not list" not in ast.unparse(function)
+        and not _is_list(name, function, parent)
         and isinstance(parent, ast.Compare)
         and ast.unparse(parent.left).startswith("len(")
         and mutant.site.field == "left"
@@ -56,6 +57,18 @@ def empty_in_every_unit(mutant: ClassMutant) -> bool:
         and ast.unparse(parent.comparators[0]) == "1"
         and ".encode(" in ast.unparse(mutant.new)
     )
+
+
+def _is_list(name: str, function: ast.FunctionDef, node: ast.AST) -> bool:
+    """Whether the last that was asked before of the class of a value is whether it is a list."""
+    text = f"{name}.__class__ is not "
+    asked = [
+        (one.lineno, ast.unparse(one).removeprefix(text))
+        for one in ast.walk(function)
+        if isinstance(one, ast.Compare) and ast.unparse(one).startswith(text)
+    ]
+    before = [one for one in asked if one[0] < getattr(node, "lineno", 0)]
+    return bool(before) and max(before)[1] == "list"
 
 
 def longer_list_is_refused_first(mutant: ClassMutant) -> bool:
@@ -95,6 +108,7 @@ def listed_texts_are_texts(mutant: ClassMutant) -> bool:
 
 PROOFS: tuple[tuple[str, Callable[[ClassMutant], bool]], ...] = (
     ("an empty text is empty in every unit", empty_in_every_unit),
+    ("null has been refused by its type before", null_is_refused_before),
     (
         "a list of two items is refused before its items are",
         longer_list_is_refused_first,

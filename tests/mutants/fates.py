@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.contract.beside import fractions
+from tests.contract.beside import odd_numbers
 from tests.contract.conditions import variants
+from tests.contract.payloads import Variant
 from tests.contract.reader import RawEndpoint, endpoints
 
 from . import (
@@ -35,6 +36,7 @@ from .verdicts import (
     class_killer,
     disputed,
     for_class,
+    in_other_mappings,
     misjudged,
     schema_killer,
     with_sure,
@@ -192,16 +194,20 @@ def _module(title: str) -> ValidatorModule:
 
 def _contract(endpoint: RawEndpoint) -> list[Vector]:
     """The bodies with which the contract tries an endpoint."""
-    every = variants(endpoint)
-    return for_class(
-        [
-            Vector(one.about, one.value, one.valid, one.pointer, one.rule, CONTRACT)
-            for one in (*every, *fractions(endpoint))
-        ]
-    )
+    return for_class([*map(_of_contract, variants(endpoint))])
+
+
+def _of_contract(one: Variant) -> Vector:
+    return Vector(one.about, one.value, one.valid, one.pointer, one.rule, CONTRACT)
 
 
 def _known(task: Task) -> list[Vector]:
-    """The vectors of a validator, and the bodies with pictures."""
+    """The vectors of a validator, and bodies that no file of JSON has: with pictures, or of other types of Python."""
     known = for_class(vectors(task.name, task.dialect, CLASS))
-    return [*known, *bodies(_endpoints()[task.name])]
+    endpoint = _endpoints()[task.name]
+    return [
+        *known,
+        *bodies(endpoint),
+        *map(_of_contract, odd_numbers(endpoint)),
+        *in_other_mappings(known),
+    ]

@@ -8,8 +8,9 @@ from typing import Any
 
 import jsonschema_rs
 
-from .schema_additions import ANNOTATIONS, Schema
-from .schema_mutants import DEFINITIONS, Path, SchemaMutant, put
+from .schema_additions import Schema
+from .schema_knowledge import at, conditions, left_to_say, steps_to
+from .schema_mutants import Path, SchemaMutant, put
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -27,13 +28,6 @@ def proof(mutant: SchemaMutant) -> str | None:
     return next((reason for reason, holds in PROOFS if holds(mutant)), None)
 
 
-def limit_is_zero(mutant: SchemaMutant) -> bool:
-    return any(
-        mutant.old.get(word) == 0 and mutant.new == _less(mutant.old, word)
-        for word in ("minLength", "minItems")
-    )
-
-
 def list_implies_type(mutant: SchemaMutant) -> bool:
     """Only the type differs, and every value of the closed list has the old type and the new one."""
     old, new = mutant.old, mutant.new
@@ -45,55 +39,46 @@ def list_implies_type(mutant: SchemaMutant) -> bool:
     )
 
 
-def anything_in_an_open_object(mutant: SchemaMutant) -> bool:
-    """Members are dropped that may be anything, from an object that may have any other member, too."""
+def both_say_the_same(mutant: SchemaMutant) -> bool:
+    """They differ in words alone, such as a limit of 0, or a member that may be anything in an open object."""
+    return _differ_in_nothing_but({}, mutant)
+
+
+def root_says_so_anyway(mutant: SchemaMutant) -> bool:
+    """Below the root's `not`: what differs is only what the root says of the same value anyway."""
+    steps = steps_to(mutant.path, mutant.document)
+    if mutant.path[:1] != ("not",) or steps is None:
+        return False
+    return _differ_in_nothing_but(at(mutant.document, steps, mutant.document), mutant)
+
+
+def condition_says_so_anyway(mutant: SchemaMutant) -> bool:
+    """Beside the root's `not`: what differs is only what a condition says of the same value anyway."""
+    steps = steps_to(mutant.path, mutant.document)
+    if mutant.path[:1] == ("not",) or steps is None:
+        return False
+    # Conditions say something of objects alone, so that nothing but the root itself says that a body is one.
+    if not steps and mutant.old.get("type") != mutant.new.get("type"):
+        return False
+    demanded = (at(one, steps, mutant.document) for one in conditions(mutant.document))
+    return any(_differ_in_nothing_but(one, mutant) for one in demanded)
+
+
+def _differ_in_nothing_but(known: Schema, mutant: SchemaMutant) -> bool:
+    old, new = (left_to_say(one, known, mutant.document) for one in _sides(mutant))
+    return old == new
+
+
+def only_other_types_are_listed(mutant: SchemaMutant) -> bool:
+    """Values come to the closed list or leave it that have not the type."""
     old, new = mutant.old, mutant.new
-    if _less(old, "properties") != _less(new, "properties"):
+    if "type" not in old or _less(old, "enum") != _less(new, "enum"):
         return False
-    if "additionalProperties" in old:
-        return False
-    before, after = old.get("properties", {}), new.get("properties", {})
-    return all(
-        after.get(name, one) == one and (name in after or not _constrains(one))
-        for name, one in before.items()
-    ) and not (set(after) - set(before))
-
-
-def is_as_open_without_the_word(mutant: SchemaMutant) -> bool:
-    """An object says no more that it may have any other member, as it may all the same."""
-    word = "additionalProperties"
-    return mutant.old.get(word) is True and mutant.new == _less(mutant.old, word)
-
-
-def definition_says_the_same(mutant: SchemaMutant) -> bool:
-    """Both references lead to definitions that constrain the same."""
-    old, new = mutant.old.get("$ref"), mutant.new.get("$ref")
-    if old is None or new is None:
-        return False
-    word = next(one for one in DEFINITIONS if one in mutant.document)
-    known = mutant.document[word]
-    one, other = known[old.rpartition("/")[2]], known[new.rpartition("/")[2]]
-    return _constraints(one) == _constraints(other)
-
-
-def root_demands_the_type(mutant: SchemaMutant) -> bool:
-    """Below the root's `not`, on the whole body: the root's own type is let through before and after."""
-    return (
-        _of_the_body(mutant)
-        and _less(mutant.old, "type") == _less(mutant.new, "type")
-        and mutant.document["type"] == "object"
-        and all("object" in _list(one.get("type", "object")) for one in _sides(mutant))
+    before, after = (
+        [one for one in side.get("enum", ()) if _has_type(one, old["type"])]
+        for side in _sides(mutant)
     )
-
-
-def root_demands_the_member(mutant: SchemaMutant) -> bool:
-    """Below the root's `not`: a member comes to or leaves `required` that the root itself requires."""
-    one, other = (set(side.get("required", ())) for side in _sides(mutant))
-    return (
-        _of_the_body(mutant)
-        and _less(mutant.old, "required") == _less(mutant.new, "required")
-        and one ^ other <= set(mutant.document.get("required", ()))
-    )
+    return "enum" in old and "enum" in new and before == after
 
 
 def root_leaves_no_other_value(mutant: SchemaMutant) -> bool:
@@ -105,30 +90,17 @@ def root_leaves_no_other_value(mutant: SchemaMutant) -> bool:
         return False
     values = _allowed(mutant.document["properties"].get(name, {}))
     if values is None:
-        kind = mutant.document["properties"].get(name, {}).get("type")
-        return kind is not None and all(
-            set(_constraints(one)) <= {"type"}
-            and _list(kind) <= _wide(one.get("type", kind))
-            for one in (old, new)
-        )
+        return False
     before, after = jsonschema_rs.validator_for(old), jsonschema_rs.validator_for(new)
     return all(before.is_valid(one) == after.is_valid(one) for one in values)
 
 
 PROOFS: tuple[tuple[str, Callable[[SchemaMutant], bool]], ...] = (
-    ("no text and no list is shorter than 0", limit_is_zero),
+    ("both say the same in other words", both_say_the_same),
     ("every value of the closed list has the type", list_implies_type),
-    (
-        "the member may be anything, in an object that may have any other member",
-        anything_in_an_open_object,
-    ),
-    (
-        "an object that does not say that it is open is open",
-        is_as_open_without_the_word,
-    ),
-    ("both definitions constrain the same", definition_says_the_same),
-    ("the root itself demands an object", root_demands_the_type),
-    ("the root itself requires the member", root_demands_the_member),
+    ("what else is listed has not the type", only_other_types_are_listed),
+    ("the root itself says so of the value", root_says_so_anyway),
+    ("a condition says so of the value", condition_says_so_anyway),
     (
         "of the values that the root allows for the member, none is judged otherwise",
         root_leaves_no_other_value,
@@ -144,39 +116,14 @@ def _sides(mutant: SchemaMutant) -> tuple[Schema, Schema]:
     return mutant.old, mutant.new
 
 
-def _constrains(schema: Schema) -> bool:
-    """Does it constrain something?"""
-    return bool(_constraints(schema))
-
-
-def _constraints(schema: Schema) -> Schema:
-    """A subschema without annotations, and without members that may be anything in an object that is open."""
-    left = {name: one for name, one in schema.items() if name not in ANNOTATIONS}
-    if "properties" in left and "additionalProperties" not in left:
-        members = {name: _constraints(one) for name, one in left["properties"].items()}
-        left["properties"] = {name: one for name, one in members.items() if one}
-        if not left["properties"]:
-            del left["properties"]
-    return left
-
-
 def _has_type(value: Any, kind: Any) -> bool:
     if kind is None:
         return True
     return any(
         isinstance(value, _TYPES.get(one, ()))
         and isinstance(value, bool) is (one == "boolean")
-        for one in _list(kind)
+        for one in ([kind] if isinstance(kind, str) else kind)
     )
-
-
-def _list(kind: Any) -> set[str]:
-    return {kind} if isinstance(kind, str) else {*kind}
-
-
-def _wide(kind: Any) -> set[str]:
-    """The types that a type lets through: a number may be an integer."""
-    return _list(kind) | ({"integer"} if "number" in _list(kind) else set())
 
 
 def _below_not(path: Path) -> bool:
@@ -185,10 +132,6 @@ def _below_not(path: Path) -> bool:
     while words and words[0] in ("not", "anyOf"):
         words.pop(0)
     return path[:1] == ("not",) and (not words or words[:1] == ["properties"])
-
-
-def _of_the_body(mutant: SchemaMutant) -> bool:
-    return _below_not(mutant.path) and not mutant.member
 
 
 def _judged(mutant: SchemaMutant) -> list[tuple[str, Schema, Schema]] | None:

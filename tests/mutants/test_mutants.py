@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from . import class_mutants, schema_mutants, schema_proofs
+from . import class_mutants, schema_mutants
 from .__main__ import main, report, run
 from .class_mutants import Elsewhere, ValidatorModule
 from .fates import Fate, Task, tasks
@@ -156,26 +156,6 @@ def test_patterns_lose_anchor_alternatives_letters_and_counts_and_get_flags() ->
     assert dict(altered("^a$"))["end dropped"] == "^a"
     assert "anchored at the end, too" not in dict(altered("^a$"))
 
-
-def test_only_what_is_proven_counts_as_equivalent() -> None:
-    proofs = {
-        f"{'/'.join(one.path)}: {one.what}": proof
-        for one in schema_mutants.mutants(LAMP, {})
-        if (proof := schema_proofs.proof(one))
-    }
-    assert proofs == {
-        "properties/colour: type dropped": LISTED,
-        "properties/colour: type string -> ['string', 'null']": LISTED,
-        "properties/name: minLength dropped": "no text and no list is shorter than 0",
-        "not: type dropped": "the root itself demands an object",
-        "not: type object -> ['object', 'null']": "the root itself demands an object",
-        "not: required without colour": "the root itself requires the member",
-        "not/properties/colour: type dropped": LISTED,
-        "not/properties/colour: type string -> ['string', 'null']": LISTED,
-    }
-
-
-LISTED = "every value of the closed list has the type"
 
 SWITCH = '''
 from __future__ import annotations

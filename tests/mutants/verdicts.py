@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import UserDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import jsonschema_rs
 
@@ -77,3 +79,27 @@ def with_sure(
 def for_class(vectors: Sequence[Vector]) -> list[Vector]:
     """The vectors that are objects: the Python client takes nothing else, by its types."""
     return [one for one in vectors if isinstance(one.data, Mapping)]
+
+
+def in_other_mappings(vectors: Sequence[Vector]) -> list[Vector]:
+    """The first right vector with an object in it, of which no object is a dict: the client takes any mapping."""
+    holding = (one for one in vectors if one.valid and _holds_object(one.data))
+    return [
+        replace(one, about=f"{one.about}, in mappings", data=_in_mappings(one.data))
+        for one in [next(holding, None)]
+        if one is not None
+    ]
+
+
+def _holds_object(body: Any) -> bool:
+    inner = body.values() if isinstance(body, dict) else body
+    return isinstance(body, (dict, list)) and any(
+        isinstance(one, dict) or _holds_object(one) for one in inner
+    )
+
+
+def _in_mappings(value: Any) -> Any:
+    if isinstance(value, dict):
+        members = {name: _in_mappings(one) for name, one in value.items()}
+        return UserDict(members)
+    return [*map(_in_mappings, value)] if isinstance(value, list) else value
