@@ -21,10 +21,11 @@ type Wan27ReferenceToVideoRequest struct {
 	Audio *bool `json:"audio,omitempty"`
 
 	// Media: Images and videos of who or what appears in the video, and the frame that it starts with.
-	// 1 to 5 items. Required. Each item: One image or video. The sources disagree on whether it is
-	// required (of `url`): the mark is not in the capture; an address is always given. Here holds:
-	// required. The sources disagree on its list of values (of `type`): the values are not in the
-	// capture; a file is for one of three things. Here holds: the three, as an open list.
+	// 1 to 5 items. At most 3 items have "reference_video" as `type`. Required. Each item: One image
+	// or video. The sources disagree on whether it is required (of `url`): the mark is not in the
+	// capture; an address is always given. Here holds: required. The sources disagree on its list of
+	// values (of `type`): the values are not in the capture; a file is for one of three things. Here
+	// holds: the three, as an open list.
 	Media []Wan27Reference `json:"media"`
 
 	// Prompt: What the video shows. At most 1500 characters. Required.
@@ -153,6 +154,8 @@ func (Wan27ReferenceToVideoRequest) check(c *checker, body map[string]any, at po
 			c.items(at.member("media"), "minItems", 1, items)
 		} else if len(items) > 5 {
 			c.items(at.member("media"), "maxItems", 5, items)
+		} else if tooManyCountsWan27ReferenceToVideoRequest_Media.tooMany(items) != nil {
+			c.tooMany(at.member("media"), "counts", items, tooManyCountsWan27ReferenceToVideoRequest_Media)
 		}
 		for index, item := range items {
 			if members1, ok := item.(map[string]any); !ok {
@@ -202,6 +205,8 @@ func (Wan27ReferenceToVideoRequest) pages() pages {
 var namesWan27ReferenceToVideoRequest = []string{"seed", "size", "audio", "media", "prompt", "duration", "shot_type", "watermark", "negative_prompt"}
 
 var allowedWan27ReferenceToVideoRequest_Size = []any{"1280*720", "720*1280", "960*960", "1088*832", "832*1088", "1920*1080", "1080*1920", "1440*1440", "1632*1248", "1248*1632"}
+
+var tooManyCountsWan27ReferenceToVideoRequest_Media = newTally("type", nil, limit{[]string{"reference_video"}, 3})
 
 // Wan27ReferenceToVideoResponse: Answer to a submit: the task that was made.
 //

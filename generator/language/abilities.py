@@ -15,7 +15,7 @@ from typing import TypeAlias
 from generator.frozen import dataclass
 from generator.language.conformance import violations
 from generator.language.deviations import at_provider
-from generator.language.media_kinds import kind_member
+from generator.language.media_kinds import UNTOLD, kind_member
 from generator.language.model import Condition, Endpoint, Json, Media, Value
 from generator.language.paths import (
     EACH,
@@ -309,7 +309,10 @@ def _filled(value: Value, kind: str) -> Iterator[Json]:
             value.items,
             media_by_kind=(*value.media_by_kind, *value.items.media_by_kind),
         )
-        yield from ([one] * count for one in _filled(inner, kind))
+        # Of the others nobody knows the kind, so that there are not too many of any.
+        others = [UNTOLD] * (count - 1) if value.media_by_kind else []
+        for one in _filled(inner, kind):
+            yield [one, *others] if others else [one] * count
 
 
 def _media(value: Value) -> Iterator[Media]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from generator.frozen import dataclass
@@ -15,6 +16,8 @@ from generator.language.model import (
     Absent,
     Claim,
     Contradiction,
+    CountLimit,
+    Counts,
     Inferred,
     Json,
     KindLimit,
@@ -100,6 +103,8 @@ class Builder:
         properties: tuple[Member, ...] = ()
         if "items" in raw:
             items = self.value(node.below("items"), f"{pointer}/items", chain)
+            if "mediaByKind" in raw and items.type == "string" and not items.kinds:
+                items = replace(items, kinds=_kinds(raw["mediaByKind"]))
         if "properties" in raw:
             properties = self._members(node.below("properties"), pointer, chain)
         type_name = raw.get("name", found.type_name)
@@ -184,6 +189,8 @@ class Builder:
             media_by_kind=_kinds(raw.get("mediaByKind", {})),
             relation=_relation(raw["relation"]) if "relation" in raw else None,
             sum_limit=_sum(raw["sum"]) if "sum" in raw else None,
+            counts=_counts(raw["counts"]) if "counts" in raw else None,
+            kinds=_kinds(raw.get("mediaByKind", {})) if type_ == "string" else (),
             contradictions=contradictions(disputed, self.problems, pointer),
             corrections=corrections.build(misread),
             written=node,
@@ -233,6 +240,18 @@ def _kinds(raw: Mapping[str, Any]) -> tuple[KindLimit, ...]:
             rule.get("minItems"),
         )
         for kind, rule in raw.items()
+    )
+
+
+def _counts(raw: Mapping[str, Any]) -> Counts:
+    return Counts(
+        raw["of"],
+        tuple(
+            CountLimit(
+                tuple(limit["values"]), limit.get("maxItems"), limit.get("minItems")
+            )
+            for limit in raw["limits"]
+        ),
     )
 
 

@@ -44,13 +44,9 @@ def violations(value: Value, given: Json) -> Iterator[Violation]:
         what = f"is not in its own list {shown(list(value.enum))}"
         yield Violation((), "enum", what)
     yield from (Violation((), keyword, what) for keyword, what in _limits(value, given))
-    if isinstance(given, list) and value.media_by_kind:
-        for kind, count, most in exceeded(value, given):
-            what = f"has {count} items of the kind {kind}, at most {most} allowed"
-            yield Violation((), "mediaByKind", what)
-        for kind, count, least in lacking(value, given):
-            what = f"has {count} items of the kind {kind}, at least {least} needed"
-            yield Violation((), "mediaByKind", what)
+    if isinstance(given, list) and (value.media_by_kind or value.counts):
+        for keyword, what in (*exceeded(value, given), *lacking(value, given)):
+            yield Violation((), keyword, what)
     if isinstance(given, list) and is_exceeded(value, given):
         what = f"adds up to {total(value, given)}, where {sum_words(value)}"
         yield Violation((), "sum", what)
@@ -70,7 +66,7 @@ def rules_of(value: Value) -> object:
     return (
         # As a text, because true is not 1, and what is listed may be an object.
         (value.type, value.nullable, repr(value.enum), limits, value.media),
-        (repr(value.media_by_kind), value.sum_limit),
+        (repr(value.media_by_kind), value.counts, value.sum_limit),
         value.items and rules_of(value.items),
         value.additional_properties,
         tuple(

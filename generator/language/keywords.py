@@ -224,6 +224,7 @@ KEYWORDS: tuple[Keyword, ...] = (
         claimed=True,
         stated=True,
     ),
+    Keyword(name="counts", field="counts", form="built", types=("array",)),
     Keyword(name="relation", field="relation", form="built"),
     Keyword(name="sum", field="sum_limit", form="built", types=("array",)),
     Keyword(name="items", field="items", form="built", types=("array",)),

@@ -1,37 +1,113 @@
-"""Finds which kind of file an item of a list is, and what there may be no more of.
+"""Tells what the items of a list are that is counted: the kinds of files, or the values of a member of objects.
 
-A data URI names its kind, and of objects the member whose closed list has every kind does; of a URL nobody knows. How
-many there may be of each kind no schema can say in both dialects: it is shown, listed in the catalogue, and counted.
+A data URI names its kind, the ending of most addresses tells it, and of objects a member does. How many there may be of
+each no schema can say in both dialects: it is shown, listed in the catalogue, and counted.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frozen import dataclass
-from generator.language.model import ABSENT, Json, KindLimit, Value
+from generator.language.model import ABSENT, CountLimit, Json, KindLimit, Value
+
+_ENDINGS = {
+    **dict.fromkeys(
+        ["avif", "bmp", "gif", "heic", "jpeg", "jpg", "png", "tif", "tiff", "webp"],
+        "image",
+    ),
+    **dict.fromkeys(
+        ["avi", "m4v", "mkv", "mov", "mp4", "mpeg", "mpg", "webm"], "video"
+    ),
+    **dict.fromkeys(["aac", "flac", "m4a", "mp3", "ogg", "wav"], "audio"),
+}
+"""What an address ends in -> the kind of its file."""
+_FILE = re.compile(
+    r"https?://[^/?#]*/(?:[^?#]*/)?[^/?#]*\.([A-Za-z0-9]{2,5})(?:[?#].*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+UNTOLD = "https://example.com/file"
+"""An address that does not tell the kind of its file."""
 
 
 @dataclass(frozen=True, slots=True)
 class KindMember:
-    """The member of an object that names the kind of its file."""
+    """The member of an object by which it is counted."""
 
     name: str
     left_out: str | None
-    """The kind where it is left out; None: nobody knows."""
+    """What counts where it is left out; None: nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What is counted in a list."""
+
+    rule: str
+    """The keyword."""
+    member: KindMember | None
+    """What tells of an object what it is; None: the items are files, which have a kind."""
+    limits: tuple[CountLimit, ...]
+
+    def told(self, item: Json) -> str | None:
+        """What an item is; None: it does not tell. What is nothing that is counted is ""."""
+        if self.member is None:
+            return _kind(item) if isinstance(item, str) else ""
+        if not isinstance(item, Mapping):
+            return ""
+        found = item.get(self.member.name, self.member.left_out)
+        return found if found is None or isinstance(found, str) else ""
+
+    def words(self, limit: CountLimit) -> str:
+        """What a limit counts."""
+        if self.rule == "mediaByKind" or self.member is None:
+            return f"items of the kind {' or '.join(limit.values)}"
+        return (
+            f"items whose {self.member.name} is {' or '.join(map(repr, limit.values))}"
+        )
 
 
 def kind_member(value: Value) -> KindMember | None:
     """What tells the kind of an item of a list, where its items are objects."""
-    items = value.items
     kinds = {rule.media.kind for rule in value.media_by_kind}
+    items = value.items
     for member in items.properties if items is not None else ():
         if kinds <= {*map(str, member.value.enum or ())}:
-            default = member.value.default
-            known = None if default is ABSENT else str(default)
-            return KindMember(member.name, known)
+            return _member(value, member.name)
     return None
+
+
+def _member(value: Value, name: str) -> KindMember:
+    default: Json = ABSENT
+    for member in value.items.properties if value.items is not None else ():
+        if member.name == name:
+            default = member.value.default
+    return KindMember(name, None if default is ABSENT else str(default))
+
+
+def tallies(value: Value) -> tuple[Tally, ...]:
+    """What is counted in a list."""
+    kinds = tuple(
+        CountLimit((rule.media.kind,), rule.max_items, rule.min_items)
+        for rule in _told_apart(value)
+        if (rule.max_items, rule.min_items) != (None, None)
+    )
+    found = [Tally("mediaByKind", kind_member(value), kinds)] if kinds else []
+    counts = value.counts
+    if counts is not None:
+        found.append(Tally("counts", _member(value, counts.of), counts.limits))
+    return tuple(found)
+
+
+def may_be_untold(value: Value, tally: Tally) -> bool:
+    """Whether an item of a list that breaks no rule may not tell what it is."""
+    member = tally.member
+    if member is None:
+        return True
+    items = value.items.properties if value.items is not None else ()
+    needed = any(one.name == member.name and one.value.required for one in items)
+    return not needed and member.left_out is None
 
 
 def counts(value: Value) -> dict[str, int]:
@@ -59,54 +135,31 @@ def _told_apart(value: Value) -> tuple[KindLimit, ...]:
     return value.media_by_kind if is_told else ()
 
 
-def fewest(value: Value) -> int:
-    """How few items a list may have, by its own rule and by those of the kinds of its files."""
-    return max(value.min_items or 0, sum(needed(value).values()))
+def lacking(value: Value, given: Sequence[Json]) -> Iterator[tuple[str, str]]:
+    """Of what a list surely has too few: the keyword, and what is wrong."""
+    for tally in tallies(value):
+        told = [tally.told(item) for item in given]
+        for limit in tally.limits:
+            found = sum(one is None or one in limit.values for one in told)
+            if limit.min_items is not None and found < limit.min_items:
+                words = tally.words(limit)
+                yield tally.rule, f"has {found} {words}, at least {limit.min_items} needed"  # fmt: skip
 
 
-def lacking(value: Value, given: Sequence[Json]) -> Iterator[tuple[str, int, int]]:
-    """Kinds of which a list surely has too few: the kind, how many at most, and how many there must be."""
-    limits, member = needed(value), kind_member(value)
-    found = Counter(_kind(item, member) for item in given if limits)
-    for kind, least in limits.items():
-        if found[kind] + found[None] < least:
-            yield kind, found[kind] + found[None], least
+def exceeded(value: Value, given: Sequence[Json]) -> Iterator[tuple[str, str]]:
+    """Of what a list has too many: the keyword, and what is wrong."""
+    for tally in tallies(value):
+        told = [tally.told(item) for item in given]
+        for limit in tally.limits:
+            found = sum(one in limit.values for one in told)
+            if limit.max_items is not None and found > limit.max_items:
+                words = tally.words(limit)
+                yield tally.rule, f"has {found} {words}, at most {limit.max_items} allowed"  # fmt: skip
 
 
-def exceeded(value: Value, given: Sequence[Json]) -> Iterator[tuple[str, int, int]]:
-    """Kinds of which a list has too many: the kind, how many, and how many there may be."""
-    limits, member = counts(value), kind_member(value)
-    found = Counter(_kind(item, member) for item in given if limits)
-    for kind, most in limits.items():
-        if found[kind] > most:
-            yield kind, found[kind], most
-
-
-def _kind(item: Json, member: KindMember | None) -> str | None:
-    if isinstance(item, str):
-        scheme, _, rest = item.partition(":")
-        return rest.partition("/")[0].lower() if scheme.lower() == "data" else None
-    if isinstance(item, Mapping) and member is not None:
-        return str(item.get(member.name, member.left_out))
-    return None
-
-
-def together(value: Value) -> int | None:
-    """How many items all kinds allow together; None: there is no end of them."""
-    limits = counts(value)
-    return sum(limits.values()) if len(limits) == len(value.media_by_kind) > 0 else None
-
-
-def spread(value: Value, item: Json, count: int) -> list[Json]:
-    """So many items like one, of kinds of which a list may hold so many."""
-    limits, member, least = counts(value), kind_member(value), needed(value)
-    is_told = limits or least
-    if not is_told or member is None or not isinstance(item, dict):
-        return [item] * count
-    kinds = [kind for kind, few in least.items() for _ in range(few)]
-    for rule in value.media_by_kind:
-        kind = rule.media.kind
-        kinds += [kind] * (limits.get(kind, count) - least.get(kind, 0))
-    # So that there are as many as were asked for, whatever is wrong with them.
-    kinds += [value.media_by_kind[-1].media.kind] * count
-    return [{**item, member.name: kind} for kind in kinds[:count]]
+def _kind(text: str) -> str | None:
+    scheme, _, rest = text.partition(":")
+    if scheme.lower() == "data":
+        return rest.partition("/")[0].lower()
+    file = _FILE.fullmatch(text)
+    return _ENDINGS.get(file[1].lower()) if file is not None else None

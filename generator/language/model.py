@@ -76,6 +76,24 @@ class KindLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class CountLimit:
+    """How many objects of a list may have one of some values, or must."""
+
+    values: tuple[str, ...]
+    max_items: int | None
+    min_items: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many objects of a list may have some values of one member, or must."""
+
+    of: str
+    """The member of each object."""
+    limits: tuple[CountLimit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Inferred:
     """A value that no page of the platform states, with the reason to believe it."""
 
@@ -175,6 +193,10 @@ class Value:
     sum_limit: SumLimit | None
     media_by_kind: tuple[KindLimit, ...]
     """What each kind of file must be, where there may be several."""
+    counts: Counts | None
+    """How many objects of a list may have some values of one member, or must."""
+    kinds: tuple[KindLimit, ...]
+    """What each kind of file must be that a text itself may name or hold: its own rules, or those of its list."""
     contradictions: tuple[Contradiction, ...]
     """What sources disagree on about this value, written beside it."""
     corrections: tuple[Correction, ...]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.language.counted_lists import fewest, spread
 from generator.language.keywords import bound_step
 from generator.language.media import base64_example, payload_example
-from generator.language.media_kinds import fewest, spread
+from generator.language.media_kinds import UNTOLD
 from generator.language.model import ABSENT, Json, Media, Value
 
 _MEDIA_TYPES = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4"}
@@ -28,6 +29,8 @@ def sample(value: Value) -> Json:
         return known[0]
     if value.media is not None:
         return next(example_inputs(value.media))
+    if value.kinds and value.type == "string":
+        return UNTOLD
     if value.types:
         return sample(replace(value, type=value.types[0], types=()))
     if value.type == "string":

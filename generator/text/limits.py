@@ -32,10 +32,26 @@ def limits_words(value: Value) -> Iterator[str]:
 
 
 def of_all(value: Value) -> Iterator[str]:
-    """What all numbers in a list may add up to, as a sentence, where that is stated."""
+    """What all numbers in a list may add up to, and how many items may be what, as sentences, where that is stated."""
     words = sum_words(value)
     if words:
         yield f"{words[:1].upper()}{words[1:]}."
+    yield from counts_words(value)
+
+
+def counts_words(value: Value) -> Iterator[str]:
+    """How many objects of a list may have some values of a member, or must: a sentence for each."""
+    counts = value.counts
+    for limit in counts.limits if counts is not None else ():
+        low, high = limit.min_items, limit.max_items
+        if low is not None and high is not None:
+            how = f"{low} to {high}" if low < high else f"Exactly {low}"
+        else:
+            how = f"At most {high}" if high is not None else f"At least {low}"
+        items = "item has" if (high if high is not None else low) == 1 else "items have"
+        listed = " or ".join(one_line(one) for one in limit.values)
+        assert counts is not None
+        yield f"{how} {items} {listed} as `{counts.of}`."
 
 
 def demands(value: Value, code: Callable[[str], str] = "`{}`".format) -> Iterator[str]:

@@ -395,6 +395,12 @@ def _sums(found: list[tuple[str, Spec]]) -> Spec:
     return {"sums": sums} if sums else {}
 
 
+def _counts(found: list[tuple[str, Spec]]) -> Spec:
+    """How many objects of lists may have some values, where that is said of any."""
+    counts = [{"pointer": at, **one["counts"]} for at, one in found if "counts" in one]
+    return {"counts": counts} if counts else {}
+
+
 def body(title: str, direction: str, whole: Spec) -> Spec:
     """One body without its files."""
     found = list(values(whole))
@@ -417,6 +423,7 @@ def body(title: str, direction: str, whole: Spec) -> Spec:
             if any("mediaByKind" in one for _, one in found)
             else {}
         ),
+        **_counts(found),
         **_sums(found),
         "relations": [
             {"pointer": at, **one["relation"]} for at, one in found if "relation" in one

@@ -13,6 +13,7 @@ from typing import Any
 from tests.pictures import BMP, GIF, JPEG, TIFF, WEBP, png
 
 from .reader import Spec
+from .tallies import as_many, fewest, lacks, several
 
 WRONG: dict[str, list[Any]] = {
     "string": [None, True, 0, 1.5, ["text"], {"text": 1}],
@@ -103,6 +104,8 @@ def sample(spec: Spec) -> Any:
         return several(spec, sample(spec["items"]), count)
     if "media" in spec or "media" in spec.get("inferred", {}):
         return _file(spec.get("media", {}))
+    if "mediaByKind" in spec and kind == "string":
+        return "https://example.com/file"
     if kind == "string":
         length = max(1, spec.get("minLength", 0))
         return "x" * min(length, spec.get("maxLength", length))
@@ -373,7 +376,7 @@ def _array(spec: Spec) -> Iterator[Variant]:
     counts = [one.get("maxItems") for one in spec.get("mediaByKind", {}).values()]
     many = sum(counts) if counts and None not in counts else low + 30
     many = many if high is None else high
-    yield Variant("many items", several(spec, items, many), True)
+    yield Variant("many items", as_many(spec, items, many), True)
     if high is not None:
         lots = several(spec, items, high + 1)
         yield Variant("too many items", lots, False, rule="maxItems")
@@ -389,43 +392,6 @@ def _array(spec: Spec) -> Iterator[Variant]:
         wrong = next((one for one in variants(spec["items"]) if not one.valid), None)
         if wrong is not None:
             yield wrong.below(1, [items, wrong.value])
-
-
-def fewest(spec: Spec) -> int:
-    """How few items a list may have, by its own rule and by those of the kinds of its files."""
-    each = (one.get("minItems", 0) for one in spec.get("mediaByKind", {}).values())
-    return int(max(spec.get("minItems", 0), sum(each)))
-
-
-def lacks(spec: Spec, array: list[Any]) -> bool:
-    """Whether a list of objects has too few of a kind, which no schema sees."""
-    rules = spec.get("mediaByKind", {})
-    for name, member in spec["items"].get("properties", {}).items():
-        if rules and set(rules) <= set(member.get("enum", ())):
-            kinds = [one.get(name, member.get("default")) for one in array if isinstance(one, dict)]  # fmt: skip
-            return any(
-                kinds.count(kind) < rule.get("minItems", 0)
-                for kind, rule in rules.items()
-            )
-    return False
-
-
-def several(spec: Spec, item: Any, count: int) -> list[Any]:
-    """So many items like one; of objects with a kind no more of each kind than there may be."""
-    members = spec["items"].get("properties", {})
-    for name, member in members.items():
-        rules = spec.get("mediaByKind", {})
-        if rules and set(rules) <= set(member.get("enum", ())):
-            least = {kind: rules[kind].get("minItems", 0) for kind in rules}
-            kinds = [kind for kind in rules for _ in range(least[kind])]
-            kinds += [
-                kind
-                for kind in rules
-                for _ in range(rules[kind].get("maxItems", count) - least[kind])
-            ]
-            kinds += [kinds[-1]] * count
-            return [{**item, name: kind} for kind in kinds[:count]]
-    return [item] * count
 
 
 def stated(properties: dict[str, Spec], at: str) -> set[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,16 @@ import pytest
 
 from tests.fragment_specs import generate, run_beside
 from tests.limits import specs_of
+from tests.pictures import png
 
 KINDS: dict[str, dict[str, Any]] = {
     "image": {"maxItems": 2, "types": ["image/png"], "maxSize": "10 MB"},
     "video": {"maxItems": 1, "maxDuration": 15},
 }
 WORDS = "images: at most 2, PNG, at most 10 MB; videos: at most 1, length at most 15 seconds"
-IMAGE, VIDEO = "data:image/png;base64,AAAA", "data:video/mp4;base64,AAAA"
-URL = "https://example.com/a.mp4"
+PNG = base64.b64encode(png(384, 384)).decode()
+IMAGE, VIDEO = f"data:image/png;base64,{PNG}", "data:video/mp4;base64,AAAA"
+URL = "https://example.com/a"
 CASES: dict[str, tuple[dict[str, Any], list[list[str]]]] = {
     "as many as allowed": ({"files": [IMAGE, VIDEO, IMAGE]}, []),
     "too many videos": ({"files": [VIDEO, VIDEO]}, [["/files", "mediaByKind"]]),
@@ -26,7 +29,12 @@ CASES: dict[str, tuple[dict[str, Any], list[list[str]]]] = {
         {"files": [VIDEO, "DATA:Video/mp4;base64,AAAA"]},
         [["/files", "mediaByKind"]],
     ),
-    "addresses tell nothing": ({"files": [URL, URL, URL]}, []),
+    "addresses that tell nothing": ({"files": [URL, URL, URL]}, []),
+    "addresses that do": (
+        {"files": [f"{URL}.mp4", f"{URL}.b/c.MOV?d=e.png"]},
+        [["/files", "mediaByKind"]],
+    ),
+    "an ending of the query alone": ({"files": [f"{URL}?b.mp4"] * 3}, []),
     "too many of all": ({"files": [VIDEO] * 4}, [["/files", "maxItems"]]),
     "objects": ({"objects": [{"kind": "video"}, {"kind": "image"}]}, []),
     "objects, too many": (
@@ -125,8 +133,6 @@ for name, body in json.load(sys.stdin).items():
     said[name] = [[one.pointer, one.rule, one.message] for one in v.LimitsRequest.problems_of(body)]
 print(json.dumps(said))
 """
-IMAGE, VIDEO = "data:image/png;base64,AAAA", "data:video/mp4;base64,AAAA"
-URL = "https://example.com/a"
 
 
 def test_a_list_that_surely_has_too_few_of_a_kind_is_refused(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from tests.contract.conditions import (
     LIMITS,
     NOTHING,
     Steps,
+    agreeing,
     applies,
     at_limits,
     broken,
@@ -44,7 +45,8 @@ from tests.contract.conditions import (
 from tests.contract.payloads import Variant, sample, stated
 from tests.contract.payloads import variants as payload_variants
 from tests.contract.reader import RawEndpoint, endpoints
-from tests.vector_files import stored, whole
+from tests.contract.tallies import bodies
+from tests.vector_files import is_right_by_count, stored, whole
 from videotasks._validation.problems import Problems
 
 _ENOUGH = 60
@@ -80,8 +82,23 @@ def disagreements(endpoint: RawEndpoint, schema: Any) -> Iterator[str]:
     if not tried:
         yield "no body was tried"
     yield from _conditions(cls, validator, endpoint)
+    yield from _counts(cls, validator, endpoint)
     for example in endpoint.spec["examples"]:
         yield from _whole(cls, example)
+
+
+def _counts(cls: Any, validator: Any, endpoint: RawEndpoint) -> Iterator[str]:
+    """Lists around what is counted in them: the class counts, and no schema does."""
+    if not any(True for _ in bodies(endpoint.parameters, {})):
+        return
+    whole = {name: sample(one) for name, one in endpoint.parameters.items()}
+    right = agreeing(endpoint.conditions, whole, endpoint.parameters)
+    for what, body, pointer, rule in bodies(endpoint.parameters, right):
+        found = [(one.pointer, one.rule) for one in cls.problems_of(body)]
+        if found != ([(pointer, rule)] if rule else []):
+            yield f"the class finds {found} on {what}"
+        if not validator.is_valid(body):
+            yield f"the schema on {what}"
 
 
 def shown(variant: Variant) -> str:
@@ -230,6 +247,8 @@ def _whole(cls: Any, body: dict[str, Any]) -> Iterator[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", videotasks.InferredLimitWarning)
         warnings.simplefilter("ignore", videotasks.NoEffectWarning)
+        # Of what counts nobody may know how many there are; tests/emit/test_files_of_kinds.py has that.
+        warnings.simplefilter("ignore", videotasks.MediaWarning)
         request = cls.from_dict(body)
     if request.to_dict() != body:
         yield f"to_dict of {body!r:.300}"
@@ -320,8 +339,11 @@ def vectors(endpoint: RawEndpoint, folder: Path) -> Iterator[str]:
             if validator.is_valid(one["data"]) is not one["valid"]:
                 yield f"the schema on {about}"
             problems = cls.problems_of(one["data"])
-            if bool(problems) is one["valid"] and path.parent.name != "optional":
+            is_agreed = path.parent.name != "optional"
+            if bool(problems) is one["valid"] and is_agreed:
                 yield f"the class on {about}: {problems}"
+            elif is_right_by_count(one) is not one["valid"] and not problems:
+                yield f"the class on {about}"
             elif problems and not one["valid"]:
                 found = problems[0]
                 if not one["description"].startswith(

@@ -38,6 +38,7 @@ from tests.limits import Case, every_limit, limited, parameter, specs_of
 
 ELSEWHERE = {
     "types": "`type`, where it is a list",
+    "kinds": "`mediaByKind` of a text itself, or of the list of which it is an item",
     "place": "where the value is written",
     "pointer": "where it stands in its body",
     "written": "the keywords themselves, for the places of problems",
@@ -247,6 +248,7 @@ OTHERS: dict[str, Any] = {
     "meanings": [{"value": "x", "means": "nothing"}],
     "media": {"kind": "image"},
     "mediaByKind": {"image": {"maxSize": "1 MB"}, "video": {"maxSize": "2 MB"}},
+    "counts": {"of": "inner", "limits": [{"values": ["x"], "maxItems": 1}]},
     "sum": {"of": "inner", "maximum": 5},
     "relation": {"resolutionRatio": {"min": 1, "max": 2}, "says": "They fit."},
     "items": {"type": "integer"},

@@ -9,6 +9,7 @@ from generator.emit.json_schema.schemas import DIALECTS, Dialect, Schema, identi
 from generator.language.keywords import advised_limits
 from generator.language.model import (
     Api,
+    Counts,
     Endpoint,
     Inferred,
     Json,
@@ -52,6 +53,14 @@ def body(
                 {"pointer": value.pointer, "kinds": kind_rules(value)}
                 for value in every
                 if value.media_by_kind
+            ]
+            or None
+        ),
+        **known(
+            counts=[
+                {"pointer": value.pointer, **count_limits(value.counts)}
+                for value in every
+                if value.counts is not None
             ]
             or None
         ),
@@ -190,6 +199,18 @@ def kind_rules(value: Value) -> list[Json]:
         }
         for rule in value.media_by_kind
     ]
+
+
+def count_limits(counts: Counts) -> Schema:
+    """How many objects of a list may have some values of a member, or must; here and in the OpenAPI file."""
+    limits = [
+        {
+            "values": list(limit.values),
+            **known(minItems=limit.min_items, maxItems=limit.max_items),
+        }
+        for limit in counts.limits
+    ]
+    return {"of": counts.of, "limits": limits}
 
 
 def sum_limit(limit: SumLimit) -> Schema:

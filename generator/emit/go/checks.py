@@ -16,6 +16,7 @@ from generator.emit.rules.values import (
     AddsUp,
     Among,
     Begins,
+    Chain,
     HasKinds,
     HasPixels,
     HasShape,
@@ -27,15 +28,18 @@ from generator.emit.rules.values import (
     Related,
     Rule,
     Within,
+    is_of_files,
+    is_of_right_items,
     rules_of,
 )
 from generator.frozen import dataclass
+from generator.language.media_kinds import KindMember
 from generator.language.model import Json, Member, Value
 from generator.language.pointers import escaped
 from generator.text.go import literal, number, quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (AddsUp, HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (AddsUp, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 ASSERTED = {
     "string": ("text", "{}.(string)"),
@@ -158,19 +162,22 @@ def _branches(value: Value, place: Location, needs: Needs) -> tuple[Branch, ...]
     assert isinstance(of_type, IsType)
     variable, asserted = ASSERTED[of_type.type]
     name = place.variable(variable)
-    found = [_broken(rule, name, place, needs) for rule in others]
+    found = [
+        branch
+        for one in _each(tuple(others), name, place, needs)
+        for branch in one.branches
+    ]
     further: list[Statement] = []
+    last = [chain for chain in rules.further if is_of_right_items(chain[0])]
     for chain in rules.further:
-        seen = [rule for rule in chain if not isinstance(rule, _UNSEEN)]
-        if seen:
-            further.append(
-                If(tuple(_broken(rule, name, place, needs) for rule in seen))
-            )
+        further += _each(chain, name, place, needs) if chain not in last else ()
     if value.type == "object":
         call = f"{value.type_name}{{}}.check(c, {name}, {place.where})"
         further.append(Line(call))
     if value.items is not None:
         further += _items(value.items, name, place, needs)
+    for chain in last:
+        further += _each(chain, name, place, needs)
     # Go refuses a variable that nothing reads.
     used = name if found or further else "_"
     wrong = place.report("wrongType", quote(of_type.type), place.name)
@@ -180,6 +187,17 @@ def _branches(value: Value, place: Location, needs: Needs) -> tuple[Branch, ...]
     elif further:
         found.append(Branch(None, tuple(further)))
     return (Branch(test, (wrong,)), *found)
+
+
+def _each(chain: Chain, name: str, place: Location, needs: Needs) -> Iterator[If]:
+    """The first rule of a chain that is broken."""
+    seen = [
+        rule
+        for rule in chain
+        if not isinstance(rule, _UNSEEN) and not is_of_files(rule)
+    ]
+    if seen:
+        yield If(tuple(_broken(rule, name, place, needs) for rule in seen))
 
 
 def _items(
@@ -215,6 +233,21 @@ def _broken(rule: Rule, name: str, place: Location, needs: Needs) -> Branch:
         case Within():
             test, report = beyond(rule, name, place, needs)
             return Branch(test, (report,))
+        case HasKinds(keyword, KindMember(name_, left_out), most, least):
+            kind = "tooFew" if least else "tooMany"
+            limits = "".join(
+                f", limit{{[]string{{{', '.join(map(quote, values))}}}, {count}}}"
+                for values, count in least or most
+            )
+            without = "nil" if left_out is None else quote(left_out)
+            tally = needs.variable(
+                f"{kind}{keyword.capitalize()}",
+                f"newTally({quote(name_)}, {without}{limits})",
+                member,
+                depth,
+            )
+            report = place.report(kind, quote(keyword), name, tally)
+            return Branch(f"{tally}.{kind}({name}) != nil", (report,))
         case _:
             raise AssertionError(f"{type(rule).__name__} needs a check of its own")
 

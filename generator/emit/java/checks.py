@@ -27,15 +27,18 @@ from generator.emit.rules.values import (
     Related,
     Rule,
     Within,
+    is_of_files,
+    is_of_right_items,
     rules_of,
 )
 from generator.frozen import dataclass
+from generator.language.media_kinds import KindMember
 from generator.language.model import Member, Value
 from generator.text.cases import capitalized
 from generator.text.java import quote
 from generator.text.media import input_pattern
 
-_UNSEEN = (AddsUp, HasKinds, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (AddsUp, Holds, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that no schema states: the catalogue has them."""
 GIVEN = "value != Values.ABSENT"
 
@@ -97,27 +100,37 @@ def _checks(
     rules = rules_of(value)
     if not rules.first:
         return ()
-    calls = tuple(_kept(rule, value, location, needs) for rule in rules.first)
+    calls = _calls(rules.first, value, location, needs)
     further: list[Statement] = []
     if value.type == "object":
         further += _object(value, location, types)
+    last = [chain for chain in rules.further if is_of_right_items(chain[0])]
     for chain in rules.further:
-        further += _chain(chain, value, location, needs)
+        further += _chain(chain, value, location, needs) if chain not in last else ()
     if value.items is not None:
         further += _items(value.items, location, types, needs)
+    for chain in last:
+        further += _chain(chain, value, location, needs)
     return tuple(_after(calls, tuple(further)))
 
 
 def _chain(
     chain: Chain, value: Value, location: Location, needs: Needs
 ) -> Iterator[Statement]:
-    calls = tuple(
-        _kept(rule, value, location, needs)
-        for rule in chain
-        if not isinstance(rule, _UNSEEN)
-    )
+    calls = _calls(chain, value, location, needs)
     if calls:
         yield from _after(calls, ())
+
+
+def _calls(
+    chain: Chain, value: Value, location: Location, needs: Needs
+) -> tuple[str, ...]:
+    """The calls that tell whether the rules of a chain are kept, one after the other."""
+    return tuple(
+        _kept(rule, value, location, needs)
+        for rule in chain
+        if not isinstance(rule, _UNSEEN) and not is_of_files(rule)
+    )
 
 
 def _object(
@@ -164,6 +177,13 @@ def _kept(rule: Rule, value: Value, location: Location, needs: Needs) -> str:
             begins = needs.pattern(pointer, "BEGINS", input_pattern(media))
             expected = needs.text(pointer, "EXPECTED", words)
             kind, rest = "begins", (begins, expected)
+        case HasKinds(keyword, KindMember(member, left_out), most, least):
+            kind = "countsAtLeast" if least else "countsAtMost"
+            limits = [[list(values), limit] for values, limit in least or most]
+            ending = f"{keyword.upper()}_{'NEEDED' if least else 'ALLOWED'}"
+            table = needs.values(pointer, ending, limits)
+            without = "null" if left_out is None else quote(left_out)
+            rest = (quote(keyword), quote(member), without, table)
         case _:
             raise AssertionError(f"{type(rule).__name__} needs a check of its own")
     return f"problems.{kind}({', '.join((location.words, *rest))})"

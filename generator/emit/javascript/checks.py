@@ -20,7 +20,7 @@ from generator.emit.javascript.nodes import (
     when,
 )
 from generator.emit.javascript.printer import code
-from generator.emit.rules.constants import below
+from generator.emit.rules.constants import below, constant_name
 from generator.emit.rules.values import (
     REPORTS,
     AddsUp,
@@ -38,9 +38,12 @@ from generator.emit.rules.values import (
     Related,
     Rule,
     Within,
+    is_of_files,
+    is_of_right_items,
     rules_of,
 )
 from generator.frozen import dataclass
+from generator.language.media_kinds import KindMember
 from generator.language.model import Member, Value
 from generator.language.pointers import escaped
 from generator.text.cases import snake
@@ -62,7 +65,7 @@ _WRONG_TYPES = {
     "array": "!Array.isArray({})",
     "object": "{} === undefined",
 }
-_UNSEEN = (AddsUp, HasKinds, HasPixels, HasShape, HasSides, IsOpaque, Related)
+_UNSEEN = (AddsUp, HasPixels, HasShape, HasSides, IsOpaque, Related)
 """Rules that need an image's header, which nothing here reads: the catalogue has them."""
 
 
@@ -193,10 +196,13 @@ def _branches(value: Value, location: Location, needs: Needs) -> tuple[Branch, .
         return (Branch(None, _object(value, location, needs)),)
     found = [_broken(rule, value, location, needs) for rule in rules.first]
     further: list[Statement] = []
+    last = [chain for chain in rules.further if is_of_right_items(chain[0])]
     for chain in rules.further:
-        further += _each(chain, value, location, needs)
+        further += _each(chain, value, location, needs) if chain not in last else ()
     if value.items is not None:
         further += _items(value.items, location, needs)
+    for chain in last:
+        further += _each(chain, value, location, needs)
     if len(further) == 1 and isinstance(further[0], If):
         return (*found, *further[0].branches)
     return (*found, Branch(None, tuple(further))) if further else tuple(found)
@@ -229,7 +235,11 @@ def _each(
     chain: Chain, value: Value, location: Location, needs: Needs
 ) -> Iterator[Statement]:
     """The first rule of a chain that is broken."""
-    seen = [rule for rule in chain if not isinstance(rule, _UNSEEN)]
+    seen = [
+        rule
+        for rule in chain
+        if not isinstance(rule, _UNSEEN) and not is_of_files(rule)
+    ]
     if seen:
         yield If(tuple(_broken(rule, value, location, needs) for rule in seen))
 
@@ -262,6 +272,16 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             limit = byte_limits(size)[1]
             wrong = f"{needs.value('decodedBytes')}({name}) >= {limit}"
             kind, rest = "decoded", (name, quote(size))
+        case HasKinds(keyword, KindMember(member, left_out), most, least):
+            kind = "tooFew" if least else "tooMany"
+            limits = literal([[list(values), limit] for values, limit in least or most])
+            ending = "NEEDED" if least else "ALLOWED"
+            table = needs.expression(
+                pointer, f"{constant_name(f'/{keyword}')[1:]}_{ending}", limits
+            )
+            told = (name, table, quote(member), literal(left_out))
+            wrong = f"{needs.value(kind)}({', '.join(told)}) !== undefined"
+            rest = (quote(keyword), *told)
         case _:
             raise AssertionError(f"{type(rule).__name__} needs a check of its own")
     return Branch(wrong, (location.report(kind, *rest),))

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.emit.catalog.body import kind_rules, media_rule, sum_limit
+from generator.emit.catalog.body import count_limits, kind_rules, media_rule, sum_limit
 from generator.emit.json_schema.schemas import Dialect, Root, bundle
 from generator.language.model import ABSENT, Api, Json, Value, walk
 from generator.text.sentences import default_words
@@ -68,6 +68,8 @@ def _annotations(value: Value) -> Iterator[tuple[str, Json]]:
         yield "x-media", media_rule(value.media)
     if value.media_by_kind:
         yield "x-media-by-kind", kind_rules(value)
+    if value.counts is not None:
+        yield "x-counts", count_limits(value.counts)
     if value.sum_limit is not None:
         yield "x-sum", sum_limit(value.sum_limit)
     if value.relation is not None:

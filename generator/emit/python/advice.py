@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.emit.python.checks import Location, measured
+from generator.emit.python.checks import Location, counted, measured, told_by
 from generator.emit.python.limits import beyond
 from generator.emit.python.names import advise_function, pointer_text
 from generator.emit.python.needs import Needs, prefix_tuple
@@ -21,7 +21,9 @@ from generator.emit.python.nodes import (
     Tuple,
     when,
 )
+from generator.emit.python.types import media_classes
 from generator.emit.rules.constants import constant_name
+from generator.emit.rules.values import untold_rules
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, advised_limits
 from generator.language.model import Inferred, Json, Media, Value, walk
@@ -36,6 +38,7 @@ def has_advice(value: Value) -> bool:
     return any(
         _is_sized(below)
         or advised_limits(below)
+        or untold_rules(below)
         or any(_is_checked(inferred, below) for inferred in below.inferred)
         for below in walk(value)
     )
@@ -92,12 +95,26 @@ def _advise(value: Value, location: Location, needs: Needs) -> Iterator[Statemen
             yield when(given, Call(advise_function(value), arguments))
             return
         inner: list[Statement] = [If((branch,)) for branch in branches]
+        inner += _untold(value, location, needs)
         if value.items is not None and has_advice(value.items):
             advice = _items(value.items, location.item(), needs)
             inner += _of_media(value.items, (location.each(*advice),), needs)
         yield when(given, *inner)
         return
     yield from _of_media(value, tuple(_single(value, branches, location, needs)), needs)
+
+
+def _untold(value: Value, location: Location, needs: Needs) -> Iterator[Statement]:
+    """What is counted in a list whose items may not tell what they are."""
+    for rule in untold_rules(value):
+        needs.counting.add("may_be_miscounted")
+        tables = (
+            counted(rule, limits, value, needs) if limits else "()"
+            for limits in (rule.most, rule.least)
+        )
+        about = (location.items, *tables, *told_by(rule))
+        told = location.report("untold", quote(rule.rule), *about)
+        yield from measured((when(Call("may_be_miscounted", about), told),), needs)
 
 
 def _items(value: Value, location: Location, needs: Needs) -> Iterator[Statement]:
@@ -112,7 +129,7 @@ def _single(
     value: Value, branches: list[Branch], location: Location, needs: Needs
 ) -> Iterator[Statement]:
     guard = Call("isinstance", (location.name, "str"))
-    if value.media is not None or value.inference("media") is not None:
+    if media_classes(value):
         needs.media.add("is_text")
         guard = Call("is_text", (location.name,))
     elif value.type != "string":

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.emit.python.limits import beyond, reported
 from generator.emit.python.names import (
+    COUNTING,
     MEDIA,
     check_function,
     names_constant,
@@ -35,6 +36,7 @@ from generator.emit.python.nodes import (
     called,
     when,
 )
+from generator.emit.python.types import media_classes
 from generator.emit.rules.constants import below, constant_name
 from generator.emit.rules.values import (
     AddsUp,
@@ -48,11 +50,13 @@ from generator.emit.rules.values import (
     Holds,
     IsOpaque,
     IsType,
+    KindLimits,
     Related,
     Rule,
     Rules,
     Within,
     checked_limits,
+    is_of_right_items,
     rules_of,
 )
 from generator.frozen import dataclass
@@ -69,8 +73,13 @@ _NOT_NULL = Compare("value", "is not", "None")
 
 def measured(statements: tuple[Statement, ...], needs: Needs) -> tuple[Statement, ...]:
     """Statements behind the import of what they measure media with: most bodies need none of it."""
-    names = sorted(called(statements) & needs.media)
-    return (Import(MEDIA, tuple(names)), *statements) if names else statements
+    names = called(statements)
+    imports = tuple(
+        Import(module, tuple(sorted(names & known)))
+        for module, known in ((COUNTING, needs.counting), (MEDIA, needs.media))
+        if names & known
+    )
+    return (*imports, *statements)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +229,7 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
     match rule:
         case IsType(type_):
             wrong = Not(_is_type(value, name, needs))
-            kind, rest = "type", (quote(type_), name, *_maker(value.media))
+            kind, rest = "type", (quote(type_), name, *_maker(value))
         case Among(values):
             allowed = Tuple(tuple(map(literal, values)))
             constant = needs.constant(f"{constant_name(value.pointer)}_VALUES", allowed)
@@ -236,7 +245,7 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             constant = f"{constant_name(value.pointer)}_EXPECTED"
             expected = needs.constant(constant, quote(words))
             wrong = Not(_begins(media, name, prefixes, needs))
-            kind, rest = "media", (name, expected, *_maker(media))
+            kind, rest = "media", (name, expected, *_maker(value))
         case Holds(size):
             needs.media.add("decoded_bytes")
             limit = str(byte_limits(size)[1])
@@ -266,19 +275,13 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
             needs.media.add("frames_apart")
             wrong = Call("frames_apart", (name, repr(low), repr(high)))
             kind, rest = "relation", (name, quote(words))
-        case HasKinds(most, member, least):
-            test = "are_too_few" if least else "are_too_many"
-            needs.media.add(test)
-            table = Tuple(
-                tuple(
-                    Tuple((quote(name_), str(limit))) for name_, limit in least or most
-                )
-            )
-            word = "NEEDED" if least else "KINDS"
-            constant = needs.constant(f"{constant_name(value.pointer)}_{word}", table)
-            told = (member.name, member.left_out) if member is not None else ()
-            rest = (name, constant, *map(literal, told))
-            wrong, kind = Call(test, rest), "too_few_kinds" if least else "kinds"
+        case HasKinds(keyword, _, most, least):
+            kind = "too_few" if least else "too_many"
+            needs.counting.add(f"are_{kind}")
+            table = counted(rule, least or most, value, needs)
+            rest = (name, table, *told_by(rule))
+            wrong = Call(f"are_{kind}", rest)
+            rest = (quote(keyword), *rest)
         case AddsUp(of, left_out, maximum):
             needs.kinds.add("total_of")
             told = () if of is None else (quote(of), literal(left_out))
@@ -289,14 +292,35 @@ def _broken(rule: Rule, value: Value, location: Location, needs: Needs) -> Branc
     return Branch(wrong, (location.report(kind, *rest),))
 
 
-def _maker(rule: Media | None) -> tuple[str, ...]:
-    """The class that makes such a media input of a file, as an argument; none where there is none."""
+def counted(rule: HasKinds, limits: KindLimits, value: Value, needs: Needs) -> str:
+    """The constant of what is counted, and how many there may be or must be of it."""
+    table = Tuple(
+        tuple(Tuple((literal(values), str(limit))) for values, limit in limits)
+    )
+    word = "NEEDED" if limits == rule.least else "ALLOWED"
+    word = f"{'KINDS' if rule.rule == 'mediaByKind' else 'COUNTS'}_{word}"
+    return needs.constant(f"{constant_name(value.pointer)}_{word}", table)
+
+
+def told_by(rule: HasKinds) -> tuple[str, ...]:
+    """The member by which objects are counted, and what counts without it, as arguments."""
+    member = rule.member
+    if member is None:
+        return ()
+    return tuple(map(literal, (member.name, member.left_out)))
+
+
+def _maker(value: Value | None) -> tuple[str, ...]:
+    """The classes that make such a media input of a file, as an argument; none where there is none."""
+    if value is not None and value.kinds:
+        return (quote(", ".join(media_classes(value))),)
+    rule = value.media if value is not None else None
     found = _MAKERS.get(rule.kind) if rule and "data-uri" in rule.forms else None
     return (quote(found),) if found else ()
 
 
 def _is_type(value: Value, name: str, needs: Needs) -> Expression:
-    if value.media is not None or value.inference("media") is not None:
+    if media_classes(value):
         needs.media.add("is_text")
         return Call("is_text", (name,))
     type_ = value.type
@@ -321,7 +345,7 @@ def _array(
     value: Value, rules: Rules, location: Location, needs: Needs
 ) -> tuple[Branch, ...]:
     needs.kinds.add("as_array")
-    last = [chain for chain in rules.further if _is_of_right_items(chain[0])]
+    last = [chain for chain in rules.further if is_of_right_items(chain[0])]
     first = [chain for chain in rules.further if chain not in last]
     inner = [_each(chain, value, location, needs) for chain in first]
     if value.items is not None:
@@ -329,7 +353,7 @@ def _array(
         if branches:
             inner.append(location.each(_item(value.items, location, branches)))
     inner += [_each(chain, value, location, needs) for chain in last]
-    maker = _maker(value.items.media if value.items is not None else None)
+    maker = _maker(value.items)
     wrong = location.report("type", quote("array"), location.name, *maker)
     if not inner:
         is_none = Compare(Call("as_array", (location.name,)), "is", "None")
@@ -338,11 +362,6 @@ def _array(
         Branch(Compare(location.named("array"), "is", "None"), (wrong,)),
         Branch(None, tuple(inner)),
     )
-
-
-def _is_of_right_items(rule: Rule) -> bool:
-    """Whether nobody asks for a rule of a list in which an item is wrong by itself."""
-    return isinstance(rule, AddsUp) or (isinstance(rule, HasKinds) and bool(rule.least))
 
 
 def _item(items: Value, location: Location, branches: tuple[Branch, ...]) -> Statement:

@@ -62,6 +62,21 @@ def _of_picture(
                 yield "ratio", literal((rule.low, rule.high))
     if "transparency" in said:
         yield "opaque", "True"
+    lengths = tuple(_lengths(whole, said))
+    if lengths:
+        yield "seconds", Tuple(
+            tuple(Tuple((quote(name), literal(limit))) for name, limit in lengths)
+        )
+        yield "seconds_words", quote(", ".join(bounds_words(lengths)))
+
+
+def _lengths(
+    whole: Media, said: Mapping[str, Json]
+) -> Iterator[tuple[str, int | float]]:
+    """What is said of the length of one file; of all together no text tells anything."""
+    for name, bound in whole.bounds:
+        if name in said and BOUNDS[name][0].name == "Duration":
+            yield name, bound
 
 
 Sides = tuple[tuple[str, int | float], ...]

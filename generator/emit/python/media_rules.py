@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from generator.emit.python.file_limits import file_limits
 from generator.emit.python.nodes import Call, Entry, Expression, Keyword, Tuple
-from generator.emit.python.types import media_class
+from generator.emit.python.types import media_classes
 from generator.emit.rules.values import (
     HasPixels,
     HasShape,
     HasSides,
     rules_of_file,
 )
-from generator.language.model import Media, Value
+from generator.language.model import KindLimit, Media, Value
 from generator.language.pointers import escaped
-from generator.text.media import byte_limits
+from generator.text.media import byte_limits, media_words
 from generator.text.python import quote
 
 
@@ -40,6 +42,21 @@ def media_rules(root: Value) -> Iterator[Entry]:
         rule = value.media or next((i.media for i in value.inferred if i.media), None)
         if rule is not None and value.type == "string":
             yield Entry(shape_of(steps), _rule(rule, value))
+        elif value.kinds:
+            rules = tuple(_rule_of_kind(limit) for limit in value.kinds)
+            yield Entry(shape_of(steps), Call("MediaRules", rules, exploded=True))
+
+
+def _rule_of_kind(limit: KindLimit) -> Call:
+    """What a file of one kind must be, where it may be of several: nothing else looks at those."""
+    rule = limit.media
+    arguments: list[Expression] = [quote(rule.kind)]
+    if rule.types:
+        arguments.append(Tuple(tuple(map(quote, rule.types))))
+    if _is_measured(rule):
+        arguments.append(Keyword("measured", "True"))
+    arguments += _limits_of(limit)
+    return Call("MediaRule", tuple(arguments), exploded=True)
 
 
 def _rule(rule: Media, value: Value) -> Call:
@@ -55,10 +72,33 @@ def _rule(rule: Media, value: Value) -> Call:
         arguments.append(Keyword("limit", quote(rule.max_size)))
     if "base64" in rule.forms:
         arguments.append(Keyword("bare", "True"))
-    measured = (HasPixels, HasShape, HasSides)
-    if any(isinstance(found, measured) for found in rules_of_file(rule)):
+    if _is_measured(rule):
         arguments.append(Keyword("measured", "True"))
+    if rule.forms != ("url",):
+        lengths = {name: limit for name, limit in rule.bounds if "Duration" in name}
+        held = file_limits(rule, {"kind": rule.kind, **lengths})
+        if held.arguments:
+            arguments.append(Keyword("limits", held))
     return Call("MediaRule", tuple(arguments))
+
+
+def _limits_of(limit: KindLimit) -> Iterator[Keyword]:
+    """What a data URI shows of such a file; of a URL nothing is seen."""
+    rule, said = limit.media, {"kind": limit.media.kind, **limit.stated}
+    held = file_limits(replace(rule, forms=("data-uri",)), said)
+    named = (one for one in held.arguments if isinstance(one, Keyword))
+    found = {one.name: one for one in named if one.name != "pattern"}
+    if "expected" in found:
+        found["expected"] = Keyword("expected", quote(media_words(rule)))
+    if found:
+        values = tuple(found.values())
+        yield Keyword("limits", Call("FileLimits", values, exploded=True))
+
+
+def _is_measured(rule: Media) -> bool:
+    """Whether there are rules on a picture's pixels."""
+    measured = (HasPixels, HasShape, HasSides)
+    return any(isinstance(found, measured) for found in rules_of_file(rule))
 
 
 def unstated_values(root: Value) -> Iterator[Entry]:
@@ -78,8 +118,7 @@ def media_types(root: Value) -> set[str]:
     """The types that the annotations of a body name for its media."""
     found = set[str]()
     for steps, value in _places(root):
-        name = media_class(value)
-        if name is not None:
+        for name in media_classes(value):
             found.add(f"{name}Input")
             # The attributes of a request are annotated with the class itself.
             if len(steps) == 1 or set(steps[1:]) == {"items"}:
@@ -92,6 +131,6 @@ def input_types(root: Value) -> set[str]:
     return {
         f"{name}Input"
         for steps, value in _places(root)
-        if (len(steps) == 1 or set(steps[1:]) == {"items"})
-        and (name := media_class(value))
+        if len(steps) == 1 or set(steps[1:]) == {"items"}
+        for name in media_classes(value)
     }

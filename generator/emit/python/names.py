@@ -40,6 +40,7 @@ MODULE_WORDS = TYPE_WORDS | {
     "MISSING",
     "FileLimits",
     "MediaRule",
+    "MediaRules",
     "Submit",
     "T_co",
     "TYPE_CHECKING",
@@ -52,6 +53,7 @@ MODULE_WORDS = TYPE_WORDS | {
 
 PROBLEMS = "videotasks._validation.problems"
 MEDIA = "videotasks._validation.measures"
+COUNTING = "videotasks._validation.counting"
 INPUTS = "videotasks._validation.media"
 FILE_LIMITS = "videotasks._values.file_limits"
 MEDIA_RULE = "videotasks._values.media_rule"

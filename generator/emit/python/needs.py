@@ -25,6 +25,8 @@ class Needs:
     """Names that the constructor imports from the client's module of keywords."""
     kinds: set[str] = field(default_factory=set)
     """Names that the code imports from the client's module of kinds."""
+    counting: set[str] = field(default_factory=set)
+    """Names that the code imports from the client's module that counts items."""
     media: set[str] = field(default_factory=set)
     """Names that the code imports from the client's module of media."""
     limits_files: bool = False

@@ -52,6 +52,7 @@ from generator.emit.python.nodes import (
     Statement,
     Subscript,
     Tuple,
+    called,
     subscripted,
     when,
 )
@@ -162,7 +163,7 @@ def request_module(endpoint: Endpoint) -> RequestModule:
     return RequestModule(
         doc=Docstring((title, f"Source: {source}")),
         typing=list(_ordered({TYPING: there.pop(TYPING, set())})),
-        imports=list(_imports(needs, bool(rules), there)),
+        imports=list(_imports(needs, called(rules), there)),
         checked_typing=list(_ordered({ABC: {"Mapping"}, **late}, (ABC, TYPING))),
         checked=list(_ordered({**_CHECKED, **late}, (INPUTS, *_CHECKED))),
         late=list(_stand_ins(late)),
@@ -212,14 +213,15 @@ def _typed(
 
 
 def _imports(
-    needs: Needs, has_rules: bool, there: dict[str, set[str]]
+    needs: Needs, rules: set[str], there: dict[str, set[str]]
 ) -> Iterator[Import]:
     yield from _ordered(
         {
             **there,
             LATE: {"LateClass"},
-            FILE_LIMITS: {"FileLimits"} if needs.limits_files else set(),
-            MEDIA_RULE: {"MediaRule"} if has_rules else set(),
+            FILE_LIMITS: {"FileLimits"} & rules
+            | ({"FileLimits"} if needs.limits_files else set()),
+            MEDIA_RULE: {"MediaRule", "MediaRules"} & rules,
             ORDINARY: needs.ordinary,
             REQUEST: {"Request"},
             COPIES: needs.copies,

@@ -41,10 +41,14 @@ _MEDIA = {"image": "Image", "video": "Video", "audio": "Audio"}
 """Kind of media -> class of the client."""
 
 
-def media_class(value: Value) -> str | None:
-    """The class of the client for a media input; None for any other value."""
+def media_classes(value: Value) -> tuple[str, ...]:
+    """The classes of the client for a media input, one for each kind that it may be of; none for any other value."""
+    if value.type != "string":
+        return ()
+    if value.kinds:
+        return tuple(_MEDIA[rule.media.kind] for rule in value.kinds)
     rule = value.media or next((i.media for i in value.inferred if i.media), None)
-    return _MEDIA[rule.kind] if rule is not None and value.type == "string" else None
+    return (_MEDIA[rule.kind],) if rule is not None else ()
 
 
 def annotation(value: Value, alias: str, given: bool = False) -> Expression:
@@ -61,14 +65,17 @@ def annotation(value: Value, alias: str, given: bool = False) -> Expression:
     if value.type == "array":
         items = _inner(value.items, alias, given) if value.items else "object"
         several = Subscript("Sequence", (items,))
-        if given and value.items is not None and media_class(value.items):
+        if given and value.items is not None and media_classes(value.items):
             single = items.members if isinstance(items, Union) else (items,)
             # None is an item, but nothing that a list is made of.
             return Union((*(one for one in single if one != "None"), several))
         return several
-    media = media_class(value)
-    if media is not None:
-        return f"{media}Input" if given else Union(("str", media))
+    media = media_classes(value)
+    if media:
+        inputs = tuple(f"{name}Input" for name in media)
+        if given:
+            return inputs[0] if len(inputs) == 1 else Union(inputs)
+        return Union(("str", *media))
     if value.type == "object":
         name = str(value.type_name)
         if value.additional_properties:
@@ -157,7 +164,10 @@ def _parameter(member: Member, owner: str) -> Parameter:
 
 def _beside_str(kind: Expression, value: Value) -> Expression:
     """A media input that would be the whole of an annotation, where nothing could import its module late."""
-    return Union(("str", kind)) if kind == f"{media_class(value)}Input" else kind
+    media = media_classes(value)
+    members = kind.members if isinstance(kind, Union) else (kind,)
+    is_whole = {*members} == {f"{name}Input" for name in media}
+    return Union(("str", *members)) if media and is_whole else kind
 
 
 def _default(value: Json) -> Expression:

@@ -20,7 +20,7 @@ from generator.emit.python.nodes import (
     Statement,
     when,
 )
-from generator.emit.python.types import media_class
+from generator.emit.python.types import media_classes
 from generator.emit.python.verdicts import known_names
 from generator.language.model import Value, walk
 from generator.text.python import quote
@@ -40,7 +40,7 @@ def is_looked_at(value: Value) -> bool:
 def _is_free(value: Value) -> bool:
     """Whether a value may hold texts that nobody has looked at: those of media are URLs, in what is right."""
     if value.type == "string":
-        return value.enum is None and not media_class(value)
+        return value.enum is None and not media_classes(value)
     if value.type == "array":
         return value.items is None
     return value.type == "any" or (

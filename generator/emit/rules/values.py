@@ -7,17 +7,19 @@ it calls the place, is the printer's. What no page states is no rule: it never r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.frozen import dataclass
 from generator.language.keyword_rows import Kind, Limit
 from generator.language.keywords import LIMITS, stated_limits
-from generator.language.media_kinds import KindMember, counts, kind_member, needed
+from generator.language.media_kinds import KindMember, may_be_untold, tallies
 from generator.language.media_limits import BOUNDS, bounds_words
 from generator.language.model import Json, Media, Value
 from generator.language.sums import left_out
 from generator.recent import recent
 from generator.text.media import media_words
 
+KindLimits = tuple[tuple[tuple[str, ...], int], ...]
 RULES = frozenset({"type", "required", "enum", *(row.name for row in LIMITS)})
 """Keywords that a problem can be about."""
 
@@ -122,13 +124,16 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class HasKinds:
-    """An array has no more items of a kind of files than it may: kind and count."""
+    """An array has no more items of a kind than it may, and no fewer than it must: files of a kind, or objects."""
 
-    most: tuple[tuple[str, int], ...]
+    rule: str
+    """The keyword."""
     member: KindMember | None
-    """What tells the kind of an object."""
-    least: tuple[tuple[str, int], ...] = ()
-    """Kind and how many there must be of it."""
+    """What tells of an object what it is."""
+    most: KindLimits = ()
+    """Kinds, or values of the member, and how many there may be of them."""
+    least: KindLimits = ()
+    """The same, and how many there must be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +188,10 @@ def rules_of(value: Value) -> Rules:
     limits: Chain = tuple(Within(row, limit) for row, limit in checked_limits(value))
     if value.type == "array":
         related = tuple(_related(value))
-        most = tuple(counts(value).items())
-        least = tuple(needed(value).items())
-        told = kind_member(value)
-        limits += (HasKinds(most, told),) if most else ()
+        counted = counted_rules(value)
+        limits += tuple(replace(one, least=()) for one in counted if one.most)
         sums = tuple(_sums(value))
-        fewest = (HasKinds((), told, least),) if least else ()
+        fewest = tuple(replace(one, most=()) for one in counted if one.least)
         chains = (limits, related, fewest, sums)
         return Rules((of_type,), tuple(filter(None, chains)))
     among = (Among(value.enum),) if value.enum is not None else ()
@@ -197,6 +200,35 @@ def rules_of(value: Value) -> Rules:
     begins = Begins(value.media, media_words(value.media))
     further = tuple((rule,) for rule in rules_of_file(value.media))
     return Rules((of_type, *among, *limits, begins), further)
+
+
+def counted_rules(value: Value) -> tuple[HasKinds, ...]:
+    """What is counted in an array: how many there may be of each, and how many there must be."""
+    return tuple(
+        HasKinds(
+            tally.rule,
+            tally.member,
+            tuple((one.values, one.max_items) for one in tally.limits if one.max_items),
+            tuple((one.values, one.min_items) for one in tally.limits if one.min_items),
+        )
+        for tally in tallies(value)
+    )
+
+
+def is_of_right_items(rule: Rule) -> bool:
+    """Whether nobody asks for a rule of a list in which an item is wrong by itself: it comes after the items."""
+    return isinstance(rule, AddsUp) or (isinstance(rule, HasKinds) and bool(rule.least))
+
+
+def is_of_files(rule: Rule) -> bool:
+    """Whether a rule needs the kinds of files, which data URIs and addresses tell the Python client alone."""
+    return isinstance(rule, HasKinds) and rule.member is None
+
+
+def untold_rules(value: Value) -> tuple[HasKinds, ...]:
+    """The same of what items that break no rule may not tell."""
+    rules = zip(tallies(value), counted_rules(value), strict=True)
+    return tuple(rule for tally, rule in rules if may_be_untold(value, tally))
 
 
 def checked_limits(value: Value) -> Iterator[tuple[Limit, Json]]:

@@ -12,8 +12,8 @@ from generator.emit.vectors.values import unknown_member
 from generator.emit.vectors.vector import Vector, briefly
 from generator.frozen import dataclass
 from generator.language.conformance import Violation, rules_of, violations
+from generator.language.counted_lists import fewest, spread
 from generator.language.media import subtypes
-from generator.language.media_kinds import fewest, spread
 from generator.language.model import ABSENT, Endpoint, Json, Media, Value
 from generator.language.paths import EACH, Path, get, parameters, steps
 from generator.language.pointers import escaped, unescaped
@@ -25,6 +25,8 @@ NEAR = 3
 """So many endpoints of the same family, of the same operation, and of all are near one."""
 _MANY = 60
 """So many names, and so many values of one name, are used of the others: the nearest ones."""
+_UNSEEN = ("mediaByKind", "counts", "sum")
+"""Keywords of which no schema knows."""
 _LONG = 4_000
 """Texts beyond this length are not near misses."""
 
@@ -95,9 +97,7 @@ class _Miss:
 def _seen(value: Value, given: Json) -> Violation | None:
     """The first rule that a value breaks and a schema can say."""
     every = violations(value, given)
-    return next(
-        (one for one in every if one.keyword not in ("mediaByKind", "sum")), None
-    )
+    return next((one for one in every if one.keyword not in _UNSEEN), None)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.emit.vectors.counts import of_counts
 from generator.emit.vectors.lengths import of_media, of_text
 from generator.emit.vectors.media_prefixes import media_prefixes
 from generator.emit.vectors.patterns import of_pattern
@@ -15,8 +16,9 @@ from generator.emit.vectors.vector import (
     briefly,
 )
 from generator.language.conformance import among, is_type
+from generator.language.counted_lists import fewest, spread, together
 from generator.language.keywords import bound_step
-from generator.language.media_kinds import exceeded, fewest, lacking, spread, together
+from generator.language.media_kinds import exceeded, lacking
 from generator.language.model import ABSENT, Json, Value
 from generator.language.samples import sample
 from generator.language.sums import is_exceeded
@@ -220,6 +222,7 @@ def _items(value: Value) -> Iterator[Vector]:
     if high is not None:
         words = f"{high + 1} items, one above the most"
         yield Vector(words, spread(value, item, high + 1), "maxItems")
+    yield from of_counts(value)
     if high == 0:
         return
     if value.items.type != "array" and not isinstance(item, (dict, list)):

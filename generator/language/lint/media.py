@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.language.media_kinds import counts, fewest, needed
+from generator.language.counted_lists import fewest
+from generator.language.media_kinds import counts, needed
 from generator.language.media_limits import BOUNDS, crossed
 from generator.language.model import KindLimit, Media, Value
 

@@ -14,7 +14,7 @@ from generator.language.keywords import (
     nouns,
     stated_limits,
 )
-from generator.language.lint import media, sums
+from generator.language.lint import counts, media, sums
 from generator.language.model import ABSENT, Value, walk
 from generator.language.problem import Problem, expected, shown
 
@@ -75,6 +75,7 @@ def _value(value: Value) -> Iterator[Problem]:
         for path, what, key in media.problems(value)
     )
     yield from (_problem(value, what, *path) for path, what in sums.problems(value))
+    yield from (_problem(value, what, *path) for path, what in counts.problems(value))
     yield from _pattern(value)
     if value.relation is not None and (
         not _is_image(value.items) or (value.min_items or 0) < 2

@@ -37,8 +37,9 @@ KEYWORDS = {
     "required": lambda one: one.required,
 }
 
-BEYOND_SCHEMAS = frozenset({"contents", *MEDIA} - {"types", "forms"})
-"""Rules on what a file holds, and on what is behind the beginning of a URL: the class alone knows them."""
+COUNTS = frozenset({"counts", "mediaByKind"})
+BEYOND_SCHEMAS = frozenset({"contents", *MEDIA} - {"types", "forms"}) | COUNTS
+"""Rules on what a file holds, on what is behind the beginning of a URL, and on how many items are what: no schema's."""
 
 
 def title_of(endpoint: Endpoint) -> str:

@@ -29,10 +29,11 @@ export interface Wan27ReferenceToVideoRequest {
    */
   audio?: boolean | undefined;
   /**
-   * Images and videos of who or what appears in the video, and the frame that it starts with. 1 to 5 items. Each item:
-   * One image or video. The sources disagree on whether it is required (of `url`): the mark is not in the capture; an
-   * address is always given. Here holds: required. The sources disagree on its list of values (of `type`): the values
-   * are not in the capture; a file is for one of three things. Here holds: the three, as an open list.
+   * Images and videos of who or what appears in the video, and the frame that it starts with. 1 to 5 items. At most 3
+   * items have "reference_video" as `type`. Each item: One image or video. The sources disagree on whether it is
+   * required (of `url`): the mark is not in the capture; an address is always given. Here holds: required. The sources
+   * disagree on its list of values (of `type`): the values are not in the capture; a file is for one of three things.
+   * Here holds: the three, as an open list.
    */
   media: readonly Wan27Reference[];
   /** What the video shows. At most 1500 characters. */

@@ -2,7 +2,7 @@
 // Wan 2.7 Reference to Video: POST /v3/async/wan2.7-r2v.
 
 import { add } from "../problems.js";
-import { asObject, longer } from "../values.js";
+import { asObject, longer, tooMany } from "../values.js";
 import { verdict } from "../verdict.js";
 
 const _NAMES = ["seed", "size", "audio", "media", "prompt", "duration", "shot_type", "watermark", "negative_prompt"];
@@ -18,6 +18,7 @@ const _SIZE_VALUES = [
   "1632*1248",
   "1248*1632",
 ];
+const _MEDIA_COUNTS_ALLOWED = [[["reference_video"], 3]];
 const _WAN27_REFERENCE_NAMES = ["url", "type", "reference_voice"];
 const _MEDIA_ITEMS_REFERENCE_VOICE_MEDIA = /^https?:\/\//u;
 const _MEDIA_ITEMS_REFERENCE_VOICE_EXPECTED = "a URL of a sound, MPEG, WAV, FLAC, length at least 3 and at most 30 seconds";
@@ -92,6 +93,8 @@ function checkWan27ReferenceToVideoRequest(body, at, found) {
       found = add(found, "items", `${at}/media`, "minItems", 1, value);
     } else if (value.length > 5) {
       found = add(found, "items", `${at}/media`, "maxItems", 5, value);
+    } else if (tooMany(value, _MEDIA_COUNTS_ALLOWED, "type", null) !== undefined) {
+      found = add(found, "tooMany", `${at}/media`, "counts", value, _MEDIA_COUNTS_ALLOWED, "type", null);
     }
     for (let index = 0; index < value.length; index++) {
       const item = value[index];

@@ -22,6 +22,7 @@ _NEEDED_LATER: Final = (
     "_core.elsewhere",
     "_core.poll",
     "_validation.inspection",
+    "_validation.making",
     "_validation.request",
     "_values.signatures",
 )

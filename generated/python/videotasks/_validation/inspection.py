@@ -5,10 +5,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
-from videotasks._validation.measures import data_uri, decoded_bytes, size_reader
-from videotasks._validation.media import MAKERS, Media, remembered
+from videotasks._validation.file_kinds import kind_told
+from videotasks._validation.file_limits import wrong_file
+from videotasks._validation.measures import (
+    data_uri,
+    decoded_bytes,
+    holds_data,
+    size_reader,
+)
+from videotasks._validation.media import Media, remembered
 from videotasks._validation.payload import ChangedError, InMemory, reader_of
 from videotasks._validation.payload_text import (
     payload_advice,
@@ -16,14 +23,12 @@ from videotasks._validation.payload_text import (
     plain_bytes,
 )
 from videotasks._validation.problems import Problems
-from videotasks._validation.sources import is_path, is_source
 from videotasks._validation.urls import URL
 from videotasks._values.contents import Content, identify, mime_as, named
-from videotasks._values.media_rule import MediaRule
-from videotasks._values.places import Place, places, values
-from videotasks._values.problem import Problem
+from videotasks._values.media_rule import MediaRule, MediaRules, called
+from videotasks._values.places import places, values
+from videotasks._values.show import shown
 from videotasks._values.signatures import HEAD
-from videotasks._values.strikes import struck
 from videotasks._values.whole import Reader, cut_off
 
 _ENOUGH: Final = ("media", "type", "maxDecodedSize")
@@ -33,55 +38,8 @@ _LEAST: Final = 64
 """Characters of base64 with nothing around it that are looked into."""
 
 
-Rules = Mapping[str, MediaRule]
+Rules = Mapping[str, MediaRule | MediaRules]
 """Shape of a pointer (`items` for each item of an array) -> rule."""
-
-
-def accept(body: dict[str, Any], rules: Rules) -> list[Problem]:
-    """Makes media inputs, in place, of what callers give for them; tells what cannot be one."""
-    problems: list[Problem] = []
-    for shape, rule in rules.items():
-        if shape.endswith("/items"):
-            for place in places(body, shape.removesuffix("/items")):
-                if is_source(place.value):
-                    place.holder[place.key] = [place.value]
-        for place in places(body, shape):
-            trouble = _accept(place, rule)
-            if trouble:
-                problem = Problem(place.pointer, "media", None, trouble, None, "")
-                problems.append(problem)
-    return problems
-
-
-def _accept(place: Place, rule: MediaRule) -> str:
-    value = place.value
-    if isinstance(value, Media) or not is_source(value):
-        return ""
-    if isinstance(value, str):
-        if not is_path(value):
-            return ""
-        if rule.bare and re.match("[A-Za-z0-9+/]{16}", value) and "." not in value[-6:]:
-            return ""
-    from videotasks._exceptions import VideotasksError
-
-    maker = MAKERS[rule.kind]
-    try:
-        place.holder[place.key] = maker(value)
-    except Warning:  # of whoever has made errors of them
-        raise
-    except OSError as error:
-        if struck(error):
-            raise
-        if isinstance(error, FileNotFoundError) and error.strerror:
-            return error.strerror
-        return f"the file cannot be read: {error}"
-    except VideotasksError as error:
-        return str(error).removeprefix("uri ")  # the place says what is meant
-    except Exception as error:  # of an object of the caller
-        if struck(error):
-            raise
-        return f"cannot be read: {type(error).__name__}: {error}"
-    return ""
 
 
 def inspect(body: Mapping[str, object], rules: Rules, out: Problems) -> None:
@@ -103,7 +61,9 @@ def inspect(body: Mapping[str, object], rules: Rules, out: Problems) -> None:
                 out.add(place.pointer, name, value, words)
 
 
-def _is_sound(body: Mapping[str, object], shape: str, rule: MediaRule) -> bool:
+def _is_sound(
+    body: Mapping[str, object], shape: str, rule: MediaRule | MediaRules
+) -> bool:
     """Whether nothing is wrong with any value at a shape: then nobody has to know its place."""
     found = values(body, shape)
     if found is None:
@@ -128,7 +88,20 @@ def _url_trouble(url: str) -> str:
     return "its host or its port cannot be"
 
 
-def _troubles(value: str | Media, rule: MediaRule) -> Iterator[tuple[str, str]]:
+def _troubles(
+    value: str | Media, rules: MediaRule | MediaRules
+) -> Iterator[tuple[str, str]]:
+    rule = _of_its_kind(value, rules)
+    if rule is None:
+        return
+    if isinstance(rule, str):
+        yield "media", rule
+        return
+    if rule.limits is not None:
+        for _, name, _, words in wrong_file("", value, rule.limits):
+            yield name, words
+            if name in _ENOUGH or name == "maxSize":
+                return
     if rule.max_bytes is not None:
         held = decoded_bytes(value, rule.bare)
         if held > rule.max_bytes:
@@ -143,6 +116,26 @@ def _troubles(value: str | Media, rule: MediaRule) -> Iterator[tuple[str, str]]:
         trouble = _trouble_of_text(str(value), rule)
     if trouble:
         yield "contents", trouble
+
+
+def _of_its_kind(
+    value: str | Media, rules: MediaRule | MediaRules
+) -> MediaRule | str | None:
+    """What a file must be by its kind, or the words of what is wrong with that; None: there is nothing to look at."""
+    if isinstance(rules, MediaRule):
+        return rules
+    is_seen = holds_data(value) and (
+        isinstance(value, str)
+        or value.payload is not None
+        or data_uri(value.prefix) is not None
+    )
+    if isinstance(value, str) and not is_seen:
+        return None
+    kind = kind_told(value) or "file"
+    found = rules.of(kind)
+    if found is None:
+        return f"{shown(value)} is {called(kind)}: expected {rules.words}"
+    return found if is_seen else None
 
 
 def _trouble_of_file(payload: Reader, mime: str, rule: MediaRule) -> str:
@@ -226,7 +219,7 @@ def advise(body: Mapping[str, object], rules: Rules) -> Iterator[str]:
 
 
 def _may_be_misunderstood(
-    body: Mapping[str, object], shape: str, rule: MediaRule
+    body: Mapping[str, object], shape: str, rule: MediaRule | MediaRules
 ) -> bool:
     """Whether there is anything to say, by a glance."""
     if rule.measured and size_reader() is None:

@@ -5,14 +5,24 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard, cast
+from typing import Any, BinaryIO, Final, NamedTuple, TypeGuard
 
 from videotasks._validation.media import Media, remembered
-from videotasks._validation.payload import ChangedError, InBase64, OnDisk
+from videotasks._validation.payload import (
+    ChangedError,
+    InBase64,
+    InMemory,
+    OnDisk,
+    reader_of,
+)
 from videotasks._validation.payload_text import plain_bytes, spaces_in
+from videotasks._values.contents import identify
+from videotasks._values.durations import duration
+from videotasks._values.signatures import HEAD
 from videotasks._values.strikes import struck
+from videotasks._values.whole import Reader
 
 _BARE_BASE64: Final = re.compile("[A-Za-z0-9+/]{16}")
 _DATA_HEAD: Final = re.compile(
@@ -25,6 +35,8 @@ _LONGEST_HEAD: Final = 512
 _SCHEMES: Final = ("https://", "http://")
 _SIDE: Final = re.compile("^(?:exclusiveM|m)(?:in|ax)")
 _WEBP_HEAD: Final = 25
+_FRAMES: Final = 0.1
+"""Seconds by which files are longer or shorter than their makers meant: a few frames."""
 _HEADERS: Final = (3 << 10, 3 << 16)
 """Bytes of a picture that are read for its size, before all of them are."""
 
@@ -214,6 +226,37 @@ def side_beyond(
     return None
 
 
+def seconds(value: str | Media) -> float | None:
+    """How long the video or the sound lasts that an input holds; None for a URL, and where its head does not say."""
+    if isinstance(value, Media) and value.payload is not None:
+        payload = value.payload
+        return remembered(value, "seconds", lambda: _seconds_of(payload))
+    text = str(value)
+    head = data_uri(text)
+    if head is None or not head.is_base64:
+        return None
+    data = plain_bytes(text, head.start)
+    return _seconds_of(InMemory(data) if data else reader_of(text, head.start))
+
+
+def _seconds_of(reader: Reader) -> float | None:
+    content = identify(reader.read(0, HEAD))
+    try:
+        return duration(content.name, reader) if content is not None else None
+    except ChangedError:  # told when it is sent
+        return None
+
+
+def length_beyond(lasts: float, bounds: tuple[tuple[str, float], ...]) -> str | None:
+    """The keyword of the first bound that a length surely exceeds; None if it keeps all."""
+    for keyword, limit in bounds:
+        is_least = "Min" in keyword or keyword.startswith("min")
+        beyond = limit - lasts if is_least else lasts - limit
+        if beyond > _FRAMES or (beyond == 0 and keyword.startswith("exclusive")):
+            return keyword
+    return None
+
+
 def are_beyond(
     size: tuple[int, int] | None, bounds: tuple[tuple[str, float], ...]
 ) -> bool:
@@ -256,83 +299,6 @@ def _head_of(value: str | Media) -> bytes:
     if head is None or not head.is_base64:
         return b""
     return InBase64(text, head.start).read(0, _HEADERS[1])
-
-
-def too_many(
-    items: Sequence[object],
-    most: tuple[tuple[str, int], ...],
-    member: str = "",
-    left_out: str | None = None,
-) -> tuple[str, int, int] | None:
-    """The first kind of files of which a list has too many: the kind, how many, and how many there may be.
-
-    Args:
-        items: Texts, of which data URIs tell their kinds and URLs do not, or objects.
-        most: Kind and how many there may be of it.
-        member: The member of an object that names its kind.
-        left_out: The kind of an object without that member; None: nobody knows.
-    """
-    found = _kinds_in(items, member, left_out)
-    for name, limit in most:
-        if found.get(name, 0) > limit:
-            return name, found[name], limit
-    return None
-
-
-def too_few(
-    items: Sequence[object],
-    least: tuple[tuple[str, int], ...],
-    member: str = "",
-    left_out: str | None = None,
-) -> tuple[str, int, int] | None:
-    """The first kind of files of which a list surely has too few, as nobody knows the kind of a URL.
-
-    Returns:
-        The kind, how many there are at most, and how many there must be.
-    """
-    found = _kinds_in(items, member, left_out)
-    unknown = len(items) - sum(found.values())
-    for name, limit in least:
-        if found.get(name, 0) + unknown < limit:
-            return name, found.get(name, 0) + unknown, limit
-    return None
-
-
-def are_too_few(
-    items: Sequence[object],
-    least: tuple[tuple[str, int], ...],
-    member: str = "",
-    left_out: str | None = None,
-) -> bool:
-    """Has a list too few items of a kind of files?"""
-    return too_few(items, least, member, left_out) is not None
-
-
-def _kinds_in(
-    items: Sequence[object], member: str, left_out: str | None
-) -> dict[object, int]:
-    """Each kind of files in a list, and how many there are of it; of a URL nobody knows."""
-    found: dict[object, int] = {}
-    for item in items:
-        kind: object = left_out
-        if is_text(item):
-            head = data_uri(str(item))
-            kind = head.mime.partition("/")[0] if head is not None else None
-        elif isinstance(item, Mapping):
-            kind = cast("Mapping[object, object]", item).get(member, left_out)
-        if isinstance(kind, str):
-            found[kind] = found.get(kind, 0) + 1
-    return found
-
-
-def are_too_many(
-    items: Sequence[object],
-    most: tuple[tuple[str, int], ...],
-    member: str = "",
-    left_out: str | None = None,
-) -> bool:
-    """Has a list too many items of a kind of files?"""
-    return too_many(items, most, member, left_out) is not None
 
 
 def frames_apart(items: Sequence[object], low: float, high: float) -> bool:

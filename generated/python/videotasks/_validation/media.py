@@ -180,6 +180,11 @@ class Media(LazyText):
         raise wrong("max_bytes" if max_bytes is not None else "max_pixels", what)
 
     @property
+    def kind(self) -> str:
+        """`image`, `video` or `audio`."""
+        return self._kind
+
+    @property
     def facts(self) -> dict[Hashable, Any]:
         """What has been found out about its bytes."""
         return self._facts

@@ -13,6 +13,7 @@ from videotasks._values.problem import Problem
 from videotasks._values.show import LONGEST_NUMBER, shown
 
 if TYPE_CHECKING:
+    from videotasks._validation.counting import Limits
     from videotasks._validation.media import Media
     from videotasks._values.file_limits import FileLimits
 
@@ -293,37 +294,68 @@ class Problems:
         message = f"{what} up to {shown(found)}, at most {limit} allowed"
         self.add(pointer, "sum", value, message, limit)
 
-    def kinds(
+    def too_many(
         self,
         pointer: str,
+        rule: str,
         value: Sequence[object],
-        most: tuple[tuple[str, int], ...],
+        most: Limits,
         member: str = "",
         left_out: str | None = None,
     ) -> None:
-        """A list with too many files of a kind."""
-        from videotasks._validation.measures import too_many
+        """A list with too many items of a kind.
 
-        kind, count, limit = too_many(value, most, member, left_out) or (*most[0], 0)
-        message = f"has {count} items of the kind {kind}, at most {limit} allowed"
-        self.add(pointer, "mediaByKind", value, message, limit)
+        Args:
+            pointer: Place of the list.
+            rule: `mediaByKind` or `counts`.
+            value: The list.
+            most: What is counted, and how many there may be.
+            member: The member of an object that is counted by; "": the items are files, which have a kind.
+            left_out: What an object without it is; None: nobody knows.
+        """
+        from videotasks._validation.counting import too_many, which
 
-    def too_few_kinds(
+        found = too_many(value, most, member, left_out)
+        if found is not None:
+            items = which(found, "" if rule == "mediaByKind" else member)
+            message = f"has {found.found} items {items}, at most {found.limit} allowed"
+            self.add(pointer, rule, value, message, found.limit)
+
+    def too_few(
         self,
         pointer: str,
+        rule: str,
         value: Sequence[object],
-        least: tuple[tuple[str, int], ...],
+        least: Limits,
         member: str = "",
         left_out: str | None = None,
     ) -> None:
-        """A list with too few files of a kind, and no item of which is wrong by itself."""
-        if self._is_wrong_below(pointer):
-            return
-        from videotasks._validation.measures import too_few
+        """A list with too few items of a kind, and no item of which is wrong by itself."""
+        from videotasks._validation.counting import too_few, which
 
-        kind, count, limit = too_few(value, least, member, left_out) or (*least[0], 0)
-        message = f"has {count} items of the kind {kind}, at least {limit} needed"
-        self.add(pointer, "mediaByKind", value, message, limit)
+        found = too_few(value, least, member, left_out)
+        if found is not None and not self._is_wrong_below(pointer):
+            items = which(found, "" if rule == "mediaByKind" else member)
+            message = f"has {found.found} items {items}, at least {found.limit} needed"
+            self.add(pointer, rule, value, message, found.limit)
+
+    def untold(
+        self,
+        pointer: str,
+        rule: str,
+        value: Sequence[object],
+        most: Limits,
+        least: Limits,
+        member: str = "",
+        left_out: str | None = None,
+    ) -> None:
+        """A list of which nobody knows whether it has too many, or too few, items of a kind; it only warns."""
+        from videotasks._validation.counting import untold, untold_words
+
+        found = untold(value, most, least, member, left_out)
+        if found is not None:
+            by_member = "" if rule == "mediaByKind" else member
+            self.add(pointer, rule, value, untold_words(*found, by_member))
 
     def _is_wrong_below(self, pointer: str) -> bool:
         return any(one.pointer.startswith(f"{pointer}/") for one in self.found)

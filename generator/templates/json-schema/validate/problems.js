@@ -2,7 +2,7 @@
 
 import { closest } from "./nearest.js";
 import { codePoints, listed, shown } from "./show.js";
-import { decodedBytes } from "./values.js";
+import { decodedBytes, tooFew, tooMany } from "./values.js";
 
 const LONGEST_STEP = 200;
 const SIDES = { minimum: "at least", maximum: "at most" };
@@ -28,6 +28,12 @@ export function problemsOf(found, about) {
 /** The condition behind a limit, in a message. */
 function beside(says) {
   return says === undefined ? "" : ` here: ${says}`;
+}
+
+/** What is counted. */
+function which(rule, values, member) {
+  if (rule === "mediaByKind") return `of the kind ${values.join(" or ")}`;
+  return `whose ${member} is ${values.map((one) => JSON.stringify(one)).join(" or ")}`;
 }
 
 /** Makes problems; a method for each kind of report. */
@@ -92,6 +98,21 @@ class Problems {
     const side = rule === "minItems" ? "at least" : "at most";
     const words = `has ${value.length} item${value.length === 1 ? "" : "s"}, ${side} ${limit} allowed${beside(says)}`;
     this.add(pointer, rule, value, words, limit);
+  }
+
+  /** A list with too many objects of which a member has some value. */
+  tooMany(pointer, rule, items, limits, member, leftOut) {
+    const { values, found, limit } = tooMany(items, limits, member, leftOut);
+    const words = `has ${found} items ${which(rule, values, member)}, at most ${limit} allowed`;
+    this.add(pointer, rule, items, words, limit);
+  }
+
+  /** A list with too few of them, and no item of which is wrong by itself. */
+  tooFew(pointer, rule, items, limits, member, leftOut) {
+    if (this.found.some((one) => one.pointer.startsWith(`${pointer}/`))) return;
+    const { values, found, limit } = tooFew(items, limits, member, leftOut);
+    const words = `has ${found} items ${which(rule, values, member)}, at least ${limit} needed`;
+    this.add(pointer, rule, items, words, limit);
   }
 
   /** A text of another form than the pattern of the page. */

@@ -48,6 +48,39 @@ export function shorter(value, limit) {
   return value.length < limit || (value.length < 2 * limit && codePoints(value) < limit);
 }
 
+/**
+ * What a list of objects surely has too many of: `{values, found, limit}`; undefined if there is nothing.
+ *
+ * `limits` are pairs of values of a member and of how many objects may have one of them; an object without the member
+ * counts as `leftOut`, or may be anything if that is null.
+ */
+export function tooMany(items, limits, member, leftOut) {
+  const told = items.map((item) => toldBy(item, member, leftOut));
+  for (const [values, limit] of limits) {
+    const found = told.filter((one) => values.includes(one)).length;
+    if (found > limit) return { values, found, limit };
+  }
+  return undefined;
+}
+
+/** What it surely has too few of, whatever those are that do not tell. */
+export function tooFew(items, limits, member, leftOut) {
+  const told = items.map((item) => toldBy(item, member, leftOut));
+  for (const [values, limit] of limits) {
+    const found = told.filter((one) => one === null || values.includes(one)).length;
+    if (found < limit) return { values, found, limit };
+  }
+  return undefined;
+}
+
+/** What an object says that it is; null if it does not tell. */
+function toldBy(item, member, leftOut) {
+  const members = asObject(item);
+  if (members === undefined) return undefined;
+  const found = own(members, member);
+  return found === undefined ? leftOut : found;
+}
+
 /** How many bytes a base64 data URI holds, reckoned from its length; 0 for any other text. */
 export function decodedBytes(value) {
   if (value.slice(0, 5).toLowerCase() !== "data:") return 0;

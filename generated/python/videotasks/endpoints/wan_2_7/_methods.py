@@ -201,7 +201,8 @@ class Wan27(Family[T_co]):
             audio: Generates sound along with the picture. It changes the price.
                 Default: True.
             media: Images and videos of who or what appears in the video, and the frame
-                that it starts with. 1 to 5 items. Each item: One image or video. `url`
+                that it starts with. 1 to 5 items. At most 3 items have
+                "reference_video" as `type`. Each item: One image or video. `url`
                 (string, required): Address of the image or video. Images: JPEG, PNG,
                 BMP, WEBP, at most 10 MB, at least 240x240 pixels, width at most 8000
                 pixels, height at most 8000 pixels; videos: MP4, QUICKTIME, at most 100

@@ -10,20 +10,23 @@ from typing import Literal, TypedDict
 
 from videotasks._validation.ordinary import has_half, is_ordinary_prompt, is_plain_url
 from videotasks._validation.request import Request
+from videotasks._values.file_limits import FileLimits
 from videotasks._values.keywords import suggests_keywords
 from videotasks._values.kinds import MISSING, as_array, as_object, is_integer, is_number
 from videotasks._values.late import LateClass
-from videotasks._values.media_rule import MediaRule
+from videotasks._values.media_rule import MediaRule, MediaRules
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     Mapping = LateClass("collections.abc", "Mapping")
     Sequence = LateClass("collections.abc", "Sequence")
     AudioInput = LateClass("videotasks._validation.media", "AudioInput")
+    ImageInput = LateClass("videotasks._validation.media", "ImageInput")
+    VideoInput = LateClass("videotasks._validation.media", "VideoInput")
 else:
     from collections.abc import Mapping, Sequence
 
-    from videotasks._validation.media import AudioInput
+    from videotasks._validation.media import AudioInput, ImageInput, VideoInput
     from videotasks._validation.problems import Problems
     from videotasks._values.types import Members
 
@@ -66,6 +69,7 @@ _SIZE_VALUES = (
     "1632*1248",
     "1248*1632",
 )
+_MEDIA_COUNTS_ALLOWED = ((("reference_video",), 3),)
 _DURATION_MINIMUM_REASON = (
     "an integrator's reference of 2026-08-30 says so; the captures end before it"
 )
@@ -82,7 +86,7 @@ _MEDIA_ITEMS_REFERENCE_VOICE_EXPECTED = (
 
 
 class _Wan27ReferenceRequired(TypedDict):
-    url: str
+    url: str | ImageInput | VideoInput
 
 
 class Wan27Reference(_Wan27ReferenceRequired, total=False):
@@ -124,11 +128,12 @@ class Wan27ReferenceToVideoRequest(Request):
         audio: Generates sound along with the picture. It changes the price. Default:
             True.
         media: Images and videos of who or what appears in the video, and the frame that
-            it starts with. 1 to 5 items. Each item: One image or video. `url` (string,
-            required): Address of the image or video. Images: JPEG, PNG, BMP, WEBP, at
-            most 10 MB, at least 240x240 pixels, width at most 8000 pixels, height at
-            most 8000 pixels; videos: MP4, QUICKTIME, at most 100 MB, length at least 1
-            and at most 30 seconds. `type` (string): What the file is for. For example
+            it starts with. 1 to 5 items. At most 3 items have "reference_video" as
+            `type`. Each item: One image or video. `url` (string, required): Address of
+            the image or video. Images: JPEG, PNG, BMP, WEBP, at most 10 MB, at least
+            240x240 pixels, width at most 8000 pixels, height at most 8000 pixels;
+            videos: MP4, QUICKTIME, at most 100 MB, length at least 1 and at most 30
+            seconds. `type` (string): What the file is for. For example
             "reference_image", "reference_video", "first_frame". `reference_voice`
             (string): Address of a sound with the voice of whom the file shows. A URL of
             a sound, MPEG, WAV, FLAC, length at least 3 and at most 30 seconds.
@@ -168,6 +173,45 @@ class Wan27ReferenceToVideoRequest(Request):
         "/media/items/url required": "novita-rendered: the mark is not in the capture; an integrator's reference of 2026-08-30: an address is always given; here holds: required",
     }
     _media = {
+        "/media/items/url": MediaRules(
+            MediaRule(
+                "image",
+                ("image/jpeg", "image/png", "image/bmp", "image/webp"),
+                measured=True,
+                limits=FileLimits(
+                    begins=(
+                        "data:image/jpeg;base64,",
+                        "data:image/jpg;base64,",
+                        "data:image/png;base64,",
+                        "data:image/bmp;base64,",
+                        "data:image/webp;base64,",
+                    ),
+                    expected="a URL or a base64 data URI of an image, JPEG, PNG, BMP, WEBP, at most 10 MB, at least 240x240 pixels, width at most 8000 pixels, height at most 8000 pixels",
+                    max_bytes=10485760,
+                    size="10 MB",
+                    sides=(
+                        ("minWidth", 240),
+                        ("minHeight", 240),
+                        ("maxWidth", 8000),
+                        ("maxHeight", 8000),
+                    ),
+                    sides_words="width at least 240 pixels, height at least 240 pixels, width at most 8000 pixels, height at most 8000 pixels",
+                ),
+            ),
+            MediaRule(
+                "video",
+                ("video/mp4", "video/quicktime"),
+                limits=FileLimits(
+                    begins=(
+                        "data:video/mp4;base64,",
+                        "data:video/quicktime;base64,",
+                    ),
+                    expected="a URL or a base64 data URI of a video, MP4, QUICKTIME, at most 100 MB, length at least 1 and at most 30 seconds",
+                    max_bytes=104857600,
+                    size="100 MB",
+                ),
+            ),
+        ),
         "/media/items/reference_voice": MediaRule(
             "audio", ("audio/mpeg", "audio/wav", "audio/flac")
         ),
@@ -222,6 +266,8 @@ class Wan27ReferenceToVideoRequest(Request):
 
     @classmethod
     def _check(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        from videotasks._validation.counting import are_too_many
+
         for name in body:
             if name not in _NAMES:
                 out.unknown(at, name, _NAMES)
@@ -252,6 +298,10 @@ class Wan27ReferenceToVideoRequest(Request):
                 out.items(f"{at}/media", "minItems", 1, items)
             elif len(items) > 5:
                 out.items(f"{at}/media", "maxItems", 5, items)
+            elif are_too_many(items, _MEDIA_COUNTS_ALLOWED, "type", None):
+                out.too_many(
+                    f"{at}/media", "counts", items, _MEDIA_COUNTS_ALLOWED, "type", None
+                )
             for index, item in enumerate(items):
                 if (members2 := as_object(item)) is None:
                     out.type(f"{at}/media/{index}", "object", item)
@@ -279,6 +329,8 @@ class Wan27ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_right(body: Members) -> bool:
+        from videotasks._validation.counting import are_too_many
+
         if not _KNOWN.issuperset(body):
             return False
         if "seed" in body:
@@ -305,6 +357,8 @@ class Wan27ReferenceToVideoRequest(Request):
         if len(value) < 1:
             return False
         if len(value) > 5:
+            return False
+        if are_too_many(value, _MEDIA_COUNTS_ALLOWED, "type", None):
             return False
         for item in value:
             if item.__class__ is not dict:
@@ -343,6 +397,20 @@ class Wan27ReferenceToVideoRequest(Request):
 
     @classmethod
     def _advise(cls, body: Mapping[str, object], at: str, out: Problems) -> None:
+        value = body.get("media")
+        if (items := as_array(value)) is not None:
+            from videotasks._validation.counting import may_be_miscounted
+
+            if may_be_miscounted(items, _MEDIA_COUNTS_ALLOWED, (), "type", None):
+                out.untold(
+                    f"{at}/media",
+                    "counts",
+                    items,
+                    _MEDIA_COUNTS_ALLOWED,
+                    (),
+                    "type",
+                    None,
+                )
         value = body.get("duration")
         if is_number(value) and value < 2:
             out.inferred(
@@ -364,6 +432,12 @@ class Wan27ReferenceToVideoRequest(Request):
 
     @staticmethod
     def _is_usual(body: Members) -> bool:
+        value = body.get("media", MISSING)
+        if value.__class__ is list:
+            from videotasks._validation.counting import may_be_miscounted
+
+            if may_be_miscounted(value, _MEDIA_COUNTS_ALLOWED, (), "type", None):
+                return False
         value = body.get("duration")
         if is_number(value) and value < 2:
             return False
@@ -400,8 +474,8 @@ def _check_wan27_reference(body: Mapping[str, object], at: str, out: Problems) -
     value = body.get("url", MISSING)
     if value is MISSING:
         out.required(f"{at}/url")
-    elif not isinstance(value, str):
-        out.type(f"{at}/url", "string", value)
+    elif not is_text(value):
+        out.type(f"{at}/url", "string", value, "Image, Video")
     value = body.get("type", MISSING)
     if value is not MISSING and not isinstance(value, str):
         out.type(f"{at}/type", "string", value)
@@ -420,7 +494,7 @@ def _is_right_wan27_reference(body: Members) -> bool:
     if not _WAN27_REFERENCE_KNOWN.issuperset(body):
         return False
     value = body.get("url", MISSING)
-    if value.__class__ is not str:
+    if not is_plain_url(value):
         return False
     if "type" in body:
         value = body["type"]
@@ -442,9 +516,6 @@ def _copy_of_wan27_reference(body: Members) -> Members:
 
 def _is_usual_wan27_reference(body: Members) -> bool:
     """Whether one Wan27Reference has nothing odd."""
-    value = body.get("url", MISSING)
-    if value.__class__ is str and not value.isascii() and has_half(value):
-        return False
     value = body.get("type", MISSING)
     if value.__class__ is str and not value.isascii() and has_half(value):
         return False

@@ -31,6 +31,8 @@ _BLANK: Final = re.compile(
 _CATEGORIES: Final[Mapping[str, type[VideotasksWarning]]] = {
     "noEffect": NoEffectWarning,
     "furtherParameters": MisspelledNameWarning,
+    "mediaByKind": MediaWarning,
+    "counts": MediaWarning,
 }
 """What a rule that only warns is called by; others are limits."""
 _told: set[str] = set()

@@ -11,8 +11,10 @@ from videotasks._validation.measures import (
     is_media,
     is_text,
     is_transparent,
+    length_beyond,
     out_of_shape,
     pixels,
+    seconds,
     side_beyond,
 )
 from videotasks._validation.media import Media
@@ -38,14 +40,15 @@ def wrong_files(
     beside = f" here: {says}" if says else ""
     for index, item in enumerate(as_array(value) or ()):
         if f"{pointer}/{index}" not in known:
-            yield from _wrong(f"{pointer}/{index}", item, limits, beside)
+            yield from wrong_file(f"{pointer}/{index}", item, limits, beside)
     if as_array(value) is None and pointer not in known:
-        yield from _wrong(pointer, value, limits, beside)
+        yield from wrong_file(pointer, value, limits, beside)
 
 
-def _wrong(
-    pointer: str, value: object, limits: FileLimits, beside: str
+def wrong_file(
+    pointer: str, value: object, limits: FileLimits, beside: str = ""
 ) -> Iterator[Wrong]:
+    """What one file is not; `beside`: what is said behind that."""
     if not is_text(value):
         return
     is_one = is_media if limits.bare else begins
@@ -65,6 +68,17 @@ def _wrong(
         words = f"holds {held:,} bytes once decoded, less than {limits.decoded} allowed{beside}"
         yield pointer, "maxDecodedSize", value, words
     yield from _wrong_picture(pointer, value, limits, beside)
+    yield from _wrong_length(pointer, value, limits, beside)
+
+
+def _wrong_length(
+    pointer: str, value: str | Media, limits: FileLimits, beside: str
+) -> Iterator[Wrong]:
+    lasts = seconds(value) if limits.seconds else None
+    rule = length_beyond(lasts, limits.seconds) if lasts is not None else None
+    if rule is not None:
+        words = f"it lasts {lasts:.4g} seconds, {limits.seconds_words} allowed{beside}"
+        yield pointer, rule, value, words
 
 
 def _wrong_picture(

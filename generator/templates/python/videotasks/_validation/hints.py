@@ -13,11 +13,13 @@ def make_media(value: object, maker: str) -> str:
 
     Args:
         value: What was given.
-        maker: Name of the class that makes one, such as `Image`; "" if there is none.
+        maker: Name of the class that makes one, such as `Image`, or of several; "" if there is none.
     """
     if not maker or not _looks_like_file(value):
         return ""
-    return f"; make it with {maker}.from_file(path) or {maker}.from_bytes(data)"
+    first, *others = maker.split(", ")
+    more = "".join(f", or with {other}" for other in others)
+    return f"; make it with {first}.from_file(path) or {first}.from_bytes(data){more}"
 
 
 def make_list(value: object, maker: str) -> str:

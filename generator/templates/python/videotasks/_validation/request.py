@@ -5,7 +5,7 @@ from __future__ import annotations
 from videotasks._values.copies import UnreadableError, to_plain
 from videotasks._values.kinds import SIMPLE, as_object
 from videotasks._values.late import LateClass, LateModule
-from videotasks._values.media_rule import MediaRule
+from videotasks._values.media_rule import MediaRule, MediaRules
 from videotasks._values.public_name import name_publicly
 
 TYPE_CHECKING = False  # importing typing takes longer than a right request
@@ -61,7 +61,7 @@ class Request:
     """Shape of a pointer (`/subjects/items/videos`) -> page, for what only some pages state."""
     _disputes: ClassVar[Mapping[str, str]] = {}
     """Shape of a pointer and rule (`/duration required`) -> what holds where the sources disagree."""
-    _media: ClassVar[Mapping[str, MediaRule]] = {}
+    _media: ClassVar[Mapping[str, MediaRule | MediaRules]] = {}
     """Shape of a pointer (`/images/items`) -> what the media there must be."""
     _unstated: ClassVar[Mapping[str, str]] = {}
     """Shape of a pointer -> what it is (`prompt`, `seed`), where no page states a limit of it."""
@@ -144,7 +144,7 @@ class Request:
 
         if need_no_making(self._body, self._media):
             return []
-        from videotasks._validation.inspection import accept
+        from videotasks._validation.making import accept
 
         found = accept(self._body, self._media)
         return [one._replace(source=self.source) for one in found]
@@ -212,7 +212,7 @@ class Request:
             return
         from videotasks._validation.problems import Problems
 
-        media: Mapping[str, MediaRule] = {} if right else self._media
+        media = {} if right else self._media
         out = Problems(self.source, self._sources, {}, bool(media))
         self._advise(body, "", out)
         warn_of(self.endpoint, body, media, self._unstated, out.found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import binascii
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -59,13 +60,14 @@ def is_picture(value: object) -> bool:
     return any(one.__module__ == "PIL.Image" for one in kind.__mro__)
 
 
-def text_or_payload(name: str, value: object, kind: str) -> str | InMemory | OnDisk:
-    """What is given, as a text or as bytes.
+def text_or_payload(name: str, value: object, *kinds: str) -> str | InMemory | OnDisk:
+    """What is given, as a text or as bytes; `kinds` are those that it may be of.
 
     Raises:
         OSError: A file cannot be read.
-        ConfigurationError: It is nothing of the kind.
+        ConfigurationError: It is nothing of the kinds.
     """
+    kind = " or ".join(kinds)
     if isinstance(value, str):
         if not value.strip():
             raise wrong(name, "is blank: give a URL, a path or bytes")
@@ -90,14 +92,14 @@ def text_or_payload(name: str, value: object, kind: str) -> str | InMemory | OnD
         return InMemory(file.read_bytes())
     if isinstance(value, (bytes, bytearray, memoryview)):
         return InMemory(bytes(cast("bytes", value)))
-    if kind == "image" and (is_picture(value) or is_array(value)):
+    if "image" in kinds and (is_picture(value) or is_array(value)):
         from videotasks._validation.pictures import file_of_array, file_of_picture
 
         make = file_of_picture if is_picture(value) else file_of_array
         return InMemory(make(name, value))
     if hasattr(type(value), "read"):
         return InMemory(read_all(name, value, kind))
-    more = ", a picture of Pillow or an array of pixels" if kind == "image" else ""
+    more = ", a picture of Pillow or an array of pixels" if "image" in kinds else ""
     what = (
         f"must be a text, a path, bytes, an open file{more}, not {type(value).__name__}"
     )
@@ -149,13 +151,26 @@ def _contradicts(stated: Content, found: Content, kind: str) -> bool:
 
 
 def type_of_bytes(
-    payload: InMemory | OnDisk, name: str, media_type: object, kind: str
+    payload: InMemory | OnDisk,
+    name: str,
+    media_type: object,
+    kind: str,
+    expected: str = "",
 ) -> str:
-    """The MIME type of a file: the given one, or what its first bytes tell."""
+    """The MIME type of a file: the given one, or what its first bytes tell.
+
+    Args:
+        payload: The file.
+        name: What a message calls it.
+        media_type: The type that is given; None: its bytes tell it.
+        kind: What it must be.
+        expected: The same as messages say it, where it may be more.
+    """
+    expected = expected or kind
     path = payload.path if isinstance(payload, OnDisk) else None
     called = repr(path.name[-100:]) if path else ""
     if payload.size == 0:
-        raise wrong(name, f"is empty: there is no {kind} in {called or 'it'}")
+        raise wrong(name, f"is empty: there is no {expected} in {called or 'it'}")
     if media_type is not None:
         return media_type_of(media_type, kind)
     found = identify(payload.read(0, HEAD))
@@ -168,14 +183,36 @@ def type_of_bytes(
     )
     if found is None:
         begins = payload.read(0, 8)
-        what = f"is no {kind} that is known: {as_named} begins with {begins!r}; if it is one, give its media_type"
+        what = f"is no {expected} that is known: {as_named} begins with {begins!r}; if it is one, give its media_type"
         raise wrong(name, what)
     mime = mime_as(found, kind)
     if mime is None:
         raise wrong(
-            name, f"is no {kind}: {as_named} holds {found.words} ({found.mime})"
+            name, f"is no {expected}: {as_named} holds {found.words} ({found.mime})"
         )
     if stated is not None and _contradicts(stated, found, kind):
         message = f"{as_named} holds {found.words}: it is sent as {mime}"
         warn_caller(message, MediaWarning)
     return mime
+
+
+def kind_of(payload: InMemory | OnDisk, name: str, kinds: Sequence[str]) -> str:
+    """Of which of several kinds a file is, as its first bytes tell: what can be of more is what it is usually.
+
+    Raises:
+        ConfigurationError: It is of none of them.
+    """
+    found = kind_in(identify(payload.read(0, HEAD)), kinds)
+    if found is None:
+        # Nor of the first one: this says what it is instead.
+        type_of_bytes(payload, name, None, kinds[0], " or ".join(kinds))
+    return found or kinds[0]
+
+
+def kind_in(content: Content | None, kinds: Sequence[str]) -> str | None:
+    """Of which of several kinds a content is; None if it is of none, or if nobody knows it."""
+    if content is None:
+        return None
+    usual = content.mime.partition("/")[0]
+    ordered = sorted(kinds, key=lambda kind: kind != usual)
+    return next((kind for kind in ordered if mime_as(content, kind)), None)

@@ -19,6 +19,8 @@ class FileLimits:
         sides_words: The same in words.
         ratio: The least and the largest width to height of an image.
         opaque: Whether an image has no transparency.
+        seconds: Keyword and limit of each bound of the length of a video or a sound.
+        seconds_words: The same in words.
     """
 
     __slots__ = (
@@ -31,6 +33,8 @@ class FileLimits:
         "opaque",
         "pattern",
         "ratio",
+        "seconds",
+        "seconds_words",
         "sides",
         "sides_words",
         "size",
@@ -51,6 +55,8 @@ class FileLimits:
         sides_words: str = "",
         ratio: tuple[tuple[int, int], tuple[int, int]] | None = None,
         opaque: bool = False,
+        seconds: tuple[tuple[str, float], ...] = (),
+        seconds_words: str = "",
     ) -> None:
         self.begins = begins
         self.bare = bare
@@ -64,3 +70,5 @@ class FileLimits:
         self.sides_words = sides_words
         self.ratio = ratio
         self.opaque = opaque
+        self.seconds = seconds
+        self.seconds_words = seconds_words

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong with a body. Each method tells whether a rule is kept, and else says what is wrong. */
 final class Problems {
@@ -155,6 +156,47 @@ final class Problems {
         int count = Values.items(value).size();
         String items = count == 1 ? " item, " : " items, ";
         return add(place, rule, value, "has " + count + items + side + " " + limit + " allowed", limit);
+    }
+
+    /** Whether a list has no more objects whose member is one of some values than it may; {@code limits} are pairs. */
+    boolean countsAtMost(
+            Place at, Object step, Object value, String rule, String member, Object leftOut, List<Object> limits) {
+        for (Object pair : limits) {
+            long limit = (Long) Values.items(pair).get(1);
+            List<?> values = Values.items(Values.items(pair).get(0));
+            long count = Values.counted(value, member, leftOut, values, false);
+            if (count > limit) {
+                String words = "has " + count + " items " + which(rule, member, values);
+                return add(at.to(step), rule, value, words + ", at most " + limit + " allowed", limit);
+            }
+        }
+        return true;
+    }
+
+    /** Whether it has no fewer than it must; nobody asks of a list in which an item is wrong by itself. */
+    boolean countsAtLeast(
+            Place at, Object step, Object value, String rule, String member, Object leftOut, List<Object> limits) {
+        String below = at.to(step).pointer() + "/";
+        if (found.stream().anyMatch(one -> one.pointer().startsWith(below))) {
+            return false;
+        }
+        for (Object pair : limits) {
+            long limit = (Long) Values.items(pair).get(1);
+            List<?> values = Values.items(Values.items(pair).get(0));
+            long count = Values.counted(value, member, leftOut, values, true);
+            if (count < limit) {
+                String words = "has " + count + " items " + which(rule, member, values);
+                return add(at.to(step), rule, value, words + ", at least " + limit + " needed", limit);
+            }
+        }
+        return true;
+    }
+
+    private static String which(String rule, String member, List<?> values) {
+        if (rule.equals("mediaByKind")) {
+            return "of the kind " + values.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        }
+        return "whose " + member + " is " + values.stream().map(Json::write).collect(Collectors.joining(" or "));
     }
 
     boolean rangeAtLeast(Place at, Object step, Object value, long limit) {

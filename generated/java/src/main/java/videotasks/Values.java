@@ -86,6 +86,18 @@ final class Values {
         return member(body, name) instanceof Map ? members(member(body, name)) : Map.of();
     }
 
+    /** How many objects of a list have one of some values, and those that do not tell if these count, too. */
+    static long counted(Object list, String member, Object leftOut, List<?> values, boolean withUntold) {
+        long found = 0;
+        for (Object item : items(list)) {
+            if (item instanceof Map) {
+                Object told = members(item).getOrDefault(member, leftOut);
+                found += values.contains(told) || withUntold && told == null ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
     /** An object in a list, and its number there. */
     record Inner(int index, Map<String, Object> members) {}
 

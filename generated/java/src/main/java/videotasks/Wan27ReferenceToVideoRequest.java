@@ -101,6 +101,7 @@ public final class Wan27ReferenceToVideoRequest extends Body {
     private static final class Rules {
         private static final Set<String> NAMES = Values.names("[\"seed\", \"size\", \"audio\", \"media\", \"prompt\", \"duration\", \"shot_type\", \"watermark\", \"negative_prompt\"]");
         private static final List<Object> SIZE_VALUES = Values.listed("[\"1280*720\", \"720*1280\", \"960*960\", \"1088*832\", \"832*1088\", \"1920*1080\", \"1080*1920\", \"1440*1440\", \"1632*1248\", \"1248*1632\"]");
+        private static final List<Object> MEDIA_COUNTS_ALLOWED = Values.listed("[[[\"reference_video\"], 3]]");
 
         static void check(Map<String, Object> body, Place at, Problems problems) {
             Object value;
@@ -121,8 +122,8 @@ public final class Wan27ReferenceToVideoRequest extends Body {
             }
             value = Values.member(body, "media");
             if (problems.isGiven(at, "media", value) && problems.isArray(at, "media", value)) {
-                if (problems.itemsAtLeast(at, "media", value, 1L)) {
-                    problems.itemsAtMost(at, "media", value, 5L);
+                if (problems.itemsAtLeast(at, "media", value, 1L) && problems.itemsAtMost(at, "media", value, 5L)) {
+                    problems.countsAtMost(at, "media", value, "counts", "type", null, MEDIA_COUNTS_ALLOWED);
                 }
                 Place in = at.to("media");
                 List<?> items = Values.items(value);
@@ -192,10 +193,10 @@ public final class Wan27ReferenceToVideoRequest extends Body {
 
         /**
          * <code>media</code>, required. Images and videos of who or what appears in the video, and the frame that it
-         * starts with. 1 to 5 items. Each item: One image or video. The sources disagree on whether it is required (of
-         * `url`): the mark is not in the capture; an address is always given. Here holds: required. The sources
-         * disagree on its list of values (of `type`): the values are not in the capture; a file is for one of three
-         * things. Here holds: the three, as an open list.
+         * starts with. 1 to 5 items. At most 3 items have "reference_video" as `type`. Each item: One image or video.
+         * The sources disagree on whether it is required (of `url`): the mark is not in the capture; an address is
+         * always given. Here holds: required. The sources disagree on its list of values (of `type`): the values are
+         * not in the capture; a file is for one of three things. Here holds: the three, as an open list.
          */
         public Builder media(List<Wan27Reference> value) {
             return set("media", value);
