@@ -181,14 +181,8 @@ class CarefulConnector:
             else:
                 connection = await self._inner.connect(req, traces, timeout)
             protocol = connection.protocol
-            try:
-                readable = _readable(protocol)
-                clean = not readable() or await _is_read(readable)
-            except BaseException:
-                connection.close()
-                raise
             used = getattr(protocol, "_parser", None) is not None
-            clean = clean and protocol.is_connected() and not protocol.should_close
+            clean = await is_clean(connection)
             if clean and not (used and self._fresh):
                 break
             connected = protocol.is_connected()
@@ -196,7 +190,7 @@ class CarefulConnector:
             if not used:
                 what = TOO_EARLY if connected else "the connection was closed"
                 raise aiohttp.ClientConnectionError(what)
-        if self._fresh:
+        if self._fresh and not isinstance(self._inner, SingleUseConnector):
             protocol.force_close()  # nobody uses it again, either
         records = _records.get()
         if records is not None:
@@ -220,6 +214,21 @@ class CarefulConnector:
         for connections in list(kept.values()):
             _close(connections)
         kept.clear()
+
+
+async def is_clean(connection: Any) -> bool:
+    """Whether a connection is one, and nothing has come on it; it is closed if that cannot be found out."""
+    protocol = connection.protocol
+    if protocol is None:
+        return False
+    try:
+        readable = _readable(protocol)
+        clean = not readable() or await _is_read(readable)
+    except BaseException:
+        connection.close()
+        raise
+    # What the loop has read before it was asked for waits in aiohttp's protocol, and ends it.
+    return clean and bool(protocol.is_connected() and not protocol.should_close)
 
 
 def _close(connections: Any) -> None:
@@ -275,9 +284,9 @@ class SingleUseConnector(aiohttp.TCPConnector):
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         transport = protocol.transport
+        if transport is not None:
+            transport.abort()  # without TLS's last word, as by requests
         super()._release(key, protocol, should_close=should_close)
-        if transport is not None and transport.get_write_buffer_size():
-            transport.abort()
 
 
 class PublicConnector(SingleUseConnector):

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from videotasks._client.journal import Journal
-    from videotasks._http.async_transport import AsyncStream, AsyncTransport
+    from videotasks._http.async_streams import AsyncStream
+    from videotasks._http.async_transport import AsyncTransport
     from videotasks._values.types import Progress
 
 T = TypeVar("T")

@@ -170,40 +170,12 @@ class Direct:
         except asyncio.TimeoutError as error:
             what = f"Connection timeout to host {head.request.url}"
             raise aiohttp.ConnectionTimeoutError(what) from error
-        protocol = connection.protocol
-        records.append(record_of(protocol))
-        try:
-            protocol.set_response_params(**self._reading)
-            transport = protocol.transport
-            if transport is None or transport.is_closing():
-                what = "Cannot write to closing transport"
-                raise aiohttp.ClientConnectionResetError(what)
-            target = f"GET {head.path}{query_of(call)}".encode()
-            transport.write(target + head.rest.reveal())
-            left = None if until is None else until - time.monotonic()
-            late = "its time is over"
-            if read is not None and (left is None or read < left):
-                left, late = read, f"the answer's head took longer than {read:g} s"
-            if left is not None:
-                self._timer.start(protocol, left, late)
-            try:
-                message, content = await protocol.read()
-                while 100 <= message.code < 200 and message.code != 101:
-                    message, content = await protocol.read()
-            finally:
-                self._timer.end(protocol)
-        except HttpProcessingError as error:
-            connection.close()
-            raise aiohttp.ClientResponseError(
-                head.request.request_info,
-                (),
-                status=error.code,
-                message=error.message,
-                headers=error.headers,
-            ) from error
-        except BaseException:
-            connection.close()
-            raise
+        records.append(record_of(connection.protocol))
+        left = None if until is None else until - time.monotonic()
+        data = f"GET {head.path}{query_of(call)}".encode() + head.rest.reveal()
+        message, content = await head_behind(
+            connection, data, head.request, self._reading, read, left, self._timer
+        )
         return Arrived(connection, message, content)
 
     def _head(self, call: Call, way: Mapping[str, Any]) -> _Head:
@@ -221,7 +193,7 @@ class Direct:
         path = URL(call.url, encoded=True).raw_path_qs
         if len(self._heads) >= _MOST:
             self._heads.clear()
-        head = _Head(call.headers, way, request, path, _rest_of(request))
+        head = _Head(call.headers, way, request, path, rest_of(request))
         self._heads[call.url] = head
         return head
 
@@ -230,10 +202,10 @@ class Direct:
     ) -> aiohttp.ClientTimeout:
         """Time-outs for a connection, which may be a kept one."""
         if left is not None and (connect is None or left < connect):
-            return _connecting(max(0.001, left))
+            return connecting(max(0.001, left))
         found = self._connecting.get(connect)
         if found is None:
-            found = self._connecting[connect] = _connecting(connect)
+            found = self._connecting[connect] = connecting(connect)
         return found
 
     def close(self) -> None:
@@ -241,7 +213,66 @@ class Direct:
         self._timer.close()
 
 
-def _connecting(seconds: float | None) -> aiohttp.ClientTimeout:
+async def head_behind(
+    connection: Any,
+    data: bytes,
+    request: Request,
+    reading: Mapping[str, Any],
+    read: float | None,
+    left: float | None,
+    timer: Timer,
+) -> tuple[Any, Any]:
+    """Sends a request without a body, and waits for the head of its response; what is behind it comes later.
+
+    Args:
+        connection: Where it is sent, which is closed where there is no response.
+        data: The request, which is in no frame any more once it is sent.
+        request: The same as aiohttp has it, for what an error tells.
+        reading: How the response is read.
+        read: Seconds for the head; None: no limit.
+        left: Seconds for all of it; None: no limit.
+        timer: Ends what takes longer.
+
+    Raises:
+        aiohttp.ClientError, TimeoutError: None has come.
+    """
+    protocol = connection.protocol
+    try:
+        protocol.set_response_params(**reading)
+        transport = protocol.transport
+        if transport is None or transport.is_closing():
+            what = "Cannot write to closing transport"
+            raise aiohttp.ClientConnectionResetError(what)
+        transport.write(data)
+        del data
+        late = "its time is over"
+        if read is not None and (left is None or read < left):
+            left, late = read, f"the answer's head took longer than {read:g} s"
+        if left is not None:
+            timer.start(protocol, left, late)
+        try:
+            message, content = await protocol.read()
+            while 100 <= message.code < 200 and message.code != 101:
+                message, content = await protocol.read()
+        finally:
+            timer.end(protocol)
+    except HttpProcessingError as error:
+        connection.close()
+        raise aiohttp.ClientResponseError(
+            request.request_info,
+            (),
+            status=error.code,
+            message=error.message,
+            headers=error.headers,
+        ) from error
+    except BaseException:
+        connection.close()
+        raise
+    return message, content
+
+
+def connecting(seconds: float | None) -> aiohttp.ClientTimeout:
+    """Time-outs for a connection that has to come about in so many seconds."""
     return aiohttp.ClientTimeout(
         connect=seconds,
         sock_connect=seconds,
@@ -249,7 +280,7 @@ def _connecting(seconds: float | None) -> aiohttp.ClientTimeout:
     )
 
 
-def _rest_of(request: Request) -> Concealed:
+def rest_of(request: Request) -> Concealed:
     """What stands behind the target in the head of a request."""
     headers = request.headers.items()
     return Concealed(

@@ -30,7 +30,6 @@ from yarl import URL
 from videotasks._arguments.connection import proxy_of
 from videotasks._core.actions import (
     Call,
-    Chunk,
     Exchange,
     Failure,
     Open,
@@ -48,15 +47,16 @@ from videotasks._http.async_connections import (
 from videotasks._http.async_direct import Direct
 from videotasks._http.async_exchanges import (
     in_words,
-    piece_of,
     read_again,
     read_all,
-    rest_of,
     sooner,
     submitted,
     within,
 )
+from videotasks._http.async_files import Files
+from videotasks._http.async_streams import AsyncStream
 from videotasks._http.failures import foreign_in, surely_not_sent
+from videotasks._http.heads import origin_of_file
 from videotasks._http.proxies import ProxySettings, certificates
 from videotasks._http.public_addresses import (
     BEHIND_A_PROXY,
@@ -67,7 +67,6 @@ from videotasks._http.resolver import Resolver
 from videotasks._http.wire import (
     PIECE,
     TOO_EARLY,
-    describe,
     headers_to_open,
     headers_to_send,
     in_lower_case,
@@ -95,35 +94,6 @@ _NO_SOCKS: Final = (
     "has a SOCKS proxy, which AsyncClient cannot use by itself: give a connector that "
     "can, such as one of aiohttp-socks"
 )
-
-
-class AsyncStream:
-    """A file that is being received."""
-
-    def __init__(self, response: aiohttp.ClientResponse) -> None:
-        self._response = response
-        self._failure: Failure | None = None
-        self.status: int = response.status
-        self.headers: Mapping[str, str] = in_lower_case(response.headers)
-
-    async def read(self) -> Chunk | Failure:
-        """The next bytes; none at the end."""
-        if self._failure is not None:
-            return self._failure
-        handled = sys.exc_info()[1]
-        try:
-            return Chunk(await piece_of(self._response))
-        except Exception as error:  # noqa: BLE001  # those of the network are values
-            foreign = foreign_in(error, handled)
-            self._failure = Failure(True, describe(error))
-        if foreign is not None:
-            raise foreign
-        rest = rest_of(self._response.content)
-        return Chunk(rest) if rest else self._failure
-
-    def close(self) -> None:
-        """Lets go of the connection."""
-        self._response.close()
 
 
 class AsyncTransport:
@@ -159,6 +129,9 @@ class AsyncTransport:
             self._files = self._session_over(only)
         # A GET that breaks off is sent once more, as a kept connection may just have been closed.
         self._files._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+        storage: Any = self._files.connector
+        spares = settings.max_in_flight - 1
+        self._straight = Files(self._files, storage, _LENGTHS, spares)
 
     def _session_over(self, connector: CarefulConnector) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
@@ -289,9 +262,17 @@ class AsyncTransport:
         handled = sys.exc_info()[1]
         started = time.monotonic()
         connect, read = self._pair(action.timeout)
-        limits = self._limits(action.budget, connect, read)
         try:
             way = self._way(action.url)
+            origin = origin_of_file(action.url)
+            if origin and not action.start and self._own and self._direct.takes(way):
+                end = None if action.budget is None else started + action.budget
+                arrived = await self._straight.open(
+                    action, origin, way["ssl"], (connect, read), end
+                )
+                note("GET", action.url, str(arrived.status), started)
+                return AsyncStream(arrived, read, end)
+            limits = self._limits(action.budget, connect, read)
             if action.public and way["proxy"]:
                 return Failure(False, BEHIND_A_PROXY, hopeless=True)
             request = self._files.request(
@@ -327,6 +308,7 @@ class AsyncTransport:
     async def close(self) -> None:
         """Closes the connections, unless the connector is the caller's own."""
         self._direct.close()
+        await self._straight.close()
         for one in (self._session, self._fresh, self._files):
             await one.close()
 
