@@ -102,7 +102,7 @@ def _made(coding: str, data: bytes) -> bytes:
             if len(made) > _LARGEST:
                 break
     except Exception as error:  # each library has some of its own
-        if struck(error) or not isinstance(error, Exception):
+        if struck(error):
             raise
     return bytes(made)
 

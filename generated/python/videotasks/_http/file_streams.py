@@ -55,7 +55,7 @@ class FileStream:
         self._pieces: Iterator[bytes] | None = None
         """What reads a body of another kind."""
         self._keeps = False
-        self.status = 0
+        self.status: int = 0
         self.headers: Mapping[str, str] = {}
         self._begin()
 
@@ -80,7 +80,7 @@ class FileStream:
         if self._broken is not None:
             return self._broken
         handled = sys.exc_info()[1]
-        guard, foreign = self._guard, None
+        guard, foreign, data = self._guard, None, _NOTHING
         try:
             guard.within(guard.response, "the next bytes of the answer")
             data = self._next() if self._pieces is None else next(self._pieces, b"")

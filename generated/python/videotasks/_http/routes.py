@@ -44,12 +44,12 @@ class Unused:
         *,
         public: bool = False,
     ) -> None:
-        self.origin = origin
-        self.new = _Connections(origin, trusted).new
+        self.origin: Origin = origin
+        self.new: Callable[[], Any] = _Connections(origin, trusted).new
         """Makes one that is still to be connected."""
         # Without a circle, so that what nobody closes is closed as soon as nobody has it.
         make = partial(_made, self.new, seconds, public)
-        self.spares = Spares(make, spares)
+        self.spares: Spares = Spares(make, spares)
 
     def take(self, guard: Guard, seconds: float | None) -> Any:
         """One of them.
