@@ -30,6 +30,7 @@ from videotasks.endpoints._families import Families
 from videotasks.endpoints._submit import Options, Submit
 
 if TYPE_CHECKING:
+    from videotasks._client.journal import Journal
     from videotasks._client.preparations import Preparation
     from videotasks._client.submission import Submission
 
@@ -213,6 +214,21 @@ class AsyncClient(ClientBase, Families[Later[AsyncTask]]):
             runner.sharing(settings, ref(self))
             for runner, settings in zip(self._runners, each, strict=True)
         ]
+        copy._runner = copy._runners[0]
+        return copy
+
+    def _noting(self, journal: Journal) -> AsyncClient:
+        """This client with another journal, for a submit or two."""
+        copy = object.__new__(type(self))
+        vars(copy).update(vars(self))
+        copy._journal = journal
+        copy._terms = None
+        copy._runners = [
+            runner.sharing(settings, ref(self))
+            for runner, settings in zip(self._runners, self._each, strict=True)
+        ]
+        for runner in copy._runners:
+            runner.journal = journal
         copy._runner = copy._runners[0]
         return copy
 

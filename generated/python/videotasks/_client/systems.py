@@ -103,6 +103,21 @@ def is_locked(descriptor: int) -> bool | None:
     return True
 
 
+def is_locked_by_process(descriptor: int) -> bool | None:
+    """The same on every system, for a file of which nothing else is wanted."""
+    if sys.platform != "win32":
+        return is_locked(descriptor)
+    import msvcrt
+
+    try:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    except OSError as error:
+        if struck(error):
+            raise
+        return False
+    return True
+
+
 class _DiskErrorsPassed:
     """A context without a state: a generator for each use would cost as much as the disk does."""
 

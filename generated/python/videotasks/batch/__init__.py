@@ -1,5 +1,17 @@
 # Copied from generator/templates/python/videotasks/batch/__init__.py: edit that file, then run `make generate`.
-"""Many jobs, and a ledger of them on disk: whatever dies, none is lost and none is billed twice."""
+"""Many jobs, and a ledger of them on disk: whatever dies, none is lost and none is billed twice.
+
+    from videotasks.batch import Batch
+
+    batch = Batch("night.db")
+    batch.add("jobs.jsonl", provider="novita")   # one JSON object a line; every problem by its line
+    print(batch.run(out="videos"))                # again, after whatever has ended it: it goes on
+
+A line is such as `{"endpoint": "vidu_q1.text_to_video", "parameters": {"prompt": "a cat"}, "id": "cat"}`.
+
+It needs SQLAlchemy and aiohttp, of the extra `batch`; a ledger on PostgreSQL, which many machines
+share, the extra `postgres`.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +19,42 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from videotasks.batch._adding import Added as Added
+    from videotasks.batch._batch import AsyncBatch as AsyncBatch
+    from videotasks.batch._batch import Batch as Batch
     from videotasks.batch._errors import JobsError as JobsError
     from videotasks.batch._errors import LedgerError as LedgerError
     from videotasks.batch._errors import LineProblem as LineProblem
+    from videotasks.batch._jobs import Job as Job
+    from videotasks.batch._reconciling import UnknownJob as UnknownJob
+    from videotasks.batch._status import CostEstimate as CostEstimate
+    from videotasks.batch._status import Status as Status
 
 _HOME = {
+    "Added": "videotasks.batch._adding",
+    "AsyncBatch": "videotasks.batch._batch",
+    "Batch": "videotasks.batch._batch",
+    "CostEstimate": "videotasks.batch._status",
+    "Job": "videotasks.batch._jobs",
     "JobsError": "videotasks.batch._errors",
     "LedgerError": "videotasks.batch._errors",
     "LineProblem": "videotasks.batch._errors",
+    "Status": "videotasks.batch._status",
+    "UnknownJob": "videotasks.batch._reconciling",
 }
 
-__all__ = ["JobsError", "LedgerError", "LineProblem"]
+__all__ = [
+    "Added",
+    "AsyncBatch",
+    "Batch",
+    "CostEstimate",
+    "Job",
+    "JobsError",
+    "LedgerError",
+    "LineProblem",
+    "Status",
+    "UnknownJob",
+]
 
 
 if not TYPE_CHECKING:  # else a checker would take any misspelt name for an object

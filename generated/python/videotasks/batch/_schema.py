@@ -7,9 +7,10 @@ UTC, by the clock of the database. No key is ever in them.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 STATES: Final = (
     "ready",
@@ -66,6 +67,9 @@ ITEM: Final = sa.Table(
     sa.Column("provider", sa.Text, nullable=False),
     sa.Column("request", sa.Text, nullable=False),  # JSON: the parameters
     sa.Column("target", sa.Text),  # the caller's name for the file
+    # What a submit is going to cost; NULL: nobody knows.
+    sa.Column("estimate", sa.Text),
+    sa.Column("currency", sa.Text),
     # The submit that counts now.
     sa.Column("attempt", sa.Integer, nullable=False, server_default="0"),
     sa.Column("submit_id", sa.Text),
@@ -79,7 +83,7 @@ ITEM: Final = sa.Table(
     sa.Column("result", sa.Text),  # JSON: the whole response, once it has succeeded
     sa.Column("files", sa.Text),  # JSON: an array of absolute paths
     sa.Column("error", sa.Text),  # JSON: type, message, reason, status, stage
-    sa.Column("cost", sa.Text),  # what the budget counts for the submit
+    sa.Column("cost", sa.Text),  # what a budget has counted for the submit
     sa.Column("created", sa.Double, nullable=False),
     sa.Column("intent_at", sa.Double),
     sa.Column("submitted_at", sa.Double),
@@ -94,6 +98,8 @@ ITEM: Final = sa.Table(
     sa.Index("item_in_turn", "batch", "state", sa.desc("priority"), "position"),
     sa.Index("item_due", "state", "not_before"),
 )
+_HELD: Final = ITEM.c.runner.is_not(None)
+sa.Index("item_held", ITEM.c.runner, sqlite_where=_HELD, postgresql_where=_HELD)
 
 ATTEMPT: Final = sa.Table(
     "attempt",
@@ -111,6 +117,8 @@ ATTEMPT: Final = sa.Table(
     sa.Column("task_id", sa.Text),
     sa.Column("reason", sa.Text),
     sa.Column("runner", sa.Text),
+    # Of the answer to a commit that was lost nobody knows; it is written once more.
+    sa.UniqueConstraint("submit_id", "event", name="attempt_is_noted_once"),
     sa.Index("attempt_of_item", "item"),
 )
 """The bill's own history: rows are added, never changed. An event is `submitting` (the permission to send),
@@ -175,6 +183,12 @@ def now(connection: sa.Connection) -> float:
         _NOW[connection.dialect.name]
     ).scalar_one()
     return found
+
+
+def inserting(connection: sa.Connection, table: sa.Table) -> Any:
+    """An INSERT of the kind of the database, which knows what to do about a row that is there."""
+    on = sqlite if connection.dialect.name == "sqlite" else postgresql
+    return on.insert(table)
 
 
 _NOW: Final = {

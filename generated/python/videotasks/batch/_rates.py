@@ -1,0 +1,93 @@
+# Copied from generator/templates/python/videotasks/batch/_rates.py: edit that file, then run `make generate`.
+"""Spaces requests evenly over all processes and machines: one row for each key, by the clock of the database.
+
+It is the generic cell rate algorithm: the row holds when the next request may go out, and each moves
+that on by its share of a minute. So there is no burst, not even after a restart; and who is told of
+too many requests pushes it for all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+import sqlalchemy as sa
+
+from videotasks._values.concealed import Concealed
+from videotasks.batch._schema import RATE, inserting, now
+
+_SHARE: Final = 0.95
+"""Of a limit that is used: the clocks of the platform and of the database are not one."""
+_LONGEST: Final = 3600.0
+"""Seconds that a request waits at most; what is later was written before a clock was put back."""
+
+
+def digest_of(provider: str, key: Concealed) -> str:
+    """What a key is called in a ledger, which tells nobody the key."""
+    text = f"videotasks rate of {provider}\0{key.reveal() or ''}"
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def set_limit(
+    connection: sa.Connection,
+    key_digest: str,
+    kind: str,
+    provider: str,
+    per_minute: int | None,
+) -> None:
+    """Sets how many a minute there are; 0: no limit, None: as it is, which is none at first."""
+    row = {"key_digest": key_digest, "kind": kind, "provider": provider, "tat": 0.0}
+    adding = inserting(connection, RATE).on_conflict_do_nothing(
+        index_elements=["key_digest", "kind"]
+    )
+    connection.execute(adding, row)
+    if per_minute is not None:
+        connection.execute(
+            sa.update(RATE)
+            .where(RATE.c.key_digest == key_digest, RATE.c.kind == kind)
+            .values(per_minute=per_minute or None)
+        )
+
+
+def take(
+    connection: sa.Connection, key_digest: str, kind: str, wanted: int = 1
+) -> tuple[int, float]:
+    """Takes the turn of some requests, if it has come.
+
+    Returns:
+        Of how many it has; and, of none, in how many seconds that of one does.
+    """
+    asked = sa.select(RATE.c.per_minute, RATE.c.tat, RATE.c.paused_until).where(
+        RATE.c.key_digest == key_digest, RATE.c.kind == kind
+    )
+    rate = connection.execute(asked).one()
+    if rate.per_minute is not None:
+        rate = connection.execute(asked.with_for_update()).one()
+    at = now(connection)
+    paused = rate.paused_until if rate.paused_until <= at + _LONGEST else 0.0
+    if paused > at:
+        return 0, paused - at
+    if rate.per_minute is None:
+        return wanted, 0.0
+    every = 60.0 / (rate.per_minute * _SHARE)
+    due = max(rate.tat, paused) if rate.tat <= at + _LONGEST else 0.0
+    if due > at:
+        return 0, due - at
+    # Polls that were due since the last look may go together, as far as a second holds them.
+    many = min(wanted, max(1, int(min(1.0, at - due) / every)))
+    connection.execute(
+        sa.update(RATE)
+        .where(RATE.c.key_digest == key_digest, RATE.c.kind == kind)
+        .values(tat=at + many * every)
+    )
+    return many, 0.0
+
+
+def push(connection: sa.Connection, key_digest: str, seconds: float) -> None:
+    """Has everybody wait who uses a key, for submits and polls."""
+    until = now(connection) + min(seconds, _LONGEST)
+    connection.execute(
+        sa.update(RATE)
+        .where(RATE.c.key_digest == key_digest, RATE.c.paused_until < until)
+        .values(paused_until=until)
+    )

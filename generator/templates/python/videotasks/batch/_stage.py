@@ -1,0 +1,124 @@
+"""Holds what all parts of a run share: the ledger's writer, the client, the accounts, and when it is to end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from videotasks._client.async_client import AsyncClient
+from videotasks._client.async_task import AsyncTask
+from videotasks._core.actions import log
+from videotasks.batch import _rates, _steps
+from videotasks.batch._ledger import Ledger
+from videotasks.batch._options import Options
+from videotasks.batch._record import Terms
+from videotasks.batch._runners import Runner
+from videotasks.batch._steps import Item
+from videotasks.batch._writer import Writer
+
+BEAT: Final = 1.0
+"""Seconds after which everything is looked at, whatever was told."""
+_SHORTEST: Final = 0.01
+
+
+class Stage:
+    """What a run of a batch has.
+
+    Args:
+        ledger: Where its jobs are.
+        name: Of the batch.
+        client: What sends; it is not closed.
+        options: What was asked for.
+    """
+
+    def __init__(
+        self, ledger: Ledger, name: str, client: AsyncClient, options: Options
+    ) -> None:
+        self.ledger = ledger
+        self.name = name
+        self.options = options
+        # One slot is one request: what may be repeated is put back, and others have their turn.
+        self.client = client.with_options(max_retries=0)
+        each = client._each  # pyright: ignore[reportPrivateUsage]
+        keys = client._keys  # pyright: ignore[reportPrivateUsage]
+        self.accounts = {
+            settings.provider: _rates.digest_of(settings.provider, key)
+            for settings, key in zip(each, keys, strict=True)
+        }
+        """Provider -> what its key is called."""
+        self.providers: Sequence[str] = list(self.accounts)
+        self.batch = 0
+        """The id of the batch."""
+        self.folder = Path()
+        self.terms: dict[str, Terms] = {}
+        self.writer: Writer
+        self.runner: Runner
+        self.changed = asyncio.Event()
+        self.stopped = self.stops_sending = ""
+        self.over = False
+        self.error: BaseException | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
+
+    def drains(self) -> bool:
+        """Whether nothing more is sent."""
+        return bool(self.stops_sending or self.stopped or self.over or self.error)
+
+    def ends(self) -> bool:
+        """Whether nothing more is begun."""
+        return bool(self.stopped or self.over or self.error)
+
+    def stop_sending(self, why: str) -> None:
+        """Sends nothing more; what is running goes on to its end."""
+        if not self.stops_sending:
+            log.warning("nothing more is sent: %s", why)
+            self.stops_sending = why
+        self.has_changed()
+
+    def stop(self, why: str) -> None:
+        """Begins nothing more, and ends once what is under way has."""
+        self.stopped = self.stopped or why
+        self.has_changed()
+
+    def stop_soon(self, why: str) -> None:
+        """The same from another thread, or a handler of a signal."""
+        loop = self.loop
+        if loop is not None and not loop.is_closed():
+            loop.call_soon_threadsafe(self.stop, why)
+
+    def break_off(self, error: BaseException | None) -> None:
+        """Ends with an error that nobody has foreseen."""
+        self.error = self.error or error
+        self.has_changed()
+
+    def has_changed(self) -> None:
+        """Has everybody look again who pauses."""
+        self.changed.set()
+        self.changed = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        """Sleeps, unless something changes."""
+        changed = self.changed
+        try:
+            await asyncio.wait_for(changed.wait(), max(_SHORTEST, min(seconds, BEAT)))
+        except asyncio.TimeoutError:
+            return
+
+    async def pause(self, state: str) -> None:
+        """Pauses until something of a state is due, something has changed, or a beat is over."""
+        if self.ends():
+            return
+        changed = self.changed
+        due = partial(
+            _steps.next_due, batch=self.batch, state=state, providers=self.providers
+        )
+        seconds: float | None = await self.writer.do(due)
+        if self.changed is changed and not self.ends():
+            # What others hold, or a rate keeps back, is due all the time.
+            await self.sleep(seconds or BEAT)
+
+    def task(self, item: Item) -> AsyncTask:
+        """The task of an item."""
+        return self.client.task(item.task_id or "", provider=item.provider)

@@ -1,0 +1,190 @@
+"""Writes to a ledger for all coroutines of a runner: one thread, one connection, one transaction after another.
+
+What a platform has answered goes before permissions to send, of which each transaction has one at
+most: so hardly a submit is under way whose permission lies on the disk while its answer does not,
+and a process that is killed leaves few of which nobody knows. What waits shares a transaction, and
+with it the time that the disk takes.
+
+Trouble (a full disk, a server that restarts) is waited out: nothing of what came is lost.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+
+from videotasks._client.disk_thread import Step
+from videotasks._core.actions import log
+from videotasks._http.awaiting import awaited
+from videotasks._http.threads import Promise, start
+from videotasks.batch._ledger import Ledger
+
+Work = Callable[[sa.Connection], Any]
+"""Does something in a transaction, perhaps more than once; an exception that it returns is raised for whoever waits."""
+_MOST: Final = 64
+"""Orders of one transaction."""
+_PAUSES: Final = (0.1, 0.5, 1.0, 2.0, 5.0)
+"""Seconds between two tries; the last one for ever."""
+
+
+class Order(Step):
+    """Something that is to be written.
+
+    Args:
+        work: Writes it.
+        intent: Whether it is a permission to send.
+        note: What somebody should know who cannot be told by the ledger; "": nothing.
+    """
+
+    def __init__(self, work: Work, intent: bool = False, note: str = "") -> None:
+        super().__init__("writing", work)
+        self.work = work
+        self.intent = intent
+        self.note = note
+
+
+class Writer:
+    """The thread that writes.
+
+    Args:
+        ledger: What it writes to.
+        on_connect: Called with each new connection, before anything else.
+    """
+
+    def __init__(self, ledger: Ledger, on_connect: Work) -> None:
+        self._ledger = ledger
+        self._on_connect = on_connect
+        self._orders: SimpleQueue[Order | None] = SimpleQueue()
+        self._first: deque[Order] = deque()
+        self._intents: deque[Order] = deque()
+        self._connection: sa.Connection | None = None
+        self._hurries = threading.Event()
+        self._ended: Promise[None] = Promise()
+        start(self._run, "videotasks-ledger")
+
+    def begin(self, work: Work, *, intent: bool = False, note: str = "") -> Order:
+        """Has something be written; whoever wants to know waits for its `done`."""
+        order = Order(work, intent, note)
+        self._orders.put(order)
+        return order
+
+    async def do(self, work: Work, *, note: str = "") -> Any:
+        """Writes something, however long that takes."""
+        order = self.begin(work, note=note)
+        await awaited(order.done)
+        return order.done.result()
+
+    async def close(self, hurries: bool = False) -> None:
+        """Ends the thread, once all is written.
+
+        Args:
+            hurries: Whether what cannot be written just now is given up.
+        """
+        if hurries:
+            self._hurries.set()
+        self._orders.put(None)
+        await awaited(self._ended)
+
+    def _run(self) -> None:
+        try:
+            while self._take():
+                group = [
+                    self._first.popleft() for _ in range(min(_MOST, len(self._first)))
+                ]
+                if self._intents:
+                    group.append(self._intents.popleft())
+                # What nobody waits for any more is not begun.
+                self._write([one for one in group if one.done.begins()])
+        finally:
+            self._let_go()
+            self._ended.begins()
+            self._ended.set_result(None)
+
+    def _take(self) -> bool:
+        """Takes what has come, and waits if there is nothing; False: there is nothing more."""
+        waits = not (self._first or self._intents)
+        with suppress(Empty):
+            while True:
+                order = self._orders.get(block=waits)
+                if order is None:
+                    self._orders.put(None)
+                    return bool(self._first or self._intents)
+                (self._intents if order.intent else self._first).append(order)
+                waits = False
+        return True
+
+    def _write(self, orders: list[Order]) -> None:
+        """Writes all of them, however long that takes."""
+        tries = 0
+        while orders and not self._is_written(orders, tries):
+            tries += 1
+
+    def _is_written(self, orders: list[Order], tries: int) -> bool:
+        """Writes all of them, or each by itself where one cannot be written; False: it is to be tried again."""
+        try:
+            results = self._written(orders)
+        except (OperationalError, InterfaceError) as error:
+            self._let_go()
+            if not self._hurries.is_set():
+                self._wait(orders, error, tries)
+                return False
+            self._fail(orders, error)
+        except Exception as error:  # noqa: BLE001  # raised where it is waited for
+            self._let_go()
+            if len(orders) == 1:
+                self._fail(orders, error)
+            else:
+                for one in orders:
+                    self._write([one])
+        else:
+            if tries:
+                log.warning("%s is written again", self._ledger)
+            for order, result in zip(orders, results, strict=True):
+                if isinstance(result, Exception):
+                    order.done.set_exception(result)
+                else:
+                    order.done.set_result(result)
+        return True
+
+    def _written(self, orders: list[Order]) -> list[Any]:
+        connection = self._connection
+        if connection is None:
+            connection = self._connection = self._ledger.engine.connect()
+            self._on_connect(connection)
+            connection.commit()
+        with connection.begin():
+            return [one.work(connection) for one in orders]
+
+    def _fail(self, orders: list[Order], error: Exception) -> None:
+        if isinstance(error, DBAPIError):
+            error = self._ledger.error_of(error)
+        for one in orders:
+            if one.note:
+                log.error("%s is not written: %s", self._ledger, one.note)
+            one.done.set_exception(error)
+
+    def _wait(self, orders: list[Order], error: DBAPIError, tries: int) -> None:
+        pause = _PAUSES[min(tries, len(_PAUSES) - 1)]
+        if tries in (0, 10) or not tries % 100:
+            log.warning(
+                "%s cannot be written, and is tried again: %s", self._ledger, error.orig
+            )
+            for one in orders:
+                if one.note:
+                    log.warning("held until then: %s", one.note)
+        self._hurries.wait(pause)
+
+    def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(DBAPIError):
+                connection.invalidate()
+            with suppress(DBAPIError):
+                connection.close()
