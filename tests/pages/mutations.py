@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.pages.facts import Facts, Field, Part, below
+from tests.pages.mutations_of_conditions import conditions
 from tests.pages.mutations_of_values import of_stated
 from tests.pages.page_writer import FORMS, Form, carried
-from tests.pages.page_writer_sentences import target
+from tests.pages.page_writer_conditions import target
 
 Drift = tuple[Part, str, str]
 """Part, pointer and keyword."""
@@ -56,57 +56,11 @@ def _all(facts: Facts) -> Iterator[Mutation]:
 
 
 def _together(facts: Facts) -> Iterator[Mutation]:
-    """A sentence that makes one parameter depend on another one, of which nothing was said before."""
-    bound = _bound(facts)
-    free = [
-        one.name
-        for one in facts.parameters
-        if one.name not in bound and not one.stated.get("required") and not one.fields
-    ]
-    stated = {one.name: one.stated for one in facts.parameters}
-    for first, other in itertools.pairwise(free):
-        for more in _between(first, other, stated):
-            changed = replace(facts, conditions=(*facts.conditions, more))
-            # What has no direction is told of the last one in the alphabet.
-            about = max(first, other) if _undirected(more) else other
-            drift: Drift = ("request", f"/{about}", "conditions")
-            text = f"{first} and {other}: {json.dumps(more)}"
-            yield Mutation(text, changed, frozenset({drift}), FORMS)
-
-
-def _between(
-    first: str, other: str, stated: Mapping[str, Mapping[str, Any]]
-) -> Iterator[dict[str, Any]]:
-    """Each kind of condition between two parameters, as far as their values allow it."""
-    for keyword in ("exclude", "require", "noEffect"):
-        yield {"when": {first: {"given": True}}, keyword: [other]}
-    yield {"when": {first: {"given": False}}, "require": [other]}
-    yield {"atLeastOne": [first, other]}
-    yield {"exactlyOne": [first, other]}
-    values = _values(stated[first])
-    if not values:
-        return
-    for keyword in ("exclude", "require", "noEffect"):
-        yield {"when": {first: values[-1]}, keyword: [other]}
-    allowed = _values(stated[other])
-    if stated[other].get("type") == "string" and not {
-        *("enum", "examples", "media", "maxLength", "minLength", "pattern"),
-    } & {*stated[other]}:
-        yield {"when": {first: values[-1]}, "maxLength": {other: 12}}
-    if len(allowed) > 1 and stated[other].get("type") != "boolean":
-        yield {"when": {first: values[-1]}, "allow": {other: [allowed[0]]}}
-
-
-def _undirected(condition: Mapping[str, Any]) -> bool:
-    tests = list(condition.get("when", {}).values())
-    return not tests or (
-        (tests == [{"given": True}] and "exclude" in condition)
-        or (tests == [{"given": False}] and "require" in condition)
-    )
-
-
-def _values(stated: Mapping[str, Any]) -> list[Any]:
-    return [True] if stated.get("type") == "boolean" else list(stated.get("enum", ()))
+    """A sentence that makes one parameter depend on others, of which nothing was said before."""
+    for pointers, more in conditions(facts.parameters, _bound(facts)):
+        changed = replace(facts, conditions=(*facts.conditions, more))
+        drift = frozenset[Drift](("request", one, "conditions") for one in pointers)
+        yield Mutation(f"condition {json.dumps(more)}", changed, drift, FORMS)
 
 
 def _parameters_of(facts: Facts) -> Put:

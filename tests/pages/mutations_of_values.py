@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.pages.facts import Field
+from tests.pages.mutations_of_files import of_files
 
 Stated = Mapping[str, Any]
 Change = tuple[str, dict[str, Any], tuple[str, ...]]
@@ -51,7 +52,7 @@ def of_stated(one: Field, part: str, nested: bool) -> Iterator[Change]:
         yield from _steps(stated)
         yield from _advised(stated)
         yield from _new_limits(one)
-        yield from _media(stated)
+        yield from of_files(stated)
 
 
 def _type(one: Field, nested: bool) -> Iterator[Change]:
@@ -223,26 +224,6 @@ def _new_limits(one: Field) -> Iterator[Change]:
             yield "minItems added", {**stated, "minItems": 1}, ("minItems",)
         if "maxItems" not in stated and "minItems" in stated:
             yield "maxItems added", {**stated, "maxItems": 11}, ("maxItems",)
-
-
-def _media(stated: Stated) -> Iterator[Change]:
-    media = stated.get("media")
-    if not isinstance(media, Mapping):
-        return
-    for key in ("maxSize", "maxDecodedSize"):
-        if key in media:
-            other = "30 MB" if media[key] != "30 MB" else "40 MB"
-            changed = {**stated, "media": {**media, key: other}}
-            yield f"media {key} becomes {other}", changed, ("media",)
-            less = _without(media, key)
-            yield f"media {key} dropped", {**stated, "media": less}, ("media",)
-    if "maxSize" not in media:
-        changed = {**stated, "media": {**media, "maxSize": "30 MB"}}
-        yield "media maxSize added", changed, ("media",)
-    types = list(media.get("types", ()))
-    if len(types) > 1:
-        changed = {**stated, "media": {**media, "types": types[:-1]}}
-        yield f"media types lose {types[-1]}", changed, ("media",)
 
 
 def _without(stated: Stated, *keys: str) -> dict[str, Any]:

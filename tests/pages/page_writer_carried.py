@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from generator.pages.facts import Facts, Field
-from tests.pages.page_writer_dialect import TEXT_FORMS, Form
-from tests.pages.page_writer_sentences import (
+from tests.pages.page_writer_conditions import (
     Condition,
     by_duration,
     in_a_sentence,
     target,
 )
+from tests.pages.page_writer_dialect import TEXT_FORMS, Form
 from tests.pages.page_writer_texts import CHINESE_TITLES
 
 HOST = "https://api.novita.ai"
@@ -36,7 +37,7 @@ def carried(facts: Facts, form: Form) -> Facts:
         {key: value for key, value in one.items() if key != "says"}
         for one in facts.conditions
         if target(one) in {field.name for field in facts.parameters}
-        or in_a_sentence(one) is not None
+        or _is_told(one, text)
     )
     return Facts(
         form="markdown" if form == "markdown-zh" else form,
@@ -52,6 +53,17 @@ def carried(facts: Facts, form: Form) -> Facts:
         response=tuple(_listed(one, text) for one in facts.response),
         conditions=conditions,
     )
+
+
+def _is_told(condition: Condition, text: bool) -> bool:
+    """Whether a sentence tells it: what lies in another parameter has a description in Markdown alone, and values."""
+    said = in_a_sentence(condition)
+    if said is None:
+        return False
+    when: Mapping[str, Any] = condition.get("when", {})
+    tested = [test for name, test in when.items() if name.startswith("/")]
+    by_value = any(not isinstance(test, Mapping) or "not" in test for test in tested)
+    return not text or not (said[0].startswith("/") or by_value)
 
 
 def _by_duration(one: Field, conditions: Sequence[Condition]) -> Field:

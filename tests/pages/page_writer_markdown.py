@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.pages.facts import Facts, Field
+from generator.pages.facts import Facts, Field, below
 from tests.pages.page_writer_carried import title_in
+from tests.pages.page_writer_conditions import by_duration
 from tests.pages.page_writer_dialect import Dialect, Form
 from tests.pages.page_writer_sentences import (
     Block,
@@ -16,7 +17,6 @@ from tests.pages.page_writer_sentences import (
     Fence,
     as_attribute,
     blocks,
-    by_duration,
 )
 from tests.pages.page_writer_texts import INTRODUCTION, SECTIONS, TIP
 
@@ -100,17 +100,18 @@ class MarkdownPage:
             )
         return parts
 
-    def _field(self, one: Field, part: str, nested: bool = False) -> str:
+    def _field(self, one: Field, part: str, above: str = "") -> str:
         tag = "ResponseField" if part == "response" else "ParamField"
-        place = "nested" if nested else part
+        place = "nested" if above else part
+        pointer = f"{above}/{one.name}"
         marked = self._marked(one, part)
         stated = {key: one.stated[key] for key in one.stated if key not in marked}
         bare = replace(one, stated=stated)
-        said = blocks(bare, place, self.facts, self.dialect, self.form)
+        said = blocks(bare, place, self.facts, self.dialect, self.form, pointer)
         parts = [self._block(block) for block in said]
         listed = [each for each in one.fields if each.seen != "text"]
         if listed:
-            inside = [self._field(each, part, True) for each in listed]
+            inside = [self._field(each, part, below(pointer, one)) for each in listed]
             opened = " defaultOpen={true}" if self.dialect.expandable_open else ""
             parts.append(
                 f'<Expandable title="properties"{opened}>\n'

@@ -16,8 +16,10 @@ from tests.pages.page_writer_words import (
     FOR_INSTANCE_INLINE,
     IN_ALL,
     KIND_BETWEEN,
+    LEAST_OF_KIND,
     LIST_COMMAS,
     ONE_KIND,
+    ONE_LENGTH,
     ONE_SIDE,
     SIDES,
 )
@@ -122,7 +124,10 @@ class Media:
             field = Field(self.one.name, {"media": {"kind": kind, **rest}})
             own = Media(field, self.dialect, self.form)
             head = own.single if self.chinese else own.plural.capitalize()
-            if "maxItems" in limits:
+            if "minItems" in limits and "maxItems" not in limits:
+                words = {"low": limits["minItems"], "many": own.plural}
+                head = LEAST_OF_KIND[self.chinese].format(**words)
+            elif "maxItems" in limits:
                 words = {"count": limits["maxItems"], "many": own.plural}
                 head = ONE_KIND[self.chinese].format(**words)
                 if "minItems" in limits:
@@ -177,12 +182,19 @@ class Media:
 
     def _each_lasts(self) -> list[str]:
         low, high = self.stated.get("minDuration"), self.stated.get("maxDuration")
+        opened = [
+            ONE_LENGTH[self.chinese].format(
+                bound=bound[self.chinese], limit=self.stated[f"{start}Duration"]
+            )
+            for start, bound in BOUNDS.items()
+            if start.startswith("exclusive") and f"{start}Duration" in self.stated
+        ]
         wording = self.words.lasts
         if low is None or high is None:
             wording = self.words.lasts_max if low is None else self.words.lasts_min
         if low is None and high is None:
-            return []
-        return [wording.format(low=low, high=high, **self._nouns())]
+            return opened
+        return [wording.format(low=low, high=high, **self._nouns()), *opened]
 
     def _size(self, size: str) -> str:
         return size if self.dialect.size_blank else size.replace(" ", "")

@@ -7,11 +7,12 @@ writes them its own way.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.pages.facts import Facts, Field
+from tests.pages.page_writer_conditions import by_duration, in_a_sentence
 from tests.pages.page_writer_dialect import Dialect, Form
 from tests.pages.page_writer_media import Media, number
 from tests.pages.page_writer_texts import UNITS, description
@@ -22,8 +23,6 @@ from tests.pages.page_writer_words import (
     SEMICOLONS,
     STOPS,
 )
-
-Condition = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -46,108 +45,6 @@ class Fence:
 Block = Paragraph | Bullets | Fence
 
 
-def target(condition: Condition) -> str | None:
-    """The parameter whose values a condition gives by duration, if it is such a one as a page can state."""
-    when, allow, default = (condition.get(key) for key in ("when", "allow", "default"))
-    if set(condition) - {"when", "allow", "default", "says"}:
-        return None
-    if not (when and list(when) == ["duration"] and allow and default):
-        return None
-    plain = not isinstance(when["duration"], dict | list)
-    return next(iter(allow)) if plain and len(allow) == 1 == len(default) else None
-
-
-def by_duration(conditions: Iterable[Condition], name: str) -> list[Condition]:
-    """The conditions that give a parameter's values."""
-    return [one for one in conditions if target(one) == name]
-
-
-SENTENCES = {
-    ("given", "exclude"): (
-        "Cannot be used together with `{other}`",
-        "不能与 `{other}` 同时使用",
-    ),
-    ("given", "require"): ("Requires `{other}`", "必须与 `{other}` 一起使用"),
-    ("given", "noEffect"): (
-        "Ignored when `{other}` is given",
-        "传入 `{other}` 时不生效",
-    ),
-    ("missing", "require"): (
-        "Required unless `{other}` is given",
-        "除非传入 `{other}`，否则必填",
-    ),
-    ("value", "exclude"): (
-        "Not supported when `{other}` is `{value}`",
-        "`{other}` 为 `{value}` 时不支持",
-    ),
-    ("value", "require"): (
-        "Required when `{other}` is `{value}`",
-        "`{other}` 为 `{value}` 时必填",
-    ),
-    ("value", "noEffect"): (
-        "Ignored when `{other}` is `{value}`",
-        "当 `{other}` 为 `{value}` 时不生效",
-    ),
-    ("value", "allow"): (
-        "When `{other}` is `{value}`, only `{allowed}` is supported",
-        "`{other}` 为 `{value}` 时仅支持 `{allowed}`",
-    ),
-    ("value", "maxLength"): (
-        "When `{other}` is `{value}`, up to {allowed} characters",
-        "`{other}` 为 `{value}` 时，不超过 {allowed} 个字符",
-    ),
-}
-"""What a test is, and the effect -> the sentence in English and in Chinese."""
-ONE_OF = {
-    "atLeastOne": (
-        "At least one of `{name}` and `{other}` is required",
-        "`{name}` 和 `{other}` 至少提供一个",
-    ),
-    "exactlyOne": (
-        "Exactly one of `{name}` and `{other}` must be given",
-        "`{name}` 与 `{other}` 二选一",
-    ),
-}
-
-
-def in_a_sentence(condition: Condition) -> tuple[str, tuple[str, str]] | None:
-    """The parameter in whose description a condition can stand as a sentence, and the sentence in both languages."""
-    words = set(condition) - {"says"}
-    for keyword, texts in ONE_OF.items():
-        if words == {keyword} and len(condition[keyword]) == 2:
-            name, other = condition[keyword]
-            return name, _filled(texts, name=name, other=other)
-    when = condition.get("when", {})
-    if len(when) != 1 or len(words) != 2:
-        return None
-    (keyword,) = words - {"when"}
-    (name, test), names = next(iter(when.items())), condition[keyword]
-    kind = _kind(test)
-    spoken = SENTENCES.get((kind or "", keyword))
-    if spoken is None or len(names) != 1:
-        return None
-    (about,) = names
-    if (kind, keyword) == ("given", "require"):
-        # What is needed stands at the one that needs it.
-        return name, _filled(spoken, other=about)
-    allowed = names[about] if keyword == "allow" else [""]
-    if keyword == "maxLength":
-        allowed = [names[about]]
-    value = test if isinstance(test, str) else number(test)
-    only = "`, `".join(one if isinstance(one, str) else number(one) for one in allowed)
-    return about, _filled(spoken, other=name, value=value, allowed=only)
-
-
-def _kind(test: object) -> str | None:
-    if isinstance(test, Mapping):
-        return {True: "given", False: "missing"}.get(test.get("given", ""))
-    return "value" if isinstance(test, bool | int | float | str) else None
-
-
-def _filled(texts: tuple[str, str], **words: str) -> tuple[str, str]:
-    return texts[0].format(**words), texts[1].format(**words)
-
-
 def in_prose(value: object) -> bool:
     """Can a default be stated in a sentence?"""
     if isinstance(value, str):
@@ -163,10 +60,24 @@ def as_attribute(one: Field, dialect: Dialect) -> bool:
 
 
 def blocks(
-    one: Field, part: str, facts: Facts, dialect: Dialect, form: Form
+    one: Field,
+    part: str,
+    facts: Facts,
+    dialect: Dialect,
+    form: Form,
+    pointer: str = "",
 ) -> list[Block]:
-    """All that a page says of a field below its name and type; `part`: headers, parameters, response or nested."""
-    return _Speech(one, part, facts, dialect, form).blocks()
+    """All that a page says of a field below its name and type.
+
+    Args:
+        one: The field.
+        part: headers, parameters, response or nested.
+        facts: Those of the whole page.
+        dialect: How it is written.
+        form: Of the page.
+        pointer: Where a nested parameter lies.
+    """
+    return _Speech(one, part, facts, dialect, form, pointer).blocks()
 
 
 def _without_gap(enum: Any) -> bool:
@@ -180,16 +91,25 @@ class _Speech:
     """The sentences of one field, sorted into prose and lines."""
 
     def __init__(
-        self, one: Field, part: str, facts: Facts, dialect: Dialect, form: Form
+        self,
+        one: Field,
+        part: str,
+        facts: Facts,
+        dialect: Dialect,
+        form: Form,
+        pointer: str,
     ) -> None:
         self.one, self.stated, self.dialect = one, one.stated, dialect
         self.part = part
         outer = facts.conditions if part == "parameters" else ()
         self.conditions = by_duration(outer, one.name)
+        called = one.name if part == "parameters" else pointer
         self.together = [
             said[1][form == "markdown-zh"]
-            for condition in outer
-            if (said := in_a_sentence(condition)) is not None and said[0] == one.name
+            for condition in facts.conditions
+            if part in ("parameters", "nested")
+            and (said := in_a_sentence(condition)) is not None
+            and said[0] == called
         ]
         self.chinese = form == "markdown-zh"
         self.words = dialect.words(form)
@@ -290,10 +210,10 @@ class _Speech:
                 values = self._list(enum, "comma")
                 self.lines.append(self.words.header.format(values=values))
                 return
-            if len(enum) == 1 and self.dialect.only_as_clause:
+            clause = self.words.closed.startswith(COMMAS)
+            if len(enum) == 1 and (self.dialect.only_as_clause or clause):
                 self.prose.append(self.words.only.format(value=self._value(enum[0])))
                 return
-            clause = self.words.closed.startswith(COMMAS)
             values = self._list(enum, "or" if clause else self.dialect.joined, clause)
             sentence = self.words.closed.format(values=values)
             (self.prose if clause else self.lines).append(sentence)

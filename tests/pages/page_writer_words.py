@@ -96,9 +96,12 @@ BOUNDS = {
     "exclusiveMax": ("less than", "小于"),
 }
 KIND_BETWEEN = ("Supports {low}-{count} {many}", "支持 {low}-{count} {many}")
+LEAST_OF_KIND = ("At least {low} {many}", "至少 {low} {many}")
 ONE_KIND = ("Up to {count} {many}", "最多 {count} {many}")
 ONE_SIDE = ("The {side} must be {bound} {limit} pixels", "{side}{bound} {limit} 像素")
 """A limit of one side that has no wording of its own."""
+ONE_LENGTH = ("The duration must be {bound} {limit} seconds", "时长{bound} {limit} 秒")
+"""A limit of the length that has no wording of its own."""
 IN_ALL = (
     "The total duration must be {bound} {limit} seconds",
     "总时长{bound} {limit} 秒",
@@ -126,6 +129,8 @@ ENGLISH: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Enum values: {values}",
             "Supports: {values}",
             "Supported values: {values}",
+            ", with available options of {values}",
+            ", must be one of {values}",
         ),
         "header": (
             "Supports: {values}",

@@ -58,6 +58,7 @@ NAMES = {
     "boolean": ("bgm", "audio", "watermark", "off_peak", "is_rec"),
     "file": ("wm_url", "start_image", "key_image", "last_frame", "input_clip"),
     "files": ("images", "image_urls", "reference_images", "clips", "sounds"),
+    "kinds": ("material", "references", "attachments"),
     "list": ("tags", "keywords", "layers", "steps"),
     "objects": ("subjects", "loras", "image_settings", "shots"),
     "object": ("input", "parameters", "camera_control", "options"),
@@ -197,6 +198,20 @@ def _files(draw: Draw) -> dict[str, Any]:
     return stated | {"media": draw(media(kind, limits[1]))}
 
 
+@st.composite
+def _several_kinds(draw: Draw) -> dict[str, Any]:
+    """A list that holds files of several kinds: what each of them must be, and how many there may be of it."""
+    kinds: dict[str, Any] = {}
+    for kind in draw(st.permutations(list(MEDIA_TYPES)))[: draw(st.integers(2, 3))]:
+        rule = {
+            key: limit for key, limit in draw(media(kind)).items() if key in OF_A_KIND
+        }
+        low, high = draw(st.sampled_from(((None, 4), (1, 2), (1, None), (None, None))))
+        rule["types"] = [draw(st.sampled_from(MEDIA_TYPES[kind]))]
+        kinds[kind] = {**_count(low, high), **rule}
+    return {"type": "string[]", "mediaByKind": kinds}
+
+
 def _count(low: int | None, high: int | None) -> dict[str, Any]:
     limits = {"minItems": low, "maxItems": high}
     return {key: value for key, value in limits.items() if value is not None}
@@ -219,6 +234,8 @@ def _objects(draw: Draw) -> dict[str, Any]:
     return {"type": kind, **_count(*limits)}
 
 
+OF_A_KIND = ("maxSize", "minShortSide", "minDuration", "maxDuration", "aspectRatio")
+"""What is drawn of each kind of file in a list of several."""
 KINDS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "text": _text(),
     "values": _values(),
@@ -227,6 +244,7 @@ KINDS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "boolean": _default((False, True)).map(lambda one: {"type": "boolean", **one}),
     "file": _file(),
     "files": _files(),
+    "kinds": _several_kinds(),
     "list": _list(),
     "objects": _objects(),
     "object": st.just({"type": "object"}),

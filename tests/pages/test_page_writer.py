@@ -51,6 +51,22 @@ SUBJECT = (
 )
 PIXELS = {"minWidth": 240, "minHeight": 200, "maxWidth": 8000, "maxHeight": 6000}
 SIDES = {"minShortSide": 300, "maxLongSide": 4096, "transparency": False}
+KINDS = {
+    "image": {
+        "minItems": 1,
+        "maxItems": 4,
+        "types": ["image/png"],
+        "maxSize": "10 MB",
+        "minShortSide": 300,
+    },
+    "video": {
+        "maxItems": 2,
+        "types": ["video/mp4", "video/webm"],
+        "minDuration": 2,
+        "maxDuration": 30,
+    },
+    "audio": {"types": ["audio/wav"], "maxSize": "5 MB"},
+}
 STATED: dict[str, dict[str, Any]] = {
     "prompt": {"type": "string", "required": True, "minLength": 0, "maxLength": 2000},
     "payload": {"type": "string", "maxLength": 1500},
@@ -80,6 +96,13 @@ STATED: dict[str, dict[str, Any]] = {
     "sound": {"type": "string", **lasting("audio", maxDuration=30)},
     "speech": {"type": "string", **lasting("audio", minDuration=2)},
     "logo": {"type": "string", **image(**SIDES)},
+    "shots": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 5,
+        **lasting("video", minDuration=3, maxTotalDuration=60),
+    },
+    "material": {"type": "string[]", "mediaByKind": KINDS},
     "tags": {"type": "array", "minItems": 2, "maxItems": 9},
     "empty": {"type": "array", "default": []},
     "loras": {"type": "array", "maxItems": 3},
@@ -274,17 +297,23 @@ def all_differences(old: Facts, new: Facts) -> set[Drift]:
 def depends_more(old: Facts, new: Facts) -> Iterator[Drift]:
     """Parameters of which conditions say something that they did not say; what has no direction is said of the last."""
     for one in new.conditions:
-        if one not in old.conditions:
-            (keyword,) = {*one} - {"when"}
-            tests = [*one.get("when", {}).values()]
-            names: list[str] = [*one.get("when", ()), *one[keyword]]
-            no_direction = (
-                not tests
-                or (tests, keyword) == ([{"given": True}], "exclude")
-                or (tests, keyword) == ([{"given": False}], "require")
-            )
-            about = max(names) if no_direction else names[-1]
-            yield "request", f"/{about}", "conditions"
+        if one in old.conditions:
+            continue
+        words = {*one} - {"when"}
+        names = sorted({name for word in words for name in one[word]})
+        tests = [*one.get("when", {}).values()]
+        if words == {"exactlyOne"}:
+            names = names[1:]
+        elif words == {"atLeastOne"}:
+            names = names[-1:]
+        elif (tests, words) in ALIKE:
+            names = [max(*names, *one["when"])]
+        for name in names:
+            yield "request", name if "/" in name else f"/{name}", "conditions"
+
+
+ALIKE = (([{"given": True}], {"exclude"}), ([{"given": False}], {"require"}))
+"""Tests and effects that say the same of both parameters."""
 
 
 @pytest.mark.slow
@@ -319,7 +348,7 @@ def test_a_mutation_changes_what_it_says_and_nothing_else(
 def test_one_fact_is_one_keyword_but_for_names_and_ranges(drawn: Facts) -> None:
     pairs: Mapping[int, tuple[set[str], ...]] = {
         1: (),
-        2: ({"missing", "unknown"}, {"minimum", "maximum"}),
+        2: ({"missing", "unknown"}, {"minimum", "maximum"}, {"conditions"}),
     }
     for one in mutations(drawn):
         words = {word for _, _, word in one.expected}

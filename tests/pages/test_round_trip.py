@@ -18,8 +18,8 @@ from generator.pages.facts import Facts, Field, Page
 from generator.pages.reading.page import read
 from tests.pages.mutations import Mutation, mutations
 from tests.pages.page_writer import FORMS, Form, carried, write
+from tests.pages.page_writer_conditions import in_a_sentence
 from tests.pages.page_writer_dialect import Dialect
-from tests.pages.page_writer_sentences import in_a_sentence
 from tests.pages.strategies import HEADERS, dialects, facts
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"

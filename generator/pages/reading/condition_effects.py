@@ -22,6 +22,7 @@ from generator.pages.reading.condition_words import (
     WHEN_WORDS,
 )
 from generator.pages.reading.parameters import MARK, NAME, Parameter, Parameters
+from generator.pages.reading.sentences_sides import is_opaque
 from generator.pages.reading.worded import Worded
 
 Condition = dict[str, Any]
@@ -108,7 +109,12 @@ def dependent(
             yield from of_others(test, before, after, about, known, limits)
             continue
         rest = re.sub(r"^\s*(?:的?时候?|的情况下)?\s*,?\s*(?:then\s+)?", "", after)
-        yield from _effects(test, before, rest, about) or _limited(
+        if about.is_media and is_opaque(f"{before} {rest}"):
+            # `Transparent images are not supported` speaks of the file and not of the parameter.
+            yield from _limited(test, before, rest, about, limits)
+            continue
+        said = (known.unmarked(before), known.unmarked(rest)) if about.values else None
+        yield from _effects(test, before, rest, about, said) or _limited(
             test, before, rest, about, limits
         )
 
@@ -157,14 +163,23 @@ def _held(test: Test, before: str, after: str, other: Parameter) -> list[Conditi
     return _allowed(test, values, before, after, other, only=False)
 
 
-def _effects(test: Test, before: str, after: str, about: Parameter) -> list[Condition]:
-    """What a test means for the parameter itself: without effect, needed, not allowed, or some values only."""
+def _effects(
+    test: Test,
+    before: str,
+    after: str,
+    about: Parameter,
+    plain: tuple[str, str] | None,
+) -> list[Condition]:
+    """What a test means for the parameter itself: without effect, needed, not allowed, or some values only.
+
+    `plain` is what stands before and after without marks, where a value may be called like a parameter.
+    """
     only = (
         re.search(r"\bonly\b|仅|只", f"{before} {after[:12]}", re.IGNORECASE)
         is not None
     )
     name = about.reference
-    values = _values_beside(before, after, about)
+    values = _values_beside(*(plain or (before, after)), about)
     if values is not None:
         return _allowed(test, values, before, after, about, only=only)
     rest = f"{before} {after}"

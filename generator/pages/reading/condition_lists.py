@@ -18,7 +18,7 @@ _FOR = re.compile(
     rf"\A(?P<lead>(?:[*•·-]\s+)?(?:(?:for|when|if|with|in|at)\s+)?)(?:the\s+)?(?P<label>(?!(?:default"
     rf"|range|note)\b)(?:\d+(?=\s*-?(?:s|secs?|seconds?|秒)(?![A-Za-z]))|{A_VALUE}))\s*-?\s*(?P<unit>s"
     rf"|secs?|seconds?|秒)?(?:\s+(?:videos?|clips?|mode|tier|resolution|outputs?)|(?:视频|模式|档位?|分辨率)?时?)?"
-    r"\s*(?::|,|\bonly\s+(?=supports?)|(?=supports?\b|仅|只|支持))\s*(?P<rest>.+)\Z",
+    r"\s*(?P<colon>:|,|\bonly\s+(?=supports?)|(?=supports?\b|仅|只|支持))\s*(?P<rest>.+)\Z",
     re.IGNORECASE,
 )
 _PAIRS = re.compile(
@@ -48,6 +48,9 @@ def listed_by(
         return
     label = _FOR.match(sentence)
     if label is None or not (label["lead"] or re.search(r"\d", label["label"])):
+        return
+    if label["colon"] == "," and not label["lead"]:
+        # `16:9, 9:16` is a list, and its first value does not decide the others.
         return
     other = _decider(label, about, known)
     rest = _BARE.match(label["rest"])

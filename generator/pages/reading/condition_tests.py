@@ -145,6 +145,8 @@ def _of_values(
     for word in re.compile(_VALUE, re.IGNORECASE).finditer(
         match.string, end, match.end("values")
     ):
+        if word[0].lower() == "or":
+            continue
         value = value_of(known.unmarked(word[0]), parameter)
         if value is None:
             break

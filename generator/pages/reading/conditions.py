@@ -22,6 +22,7 @@ from generator.pages.reading.condition_tests import Test, value_of
 from generator.pages.reading.condition_words import (
     A_VALUE,
     BE_USED,
+    NEEDED,
     NOT,
     NOT_ZH,
     TOGETHER,
@@ -61,7 +62,7 @@ _GLUED = (
 )
 _ENDS = re.compile(
     rf"{_GLUED}"
-    r"|\n|;\s*|(?<=[^\s.])\.(?=\s|\Z)(?!\s*\d)|[!?](?=\s|\Z)"
+    r"|\n|;\s*|(?<=[^\s.])(?<!\be\.g)(?<!\bi\.e)\.(?=\s|\Z)(?!\s*\d)|[!?](?=\s|\Z)"
     r"|(?<=[a-z0-9_`)\]\"%])\.(?=[A-Z][a-z]|[`\u4e00-\u9fff])"
 )
 
@@ -86,6 +87,7 @@ _PATTERNS = {
             rf"|(?P<all5>{_SEVERAL})\s*{NOT}\s+both\s+{BE_USED}"
             rf"|(?P<all3>{_SEVERAL})\s*(?:之间)?(?:互斥|不兼容|冲突|{NOT_ZH}同时{USE_ZH})"
             rf"|(?:at\s+most|only|no\s+more\s+than)\s+one\s+of\s+(?:the\s+)?(?P<all4>{_SEVERAL})\s+(?:can|may)\s+be"
+            rf"|(?:仅|只)(?:能|可以?)(?:传入?|提供|填写?|使用|选择?|设置)\s*(?P<all6>{_SEVERAL})\s*(?:中的?|之)(?:一个|一项|其一|一)"
         ),
         "exclusive": (
             rf"{NOT}\s+(?:{TOGETHER}\s+)?{BE_USED}\s*(?:{TOGETHER}\s*)?(?:with|alongside|along\s+with"
@@ -98,8 +100,8 @@ _PATTERNS = {
         ),
         "exactlyOne": (
             rf"(?:exactly\s+one|one\s+and\s+only\s+one|precisely\s+one)\s+of\s+(?:the\s+)?(?P<all>{_SEVERAL})"
-            rf"|(?:提供|传入|填写|在)?\s*(?P<all2>{_SEVERAL})\s*(?:中|之间|参数)?\s*(?:必须)?(?:二选一|三选一|四选一|(?:有且)?(?:仅|只)(?:能"
-            rf"|可)?(?:需|有|选|传|提供|填)(?:其中)?(?:一个|其一|一项))"
+            rf"|(?:提供|传入|填写|在)?\s*(?P<all2>{_SEVERAL})\s*(?:中|之间|参数)?\s*(?:必须)?(?:二选一|三选一|四选一|(?:有且|必须且|且)?(?:仅|只)(?:能"
+            rf"|可)?(?:需|有|选择?|传入?|提供|填写?|指定|设置)(?:其中)?(?:的)?(?:一个|其一|一项|1\s*个))"
         ),
         "atLeastOne": (
             rf"(?:at\s+least\s+one|one\s+or\s+more)\s+of\s+(?:the\s+)?(?:parameters\s+)?(?P<all>{_SEVERAL})"
@@ -107,6 +109,13 @@ _PATTERNS = {
             rf"|either\s+(?P<all2>{_SEVERAL})\s+(?:must|is\s+required|has\s+to|needs\s+to|should|or\s+both)"
             rf"|(?P<all3>{_SEVERAL})\s*(?:中|之间|参数)?\s*(?:必须|需要?)?(?:至少)\s*(?:需要?|传入?|提供|填写?|有|选择?|指定)*\s*(?:一个|一项|其一|1\s*个)"
             rf"|至少(?:需要?|传入?|提供|填写?|指定)?\s*(?P<all4>{_SEVERAL})\s*(?:中的?|之一|其中)\s*(?:一个|一项|其一|之一)?"
+            rf"|(?<!only )(?<!most )\bone\s+of\s+(?:the\s+)?(?P<all5>{_SEVERAL})\s+(?:is\s+(?:required|mandatory"
+            r"|needed)|must|has\s+to|needs\s+to)"
+            rf"|(?:must|needs?\s+to|has\s+to|have\s+to|required\s+to)\s+(?:provide|pass|give|specify|supply|set)"
+            rf"\s+(?:either|(?:at\s+least\s+)?(?:one|any)\s+of)\s+(?:the\s+)?(?P<all6>{_SEVERAL})"
+            rf"|(?P<all7>{_SEVERAL})\s*(?:必填|必传|必选)(?:其中)?(?:其一|之一|一个|一项)"
+            rf"|(?:必须|需要?)(?:提供|传入?|填写?|指定|设置)\s*(?P<all8>{_SEVERAL})\s*(?:中的?|之)(?:一个|一项|其一|一)"
+            rf"|至少(?:需要?)?(?:传入?|提供|填写?|指定|设置)\s*(?P<all9>{_SEVERAL})\s*\Z"
         ),
         "needs": (
             rf"(?:requires?|depends?\s+on|must\s+be\s+(?:used|combined|set|provided|given"
@@ -135,6 +144,17 @@ def read(text: str, about: Parameter, known: Parameters, limits: Limits) -> Cond
                 continue
             whole.found += [one for one in found if one not in whole.found]
     return whole
+
+
+_OF_NEED = re.compile(
+    rf"{NEEDED}|\b(?:provide|pass|give|specify|supply|use)\b|提供|传入|填写|指定",
+    re.IGNORECASE,
+)
+
+
+def is_of_need(text: str) -> bool:
+    """Whether a text says of something that it must be given."""
+    return _OF_NEED.search(text) is not None
 
 
 _LABEL = re.compile(rf"(?:[*•·-]\s+)?(?P<value>{A_VALUE})\s*(?::|\s-\s)\s*")
@@ -195,7 +215,13 @@ def _together(
     others = [one for one in _all(match, known, about) if one.pointer != about.pointer]
     if others and not _negative(sentence[: match.start()] if match else ""):
         names = [one.reference for one in others]
-        yield {"when": {about.reference: {"given": True}}, "require": names}
+        # `Requires image or video` is content with one of them.
+        either = len(names) > 1 and match is not None and _OR.search(match[0])
+        keyword = "atLeastOne" if either else "require"
+        yield {"when": {about.reference: {"given": True}}, keyword: names}
+
+
+_OR = re.compile(r"\bor\b|或", re.IGNORECASE)
 
 
 def _negative(before: str) -> bool:

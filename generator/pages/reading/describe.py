@@ -264,6 +264,7 @@ def _sentences(
         # How many there may be of each kind is not how many there may be.
         _, counted = sentences_media.counts_by_kind(rest)
     said = sentences.read(counted, kind, entry.name)
+    _without_names(said, rest, about, whole.known)
     if told.values and kind != "boolean":
         said.stated.setdefault("enum", told.values)
         # What stands below `Supports:` was read as conditions.
@@ -292,6 +293,19 @@ def _sentences(
     ):
         whole.unexplained.append(Unexplained(pointer, sentence))
     return without, said
+
+
+def _without_names(
+    said: Statement, text: str, about: Parameter, known: Parameters
+) -> None:
+    """Takes a list away that is one of parameters: `Provide either image or video` gives no values."""
+    values = said.stated.get("enum")
+    if not (said.is_loose and isinstance(values, list) and known.are_all_named(values)):
+        return
+    if about.name in values or conditions.is_of_need(text):
+        del said.stated["enum"]
+    what = "its values are called like parameters, and may be these"
+    said.ambiguities.append(("enum", what, False))
 
 
 def _states(sentence: str, kind: str | None, entry: Entry, *, files: bool) -> bool:

@@ -19,6 +19,18 @@ _SURE = re.compile(
 )
 
 
+_LISTED = """
+    a all allowed an and any are as at be both by can cannot default defaults each either empty every exactly false for
+    from given has if ignored in is it its limit max maximum may min minimum more must no not of off on one only or
+    other required same set supported supports than that the then this to true unless up used value values when with
+    without
+"""
+_GRAMMAR = frozenset(_LISTED.split())
+"""Words that make sentences: one of them is a parameter's name in a code span alone."""
+_AT = r"\b[Aa]t (?=(?:least|most)\b)"
+"""A parameter may be called `least`; what stands in `at least one of` is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """What a sentence about another parameter must know of one."""
@@ -69,6 +81,11 @@ class Parameters:
             )
         return self._nearest[key]
 
+    def are_all_named(self, values: Iterable[Json]) -> bool:
+        """Whether several values are all called like parameters, so that they may be these."""
+        names = list(values)
+        return len(names) > 1 and all(name in self._by_name for name in names)
+
     def holding(self, value: str, beside: str) -> tuple[Parameter, Json] | None:
         """The only other parameter in whose list a value is, with the value."""
         found = [
@@ -95,7 +112,8 @@ class Parameters:
     def marked(self, text: str) -> str:
         """A text with each name in it as NAME, whether it stands in a code span or not."""
         return self._finder.sub(
-            lambda match: f"\ue000{self._index[match[1]]}\ue001", _MARK.sub("", text)
+            lambda match: f"\ue000{self._index[match[match.lastindex or 1]]}\ue001",
+            _MARK.sub("", text),
         )
 
     def surely(self, text: str) -> Parameters:
@@ -129,11 +147,12 @@ class Parameters:
 
     @cached_property
     def _finder(self) -> re.Pattern[str]:
-        either = "|".join(
-            map(re.escape, sorted(self._names, key=lambda name: -len(name)))
-        )
+        names = sorted(self._names, key=lambda name: -len(name))
+        spans = "|".join(re.escape(name) for name in names if name in _GRAMMAR)
+        bare = "|".join(re.escape(name) for name in names if name not in _GRAMMAR)
         return re.compile(
-            rf"(?<![A-Za-z0-9_`.])`?({either or '(?!)'})`?(?![a-z0-9_`]|[A-Z](?![a-z])|-\w)"
+            rf"(?<![A-Za-z0-9_`.])(?<!{_AT})`?({bare or '(?!)'})`?(?![a-z0-9_`]|[A-Z](?![a-z])|-\w)"
+            rf"|(?<![\w`])`({spans or '(?!)'})`(?!`)"
         )
 
 

@@ -118,6 +118,7 @@ def _prose(text: str, kind: str | None, name: str, found: Statement) -> None:
     values = only_options(text, kind)
     if values and "enum" not in stated and kind != "boolean":
         stated["enum"] = values
+        found.is_loose = True
     default = default_in(text, kind)
     if default is not None and not found.options:
         stated["default"] = default

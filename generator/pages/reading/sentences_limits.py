@@ -83,7 +83,7 @@ _CUT = re.compile(
 
 
 _SENTENCE_END = re.compile(
-    r"(\n|(?<=\S)[.;]\s+|(?<=\w)\.(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z][a-z]+\s)|(?<=[)`])(?=[A-Z][a-z]+\s))"
+    r"(\n|(?<=\S)[.;]\s+|(?<=[\w)`\"%\]])\.(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z][a-z]+\s)|(?<=[)`])(?=[A-Z][a-z]+\s))"
 )
 """Where a sentence ends, also one that a capture glued to the next: `900 charactersRecommended to be ...`."""
 
@@ -258,7 +258,7 @@ def excludes_an_end(text: str) -> bool:
 
 _CODE_RANGE = re.compile(r"`([\[(]?\s*-?\d[^`\n]*)`")
 _STEP = re.compile(
-    rf"\bstep(?:\s+size)?(?:\s*(?:is|of|:|=))?\s*`?({NUMBER})|\b(?:in\s+)?(?:steps|increments?)\s+of\s+`?({NUMBER})"
+    rf"{START}step(?:\s+size)?(?:\s*(?:is|of|:|=))?\s*`?({NUMBER})|{START}(?:in\s+)?(?:steps|increments?)\s+of\s+`?({NUMBER})"
     rf"|\bmultiples?\s+of\s+`?({NUMBER})|\bdivisible\s+by\s+`?({NUMBER})|步(?:长|进)(?:值)?\s*(?:为|是|:)?\s*`?({NUMBER})"
     rf"|({NUMBER})`?\s*的(?:整数)?倍数|能被\s*`?({NUMBER})`?\s*整除",
     re.IGNORECASE,

@@ -89,13 +89,21 @@ _ODD = re.compile(r"less than|smaller than|under|<|小于|低于", re.IGNORECASE
 _SENTENCES = re.compile(r"\n|;|\.(?=\s|\Z)|\.(?=[A-Z])")
 _ANY_KIND = "|".join(_KINDS.values())
 _COUNTED = re.compile(
-    r"(?:up to|at most|no more than|max(?:imum)?(?: of)?|and|or|plus|with|supports?|accepts?"
+    r"(?:(?P<least>at least|no fewer than|min(?:imum)?(?: of)?|至少|不少于|最少)"
+    r"|(?:up to|at most|no more than|max(?:imum)?(?: of)?|and|or|plus|with|supports?|accepts?"
     r"|支持|最多|至多|不超过|和|或|及|以及|,|，|、)\s*(?:(?:up to|at most|最多|至多|不超过)\s*)?"
-    r"(?:(\d{1,2})\s*(?:[-~–]|to|至|到)\s*)?(\d{1,2})\s*(?:[张个段条]\s*)?(?:reference\s+|input\s+|参考)?"
-    rf"({_ANY_KIND})(?![a-z])",
+    r"(?:(?P<low>\d{1,2})\s*(?:[-~–]|to|至|到)\s*)?)\s*(?P<count>\d{1,2})\s*(?:[张个段条]\s*)?"
+    rf"(?:reference\s+|input\s+|参考)?(?P<kind>{_ANY_KIND})(?![a-z])"
+    rf"(?!\s*(?:files?\s+)?(?:,|/|&|and\b|or\b|和|或|及|、)\s*(?:{_ANY_KIND})(?![a-z]))",
     re.IGNORECASE,
 )
 """How many files of a kind there may be; behind a first one a number is enough, as in `up to 4 images and 1 video`."""
+_TAKEN = re.compile(
+    r"\b(?:takes?|accepts?|upload|expects?|provide|input|must\s+be)\s+(?:(?:an?|the|only|up\s+to\s+\d+)\s+)?(?:\w+\s+)?"
+    rf"({_ANY_KIND})\s+files?\b|(?:输入|上传|接受|传入)\s*(?:一?[个张段]\s*)?({_ANY_KIND})\s*文件",
+    re.IGNORECASE,
+)
+"""That a file of a kind is given, where nothing is said of how: `Takes image files`."""
 _SEVERAL = 2
 _IDENTIFIER = re.compile(r"(?:\A|_)(?:id|ids|uuid|key|token)\Z|[a-z](?:Id|Ids|ID)\Z")
 
@@ -120,7 +128,8 @@ def read(
     if named != "image":
         found |= duration_in(text)
     # A size in bytes or pixels alone may be that of the result: something must be given, by address or of a file type.
-    if not forms and not {"types", "maxSize", "maxDecodedSize"} & set(found):
+    given = forms or {"types", "maxSize", "maxDecodedSize"} & set(found)
+    if not given and not _TAKEN.search(text):
         return {}, []
     whole: dict[str, Any] = {"kind": named}
     if forms:
@@ -135,6 +144,10 @@ def by_kind(text: str) -> dict[str, dict[str, Any]]:
     if counts_by_kind(text)[0]:
         # `up to 4 images (JPG) and 1 video (MP4)` speaks of two.
         text = _COUNTED.sub(lambda found: f"\n{found[0]}", text)
+    return _limits_by_kind(text)
+
+
+def _limits_by_kind(text: str) -> dict[str, dict[str, Any]]:
     parts: dict[str, list[str]] = {}
     current: str | None = None
     for sentence in _SENTENCES.split(text):
@@ -174,11 +187,16 @@ def counts_by_kind(text: str) -> tuple[dict[str, dict[str, int]], str]:
     text = plain(text)
     found: dict[str, dict[str, int]] = {}
     for match in _COUNTED.finditer(text):
-        counts = {"maxItems": int(match[2])}
-        if match[1] and int(match[1]):
-            counts = {"minItems": int(match[1]), **counts}
-        found.setdefault(_kind_of(match[3]), counts)
-    if len(found) < _SEVERAL:
+        count, kind = int(match["count"]), _kind_of(match["kind"])
+        if match["least"]:
+            found[kind] = {"minItems": count, **found.get(kind, {})}
+            continue
+        counts = {"maxItems": count}
+        if match["low"] and int(match["low"]):
+            counts = {"minItems": int(match["low"]), **counts}
+        found[kind] = {**counts, **found.get(kind, {})}
+    # What one kind is counted by is its own number only where the text tells several kinds apart.
+    if not found or (len(found) < _SEVERAL and not _limits_by_kind(text)):
         return {}, text
     return found, _COUNTED.sub(" ", text)
 
@@ -220,6 +238,9 @@ def _kind(text: str, found: dict[str, Any]) -> str | None:
     ]
     if addressed:
         return min(addressed)[1]
+    taken = _TAKEN.search(text)
+    if taken:
+        return _kind_of(next(group for group in taken.groups() if group))
     if not (_BASE64.search(text) or _SIZE.search(text)):
         return None
     mentioned = [

@@ -102,7 +102,7 @@ _WITH_OPTIONS = Worded(
     r"|\bchoose\s+(?:from|between)|\bcan be(?:\s+either)?|\beither|\bmust be(?:\s+(?:one of|either))?|\bone of"
     r"|可选(?:择)?(?:值)?(?:为|是)?|可以是|可为|支持)\s*:?\s*"
     r"(?P<list>`[^`\n]+`(?:[^`\n.;]{0,24}`[^`\n]+`)*|\"[^\"\n]+\"(?:[^\"\n.;]{0,24}\"[^\"\n]+\")*"
-    r"|(?:-?\d+(?:\.\d+)?\s*(?:s|seconds?|秒)?\s*(?:,|or|and|或|和)\s*)+-?\d+(?:\.\d+)?)",
+    r"|(?:-?\d+(?:\.\d+)?\s*(?:s|seconds?|秒)?\s*(?:,\s*(?:or\b|and\b|或|和)?|or|and|或|和)\s*)+-?\d+(?:\.\d+)?)",
     "with|option|choose|can be|either|must be|one of|可选|可以是|可为|支持",
 )
 _OPTIONS_BEFORE = Worded(
@@ -115,6 +115,10 @@ _BARE = r"[A-Za-z0-9](?:(?!(?<=[a-z0-9])[A-Z][a-z]+[\s:])[\w:+/*-])*(?:\.\d+)*"
 _WITH_OPTIONS_BARE = re.compile(
     r"\bwith\s+(?:the\s+)?(?:available|supported|possible|valid|allowed|acceptable)\s+(?:options?|values?|choices?)"
     rf"\s+(?:of|being|are)\s*:?\s*(?P<list>{_BARE}(?:\s*(?:,\s*(?:or\s+|and\s+)?|\s(?:or|and)\s+){_BARE})*)"
+    r"\s*(?=[.;)\n]|\Z|(?<=[a-z0-9])[A-Z][a-z]+[\s:])"
+)
+_ONE_OF_BARE = re.compile(
+    rf"\bmust\s+be\s+one\s+of\s*(?:the\s+following\s*)?:?\s*(?P<list>{_BARE}(?:\s*(?:,\s*(?:or\s+|and\s+)?|\s(?:or|and)\s+){_BARE})+)"
     r"\s*(?=[.;)\n]|\Z|(?<=[a-z0-9])[A-Z][a-z]+[\s:])"
 )
 # After these words a Chinese sentence has nothing but values in Latin letters.
@@ -167,7 +171,7 @@ def _word(match: re.Match[str], text: str, kind: str | None) -> Json | None:
     if kind in NUMERIC:
         found = re.match(rf"{NUMBER}(?![\w]*[a-rt-z])", bare)
         return typed(found[0], kind) if found else None
-    glued = re.match(r"(?i:true|false)|[^\n]*?[a-z0-9](?=[A-Z][a-z])", bare)
+    glued = re.match(r"(?i:true|false)|[^\n]*?[a-z0-9](?=\.?[A-Z][a-z])", bare)
     if kind == "boolean":
         return (
             typed(glued[0], kind)
@@ -199,6 +203,7 @@ def only_options(text: str, kind: str | None) -> list[Json] | None:
         or _OPTIONS_BEFORE.search(text)
         or _WITH_OPTIONS_ZH.search(text)
         or _WITH_OPTIONS_BARE.search(text)
+        or _ONE_OF_BARE.search(text)
     )
     if options:
         words = marked(options["list"])

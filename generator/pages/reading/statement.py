@@ -19,14 +19,17 @@ class Statement:
     """Names of nested fields that a sentence lists."""
     options: list[tuple[Json, Json | None, list[Json]]] = field(default_factory=list)
     """Value of the parameter that decides, the default then, and the values allowed then."""
+    is_loose: bool = False
+    """Whether the closed list stands in a sentence, and not behind words such as `Optional values:`."""
     ambiguities: list[tuple[str, str, bool]] = field(default_factory=list)
     """Keyword, what is doubtful, and whether something is left unread."""
 
     def copied(self, own: Callable[[Any], Any]) -> Statement:
         """The same in members of its own."""
-        return Statement(
-            *map(own, (self.stated, self.names, self.options, self.ambiguities))
+        stated, names, options, ambiguities = map(
+            own, (self.stated, self.names, self.options, self.ambiguities)
         )
+        return Statement(stated, names, options, self.is_loose, ambiguities)
 
     def is_unread(self, keyword: str, what: str) -> bool:
         """Records that something is stated that cannot be read; it is a constraint all the same."""
