@@ -56,16 +56,46 @@ class PlainConnection:
             UnconnectedError: That was not possible, or not in time.
         """
         guard = begun(self.timeout)
-        self.sock = socket_of(
+        self.sock = self._joined()
+        ended(guard, self.sock)
+
+    def _joined(self) -> socket.socket:
+        """A socket on which nothing is said yet but what a connection takes."""
+        return socket_of(
             self, self.host, None, _OPTIONS, ConnectTimeoutError, NewConnectionError
         )
-        ended(guard, self.sock)
 
     def close(self) -> None:
         """Closes it, be it connected or not."""
         sock, self.sock = self.sock, None
         if sock is not None:
             sock.close()
+
+
+class SecureConnection(PlainConnection):
+    """The same with TLS.
+
+    Args:
+        host: Name or address, which a certificate has to be of.
+        port: Port.
+        trusted: A file, or folder, of certificates.
+    """
+
+    def __init__(self, host: str, port: int, trusted: str) -> None:
+        super().__init__(host, port)
+        self._trusted = trusted
+
+    def _joined(self) -> socket.socket:
+        from videotasks._http.trust import trusting
+
+        context = trusting(self._trusted)
+        plain = super()._joined()
+        try:
+            # What is left of the time is the socket's own time-out.
+            return context.wrap_socket(plain, server_hostname=self.host)
+        except BaseException:
+            plain.close()
+            raise
 
 
 def begun(seconds: float | None) -> Guard | None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import asyncio
 import math
-import os
 import ssl
 import sys
 import time
@@ -57,13 +56,14 @@ from videotasks._http.async_files import Files
 from videotasks._http.async_streams import AsyncStream
 from videotasks._http.failures import foreign_in, surely_not_sent
 from videotasks._http.heads import origin_of_file
-from videotasks._http.proxies import ProxySettings, certificates
+from videotasks._http.proxies import ProxySettings
 from videotasks._http.public_addresses import (
     BEHIND_A_PROXY,
     is_refusal,
 )
 from videotasks._http.received import Received, responded
 from videotasks._http.resolver import Resolver
+from videotasks._http.trust import trusting
 from videotasks._http.wire import (
     PIECE,
     TOO_EARLY,
@@ -109,7 +109,6 @@ class AsyncTransport:
         self._secret = Secret(api_key)
         self._pair = settings.pair
         self._own = connector is None
-        self._tls: dict[object, ssl.SSLContext] = {}
         self._limited: tuple[object, aiohttp.ClientTimeout] | None = None
         """The time-outs that were made last, and of what."""
         self._proxy_settings = ProxySettings(
@@ -336,15 +335,7 @@ class AsyncTransport:
         if verify is False:
             return False
         where = verify if isinstance(verify, str) else DEFAULT_CA_BUNDLE_PATH
-        # Anew if another file is there, or what makes contexts is: the system's store.
-        # For each request, so as it is cheapest.
-        age = os.stat(where).st_mtime_ns  # noqa: PTH116
-        key = (where, age, ssl.SSLContext, ssl.create_default_context)
-        found = self._tls.get(key)
-        if found is None:
-            self._tls.clear()
-            found = self._tls[key] = certificates(where)
-        return found
+        return trusting(where)
 
     def _limits(
         self, total: float | None, connect: float | None, read: float | None

@@ -5,17 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from videotasks._arguments.connection import proxy_of
 from videotasks._exceptions import wrong
-from videotasks._values.strikes import struck
 
 if TYPE_CHECKING:
-    import ssl
-
     from videotasks._core.settings import Settings
 
 _BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
@@ -145,39 +140,9 @@ def _may_have_proxies() -> bool:
     return any(name.endswith("_proxy") and name != "no_proxy" for name in names)
 
 
-def certificates(verify: str) -> ssl.SSLContext:
-    """What TLS trusts: a file or folder of certificates.
-
-    Raises:
-        ConfigurationError: There are none.
-    """
-    import ssl  # which takes long, and whoever uses it has imported it
-
-    folder = Path(verify).is_dir()
-    try:
-        return ssl.create_default_context(
-            cafile=None if folder else verify, capath=verify if folder else None
-        )
-    except OSError as error:  # ssl.SSLError is one
-        if struck(error):
-            raise
-        what = f"{verify!r} (or REQUESTS_CA_BUNDLE) holds no certificates: {error}"
-        raise wrong("verify", what) from None
-
-
 def _check_certificates(url: str, verify: object) -> None:
     # Otherwise each request would fail in its own way, and a wait would try for ever.
     if isinstance(verify, str) and url.lower().startswith("https:"):
-        try:
-            age = os.stat(verify).st_mtime_ns  # noqa: PTH116
-        except OSError as error:
-            if struck(error):
-                raise
-            age = None
-        _certificates_of(verify, age)
+        from videotasks._http.trust import trusting
 
-
-@lru_cache(maxsize=8)
-def _certificates_of(verify: str, _age: int | None) -> None:
-    """Looks once at certificates of an age, which takes longer than a client's start."""
-    certificates(verify)
+        trusting(verify)

@@ -13,7 +13,11 @@ from functools import partial
 from typing import Any
 from weakref import finalize
 
-from videotasks._http.connecting import ClosedPoolError, PlainConnection
+from videotasks._http.connecting import (
+    ClosedPoolError,
+    PlainConnection,
+    SecureConnection,
+)
 from videotasks._http.deadlines import Guard, guarded, unwatched
 from videotasks._http.heads import Heads, Origin
 from videotasks._http.kept import Idle, is_clean
@@ -187,8 +191,10 @@ class _Connections:
     def new(self) -> Any:
         """One that is still to be connected."""
         origin = self._origin
-        if origin.scheme == "http" and unloaded():
-            return PlainConnection(origin.host, origin.port)
+        if unloaded():
+            if origin.scheme == "http":
+                return PlainConnection(origin.host, origin.port)
+            return SecureConnection(origin.host, origin.port, _place(self._trusted))
         pool = self._pools.get(None)
         if pool is None:
             # Of two threads that make it, both get that of the first.
@@ -224,6 +230,15 @@ def _checked(connection: Any) -> Any:
     return connection
 
 
+def _place(trusted: bool | str) -> str:
+    """Where the certificates are that TLS trusts."""
+    if isinstance(trusted, str):
+        return trusted
+    import certifi  # which loads more than all of this package
+
+    return certifi.where()
+
+
 def _pool(origin: Origin, trusted: bool | str) -> Any:
     """A pool of urllib3's, whose connections trust what requests would have them trust."""
     from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
@@ -233,9 +248,7 @@ def _pool(origin: Origin, trusted: bool | str) -> Any:
     kind: Any = HTTPConnectionPool if origin.scheme == "http" else HTTPSConnectionPool
     options: dict[str, Any] = {}
     if origin.scheme == "https":
-        import certifi  # which loads more than all of this package
-
-        place = certifi.where() if trusted is True else trusted
+        place = _place(trusted)
         folder = os.path.isdir(place)  # noqa: PTH112  # it may be a text of any kind
         options["cert_reqs"] = "CERT_REQUIRED"
         options["ca_cert_dir" if folder else "ca_certs"] = place

@@ -18,6 +18,7 @@ from typing import Any, Final, cast
 from videotasks._http.unloaded import importers, unloaded
 
 _CLASSES: Final = (
+    ("ssl", ("SSLContext",)),
     ("http.client", ("HTTPConnection", "HTTPResponse")),
     ("urllib3.connection", ("HTTPConnection", "HTTPSConnection")),
     ("urllib3.connectionpool", ("HTTPConnectionPool", "HTTPSConnectionPool")),
