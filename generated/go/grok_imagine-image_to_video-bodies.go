@@ -23,8 +23,8 @@ type GrokImagineImageToVideoRequest struct {
 	Resolution *GrokImagineImageToVideoResolution `json:"resolution,omitempty"`
 
 	// AspectRatio: Width to height of the video. Allowed: "16:9", "4:3", "3:2", "1:1", "2:3", "3:4",
-	// "9:16". Documented by highwayapi, jiekou only. The sources disagree on whether it exists: one of
-	// seven ratios, without a default; the parameter is not listed. Here holds: the parameter is
+	// "9:16". PPIO's page does not list aspect_ratio. The sources disagree on whether it exists: one
+	// of seven ratios, without a default; the parameter is not listed. Here holds: the parameter is
 	// there.
 	AspectRatio *GrokImagineImageToVideoAspectRatio `json:"aspect_ratio,omitempty"`
 }

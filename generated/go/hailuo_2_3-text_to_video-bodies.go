@@ -22,8 +22,8 @@ type Hailuo23TextToVideoRequest struct {
 	EnablePromptExpansion *bool `json:"enable_prompt_expansion,omitempty"`
 
 	// FastPretreatment: Whether the platform spends less time on the prompt before it is used.
-	// Default: false. The sources disagree on whether it exists: it is optional; it is not listed.
-	// Here holds: it is optional.
+	// Default: false. PPIO's page of December 2025 does not list fast_pretreatment. The sources
+	// disagree on whether it exists: it is optional; it is not listed. Here holds: it is optional.
 	FastPretreatment *bool `json:"fast_pretreatment,omitempty"`
 }
 

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from generator.frozen import dataclass
 from generator.language.conformance import violations
-from generator.language.deviations import at_provider
+from generator.language.deviations import UNLISTED, at_provider
 from generator.language.media_kinds import UNTOLD, kind_member
 from generator.language.model import Condition, Endpoint, Json, Media, Value
 from generator.language.paths import (
@@ -78,6 +78,11 @@ def abilities_of(endpoint: Endpoint) -> tuple[Abilities, Mapping[str, Abilities]
 
 def _abilities(endpoint: Endpoint, provider: str | None) -> Abilities:
     request, conditions = endpoint.request, endpoint.conditions
+    unlisted = [
+        one.pointer
+        for one in endpoint.deviations
+        if one.provider == provider and one.keyword == UNLISTED
+    ]
     if provider is not None:
         own = (one for one in endpoint.provider_conditions if one.provider == provider)
         conditions = (*conditions, *own)
@@ -87,7 +92,7 @@ def _abilities(endpoint: Endpoint, provider: str | None) -> Abilities:
             if one.provider == provider and one.keyword != "name"
         ]
         request = at_provider(request, narrower)
-    found = roles(request, provider)
+    found = roles(request, provider, unlisted)
     said = {
         "sound": found.sound.get(True, {}),
         "lines": next((way for ways in found.lines.values() for way in ways), {}),

@@ -15,10 +15,17 @@ from generator.language.located import Located
 from generator.language.media_narrowing import merged
 from generator.language.model import Deviation, Member, Value
 
+UNLISTED = "absent"
+"""The keyword of what a provider's page does not list."""
+
 
 def build(node: Located | None) -> tuple[Deviation, ...]:
     """The deviations of an endpoint, in the order of its file."""
     return tuple(_deviation(deviation) for deviation in (node.items if node else ()))
+
+
+_WARNS = ("required", UNLISTED)
+"""Keywords that bind nobody, unless a deviation says so itself."""
 
 
 def _deviation(node: Located) -> Deviation:
@@ -30,7 +37,7 @@ def _deviation(node: Located) -> Deviation:
         keyword=raw["keyword"],
         value=raw["value"],
         says=raw["says"],
-        binding=raw["keyword"] != "required" or raw.get("binding", False),
+        binding=raw["keyword"] not in _WARNS or raw.get("binding", False),
     )
 
 

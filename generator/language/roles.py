@@ -7,7 +7,7 @@ module. What it does not see nobody is told: then it is unknown.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 from typing import Final
 
@@ -59,12 +59,21 @@ class Roles:
     """What of `inputs`, `lines` and `durations` may be more than is listed."""
 
 
-def roles(request: Value, provider: str | None = None) -> Roles:
-    """Those of a request, for one provider without the parameters that only others document."""
+def roles(
+    request: Value, provider: str | None = None, unlisted: Collection[str] = ()
+) -> Roles:
+    """Those of a request, for one provider without the parameters that only others document.
+
+    Args:
+        request: The body.
+        provider: Id of the provider; None: of all together.
+        unlisted: Pointers of parameters that its page does not list.
+    """
     known = {
         name: (path, value)
         for name, (path, value) in parameters(request).items()
-        if provider is None or not value.providers or provider in value.providers
+        if (provider is None or not value.providers or provider in value.providers)
+        and value.pointer not in unlisted
     }
     lines = _lines(known)
     timed = [name for name in known if _is_duration(name, known)]

@@ -106,8 +106,9 @@ def around(
     for condition in conditions:
         if condition.concerns(name):
             yield sentence(condition_words(condition))
+    inside = {below.pointer for below in walk(value)}
     for deviation in deviations:
-        if deviation.pointer == value.pointer:
+        if deviation.pointer in inside:
             yield sentence(deviation.says)
     for below in walk(value):
         for found in contradictions:

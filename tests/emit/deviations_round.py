@@ -72,6 +72,7 @@ def outcome(
                     for one in getattr(error, "problems", ())
                 ]
         report["warned"] = [one.category.__name__ for one in caught]
+        report["warnings"] = [str(one.message) for one in caught]
         sent = {name: [one.body for one in each[name].submits()] for name in NAMES}
         report["sent"] = {
             name: [json.loads(body) for body in bodies] for name, bodies in sent.items()

@@ -80,6 +80,10 @@ CASES: dict[str, tuple[Any, dict[str, Any], dict[str, Any]]] = {
     "it warns": ("other", LONG, {"validation": "warn"}),
     "it is off": ("other", LONG, {"validation": "off"}),
     "required, not binding": ("other", {"prompt": "a boat"}, {}),
+    "not listed": ("other", {**FITTING, "style": "noir"}, {}),
+    "not listed, in an object": ("other", {**FITTING, "camera": {"tilt": 3}}, {}),
+    "not listed, left out": ("other", {**FITTING, "camera": {"zoom": 3}}, {}),
+    "not listed, elsewhere": ("acme", {**FITTING, "style": "noir", "camera": {"tilt": 3}}, {}),
 }  # fmt: skip
 WITHIN = {**FITTING, "duration": 8, "camera": {"zoom": 5}, "words": ["x"]}
 BEYOND = {
@@ -201,6 +205,25 @@ def test_what_is_required_and_does_not_bind_warns(report: dict[str, Any]) -> Non
     assert (found["task"], found["warned"]) == ("t-other", ["ProviderDeviationWarning"])
 
 
+def test_what_one_page_does_not_list_warns_whoever_sets_it(
+    report: dict[str, Any],
+) -> None:
+    """Nothing is refused: the platform behind all providers may take it all the same."""
+    for name, words in (
+        ("not listed", "style is not listed: Other's page lists no style."),
+        (
+            "not listed, in an object",
+            "camera/tilt is not listed: Other's page lists no tilt.",
+        ),
+    ):
+        found = report[name]
+        assert (found["task"], found["problems"]) == ("t-other", [])
+        assert found["warned"] == ["ProviderDeviationWarning"]
+        assert found["warnings"] == [f"fragment.deviations: {words}"]
+    for name in ("not listed, left out", "not listed, elsewhere"):
+        assert report[name]["warned"] == []
+
+
 def test_the_mock_of_a_provider_has_its_rules_and_names(
     reports: dict[str, Any],
 ) -> None:
@@ -253,7 +276,7 @@ def test_the_catalogue_has_each_with_its_value_and_source(made: Path) -> None:
         (one["provider"], one["pointer"], one["keyword"]): one
         for one in endpoint["deviations"]
     }
-    assert len(found) == len(endpoint["deviations"]) == 22
+    assert len(found) == len(endpoint["deviations"]) == 24
     assert found["other", "/fps", "enum"] == {
         "provider": "other",
         "pointer": "/fps",
@@ -264,6 +287,17 @@ def test_the_catalogue_has_each_with_its_value_and_source(made: Path) -> None:
         "source": PAGE,
     }
     assert found["other", "/negative_prompt", "required"]["binding"] is False
+    unlisted = found["other", "/camera/tilt", "absent"]
+    assert (unlisted["value"], unlisted["binding"]) == (True, False)
+
+
+def test_docstring_and_reference_say_what_a_page_does_not_list(made: Path) -> None:
+    module = made / "python/videotasks/endpoints/fragment/deviations.py"
+    doc = " ".join(module.read_text("utf-8").split())
+    page = (made / "reference/fragment/deviations.md").read_text("utf-8")
+    for words in ("Other's page lists no style.", "Other's page lists no tilt."):
+        assert words in doc
+        assert words in page
 
 
 def schema_of(made: Path, provider: str) -> Draft202012Validator:

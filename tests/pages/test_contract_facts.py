@@ -58,6 +58,8 @@ def disagreements(lock: Fact, spec: Spec, others: list[Fact]) -> Iterator[str]:
             for one in noted
             if one.get("in", "request") == part
         }
+        # What a provider's page does not list is missing there.
+        known |= {(at, "missing") for at, keyword in known if keyword == "absent"}
         unmodelled = {
             one["pointer"]
             for one in spec.get("notModelled", [])

@@ -147,6 +147,27 @@ def test_a_page_that_lost_it_is_drift(of_one: PagesCli) -> None:
     assert news(of_one.report(page)) == [("/resolution", "conditions")] * 3
 
 
+UNLISTED = """\
+deviations:
+  - {provider: acme, pointer: /seed, keyword: absent, value: true, says: Acme lists no seed.}
+
+response:
+"""
+
+
+def test_a_parameter_that_is_not_listed_is_news_once_it_is(pages_cli: PagesCli) -> None:
+    path = pages_cli.specs / "endpoints" / f"{Q2.replace('.', '/')}.yaml"
+    text = path.read_text("utf-8").replace("response:\n", UNLISTED, 1)
+    path.write_text(text, encoding="utf-8")
+    common = facts_of(Q2, pages_cli.specs)
+    fewer = tuple(one for one in common.parameters if one.name != "seed")
+    without = replace(common, parameters=fewer)
+    page = pages_cli.put("page.md", page_of(without, own=OWN))
+    assert pages_cli.report(page)["drift"] == []
+    page = pages_cli.put("page.md", page_of(common, own=OWN))
+    assert news(pages_cli.report(page)) == [("/seed", "unknown")]
+
+
 IMAGES = "{kind: image, types: [image/png, image/jpeg], maxSize: 10 MB}"
 OTHER_KEYWORDS = """\
 deviations:

@@ -7,7 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from generator.language.conformance import among, is_type, same, violations
-from generator.language.deviations import at_provider, binding_at, narrowed
+from generator.language.deviations import (
+    UNLISTED,
+    at_provider,
+    binding_at,
+    narrowed,
+)
 from generator.language.keyword_rows import Limit
 from generator.language.keywords import BY_NAME, PAIRS, nouns
 from generator.language.lint import media
@@ -36,12 +41,16 @@ def _each(endpoint: Endpoint, providers: list[str]) -> Iterator[Problem]:
         if deviation.provider not in providers:
             what = f"{deviation.provider!r} is not a provider{expected(deviation.provider, providers)}"
             yield Problem(written.at("provider"), what)
-        elif deviation.binding and deviation.provider not in listing:
+        elif deviation.provider not in listing and (
+            deviation.binding or deviation.keyword == UNLISTED
+        ):
             hint = expected(deviation.provider, listing)
-            what = f"{deviation.provider!r} does not list this endpoint, so no page of it binds anybody{hint}"
+            says = "binds anybody" if deviation.binding else "leaves a parameter out"
+            what = f"{deviation.provider!r} does not list this endpoint, so no page of it {says}{hint}"
             yield Problem(written.at("provider"), what)
         if deviation.keyword != "required" and "binding" in written.members:
-            what = f"goes with required alone: {deviation.keyword} binds anyway"
+            why = "binds anyway" if deviation.keyword != UNLISTED else "only warns"
+            what = f"goes with required alone: {deviation.keyword} {why}"
             yield Problem(written.key("binding"), what)
         rule = (deviation.provider, deviation.pointer, deviation.keyword)
         if rule in seen:
@@ -114,9 +123,9 @@ def _name(deviation: Deviation, taken: set[tuple[str, str]]) -> Iterator[Problem
 
 def _fault(deviation: Deviation, value: Value) -> str:
     """What is wrong with what a deviation says of a value, or nothing."""
+    if deviation.keyword in _OF_PRESENCE:
+        return _OF_PRESENCE[deviation.keyword](deviation, value)
     row = BY_NAME[deviation.keyword]
-    if deviation.keyword == "required":
-        return _required(deviation, value)
     if row.name in _OTHERS:
         return _OTHERS[row.name](deviation, value)
     if value.media is not None:
@@ -136,6 +145,23 @@ def _required(deviation: Deviation, value: Value) -> str:
     if deviation.value is value.required:
         return f"{deviation.pointer} is {'required' if value.required else 'optional'} anyway"
     return ""
+
+
+def _absent(deviation: Deviation, value: Value) -> str:
+    if deviation.value is not True:
+        return f"{shown(deviation.value)} is not true: its page either lists the parameter or does not"
+    if value.required:
+        return f"{deviation.pointer} is required, so that nobody could send what its page lists"
+    if value.providers:
+        return f"{deviation.pointer} names the providers that document it: say it in one way"
+    return ""
+
+
+_OF_PRESENCE: Mapping[str, Callable[[Deviation, Value], str]] = {
+    "required": _required,
+    UNLISTED: _absent,
+}
+"""What is said of whether a parameter is there: keyword -> what is wrong with a deviation of it."""
 
 
 def _enum(deviation: Deviation, value: Value) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.language.conformance import same
+from generator.language.deviations import UNLISTED
 from generator.language.keywords import fact_of
 from generator.language.model import Deviation
 from generator.language.pointers import escaped
@@ -25,20 +26,21 @@ def differences_at(
         page: What it states.
         providers: Ids of the providers whose page it may be; of several nobody knows whose deviations it has.
     """
-    binding = [
+    stated = [
         deviation
         for deviation in documented.deviations
-        if deviation.binding and [deviation.provider] == [*providers]
+        if (deviation.binding or deviation.keyword == UNLISTED)
+        and [deviation.provider] == [*providers]
     ]
     own = [said for name, said in documented.of_providers if [name] == [*providers]]
-    if not (binding or own):
+    if not (stated or own):
         return differences(documented.facts, page)
     common = {
         f"/{escaped(str(deviation.value))}": deviation.pointer
-        for deviation in binding
+        for deviation in stated
         if deviation.keyword == "name"
     }
-    found = differences(_facts_at(documented.facts, binding, own), page)
+    found = differences(_facts_at(documented.facts, stated, own), page)
     return [_under(common, difference) for difference in found]
 
 
@@ -83,8 +85,11 @@ def _facts_at(
 def _fields(
     fields: Sequence[Field], above: str, deviations: Sequence[Deviation]
 ) -> Iterator[Field]:
+    unlisted = {one.pointer for one in deviations if one.keyword == UNLISTED}
     for field in fields:
         pointer = f"{above}/{escaped(field.name)}"
+        if pointer in unlisted:
+            continue
         name, stated = field.name, dict[str, Json](field.stated)
         for deviation in deviations:
             if deviation.pointer == pointer and deviation.keyword == "name":

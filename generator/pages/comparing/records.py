@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from generator.language.conformance import among, same
+from generator.language.deviations import UNLISTED
 from generator.language.keywords import fact_of
 from generator.language.model import ABSENT, Contradiction, NotModelled, Source
 from generator.pages.comparing.conditions import effects, pointer_of
@@ -225,6 +226,14 @@ class Records:
         value = self.documented.value(difference.part, difference.pointer)
         if value is None:
             return False
+        if any(
+            known.keyword == UNLISTED
+            and known.pointer == difference.pointer
+            and known.provider in origin.providers
+            for known in self.documented.deviations
+            if difference.part == "request"
+        ):
+            return True
         if (
             value.sources
             and origin.source is not None

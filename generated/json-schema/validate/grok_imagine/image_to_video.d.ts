@@ -28,8 +28,8 @@ export interface GrokImagineImageToVideoRequest {
    */
   resolution?: "480p" | "720p" | undefined;
   /**
-   * Width to height of the video. Allowed: `"16:9"`, `"4:3"`, `"3:2"`, `"1:1"`, `"2:3"`, `"3:4"`, `"9:16"`. Documented
-   * by highwayapi, jiekou only. The sources disagree on whether it exists: one of seven ratios, without a default; the
+   * Width to height of the video. Allowed: `"16:9"`, `"4:3"`, `"3:2"`, `"1:1"`, `"2:3"`, `"3:4"`, `"9:16"`. PPIO's page
+   * does not list aspect_ratio. The sources disagree on whether it exists: one of seven ratios, without a default; the
    * parameter is not listed. Here holds: the parameter is there.
    */
   aspect_ratio?: "16:9" | "4:3" | "3:2" | "1:1" | "2:3" | "3:4" | "9:16" | undefined;

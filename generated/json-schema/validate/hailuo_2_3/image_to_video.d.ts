@@ -36,8 +36,9 @@ export type Hailuo23ImageToVideoRequest = {
    */
   enable_prompt_expansion?: boolean | undefined;
   /**
-   * Whether the platform spends less time on the prompt before it is used. The sources disagree on whether it exists:
-   * it is optional; it is not listed. Here holds: it is optional.
+   * Whether the platform spends less time on the prompt before it is used. PPIO's page of December 2025 does not list
+   * fast_pretreatment. The sources disagree on whether it exists: it is optional; it is not listed. Here holds: it is
+   * optional.
    *
    * @defaultValue `false`
    */

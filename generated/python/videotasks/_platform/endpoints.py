@@ -65,6 +65,14 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 "PPIO's videos last at most 10 seconds.",
                 True,
             ),
+            Deviation(
+                "ppio",
+                "/aspect_ratio",
+                "absent",
+                True,
+                "PPIO's page does not list aspect_ratio.",
+                False,
+            ),
         ),
     ),
     "grok_imagine.text_to_video": Endpoint(
@@ -210,7 +218,16 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 None,
             ),
         },
-        deviations=(),
+        deviations=(
+            Deviation(
+                "ppio",
+                "/fast_pretreatment",
+                "absent",
+                True,
+                "PPIO's page of December 2025 does not list fast_pretreatment.",
+                False,
+            ),
+        ),
     ),
     "hailuo_2_3.text_to_video": Endpoint(
         id="hailuo_2_3.text_to_video",
@@ -256,7 +273,16 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 None,
             ),
         },
-        deviations=(),
+        deviations=(
+            Deviation(
+                "ppio",
+                "/fast_pretreatment",
+                "absent",
+                True,
+                "PPIO's page of December 2025 does not list fast_pretreatment.",
+                False,
+            ),
+        ),
     ),
     "hailuo_2_3_fast.image_to_video": Endpoint(
         id="hailuo_2_3_fast.image_to_video",
@@ -2818,6 +2844,14 @@ ENDPOINTS: Final[Mapping[str, Endpoint]] = {
                 True,
                 "PPIO wants the object parameters, though nothing in it is required.",
                 True,
+            ),
+            Deviation(
+                "novita",
+                "/parameters/watermark",
+                "absent",
+                True,
+                "Novita AI's page does not list watermark.",
+                False,
             ),
         ),
         conditions=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from types import FrameType
 from typing import TypeVar
@@ -92,15 +92,22 @@ def _is_ours(module: object) -> bool:
 
 
 def warn_of_deviations(
-    endpoint: Endpoint, provider: str, members: Collection[str]
+    endpoint: Endpoint, provider: str, members: Mapping[str, object]
 ) -> None:
-    """Warns if a body lacks what this one provider's page requires, and nobody is held to."""
+    """Warns if a body lacks what this one provider's page requires, or has what it does not list."""
     for one in endpoint.deviations:
         if one.provider != provider or one.binding or not one.value:
             continue
         name = unescape(one.pointer[1:])
-        if name not in members:
-            message = f"{endpoint.id}: {name} is missing: {one.says}"
+        if one.keyword == "absent":
+            from videotasks._values.places import values
+
+            is_given = bool(values(members, one.pointer))
+            words = f"{name} is not listed" if is_given else ""
+        else:
+            words = f"{name} is missing" if name not in members else ""
+        if words:
+            message = f"{endpoint.id}: {words}: {one.says}"
             warn_caller(message, ProviderDeviationWarning)
 
 

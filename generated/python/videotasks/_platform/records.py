@@ -54,7 +54,7 @@ class Deviation(NamedTuple):
     pointer: str
     """Shape of the pointer to the value, such as `/images/items`."""
     keyword: str
-    """The keyword of the spec; `name`: the provider takes the parameter under another name."""
+    """The keyword of the spec; `name`: the provider takes the parameter under another name; `absent`: it lists none."""
     value: Any
     says: str
     binding: bool

@@ -407,7 +407,7 @@ class InferredLimitWarning(VideotasksWarning):
 
 
 class ProviderDeviationWarning(VideotasksWarning):
-    """The provider's page differs from the others, and the request breaks its rule."""
+    """The provider's page differs from the others: the request breaks its rule, or has what it does not list."""
 
 
 class NoEffectWarning(VideotasksWarning):

@@ -62,7 +62,7 @@ class GrokImagineImageToVideoRequest(Request):
         resolution: Height of the video in lines. Allowed: "480p", "720p". Default:
             "720p".
         aspect_ratio: Width to height of the video. Allowed: "16:9", "4:3", "3:2",
-            "1:1", "2:3", "3:4", "9:16". Documented by highwayapi, jiekou only. The
+            "1:1", "2:3", "3:4", "9:16". PPIO's page does not list aspect_ratio. The
             sources disagree on whether it exists: one of seven ratios, without a
             default; the parameter is not listed. Here holds: the parameter is there.
 

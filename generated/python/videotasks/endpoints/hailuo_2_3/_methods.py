@@ -65,8 +65,9 @@ class Hailuo23(Family[T_co]):
             enable_prompt_expansion: Whether the platform writes out a short prompt
                 before it is used. Default: True.
             fast_pretreatment: Whether the platform spends less time on the prompt
-                before it is used. Default: False. The sources disagree on whether it
-                exists: it is optional; it is not listed. Here holds: it is optional.
+                before it is used. Default: False. PPIO's page of December 2025 does not
+                list fast_pretreatment. The sources disagree on whether it exists: it is
+                optional; it is not listed. Here holds: it is optional.
             extra_body: Members that no page documents yet, merged over the body as they
                 are. Default: none.
             extra_headers: Headers of this request, besides the client's own. Default:
@@ -145,8 +146,9 @@ class Hailuo23(Family[T_co]):
             enable_prompt_expansion: Whether the platform writes out a short prompt
                 before it is used. Default: True.
             fast_pretreatment: Whether the platform spends less time on the prompt
-                before it is used. Default: False. The sources disagree on whether it
-                exists: it is optional; it is not listed. Here holds: it is optional.
+                before it is used. Default: False. PPIO's page of December 2025 does not
+                list fast_pretreatment. The sources disagree on whether it exists: it is
+                optional; it is not listed. Here holds: it is optional.
             extra_body: Members that no page documents yet, merged over the body as they
                 are. Default: none.
             extra_headers: Headers of this request, besides the client's own. Default:

@@ -57,7 +57,8 @@ class Hailuo23TextToVideoRequest(Request):
         enable_prompt_expansion: Whether the platform writes out a short prompt before
             it is used. Default: True.
         fast_pretreatment: Whether the platform spends less time on the prompt before it
-            is used. Default: False. The sources disagree on whether it exists: it is
+            is used. Default: False. PPIO's page of December 2025 does not list
+            fast_pretreatment. The sources disagree on whether it exists: it is
             optional; it is not listed. Here holds: it is optional.
 
     Raises:

@@ -87,12 +87,12 @@ class Wan25(Family[T_co]):
                 repeatable, as the same seed gives similar videos. Left out, the
                 platform picks one at random. 0 to 2147483647. A sound of your own takes
                 the place of a generated one. PPIO wants the object parameters, though
-                nothing in it is required. The sources disagree on whether it is
-                required: the object is optional; the object is required. Here holds:
-                optional; users of PPIO are held to it. The sources disagree on whether
-                it exists (of `watermark`): a watermark can be asked for; there is none
-                unless somebody does; the parameter is not listed. Here holds: the
-                parameter is there.
+                nothing in it is required. Novita AI's page does not list watermark. The
+                sources disagree on whether it is required: the object is optional; the
+                object is required. Here holds: optional; users of PPIO are held to it.
+                The sources disagree on whether it exists (of `watermark`): a watermark
+                can be asked for; there is none unless somebody does; the parameter is
+                not listed. Here holds: the parameter is there.
 
         Returns:
             The task, as soon as the platform has accepted it: a `Task`, or from an

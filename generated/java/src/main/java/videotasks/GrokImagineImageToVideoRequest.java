@@ -154,9 +154,9 @@ public final class GrokImagineImageToVideoRequest extends Body {
 
         /**
          * <code>aspect_ratio</code>. Width to height of the video. Allowed: <code>"16:9"</code>, <code>"4:3"</code>,
-         * <code>"3:2"</code>, <code>"1:1"</code>, <code>"2:3"</code>, <code>"3:4"</code>, <code>"9:16"</code>.
-         * Documented by highwayapi, jiekou only. The sources disagree on whether it exists: one of seven ratios,
-         * without a default; the parameter is not listed. Here holds: the parameter is there.
+         * <code>"3:2"</code>, <code>"1:1"</code>, <code>"2:3"</code>, <code>"3:4"</code>, <code>"9:16"</code>. PPIO's
+         * page does not list aspect_ratio. The sources disagree on whether it exists: one of seven ratios, without a
+         * default; the parameter is not listed. Here holds: the parameter is there.
          */
         public Builder aspectRatio(AspectRatio value) {
             return set("aspect_ratio", value);

@@ -160,8 +160,8 @@ public final class Hailuo23TextToVideoRequest extends Body {
 
         /**
          * <code>fast_pretreatment</code>. Whether the platform spends less time on the prompt before it is used.
-         * Default: <code>false</code>. The sources disagree on whether it exists: it is optional; it is not listed.
-         * Here holds: it is optional.
+         * Default: <code>false</code>. PPIO's page of December 2025 does not list fast_pretreatment. The sources
+         * disagree on whether it exists: it is optional; it is not listed. Here holds: it is optional.
          */
         public Builder fastPretreatment(boolean value) {
             return set("fast_pretreatment", value);

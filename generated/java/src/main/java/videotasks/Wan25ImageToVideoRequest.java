@@ -100,10 +100,11 @@ public final class Wan25ImageToVideoRequest extends Body {
 
         /**
          * <code>parameters</code>. How the video is made. A sound of your own takes the place of a generated one. PPIO
-         * wants the object parameters, though nothing in it is required. The sources disagree on whether it is
-         * required: the object is optional; the object is required. Here holds: optional; users of PPIO are held to it.
-         * The sources disagree on whether it exists (of `watermark`): a watermark can be asked for; there is none
-         * unless somebody does; the parameter is not listed. Here holds: the parameter is there.
+         * wants the object parameters, though nothing in it is required. Novita AI's page does not list watermark. The
+         * sources disagree on whether it is required: the object is optional; the object is required. Here holds:
+         * optional; users of PPIO are held to it. The sources disagree on whether it exists (of `watermark`): a
+         * watermark can be asked for; there is none unless somebody does; the parameter is not listed. Here holds: the
+         * parameter is there.
          */
         public Builder parameters(Wan25ImageToVideoParameters value) {
             return set("parameters", value);
