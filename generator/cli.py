@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any
 
 from generator.commands.arguments import PLAIN
+
+TYPE_CHECKING = False  # as that of `typing`, which costs each run 2 ms
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 COMMANDS = ("generate", "lint", "show", "demo", "pages")
 """Each is a module of `generator.commands`, loaded if it is the one, or if help lists them all."""

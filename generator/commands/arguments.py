@@ -1,21 +1,50 @@
-"""Declares the arguments that several commands share, and their defaults."""
+"""Declares the arguments that several commands share, and their defaults.
+
+Every run parses its arguments, also one that finds nothing to do, so nothing is imported here that it can do without:
+folders are texts, and a width of help is only asked for by whoever prints it.
+"""
 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import os
+import sys
 
-ROOT = Path(__file__).resolve().parents[2]
-PLAIN = argparse.RawDescriptionHelpFormatter
-"""Help texts are printed as they are written."""
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+_USUAL_COLUMNS = 80
+
+
+class _Plain(argparse.RawDescriptionHelpFormatter):
+    """Help texts are printed as they are written.
+
+    `argparse` makes one for each argument, and has it import all of `shutil` to ask how wide the terminal is.
+    """
+
+    def __init__(self, prog: str, width: int | None = None) -> None:
+        super().__init__(prog, width=width or _columns() - 2)
+
+
+PLAIN = _Plain
+
+
+def _columns() -> int:
+    """How wide the terminal is, as `shutil.get_terminal_size` tells it."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    if sys.__stdout__ is None:
+        return _USUAL_COLUMNS
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or _USUAL_COLUMNS
+    except (OSError, ValueError):
+        return _USUAL_COLUMNS
 
 
 def add_specs(parser: argparse.ArgumentParser) -> None:
     """Adds `--specs`."""
     parser.add_argument(
         "--specs",
-        type=Path,
-        default=ROOT / "specs",
+        default=os.path.join(ROOT, "specs"),
         metavar="DIR",
         help="folder of the specs (default: specs/)",
     )
@@ -25,8 +54,7 @@ def add_out(parser: argparse.ArgumentParser, folder: str, what: str) -> None:
     """Adds `--out` with a folder of the repository as its default."""
     parser.add_argument(
         "--out",
-        type=Path,
-        default=ROOT / folder,
+        default=os.path.join(ROOT, folder),
         metavar="DIR",
         help=f"{what} (default: {folder}/)",
     )

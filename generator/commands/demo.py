@@ -39,7 +39,7 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Makes one video for each endpoint from the example in its spec; returns the exit status."""
-    out: Path = options.out
+    out = Path(options.out)
     try:
         import videotasks
         from videotasks import catalog

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from generator.commands.arguments import PLAIN, add_specs
@@ -29,8 +30,9 @@ def run(options: argparse.Namespace) -> int:
     from generator.pages.comparing.drift import SpecIndex
     from generator.pages.comparing.locked_facts import problems
 
-    specs = load_specs(options.specs)
-    index = SpecIndex.open(specs, options.specs)
+    folder = Path(options.specs)
+    specs = load_specs(folder)
+    index = SpecIndex.open(specs, folder)
     found = problems(index)
     if found:
         raise SpecError(found)

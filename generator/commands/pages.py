@@ -251,7 +251,8 @@ def _spec_index(options: argparse.Namespace, *, mend: bool = False) -> SpecIndex
     from generator.language.problem import SpecError
     from generator.pages.comparing.drift import SpecIndex
 
-    index = SpecIndex.open(load_specs(options.specs), options.specs)
+    folder = Path(options.specs)
+    index = SpecIndex.open(load_specs(folder), folder)
     if index.faults and not mend:
         raise SpecError(index.faults)
     return index
@@ -323,15 +324,16 @@ def _scaffold(options: argparse.Namespace) -> int:
     page = _page(options)
     if isinstance(page, Unreadable):
         return _report_rejection(page)
-    specs, drafts = load_finished(options.specs)
+    folder = Path(options.specs)
+    specs, drafts = load_finished(folder)
     if drafts:
         print(f"not looked at, as unfinished: {', '.join(drafts)}", file=sys.stderr)
     if options.write is None:
-        print(scaffold(page, specs, values_in(options.specs)).text, end="")
+        print(scaffold(page, specs, values_in(folder)).text, end="")
         return 0
     date = _date(options, page)
     try:
-        for line in write(page, specs, options.specs, options.write, date):
+        for line in write(page, specs, folder, options.write, date):
             print(line)
     except DraftRejectedError as error:
         print(error, file=sys.stderr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.commands.arguments import PLAIN, add_specs
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     """Runs it; returns the exit status."""
     from generator.language.problem import expected
 
-    specs = load_specs(options.specs)
+    specs = load_specs(Path(options.specs))
     known = {endpoint.id: endpoint for endpoint in specs.endpoints}
     if options.endpoint not in known:
         what = f"{options.endpoint!r} is not an endpoint{expected(options.endpoint, list(known))}"

@@ -9,14 +9,20 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from hashlib import blake2b
 from importlib.machinery import PathFinder
-from typing import TYPE_CHECKING, TypeAlias
 
+try:
+    # Where hashlib has it from, which brings all of OpenSSL along.
+    from _blake2 import blake2b
+except ModuleNotFoundError:  # another Python
+    from hashlib import blake2b
+
+TYPE_CHECKING = False  # as that of `typing`, which costs each run 2 ms
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+    from typing import TypeAlias
 
 __all__ = ["CACHE", "NOTE", "Seen", "make_cache"]
 
@@ -44,7 +50,7 @@ class Seen:
         only: The folders of outputs that are asked for; none: all.
     """
 
-    def __init__(self, specs: Path, out: Path, only: Sequence[str]) -> None:
+    def __init__(self, specs: Path | str, out: Path | str, only: Sequence[str]) -> None:
         self._out = os.path.abspath(out)
         self._note = os.path.join(self._out, CACHE, NOTE)
         # Before anything is read: what changes while a run goes on is seen by the next one.

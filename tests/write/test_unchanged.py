@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,8 @@ status = main(sys.argv[1:])
 print("read" if "yaml" in sys.modules else "not read")
 sys.exit(status)
 """
+DEAR = ("hashlib", "pathlib", "shutil", "typing")
+"""Modules each of which takes as long to import as hundreds of files to look at."""
 
 
 class Round:
@@ -38,10 +41,14 @@ class Round:
             goes = folder / "repository" / what
             shutil.copytree(ROOT / what, goes, ignore=ignored)
 
+    @property
+    def words(self) -> list[str]:
+        """The command and its arguments."""
+        return ["generate", "--specs", str(self.specs), "--out", str(self.out)]
+
     def run(self, *more: str) -> tuple[int, list[str]]:
         """Generates; the exit status, and what it printed: at last whether anything was read."""
-        words = ["generate", "--specs", self.specs, "--out", self.out, *more]
-        command = [sys.executable, "-c", CODE, *map(str, words)]
+        command = [sys.executable, "-c", CODE, *self.words, *more]
         done = subprocess.run(
             command, cwd=self.generator.parent, capture_output=True, text=True
         )
@@ -75,6 +82,22 @@ def replaced(path: Path, old: str, new: str) -> None:
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def test_run_that_finds_nothing_to_do_imports_next_to_nothing(made: Round) -> None:
+    code = f"{CODE}print(*sorted({{*{DEAR}}} & sys.modules.keys()))".replace(
+        "sys.exit(status)\n", ""
+    )
+    # Without what an environment imports by itself.
+    around = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")}
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code, *made.words],
+        cwd=made.generator.parent,
+        env=around,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.splitlines()[1:] == ["not read", ""], done.stderr
 
 
 def test_nothing_is_read_where_nothing_has_changed(made: Round) -> None:
