@@ -33,7 +33,6 @@ from generator.pages.facts import (
     walk,
 )
 from generator.pages.locks import Lock
-from generator.pages.reading.conditions import sentences_in
 from generator.text.values import shown
 
 State = Literal["applies", "changed", "not needed", "other"]
@@ -161,6 +160,9 @@ def judged(
 
     Which source it is may not be known: then those count whose sentence is there.
     """
+    # All that reads pages, which `lint` can do without.
+    from generator.pages.reading.conditions import sentences_in
+
     found = []
     for one in documented.corrections:
         field = _at(facts, one)
