@@ -15,12 +15,13 @@ from tests.contract.reader import RawEndpoint, endpoints
 from . import (
     class_mutants,
     class_proofs,
+    counted,
+    pictures,
     runtime_mutants,
     schema_mutants,
     schema_proofs,
 )
 from .class_mutants import ValidatorModule
-from .pictures import bodies
 from .runtime_mutants import RuntimeModule
 from .vectors import (
     CLASS,
@@ -202,12 +203,13 @@ def _of_contract(one: Variant) -> Vector:
 
 
 def _known(task: Task) -> list[Vector]:
-    """The vectors of a validator, and bodies that no file of JSON has: with pictures, or of other types of Python."""
+    """The vectors of a validator, and bodies that none has: with pictures, counted items, or other types of Python."""
     known = for_class(vectors(task.name, task.dialect, CLASS))
     endpoint = _endpoints()[task.name]
     return [
         *known,
-        *bodies(endpoint),
+        *pictures.bodies(endpoint),
+        *counted.bodies(endpoint),
         *map(_of_contract, odd_numbers(endpoint)),
         *in_other_mappings(known),
     ]

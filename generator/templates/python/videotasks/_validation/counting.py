@@ -22,15 +22,15 @@ class Count:
 
     Args:
         values: The kinds, or the values of the member.
-        found: How many there are.
         limit: How many there may be, or must be.
+        found: How many there are.
         untold: How many more do not tell what they are.
     """
 
     __slots__ = ("found", "limit", "untold", "values")
 
     def __init__(
-        self, values: tuple[str, ...], found: int, limit: int, untold: int
+        self, values: tuple[str, ...], limit: int, found: int = 0, untold: int = 0
     ) -> None:
         self.values = values
         self.found = found
@@ -63,7 +63,7 @@ def too_few(
     told = _tally(items, member, left_out)
     for one in _counts(told, least):
         if one.found + one.untold < one.limit:
-            return Count(one.values, one.found + one.untold, one.limit, one.untold)
+            return Count(one.values, one.limit, one.found + one.untold)
     return None
 
 
@@ -140,7 +140,7 @@ def untold_words(count: Count, may_exceed: bool, member: str) -> str:
 def _counts(told: Mapping[str | None, int], limits: Limits) -> list[Count]:
     more = told.get(None, 0)
     return [
-        Count(values, sum(told.get(one, 0) for one in values), limit, more)
+        Count(values, limit, sum(told.get(one, 0) for one in values), more)
         for values, limit in limits
     ]
 

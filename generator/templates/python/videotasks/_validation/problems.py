@@ -312,13 +312,12 @@ class Problems:
             member: The member of an object that is counted by; "": the items are files, which have a kind.
             left_out: What an object without it is; None: nobody knows.
         """
-        from videotasks._validation.counting import too_many, which
+        from videotasks._validation.counting import Count, too_many, which
 
-        found = too_many(value, most, member, left_out)
-        if found is not None:
-            items = which(found, "" if rule == "mediaByKind" else member)
-            message = f"has {found.found} items {items}, at most {found.limit} allowed"
-            self.add(pointer, rule, value, message, found.limit)
+        found = too_many(value, most, member, left_out) or Count(*most[0])
+        items = which(found, "" if rule == "mediaByKind" else member)
+        message = f"has {found.found} items {items}, at most {found.limit} allowed"
+        self.add(pointer, rule, value, message, found.limit)
 
     def too_few(
         self,
@@ -330,13 +329,14 @@ class Problems:
         left_out: str | None = None,
     ) -> None:
         """A list with too few items of a kind, and no item of which is wrong by itself."""
-        from videotasks._validation.counting import too_few, which
+        if self._is_wrong_below(pointer):
+            return
+        from videotasks._validation.counting import Count, too_few, which
 
-        found = too_few(value, least, member, left_out)
-        if found is not None and not self._is_wrong_below(pointer):
-            items = which(found, "" if rule == "mediaByKind" else member)
-            message = f"has {found.found} items {items}, at least {found.limit} needed"
-            self.add(pointer, rule, value, message, found.limit)
+        found = too_few(value, least, member, left_out) or Count(*least[0])
+        items = which(found, "" if rule == "mediaByKind" else member)
+        message = f"has {found.found} items {items}, at least {found.limit} needed"
+        self.add(pointer, rule, value, message, found.limit)
 
     def untold(
         self,
